@@ -1,0 +1,140 @@
+import type { Resume } from "./schemas";
+
+type Base = {
+  /** Stable across languages and edits of the text: `work:<entry>:highlight:2`. */
+  readonly id: string;
+  /** What the fact says, in the language of its resume; the words a claim that cites it may use. */
+  readonly text: string;
+};
+
+export type NameFact = Base & { readonly kind: "name" };
+export type SummaryFact = Base & { readonly kind: "summary" };
+export type RoleFact = Base & {
+  readonly kind: "role";
+  readonly position: string;
+  readonly employer: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; no end date: the role is held today. */
+  readonly startDate: string | undefined;
+  readonly endDate: string | undefined;
+};
+export type HighlightFact = Base & {
+  readonly kind: "highlight";
+  /** Of the role or project it belongs to. */
+  readonly parentId: string;
+};
+export type ProjectFact = Base & { readonly kind: "project"; readonly name: string };
+export type EducationFact = Base & {
+  readonly kind: "education";
+  readonly institution: string;
+  readonly degree: string | undefined;
+};
+export type SkillFact = Base & {
+  readonly kind: "skill";
+  readonly name: string;
+  readonly keywords: readonly string[];
+};
+export type LanguageFact = Base & { readonly kind: "language" };
+export type InterestFact = Base & { readonly kind: "interest"; readonly name: string };
+
+/** One thing that is true of the candidate and that a sentence may cite. */
+export type Fact =
+  | NameFact
+  | SummaryFact
+  | RoleFact
+  | HighlightFact
+  | ProjectFact
+  | EducationFact
+  | SkillFact
+  | LanguageFact
+  | InterestFact;
+
+/** Every fact of a resume, in the order of the document. */
+export function factsOf(resume: Resume): Fact[] {
+  const { basics } = resume;
+  return [
+    { kind: "name", id: "basics:name", text: basics.name },
+    ...(basics.summary
+      ? [{ kind: "summary", id: "basics:summary", text: basics.summary } as const]
+      : []),
+    ...resume.work.flatMap(workFacts),
+    ...resume.projects.flatMap(projectFacts),
+    ...resume.education.map(educationFact),
+    ...resume.skills.map(skillFact),
+    ...resume.languages.map(
+      ({ language, fluency }, index): LanguageFact => ({
+        kind: "language",
+        id: `language:${index + 1}`,
+        text: joined([language, fluency]),
+      }),
+    ),
+    ...resume.interests.map(
+      ({ name, keywords }, index): InterestFact => ({
+        kind: "interest",
+        id: `interest:${index + 1}`,
+        text: joined([name, keywords.join(", ")]),
+        name,
+      }),
+    ),
+  ];
+}
+
+function workFacts(work: Resume["work"][number], index: number): Fact[] {
+  const id = `work:${work.id ?? index + 1}`;
+  const role: RoleFact = {
+    kind: "role",
+    id,
+    text: joined([work.position, work.name, period(work), work.summary]),
+    position: work.position,
+    employer: work.name,
+    startDate: work.startDate,
+    endDate: work.endDate,
+  };
+  return [role, ...work.highlights.map(highlightOf(id))];
+}
+
+function projectFacts(project: Resume["projects"][number], index: number): Fact[] {
+  const id = `project:${project.id ?? index + 1}`;
+  const text = joined([project.name, project.description, project.keywords.join(", ")]);
+  return [
+    { kind: "project", id, text, name: project.name },
+    ...project.highlights.map(highlightOf(id)),
+  ];
+}
+
+function educationFact(education: Resume["education"][number], index: number): EducationFact {
+  const degree = joined([education.studyType, education.area], " ") || undefined;
+  return {
+    kind: "education",
+    id: `education:${education.id ?? index + 1}`,
+    text: joined([degree, education.institution, period(education), education.score]),
+    institution: education.institution,
+    degree,
+  };
+}
+
+function skillFact(skill: Resume["skills"][number], index: number): SkillFact {
+  return {
+    kind: "skill",
+    id: `skill:${skill.id ?? index + 1}`,
+    text: joined([skill.name, skill.level, skill.keywords.join(", ")]),
+    name: skill.name,
+    keywords: skill.keywords,
+  };
+}
+
+const highlightOf =
+  (parentId: string) =>
+  (text: string, index: number): HighlightFact => ({
+    kind: "highlight",
+    id: `${parentId}:highlight:${index + 1}`,
+    text,
+    parentId,
+  });
+
+function period({ startDate, endDate }: { startDate?: string | undefined; endDate?: string | undefined }) {
+  return startDate ? `${startDate} – ${endDate ?? ""}`.trim() : endDate;
+}
+
+function joined(parts: readonly (string | undefined)[], separator = ", "): string {
+  return parts.filter((part) => part !== undefined && part !== "").join(separator);
+}

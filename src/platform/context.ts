@@ -1,0 +1,51 @@
+import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
+import { type Config, configOf } from "./config";
+import type { Language } from "./language";
+import { createLog, describeError, type Log } from "./log";
+
+export type Actor =
+  | { readonly kind: "anonymous" }
+  /** A browser with a signed session cookie. */
+  | { readonly kind: "visitor"; readonly sessionId: string }
+  | { readonly kind: "system"; readonly name: string };
+
+/** Everything a verb may touch. Built once per request, per queue batch and per cron run. */
+export type Ctx = {
+  readonly env: Env;
+  readonly config: Config;
+  readonly db: DrizzleD1Database;
+  readonly actor: Actor;
+  /** Of the interface; a text may ask for another one. */
+  readonly language: Language;
+  readonly requestId: string;
+  readonly now: () => Date;
+  readonly log: Log;
+  /** Runs after the response; failures are logged, never thrown at the caller. */
+  readonly later: (work: Promise<unknown>) => void;
+};
+
+/** Hono's environment for every router in the app. */
+export type AppEnv = { Bindings: Env; Variables: { ctx: Ctx; requestId: string; language: Language } };
+
+type Background = Pick<ExecutionContext, "waitUntil">;
+
+type Origin = { actor: Actor; language?: Language; requestId?: string };
+
+export function contextFor(env: Env, background: Background, origin: Origin): Ctx {
+  const { actor, language = "fr", requestId = crypto.randomUUID() } = origin;
+  const log = createLog({ request_id: requestId });
+  return {
+    env,
+    config: configOf(env),
+    db: drizzle(env.DB),
+    actor,
+    language,
+    requestId,
+    now: () => new Date(),
+    log,
+    later: (work) =>
+      background.waitUntil(
+        work.catch((error: unknown) => log.error("later_failed", { error: describeError(error) })),
+      ),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Context } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
+import type { Actor, AppEnv, Ctx } from "./context";
+import { configOf } from "./config";
+import { defineErrors } from "./errors";
+import { isSignedBy, sign, toBase64Url } from "./signature";
+
+const COOKIE = "session_id";
+const PURPOSE = "session";
+const LIFETIME_SECONDS = 30 * 24 * 60 * 60;
+
+/** The cookie is `<id>.<issued at, seconds>.<signature of both>`; the id has 128 random bits. */
+const SHAPE = /^([A-Za-z0-9_-]{22})\.(\d{1,12})\.([A-Za-z0-9_-]{43})$/;
+
+export const sessionError = defineErrors({
+  SESSION_REQUIRED: {
+    status: 401,
+    title: { fr: "Session requise", en: "Session required" },
+    advice: () => ({
+      fr: "Ouvrez d'abord une page de l'atelier : elle pose le cookie de session.",
+      en: "Open a page of the atelier first: it sets the session cookie.",
+    }),
+  },
+});
+
+/** Null for a cookie that is absent, forged, malformed or older than 30 days. */
+export async function readSession(c: Context<AppEnv>, now: Date): Promise<string | null> {
+  const [, id, issuedAt, signature] = SHAPE.exec(getCookie(c, COOKIE) ?? "") ?? [];
+  if (!id || !issuedAt || !signature) return null;
+  const ageSeconds = now.getTime() / 1000 - Number(issuedAt);
+  if (ageSeconds > LIFETIME_SECONDS || ageSeconds < -60) return null;
+  const value = `${id}.${issuedAt}`;
+  const genuine = await isSignedBy(configOf(c.env).SIGNING_SECRET, PURPOSE, { value, signature });
+  return genuine ? id : null;
+}
+
+/** Starts a session and hands its cookie to the browser. */
+export async function issueSession(c: Context<AppEnv>, now: Date): Promise<string> {
+  const id = toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
+  setCookie(c, COOKIE, await sessionCookieValue(configOf(c.env).SIGNING_SECRET, id, now), {
+    httpOnly: true,
+    sameSite: "Lax",
+    path: "/",
+    maxAge: LIFETIME_SECONDS,
+    secure: !isLocal(new URL(c.req.url).hostname),
+  });
+  return id;
+}
+
+export async function sessionCookieValue(secret: string, id: string, now: Date): Promise<string> {
+  const value = `${id}.${Math.floor(now.getTime() / 1000)}`;
+  return `${value}.${await sign(secret, PURPOSE, value)}`;
+}
+
+/** First line of every verb that acts for a visitor. */
+export function requireSession(ctx: Ctx): string {
+  if (ctx.actor.kind !== "visitor") throw sessionError("SESSION_REQUIRED");
+  return ctx.actor.sessionId;
+}
+
+export const visitorActor = (sessionId: string | null): Actor =>
+  sessionId ? { kind: "visitor", sessionId } : { kind: "anonymous" };
+
+const isLocal = (hostname: string) => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);

@@ -1,0 +1,2 @@
+// drizzle-kit reads every feature's tables here.
+export {};

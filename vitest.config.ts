@@ -1,0 +1,26 @@
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-workers";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig(async () => ({
+  plugins: [
+    cloudflareTest({
+      wrangler: { configPath: "./wrangler.toml" },
+      miniflare: {
+        bindings: {
+          MIGRATIONS: await readD1Migrations("migrations"),
+          SIGNING_SECRET: "a secret that only the tests know, long enough",
+        },
+      },
+    }),
+  ],
+  test: {
+    include: ["test/{platform,features,ui,product}/**/*.test.{ts,tsx}"],
+    setupFiles: ["./test/support/setup.ts"],
+    coverage: {
+      provider: "istanbul" as const,
+      include: ["src/**/*.{ts,tsx}"],
+      exclude: ["src/**/client.ts", "src/ui/client/**", "src/cli/**", "src/**/*.d.ts"],
+      thresholds: { lines: 85 },
+    },
+  },
+}));
