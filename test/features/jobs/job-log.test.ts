@@ -16,7 +16,10 @@ async function anOpenJob() {
   const jobId = crypto.randomUUID();
   const log = jobLog(env, jobId);
   const slot = { sessionId: newSessionId(), addressKey: crypto.randomUUID() };
-  const admission = (await sessionLimit(env, slot.sessionId).reserve(jobId, slot.addressKey)) as Admission;
+  const admission = (await sessionLimit(env, slot.sessionId).reserve(
+    jobId,
+    slot.addressKey,
+  )) as Admission;
   if (!admission.ok) throw new Error("Refused");
   const order = { jobId, kind: "test", ownerId: slot.sessionId, input: '{"n":1}', slot };
   // Without a message no consumer joins in.
@@ -44,7 +47,9 @@ describe("a job's log", () => {
     expect((await eventsOf(log)).map(({ seq }) => seq)).toEqual([1]);
   });
 
-  it("refuses a job whose reservation has lapsed, and leaves nothing behind", async ({ expect }) => {
+  it("refuses a job whose reservation has lapsed, and leaves nothing behind", async ({
+    expect,
+  }) => {
     const jobId = crypto.randomUUID();
     const slot = { sessionId: newSessionId(), addressKey: crypto.randomUUID() };
     const order = { jobId, kind: "test", ownerId: slot.sessionId, input: "{}", slot };
@@ -87,8 +92,15 @@ describe("a job's log", () => {
     const { log, slot } = await anOpenJob();
     const { lease } = await claim(log);
     await log.complete(lease, 7);
-    expect(await statusOf(log, slot.sessionId)).toMatchObject({ status: "completed", progress: 100, result_id: 7 });
-    expect(await sessionLimit(env, slot.sessionId).view()).toMatchObject({ used: 1, activeJobId: null });
+    expect(await statusOf(log, slot.sessionId)).toMatchObject({
+      status: "completed",
+      progress: 100,
+      result_id: 7,
+    });
+    expect(await sessionLimit(env, slot.sessionId).view()).toMatchObject({
+      used: 1,
+      activeJobId: null,
+    });
     expect((await addressLimit(env, slot.addressKey).view()).used).toBe(1);
   });
 
@@ -98,7 +110,10 @@ describe("a job's log", () => {
     const { log, slot } = await anOpenJob();
     const { lease } = await claim(log);
     await log.fail(lease, { error: "BROKEN", refund: true });
-    expect(await statusOf(log, slot.sessionId)).toMatchObject({ status: "failed", error: "BROKEN" });
+    expect(await statusOf(log, slot.sessionId)).toMatchObject({
+      status: "failed",
+      error: "BROKEN",
+    });
     const session = await sessionLimit(env, slot.sessionId).view();
     expect(session).toMatchObject({ used: 0, activeJobId: null });
     expect(session.cooldownMs).toBeGreaterThan(100_000);
@@ -108,12 +123,18 @@ describe("a job's log", () => {
   it("ends once: what comes after changes nothing", async ({ expect }) => {
     const { log, slot } = await anOpenJob();
     const { lease } = await claim(log);
-    await Promise.all([log.complete(lease, 7), log.complete(lease, 8), log.fail(null, { error: "LATE", refund: true })]);
+    await Promise.all([
+      log.complete(lease, 7),
+      log.complete(lease, 8),
+      log.fail(null, { error: "LATE", refund: true }),
+    ]);
     const ended = await statusOf(log, slot.sessionId);
     await log.complete(lease, 9);
     await log.fail(null, { error: "LATER", refund: true });
     expect(await statusOf(log, slot.sessionId)).toEqual(ended);
-    const ends = (await eventsOf(log)).filter(({ status }) => status === "completed" || status === "failed");
+    const ends = (await eventsOf(log)).filter(
+      ({ status }) => status === "completed" || status === "failed",
+    );
     expect(ends).toHaveLength(1);
     expect(await log.claim()).toEqual({ ok: false, code: "ended" });
   });
@@ -136,7 +157,10 @@ describe("a job's log", () => {
     for (let attempt = 1; attempt <= 5; attempt++) await log.release((await claim(log)).lease);
     expect(await log.claim()).toMatchObject({ ok: false });
     await runDurableObjectAlarm(log);
-    expect(await statusOf(log, slot.sessionId)).toMatchObject({ status: "failed", error: "ATTEMPTS_EXHAUSTED" });
+    expect(await statusOf(log, slot.sessionId)).toMatchObject({
+      status: "failed",
+      error: "ATTEMPTS_EXHAUSTED",
+    });
     expect((await sessionLimit(env, slot.sessionId).view()).used).toBe(0);
   });
 
@@ -149,7 +173,9 @@ describe("a job's log", () => {
   });
 });
 
-async function eventsOf(log: ReturnType<typeof jobLog>): Promise<{ seq: number; status: string }[]> {
+async function eventsOf(
+  log: ReturnType<typeof jobLog>,
+): Promise<{ seq: number; status: string }[]> {
   return runInDurableObject(log, (_object: JobLog, state) =>
     state.storage.sql
       .exec<{ body: string }>("SELECT body FROM events ORDER BY seq")

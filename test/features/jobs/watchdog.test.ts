@@ -1,5 +1,9 @@
 import { describe, it } from "vitest";
-import { estimateSeconds, type JobRecord, openedRecord } from "../../../src/features/jobs/job-record";
+import {
+  estimateSeconds,
+  type JobRecord,
+  openedRecord,
+} from "../../../src/features/jobs/job-record";
 import { decideWatch, nextWatch } from "../../../src/features/jobs/watchdog";
 
 const rules = { resendMs: 20_000, deadlineMs: 900_000, retentionMs: 3_600_000, maxAttempts: 5 };
@@ -51,7 +55,9 @@ describe("the watchdog", () => {
     });
   });
 
-  it("tells the others of an end until they have heard, then forgets after the retention", ({ expect }) => {
+  it("tells the others of an end until they have heard, then forgets after the retention", ({
+    expect,
+  }) => {
     const ended = aJob({ status: "completed", endedAt: 1_000 });
     expect(decideWatch(ended, 2_000, rules)).toEqual({ do: "settle" });
     const settled = { ...ended, isSettled: true };
@@ -61,7 +67,11 @@ describe("the watchdog", () => {
   });
 
   it("always rings in the future", ({ expect }) => {
-    for (const job of [aJob(), aJob({ attempts: 9 }), aJob({ status: "failed", endedAt: 0, isSettled: true })]) {
+    for (const job of [
+      aJob(),
+      aJob({ attempts: 9 }),
+      aJob({ status: "failed", endedAt: 0, isSettled: true }),
+    ]) {
       expect(nextWatch(job, 99_000_000, rules)).toBeGreaterThan(99_000_000);
     }
   });
@@ -85,6 +95,11 @@ describe("the estimate", () => {
 
   it("is silent about what has ended, and at least one second before", ({ expect }) => {
     expect(estimateSeconds(aJob({ status: "completed" }), 5)).toBeUndefined();
-    expect(estimateSeconds(aJob({ startedAt: 0, expectedMs: 10, progress: 80, status: "processing" }), 9)).toBe(1);
+    expect(
+      estimateSeconds(
+        aJob({ startedAt: 0, expectedMs: 10, progress: 80, status: "processing" }),
+        9,
+      ),
+    ).toBe(1);
   });
 });

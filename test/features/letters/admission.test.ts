@@ -16,10 +16,14 @@ const accessOf = async (headers: Record<string, string>) =>
   (await (await api("/api/letters/access", headers)).json()) as Access;
 
 describe("asking for letters", () => {
-  it("fifty times at once is admitted exactly once; the others learn which job is active", async ({ expect }) => {
+  it("fifty times at once is admitted exactly once; the others learn which job is active", async ({
+    expect,
+  }) => {
     const { headers } = await aGuest();
     const responses = await Promise.all(
-      Array.from({ length: 50 }, (_, index) => askForLetters(headers, `Parallel ${index} ${crypto.randomUUID()}`)),
+      Array.from({ length: 50 }, (_, index) =>
+        askForLetters(headers, `Parallel ${index} ${crypto.randomUUID()}`),
+      ),
     );
     const accepted = responses.filter(({ status }) => status === 202);
     expect(accepted).toHaveLength(1);
@@ -77,7 +81,10 @@ describe("asking for letters", () => {
     const statuses: number[] = [];
     for (let i = 0; i < 21; i++) {
       const { headers } = await aGuest();
-      statuses.push((await askForLetters({ ...headers, ...address }, `Rotate ${i} ${crypto.randomUUID()}`)).status);
+      statuses.push(
+        (await askForLetters({ ...headers, ...address }, `Rotate ${i} ${crypto.randomUUID()}`))
+          .status,
+      );
     }
     expect(statuses.filter((status) => status === 202)).toHaveLength(20);
     expect(statuses.at(-1)).toBe(429);
@@ -101,21 +108,27 @@ describe("asking for letters", () => {
     expect((await askForLetters(headers, "Closed Ltd")).status).toBe(500);
   });
 
-  it("accepts even when the queue is away: the job's own alarm sends it later", async ({ expect }) => {
+  it("accepts even when the queue is away: the job's own alarm sends it later", async ({
+    expect,
+  }) => {
     const { headers } = await aGuest();
     const send = vi.spyOn(env.JOBS, "send").mockRejectedValue(new Error("The queue is away"));
     const response = await askForLetters(headers, "Patient Ltd");
     expect(response.status).toBe(202);
     expect(send).toHaveBeenCalledTimes(1);
     const { job_id } = (await response.json()) as Accepted;
-    expect(await (await api(`/api/letters/jobs/${job_id}`, headers)).json()).toMatchObject({ status: "queued" });
+    expect(await (await api(`/api/letters/jobs/${job_id}`, headers)).json()).toMatchObject({
+      status: "queued",
+    });
   });
 });
 
 /** With a clock that stands still, waiting is counted in turns. */
 async function endOfFaked(headers: Record<string, string>, jobId: string): Promise<void> {
   await eventually(async () => {
-    const job = (await (await api(`/api/letters/jobs/${jobId}`, headers)).json()) as { status: string };
+    const job = (await (await api(`/api/letters/jobs/${jobId}`, headers)).json()) as {
+      status: string;
+    };
     return job.status === "completed";
   });
 }

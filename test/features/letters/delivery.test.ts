@@ -1,4 +1,9 @@
-import { createExecutionContext, createMessageBatch, evictDurableObject, getQueueResult } from "cloudflare:test";
+import {
+  createExecutionContext,
+  createMessageBatch,
+  evictDurableObject,
+  getQueueResult,
+} from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeAll, describe, it, vi } from "vitest";
 import { jobLog } from "../../../src/features/jobs";
@@ -78,7 +83,9 @@ describe("a queue message", () => {
     expect(await total()).toBe(1);
   });
 
-  it("makes a letter even when its PDFs cannot be stored; the download makes them later", async ({ expect }) => {
+  it("makes a letter even when its PDFs cannot be stored; the download makes them later", async ({
+    expect,
+  }) => {
     const { headers, message, status } = await anAcceptedJob();
     const put = vi.spyOn(env.FILES, "put").mockRejectedValue(new Error("R2 is away"));
     await deliver("jobs", [message]);
@@ -89,7 +96,9 @@ describe("a queue message", () => {
     expect((await pdf.arrayBuffer()).byteLength).toBeGreaterThan(500);
   });
 
-  it("brings a job back whose run died between two steps, and whose log was evicted", async ({ expect }) => {
+  it("brings a job back whose run died between two steps, and whose log was evicted", async ({
+    expect,
+  }) => {
     const { jobId, message, status, total } = await anAcceptedJob();
     const log = jobLog(env, jobId);
     const dead = (await log.claim()) as Claim & { ok: true };
@@ -103,7 +112,9 @@ describe("a queue message", () => {
 });
 
 describe("a dead letter", () => {
-  it("fails its job where the owner sees it, with refund, in words that tell nothing internal", async ({ expect }) => {
+  it("fails its job where the owner sees it, with refund, in words that tell nothing internal", async ({
+    expect,
+  }) => {
     const { message, status, access } = await anAcceptedJob();
     const result = await deliver("jobs-dead", [message]);
     expect(result.explicitAcks).toEqual(["m0"]);

@@ -37,7 +37,9 @@ async function follow(headers: Record<string, string>, jobId: string, since = 0)
 async function aWaitingJob() {
   const { headers } = await aGuest();
   const send = vi.spyOn(env.JOBS, "send").mockResolvedValue(undefined as never);
-  const accepted = (await (await askForLetters(headers, `Live ${crypto.randomUUID()}`)).json()) as { job_id: string };
+  const accepted = (await (await askForLetters(headers, `Live ${crypto.randomUUID()}`)).json()) as {
+    job_id: string;
+  };
   send.mockRestore();
   const log = jobLog(env, accepted.job_id);
   const claim = (await log.claim()) as Claim;
@@ -52,7 +54,9 @@ async function aWaitingJob() {
 describe("following a job", () => {
   it("tells every step from the start and closes at the end", async ({ expect }) => {
     const { headers } = await aGuest();
-    const { job_id } = (await (await askForLetters(headers, "Followed Ltd")).json()) as { job_id: string };
+    const { job_id } = (await (await askForLetters(headers, "Followed Ltd")).json()) as {
+      job_id: string;
+    };
     const live = await follow(headers, job_id);
     await eventually(async () => live.isClosed());
     expect(live.frames[0]).toEqual({ type: "hello", protocol: 1, job_id });
@@ -97,7 +101,9 @@ describe("following a job", () => {
 
   it("shows a latecomer the whole story", async ({ expect }) => {
     const { headers } = await aGuest();
-    const { job_id } = (await (await askForLetters(headers, "Latecomer Ltd")).json()) as { job_id: string };
+    const { job_id } = (await (await askForLetters(headers, "Latecomer Ltd")).json()) as {
+      job_id: string;
+    };
     await endOf(headers, job_id);
     const live = await follow(headers, job_id);
     await eventually(async () => live.isClosed());
