@@ -14,9 +14,9 @@ const nominalFrames = ["I can point to", "my work covered", "I answered for", "I
 const dutyFrames = ["it fell to me to", "my task was to", "I had to", "my job was to"];
 const quoteFrames = [
   "my CV keeps this line:",
-  "I noted the following:",
-  "my record reads like this:",
-  "I would single out this entry:",
+  "a single line sums it up:",
+  "my CV has this entry:",
+  "the record says:",
 ];
 
 /** A highlight of unknown grammar as a clause; what is no known shape, or is in another language, is quoted as it stands. */

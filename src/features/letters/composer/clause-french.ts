@@ -32,9 +32,9 @@ const infinitiveFrames = [
 ];
 const quoteFrames = [
   "mon CV retient ceci :",
-  "j’ai noté cette ligne :",
-  "mon parcours tient dans ces mots :",
-  "je relève ce point :",
+  "mon CV porte cette mention :",
+  "une ligne le résume :",
+  "mes notes disent ceci :",
 ];
 
 /**
@@ -69,8 +69,8 @@ function asQuote(line: string, turn: number): Clause {
 
 function isParticiple(clause: string): boolean {
   const [word = "", next = ""] = clause.split(/\s/u);
-  const regular = /é$/.test(word) && !notAfterAvoir.test(word);
-  const noun = /ité$/.test(word) && !participleInIte.test(word);
+  const regular = word.endsWith("é") && !notAfterAvoir.test(word);
+  const noun = word.endsWith("ité") && !participleInIte.test(word);
   return ((regular && !noun) || irregularParticiples.test(word)) && afterVerb.test(next);
 }
 

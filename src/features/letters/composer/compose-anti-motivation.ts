@@ -24,21 +24,21 @@ export function composeAntiMotivation(plan: LetterPlan, input: ComposeInput): Le
 function renounceSlots(desk: WritingDesk, phrases: AntiPhrases): Slot[] {
   return [
     { ...joke(desk, phrases.openings, 0), values: desk.firstMention },
-    joke(desk, phrases.warnings, 0),
-    joke(desk, phrases.roles, 1),
+    joke(desk, phrases.warnings, 1),
+    joke(desk, phrases.roles, 2),
   ];
 }
 
-const confessionsMax = 4;
+/** The first three stay; what comes after goes, whole, when the letter is long. */
+const confessionRanks = [0, 0, 0, 6, 14];
 
-/** A fourth confession goes when the first three are long. */
 function confessSlots(desk: WritingDesk, phrases: AntiPhrases, ids: readonly string[]): Slot[] {
   return desk
     .tellable(ids)
-    .slice(0, confessionsMax)
+
     .flatMap(({ achievement, values }, index) => {
       const about = [achievement.factId];
-      const rank = index < 3 ? 0 : 2;
+      const rank = confessionRanks[index] ?? 15;
       const again = index > 0 ? { "h.again": values["h"], "h.againMe": values["h.me"] } : {};
       return [
         {
@@ -55,20 +55,26 @@ function confessSlots(desk: WritingDesk, phrases: AntiPhrases, ids: readonly str
 
 function portraitSlots(desk: WritingDesk, phrases: AntiPhrases): Slot[] {
   return [
-    joke(desk, phrases.skills, 1),
-    joke(desk, phrases.otherSkills, 8),
-    joke(desk, phrases.educations, 5),
-    joke(desk, phrases.interests, 1),
-    joke(desk, phrases.languages, 7),
-    joke(desk, phrases.virtues, 9),
+    joke(desk, phrases.skills, 5),
+    joke(desk, phrases.otherSkills, 10),
+    joke(desk, phrases.educations, 8),
+    joke(desk, phrases.interests, 4),
+    joke(desk, phrases.languages, 9),
+    joke(desk, phrases.roles, 16),
+    joke(desk, phrases.virtues, 11),
+    joke(desk, phrases.names, 17),
+    joke(desk, phrases.roles, 18),
+    joke(desk, phrases.virtues, 19),
+    joke(desk, phrases.names, 20),
+    joke(desk, phrases.virtues, 21),
   ];
 }
 
 function refuseSlots(desk: WritingDesk, phrases: AntiPhrases): Slot[] {
   return [
     joke(desk, phrases.refusals, 0),
-    joke(desk, phrases.reversals, 0),
-    joke(desk, phrases.farewells, 6),
+    joke(desk, phrases.reversals, 3),
+    joke(desk, phrases.farewells, 7),
   ];
 }
 

@@ -26,7 +26,7 @@ function whySlots(desk: WritingDesk, phrases: MotivationPhrases): Slot[] {
   return [
     { ...statement(desk, phrases.openings, 0), values: desk.firstMention },
     statement(desk, phrases.identities, 0),
-    statement(desk, phrases.promises, 3),
+    statement(desk, phrases.promises, 5),
   ];
 }
 
@@ -39,9 +39,9 @@ function recentSlots(
   if (!first) return [statement(desk, phrases.formerRoles, 0)];
   return [
     telling(first, phrases.firsts, 0),
-    remark(first, phrases.convictions[first.achievement.topic], 2),
+    remark(first, phrases.convictions[first.achievement.topic], 3),
     ...(second ? [telling(second, secondPool(first, second, phrases), 0)] : []),
-    statement(desk, phrases.turns, 7),
+    statement(desk, phrases.turns, 10),
   ];
 }
 
@@ -55,15 +55,15 @@ function earlierSlots(
     ...(first
       ? [
           telling(first, phrases.earliers, 0),
-          remark(first, phrases.convictions[first.achievement.topic], 5),
+          remark(first, phrases.convictions[first.achievement.topic], 9),
         ]
       : []),
     ...(first && second ? [telling(second, secondPool(first, second, phrases), 0)] : []),
-    ...(second && third ? [telling(third, secondPool(second, third, phrases), 6)] : []),
-    statement(desk, phrases.formerRoles, 9),
-    statement(desk, phrases.tools, 1),
-    statement(desk, phrases.educations, 10),
-    statement(desk, phrases.otherTools, 11),
+    ...(second && third ? [telling(third, secondPool(second, third, phrases), 8)] : []),
+    statement(desk, phrases.formerRoles, 11),
+    statement(desk, phrases.tools, 2),
+    statement(desk, phrases.educations, 12),
+    statement(desk, phrases.otherTools, 13),
   ];
 }
 
@@ -73,17 +73,17 @@ function offerSlots(desk: WritingDesk, phrases: MotivationPhrases): Slot[] {
   return [
     statement(desk, phrases.brings, 0),
     ...(best ? [remark(best, phrases.wishes[best.achievement.topic], 1)] : []),
-    statement(desk, phrases.weeks, 3),
+    statement(desk, phrases.weeks, 4),
     statement(desk, phrases.asks, 0),
-    statement(desk, phrases.learns, 4),
-    ...[12, 13, 14, 15].map((rank) => statement(desk, phrases.principles, rank)),
+    statement(desk, phrases.learns, 7),
+    ...[14, 15, 16, 17].map((rank) => statement(desk, phrases.principles, rank)),
   ];
 }
 
 function nextSlots(desk: WritingDesk, phrases: MotivationPhrases): Slot[] {
   return [
     statement(desk, phrases.meets, 0),
-    statement(desk, phrases.talks, 4),
+    statement(desk, phrases.talks, 6),
     { ...statement(desk, phrases.thanks, 0), kind: "courtesy" },
   ];
 }

@@ -43,7 +43,12 @@ export function writingDesk(plan: LetterPlan, input: ComposeInput): WritingDesk 
       const told = achievementValues(achievement, turns.indexOf(id), grammar);
       return [{ achievement, values: { ...values, ...told } }];
     });
-  const values = { ...company.later, ...plainValues(plan, facts, grammar) };
+  const told = turns.some((id) => achievements.some(({ factId }) => factId === id));
+  const values: Values = {
+    ...company.later,
+    ...plainValues(plan, facts, grammar),
+    told: told ? { text: "", facts: [] } : undefined,
+  };
   return {
     plan,
     input,
@@ -66,6 +71,7 @@ function plainValues(plan: LetterPlan, facts: readonly Fact[], grammar: Grammar)
   const [skill, other] = of("skill");
   const [education] = of("education");
   return {
+    ...factValues("name", facts[0], grammar),
     ...factValues("role", role, grammar),
     ...factValues(
       "former",

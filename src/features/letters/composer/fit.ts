@@ -7,6 +7,8 @@ import { countWordsIn, openingOf } from "./text";
 /** Words of a body; `spent` are those outside its paragraphs (salutation, closing, signature). */
 export type Band = { readonly min: number; readonly max: number; readonly spent: number };
 
+const looseShareMax = 0.4;
+
 type Draft = Sentence & { readonly rank: number; readonly words: number };
 
 /** Fills every slot with a line that begins like no other, then leaves out optional ones until the body fits. */
@@ -29,6 +31,9 @@ export type Desk = {
   readonly band: Band;
 };
 
+/** More would find ever fewer echoes, but the same few lines for every company. */
+const auditions = 4;
+
 type Choice = { readonly line: string; readonly sentence: Sentence; readonly echoes: number };
 
 class Chooser {
@@ -45,12 +50,14 @@ class Chooser {
     const { seed, label, grammar } = this.#desk;
     const lines = shuffled(slot.lines, randomOf(seed, `${label} ${place}`));
     let best: Choice | null = null;
+    let heard = 0;
     for (const line of lines) {
       const sentence = renderLine(line, slot, grammar);
       if (!sentence || this.#openings.has(openingOf(sentence.text))) continue;
       const echoes = this.#echoesOf(line, sentence);
       if (!best || echoes < best.echoes) best = { line, sentence, echoes };
-      if (echoes === 0) break;
+      heard += 1;
+      if (echoes === 0 || heard === auditions) break;
     }
     return best && this.#taken(best, slot);
   }
@@ -87,16 +94,37 @@ function firstWordOf(text: string): string {
   return openingOf(text).split(" ")[0] ?? "";
 }
 
-/** Drops the highest ranks first; a drop that would leave too little is passed over. */
+/** Leaves out the highest ranks first, a rank as a whole; one whose loss would leave too little is passed over. */
 function withinBand(drafts: readonly Draft[], band: Band): Set<Draft> {
-  const kept = new Set(drafts);
-  let words = band.spent + drafts.reduce((sum, draft) => sum + draft.words, 0);
-  const optional = drafts.filter(({ rank }) => rank > 0).toSorted((a, b) => b.rank - a.rank);
-  for (const draft of optional) {
+  const kept = new Set(groundedJokes(drafts));
+  let words = band.spent + sumOf([...kept]);
+  for (const rank of optionalRanks(drafts)) {
     if (words <= band.max) break;
-    if (words - draft.words < band.min) continue;
-    kept.delete(draft);
-    words -= draft.words;
+    const group = [...kept].filter((draft) => draft.rank === rank);
+    const lost = sumOf(group);
+    if (words - lost < band.min) continue;
+    for (const draft of group) kept.delete(draft);
+    words -= lost;
   }
   return kept;
+}
+
+/** Jokes that rest on no fact must stay a minority; in a poor resume the letter is shorter for it. */
+function groundedJokes(drafts: readonly Draft[]): Draft[] {
+  let kept = [...drafts];
+  for (const rank of optionalRanks(drafts)) {
+    const loose = kept.filter(({ kind, facts }) => kind === "joke" && facts.length === 0);
+    if (loose.length <= kept.length * looseShareMax) break;
+    kept = kept.filter((draft) => draft.rank !== rank || !loose.includes(draft));
+  }
+  return kept;
+}
+
+function optionalRanks(drafts: readonly Draft[]): number[] {
+  const ranks = new Set(drafts.map(({ rank }) => rank).filter((rank) => rank > 0));
+  return [...ranks].toSorted((left, right) => right - left);
+}
+
+function sumOf(drafts: readonly Draft[]): number {
+  return drafts.reduce((sum, { words }) => sum + words, 0);
 }

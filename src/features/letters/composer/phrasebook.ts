@@ -46,6 +46,7 @@ export type AntiPhrases = {
   readonly openings: Pool;
   readonly warnings: Pool;
   readonly roles: Pool;
+  readonly names: Pool;
   /** Tell an achievement as a confession. */
   readonly leads: Pool;
   /** Turn it into an anti-achievement. */

@@ -52,7 +52,8 @@ function chosenFacts(resume: Resume, facts: readonly Fact[], seed: number) {
     ).map(({ id }) => id);
   const roles = rolesOf(facts);
   const achievements = draw(achievementsOf(resume, facts), "achievements");
-  const mainId = roles.find(({ id }) => achievements.some(isSetIn(id)))?.id;
+  const main = roles.find(({ id }) => achievements.some(isSetIn(id)));
+  const mainId = main?.id ?? achievements[0]?.setting?.id;
   const recent = apart(achievements.filter(isSetIn(mainId)), 2);
   const others = achievements.filter((each) => !recent.includes(each));
   const elsewhere = others.filter((each) => !isSetIn(mainId)(each));
@@ -121,14 +122,14 @@ function motivationPlan(chosen: ChosenFacts, seed: number): LetterPlan["motivati
 }
 
 function antiMotivationPlan(chosen: ChosenFacts, seed: number): LetterPlan["antiMotivation"] {
-  const cited = [...chosen.recent, ...chosen.earlier.slice(0, 2)];
-  const inverted = shuffled(cited, randomOf(seed, "inverted"));
+  const surest = [...chosen.recent, ...chosen.earlier.slice(0, 2)];
+  const inverted = [...shuffled(surest, randomOf(seed, "inverted")), ...chosen.earlier.slice(2)];
   const confess = { point: "confess" as const, facts: inverted };
   const portrait = {
     point: "portrait" as const,
     facts: [...chosen.skills, ...chosen.education, ...chosen.interest, ...chosen.language],
   };
-  const told = [confess, portrait].filter(({ facts }) => facts.length > 0);
+  const told = confess.facts.length > 0 ? [confess, portrait] : [portrait];
   return [
     { point: "renounce" as const, facts: chosen.role },
     ...(randomOf(seed, "anti order")() < 0.7 ? told : told.toReversed()),

@@ -16,27 +16,32 @@ export type Slot = {
   readonly rank: number;
 };
 
-const placeholder = /\{(?:(\p{L}+) )?([\w.]+)\}/gu;
+const placeholder = /^\{(?:(\p{L}+) )?([\w.]+)\}$/u;
 
 /** The sentence a line makes with these values, or null when it needs one that is missing. */
 export function renderLine(line: string, slot: Slot, grammar: Grammar): Sentence | null {
   const facts = new Set(slot.about);
   let complete = true;
-  const text = grammar
-    .typeset(line)
-    .replaceAll(placeholder, (_, name: string | undefined, key: string) => {
-      const value = slot.values[key];
-      if (!value) {
-        complete = false;
-        return "";
-      }
-      for (const id of value.facts) facts.add(id);
-      const inflect = name === undefined ? undefined : grammar.functions[name];
-      return inflect ? inflect(value.text) : value.text;
-    });
+  const parts = grammar.typeset(line).split(/(\{[^}]+\})/u);
+  const words = parts.map((part, index) => {
+    const [, name, key] = placeholder.exec(part) ?? [];
+    if (key === undefined) return part;
+    const value = slot.values[key];
+    complete &&= value !== undefined;
+    for (const id of value?.facts ?? []) facts.add(id);
+    const inflect = name === undefined ? undefined : grammar.functions[name];
+    const inflected = inflect ? inflect(value?.text ?? "") : (value?.text ?? "");
+    return /[«“]\s*$/u.test(parts[index - 1] ?? "") ? unquoted(inflected) : inflected;
+  });
+  const text = words.join("");
   if (!complete) return null;
   const opened = line.startsWith("{company}") ? text : upperFirst(text);
   return { text: withOneStop(opened), kind: kindOf(slot, facts.size), facts: [...facts] };
+}
+
+/** A title in another language comes quoted; inside quotes it needs none of its own. */
+function unquoted(words: string): string {
+  return words.replace(/^[«“]\s*(.*?)\s*[»”]$/u, "$1");
 }
 
 /** A name that ends in a mark of its own (`Yahoo!`, `Acme Inc.`) takes no further stop. */

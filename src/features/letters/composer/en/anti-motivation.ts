@@ -32,8 +32,14 @@ export const antiMotivation: AntiPhrases = {
     "At {role.employer} my title, {role.position}, chiefly impresses my family, to whom I have never dared explain it.",
     "As {role.position} at {role.employer}, I perfected the art of nodding just before everybody else.",
     "On my business card, “{role.position}” ({role.employer}) takes up so much room that none is left for any ability.",
+    "Some day I must explain how {role.employer} came to have me as {role.position}, and above all how I found the photocopier.",
     "The great advantage of being called {role.position} at {role.employer} is that it does the work for me.",
-    "On behalf of {sole.name}, a name nobody has yet asked me to change, I offer my apologies in advance.",
+  ],
+  names: [
+    "On behalf of {name}, a name nobody has yet asked me to change, I offer my apologies in advance.",
+    "{name} is, besides, an easy name to file: I leave the choice of drawer to you.",
+    "Should anyone recommend {name} to you, be careful: it can only be my family.",
+    "Kindly note the spelling of {name}, so as to recognise the letters you will not be opening.",
   ],
   leads: [
     "Officially, {h}.",

@@ -32,8 +32,14 @@ export const antiMotivation: AntiPhrases = {
     "Chez {role.employer}, mon titre, « {role.position} », impressionne surtout ma famille, à qui je n’ai jamais osé l’expliquer.",
     "Au poste {de role.position}, chez {role.employer}, j’ai perfectionné l’art de hocher la tête juste avant tout le monde.",
     "Sur ma carte de visite, « {role.position} » ({role.employer}) occupe tellement de place qu’il n’en reste plus pour mes compétences.",
+    "Un jour, il faudra raconter comment j’ai obtenu un poste {de role.position} chez {role.employer}, et surtout comment j’y ai trouvé la photocopieuse.",
     "Le poste {de role.position} que j’affiche chez {role.employer} a un avantage : l’intitulé travaille à ma place.",
-    "Au nom {de sole.name}, que l’on ne m’a pas demandé de changer, je tiens à présenter des excuses préventives.",
+  ],
+  names: [
+    "Au nom {de name}, que l’on ne m’a pas encore demandé de changer, je tiens à présenter des excuses préventives.",
+    "{name} est d’ailleurs un nom facile à classer : je vous laisse choisir le tiroir.",
+    "Si l’on vous recommande {name}, méfiez-vous : il ne peut s’agir que de ma famille.",
+    "Notez bien l’orthographe {de name}, afin de reconnaître le courrier que vous n’ouvrirez pas.",
   ],
   leads: [
     "Officiellement, {h}.",
@@ -67,7 +73,7 @@ export const antiMotivation: AntiPhrases = {
     "Entre {other.list}, mon cœur balance et mon navigateur garde les onglets ouverts.",
   ],
   educations: [
-    "Mon diplôme (« {education.label} ») atteste que j’ai su, un jour, beaucoup de choses ; j’ai depuis fait de la place.",
+    "Cette formation (« {education.label} ») atteste que j’ai su, un jour, beaucoup de choses ; j’ai depuis fait de la place.",
     "Ma formation, « {education.label} », m’a appris à chercher, mais hélas pas où j’ai posé mes lunettes.",
     "Voilà déjà longtemps que « {education.label} » figure sur mon CV ; nous ne nous parlons plus qu’aux anniversaires.",
     "Les bancs de l’école (« {education.label} ») se souviennent de moi comme d’une présence discrète, souvent tournée vers la fenêtre.",
