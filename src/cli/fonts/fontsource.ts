@@ -48,7 +48,11 @@ function parseUnicodeRange(range: string): number[] {
 export async function cutPlainFont(cut: Cut): Promise<Uint8Array> {
   const withLayout = await cutFont(cut, true);
   const { glyphOf } = parseFontFace(cut.file, withLayout);
-  const kerning = kerningTable(withLayout, [...glyphOf.keys()]);
+  // Shaping takes the width of a soft hyphen and its like away, which would pass for kerning.
+  const visible = [...glyphOf.keys()].filter(
+    (code) => !/\p{Default_Ignorable_Code_Point}/u.test(String.fromCodePoint(code)),
+  );
+  const kerning = kerningTable(withLayout, visible);
   const tables = keepTables(readSfnt(withLayout), GLYPH_TABLES);
   return writeSfnt(new Map([...tables, [KERNING_TAG, kerning]]));
 }

@@ -1,14 +1,20 @@
 import { readSfnt, type SfntTables, viewOf } from "./sfnt";
 
+export type Direction = "ltr" | "rtl";
+
 /** One glyph as set in a line; lengths in thousandths of the type size. */
 export interface Glyph {
   readonly face: FontFace;
   readonly id: number;
-  /** What the glyph stands for in the text layer; empty where an earlier glyph of the cluster says it. */
+  /** What the glyph stands for in the text layer. */
   readonly text: string;
+  /** Of the pen; may differ from the width that the font states. */
   readonly advance: number;
-  readonly rise: number;
+  /** Moves the drawing, not the pen. */
   readonly shift: number;
+  readonly rise: number;
+  /** Drawn as a frame around these hexadecimal digits, for want of a glyph. */
+  readonly substitute?: string;
 }
 
 /** A private table of our font build; PDFs never carry it. */
@@ -25,7 +31,7 @@ export interface FontFace {
   advanceOf(id: number): number;
   kerningOf(left: number, right: number): number;
   /** Present for scripts whose glyphs depend on their neighbours. Visual order. */
-  shape?(text: string, direction: "ltr" | "rtl"): Glyph[];
+  readonly shape?: (text: string, direction: Direction) => Glyph[];
 }
 
 export function parseFontFace(name: string, bytes: Uint8Array): FontFace {
@@ -49,7 +55,7 @@ export function parseFontFace(name: string, bytes: Uint8Array): FontFace {
   };
   readCmap(tableOf(tables, "cmap"), (codePoint, id) => {
     const text = String.fromCodePoint(codePoint);
-    glyphOf.set(codePoint, { face, id, text, advance: advanceOf(id), rise: 0, shift: 0 });
+    glyphOf.set(codePoint, { face, id, text, advance: advanceOf(id), shift: 0, rise: 0 });
   });
   return face;
 }
