@@ -4,6 +4,7 @@ import subsetFont from "subset-font";
 import { readSfnt, type SfntTables, writeSfnt } from "../../features/letters/pdf/sfnt";
 import { KERNING_TAG, parseFontFace } from "../../features/letters/pdf/font-face";
 import { kerningTable } from "./kerning-table";
+import { scaleFont } from "./scale-font";
 
 /** What a PDF reader needs of a TrueType file, and the cmap that our layout reads. */
 const GLYPH_TABLES = ["cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp"];
@@ -53,13 +54,13 @@ export async function cutPlainFont(cut: Cut): Promise<Uint8Array> {
     (code) => !/\p{Default_Ignorable_Code_Point}/u.test(String.fromCodePoint(code)),
   );
   const kerning = kerningTable(withLayout, visible);
-  const tables = keepTables(readSfnt(withLayout), GLYPH_TABLES);
+  const tables = keepTables(scaleFont(withLayout), GLYPH_TABLES);
   return writeSfnt(new Map([...tables, [KERNING_TAG, kerning]]));
 }
 
 /** Outlines and metrics alone, for scripts set on a fixed grid. */
 export async function cutBareFont(cut: Cut): Promise<Uint8Array> {
-  return writeSfnt(keepTables(readSfnt(await cutFont(cut, true)), GLYPH_TABLES));
+  return writeSfnt(keepTables(scaleFont(await cutFont(cut, true)), GLYPH_TABLES));
 }
 
 /** With its layout tables and all the glyphs they lead to. */

@@ -4,7 +4,7 @@ import { Blob, Buffer, Face, Feature, Font, shape } from "harfbuzzjs";
 const features = ["liga", "clig", "calt", "ccmp", "locl"].map((tag) => new Feature(tag, 0));
 
 /**
- * The kerning of GPOS as a matrix of glyph classes, so that rendering needs no OpenType layout engine: glyph count and count of
+ * The kerning of GPOS as a matrix of glyph classes, in thousandths of an em, so that rendering needs no OpenType layout engine: glyph count and count of
  * right classes (16 bits each), the left class of each glyph, the right class of each glyph (bytes), the values (signed 16 bits).
  */
 export function kerningTable(ttf: Uint8Array, codePoints: readonly number[]): Uint8Array {
@@ -44,7 +44,8 @@ function kerningAfter(font: Font, left: number, codePoints: readonly number[]): 
   return codePoints.map((_, index) => {
     const glyph = glyphs[index * 2];
     if (glyph?.xAdvance === undefined) return 0;
-    return glyph.xAdvance - font.glyphHAdvance(glyph.codepoint);
+    const kerning = glyph.xAdvance - font.glyphHAdvance(glyph.codepoint);
+    return Math.round((kerning * 1000) / font.face.upem) || 0;
   });
 }
 

@@ -1,65 +1,72 @@
 import { type PDFContext, PDFName, type PDFRef, PDFString } from "pdf-lib";
 import { compressed } from "./compressed-stream";
 import type { FontFace, Glyph } from "./font-face";
-import { subsetGlyphs } from "./subset-glyphs";
+import { type FaceGlyph, subsetGlyphs } from "./subset-glyphs";
 
-const BFCHARS_PER_BLOCK = 100;
+/** A range of codes may not cross from one upper byte to the next. */
+const RANGE_SIZE = 128;
 
-/** One face as used by a document: its glyphs in the order of their first use. */
-class UsedFace {
-  readonly ids = [0];
+/** One font of a document: the glyphs of one or more faces in the order of their first use. */
+class EmbeddedFont {
+  readonly glyphs: FaceGlyph[];
   readonly texts = [""];
-  readonly #codes = new Map<string, number>();
+  readonly #codes = new Map<FontFace, Map<string, number>>();
 
   constructor(
     readonly resource: string,
-    readonly face: FontFace,
-  ) {}
+    face: FontFace,
+  ) {
+    this.glyphs = [{ face, id: 0 }];
+  }
 
   /** Glyphs of one shape that stand for different characters have codes of their own, so that copied text is right. */
-  codeOf({ id, text }: Glyph): number {
+  codeOf({ face, id, text }: Glyph): number {
+    const codes = this.#codes.get(face) ?? new Map<string, number>();
+    this.#codes.set(face, codes);
     const key = `${id}:${text}`;
-    const known = this.#codes.get(key);
+    const known = codes.get(key);
     if (known !== undefined) return known;
-    this.ids.push(id);
-    this.#codes.set(key, this.texts.length);
+    codes.set(key, this.texts.length);
+    this.glyphs.push({ face, id });
     return this.texts.push(text) - 1;
   }
 }
 
 /** The fonts of one document, embedded with no more than the glyphs it shows. */
 export class EmbeddedFonts {
-  readonly #faces = new Map<FontFace, UsedFace>();
+  readonly #fonts = new Map<string, EmbeddedFont>();
 
-  of(face: FontFace): UsedFace {
-    const known = this.#faces.get(face);
+  of(face: FontFace): EmbeddedFont {
+    const known = this.#fonts.get(face.group);
     if (known !== undefined) return known;
-    const used = new UsedFace(`F${this.#faces.size}`, face);
-    this.#faces.set(face, used);
-    return used;
+    const font = new EmbeddedFont(`F${this.#fonts.size}`, face);
+    this.#fonts.set(face.group, font);
+    return font;
   }
 
-  /** Writes all faces, once all pages are painted. */
+  /** Writes all fonts, once all pages are painted. */
   embed(context: PDFContext): Record<string, PDFRef> {
     return Object.fromEntries(
-      [...this.#faces.values()].map((used) => [used.resource, embedFace(context, used)]),
+      [...this.#fonts.values()].map((font) => [font.resource, embedFont(context, font)]),
     );
   }
 }
 
-function embedFace(context: PDFContext, used: UsedFace): PDFRef {
-  const { face, ids, texts } = used;
-  const name = PDFName.of(`${subsetTag(texts)}+${face.name}`);
-  const file = subsetGlyphs(face, ids);
+function embedFont(context: PDFContext, { glyphs, texts }: EmbeddedFont): PDFRef {
+  const faces = [...new Set(glyphs.map(({ face }) => face))];
+  const name = PDFName.of(`${subsetTag(texts)}+${faces[0]?.name}`);
+  const file = subsetGlyphs(glyphs);
   const descriptor = context.register(
     context.obj({
       Type: "FontDescriptor",
       FontName: name,
       Flags: 4,
-      FontBBox: [...face.boundingBox],
+      FontBBox: [0, 1, 2, 3].map((side) =>
+        (side < 2 ? Math.min : Math.max)(...faces.map((face) => face.boundingBox[side] ?? 0)),
+      ),
       ItalicAngle: 0,
-      Ascent: face.ascent,
-      Descent: face.descent,
+      Ascent: Math.max(...faces.map(({ ascent }) => ascent)),
+      Descent: Math.min(...faces.map(({ descent }) => descent)),
       CapHeight: 670,
       StemV: 80,
       FontFile2: compressed(context, file, { Length1: file.length }),
@@ -76,8 +83,7 @@ function embedFace(context: PDFContext, used: UsedFace): PDFRef {
         Supplement: 0,
       },
       CIDToGIDMap: "Identity",
-      DW: 0,
-      W: [0, ids.map((id) => Math.round(face.advanceOf(id)))],
+      W: [0, glyphs.map(({ face, id }) => Math.round(face.advanceOf(id)))],
       FontDescriptor: descriptor,
     }),
   );
@@ -104,20 +110,21 @@ function subsetTag(texts: readonly string[]): string {
   ).join("");
 }
 
-/** Which characters a code stands for: the text layer. Code 0 is never shown. */
+/** Which characters a code stands for: the text layer. */
 function toUnicode(texts: readonly string[]): string {
-  const lines = texts.slice(1).map((text, index) => `<${hex16(index + 1)}><${utf16Hex(text)}>`);
-  const blocks: string[] = [];
-  for (let at = 0; at < lines.length; at += BFCHARS_PER_BLOCK) {
-    const block = lines.slice(at, at + BFCHARS_PER_BLOCK);
-    blocks.push(`${block.length} beginbfchar\n${block.join("\n")}\nendbfchar\n`);
+  const ranges: string[] = [];
+  for (let first = 0; first < texts.length; first += RANGE_SIZE) {
+    const range = texts.slice(first, first + RANGE_SIZE);
+    const last = first + range.length - 1;
+    ranges.push(`<${hex16(first)}><${hex16(last)}>[${range.map((text) => `<${utf16Hex(text)}>`).join("")}]`);
   }
   return (
     "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n" +
     "/CIDSystemInfo <</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def\n" +
     "/CMapName /Adobe-Identity-UCS def /CMapType 2 def\n" +
     "1 begincodespacerange <0000><FFFF> endcodespacerange\n" +
-    `${blocks.join("")}endcmap CMapName currentdict /CMap defineresource pop end end`
+    `${ranges.length} beginbfrange\n${ranges.join("\n")}\nendbfrange\n` +
+    "endcmap CMapName currentdict /CMap defineresource pop end end"
   );
 }
 

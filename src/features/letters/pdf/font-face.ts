@@ -13,6 +13,8 @@ export interface Glyph {
   /** Moves the drawing, not the pen. */
   readonly shift: number;
   readonly rise: number;
+  /** On the first glyph of a run: what the next so many glyphs say together, where that is no matter of one by one. */
+  readonly actual?: { text: string; glyphCount: number };
   /** Drawn as a frame around these hexadecimal digits, for want of a glyph. */
   readonly substitute?: string;
 }
@@ -23,6 +25,8 @@ export const KERNING_TAG = "kcls";
 /** One TrueType file, parsed once per isolate. Lengths in thousandths of the type size. */
 export interface FontFace {
   readonly name: string;
+  /** Faces of one group are embedded as one font. */
+  readonly group: string;
   readonly tables: SfntTables;
   readonly glyphOf: ReadonlyMap<number, Glyph>;
   readonly ascent: number;
@@ -34,24 +38,26 @@ export interface FontFace {
   readonly shape?: (text: string, direction: Direction) => Glyph[];
 }
 
-export function parseFontFace(name: string, bytes: Uint8Array): FontFace {
+export function parseFontFace(name: string, bytes: Uint8Array, role = "text"): FontFace {
   const tables = readSfnt(bytes);
   const head = viewOf(tableOf(tables, "head"));
   const hhea = viewOf(tableOf(tables, "hhea"));
   const hmtx = viewOf(tableOf(tables, "hmtx"));
-  const scale = 1000 / head.getUint16(18);
+  const unitsPerEm = head.getUint16(18);
+  const scale = 1000 / unitsPerEm;
   const lastMetric = hhea.getUint16(34) - 1;
   const advanceOf = (id: number) => hmtx.getUint16(Math.min(id, lastMetric) * 4) * scale;
   const glyphOf = new Map<number, Glyph>();
   const face: FontFace = {
     name,
+    group: `${role}/${unitsPerEm}`,
     tables,
     glyphOf,
     ascent: Math.round(hhea.getInt16(4) * scale),
     descent: Math.round(hhea.getInt16(6) * scale),
     boundingBox: [36, 38, 40, 42].map((at) => Math.round(head.getInt16(at) * scale)),
     advanceOf,
-    kerningOf: kerningReader(tables.get(KERNING_TAG), scale),
+    kerningOf: kerningReader(tables.get(KERNING_TAG)),
   };
   readCmap(tableOf(tables, "cmap"), (codePoint, id) => {
     const text = String.fromCodePoint(codePoint);
@@ -106,7 +112,7 @@ function readSegments(view: DataView, start: number, map: Mapping): void {
 }
 
 /** The class matrix that src/cli/fonts/kerning-table.ts writes. */
-function kerningReader(bytes: Uint8Array | undefined, scale: number): FontFace["kerningOf"] {
+function kerningReader(bytes: Uint8Array | undefined): FontFace["kerningOf"] {
   if (bytes === undefined) return () => 0;
   const view = viewOf(bytes);
   const glyphCount = view.getUint16(0);
@@ -116,6 +122,6 @@ function kerningReader(bytes: Uint8Array | undefined, scale: number): FontFace["
     if (left >= glyphCount || right >= glyphCount) return 0;
     const row = view.getUint8(4 + left);
     const column = view.getUint8(4 + glyphCount + right);
-    return view.getInt16(matrixAt + (row * width + column) * 2) * scale;
+    return view.getInt16(matrixAt + (row * width + column) * 2);
   };
 }

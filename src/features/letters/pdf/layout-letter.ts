@@ -51,12 +51,15 @@ export interface Part {
 }
 
 /** From the most generous: space shrinks a little before the type does. */
-const scales: readonly Scale[] = [11, 10.75, 10.5, 10.25, 10, 9.75].flatMap((size) =>
+const scales: readonly Scale[] = [11, 10.75, 10.5, 10.25, 10, 9.75, 9.5, 9.25, 9].flatMap((size) =>
   [1, 0.85, 0.7].map((spacing) => ({ size, spacing, leadingRatio: 1.24 + 0.14 * spacing })),
 );
 const twoPageScale: Scale = { size: 10.75, leadingRatio: 1.38, spacing: 1 };
 /** What a short letter may add to its gaps; more would tear it apart. */
 const MAX_STRETCH = 84;
+/** Characters of an addressee that get a wider column. */
+const LONG_NAME = 60;
+const LONG_NAME_OUTDENT = 72;
 const available = sheet.height - margins.top - margins.bottom;
 
 export function layoutLetter(letter: LetterDocument, typesetting: Typesetting): LetterLayout {
@@ -94,7 +97,8 @@ function partsOf(letter: LetterDocument, design: Design, scale: Scale): Part[] {
     breakable: false,
   };
   const french = letter.language === "fr";
-  const x = french ? rightColumn : margins.left;
+  const isLong = letter.recipient.some((line) => line.length > LONG_NAME);
+  const x = french ? rightColumn - (isLong ? LONG_NAME_OUTDENT : 0) : margins.left;
   const aside = { ...base, x, measure: sheet.width - margins.right - x };
   const gap = (length: number) => length * spacing;
   const body = { ...base, gapBefore: leading * 0.55 * spacing };

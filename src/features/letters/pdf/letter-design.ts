@@ -55,8 +55,8 @@ const antiMotivation: Design = {
   senderMeasure: 250,
   ornaments: [coupon, stamp],
   footerColor: vermilion,
-  footerRole: "display",
-  footerSize: 9,
+  footerRole: "text",
+  footerSize: 10,
   footer: ({ language }) => warning[language],
 };
 

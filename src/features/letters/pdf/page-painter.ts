@@ -14,7 +14,7 @@ export interface PlacedLine {
 }
 
 /** Smaller differences between a pen's way and a font's width are below what is seen. */
-const NEGLIGIBLE = 0.5;
+const NEGLIGIBLE = 1.5;
 
 /** Writes the operators of one page. */
 export class PagePainter {
@@ -61,6 +61,7 @@ export class PagePainter {
     let face: FontFace | undefined;
     let rise = 0;
     let pen = 0;
+    let spanned = 0;
     let previous: Glyph | undefined;
     const flush = () => {
       if (!run.isEmpty) this.#operators.push(run.operator());
@@ -70,10 +71,15 @@ export class PagePainter {
       const kerning = kerningBetween(previous, glyph);
       run.move(kerning);
       pen += kerning;
-      if (glyph.face !== face || glyph.rise !== rise) flush();
-      if (glyph.face !== face) this.#select(glyph.face, line.size);
+      if (glyph.face.group !== face?.group || glyph.rise !== rise) flush();
+      if (glyph.face.group !== face?.group) this.#select(glyph.face, line.size);
       if (glyph.rise !== rise) this.#operators.push(`${points((glyph.rise * line.size) / 1000)} Ts`);
       ({ face, rise } = glyph);
+      if (glyph.actual !== undefined) {
+        flush();
+        this.#operators.push(actualText(glyph.actual.text));
+        spanned = glyph.actual.glyphCount;
+      }
       if (glyph.substitute === undefined) this.#show(run, glyph);
       else {
         flush();
@@ -81,6 +87,10 @@ export class PagePainter {
       }
       pen += glyph.advance;
       previous = glyph;
+      if (--spanned === 0) {
+        flush();
+        this.#operators.push("EMC");
+      }
     }
     flush();
     if (rise !== 0) this.#operators.push("0 Ts");
@@ -101,11 +111,14 @@ export class PagePainter {
     const run = new GlyphRun();
     run.show(this.fonts.of(glyph.face).codeOf({ ...glyph, text: " " }));
     run.move(glyph.advance - Math.round(glyph.face.advanceOf(glyph.id)));
-    const actual = `/Span<</ActualText<FEFF${utf16Hex(glyph.text)}>>>BDC`;
-    this.#operators.push(actual, run.operator(), "EMC");
+    this.#operators.push(actualText(glyph.text), run.operator(), "EMC");
     const mark = substituteMark({ ...line, hex: glyph.substitute ?? "" });
     this.#marks.push(`/Artifact BMC q ${mark} Q EMC`);
   }
+}
+
+function actualText(text: string): string {
+  return `/Span<</ActualText<FEFF${utf16Hex(text)}>>>BDC`;
 }
 
 /** Codes and moves of one `TJ`. */

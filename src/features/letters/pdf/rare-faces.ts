@@ -1,5 +1,5 @@
 import { inflateRawSync } from "node:zlib";
-import type { GlyphRun } from "@pdf-lib/fontkit";
+import type { GlyphPosition } from "@pdf-lib/fontkit";
 import { type Direction, type FontFace, type Glyph, parseFontFace } from "./font-face";
 import { viewOf } from "./sfnt";
 
@@ -88,8 +88,14 @@ async function loadFace(file: RareFile, loader: FontLoader): Promise<FontFace | 
   return face;
 }
 
+interface ShapedGlyph {
+  id: number;
+  codePoints: number[];
+}
+
 interface Shaper {
   unitsPerEm: number;
+  getGlyph(id: number, codePoints?: number[]): ShapedGlyph;
   /** The declarations of @pdf-lib/fontkit leave out the last three parameters. */
   layout(
     text: string,
@@ -97,12 +103,18 @@ interface Shaper {
     script?: string,
     language?: string,
     direction?: Direction,
-  ): GlyphRun;
+  ): { glyphs: ShapedGlyph[]; positions: GlyphPosition[] };
 }
 
 async function withShaping(plain: FontFace, bytes: Uint8Array): Promise<FontFace> {
+  // @pdf-lib/fontkit 1.1.1 has generators compiled to this global and does not bring it.
+  await import("regenerator-runtime");
   const { default: fontkit } = await import("@pdf-lib/fontkit");
   const shaper: Shaper = fontkit.create(bytes);
+  const getGlyph = shaper.getGlyph.bind(shaper);
+  // fontkit keeps the code points of the first use of a glyph, but letters that differ in their dots share an outline.
+  shaper.getGlyph = (id, codePoints) =>
+    Object.create(getGlyph(id), { id: { value: id }, codePoints: { value: codePoints ?? [] } });
   const face: FontFace = {
     ...plain,
     shape: (text, direction) => toGlyphs(face, shaper, readShape(shaper, text, direction)),
@@ -110,11 +122,13 @@ async function withShaping(plain: FontFace, bytes: Uint8Array): Promise<FontFace
   return face;
 }
 
-function readShape(shaper: Shaper, text: string, direction: Direction): GlyphRun {
+type ShapedRun = ReturnType<Shaper["layout"]>;
+
+function readShape(shaper: Shaper, text: string, direction: Direction): ShapedRun {
   return shaper.layout(text, undefined, undefined, undefined, direction);
 }
 
-function toGlyphs(face: FontFace, { unitsPerEm }: Shaper, { glyphs, positions }: GlyphRun): Glyph[] {
+function toGlyphs(face: FontFace, { unitsPerEm }: Shaper, { glyphs, positions }: ShapedRun): Glyph[] {
   const scale = 1000 / unitsPerEm;
   return glyphs.map(({ id, codePoints }, at) => ({
     face,

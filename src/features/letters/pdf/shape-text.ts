@@ -14,7 +14,7 @@ export function shapeText(text: string, typeface: Typeface, direction: Direction
     if (complexFace?.shape === undefined) return;
     const shaped = complexFace.shape(complexRun, direction);
     // The run is in visual order already, and the whole is turned around below.
-    glyphs.push(...(direction === "rtl" ? shaped.toReversed() : shaped));
+    glyphs.push(...(direction === "rtl" ? shaped.toReversed() : withActualText(shaped, complexRun)));
     complexFace = undefined;
   };
   for (const character of text) {
@@ -35,6 +35,12 @@ export function shapeText(text: string, typeface: Typeface, direction: Direction
   }
   closeRun();
   return direction === "rtl" ? glyphs.reverse() : glyphs;
+}
+
+/** Signs of Indic scripts stand before the letter that they are spoken after; right-to-left text is for readers to turn. */
+function withActualText([first, ...others]: readonly Glyph[], text: string): Glyph[] {
+  if (first === undefined) return [];
+  return [{ ...first, actual: { text, glyphCount: others.length + 1 } }, ...others];
 }
 
 function faceOf(codePoint: number, typeface: Typeface, current?: FontFace): FontFace | undefined {

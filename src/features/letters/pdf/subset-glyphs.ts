@@ -1,4 +1,5 @@
 import { type FontFace, tableOf } from "./font-face";
+import { joinOutlines, Outlines } from "./outlines";
 import { viewOf, writeSfnt } from "./sfnt";
 
 const MORE_COMPONENTS = 0x0020;
@@ -7,52 +8,51 @@ const ONE_SCALE = 0x0008;
 const TWO_SCALES = 0x0040;
 const FOUR_SCALES = 0x0080;
 
-/** A TrueType file of these glyphs, numbered as in the list, and of the glyphs they are composed of behind them. */
-export function subsetGlyphs(face: FontFace, ids: readonly number[]): Uint8Array {
-  const outlines = new Outlines(face);
-  const numbers = new Map(ids.map((id, index) => [id, index]));
-  const order = [...ids];
+export interface FaceGlyph {
+  face: FontFace;
+  id: number;
+}
+
+/**
+ * A TrueType file of these glyphs, numbered as in the list, and of the glyphs they are composed of behind them.
+ * The faces that they come from have the same units per em.
+ */
+export function subsetGlyphs(glyphs: readonly FaceGlyph[]): Uint8Array {
+  const [first] = glyphs;
+  if (first === undefined) throw new Error("A font has at least one glyph");
+  const faces = new Map<FontFace, FaceOutlines>();
+  const order = [...glyphs];
   const parts: Uint8Array[] = [];
   // The list grows while it is walked: components are appended.
   for (let at = 0; at < order.length; at++) {
+    const { face, id } = order[at] ?? first;
+    const outlines = faces.get(face) ?? new FaceOutlines(face.tables);
+    faces.set(face, outlines);
     parts.push(
-      renumbered(outlines.of(order[at] ?? 0), (component) => {
-        const known = numbers.get(component);
+      renumbered(outlines.of(id), (component) => {
+        const known = outlines.componentNumbers.get(component);
         if (known !== undefined) return known;
-        numbers.set(component, order.length);
-        return order.push(component) - 1;
+        outlines.componentNumbers.set(component, order.length);
+        return order.push({ face, id: component }) - 1;
       }),
     );
   }
+  const { tables } = first.face;
+  const { glyf, loca, isLong } = joinOutlines(parts);
   return writeSfnt(
     new Map([
-      ...glyphTables(parts),
-      ["hmtx", metrics(face, order)],
-      ["head", patched(tableOf(face.tables, "head"), 50, 1)],
-      ["hhea", patched(tableOf(face.tables, "hhea"), 34, order.length)],
-      ["maxp", patched(tableOf(face.tables, "maxp"), 4, order.length)],
+      ["glyf", glyf],
+      ["loca", loca],
+      ["hmtx", metrics(order)],
+      ["head", patched(tableOf(tables, "head"), 50, isLong ? 1 : 0)],
+      ["hhea", patched(tableOf(tables, "hhea"), 34, order.length)],
+      ["maxp", patched(largestProfile([...faces.keys()]), 4, order.length)],
     ]),
   );
 }
 
-class Outlines {
-  readonly #glyf: Uint8Array;
-  readonly #loca: DataView;
-  readonly #isLong: boolean;
-
-  constructor({ tables }: FontFace) {
-    this.#glyf = tableOf(tables, "glyf");
-    this.#loca = viewOf(tableOf(tables, "loca"));
-    this.#isLong = viewOf(tableOf(tables, "head")).getInt16(50) === 1;
-  }
-
-  of(id: number): Uint8Array {
-    return this.#glyf.subarray(this.#offset(id), this.#offset(id + 1));
-  }
-
-  #offset(id: number): number {
-    return this.#isLong ? this.#loca.getUint32(id * 4) : this.#loca.getUint16(id * 2) * 2;
-  }
+class FaceOutlines extends Outlines {
+  readonly componentNumbers = new Map<number, number>();
 }
 
 /** A composite glyph with the new numbers of its components; a simple one as it is. */
@@ -73,35 +73,29 @@ function renumbered(outline: Uint8Array, numberOf: (component: number) => number
   return copy;
 }
 
-function glyphTables(parts: readonly Uint8Array[]): [string, Uint8Array][] {
-  const loca = new DataView(new ArrayBuffer((parts.length + 1) * 4));
-  const glyf = new Uint8Array(parts.reduce((sum, part) => sum + aligned(part.length), 0));
-  let start = 0;
-  parts.forEach((part, index) => {
-    glyf.set(part, start);
-    start += aligned(part.length);
-    loca.setUint32((index + 1) * 4, start);
-  });
-  return [
-    ["glyf", glyf],
-    ["loca", new Uint8Array(loca.buffer)],
-  ];
-}
-
-function aligned(sizeBytes: number): number {
-  return (sizeBytes + 1) & ~1;
-}
-
-function metrics({ tables }: FontFace, ids: readonly number[]): Uint8Array {
-  const source = viewOf(tableOf(tables, "hmtx"));
-  const count = viewOf(tableOf(tables, "hhea")).getUint16(34);
-  const target = new DataView(new ArrayBuffer(ids.length * 4));
-  ids.forEach((id, index) => {
+function metrics(glyphs: readonly FaceGlyph[]): Uint8Array {
+  const target = new DataView(new ArrayBuffer(glyphs.length * 4));
+  glyphs.forEach(({ face: { tables }, id }, index) => {
+    const source = viewOf(tableOf(tables, "hmtx"));
+    const count = viewOf(tableOf(tables, "hhea")).getUint16(34);
     const bearingAt = id < count ? id * 4 + 2 : count * 4 + (id - count) * 2;
     target.setUint16(index * 4, source.getUint16(Math.min(id, count - 1) * 4));
     target.setInt16(index * 4 + 2, source.getInt16(bearingAt));
   });
   return new Uint8Array(target.buffer);
+}
+
+/** The memory that readers set aside: for each field the most that any face asks for. */
+function largestProfile(faces: readonly FontFace[]): Uint8Array {
+  const [first, ...others] = faces.map(({ tables }) => tableOf(tables, "maxp"));
+  const largest = new Uint8Array(first ?? []);
+  const view = viewOf(largest);
+  for (const other of others.map(viewOf)) {
+    for (let at = 6; at < largest.length; at += 2) {
+      view.setUint16(at, Math.max(view.getUint16(at), other.getUint16(at)));
+    }
+  }
+  return largest;
 }
 
 function patched(table: Uint8Array, at: number, value: number): Uint8Array {
