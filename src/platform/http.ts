@@ -1,7 +1,7 @@
 import { zValidator } from "@hono/zod-validator";
 import type { Context, ErrorHandler, ValidationTargets } from "hono";
 import { createMiddleware } from "hono/factory";
-import { HTTPException } from "hono/http-exception";
+import type { HTTPException } from "hono/http-exception";
 import type { ZodType } from "zod";
 import { type AppEnv, contextFor } from "./context";
 import type { Presenter } from "./envelopes";
@@ -17,11 +17,13 @@ export const withContext = createMiddleware<AppEnv>(async function withContext(c
 });
 
 /** A cookie rides on every request a browser makes, so an unsafe one must come from our own pages. */
-export const refuseForeignOrigin = createMiddleware<AppEnv>(async function refuseForeignOrigin(c, next) {
-  const isSafe = ["GET", "HEAD", "OPTIONS"].includes(c.req.method);
-  if (!isSafe && isForeign(c)) throw platformError("FOREIGN_ORIGIN");
-  await next();
-});
+export const refuseForeignOrigin = createMiddleware<AppEnv>(
+  async function refuseForeignOrigin(c, next) {
+    const isSafe = ["GET", "HEAD", "OPTIONS"].includes(c.req.method);
+    if (!isSafe && isForeign(c)) throw platformError("FOREIGN_ORIGIN");
+    await next();
+  },
+);
 
 function isForeign(c: Context<AppEnv>): boolean {
   const origin = c.req.header("origin");
@@ -74,9 +76,12 @@ export const respondWith =
 function toAppError(error: Error): AppError {
   if (error instanceof AppError) return error;
   // Hono's own refusals, malformed JSON above all, wear the same envelope.
-  if (error instanceof HTTPException && error.status === 413) return platformError("PAYLOAD_TOO_LARGE");
-  if (error instanceof HTTPException && error.status < 500) {
-    return platformError("INVALID_REQUEST", { cause: error });
+  if (isHttpException(error) && error.status < 500) {
+    const code = error.status === 413 ? "PAYLOAD_TOO_LARGE" : "INVALID_REQUEST";
+    return platformError(code, { cause: error });
   }
   return platformError("INTERNAL_ERROR", { cause: error });
 }
+
+/** By shape, as Hono itself does: two copies of the class may live in one program. */
+const isHttpException = (error: Error): error is HTTPException => "getResponse" in error;

@@ -1,0 +1,56 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { glob } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import { build, type Metafile } from "esbuild";
+
+const MANIFEST = "dist/manifest.json";
+
+/** Bundles browser modules and styles into hashed files under `static/`, and writes the manifest that names them. */
+export async function buildAssets(outDir: string): Promise<void> {
+  const entryPoints = await browserEntries();
+  const { metafile } = await build({
+    entryPoints,
+    outdir: `${outDir}/static`,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: ["es2022", "safari16", "firefox115", "chrome111"],
+    entryNames: "[name]-[hash]",
+    chunkNames: "chunk-[hash]",
+    assetNames: "[name]-[hash]",
+    loader: { ".woff2": "file", ".svg": "file" },
+    minify: true,
+    metafile: true,
+    logLevel: "warning",
+  });
+  await mkdir(dirname(MANIFEST), { recursive: true });
+  await writeFile(MANIFEST, JSON.stringify(manifestOf(metafile, outDir), null, 2));
+  // The names carry a hash of the content, so that a file can be kept for good.
+  await writeFile(
+    `${outDir}/_headers`,
+    "/static/*\n  Cache-Control: public, max-age=31536000, immutable\n  X-Content-Type-Options: nosniff\n",
+  );
+}
+
+/** `letters` for src/features/letters/client.ts, `ui` for src/ui/client/ui.ts, `styles` for the stylesheet. */
+async function browserEntries(): Promise<{ in: string; out: string }[]> {
+  const entries = [{ in: "src/ui/styles.css", out: "styles" }];
+  for await (const path of glob("src/features/*/client.ts")) {
+    entries.push({ in: path, out: basename(dirname(path)) });
+  }
+  for await (const path of glob("src/ui/client/*.entry.ts")) {
+    entries.push({ in: path, out: basename(path, ".entry.ts") });
+  }
+  return entries.toSorted((a, b) => a.out.localeCompare(b.out));
+}
+
+function manifestOf(metafile: Metafile, outDir: string): Record<string, string> {
+  const manifest: Record<string, string> = {};
+  for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
+    if (!entryPoint) continue;
+    const url = file.slice(outDir.length);
+    const name = basename(file).replace(/-[A-Z0-9]{8}\.(js|css)$/, ".$1");
+    manifest[name] = url;
+  }
+  return manifest;
+}
