@@ -13,12 +13,13 @@ interface Word {
 export interface SetLine {
   text: string;
   glyphs: Glyph[];
-  width: number;
 }
 
 /** Where French puts a space that may not end a line, whichever space the text has there. */
 const breakingSpace = /(?<![«\s])[ \t\r\n]+(?![;:!?»%€–—])/u;
-const ideographs = /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
+const ideograph = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const betweenIdeographs =
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /** A last line shorter than this share of the measure looks left behind. */
@@ -27,58 +28,71 @@ const SHORT_LAST_LINE_COST = 0.3;
 /** Keeps the paragraph from growing by a line for the sake of evenness. */
 const LINE_COST = 0.4;
 
-/** Sets a paragraph in lines of at most the measure, as even as they can be. */
-export function breakLines(text: string, typeface: Typeface, measure: number): SetLine[] {
-  const space = shapeText(" ", typeface);
-  const words = wordsOf(text, typeface, measure);
-  const spaceWidth = widthOf(space);
-  const starts = bestBreaks(words, spaceWidth, measure);
-  return starts.map((start, line) => {
-    const part = words.slice(start, starts[line + 1]);
-    const glyphs: Glyph[] = [];
-    let lineText = "";
-    part.forEach((word, index) => {
-      if (word.spaceBefore && index > 0) {
-        glyphs.push(...space);
-        lineText += " ";
-      }
-      glyphs.push(...word.glyphs);
-      lineText += word.text;
-    });
-    const width = widthOf(glyphs);
-    // The space that the break swallowed stays in the text layer, where it hurts nobody's eye.
-    if (words[starts[line + 1] ?? words.length]?.spaceBefore) {
-      glyphs.push(...space);
-      lineText += " ";
-    }
-    return { text: lineText, glyphs, width };
-  });
-}
+/** Breaks the paragraphs of one letter. A letter is set at several sizes until it fits; its words are shaped once. */
+export class LineBreaker {
+  readonly #words = new Map<Typeface, Map<string, Word[]>>();
 
-function wordsOf(text: string, typeface: Typeface, measure: number): Word[] {
-  return text
-    .trim()
-    .split(breakingSpace)
-    .flatMap((unit) =>
-      unit.split(ideographs).flatMap((part, index) => wordOrPieces(part, typeface, { measure, first: index === 0 })),
+  /** Lines of at most the measure, as even as they can be. */
+  break(text: string, typeface: Typeface, measure: number): SetLine[] {
+    const space = shapeText(" ", typeface);
+    const words = this.#wordsOf(text, typeface).flatMap((word) =>
+      word.width > measure ? piecesOf(word, typeface, measure) : word,
     );
+    const starts = bestBreaks(words, widthOf(space), measure);
+    return starts.map((start, line) => joinWords(words, { start, end: starts[line + 1], space }));
+  }
+
+  #wordsOf(text: string, typeface: Typeface): Word[] {
+    const ofTypeface = this.#words.get(typeface) ?? new Map<string, Word[]>();
+    this.#words.set(typeface, ofTypeface);
+    const known = ofTypeface.get(text);
+    if (known !== undefined) return known;
+    const words = text
+      .trim()
+      .split(breakingSpace)
+      .flatMap((unit) => (ideograph.test(unit) ? unit.split(betweenIdeographs) : [unit]).map(
+        (part, index) => toWord(part, typeface, index === 0),
+      ));
+    ofTypeface.set(text, words);
+    return words;
+  }
 }
 
-function wordOrPieces(
-  text: string,
-  typeface: Typeface,
-  { measure, first }: { measure: number; first: boolean },
-): Word[] {
+function joinWords(
+  words: readonly Word[],
+  { start, end = words.length, space }: { start: number; end: number | undefined; space: Glyph[] },
+): SetLine {
+  const glyphs: Glyph[] = [];
+  let text = "";
+  for (let at = start; at < end; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (word.spaceBefore && at > start) {
+      glyphs.push(...space);
+      text += " ";
+    }
+    glyphs.push(...word.glyphs);
+    text += word.text;
+  }
+  // The space that the break swallowed stays in the text layer, where it hurts nobody's eye.
+  if (words[end]?.spaceBefore) {
+    glyphs.push(...space);
+    text += " ";
+  }
+  return { text, glyphs };
+}
+
+function toWord(text: string, typeface: Typeface, spaceBefore: boolean): Word {
   const glyphs = shapeText(text, typeface);
-  const width = widthOf(glyphs);
-  if (width <= measure) return [{ text, glyphs, width, spaceBefore: first }];
+  return { text, glyphs, width: widthOf(glyphs), spaceBefore };
+}
+
+/** A word wider than the measure, cut between characters. */
+function piecesOf(word: Word, typeface: Typeface, measure: number): Word[] {
   const pieces: Word[] = [];
   let piece = "";
-  const push = () => {
-    const set = shapeText(piece, typeface);
-    pieces.push({ text: piece, glyphs: set, width: widthOf(set), spaceBefore: first && pieces.length === 0 });
-  };
-  for (const { segment } of graphemes.segment(text)) {
+  const push = () => pieces.push(toWord(piece, typeface, word.spaceBefore && pieces.length === 0));
+  for (const { segment } of graphemes.segment(word.text)) {
     if (piece !== "" && widthOf(shapeText(piece + segment, typeface)) > measure) {
       push();
       piece = "";

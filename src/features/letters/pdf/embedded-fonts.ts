@@ -10,6 +10,8 @@ const RANGE_SIZE = 128;
 class EmbeddedFont {
   readonly glyphs: FaceGlyph[];
   readonly texts = [""];
+  /** By the glyph as the face hands it out, which most are; then by what they show and say. */
+  readonly #known = new Map<Glyph, number>();
   readonly #codes = new Map<FontFace, Map<string, number>>();
 
   constructor(
@@ -20,7 +22,15 @@ class EmbeddedFont {
   }
 
   /** Glyphs of one shape that stand for different characters have codes of their own, so that copied text is right. */
-  codeOf({ face, id, text }: Glyph): number {
+  codeOf(glyph: Glyph): number {
+    const known = this.#known.get(glyph);
+    if (known !== undefined) return known;
+    const code = this.#codeOfEqual(glyph);
+    this.#known.set(glyph, code);
+    return code;
+  }
+
+  #codeOfEqual({ face, id, text }: Glyph): number {
     const codes = this.#codes.get(face) ?? new Map<string, number>();
     this.#codes.set(face, codes);
     const key = `${id}:${text}`;

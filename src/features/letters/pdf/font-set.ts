@@ -1,5 +1,6 @@
 import { type FontFace, parseFontFace } from "./font-face";
-import { type FontLoader, loadRareFaces } from "./rare-faces";
+import type { FontLoader } from "./font-loader";
+import { loadRareFaces } from "./rare-faces";
 
 /** Faces in the order they are asked for a glyph. */
 export type Typeface = readonly FontFace[];

@@ -1,6 +1,7 @@
 import type { LetterDocument } from "../document";
-import { breakLines, type SetLine } from "./break-lines";
-import type { FontSet, Role } from "./font-set";
+import { LineBreaker, type SetLine } from "./break-lines";
+import type { Glyph } from "./font-face";
+import type { FontSet, Role, Typeface } from "./font-set";
 import { type Design, designOf } from "./letter-design";
 import { type Leaf, paginate } from "./paginate";
 import type { PlacedLine } from "./page-painter";
@@ -64,14 +65,15 @@ const available = sheet.height - margins.top - margins.bottom;
 
 export function layoutLetter(letter: LetterDocument, typesetting: Typesetting): LetterLayout {
   const design = designOf(letter);
+  const setter = new Typesetter(typesetting);
   let leaves: Leaf[] = [];
   let height = Infinity;
   for (const scale of scales) {
-    leaves = setLeaves(partsOf(letter, design, scale), typesetting);
+    leaves = setter.set(partsOf(letter, design, scale));
     height = leaves.reduce((sum, leaf) => sum + leaf.gapBefore + leaf.part.leading, 0);
     if (height <= available) break;
   }
-  if (height > available) leaves = setLeaves(partsOf(letter, design, twoPageScale), typesetting);
+  if (height > available) leaves = setter.set(partsOf(letter, design, twoPageScale));
   const stretch = Math.max(0, Math.min(MAX_STRETCH, available - height));
   const pages = paginate(leaves, available).map((page, index) =>
     placeLeaves(page, index === 0 ? stretch : 0),
@@ -151,27 +153,31 @@ function partsOf(letter: LetterDocument, design: Design, scale: Scale): Part[] {
   ];
 }
 
-function setLeaves(parts: readonly Part[], { fonts, reorder }: Typesetting): Leaf[] {
-  return parts.flatMap((part, number) => {
-    const typeface = fonts[part.role];
-    const lines = part.texts.flatMap((text) =>
-      breakLines(text, typeface, (part.measure / part.size) * 1000),
-    );
-    return lines.map((line, index) => ({
-      part,
-      number,
-      glyphs: visualGlyphs(line, part.role),
-      gapBefore: index === 0 ? part.gapBefore : 0,
-      linesBefore: index,
-      linesAfter: lines.length - 1 - index,
-    }));
-  });
+class Typesetter {
+  readonly #breaker = new LineBreaker();
 
-  function visualGlyphs(line: SetLine, role: Role) {
+  constructor(readonly typesetting: Typesetting) {}
+
+  set(parts: readonly Part[]): Leaf[] {
+    return parts.flatMap((part, number) => {
+      const typeface = this.typesetting.fonts[part.role];
+      const measureUnits = (part.measure / part.size) * 1000;
+      const lines = part.texts.flatMap((text) => this.#breaker.break(text, typeface, measureUnits));
+      return lines.map((line, index) => ({
+        part,
+        number,
+        glyphs: this.#inVisualOrder(line, typeface),
+        gapBefore: index === 0 ? part.gapBefore : 0,
+        linesBefore: index,
+        linesAfter: lines.length - 1 - index,
+      }));
+    });
+  }
+
+  #inVisualOrder(line: SetLine, typeface: Typeface): Glyph[] {
+    const { reorder } = this.typesetting;
     if (reorder === undefined || !hasRightToLeft(line.text)) return line.glyphs;
-    return reorder(line.text).flatMap(({ text, direction }) =>
-      shapeText(text, fonts[role], direction),
-    );
+    return reorder(line.text).flatMap(({ text, direction }) => shapeText(text, typeface, direction));
   }
 }
 

@@ -1,27 +1,8 @@
 import { inflateRawSync } from "node:zlib";
 import type { GlyphPosition } from "@pdf-lib/fontkit";
 import { type Direction, type FontFace, type Glyph, parseFontFace } from "./font-face";
+import type { FontLoader } from "./font-loader";
 import { viewOf } from "./sfnt";
-
-/** Where the files of rare scripts come from; `null` for a file that is not there. */
-export interface FontLoader {
-  load(name: string): Promise<Uint8Array | null>;
-}
-
-/** Characters without a rare font are set as visible substitutes. */
-export const noRareFonts: FontLoader = { load: () => Promise.resolve(null) };
-
-/** The files that the font build put among the static assets. */
-export function assetFontLoader(assets: Pick<Fetcher, "fetch">): FontLoader {
-  return {
-    async load(name) {
-      const response = await assets.fetch(`https://assets.invalid/pdf-fonts/${name}`);
-      if (response.ok) return new Uint8Array(await response.arrayBuffer());
-      await response.body?.cancel();
-      return null;
-    },
-  };
-}
 
 interface RareFile {
   name: string;
