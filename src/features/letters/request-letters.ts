@@ -12,7 +12,6 @@ import { refusalToError } from "./refusal";
 import { requireAccess } from "./require-access";
 import { insertLetter } from "./save-letter";
 import type { GenerateLetters, GenerationAccepted } from "./schemas";
-import { withDate } from "./composer";
 
 type LettersRequest = { readonly request: GenerateLetters; readonly client: Client };
 
@@ -74,6 +73,7 @@ async function serveCached(
 ): Promise<GenerationAccepted> {
   const ownerId = requireSession(ctx);
   const jobId = crypto.randomUUID();
+  const { withDate } = await import("./composer");
   const { motivation, anti_motivation } = cached.documents;
   const documents = {
     motivation: { ...withDate(motivation, profile, ctx.now()), type: motivation.type },
