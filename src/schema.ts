@@ -1,2 +1,4 @@
 // drizzle-kit reads every feature's tables here.
-export {};
+export * from "./features/jobs/tables";
+export * from "./features/letters/tables";
+export * from "./features/profile/tables";

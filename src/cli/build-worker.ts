@@ -22,7 +22,6 @@ export async function buildWorker(outDir: string): Promise<void> {
     conditions: ["workerd", "worker", "browser", "import"],
     external: ["cloudflare:*", "node:*"],
     minify: true,
-    keepNames: true,
     metafile: true,
     legalComments: "none",
     logLevel: "warning",

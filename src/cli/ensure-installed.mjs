@@ -9,6 +9,9 @@ const isInstalled = existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(loc
 if (!isInstalled) {
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const args = ["ci", "--no-audit", "--no-fund"];
-  const { status } = spawnSync(npm, args, { stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync(npm, args, {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   process.exit(status ?? 1);
 }

@@ -25,7 +25,10 @@ export type Ctx = {
 };
 
 /** Hono's environment for every router in the app. */
-export type AppEnv = { Bindings: Env; Variables: { ctx: Ctx; requestId: string; language: Language } };
+export type AppEnv = {
+  Bindings: Env;
+  Variables: { ctx: Ctx; requestId: string; language: Language };
+};
 
 type Background = Pick<ExecutionContext, "waitUntil">;
 

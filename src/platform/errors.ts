@@ -59,7 +59,10 @@ export class AppError extends Error {
 
 /** Closes a feature's list of codes: the returned function builds an error for these codes only. */
 export function defineErrors<const T extends Record<string, ErrorDefinition>>(table: T) {
-  return <C extends keyof T & string>(code: C, options?: ErrorOptions<DetailsOf<T[C]>>): AppError => {
+  return <C extends keyof T & string>(
+    code: C,
+    options?: ErrorOptions<DetailsOf<T[C]>>,
+  ): AppError => {
     const definition: ErrorDefinition | undefined = table[code];
     if (!definition) throw new Error(`No error is defined for ${code}`);
     return new AppError(code, definition, options as ErrorOptions<ErrorDetails>);

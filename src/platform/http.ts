@@ -17,11 +17,13 @@ export const withContext = createMiddleware<AppEnv>(async function withContext(c
 });
 
 /** A cookie rides on every request a browser makes, so an unsafe one must come from our own pages. */
-export const refuseForeignOrigin = createMiddleware<AppEnv>(async function refuseForeignOrigin(c, next) {
-  const isSafe = ["GET", "HEAD", "OPTIONS"].includes(c.req.method);
-  if (!isSafe && isForeign(c)) throw platformError("FOREIGN_ORIGIN");
-  await next();
-});
+export const refuseForeignOrigin = createMiddleware<AppEnv>(
+  async function refuseForeignOrigin(c, next) {
+    const isSafe = ["GET", "HEAD", "OPTIONS"].includes(c.req.method);
+    if (!isSafe && isForeign(c)) throw platformError("FOREIGN_ORIGIN");
+    await next();
+  },
+);
 
 function isForeign(c: Context<AppEnv>): boolean {
   const origin = c.req.header("origin");
@@ -74,7 +76,8 @@ export const respondWith =
 function toAppError(error: Error): AppError {
   if (error instanceof AppError) return error;
   // Hono's own refusals, malformed JSON above all, wear the same envelope.
-  if (error instanceof HTTPException && error.status === 413) return platformError("PAYLOAD_TOO_LARGE");
+  if (error instanceof HTTPException && error.status === 413)
+    return platformError("PAYLOAD_TOO_LARGE");
   if (error instanceof HTTPException && error.status < 500) {
     return platformError("INVALID_REQUEST", { cause: error });
   }

@@ -3,6 +3,7 @@ import { getCookie, setCookie } from "hono/cookie";
 import type { Actor, AppEnv, Ctx } from "./context";
 import { configOf } from "./config";
 import { defineErrors } from "./errors";
+import { createMiddleware } from "hono/factory";
 import { isSignedBy, sign, toBase64Url } from "./signature";
 
 const COOKIE = "session_id";
@@ -57,6 +58,12 @@ export function requireSession(ctx: Ctx): string {
   if (ctx.actor.kind !== "visitor") throw sessionError("SESSION_REQUIRED");
   return ctx.actor.sessionId;
 }
+
+/** Mounted on private routers too, so that strangers never reach validation. */
+export const sessionGuard = createMiddleware<AppEnv>(async function sessionGuard(c, next) {
+  requireSession(c.var.ctx);
+  await next();
+});
 
 export const visitorActor = (sessionId: string | null): Actor =>
   sessionId ? { kind: "visitor", sessionId } : { kind: "anonymous" };

@@ -12,7 +12,10 @@ export const CompanyName = z
       .min(2)
       .max(200)
       // Control, format (bidi, zero width) and unpaired characters have no place in a name and would end up in a PDF.
-      .regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}<>]*$/u, "must not contain control characters, < or >")
+      .regex(
+        /^[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}<>]*$/u,
+        "must not contain control characters, < or >",
+      )
       .regex(/[\p{L}\p{N}]/u, "must contain a letter or a digit"),
   );
 

@@ -60,21 +60,17 @@ export function factsOf(resume: Resume): Fact[] {
     ...resume.projects.flatMap(projectFacts),
     ...resume.education.map(educationFact),
     ...resume.skills.map(skillFact),
-    ...resume.languages.map(
-      ({ language, fluency }, index): LanguageFact => ({
-        kind: "language",
-        id: `language:${index + 1}`,
-        text: joined([language, fluency]),
-      }),
-    ),
-    ...resume.interests.map(
-      ({ name, keywords }, index): InterestFact => ({
-        kind: "interest",
-        id: `interest:${index + 1}`,
-        text: joined([name, keywords.join(", ")]),
-        name,
-      }),
-    ),
+    ...resume.languages.map(({ language, fluency }, index): LanguageFact => ({
+      kind: "language",
+      id: `language:${index + 1}`,
+      text: joined([language, fluency]),
+    })),
+    ...resume.interests.map(({ name, keywords }, index): InterestFact => ({
+      kind: "interest",
+      id: `interest:${index + 1}`,
+      text: joined([name, keywords.join(", ")]),
+      name,
+    })),
   ];
 }
 
@@ -131,7 +127,13 @@ const highlightOf =
     parentId,
   });
 
-function period({ startDate, endDate }: { startDate?: string | undefined; endDate?: string | undefined }) {
+function period({
+  startDate,
+  endDate,
+}: {
+  startDate?: string | undefined;
+  endDate?: string | undefined;
+}) {
   return startDate ? `${startDate} – ${endDate ?? ""}`.trim() : endDate;
 }
 

@@ -1,2 +1,14 @@
-export { type Fact, factsOf, type HighlightFact, type RoleFact } from "./facts";
+export {
+  type EducationFact,
+  type Fact,
+  factsOf,
+  type HighlightFact,
+  type ProjectFact,
+  type RoleFact,
+  type SkillFact,
+} from "./facts";
+export { findProfile, getProfile, type Profile } from "./get-profile";
+export { profileRoutes } from "./routes";
 export { Resume } from "./schemas";
+export { storeProfile } from "./store-profile";
+export { versionOf } from "./version";

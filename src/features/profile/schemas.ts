@@ -4,7 +4,9 @@ const text = z.string().trim().min(1);
 const line = text.max(300);
 const paragraph = text.max(2_000);
 /** ISO 8601, as coarse as one likes: `2021`, `2021-03` or `2021-03-15`. */
-const Iso8601 = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD");
+const Iso8601 = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD");
 
 const Location = z.looseObject({
   address: line.optional(),
@@ -14,7 +16,11 @@ const Location = z.looseObject({
   region: line.optional(),
 });
 
-const SocialProfile = z.looseObject({ network: line, username: line.optional(), url: z.url().optional() });
+const SocialProfile = z.looseObject({
+  network: line,
+  username: line.optional(),
+  url: z.url().optional(),
+});
 
 const Basics = z.looseObject({
   name: line,
@@ -28,7 +34,12 @@ const Basics = z.looseObject({
 });
 
 /** `id` is our extension: it names the entry for good, so that its facts keep their ids when the text changes. */
-const entry = { id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/).optional() };
+const entry = {
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,59}$/)
+    .optional(),
+};
 const dated = { startDate: Iso8601.optional(), endDate: Iso8601.optional() };
 
 const Work = z.looseObject({
@@ -78,7 +89,10 @@ export const Resume = z.looseObject({
   education: z.array(Education).max(30).default([]),
   projects: z.array(Project).max(50).default([]),
   skills: z.array(Skill).max(50).default([]),
-  languages: z.array(z.looseObject({ language: line, fluency: line.optional() })).max(30).default([]),
+  languages: z
+    .array(z.looseObject({ language: line, fluency: line.optional() }))
+    .max(30)
+    .default([]),
   interests: z
     .array(z.looseObject({ name: line, keywords: z.array(line).max(50).default([]) }))
     .max(30)

@@ -1,0 +1,52 @@
+import { and, avg, count, desc, eq, isNull } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/d1";
+import type { JobRecord } from "./job-record";
+import { jobs } from "./tables";
+
+const MEASURED_JOBS = 20;
+
+/** Writes the job's row. An ended row is final: writes that arrive late change nothing. */
+export async function projectJob(env: Env, job: JobRecord): Promise<void> {
+  await upsert(drizzle(env.DB), job);
+}
+
+/** Writes the row and, in the same round trip, reads what the estimate rests on. */
+export async function listAndMeasure(
+  env: Env,
+  job: JobRecord,
+): Promise<{ ahead: number; meanMs: number | null }> {
+  const db = drizzle(env.DB);
+  const latest = db
+    .select({ durationMs: jobs.durationMs })
+    .from(jobs)
+    .where(and(eq(jobs.kind, job.kind), eq(jobs.status, "completed")))
+    .orderBy(desc(jobs.endedAt))
+    .limit(MEASURED_JOBS)
+    .as("latest");
+  const [waiting, mean] = await db.batch([
+    db
+      .select({ count: count() })
+      .from(jobs)
+      .where(and(eq(jobs.kind, job.kind), eq(jobs.status, "queued"))),
+    db.select({ meanMs: avg(latest.durationMs).mapWith(Number) }).from(latest),
+    upsert(db, job),
+  ]);
+  return { ahead: waiting[0]?.count ?? 0, meanMs: mean[0]?.meanMs ?? null };
+}
+
+function upsert(db: ReturnType<typeof drizzle>, job: JobRecord) {
+  const changing = {
+    status: job.status,
+    attempts: job.attempts,
+    resultId: job.resultId,
+    error: job.error,
+    startedAt: job.startedAt,
+    endedAt: job.endedAt,
+    durationMs: job.endedAt !== null && job.startedAt !== null ? job.endedAt - job.startedAt : null,
+  };
+  const { jobId: id, kind, ownerId, createdAt } = job;
+  return db
+    .insert(jobs)
+    .values({ id, kind, ownerId, createdAt, ...changing })
+    .onConflictDoUpdate({ target: jobs.id, set: changing, setWhere: isNull(jobs.endedAt) });
+}

@@ -1,0 +1,27 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { JobState } from "./protocol";
+
+/** A job as lists and counts need it: the projection of its log, which is the truth. Times in Unix milliseconds. */
+export const jobs = sqliteTable(
+  "jobs",
+  {
+    id: text("id").primaryKey(),
+    kind: text("kind").notNull(),
+    ownerId: text("owner_id").notNull(),
+    status: text("status").$type<JobState>().notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    resultId: integer("result_id"),
+    error: text("error"),
+    createdAt: integer("created_at").notNull(),
+    startedAt: integer("started_at"),
+    endedAt: integer("ended_at"),
+    /** From the claim to the end; the measure behind estimates. */
+    durationMs: integer("duration_ms"),
+  },
+  (table) => [
+    // The place in the queue, its depth, and the mean of the latest durations of a kind.
+    index("jobs_kind_status_ended").on(table.kind, table.status, table.endedAt, table.durationMs),
+    // The daily clean-up.
+    index("jobs_created").on(table.createdAt),
+  ],
+);

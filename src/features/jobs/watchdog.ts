@@ -1,0 +1,60 @@
+import { hasEnded, type JobRecord } from "./job-record";
+
+export type WatchdogRules = {
+  readonly resendMs: number;
+  readonly deadlineMs: number;
+  readonly retentionMs: number;
+  readonly maxAttempts: number;
+};
+
+export type WatchdogAction =
+  /** Opened, but never promised to anyone. */
+  | { readonly do: "abandon" }
+  | { readonly do: "forget" }
+  | { readonly do: "settle" }
+  | { readonly do: "fail"; readonly error: "DEADLINE_EXCEEDED" | "ATTEMPTS_EXHAUSTED" }
+  | { readonly do: "send" }
+  | { readonly do: "wait" };
+
+const SETTLE_RETRY_MS = 5_000;
+const ACCEPTANCE_MS = 20_000;
+const LONGEST_RESEND_MS = 120_000;
+
+/** What a job's alarm has to do now. Pure; the alarm may ring twice, early or late. */
+export function decideWatch(job: JobRecord, now: number, rules: WatchdogRules): WatchdogAction {
+  if (hasEnded(job)) {
+    if (!job.isSettled) return { do: "settle" };
+    return now >= (job.endedAt ?? 0) + rules.retentionMs ? { do: "forget" } : { do: "wait" };
+  }
+  if (!job.isAccepted) {
+    return now >= job.createdAt + ACCEPTANCE_MS ? { do: "abandon" } : { do: "wait" };
+  }
+  if (isHeld(job, now)) return { do: "wait" };
+  if (now >= job.createdAt + rules.deadlineMs) return { do: "fail", error: "DEADLINE_EXCEEDED" };
+  if (job.attempts >= rules.maxAttempts) return { do: "fail", error: "ATTEMPTS_EXHAUSTED" };
+  return now >= resendAt(job, rules) ? { do: "send" } : { do: "wait" };
+}
+
+/** When the alarm has to ring next. */
+export function nextWatch(job: JobRecord, now: number, rules: WatchdogRules): number {
+  if (hasEnded(job)) {
+    return job.isSettled ? (job.endedAt ?? now) + rules.retentionMs : now + SETTLE_RETRY_MS;
+  }
+  return Math.max(dueAt(job, now, rules), now + 50);
+}
+
+function dueAt(job: JobRecord, now: number, rules: WatchdogRules): number {
+  if (!job.isAccepted) return job.createdAt + ACCEPTANCE_MS;
+  if (isHeld(job, now)) return job.leaseUntil;
+  if (job.attempts >= rules.maxAttempts) return now;
+  return Math.min(resendAt(job, rules), job.createdAt + rules.deadlineMs);
+}
+
+const isHeld = (job: JobRecord, now: number) => job.lease !== null && job.leaseUntil > now;
+
+/** A run that went silent is replaced as soon as its lease is over; a message nobody took, with growing patience. */
+function resendAt(job: JobRecord, { resendMs }: WatchdogRules): number {
+  const isOrphaned = job.lease !== null && job.lastSentAt < job.leaseUntil;
+  if (isOrphaned) return job.leaseUntil;
+  return job.lastSentAt + Math.min(resendMs * 2 ** Math.max(0, job.sends - 1), LONGEST_RESEND_MS);
+}

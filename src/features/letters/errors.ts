@@ -1,0 +1,122 @@
+import { defineErrors } from "../../platform/errors";
+import type { Localized } from "../../platform/language";
+import { spokenDuration } from "./spoken-duration";
+
+/** Every refusal of the letters family, in the contract's codes. */
+export const letterError = defineErrors({
+  INSUFFICIENT_VISITS: {
+    status: 403,
+    title: { fr: "Accès pas encore ouvert", en: "Not open yet" },
+    advice: ({ visits_remaining: count }: VisitDetails) => ({
+      fr: `Les lettres s’ouvrent après quelques visites : encore ${count} ${count > 1 ? "visites" : "visite"}, ou une invitation du propriétaire.`,
+      en: `Letters open after a few visits: ${count} more ${count > 1 ? "visits" : "visit"}, or an invitation from the owner.`,
+    }),
+    teaser: {
+      fr: "Derrière la porte : une lettre de motivation à envoyer, et une lettre d’anti-motivation à ne surtout pas envoyer.",
+      en: "Behind the door: a motivation letter to send, and an anti-motivation letter you had better not.",
+    },
+  },
+  JOB_ALREADY_ACTIVE: {
+    status: 409,
+    title: { fr: "Une lettre est déjà en cours", en: "A letter is already under way" },
+    advice: () => ({
+      fr: "Attendez la fin de la génération en cours : elle ne prend que quelques instants.",
+      en: "Wait for the one being written: it takes a few moments only.",
+    }),
+  },
+  COOLDOWN_ACTIVE: {
+    status: 429,
+    title: { fr: "Petite pause", en: "A short pause" },
+    advice: ({ seconds }: { seconds: number }) => ({
+      fr: `La plume refroidit : prochaine lettre possible dans ${spokenDuration(seconds, "fr")}.`,
+      en: `The pen is cooling: the next letter can start in ${spokenDuration(seconds, "en")}.`,
+    }),
+  },
+  DAILY_LIMIT_REACHED: {
+    status: 429,
+    title: { fr: "Limite du jour atteinte", en: "Daily limit reached" },
+    advice: ({ max_per_day: max, reset_in: resetIn }: QuotaDetails) => ({
+      fr: `Les ${max} générations du jour sont utilisées. Le compteur repart dans ${hoursAndMinutes(resetIn)}.`,
+      en: `Today’s ${max} generations are used. The count starts again in ${hoursAndMinutes(resetIn)}.`,
+    }),
+  },
+  QUEUE_ERROR: {
+    status: 500,
+    title: { fr: "Demande non enregistrée", en: "Request not recorded" },
+    advice: () => ({
+      fr: "La demande n’a pas pu être mise en file. Rien n’a été décompté ; réessayez dans un instant.",
+      en: "The request could not be queued. Nothing was counted; try again in a moment.",
+    }),
+  },
+  JOB_NOT_FOUND: {
+    status: 404,
+    title: { fr: "Tâche introuvable", en: "Job not found" },
+    advice: () => ({
+      fr: "Cette tâche n’existe pas, ou date de plus de 24 heures.",
+      en: "This job does not exist, or is more than 24 hours old.",
+    }),
+  },
+  INVALID_ID: {
+    status: 400,
+    title: { fr: "Identifiant refusé", en: "Invalid id" },
+    advice: () => ({
+      fr: "L’identifiant d’une lettre est un nombre entier.",
+      en: "The id of a letter is a whole number.",
+    }),
+  },
+  INVALID_TYPE: {
+    status: 400,
+    title: { fr: "Type de PDF inconnu", en: "Unknown kind of PDF" },
+    advice: () => ({
+      fr: "Types possibles : motivation, anti_motivation, dual.",
+      en: "Possible types: motivation, anti_motivation, dual.",
+    }),
+  },
+  LETTER_NOT_FOUND: {
+    status: 404,
+    title: { fr: "Lettre introuvable", en: "Letter not found" },
+    advice: () => ({
+      fr: "Cette lettre n’existe pas ou a été supprimée.",
+      en: "This letter does not exist or has been deleted.",
+    }),
+  },
+  PDF_NOT_FOUND: {
+    status: 404,
+    title: { fr: "PDF indisponible", en: "PDF unavailable" },
+    advice: () => ({
+      fr: "Le PDF n’a pas pu être produit. Le texte de la lettre reste disponible.",
+      en: "The PDF could not be made. The text of the letter is still there.",
+    }),
+  },
+  DB_ERROR: {
+    status: 500,
+    title: { fr: "Lecture impossible", en: "Could not be read" },
+    advice: () => ({
+      fr: "Les lettres n’ont pas pu être lues. Réessayez dans un instant.",
+      en: "The letters could not be read. Try again in a moment.",
+    }),
+  },
+});
+
+type VisitDetails = { current_visits: number; required_visits: number; visits_remaining: number };
+type QuotaDetails = { max_per_day: number; used: number; reset_in: number };
+
+/** The contract's `XhYm`, or `Ym` below an hour. */
+export function hoursAndMinutes(totalSeconds: number): string {
+  const totalMinutes = Math.max(1, Math.ceil(totalSeconds / 60));
+  const hours = Math.floor(totalMinutes / 60);
+  const minutes = totalMinutes % 60;
+  return hours > 0 ? `${hours}h${minutes}m` : `${minutes}m`;
+}
+
+/** Why a job failed, for its owner. */
+export const jobFailureText = (code: string): Localized =>
+  code === "PROFILE_MISSING"
+    ? {
+        fr: "Le profil du candidat n’est pas encore importé ; la génération n’a pas été décomptée.",
+        en: "The candidate’s profile is not imported yet; the generation was not counted.",
+      }
+    : {
+        fr: "La lettre n’a pas pu être écrite. La génération n’a pas été décomptée ; vous pouvez réessayer.",
+        en: "The letter could not be written. The generation was not counted; you can try again.",
+      };

@@ -1,0 +1,45 @@
+import * as z from "zod";
+import type { Ctx } from "../../platform/context";
+import type { Language } from "../../platform/language";
+import { LetterPair } from "./schemas";
+
+/** Made of the owner's profile and a company's name only: nothing of the visitor who asked first. */
+const CachedLetters = z.object({
+  profileVersion: z.string(),
+  documents: LetterPair,
+  aiModels: z.array(z.string()),
+});
+export type CachedLetters = z.infer<typeof CachedLetters>;
+
+export type LetterCacheKey = { readonly company: string; readonly language: Language };
+
+/**
+ * The profile's version lives in the value, not in the key, so that the look-up need not wait for the profile. A value
+ * of another version is no hit.
+ */
+export async function readLetterCache(
+  ctx: Ctx,
+  key: LetterCacheKey,
+): Promise<CachedLetters | null> {
+  if (!ctx.config.LETTER_CACHE) return null;
+  const stored = await ctx.env.CACHE.get(await cacheKey(key), "json");
+  return CachedLetters.safeParse(stored).data ?? null;
+}
+
+export async function writeLetterCache(
+  ctx: Ctx,
+  key: LetterCacheKey,
+  letters: CachedLetters,
+): Promise<void> {
+  await ctx.env.CACHE.put(await cacheKey(key), JSON.stringify(letters), {
+    expirationTtl: ctx.config.LETTER_CACHE_HOURS * 3600,
+  });
+}
+
+/** Case, accents' encoding and spacing do not make another company. Hashed: a KV key holds 512 bytes at most. */
+async function cacheKey({ company, language }: LetterCacheKey): Promise<string> {
+  const normalised = company.normalize("NFKC").toLowerCase();
+  const bytes = new TextEncoder().encode(JSON.stringify([normalised, language]));
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return `letters:${Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+}

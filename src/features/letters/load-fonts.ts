@@ -1,0 +1,1 @@
+export const loadFonts = (env: Env): unknown => env.ASSETS;

@@ -1,0 +1,34 @@
+import { and, eq, gt } from "drizzle-orm";
+import type { Ctx } from "../../platform/context";
+import { requireSession } from "../../platform/session";
+import { letterError } from "./errors";
+import { ownLetter } from "./get-letter";
+import { generatedLetters } from "./tables";
+
+/** Out of sight at once, gone for good when the undo time is over. */
+export async function removeLetter(ctx: Ctx, id: number): Promise<void> {
+  const now = ctx.now().getTime();
+  const removed = await ctx.db
+    .update(generatedLetters)
+    .set({ deletedAt: now, updatedAt: now })
+    .where(ownLetter(requireSession(ctx), id))
+    .returning({ id: generatedLetters.id });
+  if (removed.length === 0) throw letterError("LETTER_NOT_FOUND");
+}
+
+/** Undoes a removal while the undo time lasts. */
+export async function restoreLetter(ctx: Ctx, id: number): Promise<void> {
+  const now = ctx.now().getTime();
+  const restored = await ctx.db
+    .update(generatedLetters)
+    .set({ deletedAt: null, updatedAt: now })
+    .where(
+      and(
+        eq(generatedLetters.id, id),
+        eq(generatedLetters.visitorId, requireSession(ctx)),
+        gt(generatedLetters.deletedAt, now - ctx.config.LETTER_UNDO_HOURS * 3_600_000),
+      ),
+    )
+    .returning({ id: generatedLetters.id });
+  if (restored.length === 0) throw letterError("LETTER_NOT_FOUND");
+}

@@ -1,0 +1,104 @@
+import type { Client } from "../../platform/client";
+import type { Ctx } from "../../platform/context";
+import type { Language } from "../../platform/language";
+import { requireSession } from "../../platform/session";
+import { jobLog } from "../jobs";
+import { addressKeyOf, type Admission, sessionLimit } from "../limits";
+import { getProfile } from "../profile";
+import { letterError } from "./errors";
+import { type CachedLetters, readLetterCache } from "./letter-cache";
+import { LETTERS_JOB, type LettersJobInput } from "./letters-job";
+import { refusalToError } from "./refusal";
+import { requireAccess } from "./require-access";
+import { insertLetter } from "./save-letter";
+import type { GenerateLetters, GenerationAccepted } from "./schemas";
+import { withDate } from "./composer";
+
+type LettersRequest = { readonly request: GenerateLetters; readonly client: Client };
+
+/**
+ * Admits a request in three waves of binding calls: gate with profile and cache, limiter, log. A pair written in the
+ * last hours for the same company, profile and language serves at once and takes no slot.
+ */
+export async function requestLetters(
+  ctx: Ctx,
+  { request, client }: LettersRequest,
+): Promise<GenerationAccepted> {
+  const sessionId = requireSession(ctx);
+  const input: LettersJobInput = {
+    company: request.company_name,
+    language: request.language ?? ctx.language,
+  };
+  const [, profile, cached, addressKey] = await Promise.all([
+    requireAccess(ctx),
+    getProfile(ctx, input.language),
+    readLetterCache(ctx, input),
+    addressKeyOf(ctx.config.SIGNING_SECRET, client.address),
+  ]);
+  if (cached?.profileVersion === profile.version) return serveCached(ctx, input, cached);
+
+  const jobId = crypto.randomUUID();
+  const admission = (await sessionLimit(ctx.env, sessionId).reserve(
+    jobId,
+    addressKey,
+  )) as Admission;
+  if (!admission.ok) throw refusalToError(admission.refusal);
+  const isOpen = await jobLog(ctx.env, jobId).open({
+    jobId,
+    kind: LETTERS_JOB,
+    ownerId: sessionId,
+    input: JSON.stringify(input),
+    slot: { sessionId, addressKey },
+  });
+  if (!isOpen) throw letterError("QUEUE_ERROR");
+  ctx.log.info("letters_requested", { job_id: jobId, rate_limit_remaining: admission.remaining });
+  const { remaining } = admission;
+  return {
+    job_id: jobId,
+    status: "queued",
+    message: acceptedText(remaining)[ctx.language],
+    remaining,
+  };
+}
+
+async function serveCached(
+  ctx: Ctx,
+  input: LettersJobInput,
+  cached: CachedLetters,
+): Promise<GenerationAccepted> {
+  const ownerId = requireSession(ctx);
+  const jobId = crypto.randomUUID();
+  const { motivation, anti_motivation } = cached.documents;
+  const documents = {
+    motivation: { ...withDate(motivation, ctx.now()), type: motivation.type },
+    anti_motivation: { ...withDate(anti_motivation, ctx.now()), type: anti_motivation.type },
+  };
+  const { id } = await insertLetter(ctx, {
+    jobId,
+    visitorId: ownerId,
+    company: input.company,
+    language: input.language,
+    profileVersion: cached.profileVersion,
+    documents,
+    aiModels: cached.aiModels,
+    generationTimeMs: 0,
+    writingTimeMs: 0,
+  });
+  const order = { jobId, kind: LETTERS_JOB, ownerId, input: JSON.stringify(input), slot: null };
+  const [, limit] = await Promise.all([
+    jobLog(ctx.env, jobId).openCompleted(order, id),
+    sessionLimit(ctx.env, ownerId).view(),
+  ]);
+  const remaining = Math.max(0, ctx.config.DAILY_LIMIT - limit.used);
+  return { job_id: jobId, status: "completed", message: cachedText[ctx.language], remaining };
+}
+
+const acceptedText = (remaining: number): Record<Language, string> => ({
+  fr: `C’est noté, la plume est au travail. Encore ${remaining} ${remaining > 1 ? "générations" : "génération"} aujourd’hui.`,
+  en: `Noted, the pen is at work. ${remaining} more ${remaining === 1 ? "generation" : "generations"} today.`,
+});
+
+const cachedText: Record<Language, string> = {
+  fr: "Ces lettres venaient d’être écrites : elles sont prêtes, et rien n’est décompté.",
+  en: "These letters had just been written: they are ready, and nothing is counted.",
+};

@@ -1,0 +1,65 @@
+import { eq } from "drizzle-orm";
+import * as z from "zod";
+import type { Ctx } from "../../platform/context";
+import type { Language } from "../../platform/language";
+import { letterText } from "./document";
+import { pdfPaths } from "./pdf-paths";
+import type { LetterPair } from "./schemas";
+import { generatedLetters } from "./tables";
+
+export type NewLetter = {
+  readonly jobId: string;
+  readonly visitorId: string;
+  readonly company: string;
+  readonly language: Language;
+  readonly profileVersion: string;
+  readonly documents: LetterPair;
+  readonly aiModels: string[];
+  readonly generationTimeMs: number;
+  readonly writingTimeMs: number;
+};
+
+export const SavedLetter = z.object({
+  id: z.number().int(),
+  pdfMotivationPath: z.string(),
+  pdfAntiMotivationPath: z.string(),
+  pdfDualPath: z.string(),
+});
+/** The row's id and where its PDFs belong. */
+export type SavedLetter = z.infer<typeof SavedLetter>;
+
+const saved = {
+  id: generatedLetters.id,
+  pdfMotivationPath: generatedLetters.pdfMotivationPath,
+  pdfAntiMotivationPath: generatedLetters.pdfAntiMotivationPath,
+  pdfDualPath: generatedLetters.pdfDualPath,
+};
+
+/** Stores the job's pair. Safe to repeat: a job owns one row, and the first one stays. */
+export async function insertLetter(ctx: Ctx, letter: NewLetter): Promise<SavedLetter> {
+  const { company, documents, ...columns } = letter;
+  const now = ctx.now().getTime();
+  const [inserted] = await ctx.db
+    .insert(generatedLetters)
+    .values({
+      ...columns,
+      ...pdfPaths(crypto.randomUUID()),
+      documents,
+      companyName: company,
+      companyInfo: { name: company },
+      motivationLetter: letterText(documents.motivation),
+      antiMotivationLetter: letterText(documents.anti_motivation),
+      createdAt: now,
+      updatedAt: now,
+    })
+    .onConflictDoNothing({ target: generatedLetters.jobId })
+    .returning(saved);
+  if (inserted) return inserted;
+  const existing = await ctx.db
+    .select(saved)
+    .from(generatedLetters)
+    .where(eq(generatedLetters.jobId, letter.jobId))
+    .get();
+  if (!existing) throw new Error("A pair of letters vanished while it was saved");
+  return existing;
+}

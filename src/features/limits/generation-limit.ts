@@ -1,0 +1,114 @@
+import { DurableObject } from "cloudflare:workers";
+import { configOf } from "../../platform/config";
+import { addressLimit } from "./limiters";
+import {
+  confirmed,
+  decideReserve,
+  emptyLimitState,
+  LimitState,
+  type LimitRules,
+  type LimitView,
+  type Refusal,
+  released,
+  viewOf,
+  wakeAt,
+  withdrawn,
+  withoutExpired,
+} from "./quota";
+
+export type Admission =
+  | { readonly ok: true; readonly remaining: number }
+  | { readonly ok: false; readonly refusal: Refusal; readonly limitedBy: "session" | "address" };
+
+const STATE = "state";
+
+/**
+ * One instance per session and one per client address: the atom in which a generation is admitted or refused.
+ * All it knows is one stored value, so that eviction loses nothing; every decision is one synchronous turn.
+ */
+export class GenerationLimit extends DurableObject<Env> {
+  /**
+   * RPC, on a session's limiter. The slot is taken before the address is asked, so that of fifty requests in parallel
+   * forty-nine meet an active job here and never count against the address.
+   */
+  async reserve(jobId: string, addressKey: string): Promise<Admission> {
+    const cooldownBefore = this.#state().cooldownUntil;
+    const own = this.#take(jobId, this.#sessionRules());
+    if (!own.ok) return { ok: false, refusal: own.refusal, limitedBy: "session" };
+    const shared = await addressLimit(this.env, addressKey).reserveForAddress(jobId);
+    if (shared.ok) return { ok: true, remaining: Math.min(own.remaining, shared.remaining) };
+    this.#store(withdrawn(this.#state(), jobId, cooldownBefore));
+    return { ok: false, refusal: shared.refusal, limitedBy: "address" };
+  }
+
+  /** RPC, on an address's limiter. */
+  reserveForAddress(jobId: string) {
+    return this.#take(jobId, this.#addressRules());
+  }
+
+  /** RPC. False: the reservation had lapsed and nobody holds the slot any more. Safe to repeat. */
+  confirm(jobId: string): boolean {
+    const state = confirmed(withoutExpired(this.#state(), Date.now()), jobId);
+    if (!state) return false;
+    this.#store(state);
+    return true;
+  }
+
+  /** RPC. The job has ended. Safe to repeat. */
+  release(jobId: string, outcome: { refund: boolean }): void {
+    this.#store(released(this.#state(), jobId, outcome));
+  }
+
+  /** RPC. */
+  view(): LimitView {
+    return viewOf(this.#state(), Date.now());
+  }
+
+  override async alarm(): Promise<void> {
+    this.#store(withoutExpired(this.#state(), Date.now()));
+  }
+
+  #take(jobId: string, rules: LimitRules) {
+    const decision = decideReserve(this.#state(), jobId, { now: Date.now(), rules });
+    if (!decision.ok) return decision;
+    this.#store(decision.state);
+    return { ok: true as const, remaining: decision.remaining };
+  }
+
+  #state(): LimitState {
+    const stored = this.ctx.storage.kv.get(STATE);
+    return stored === undefined ? emptyLimitState : LimitState.parse(stored);
+  }
+
+  /** Writes of one turn reach the disk together, the alarm with the state it belongs to. */
+  #store(state: LimitState): void {
+    const wake = wakeAt(state, Date.now());
+    if (wake === null) {
+      this.ctx.storage.kv.delete(STATE);
+      void this.ctx.storage.deleteAlarm();
+      return;
+    }
+    this.ctx.storage.kv.put(STATE, state);
+    void this.ctx.storage.setAlarm(wake);
+  }
+
+  #sessionRules(): LimitRules {
+    const config = configOf(this.env);
+    return {
+      dailyLimit: config.DAILY_LIMIT,
+      cooldownMs: config.COOLDOWN_SECONDS * 1000,
+      reservationMs: config.RESERVATION_SECONDS * 1000,
+      onlyOneActive: true,
+    };
+  }
+
+  #addressRules(): LimitRules {
+    const { IP_DAILY_LIMIT, RESERVATION_SECONDS } = configOf(this.env);
+    return {
+      dailyLimit: IP_DAILY_LIMIT,
+      cooldownMs: 0,
+      reservationMs: RESERVATION_SECONDS * 1000,
+      onlyOneActive: false,
+    };
+  }
+}

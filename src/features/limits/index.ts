@@ -1,0 +1,4 @@
+export { addressKeyOf } from "./address-key";
+export { type Admission, GenerationLimit } from "./generation-limit";
+export { sessionLimit, addressLimit } from "./limiters";
+export type { LimitView, Refusal } from "./quota";

@@ -1,0 +1,37 @@
+import type { Ctx } from "../../platform/context";
+import { defineErrors } from "../../platform/errors";
+import type { Language } from "../../platform/language";
+import { Resume } from "./schemas";
+import { profiles } from "./tables";
+
+const profileError = defineErrors({
+  PROFILE_MISSING: {
+    status: 503,
+    title: { fr: "Aucun profil", en: "No profile" },
+    advice: () => ({
+      fr: "Le propriétaire de cet atelier n'a pas encore importé son CV (npm run profile:import).",
+      en: "The owner of this atelier has not imported a resume yet (npm run profile:import).",
+    }),
+  },
+});
+
+export type Profile = {
+  readonly resume: Resume;
+  readonly version: string;
+  /** Of the resume: the one asked for, or the only one there is. */
+  readonly language: Language;
+};
+
+export async function findProfile(ctx: Ctx, language: Language): Promise<Profile | null> {
+  const rows = await ctx.db.select().from(profiles).limit(2);
+  const row = rows.find((candidate) => candidate.language === language) ?? rows[0];
+  if (!row) return null;
+  return { resume: Resume.parse(row.resume), version: row.version, language: row.language };
+}
+
+/** The owner's resume in the language asked for, else in the one it exists in. */
+export async function getProfile(ctx: Ctx, language: Language): Promise<Profile> {
+  const profile = await findProfile(ctx, language);
+  if (!profile) throw profileError("PROFILE_MISSING");
+  return profile;
+}

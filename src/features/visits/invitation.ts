@@ -1,0 +1,35 @@
+import * as z from "zod";
+import { fromBase64Url, isSignedBy, sign, toBase64Url } from "../../platform/signature";
+import { ProfileType } from "./visit";
+
+const PURPOSE = "invitation";
+
+export const Invitation = z.object({
+  profile: ProfileType,
+  /** Whom it is for, as the owner wrote it; shown to the guest. */
+  invitee: z.string().trim().min(1).max(100),
+  /** Unix time in seconds. */
+  expiresAt: z.number().int(),
+});
+export type Invitation = z.infer<typeof Invitation>;
+
+/** The part of the link after `/i/`: base64url JSON, a dot, its signature. */
+export async function writeInvitation(secret: string, invitation: Invitation): Promise<string> {
+  const value = toBase64Url(new TextEncoder().encode(JSON.stringify(invitation)));
+  return `${value}.${await sign(secret, PURPOSE, value)}`;
+}
+
+/** Null for a token that is forged, malformed or expired. */
+export async function readInvitation(
+  secret: string,
+  token: string,
+  now: Date,
+): Promise<Invitation | null> {
+  const [value, signature, ...rest] = token.split(".");
+  if (!value || !signature || rest.length > 0 || token.length > 1_000) return null;
+  if (!(await isSignedBy(secret, PURPOSE, { value, signature }))) return null;
+  const bytes = fromBase64Url(value);
+  if (!bytes) return null;
+  const invitation = Invitation.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data;
+  return invitation && invitation.expiresAt * 1000 > now.getTime() ? invitation : null;
+}

@@ -1,0 +1,33 @@
+import type { Client } from "../../platform/client";
+import type { Ctx } from "../../platform/context";
+import { detectProfile } from "./detect-profile";
+import { afterNavigation, type Visitor } from "./visit";
+import { readVisitor, storeVisitor } from "./visitors";
+
+type Navigation = {
+  readonly sessionId: string;
+  readonly isNewSession: boolean;
+  readonly client: Client;
+};
+
+/** Counts a page navigation and remembers the surest profile seen so far. */
+export async function recordVisit(
+  ctx: Ctx,
+  { sessionId, isNewSession, client }: Navigation,
+): Promise<Visitor> {
+  const before = isNewSession ? { visits: 0, lastSeenAt: 0 } : await readVisitor(ctx, sessionId);
+  const gapMs = ctx.config.VISIT_GAP_MINUTES * 60_000;
+  const visitor = surer(afterNavigation(before, ctx.now().getTime(), gapMs), detectProfile(client));
+  // A put a page would wear KV out; between two visits, the time of the last page may lag by a minute.
+  const isWorthStoring =
+    visitor.visits !== before.visits ||
+    visitor.profile !== before.profile ||
+    visitor.lastSeenAt - before.lastSeenAt > 60_000;
+  if (isWorthStoring) await storeVisitor(ctx, sessionId, visitor);
+  return visitor;
+}
+
+function surer(visitor: Visitor, detected: Visitor["profile"]): Visitor {
+  if (!detected || detected.confidence <= (visitor.profile?.confidence ?? 0)) return visitor;
+  return { ...visitor, profile: detected };
+}

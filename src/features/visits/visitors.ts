@@ -1,0 +1,20 @@
+import type { Ctx } from "../../platform/context";
+import { newVisitor, Visitor } from "./visit";
+
+const LIFETIME_SECONDS = 30 * 24 * 60 * 60;
+
+const keyOf = (sessionId: string) => `visitor:${sessionId}`;
+
+/** Someone unknown is a new visitor; so is a value that no longer parses. */
+export async function readVisitor(ctx: Ctx, sessionId: string): Promise<Visitor> {
+  const stored = await ctx.env.VISITS.get(keyOf(sessionId), "json");
+  const result = Visitor.safeParse(stored);
+  if (!result.success && stored !== null) ctx.log.warn("visitor_unreadable");
+  return result.data ?? newVisitor;
+}
+
+export function storeVisitor(ctx: Ctx, sessionId: string, visitor: Visitor): Promise<void> {
+  return ctx.env.VISITS.put(keyOf(sessionId), JSON.stringify(visitor), {
+    expirationTtl: LIFETIME_SECONDS,
+  });
+}

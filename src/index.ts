@@ -1,0 +1,27 @@
+import { createApp } from "./app";
+import { consumeJobs, type Job } from "./jobs";
+import { contextFor } from "./platform/context";
+import { runScheduled } from "./schedule";
+
+export { JobLog } from "./features/jobs";
+export { GenerationLimit } from "./features/limits";
+
+const app = createApp();
+
+export default {
+  fetch: app.fetch,
+
+  async queue(batch, env, execution) {
+    await consumeJobs(
+      batch,
+      contextFor(env, execution, { actor: { kind: "system", name: batch.queue } }),
+    );
+  },
+
+  async scheduled(controller, env, execution) {
+    await runScheduled(
+      controller.cron,
+      contextFor(env, execution, { actor: { kind: "system", name: "cron" } }),
+    );
+  },
+} satisfies ExportedHandler<Env, Job>;

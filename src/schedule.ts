@@ -1,0 +1,14 @@
+import { removeOldJobs } from "./features/jobs";
+import { purgeLetters } from "./features/letters";
+import type { Ctx } from "./platform/context";
+
+/** One entry per line of `[triggers] crons` in wrangler.toml. Every task is safe to repeat. */
+const schedule: Readonly<Record<string, readonly ((ctx: Ctx) => Promise<void>)[]>> = {
+  "0 2 * * *": [purgeLetters, removeOldJobs],
+};
+
+export async function runScheduled(cron: string, ctx: Ctx): Promise<void> {
+  const tasks = schedule[cron];
+  if (!tasks) throw new Error(`No task is scheduled for "${cron}"`);
+  for (const task of tasks) await task(ctx);
+}
