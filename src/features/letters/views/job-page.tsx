@@ -2,7 +2,6 @@ import type { Language } from "../../../platform/language";
 import { letterMessages } from "../messages";
 import { Island } from "./island";
 import { type JobProgress, ProgressCard } from "./progress-card";
-import { RefusalNotice } from "./refusal-notice";
 import { RequestForm } from "./request-form";
 
 type Props = { readonly job: JobProgress; readonly language: Language };
@@ -25,16 +24,17 @@ export function RunningJobPage({ job, language }: Props) {
   );
 }
 
+type FailedProps = { readonly message: string | undefined; readonly language: Language };
+
 /** A job that ended without letters: what that means, and the form to try again. */
-export function FailedJobPage({ language }: { language: Language }) {
+export function FailedJobPage({ message, language }: FailedProps) {
   const texts = letterMessages[language];
-  const refusal = { title: texts.failure.title, message: texts.failure.message, canRetry: false };
   return (
     <Island language={language}>
       <header class="letters-head">
         <h1>{texts.failure.title}</h1>
+        <p class="lead">{message ?? texts.failure.message}</p>
       </header>
-      <RefusalNotice refusal={refusal} language={language} />
       <div class="desk">
         <RequestForm
           language={language}

@@ -1,6 +1,7 @@
 import type { Language } from "../../../platform/language";
 import { formatDuration } from "../../../ui/duration";
 import { formatPercent } from "../../../ui/percent";
+import type { LetterJob } from "../get-letter-job";
 import { letterMessages, stepNames } from "../messages";
 
 /** A job on its way; `id` absent in the template that the browser module copies. */
@@ -10,6 +11,13 @@ export type JobProgress = {
   readonly step: string;
   readonly estimatedTime?: number | undefined;
 };
+
+export const toJobProgress = (job: LetterJob): JobProgress => ({
+  id: job.job_id,
+  progress: job.progress,
+  step: job.step,
+  estimatedTime: job.estimated_time,
+});
 
 type Props = { readonly job: JobProgress; readonly language: Language };
 

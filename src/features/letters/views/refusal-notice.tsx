@@ -16,7 +16,7 @@ export type Refusal = {
   readonly isAboutCompany?: boolean;
 };
 
-export function refusalOf(error: AppError, language: Language): Refusal {
+export function toRefusal(error: AppError, language: Language): Refusal {
   const { job_id: jobId } = error.fields;
   return {
     title: error.title[language],
