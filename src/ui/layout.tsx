@@ -34,7 +34,7 @@ export function respondWithPage(
   status: ContentfulStatusCode = 200,
 ): Response | Promise<Response> {
   const shell = { language: c.get("language"), url: new URL(c.req.url) };
-  return c.html(html`<!doctype html>${(<Document shell={shell} page={page} />)}`, status);
+  return c.html(html`<!doctype html>${<Document shell={shell} page={page} />}`, status);
 }
 
 function Document({ shell, page }: { shell: Shell; page: PageProps }) {

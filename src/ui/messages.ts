@@ -33,7 +33,8 @@ const en: UiMessages = {
   letters: "Letters",
   colophon:
     "Set in Fraunces and Inter. A single signed cookie counts your visits and finds your letters again; nothing tracks you.",
-  description: "A CV and, for your company, two letters: one of motivation, the other honestly less so.",
+  description:
+    "A CV and, for your company, two letters: one of motivation, the other honestly less so.",
   backHome: "Back to the CV",
   toLetters: "Go to the letters",
   tryAgain: "Try again",

@@ -113,7 +113,8 @@ const fr = {
     print: "Imprimer",
     written: "Écrites le",
     another: "Demander d’autres lettres",
-    description: (company: string) => `Une lettre de motivation et une anti-lettre pour ${company}.`,
+    description: (company: string) =>
+      `Une lettre de motivation et une anti-lettre pour ${company}.`,
   },
   history: {
     title: "Vos lettres",
@@ -245,7 +246,8 @@ const en: LetterMessages = {
     remove: "Delete",
     removeLabel: (company) => `Delete the letters for ${company}`,
     emptyTitle: "The drawer is empty",
-    empty: "No letters yet. The ink is ready and so is the paper; all that is missing is a company’s name.",
+    empty:
+      "No letters yet. The ink is ready and so is the paper; all that is missing is a company’s name.",
     emptyPage: "There is nothing on this page of the drawer.",
     firstPage: "Back to the first",
   },

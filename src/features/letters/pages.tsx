@@ -94,7 +94,11 @@ const pages = new Hono<AppEnv>()
 
 export const letterPages = pages.onError(respondWith(respondWithErrorPage));
 
-type Desk = { readonly page: number; readonly company: string; readonly letterLanguage?: Language | undefined };
+type Desk = {
+  readonly page: number;
+  readonly company: string;
+  readonly letterLanguage?: Language | undefined;
+};
 
 async function respondWithLetters(c: Context<AppEnv>, desk: Desk, error?: AppError) {
   const { ctx } = c.var;

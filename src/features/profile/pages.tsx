@@ -16,11 +16,7 @@ export const profilePages = new Hono<AppEnv>().get("/", async (c) => {
     description: profileMessages[language].description(title),
     section: "cv",
     children: (
-      <ResumeView
-        resume={profile.resume}
-        language={language}
-        resumeLanguage={profile.language}
-      />
+      <ResumeView resume={profile.resume} language={language} resumeLanguage={profile.language} />
     ),
   });
 });

@@ -27,7 +27,7 @@ export function GateCard({ access, language, company }: Props) {
 function ClosedGate({ access, language, company }: Props) {
   const texts = letterMessages[language].gate;
   const { current_visits: visits, required_visits: required } = access;
-  const query = company ? `?${new URLSearchParams({ company })}` : "";
+  const query = company ? `?company=${encodeURIComponent(company)}` : "";
   return (
     <>
       <h2 id="gate-title">{texts.closedTitle}</h2>
@@ -36,7 +36,7 @@ function ClosedGate({ access, language, company }: Props) {
       <p>{texts.why(access.visits_remaining)}</p>
       {access.next_visit_in > 0 ? (
         <p class="hint">
-          {texts.nextIn} <Countdown seconds={access.next_visit_in} language={language} />
+          {texts.nextIn} <Countdown seconds={access.next_visit_in} />
         </p>
       ) : (
         <p>
@@ -63,12 +63,12 @@ function OpenGate({ access, language }: Omit<Props, "company">) {
       <p class="figures">{quota}</p>
       {access.daily_used > 0 && (
         <p class="hint">
-          {texts.reset} <Countdown seconds={access.reset_in} language={language} />
+          {texts.reset} <Countdown seconds={access.reset_in} />
         </p>
       )}
       {access.cooldown_remaining > 0 && (
-        <p class="cooldown" data-refresh-at-zero>
-          {texts.cooldown} <Countdown seconds={access.cooldown_remaining} language={language} />
+        <p class="cooldown">
+          {texts.cooldown} <Countdown seconds={access.cooldown_remaining} />
         </p>
       )}
     </>

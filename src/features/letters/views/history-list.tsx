@@ -32,7 +32,11 @@ export function HistoryList({ history, language }: Props) {
               <a href={`/letters/${letter.id}`}>{letter.company_name}</a>
               <time datetime={letter.created_at}>{formatDay(letter.created_at, language)}</time>
               <form action={`/letters/${letter.id}/delete`} method="post" data-delete={letter.id}>
-                <button type="submit" class="quiet" aria-label={texts.removeLabel(letter.company_name)}>
+                <button
+                  type="submit"
+                  class="quiet"
+                  aria-label={texts.removeLabel(letter.company_name)}
+                >
                   {texts.remove}
                 </button>
               </form>

@@ -1,20 +1,9 @@
 import type { Child } from "hono/jsx";
 import type { Language } from "../../../platform/language";
+import type { IslandProps } from "../island-props";
 import { letterMessages } from "../messages";
 import { ProgressCard } from "./progress-card";
 import { RefusalNotice } from "./refusal-notice";
-
-/** The few texts that the browser module says itself; all others are in the markup. */
-export type IslandProps = {
-  readonly language: Language;
-  readonly timeLeft: string;
-  readonly failureTitle: string;
-  readonly failureMessage: string;
-  readonly offlineTitle: string;
-  readonly offlineMessage: string;
-  readonly restored: string;
-  readonly actionFailed: string;
-};
 
 /** What the browser module takes hold of: the page, its texts and the markup it copies. */
 export function Island({ language, children }: { language: Language; children: Child }) {
@@ -38,7 +27,7 @@ export function Island({ language, children }: { language: Language; children: C
       <template data-template="refusal">
         <RefusalNotice language={language} />
       </template>
-      <p class="visually-hidden" role="status" data-announcer></p>
+      <output class="visually-hidden" data-announcer></output>
     </div>
   );
 }

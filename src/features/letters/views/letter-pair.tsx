@@ -23,7 +23,8 @@ export function LetterPairView({ letter, language, heading: Heading }: Props) {
             {texts.title(letter.company_name)}
           </Heading>
           <p class="hint">
-            {texts.written} <time datetime={letter.created_at}>{formatDay(letter.created_at, language)}</time>
+            {texts.written}{" "}
+            <time datetime={letter.created_at}>{formatDay(letter.created_at, language)}</time>
           </p>
         </div>
         <PairActions letter={letter} language={language} />
@@ -65,7 +66,11 @@ function Preview({ letter, language }: PartProps) {
   url.searchParams.set("inline", "1");
   const source = `${url.pathname}${url.search}`;
   return (
-    <details class="preview" data-preview={source} data-title={texts.previewTitle(letter.company_name)}>
+    <details
+      class="preview"
+      data-preview={source}
+      data-title={texts.previewTitle(letter.company_name)}
+    >
       <summary>{texts.preview}</summary>
       <p>
         <a href={source} target="_blank" rel="noopener">

@@ -2,7 +2,11 @@ import type { Language } from "../../../platform/language";
 import type { LetterDocument } from "../document";
 import { letterMessages } from "../messages";
 
-type Props = { readonly letter: LetterDocument; readonly title: string; readonly language: Language };
+type Props = {
+  readonly letter: LetterDocument;
+  readonly title: string;
+  readonly language: Language;
+};
 
 /** One letter on its sheet of paper, in its own language. */
 export function LetterSheet({ letter, title, language }: Props) {
@@ -10,7 +14,11 @@ export function LetterSheet({ letter, title, language }: Props) {
   const [name, ...address] = letter.sender;
   const [company, ...companyLines] = letter.recipient;
   return (
-    <article class={isAnti ? "sheet sheet-anti" : "sheet"} lang={letter.language} aria-label={title}>
+    <article
+      class={isAnti ? "sheet sheet-anti" : "sheet"}
+      lang={letter.language}
+      aria-label={title}
+    >
       {isAnti && (
         <p class="stamp" lang={language}>
           {letterMessages[language].pair.stamp}

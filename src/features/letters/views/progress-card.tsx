@@ -23,7 +23,10 @@ type Props = { readonly job: JobProgress; readonly language: Language };
 
 export function ProgressCard({ job, language }: Props) {
   const texts = letterMessages[language].progress;
-  const current = Math.max(0, stepNames.findIndex((name) => name === job.step));
+  const current = Math.max(
+    0,
+    stepNames.findIndex((name) => name === job.step),
+  );
   return (
     <section class="progress-card" data-job={job.id ?? ""} aria-labelledby="progress-title">
       <h2 id="progress-title" tabindex={-1}>
@@ -38,7 +41,7 @@ export function ProgressCard({ job, language }: Props) {
         </span>
         <span class="figures" data-slot="eta">
           {job.estimatedTime !== undefined &&
-            `${texts.timeLeft} ${formatDuration(job.estimatedTime, language)}`}
+            `${texts.timeLeft} ${formatDuration(job.estimatedTime)}`}
         </span>
       </p>
       <ol class="steps">

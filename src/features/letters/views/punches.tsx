@@ -2,11 +2,12 @@ const MOST_PUNCHES = 12;
 
 type Props = { readonly count: number; readonly of: number; readonly label: string };
 
-/** A card punched once per visit or letter; a bar where the holes would be too many. */
+/** A card punched once per visit or letter, to be told in words beside it; a bar where the holes would be too many. */
 export function Punches({ count, of, label }: Props) {
-  if (of > MOST_PUNCHES) return <progress class="meter" max={of} value={count} aria-label={label} />;
+  if (of > MOST_PUNCHES)
+    return <progress class="meter" max={of} value={count} aria-label={label} />;
   return (
-    <div class="punches" role="img" aria-label={label}>
+    <div class="punches" aria-hidden="true">
       {Array.from({ length: of }, (_, index) => (
         <span class={index < count ? "punch punched" : "punch"}></span>
       ))}

@@ -45,7 +45,7 @@ export function RefusalNotice({ refusal, language }: { refusal?: Refusal; langua
         {teaser}
       </p>
       <p class="hint" data-slot="wait" hidden={retryAfterSeconds === undefined}>
-        {texts.retryIn} <Countdown seconds={retryAfterSeconds ?? 0} language={language} />
+        {texts.retryIn} <Countdown seconds={retryAfterSeconds ?? 0} />
       </p>
       <p class="actions">
         <button type="submit" class="quiet" form="request" data-slot="retry" hidden={!canRetry}>

@@ -7,7 +7,7 @@ type Props = { readonly deletedId: number | null; readonly language: Language };
 export function UndoNotice({ deletedId, language }: Props) {
   const texts = letterMessages[language].notice;
   return (
-    <div data-region="notice" role="status">
+    <output data-region="notice">
       {deletedId !== null && (
         <div class="notice">
           <p>{texts.deleted}</p>
@@ -18,6 +18,6 @@ export function UndoNotice({ deletedId, language }: Props) {
           </form>
         </div>
       )}
-    </div>
+    </output>
   );
 }

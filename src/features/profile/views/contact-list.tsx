@@ -14,7 +14,9 @@ export function ContactList({ basics, texts }: Props) {
       <dl>
         {place && <Line term={texts.place} text={place} />}
         {email && <Line term={texts.email} text={email} href={`mailto:${email}`} />}
-        {phone && <Line term={texts.phone} text={phone} href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`} />}
+        {phone && (
+          <Line term={texts.phone} text={phone} href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`} />
+        )}
         {url && <Line term={texts.website} text={withoutScheme(url)} href={url} />}
         {profiles.map((profile) => (
           <Line
@@ -28,7 +30,11 @@ export function ContactList({ basics, texts }: Props) {
   );
 }
 
-type LineProps = { readonly term: string; readonly text: string; readonly href?: string | undefined };
+type LineProps = {
+  readonly term: string;
+  readonly text: string;
+  readonly href?: string | undefined;
+};
 
 function Line({ term, text, href }: LineProps) {
   const isSafe = href !== undefined && /^(https?:|mailto:|tel:)/i.test(href);
