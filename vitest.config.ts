@@ -13,8 +13,11 @@ export default defineConfig(async () => ({
       },
     }),
   ],
+  // pdf-lib's modules name each other without extensions, which workerd does not resolve: it is bundled first.
+  resolve: { alias: { "pdf-lib": "pdf-lib/dist/pdf-lib.esm.js" } },
   test: {
     include: ["test/{platform,features,ui,product}/**/*.test.{ts,tsx}"],
+    silent: "passed-only" as const,
     setupFiles: ["./test/support/setup.ts"],
     coverage: {
       provider: "istanbul" as const,

@@ -1,7 +1,7 @@
 import { zValidator } from "@hono/zod-validator";
 import type { Context, ErrorHandler, ValidationTargets } from "hono";
 import { createMiddleware } from "hono/factory";
-import { HTTPException } from "hono/http-exception";
+import type { HTTPException } from "hono/http-exception";
 import type { ZodType } from "zod";
 import { type AppEnv, contextFor } from "./context";
 import type { Presenter } from "./envelopes";
@@ -76,10 +76,12 @@ export const respondWith =
 function toAppError(error: Error): AppError {
   if (error instanceof AppError) return error;
   // Hono's own refusals, malformed JSON above all, wear the same envelope.
-  if (error instanceof HTTPException && error.status === 413)
-    return platformError("PAYLOAD_TOO_LARGE");
-  if (error instanceof HTTPException && error.status < 500) {
-    return platformError("INVALID_REQUEST", { cause: error });
+  if (isHttpException(error) && error.status < 500) {
+    const code = error.status === 413 ? "PAYLOAD_TOO_LARGE" : "INVALID_REQUEST";
+    return platformError(code, { cause: error });
   }
   return platformError("INTERNAL_ERROR", { cause: error });
 }
+
+/** By shape, as Hono itself does: two copies of the class may live in one program. */
+const isHttpException = (error: Error): error is HTTPException => "getResponse" in error;

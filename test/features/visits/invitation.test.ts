@@ -1,0 +1,55 @@
+import { env } from "cloudflare:workers";
+import { describe, it } from "vitest";
+import { readInvitation, writeInvitation } from "../../../src/features/visits/invitation";
+import { sign, toBase64Url } from "../../../src/platform/signature";
+import { aGuest } from "../../support/context";
+import { api } from "../../support/letters";
+
+const now = new Date("2026-03-01T00:00:00Z");
+const inAnHour = now.getTime() / 1000 + 3600;
+const invitation = { profile: "cto", invitee: "hiring team", expiresAt: inAnHour } as const;
+
+describe("an invitation", () => {
+  it("comes back as it was written until it expires", async ({ expect }) => {
+    const token = await writeInvitation("secret", invitation);
+    expect(await readInvitation("secret", token, now)).toEqual(invitation);
+    expect(await readInvitation("secret", token, new Date(inAnHour * 1000))).toBeNull();
+  });
+
+  it("is worthless when forged", async ({ expect }) => {
+    const token = await writeInvitation("secret", invitation);
+    const [value = "", signature = ""] = token.split(".");
+    const other = toBase64Url(new TextEncoder().encode(JSON.stringify({ ...invitation, profile: "ceo" })));
+    const forgeries = [
+      `${other}.${signature}`,
+      `${value}.${await sign("another secret", "invitation", value)}`,
+      `${value}.${await sign("secret", "session", value)}`,
+      `${value}.${signature}.`,
+      `${value}.${signature}A`,
+      value,
+      ".",
+      "",
+    ];
+    for (const forged of forgeries) expect(await readInvitation("secret", forged, now), forged).toBeNull();
+  });
+
+  it("opens the gate for whoever follows it, and says why", async ({ expect }) => {
+    const { headers } = await aGuest({ visits: 0 });
+    const expiresAt = Math.floor(Date.now() / 1000) + 60;
+    const token = await writeInvitation(env.SIGNING_SECRET, { ...invitation, expiresAt });
+    const response = await api(`/i/${token}`, headers, { redirect: "manual" });
+    expect(response.status).toBe(303);
+    expect(response.headers.get("location")).toMatch(/^\/letters/);
+    expect(await (await api("/api/letters/access", headers)).json()).toMatchObject({
+      has_access: true,
+      access_granted_by: "profile",
+      profile_detected: "cto",
+    });
+  });
+
+  it("that is unknown opens nothing", async ({ expect }) => {
+    const { headers } = await aGuest({ visits: 0 });
+    expect((await api("/i/nonsense", headers)).status).toBe(404);
+    expect(await (await api("/api/letters/access", headers)).json()).toMatchObject({ has_access: false });
+  });
+});
