@@ -165,6 +165,7 @@ async function showPair(letterId: number): Promise<void> {
   if (!pair) return location.assign(`/letters/${letterId}`);
   const heading = pair.querySelector("h1");
   if (heading) heading.replaceWith(asSecondHeading(heading));
+  find(pair, "[data-permalink]", HTMLElement).hidden = false;
   revealCopyButtons(pair);
   find(island, '[data-region="stage"]', HTMLElement).replaceChildren(pair);
   focusOn(pair);

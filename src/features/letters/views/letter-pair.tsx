@@ -47,7 +47,7 @@ function PairActions({ letter, language }: PartProps) {
       <a class="quiet" href={pathOf(letter.pdf_dual_url)} download>
         {pair.downloadBoth}
       </a>
-      <a class="quiet" href={`/letters/${letter.id}`} data-permalink>
+      <a class="quiet" href={`/letters/${letter.id}`} data-permalink hidden>
         {pair.permalink}
       </a>
       <form action={`/letters/${letter.id}/delete`} method="post" data-delete={letter.id}>
