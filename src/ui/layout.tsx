@@ -133,28 +133,20 @@ function Masthead({ shell, section }: { shell: Shell; section: PageProps["sectio
   );
 }
 
+/** The way to the same page in the other language, in that language's own words. */
 function LanguageSwitch({ shell }: { shell: Shell }) {
+  const others = languages.filter((language) => language !== shell.language);
   return (
-    <nav class="languages" aria-label={uiMessages[shell.language].languages}>
-      <ul>
-        {languages.map((language) => {
-          const url = inLanguage(shell.url, language);
-          return (
-            <li>
-              <a
-                href={`${url.pathname}${url.search}`}
-                hreflang={language}
-                lang={language}
-                aria-label={LANGUAGE_NAMES[language]}
-                aria-current={language === shell.language ? "true" : undefined}
-              >
-                {language.toUpperCase()}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
+    <p class="languages">
+      {others.map((language) => {
+        const { pathname, search } = inLanguage(shell.url, language);
+        return (
+          <a href={`${pathname}${search}`} hreflang={language} lang={language}>
+            {LANGUAGE_NAMES[language]}
+          </a>
+        );
+      })}
+    </p>
   );
 }
 

@@ -4,7 +4,6 @@ const fr = {
   brand: "Atelier",
   skip: "Aller au contenu",
   navigation: "Navigation principale",
-  languages: "Langue",
   cv: "CV",
   letters: "Lettres",
   colophon:
@@ -28,7 +27,6 @@ const en: UiMessages = {
   brand: "Atelier",
   skip: "Skip to content",
   navigation: "Main navigation",
-  languages: "Language",
   cv: "CV",
   letters: "Letters",
   colophon:

@@ -103,7 +103,10 @@ describe("the pages of the letters refuse nonsense", () => {
     const { headers } = await aGuest();
     // Names that no other test asks for: a cached pair is served without a pause.
     await aLetter(headers, `Company ${crypto.randomUUID()}`);
-    const response = await post("/letters", headers, { company_name: "Thales & Co", language: "fr" });
+    const response = await post("/letters", headers, {
+      company_name: "Thales & Co",
+      language: "fr",
+    });
     expect(response.status).toBe(429);
     expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
     const html = await response.text();
@@ -114,7 +117,11 @@ describe("the pages of the letters refuse nonsense", () => {
 
   it("answer with a page for a letter or job that is not there", async ({ expect }) => {
     const { headers } = await aGuest();
-    for (const path of ["/letters/4000000000", "/letters/x", `/letters/jobs/${crypto.randomUUID()}`]) {
+    for (const path of [
+      "/letters/4000000000",
+      "/letters/x",
+      `/letters/jobs/${crypto.randomUUID()}`,
+    ]) {
       const response = await page(path, headers);
       expect(response.status).toBe(404);
       expect(response.headers.get("content-type")).toContain("text/html");

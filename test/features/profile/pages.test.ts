@@ -28,7 +28,9 @@ describe("the CV", () => {
   });
 
   it("keeps the path when the language changes", async ({ expect }) => {
-    const html = await (await api("/letters?company=Airbus&page=2", { "accept-language": "en" })).text();
+    const html = await (
+      await api("/letters?company=Airbus&page=2", { "accept-language": "en" })
+    ).text();
     expect(html).toContain('href="/letters?company=Airbus&amp;page=2&amp;lang=fr"');
   });
 

@@ -1,0 +1,19 @@
+import type { Page } from "playwright-core";
+
+const MOST_STOPS = 80;
+
+/** Presses Tab until the element has the focus, as someone without a mouse does. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press("Tab");
+    const isThere = await page
+      .locator(selector)
+      .first()
+      .evaluate("(e) => e === document.activeElement");
+    if (isThere) return;
+  }
+  throw new Error(`Tab never reaches ${selector}`);
+}
+
+export const isFocused = (page: Page, selector: string): Promise<boolean> =>
+  page.locator(selector).first().evaluate("(element) => element === document.activeElement");

@@ -1,0 +1,45 @@
+import { launchBrowser } from "./browser";
+import { checkAccessibility } from "./checks/accessibility";
+import { checkDrawer } from "./checks/drawer";
+import { checkJourney } from "./checks/journey";
+import { checkLive } from "./checks/live";
+import { checkPlainJourney } from "./checks/plain-journey";
+import { checkRefusals } from "./checks/refusals";
+import { checkResult } from "./checks/result";
+import { createReport } from "./report";
+import { startServer } from "./server";
+import { assert } from "./report";
+import type { World } from "./world";
+
+/** `npm run test:e2e`: the whole product in a real browser, against the app as `npm start` serves it. */
+const TOTAL_MS = 290_000;
+
+const report = createReport((line) => void process.stdout.write(`${line}\n`));
+const browser = await launchBrowser();
+const server = await startServer().catch(async (error: unknown) => {
+  await browser.close();
+  throw error;
+});
+const stop = async () => {
+  await browser.close();
+  await server.stop();
+};
+const deadline = setTimeout(() => {
+  process.stdout.write(`  FAIL  all of it in ${TOTAL_MS / 1000} s\n`);
+  void stop().finally(() => process.exit(1));
+}, TOTAL_MS);
+
+const world: World = { browser, origin: server.origin, report, faults: [] };
+await checkJourney(world);
+await checkPlainJourney(world);
+await checkResult(world);
+await checkDrawer(world);
+await checkRefusals(world);
+await checkLive(world);
+await checkAccessibility(world);
+await report.check("no console error and no CSP violation anywhere", async () => {
+  assert(world.faults.length === 0, world.faults.join("\n"));
+});
+clearTimeout(deadline);
+await stop();
+process.exitCode = report.close() === 0 ? 0 : 1;
