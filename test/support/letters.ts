@@ -4,7 +4,10 @@ import { eventually, ORIGIN } from "./context";
 type Headers = Record<string, string>;
 
 export function api(path: string, headers: Headers = {}, init: RequestInit = {}) {
-  return exports.default.fetch(`${ORIGIN}${path}`, { ...init, headers: { ...headers, ...init.headers } });
+  return exports.default.fetch(`${ORIGIN}${path}`, {
+    ...init,
+    headers: { ...headers, ...init.headers },
+  });
 }
 
 export function postJson(path: string, headers: Headers, body: unknown) {
@@ -31,7 +34,10 @@ export function endOf(headers: Headers, jobId: string): Promise<Ended> {
 }
 
 /** A pair of letters made through the API, and whose it is. */
-export async function aLetter(headers: Headers, company = `Company ${crypto.randomUUID()}`): Promise<number> {
+export async function aLetter(
+  headers: Headers,
+  company = `Company ${crypto.randomUUID()}`,
+): Promise<number> {
   const accepted = (await (await askForLetters(headers, company)).json()) as { job_id: string };
   const { letter_id } = await endOf(headers, accepted.job_id);
   if (letter_id === undefined) throw new Error("The job made no letter");

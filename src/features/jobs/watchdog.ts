@@ -35,15 +35,15 @@ export function decideWatch(job: JobRecord, now: number, rules: WatchdogRules): 
   return now >= resendAt(job, rules) ? { do: "send" } : { do: "wait" };
 }
 
-/** When the alarm has to ring next. */
+/** When the alarm has to ring next: always in the future. */
 export function nextWatch(job: JobRecord, now: number, rules: WatchdogRules): number {
-  if (hasEnded(job)) {
-    return job.isSettled ? (job.endedAt ?? now) + rules.retentionMs : now + SETTLE_RETRY_MS;
-  }
   return Math.max(dueAt(job, now, rules), now + 50);
 }
 
 function dueAt(job: JobRecord, now: number, rules: WatchdogRules): number {
+  if (hasEnded(job)) {
+    return job.isSettled ? (job.endedAt ?? now) + rules.retentionMs : now + SETTLE_RETRY_MS;
+  }
   if (!job.isAccepted) return job.createdAt + ACCEPTANCE_MS;
   if (isHeld(job, now)) return job.leaseUntil;
   if (job.attempts >= rules.maxAttempts) return now;

@@ -40,5 +40,6 @@ export async function followLetterJob(
     headers,
   });
   if (response.status === 404) throw letterError("JOB_NOT_FOUND");
-  return response;
+  // A fetched response cannot be changed, and middleware still has headers to add.
+  return new Response(null, { status: 101, webSocket: response.webSocket });
 }

@@ -67,6 +67,7 @@ export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
       aiModels,
       generationTimeMs: ctx.now().getTime() - run.createdAt,
       writingTimeMs: ctx.now().getTime() - startedAt,
+      hasPdfs: true,
     }),
   );
   await run.step("pdfs", { progress: 80, result: z.boolean() }, () =>

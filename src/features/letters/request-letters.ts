@@ -83,6 +83,7 @@ async function serveCached(
     aiModels: cached.aiModels,
     generationTimeMs: 0,
     writingTimeMs: 0,
+    hasPdfs: false,
   });
   const order = { jobId, kind: LETTERS_JOB, ownerId, input: JSON.stringify(input), slot: null };
   const [, limit] = await Promise.all([

@@ -17,6 +17,8 @@ export type NewLetter = {
   readonly aiModels: string[];
   readonly generationTimeMs: number;
   readonly writingTimeMs: number;
+  /** The job goes on to store PDFs; otherwise the first download does. */
+  readonly hasPdfs: boolean;
 };
 
 export const SavedLetter = z.object({
@@ -37,7 +39,7 @@ const saved = {
 
 /** Stores the job's pair. Safe to repeat: a job owns one row, and the first one stays. */
 export async function insertLetter(ctx: Ctx, letter: NewLetter): Promise<SavedLetter> {
-  const { company, documents, ...columns } = letter;
+  const { company, documents, hasPdfs, ...columns } = letter;
   const now = ctx.now().getTime();
   const [inserted] = await ctx.db
     .insert(generatedLetters)
@@ -49,6 +51,7 @@ export async function insertLetter(ctx: Ctx, letter: NewLetter): Promise<SavedLe
       companyInfo: { name: company },
       motivationLetter: letterText(documents.motivation),
       antiMotivationLetter: letterText(documents.anti_motivation),
+      pdfStoredAt: hasPdfs ? now : null,
       createdAt: now,
       updatedAt: now,
     })

@@ -60,7 +60,9 @@ describe("the letters API does it", () => {
     expect(history).toEqual({ letters: [], total: 0, page, per_page: perPage });
   });
 
-  it("serves a pair again from the cache: no slot, no waiting, a row of one's own", async ({ expect }) => {
+  it("serves a pair again from the cache: no slot, no waiting, a row of one's own", async ({
+    expect,
+  }) => {
     const first = await aGuest();
     const letterId = await aLetter(first.headers, "Cache & Fils");
     const second = await aGuest();
@@ -123,18 +125,26 @@ describe("the letters API refuses nonsense", () => {
     const { headers } = await aGuest();
     const response = await postJson("/api/letters/generate", headers, body ?? "");
     expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ code, error: expect.any(String), request_id: expect.any(String) });
+    expect(await response.json()).toMatchObject({
+      code,
+      error: expect.any(String),
+      request_id: expect.any(String),
+    });
   });
 
   it("names the field that is wrong", async ({ expect }) => {
     const { headers } = await aGuest();
     const response = await postJson("/api/letters/generate", headers, { company_name: "x" });
-    expect(await response.json()).toMatchObject({ details: { issues: [{ field: "company_name" }] } });
+    expect(await response.json()).toMatchObject({
+      details: { issues: [{ field: "company_name" }] },
+    });
   });
 
   it("refuses a body over 16 KiB", async ({ expect }) => {
     const { headers } = await aGuest();
-    const response = await postJson("/api/letters/generate", headers, { company_name: "a".repeat(20_000) });
+    const response = await postJson("/api/letters/generate", headers, {
+      company_name: "a".repeat(20_000),
+    });
     expect(response.status).toBe(413);
     expect(await response.json()).toMatchObject({ code: "PAYLOAD_TOO_LARGE" });
   });
@@ -180,19 +190,33 @@ describe("the letters API refuses nonsense", () => {
 });
 
 describe("the letters API refuses strangers", () => {
-  refusesStrangers({ method: "POST", path: "/api/letters/generate", body: { company_name: "Acme" } });
+  refusesStrangers({
+    method: "POST",
+    path: "/api/letters/generate",
+    body: { company_name: "Acme" },
+  });
   refusesStrangers({ method: "GET", path: "/api/letters/access" });
   refusesStrangers({ method: "GET", path: "/api/letters/history" });
   refusesStrangers({ method: "GET", path: "/api/letters/1" });
   refusesStrangers({ method: "GET", path: "/api/letters/1/pdf" });
   refusesStrangers({ method: "DELETE", path: "/api/letters/1" });
   refusesStrangers({ method: "POST", path: "/api/letters/1/restore" });
-  refusesStrangers({ method: "GET", path: "/api/letters/jobs/00000000-0000-4000-8000-000000000000" });
-  refusesStrangers({ method: "GET", path: "/api/letters/jobs/00000000-0000-4000-8000-000000000000/live" });
+  refusesStrangers({
+    method: "GET",
+    path: "/api/letters/jobs/00000000-0000-4000-8000-000000000000",
+  });
+  refusesStrangers({
+    method: "GET",
+    path: "/api/letters/jobs/00000000-0000-4000-8000-000000000000/live",
+  });
 
-  it("hides one visitor's letter, PDF and job from another, whatever they try", async ({ expect }) => {
+  it("hides one visitor's letter, PDF and job from another, whatever they try", async ({
+    expect,
+  }) => {
     const owner = await aGuest();
-    const accepted = (await (await askForLetters(owner.headers, "Mine Alone")).json()) as { job_id: string };
+    const accepted = (await (await askForLetters(owner.headers, "Mine Alone")).json()) as {
+      job_id: string;
+    };
     const { letter_id } = await endOf(owner.headers, accepted.job_id);
     const { headers } = await aGuest();
     const attempts = [

@@ -12,9 +12,13 @@ async function reserve(sessionId: string, addressKey = anAddress(), jobId = cryp
 }
 
 describe("GenerationLimit", () => {
-  it("admits exactly one of fifty parallel requests, and counts it once for the address", async ({ expect }) => {
+  it("admits exactly one of fifty parallel requests, and counts it once for the address", async ({
+    expect,
+  }) => {
     const [sessionId, addressKey] = [newSessionId(), anAddress()];
-    const answers = await Promise.all(Array.from({ length: 50 }, () => reserve(sessionId, addressKey)));
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => reserve(sessionId, addressKey)),
+    );
     expect(answers.filter(({ admission }) => admission.ok)).toHaveLength(1);
     expect((await sessionLimit(env, sessionId).view()).used).toBe(1);
     expect((await addressLimit(env, addressKey).view()).used).toBe(1);
@@ -24,18 +28,30 @@ describe("GenerationLimit", () => {
     const sessionId = newSessionId();
     const { jobId } = await reserve(sessionId);
     await evictDurableObject(sessionLimit(env, sessionId));
-    expect(await sessionLimit(env, sessionId).view()).toMatchObject({ used: 1, activeJobId: jobId });
+    expect(await sessionLimit(env, sessionId).view()).toMatchObject({
+      used: 1,
+      activeJobId: jobId,
+    });
   });
 
   it("stops a visitor who rotates sessions at the address's limit, without charging the new session", async ({
     expect,
   }) => {
     const addressKey = anAddress();
-    for (let i = 0; i < 20; i++) expect((await reserve(newSessionId(), addressKey)).admission.ok).toBe(true);
+    for (let i = 0; i < 20; i++)
+      expect((await reserve(newSessionId(), addressKey)).admission.ok).toBe(true);
     const fresh = newSessionId();
     const { admission } = await reserve(fresh, addressKey);
-    expect(admission).toMatchObject({ ok: false, limitedBy: "address", refusal: { code: "DAILY_LIMIT_REACHED", max: 20 } });
-    expect(await sessionLimit(env, fresh).view()).toMatchObject({ used: 0, cooldownMs: 0, activeJobId: null });
+    expect(admission).toMatchObject({
+      ok: false,
+      limitedBy: "address",
+      refusal: { code: "DAILY_LIMIT_REACHED", max: 20 },
+    });
+    expect(await sessionLimit(env, fresh).view()).toMatchObject({
+      used: 0,
+      cooldownMs: 0,
+      activeJobId: null,
+    });
   });
 
   it("tells a late confirmation that the slot is gone", async ({ expect }) => {

@@ -12,7 +12,12 @@ import {
   withdrawn,
 } from "../../../src/features/limits/quota";
 
-const rules: LimitRules = { dailyLimit: 3, cooldownMs: 120_000, reservationMs: 30_000, onlyOneActive: true };
+const rules: LimitRules = {
+  dailyLimit: 3,
+  cooldownMs: 120_000,
+  reservationMs: 30_000,
+  onlyOneActive: true,
+};
 const noon = Date.UTC(2026, 0, 2, 12);
 const DAY_MS = 86_400_000;
 
@@ -52,11 +57,19 @@ describe("a session's limiter", () => {
   });
 
   it("closes at the daily limit until midnight UTC, and opens then", ({ expect }) => {
-    const full = [0, 1, 2].reduce((state, i) => spent(state, `job${i}`, noon + i * 120_000), emptyLimitState);
+    const full = [0, 1, 2].reduce(
+      (state, i) => spent(state, `job${i}`, noon + i * 120_000),
+      emptyLimitState,
+    );
     const later = noon + 3 * 120_000;
     expect(decideReserve(full, "d", { now: later, rules })).toEqual({
       ok: false,
-      refusal: { code: "DAILY_LIMIT_REACHED", max: 3, used: 3, resetInMs: DAY_MS - (later % DAY_MS) },
+      refusal: {
+        code: "DAILY_LIMIT_REACHED",
+        max: 3,
+        used: 3,
+        resetInMs: DAY_MS - (later % DAY_MS),
+      },
     });
     const midnight = Date.UTC(2026, 0, 3);
     expect(decideReserve(full, "d", { now: midnight - 1, rules }).ok).toBe(false);
@@ -66,7 +79,11 @@ describe("a session's limiter", () => {
   it("gives the slot back on a refund, and keeps the pause", ({ expect }) => {
     const taken = reserve(emptyLimitState, "a", noon).state;
     const refunded = released(taken, "a", { refund: true });
-    expect(viewOf(refunded, noon + 1000)).toMatchObject({ used: 0, cooldownMs: 119_000, activeJobId: null });
+    expect(viewOf(refunded, noon + 1000)).toMatchObject({
+      used: 0,
+      cooldownMs: 119_000,
+      activeJobId: null,
+    });
     expect(released(refunded, "a", { refund: true })).toEqual(refunded);
   });
 
@@ -74,7 +91,10 @@ describe("a session's limiter", () => {
     const { state } = reserve(emptyLimitState, "a", noon);
     expect(viewOf(state, noon + 29_999)).toMatchObject({ used: 1, activeJobId: "a" });
     expect(viewOf(state, noon + 30_000)).toMatchObject({ used: 0, activeJobId: null });
-    expect(viewOf(confirmed(state, "a") ?? state, noon + 30_000)).toMatchObject({ used: 1, activeJobId: "a" });
+    expect(viewOf(confirmed(state, "a") ?? state, noon + 30_000)).toMatchObject({
+      used: 1,
+      activeJobId: "a",
+    });
   });
 
   it("remembers yesterday's job while it is still at work", ({ expect }) => {

@@ -26,7 +26,9 @@ describe("opening a page", () => {
 
   it("replaces a forged session instead of trusting it", async ({ expect }) => {
     const forged = `session_id=${newSessionId()}.${Math.floor(Date.now() / 1000)}.${"A".repeat(43)}`;
-    expect((await api(PAGE, { cookie: forged })).headers.get("set-cookie")).toContain("session_id=");
+    expect((await api(PAGE, { cookie: forged })).headers.get("set-cookie")).toContain(
+      "session_id=",
+    );
   });
 
   it("keeps the session of someone known", async ({ expect }) => {
@@ -39,7 +41,10 @@ describe("opening a page", () => {
     const sessionId = newSessionId();
     const cookie = await cookieOf(sessionId);
     const lastSeenAt = (minutesAgo: number) =>
-      env.VISITS.put(`visitor:${sessionId}`, JSON.stringify({ visits: 1, lastSeenAt: Date.now() - minutesAgo * 60_000 }));
+      env.VISITS.put(
+        `visitor:${sessionId}`,
+        JSON.stringify({ visits: 1, lastSeenAt: Date.now() - minutesAgo * 60_000 }),
+      );
     await lastSeenAt(29);
     await api(PAGE, { cookie });
     expect(await visitsOf(cookie)).toBe(1);

@@ -18,7 +18,10 @@ describe("profile detection", () => {
   });
 
   it("is sure of an applicant-tracking agent", ({ expect }) => {
-    expect(detectProfile({ ...client, userAgent: "Greenhouse/2.0" })).toMatchObject({ type: "recruiter", confidence: 60 });
+    expect(detectProfile({ ...client, userAgent: "Greenhouse/2.0" })).toMatchObject({
+      type: "recruiter",
+      confidence: 60,
+    });
   });
 
   it("needs two clues of different kinds from anyone else", ({ expect }) => {
@@ -41,6 +44,8 @@ describe("profile detection", () => {
   });
 
   it("does not add up two clues of one kind", ({ expect }) => {
-    expect(detectProfile({ ...client, networkOwner: "Randstad Staffing Recruiting" })?.confidence).toBe(40);
+    expect(
+      detectProfile({ ...client, networkOwner: "Randstad Staffing Recruiting" })?.confidence,
+    ).toBe(40);
   });
 });

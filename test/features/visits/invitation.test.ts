@@ -19,7 +19,9 @@ describe("an invitation", () => {
   it("is worthless when forged", async ({ expect }) => {
     const token = await writeInvitation("secret", invitation);
     const [value = "", signature = ""] = token.split(".");
-    const other = toBase64Url(new TextEncoder().encode(JSON.stringify({ ...invitation, profile: "ceo" })));
+    const other = toBase64Url(
+      new TextEncoder().encode(JSON.stringify({ ...invitation, profile: "ceo" })),
+    );
     const forgeries = [
       `${other}.${signature}`,
       `${value}.${await sign("another secret", "invitation", value)}`,
@@ -30,7 +32,8 @@ describe("an invitation", () => {
       ".",
       "",
     ];
-    for (const forged of forgeries) expect(await readInvitation("secret", forged, now), forged).toBeNull();
+    for (const forged of forgeries)
+      expect(await readInvitation("secret", forged, now), forged).toBeNull();
   });
 
   it("opens the gate for whoever follows it, and says why", async ({ expect }) => {
@@ -50,6 +53,8 @@ describe("an invitation", () => {
   it("that is unknown opens nothing", async ({ expect }) => {
     const { headers } = await aGuest({ visits: 0 });
     expect((await api("/i/nonsense", headers)).status).toBe(404);
-    expect(await (await api("/api/letters/access", headers)).json()).toMatchObject({ has_access: false });
+    expect(await (await api("/api/letters/access", headers)).json()).toMatchObject({
+      has_access: false,
+    });
   });
 });

@@ -1,5 +1,10 @@
 import { describe, it } from "vitest";
-import { afterNavigation, decideGate, newVisitor, nextVisitInMs } from "../../../src/features/visits/visit";
+import {
+  afterNavigation,
+  decideGate,
+  newVisitor,
+  nextVisitInMs,
+} from "../../../src/features/visits/visit";
 
 const MINUTE_MS = 60_000;
 const gapMs = 30 * MINUTE_MS;
@@ -31,13 +36,23 @@ describe("a visit", () => {
 
 describe("the gate", () => {
   it("opens at the third visit and not before", ({ expect }) => {
-    expect(decideGate({ visits: 2, lastSeenAt: 0 }, rules)).toEqual({ open: false, visitsRemaining: 1 });
-    expect(decideGate({ visits: 3, lastSeenAt: 0 }, rules)).toEqual({ open: true, reason: "visits_threshold" });
+    expect(decideGate({ visits: 2, lastSeenAt: 0 }, rules)).toEqual({
+      open: false,
+      visitsRemaining: 1,
+    });
+    expect(decideGate({ visits: 3, lastSeenAt: 0 }, rules)).toEqual({
+      open: true,
+      reason: "visits_threshold",
+    });
   });
 
   it("opens at once for a profile that is sure enough", ({ expect }) => {
     const profile = { type: "recruiter", confidence: 60, source: ["referrer"] } as const;
-    const visitor = { visits: 0, lastSeenAt: 0, profile: { ...profile, source: [...profile.source] } };
+    const visitor = {
+      visits: 0,
+      lastSeenAt: 0,
+      profile: { ...profile, source: [...profile.source] },
+    };
     expect(decideGate(visitor, rules)).toEqual({ open: true, reason: "profile_detected" });
     const unsure = { ...visitor, profile: { ...visitor.profile, confidence: 59 } };
     expect(decideGate(unsure, rules)).toEqual({ open: false, visitsRemaining: 3 });
