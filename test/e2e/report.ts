@@ -1,8 +1,8 @@
 /** One line per check, and the count at the end. */
 export type Report = {
   /** Runs a check to its end; a failure is told and does not stop the next one. */
-  check(name: string, promise: () => Promise<void>): Promise<void>;
-  close(): number;
+  readonly check: (name: string, promise: () => Promise<void>) => Promise<void>;
+  readonly close: () => number;
 };
 
 const CHECK_MS = 60_000;
@@ -10,19 +10,19 @@ const CHECK_MS = 60_000;
 export function createReport(write: (line: string) => void): Report {
   let [passed, failed] = [0, 0];
   return {
-    async check(name, promise) {
+    check: async (name, promise) => {
       const startedAt = Date.now();
       const error = await withDeadline(promise).then(
         () => null,
-        (reason: unknown) => reason ?? "failed",
+        (reason: unknown) => (reason instanceof Error ? reason.message : JSON.stringify(reason)),
       );
       const duration = `${((Date.now() - startedAt) / 1000).toFixed(1)} s`;
       if (error === null) passed += 1;
       else failed += 1;
       write(error === null ? `  ok    ${name} (${duration})` : `  FAIL  ${name} (${duration})`);
-      if (error !== null) write(String(error).replaceAll(/^/gm, "        "));
+      if (error !== null) write(error.replaceAll(/^/gm, "        "));
     },
-    close() {
+    close: () => {
       write(`${passed} passed, ${failed} failed`);
       return failed;
     },

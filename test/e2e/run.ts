@@ -6,12 +6,23 @@ import { checkLive } from "./checks/live";
 import { checkPlainJourney } from "./checks/plain-journey";
 import { checkRefusals } from "./checks/refusals";
 import { checkResult } from "./checks/result";
-import { createReport } from "./report";
+import { assert, createReport } from "./report";
 import { startServer } from "./server";
-import { assert } from "./report";
 import type { World } from "./world";
 
-/** `npm run test:e2e`: the whole product in a real browser, against the app as `npm start` serves it. */
+/**
+ * `npm run test:e2e`: the whole product in a real browser, against the app as `npm start` serves it. Names of suites
+ * as arguments run these only: `npm run test:e2e -- live drawer`.
+ */
+const suites: Readonly<Record<string, (world: World) => Promise<void>>> = {
+  journey: checkJourney,
+  plain: checkPlainJourney,
+  result: checkResult,
+  drawer: checkDrawer,
+  refusals: checkRefusals,
+  live: checkLive,
+  accessibility: checkAccessibility,
+};
 const TOTAL_MS = 290_000;
 
 const report = createReport((line) => void process.stdout.write(`${line}\n`));
@@ -30,13 +41,10 @@ const deadline = setTimeout(() => {
 }, TOTAL_MS);
 
 const world: World = { browser, origin: server.origin, report, faults: [] };
-await checkJourney(world);
-await checkPlainJourney(world);
-await checkResult(world);
-await checkDrawer(world);
-await checkRefusals(world);
-await checkLive(world);
-await checkAccessibility(world);
+const wanted = process.argv.slice(2);
+for (const [name, suite] of Object.entries(suites)) {
+  if (wanted.length === 0 || wanted.includes(name)) await suite(world);
+}
 await report.check("no console error and no CSP violation anywhere", async () => {
   assert(world.faults.length === 0, world.faults.join("\n"));
 });

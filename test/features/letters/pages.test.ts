@@ -79,8 +79,8 @@ describe("the pages of the letters refuse nonsense", () => {
       post("/letters", headers, fields),
       post("/letters", headers, fields),
     ]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409]);
     const [accepted, refused] = answers.toSorted((a, b) => a.status - b.status);
+    expect([accepted?.status, refused?.status]).toEqual([303, 409]);
     const jobPath = accepted?.headers.get("location") ?? "";
     expect(await refused?.text()).toContain(`href="${jobPath}"`);
     await endOf(headers, jobPath.slice("/letters/jobs/".length));
