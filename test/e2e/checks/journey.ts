@@ -45,8 +45,7 @@ function walk(world: World, language: Language): Promise<void> {
     await page.keyboard.press("Enter");
     await tabTo(page, ".drawer form button");
     await page.keyboard.press("Enter");
-    await page.locator(".notice button").waitFor();
-    await page.waitForFunction('document.activeElement?.closest(".notice")');
+    await page.locator(".notice button:focus").waitFor();
     await page.keyboard.press("Enter");
     await page.locator(".drawer a", { hasText: company }).waitFor();
     await tabTo(page, ".drawer a");

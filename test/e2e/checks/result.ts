@@ -21,8 +21,9 @@ async function copy(page: Page): Promise<void> {
   for (const [index, name] of names.entries()) {
     const button = page.locator("button[data-copy]").nth(index);
     await button.click();
-    await page.waitForFunction('document.querySelector("[data-announcer]").textContent !== ""');
-    assertEqual(await button.textContent(), "Copied", "confirmation");
+    await button.filter({ hasText: "Copied" }).waitFor();
+    const announced = await page.locator("[data-announcer]").textContent();
+    assertEqual(announced, "Copied", "words for a screen reader");
     const copied = String(await page.evaluate("navigator.clipboard.readText()"));
     assert(copied.includes(name), "the clipboard holds the whole letter");
     const paragraph = await page.locator(".sheet").nth(index).locator(".subject").textContent();
