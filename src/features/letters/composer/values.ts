@@ -88,6 +88,7 @@ export function achievementValues(
   return {
     ...own,
     "h.where": where,
+    "h.at": isRole ? where : undefined,
     "h.parent": isRole ? { text: setting.name, facts } : undefined,
     "h.earlier": isRole && setting.ended ? where : undefined,
   };

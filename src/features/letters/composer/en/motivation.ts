@@ -49,7 +49,7 @@ export const motivation: MotivationPhrases = {
     "The example I reach for most readily comes from {h.parent}, where {h}.",
     "If I had to keep a single line of my CV, it would be the following: {h.where}, {h.me}.",
     "A figure says more than an adjective: {h.where}, {h.num}.",
-    "What I do is best seen {h.where}, where {h}.",
+    "What I do is best seen {h.at}, where {h}.",
     "By way of evidence, {h}.",
   ],
   seconds: [
@@ -67,7 +67,7 @@ export const motivation: MotivationPhrases = {
     "Another place, the same method: {h.where}, {h.me}.",
     "To this I would add {h.parent}, where {h}.",
     "A different setting served as a cross-check: {h.where}, {h.me}.",
-    "The same care shows {h.where}, where {h}.",
+    "The same care shows {h.at}, where {h}.",
     "With a change of scenery, {h.where}, {h}.",
     "I would simply add that {h}.",
   ],

@@ -54,7 +54,7 @@ export const motivation: MotivationPhrases = {
     "L’exemple dont je parle le plus facilement vient {de h.parent}, où {h}.",
     "S’il fallait garder une seule ligne de mon CV, ce serait la suivante : {h.where}, {h.me}.",
     "Un chiffre dit plus qu’un adjectif : {h.where}, {h.num}.",
-    "Ce que je sais faire se voit bien {h.where}, où {h}.",
+    "Ce que je sais faire se voit bien {h.at}, où {h}.",
     "Au rayon des preuves, {h}.",
   ],
   seconds: [
@@ -72,7 +72,7 @@ export const motivation: MotivationPhrases = {
     "Autre lieu, même méthode : {h.where}, {h.me}.",
     "Il faut y ajouter {h.parent}, où {h}.",
     "Un cadre différent m’a servi de contre-épreuve : {h.where}, {h.me}.",
-    "Le même soin se retrouve {h.where}, où {h}.",
+    "Le même soin se retrouve {h.at}, où {h}.",
     "Changeons de décor : {h.where}, {h.me}.",
     "J’ajouterai simplement {que h}.",
   ],
