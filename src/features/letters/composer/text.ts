@@ -22,6 +22,11 @@ export function upperFirst(text: string): string {
   });
 }
 
+/** A name as it is printed: only its straight apostrophes are changed. */
+export function curly(name: string): string {
+  return name.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, "’");
+}
+
 const wordsMax = 34;
 
 /** The first sentence; when that is still long, as much of it as stands between commas. */

@@ -2,7 +2,7 @@ import { describe, it } from "vitest";
 import { countWords, LetterDocument } from "../../../../src/features/letters/document";
 import { LetterPlan, planLetters, withDate } from "../../../../src/features/letters/composer";
 import { Resume } from "../../../../src/features/profile";
-import { aPair, bodyOf, proseOf, samples, sentencesOf } from "./letters";
+import { aPair, bodyOf, printed, proseOf, samples, sentencesOf } from "./letters";
 
 const poor: Readonly<Record<string, unknown>> = {
   "a name alone": { basics: { name: "Sam Poe" } },
@@ -93,7 +93,7 @@ describe("a company of any name", () => {
       expect(countWords(anti)).toBeGreaterThanOrEqual(300);
       expect(countWords(anti)).toBeLessThanOrEqual(400);
       expect(motivation.recipient).toEqual([company]);
-      expect(proseOf(motivation)).toContain(company);
+      expect(proseOf(motivation)).toContain(printed(company));
       expect(proseOf(motivation)).not.toMatch(/[.!?]\.(?:\s|$)/u);
     }
   });

@@ -49,6 +49,11 @@ export function proseOf(letter: LetterDocument): string {
     .join(" ");
 }
 
+/** Apostrophes curl wherever a name is printed in a sentence. */
+export function printed(name: string): string {
+  return name.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, "’");
+}
+
 export function bodyOf(letter: LetterDocument): string {
   return letterBody(letter);
 }

@@ -19,7 +19,7 @@ export const motivation: MotivationPhrases = {
     "Je vous écris sans attendre d’annonce, parce que j’aimerais travailler avec {company} et que le plus simple est encore de le dire.",
     "Cette lettre ne répond à aucune offre : elle part d’une envie précise, celle de mettre mon métier au service {de company}.",
     "Plutôt que d’attendre une annonce, je préfère m’adresser directement à {company} et vous dire ce que je pourrais y faire.",
-    "Si {company} ne devait retenir qu’une idée de cette page, j’aimerais que ce soit celle-ci : j’ai envie d’y travailler, et des raisons concrètes de croire que je peux y être utile.",
+    "Si {company} ne devait retenir qu’une idée de cette page, j’aimerais que ce soit celle-ci : j’ai envie d’y travailler, et j’ai des raisons concrètes de croire que je peux y être utile.",
     "Une candidature spontanée a le mérite de la franchise : personne ne m’a rien demandé, et c’est bien à {company} que j’ai choisi d’écrire.",
     "Voici, en une page, pourquoi j’aimerais rejoindre {company} et ce que vous pourriez attendre de moi.",
     "Écrire à {company} sans invitation demande de bonnes raisons ; j’ai essayé de réunir ici les miennes.",
@@ -55,7 +55,8 @@ export const motivation: MotivationPhrases = {
     "S’il fallait garder une seule ligne de mon CV, ce serait la suivante : {h.where}, {h.me}.",
     "Un chiffre dit plus qu’un adjectif : {h.where}, {h.num}.",
     "Ce que je sais faire se voit bien {h.at}, où {h}.",
-    "Au rayon des preuves, {h}.",
+    "Au rayon des preuves : {h.where}, {h.me}.",
+    "Au rayon des preuves, {h.unplaced}.",
   ],
   seconds: [
     "Dans les mêmes murs, {h}.",
@@ -74,7 +75,8 @@ export const motivation: MotivationPhrases = {
     "Un cadre différent m’a servi de contre-épreuve : {h.where}, {h.me}.",
     "Le même soin se retrouve {h.at}, où {h}.",
     "Changeons de décor : {h.where}, {h.me}.",
-    "J’ajouterai simplement {que h}.",
+    "J’ajouterai simplement que, {h.where}, {h}.",
+    "J’ajouterai simplement {que h.unplaced}.",
   ],
   earliers: [
     "Plus tôt dans mon parcours, {h.earlier}, {h}.",
@@ -85,7 +87,8 @@ export const motivation: MotivationPhrases = {
     "Mon passage par {h.parent} mérite une ligne : {h.me}.",
     "Avec d’autres moyens et un autre public, {h.where}, {h}.",
     "{h.where}, la matière était différente et l’exigence la même : {h.me}.",
-    "À titre d’exemple, {h}.",
+    "À titre d’exemple, {h.where}, {h}.",
+    "À titre d’exemple, {h.unplaced}.",
   ],
   turns: [
     "Je donne ces précisions pour qu’on puisse me contredire, ce qui me paraît la moindre des politesses dans une lettre de ce genre.",
@@ -97,7 +100,7 @@ export const motivation: MotivationPhrases = {
   ],
   convictions,
   formerRoles: [
-    "Mon parcours compte aussi un poste {de former.position} chez {former.employer}, où j’ai pris d’autres habitudes utiles.",
+    "Mon parcours compte aussi un poste {de former.position} chez {former.employer}, dont je parlerai volontiers.",
     "Il faudrait encore parler {de former.employer}, où j’ai exercé comme {former.position}.",
     "Entre ces lignes se trouve aussi {former.employer}, où j’ai exercé comme {former.position}.",
     "Un poste {de former.position}, chez {former.employer}, complète le tableau.",
