@@ -82,12 +82,14 @@ const unremarkable =
 
 /** The beginnings of a line’s longer words, its placeholders left out. */
 function tellingWords(line: string): string[] {
-  const words =
-    line
-      .replaceAll(/\{[^}]*\}/gu, "")
-      .toLowerCase()
-      .match(/\p{L}{5,}|café/gu) ?? [];
-  return words.map((word) => word.slice(0, 5)).filter((word) => !unremarkable.test(word));
+  const words = line
+    .replaceAll(/\{[^}]*\}/g, "")
+    .toLowerCase()
+    .split(/[\s.,;:’«»“”()?-]+/);
+  return words
+    .filter((word) => word.length > 4 || word === "café")
+    .map((word) => word.slice(0, 5))
+    .filter((word) => !unremarkable.test(word));
 }
 
 function firstWordOf(text: string): string {

@@ -58,6 +58,11 @@ function chosenFacts(resume: Resume, facts: readonly Fact[], seed: number) {
   const others = achievements.filter((each) => !recent.includes(each));
   const elsewhere = others.filter((each) => !isSetIn(mainId)(each));
   const earlier = apart(elsewhere.length > 0 ? elsewhere : others, 3);
+  const spoken = draw(
+    facts.filter((fact) => fact.kind === "language"),
+    "languages",
+  );
+  const foreign = spoken.filter(({ text }) => !/matern|native|mother tongue/iu.test(text));
   const headline = roles[0]?.id;
   const settings = new Set([...recent, ...earlier].map(({ setting }) => setting?.id));
   const former = roles.slice(1).find(({ id }) => !settings.has(id))?.id;
@@ -69,7 +74,7 @@ function chosenFacts(resume: Resume, facts: readonly Fact[], seed: number) {
     skills: skillsOf(facts, draw),
     education: ids("education").slice(0, 1),
     interest: ids("interest").slice(0, 1),
-    language: ids("language").slice(0, 1),
+    language: some((foreign[0] ?? spoken[0])?.id),
   };
 }
 
