@@ -40,33 +40,45 @@ describe("the Big List of Naughty Strings as companies", () => {
     expect(accepted.length).toBeGreaterThan(150);
   });
 
-  it.for(["fr", "en"] as const)("gives a valid PDF in %s, every one that is accepted", { timeout: 240_000 }, async (language, {
-    expect,
-  }) => {
-    const candidate = await getProfile(testCtx(), language);
-    const fonts = assetFontLoader(env.ASSETS);
-    for (const company of accepted) {
-      const input = { company, language, candidate, date: new Date("2026-01-05T00:00:00Z") };
-      const plan = planLetters(input);
-      const pair = LetterPair.parse({
-        motivation: composeMotivation(plan, input),
-        anti_motivation: composeAntiMotivation(plan, input),
-      });
-      const bytes = await renderPdf("dual", pair, fonts);
-      expect((await PDFDocument.load(bytes)).getPageCount(), company).toBe(2);
-      expect(contentDisposition("dual", company, "attachment"), company).toMatch(
-        /^attachment; filename="[\x20-\x7e]+"/,
-      );
-    }
-  });
+  it.for(["fr", "en"] as const)(
+    "gives a valid PDF in %s, every one that is accepted",
+    { timeout: 240_000 },
+    async (language, { expect }) => {
+      const candidate = await getProfile(testCtx(), language);
+      const fonts = assetFontLoader(env.ASSETS);
+      for (const company of accepted) {
+        const input = { company, language, candidate, date: new Date("2026-01-05T00:00:00Z") };
+        const plan = planLetters(input);
+        const pair = LetterPair.parse({
+          motivation: composeMotivation(plan, input),
+          anti_motivation: composeAntiMotivation(plan, input),
+        });
+        const bytes = await renderPdf("dual", pair, fonts);
+        expect((await PDFDocument.load(bytes)).getPageCount(), company).toBe(2);
+        expect(contentDisposition("dual", company, "attachment"), company).toMatch(
+          /^attachment; filename="[\x20-\x7e]+"/,
+        );
+      }
+    },
+  );
 
-  it("goes all the way for one of each kind of trouble", { timeout: 120_000 }, async ({ expect }) => {
-    const troubles = ["'; DROP TABLE generated_letters; --", "../../../etc/passwd", "社會科學院語學研究所", "الله أكبر GmbH", "👩🏽 & Fils"];
-    for (const company of troubles) {
-      const { headers } = await aGuest();
-      const id = await aLetter(headers, company);
-      const pdf = await api(`/api/letters/${id}/pdf`, headers);
-      expect((await PDFDocument.load(await pdf.arrayBuffer())).getPageCount(), company).toBe(2);
-    }
-  });
+  it(
+    "goes all the way for one of each kind of trouble",
+    { timeout: 120_000 },
+    async ({ expect }) => {
+      const troubles = [
+        "'; DROP TABLE generated_letters; --",
+        "../../../etc/passwd",
+        "社會科學院語學研究所",
+        "الله أكبر GmbH",
+        "👩🏽 & Fils",
+      ];
+      for (const company of troubles) {
+        const { headers } = await aGuest();
+        const id = await aLetter(headers, company);
+        const pdf = await api(`/api/letters/${id}/pdf`, headers);
+        expect((await PDFDocument.load(await pdf.arrayBuffer())).getPageCount(), company).toBe(2);
+      }
+    },
+  );
 });
