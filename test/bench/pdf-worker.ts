@@ -54,7 +54,8 @@ function wrap(text: string, font: PDFFont): string[] {
   for (const word of text.split(" ")) {
     const last = lines.at(-1) ?? "";
     const longer = last === "" ? word : `${last} ${word}`;
-    if (font.widthOfTextAtSize(longer, SIZE) <= 595.28 - 2 * MARGIN) lines[lines.length - 1] = longer;
+    if (font.widthOfTextAtSize(longer, SIZE) <= 595.28 - 2 * MARGIN)
+      lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

@@ -61,7 +61,11 @@ async function measure(runtime: Runtime, company: string): Promise<Row[]> {
   return [row("ms of CPU", own.cpuMs, naive.cpuMs), row("bytes", own.sizeBytes, naive.sizeBytes)];
 }
 
-async function measureWay({ miniflare, workerd }: Runtime, way: keyof typeof TIMES, company: string) {
+async function measureWay(
+  { miniflare, workerd }: Runtime,
+  way: keyof typeof TIMES,
+  company: string,
+) {
   const render = async (times: number) => {
     const query = new URLSearchParams({ way, company, times: String(times) });
     const response = await miniflare.dispatchFetch(`http://localhost/?${query}`);
@@ -96,7 +100,9 @@ async function bundleWorker(): Promise<string> {
 }
 
 function childrenOf(pid: number): number[] {
-  const lines = execFileSync("ps", ["-o", "pid=,comm=", "--ppid", String(pid)], { encoding: "utf8" });
+  const lines = execFileSync("ps", ["-o", "pid=,comm=", "--ppid", String(pid)], {
+    encoding: "utf8",
+  });
   return lines
     .split("\n")
     .filter((line) => line.includes("workerd"))

@@ -51,6 +51,8 @@ async function cutCore(role: CoreFont["role"], subset: string): Promise<CoreFont
 }
 
 function pdfName(family: string, role: CoreFont["role"], subset: string): string {
-  const words = `${family} ${subset}`.split(/[- ]/).map((word) => word[0]?.toUpperCase() + word.slice(1));
+  const words = `${family} ${subset}`
+    .split(/[- ]/)
+    .map((word) => word[0]?.toUpperCase() + word.slice(1));
   return `${words.join("")}-${{ text: "Regular", strong: "SemiBold", display: "Bold" }[role]}`;
 }

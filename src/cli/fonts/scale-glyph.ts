@@ -57,7 +57,10 @@ function scaleSimple(view: DataView, scale: number): Uint8Array {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   const bounds = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-  const words = [contours, ...bounds, ...ends, 0].flatMap((word) => [(word >> 8) & 0xff, word & 0xff]);
+  const words = [contours, ...bounds, ...ends, 0].flatMap((word) => [
+    (word >> 8) & 0xff,
+    word & 0xff,
+  ]);
   return Uint8Array.from([...words, ...writePoints(points)]);
 }
 
@@ -121,7 +124,7 @@ function coordinate(delta: number, bytes: number[]): { short: boolean; sameOrPos
 
 function repeated(flags: readonly number[]): number[] {
   const bytes: number[] = [];
-  for (let at = 0; at < flags.length; ) {
+  for (let at = 0; at < flags.length;) {
     const flag = flags[at] ?? 0;
     let times = 1;
     while (times < 256 && flags[at + times] === flag) times++;

@@ -50,9 +50,11 @@ export class LineBreaker {
     const words = text
       .trim()
       .split(breakingSpace)
-      .flatMap((unit) => (ideograph.test(unit) ? unit.split(betweenIdeographs) : [unit]).map(
-        (part, index) => toWord(part, typeface, index === 0),
-      ));
+      .flatMap((unit) =>
+        (ideograph.test(unit) ? unit.split(betweenIdeographs) : [unit]).map((part, index) =>
+          toWord(part, typeface, index === 0),
+        ),
+      );
     ofTypeface.set(text, words);
     return words;
   }
@@ -116,7 +118,8 @@ function bestBreaks(words: readonly Word[], spaceWidth: number, measure: number)
       const next = words[start + 1];
       width += word.width;
       if (start < end - 1 && next?.spaceBefore) width += spaceWidth;
-      if (start < end - 1 && next !== undefined && !next.spaceBefore) width += joinKerning(word, next);
+      if (start < end - 1 && next !== undefined && !next.spaceBefore)
+        width += joinKerning(word, next);
       if (width > measure && start < end - 1) break;
       const isLast = end === words.length;
       const cost = (bestCost[start] ?? Infinity) + lineCost(width / measure, isLast);
@@ -126,7 +129,8 @@ function bestBreaks(words: readonly Word[], spaceWidth: number, measure: number)
     }
   }
   const starts: number[] = [];
-  for (let end = words.length; end > 0; end = bestStart[end] ?? 0) starts.unshift(bestStart[end] ?? 0);
+  for (let end = words.length; end > 0; end = bestStart[end] ?? 0)
+    starts.unshift(bestStart[end] ?? 0);
   return starts;
 }
 

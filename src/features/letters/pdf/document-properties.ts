@@ -8,7 +8,10 @@ const PRODUCT = "Atelier";
 const titles = {
   motivation: { fr: "Lettre de motivation", en: "Motivation letter" },
   anti_motivation: { fr: "Lettre d’anti-motivation", en: "Anti-motivation letter" },
-  dual: { fr: "Lettres de motivation et d’anti-motivation", en: "Motivation and anti-motivation letters" },
+  dual: {
+    fr: "Lettres de motivation et d’anti-motivation",
+    en: "Motivation and anti-motivation letters",
+  },
 };
 
 /** The letters of a PDF in the order of its pages. */

@@ -126,7 +126,9 @@ function toUnicode(texts: readonly string[]): string {
   for (let first = 0; first < texts.length; first += RANGE_SIZE) {
     const range = texts.slice(first, first + RANGE_SIZE);
     const last = first + range.length - 1;
-    ranges.push(`<${hex16(first)}><${hex16(last)}>[${range.map((text) => `<${utf16Hex(text)}>`).join("")}]`);
+    ranges.push(
+      `<${hex16(first)}><${hex16(last)}>[${range.map((text) => `<${utf16Hex(text)}>`).join("")}]`,
+    );
   }
   return (
     "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n" +

@@ -91,7 +91,8 @@ function readGroups(view: DataView, start: number, map: Mapping): void {
     const at = start + 16 + group * 12;
     const first = view.getUint32(at);
     const firstId = view.getUint32(at + 8);
-    for (let code = first; code <= view.getUint32(at + 4); code++) map(code, firstId + code - first);
+    for (let code = first; code <= view.getUint32(at + 4); code++)
+      map(code, firstId + code - first);
   }
 }
 

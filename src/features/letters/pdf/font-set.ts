@@ -45,7 +45,11 @@ export async function loadFontSet(text: string, loader: FontLoader): Promise<Fon
 function unpack(fonts: readonly PackedFont[]): CoreFace[] {
   return fonts.map(({ role, name, base64 }) => ({
     role,
-    face: parseFontFace(name, Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)), role),
+    face: parseFontFace(
+      name,
+      Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)),
+      role,
+    ),
   }));
 }
 

@@ -177,7 +177,9 @@ class Typesetter {
   #inVisualOrder(line: SetLine, typeface: Typeface): Glyph[] {
     const { reorder } = this.typesetting;
     if (reorder === undefined || !hasRightToLeft(line.text)) return line.glyphs;
-    return reorder(line.text).flatMap(({ text, direction }) => shapeText(text, typeface, direction));
+    return reorder(line.text).flatMap(({ text, direction }) =>
+      shapeText(text, typeface, direction),
+    );
   }
 }
 

@@ -73,10 +73,10 @@ export const stamp: Ornament = ({ painter, fonts, language, pageNumber }) => {
   const frame = (grow: number) =>
     [-width / 2 - grow, -19 - grow, width + 2 * grow, 44 + 2 * grow].map(points).join(" ");
   const slant = slanted(-7, 446, sheet.height - 104);
-  painter.artifact(
-    `${slant} cm ${vermilion} RG 1.8 w ${frame(0)} re S 0.6 w ${frame(3)} re S`,
-    [large.line, small.line],
-  );
+  painter.artifact(`${slant} cm ${vermilion} RG 1.8 w ${frame(0)} re S 0.6 w ${frame(3)} re S`, [
+    large.line,
+    small.line,
+  ]);
 };
 
 function setCentered(

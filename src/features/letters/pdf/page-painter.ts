@@ -73,7 +73,8 @@ export class PagePainter {
       pen += kerning;
       if (glyph.face.group !== face?.group || glyph.rise !== rise) flush();
       if (glyph.face.group !== face?.group) this.#select(glyph.face, line.size);
-      if (glyph.rise !== rise) this.#operators.push(`${points((glyph.rise * line.size) / 1000)} Ts`);
+      if (glyph.rise !== rise)
+        this.#operators.push(`${points((glyph.rise * line.size) / 1000)} Ts`);
       ({ face, rise } = glyph);
       if (glyph.actual !== undefined) {
         flush();

@@ -10,7 +10,22 @@ const NAMELESS = "entreprise";
 const MAX_COMPANY_BYTES = 120;
 /** Letters that Unicode does not take apart. */
 const plainLetters: Readonly<Record<string, string>> = {
-  ß: "ss", æ: "ae", Æ: "AE", œ: "oe", Œ: "OE", ø: "o", Ø: "O", đ: "d", Đ: "D", ð: "d", Ð: "D", ł: "l", Ł: "L", þ: "th", Þ: "Th", ı: "i",
+  ß: "ss",
+  æ: "ae",
+  Æ: "AE",
+  œ: "oe",
+  Œ: "OE",
+  ø: "o",
+  Ø: "O",
+  đ: "d",
+  Đ: "D",
+  ð: "d",
+  Ð: "D",
+  ł: "l",
+  Ł: "L",
+  þ: "th",
+  Þ: "Th",
+  ı: "i",
 };
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 

@@ -109,7 +109,11 @@ function readShape(shaper: Shaper, text: string, direction: Direction): ShapedRu
   return shaper.layout(text, undefined, undefined, undefined, direction);
 }
 
-function toGlyphs(face: FontFace, { unitsPerEm }: Shaper, { glyphs, positions }: ShapedRun): Glyph[] {
+function toGlyphs(
+  face: FontFace,
+  { unitsPerEm }: Shaper,
+  { glyphs, positions }: ShapedRun,
+): Glyph[] {
   const scale = 1000 / unitsPerEm;
   return glyphs.map(({ id, codePoints }, at) => ({
     face,

@@ -3,7 +3,11 @@ import type { Typeface } from "./font-set";
 
 /** A font without this glyph is not one of ours. */
 const SPACE = 0x20;
-const narrowSpaces: Readonly<Record<string, number>> = { "\u202F": 0.7, "\u2009": 0.7, "\u200A": 0.4 };
+const narrowSpaces: Readonly<Record<string, number>> = {
+  "\u202F": 0.7,
+  "\u2009": 0.7,
+  "\u200A": 0.4,
+};
 
 /** The glyphs of a text without line breaks, in visual order. */
 export function shapeText(text: string, typeface: Typeface, direction: Direction = "ltr"): Glyph[] {
@@ -14,7 +18,9 @@ export function shapeText(text: string, typeface: Typeface, direction: Direction
     if (complexFace?.shape === undefined) return;
     const shaped = complexFace.shape(complexRun, direction);
     // The run is in visual order already, and the whole is turned around below.
-    glyphs.push(...(direction === "rtl" ? shaped.toReversed() : withActualText(shaped, complexRun)));
+    glyphs.push(
+      ...(direction === "rtl" ? shaped.toReversed() : withActualText(shaped, complexRun)),
+    );
     complexFace = undefined;
   };
   for (const character of text) {
@@ -73,6 +79,7 @@ export function widthOf(glyphs: readonly Glyph[]): number {
 }
 
 export function kerningBetween(left: Glyph | undefined, right: Glyph): number {
-  if (left === undefined || left.face !== right.face || left.substitute !== right.substitute) return 0;
+  if (left === undefined || left.face !== right.face || left.substitute !== right.substitute)
+    return 0;
   return left.face.kerningOf(left.id, right.id);
 }

@@ -18,7 +18,9 @@ export function addStructureTree(
   const parents: PDFRef[][] = pages.map(() => []);
   const sections = letters.map((blocks) => {
     const sectionRef = context.nextRef();
-    const kids = blocks.map((block) => addElement(context, { block, parent: sectionRef, pages, parents }));
+    const kids = blocks.map((block) =>
+      addElement(context, { block, parent: sectionRef, pages, parents }),
+    );
     context.assign(sectionRef, context.obj({ S: "Sect", P: documentRef, K: kids }));
     return sectionRef;
   });

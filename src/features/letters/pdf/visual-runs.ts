@@ -8,7 +8,8 @@ export interface VisualRun {
 /** Orders the runs of a line for the eye, after the Unicode Bidirectional Algorithm; the letters' languages run left to right. */
 export type Reorder = (line: string) => VisualRun[];
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 export function hasRightToLeft(text: string): boolean {
   return rightToLeft.test(text);
@@ -23,13 +24,17 @@ export async function loadReorder(): Promise<Reorder> {
     let at = 0;
     for (const character of line) {
       const level = levels[at] ?? 0;
-      const shown = level % 2 === 1 ? (bidi.getMirroredCharacter(character) ?? character) : character;
+      const shown =
+        level % 2 === 1 ? (bidi.getMirroredCharacter(character) ?? character) : character;
       at += character.length;
       const run = runs.at(-1);
       if (run?.level === level) run.text += shown;
       else runs.push({ text: shown, level });
     }
-    return toVisualOrder(runs).map(({ text, level }) => ({ text, direction: level % 2 === 1 ? "rtl" : "ltr" }));
+    return toVisualOrder(runs).map(({ text, level }) => ({
+      text,
+      direction: level % 2 === 1 ? "rtl" : "ltr",
+    }));
   };
 }
 
