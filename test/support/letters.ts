@@ -2,8 +2,9 @@ import { exports } from "cloudflare:workers";
 import { eventually, ORIGIN } from "./context";
 
 type Headers = Record<string, string>;
+type Init = Omit<RequestInit, "headers"> & { headers?: Headers };
 
-export function api(path: string, headers: Headers = {}, init: RequestInit = {}) {
+export function api(path: string, headers: Headers = {}, init: Init = {}) {
   return exports.default.fetch(`${ORIGIN}${path}`, {
     ...init,
     headers: { ...headers, ...init.headers },
