@@ -13,7 +13,7 @@ import { getAccess } from "./get-access";
 import { getLetter } from "./get-letter";
 import { getLetterPdf } from "./get-letter-pdf";
 import { listLetters } from "./list-letters";
-import { contentDisposition } from "./pdf-filename";
+import { contentDisposition } from "./pdf/pdf-filename";
 import { removeLetter, restoreLetter } from "./remove-letter";
 import { requestLetters } from "./request-letters";
 import { requireAccess } from "./require-access";

@@ -73,7 +73,7 @@ describe("the letters API does it", () => {
     const { letter_id } = await endOf(second.headers, accepted.job_id);
     expect(letter_id).not.toBe(letterId);
     expect(await (await api(`/api/letters/${letter_id}`, second.headers)).json()).toMatchObject({
-      company_name: "CACHE & fils",
+      company_name: "Cache & Fils",
     });
     expect(await (await api("/api/letters/access", second.headers)).json()).toMatchObject({
       daily_used: 0,

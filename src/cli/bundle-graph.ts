@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Metafile } from "esbuild";
+import { WORKER_METAFILE } from "./build-worker";
+
+export type Chunk = {
+  /** Relative to the project, as esbuild names it. */
+  readonly file: string;
+  readonly gzipBytes: number;
+};
+
+export type BundleGraph = {
+  /** What an isolate parses at start-up: the entry and whatever it imports statically. */
+  readonly main: readonly Chunk[];
+  /** What is parsed on first use. */
+  readonly lazy: readonly Chunk[];
+  /** Sources of the main graph with their share of the minified bytes, heaviest first. */
+  readonly mainInputs: readonly { readonly source: string; readonly bytes: number }[];
+};
+
+const ENTRY = "src/index.ts";
+
+/** The graph of the built Worker, as dist/worker.meta.json tells it. */
+export async function readBundleGraph(): Promise<BundleGraph> {
+  const metafile = JSON.parse(await readFile(WORKER_METAFILE, "utf8")) as Metafile;
+  const { outputs } = metafile;
+  const entry = Object.keys(outputs).find((file) => outputs[file]?.entryPoint === ENTRY);
+  if (!entry) throw new Error(`${WORKER_METAFILE} knows no output for ${ENTRY}: npm run build`);
+  const files = staticGraph(outputs, entry);
+  const others = Object.keys(outputs).filter((file) => !files.has(file) && file.endsWith(".js"));
+  return {
+    main: await Promise.all([...files].map(measure)),
+    lazy: await Promise.all(others.map(measure)),
+    mainInputs: inputsOf([...files].map((file) => outputs[file]?.inputs ?? {})),
+  };
+}
+
+export const gzipBytesOf = (chunks: readonly Chunk[]) =>
+  chunks.reduce((sum, { gzipBytes }) => sum + gzipBytes, 0);
+
+function staticGraph(outputs: Metafile["outputs"], entry: string): Set<string> {
+  const seen = new Set([entry]);
+  for (const file of seen) {
+    for (const { path, kind } of outputs[file]?.imports ?? []) {
+      if (kind === "import-statement" && path in outputs) seen.add(path);
+    }
+  }
+  return seen;
+}
+
+async function measure(file: string): Promise<Chunk> {
+  return { file, gzipBytes: gzipSync(await readFile(resolve(file)), { level: 9 }).length };
+}
+
+function inputsOf(chunks: readonly Record<string, { bytesInOutput: number }>[]) {
+  return chunks
+    .flatMap((inputs) => Object.entries(inputs))
+    .map(([source, { bytesInOutput: bytes }]) => ({ source, bytes }))
+    .toSorted((a, b) => b.bytes - a.bytes);
+}
