@@ -6,6 +6,7 @@ import { checkLive } from "./checks/live";
 import { checkPlainJourney } from "./checks/plain-journey";
 import { checkRefusals } from "./checks/refusals";
 import { checkResult } from "./checks/result";
+import { checkStability } from "./checks/stability";
 import { assert, createReport } from "./report";
 import { startServer } from "./server";
 import type { World } from "./world";
@@ -21,6 +22,7 @@ const suites: Readonly<Record<string, (world: World) => Promise<void>>> = {
   drawer: checkDrawer,
   refusals: checkRefusals,
   live: checkLive,
+  stability: checkStability,
   accessibility: checkAccessibility,
 };
 const TOTAL_MS = 290_000;

@@ -69,14 +69,14 @@ async function requestLetters(form: HTMLFormElement): Promise<void> {
     showRefusal(form, answer && ((await answer.json()) as Refusal));
     return;
   }
-  const { job_id: jobId } = (await answer.json()) as GenerationAccepted;
   showFieldError(form, false);
-  watchJob(stageProgress(jobId));
+  watchJob(stageProgress((await answer.json()) as GenerationAccepted));
 }
 
-function stageProgress(jobId: string): HTMLElement {
+function stageProgress({ job_id: jobId, message }: GenerationAccepted): HTMLElement {
   const card = copyTemplate(island, "progress");
   card.dataset["job"] = jobId;
+  fillSlot(card, "message", message);
   const stage = find(island, '[data-region="stage"]', HTMLElement);
   stage.replaceChildren(card);
   focusOn(card);

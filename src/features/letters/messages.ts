@@ -30,6 +30,7 @@ const fr = {
     closed: "La demande s’ouvrira avec la porte : voyez le carnet de visites.",
   },
   gate: {
+    card: "Carnet de visites",
     closedTitle: "La porte est encore fermée",
     openTitle: "La porte est ouverte",
     visits: (current: number, required: number) =>
@@ -155,6 +156,7 @@ const en: LetterMessages = {
     closed: "Requests open together with the door: see the visitor’s card.",
   },
   gate: {
+    card: "Visitor’s card",
     closedTitle: "The door is still closed",
     openTitle: "The door is open",
     visits: (current, required) =>

@@ -6,7 +6,7 @@ beforeAll(seedProfile);
 
 type Headers = Record<string, string>;
 
-const page = (path: string, headers: Headers, init: RequestInit = {}) =>
+const page = (path: string, headers: Headers, init: { method?: string; body?: BodyInit } = {}) =>
   api(path, { accept: "text/html", ...headers }, { redirect: "manual", ...init });
 
 const post = (path: string, headers: Headers, fields: Record<string, string> = {}) =>

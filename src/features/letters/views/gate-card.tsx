@@ -15,6 +15,7 @@ type Props = {
 export function GateCard({ access, language, company }: Props) {
   return (
     <aside class="gate" aria-labelledby="gate-title" data-region="gate">
+      <p class="label">{letterMessages[language].gate.card}</p>
       {access.has_access ? (
         <OpenGate access={access} language={language} />
       ) : (
@@ -40,8 +41,7 @@ function ClosedGate({ access, language, company }: Props) {
         </p>
       ) : (
         <p>
-          <span class="hint">{texts.nextNow}</span>{" "}
-          <a href={`/letters${query}`}>{texts.visitNow}</a>
+          {texts.nextNow} <a href={`/letters${query}`}>{texts.visitNow}</a>
         </p>
       )}
       <p class="hint">{texts.invitation}</p>

@@ -19,11 +19,6 @@ export function LetterSheet({ letter, title, language }: Props) {
       lang={letter.language}
       aria-label={title}
     >
-      {isAnti && (
-        <p class="stamp" lang={language}>
-          {letterMessages[language].pair.stamp}
-        </p>
-      )}
       <header class="letterhead">
         <p class="sender">
           <strong>{name}</strong>
@@ -41,7 +36,14 @@ export function LetterSheet({ letter, title, language }: Props) {
         <p>{sentences.map(({ text }) => text).join(" ")}</p>
       ))}
       <p>{letter.closing.text}</p>
-      <p class="signature">{letter.signature}</p>
+      <footer class="letter-end">
+        <p class="signature">{letter.signature}</p>
+        {isAnti && (
+          <p class="stamp" lang={language}>
+            {letterMessages[language].pair.stamp}
+          </p>
+        )}
+      </footer>
     </article>
   );
 }

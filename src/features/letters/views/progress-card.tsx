@@ -32,6 +32,7 @@ export function ProgressCard({ job, language }: Props) {
       <h2 id="progress-title" tabindex={-1}>
         {texts.title}
       </h2>
+      <p data-slot="message" hidden></p>
       <progress max={100} value={job.progress} aria-label={texts.bar}>
         {formatPercent(job.progress, language)}
       </progress>

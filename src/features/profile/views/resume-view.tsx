@@ -102,7 +102,7 @@ function Education({ entries, language }: DatedProps<"education">) {
   return (
     <Section title={profileMessages[language].education}>
       {entries.map((entry) => {
-        const degree = [entry.studyType, entry.area].filter(Boolean).join(", ");
+        const degree = [entry.studyType, entry.area].filter(Boolean).join(" ");
         return (
           <article class="cv-entry">
             <h3>{degree || entry.institution}</h3>
