@@ -5,6 +5,7 @@ import { runScheduled } from "./schedule";
 
 export { JobLog } from "./features/jobs";
 export { GenerationLimit } from "./features/limits";
+export { ModelLedger } from "./features/models";
 
 const app = createApp();
 

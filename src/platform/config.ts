@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ModelList, PriceList } from "./model-list";
 
 const count = z.coerce.number().int().min(1);
 const flag = z.enum(["true", "false"]).transform((value) => value === "true");
@@ -41,6 +42,21 @@ const Config = z.object({
   LETTER_CACHE_HOURS: count.default(24),
   /** Hours a deleted pair can be restored before it is gone for good. */
   LETTER_UNDO_HOURS: count.default(24),
+  /** Models in the order they are asked, apart by commas; `second:model` is served by the second provider. */
+  AI_MODELS: ModelList,
+  /** `model=input/output`, US dollars for a million tokens, apart by commas. */
+  AI_PRICES: PriceList,
+  OPENAI_API_KEY: z.string().default(""),
+  OPENAI_BASE_URL: z.url().default("https://api.openai.com/v1"),
+  SECOND_API_KEY: z.string().default(""),
+  SECOND_BASE_URL: z.url().default("https://api.openai.com/v1"),
+  /** Of one call. */
+  AI_TIMEOUT_SECONDS: count.default(60),
+  /** US dollars per UTC day; at its end the built-in composer writes. */
+  AI_DAILY_BUDGET_USD: z.coerce.number().min(0).default(1),
+  /** Failures in a row that send a model to rest, and for how long. */
+  AI_BREAKER_FAILURES: count.default(3),
+  AI_BREAKER_SECONDS: count.default(60),
   /** Lets `npm run bench` and the fault tests switch the letter cache off. */
   LETTER_CACHE: flag.default(true),
 });

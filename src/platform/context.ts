@@ -1,3 +1,4 @@
+import { type Ai, openAiCompatible } from "./ai";
 import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
 import { type Config, configOf } from "./config";
 import type { Language } from "./language";
@@ -18,6 +19,7 @@ export type Ctx = {
   /** Of the interface; a text may ask for another one. */
   readonly language: Language;
   readonly requestId: string;
+  readonly ai: Ai;
   readonly now: () => Date;
   readonly log: Log;
   /** Runs after the response; failures are logged, never thrown at the caller. */
@@ -44,6 +46,7 @@ export function contextFor(env: Env, background: Background, origin: Origin): Ct
     actor,
     language,
     requestId,
+    ai: openAiCompatible(configOf(env)),
     now: () => new Date(),
     log,
     later: (work) =>

@@ -1,0 +1,77 @@
+import * as z from "zod";
+
+const Breaker = z.object({ failures: z.number().int(), openUntil: z.number() });
+
+/** What a day has cost so far, and which models are resting. Money in millionths of a US dollar, times in Unix ms. */
+export const LedgerState = z.object({
+  spent: z.number(),
+  /** By call id: what a call under way may cost at the most. */
+  reserved: z.record(z.string(), z.number()),
+  breakers: z.record(z.string(), Breaker),
+});
+export type LedgerState = z.infer<typeof LedgerState>;
+
+export const emptyLedger: LedgerState = { spent: 0, reserved: {}, breakers: {} };
+
+export type LedgerRules = {
+  readonly budget: number;
+  /** Failures in a row that send a model to rest. */
+  readonly failuresToOpen: number;
+  readonly restMs: number;
+};
+
+export type Spending = { readonly callId: string; readonly model: string; readonly atMost: number };
+
+export type SpendingDecision =
+  | { readonly ok: true; readonly state: LedgerState }
+  | { readonly ok: false; readonly reason: "budget_spent" | "model_resting" };
+
+/** Reserves what a call may cost. A call that never reports back keeps its reservation: it may have been paid. */
+export function decideSpending(
+  state: LedgerState,
+  { callId, model, atMost }: Spending,
+  { now, rules }: { now: number; rules: LedgerRules },
+): SpendingDecision {
+  const breaker = state.breakers[model];
+  if (breaker && breaker.openUntil > now) return { ok: false, reason: "model_resting" };
+  if (committed(state) + atMost > rules.budget) return { ok: false, reason: "budget_spent" };
+  // After its rest one call tries the model; until that reports, the others stay away.
+  const breakers =
+    breaker && breaker.failures >= rules.failuresToOpen
+      ? { ...state.breakers, [model]: { ...breaker, openUntil: now + rules.restMs } }
+      : state.breakers;
+  return {
+    ok: true,
+    state: { ...state, breakers, reserved: { ...state.reserved, [callId]: atMost } },
+  };
+}
+
+export type Settlement = {
+  readonly callId: string;
+  readonly model: string;
+  readonly cost: number;
+  readonly hasAnswered: boolean;
+};
+
+/** Replaces the reservation by what the call did cost. Safe to repeat. */
+export function settled(
+  state: LedgerState,
+  { callId, model, cost, hasAnswered }: Settlement,
+  { now, rules }: { now: number; rules: LedgerRules },
+): LedgerState {
+  if (state.reserved[callId] === undefined) return state;
+  const reserved = Object.fromEntries(
+    Object.entries(state.reserved).filter(([id]) => id !== callId),
+  );
+  const failures = hasAnswered ? 0 : (state.breakers[model]?.failures ?? 0) + 1;
+  const openUntil = failures >= rules.failuresToOpen ? now + rules.restMs : 0;
+  return {
+    spent: state.spent + cost,
+    reserved,
+    breakers: { ...state.breakers, [model]: { failures, openUntil } },
+  };
+}
+
+/** Spent or possibly about to be. */
+export const committed = (state: LedgerState) =>
+  Object.values(state.reserved).reduce((sum, atMost) => sum + atMost, state.spent);

@@ -1,0 +1,76 @@
+import { DurableObject } from "cloudflare:workers";
+import { configOf } from "../../platform/config";
+import { createLog } from "../../platform/log";
+import {
+  committed,
+  decideSpending,
+  emptyLedger,
+  type LedgerRules,
+  LedgerState,
+  settled,
+  type Settlement,
+  type Spending,
+} from "./ledger-rules";
+
+const STATE = "state";
+const KEPT_MS = 7 * 86_400_000;
+const ALERT_SHARE = 0.8;
+
+export type SpendingAnswer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: "budget_spent" | "model_resting" };
+
+/**
+ * One instance per UTC day: the atom of what may still be spent, and of which models are resting. A budget is one for the
+ * whole atelier, so its object is too; a model takes seconds to answer, and this a millisecond.
+ */
+export class ModelLedger extends DurableObject<Env> {
+  /** RPC. */
+  reserve(spending: Spending): SpendingAnswer {
+    const decision = decideSpending(this.#state(), spending, this.#now());
+    if (!decision.ok) return decision;
+    this.#store(decision.state);
+    return { ok: true };
+  }
+
+  /** RPC. Safe to repeat. */
+  settle(settlement: Settlement): void {
+    const before = this.#state();
+    const after = settled(before, settlement, this.#now());
+    this.#store(after);
+    const alertAt = this.#now().rules.budget * ALERT_SHARE;
+    if (before.spent < alertAt && after.spent >= alertAt) {
+      createLog({ object: "model_ledger" }).warn("budget_high", { spent_micro_usd: after.spent });
+    }
+  }
+
+  /** RPC. In millionths of a US dollar. */
+  spending(): { spent: number; committed: number; budget: number } {
+    const state = this.#state();
+    return { spent: state.spent, committed: committed(state), budget: this.#now().rules.budget };
+  }
+
+  override async alarm(): Promise<void> {
+    await this.ctx.storage.deleteAll();
+  }
+
+  #state(): LedgerState {
+    const stored = this.ctx.storage.kv.get(STATE);
+    return stored === undefined ? emptyLedger : LedgerState.parse(stored);
+  }
+
+  #store(state: LedgerState): void {
+    this.ctx.storage.kv.put(STATE, state);
+    void this.ctx.storage.setAlarm(Date.now() + KEPT_MS);
+  }
+
+  #now(): { now: number; rules: LedgerRules } {
+    const { AI_DAILY_BUDGET_USD, AI_BREAKER_FAILURES, AI_BREAKER_SECONDS } = configOf(this.env);
+    const rules = {
+      budget: AI_DAILY_BUDGET_USD * 1_000_000,
+      failuresToOpen: AI_BREAKER_FAILURES,
+      restMs: AI_BREAKER_SECONDS * 1000,
+    };
+    return { now: Date.now(), rules };
+  }
+}
