@@ -1,4 +1,4 @@
 export { composeAntiMotivation } from "./compose-anti-motivation";
 export { composeMotivation } from "./compose-motivation";
-export { withDate } from "./letterhead";
+export { letterheadOf, withDate } from "./letterhead";
 export { type Candidate, type ComposeInput, LetterPlan, planLetters } from "./plan";
