@@ -11,8 +11,8 @@ import {
 const rules = { budget: 1_000, failuresToOpen: 3, restMs: 60_000 };
 const at = (now: number) => ({ now, rules });
 
-function reserve(state: LedgerState, callId: string, atMost: number, model = "a"): LedgerState {
-  const decision = decideSpending(state, { callId, model, atMost }, at(0));
+function reserve(state: LedgerState, callId: string, atMost: number): LedgerState {
+  const decision = decideSpending(state, { callId, model: "a", atMost }, at(0));
   if (!decision.ok) throw new Error(decision.reason);
   return decision.state;
 }
