@@ -22,7 +22,13 @@ export const rememberLanguage = createMiddleware<AppEnv>(async function remember
   const chosen = Language.safeParse(c.req.query("lang")).data;
   if (chosen) {
     const secure = new URL(c.req.url).protocol === "https:";
-    setCookie(c, COOKIE, chosen, { path: "/", maxAge: LIFETIME_SECONDS, sameSite: "Lax", httpOnly: true, secure });
+    setCookie(c, COOKIE, chosen, {
+      path: "/",
+      maxAge: LIFETIME_SECONDS,
+      sameSite: "Lax",
+      httpOnly: true,
+      secure,
+    });
   }
   await next();
 });

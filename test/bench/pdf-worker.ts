@@ -11,6 +11,7 @@ const MARGIN = 79;
 const SIZE = 10.5;
 
 /** Answers `?way=own|naive|nothing&company=…&times=…` with the size of one PDF, after rendering it so many times. */
+// oxlint-disable-next-line import/no-default-export -- the entry of a Worker
 export default {
   async fetch(request: Request): Promise<Response> {
     const { searchParams } = new URL(request.url);

@@ -68,7 +68,7 @@ async function measureWay(
 ) {
   const render = async (times: number) => {
     const query = new URLSearchParams({ way, company, times: String(times) });
-    const response = await miniflare.dispatchFetch(`http://localhost/?${query}`);
+    const response = await miniflare.dispatchFetch(`http://localhost/?${query.toString()}`);
     if (!response.ok) throw new Error(await response.text());
     return Number(await response.text());
   };

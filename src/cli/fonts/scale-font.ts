@@ -3,7 +3,7 @@ import { joinOutlines, Outlines } from "../../features/letters/pdf/outlines";
 import { readSfnt, type SfntTables, viewOf } from "../../features/letters/pdf/sfnt";
 import { scaleGlyph } from "./scale-glyph";
 
-const UNITS_PER_EM = 1000;
+const UNITS_PER_EM = 500;
 
 /** The tables of a font in thousandths of an em: finer grids only make PDFs larger. */
 export function scaleFont(ttf: Uint8Array): SfntTables {

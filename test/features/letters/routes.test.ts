@@ -171,7 +171,7 @@ describe("the letters API refuses nonsense", () => {
     ["/api/letters/999999/pdf?type=epub", 400, "INVALID_TYPE"],
     ["/api/letters/jobs/not-a-uuid", 404, "JOB_NOT_FOUND"],
     ["/api/letters/jobs/00000000-0000-4000-8000-000000000000", 404, "JOB_NOT_FOUND"],
-    ["/api/letters/jobs/00000000-0000-4000-8000-000000000000/live", 400, "INVALID_REQUEST"],
+    ["/api/letters/jobs/00000000-0000-4000-8000-000000000000/live", 426, "UPGRADE_REQUIRED"],
     ["/api/letters/1/nothing", 404, "NOT_FOUND"],
   ] as const)("%s: %i %s", async ([path, status, code], { expect }) => {
     const { headers } = await aGuest();

@@ -15,7 +15,7 @@ const afterVerb =
   /^(?:l[ea]s?|une?|de|du|des|d’.*|l’.*|en|à|au|aux|plus|puis|et|avec|sur|par|jusqu’.*|ainsi|ce|cet|cette|ces|tou[ts]e?s?|plusieurs|passer|son|sa|ses|leurs?|\d.*|[A-Z«].*)$/;
 
 const feminine =
-  /(?:tion|sion|xion|ance|ence|ture|ise|yse|erie|ité|veille|recherche|refonte|conduite|étude|prise|mise|chute|baisse|hausse|aide|vente)$/;
+  /(?:tion|sion|xion|ance|ence|ture|ise|yse|erie|veille|recherche|refonte|conduite|étude|prise|mise|chute|baisse|hausse|aide|vente)$/;
 const masculine = /(?:ment|age|suivi|appui|soutien|conseil|support|lancement|audit|maintien|tri)$/;
 
 const nominalFrames = [

@@ -67,6 +67,7 @@ function portraitSlots(desk: WritingDesk, phrases: AntiPhrases): Slot[] {
     joke(desk, phrases.virtues, 19),
     joke(desk, phrases.names, 20),
     joke(desk, phrases.virtues, 21),
+    joke(desk, phrases.names, 22),
   ];
 }
 

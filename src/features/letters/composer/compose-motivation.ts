@@ -60,10 +60,10 @@ function earlierSlots(
       : []),
     ...(first && second ? [telling(second, secondPool(first, second, phrases), 0)] : []),
     ...(second && third ? [telling(third, secondPool(second, third, phrases), 8)] : []),
-    statement(desk, phrases.formerRoles, 11),
+    statement(desk, phrases.formerRoles, 15),
     statement(desk, phrases.tools, 2),
     statement(desk, phrases.educations, 12),
-    statement(desk, phrases.otherTools, 13),
+    statement(desk, phrases.otherTools, 14),
   ];
 }
 
@@ -76,7 +76,7 @@ function offerSlots(desk: WritingDesk, phrases: MotivationPhrases): Slot[] {
     statement(desk, phrases.weeks, 4),
     statement(desk, phrases.asks, 0),
     statement(desk, phrases.learns, 7),
-    ...[14, 15, 16, 17].map((rank) => statement(desk, phrases.principles, rank)),
+    ...[13, 16, 17, 18].map((rank) => statement(desk, phrases.principles, rank)),
   ];
 }
 

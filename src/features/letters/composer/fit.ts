@@ -32,7 +32,7 @@ export type Desk = {
 };
 
 /** More would find ever fewer echoes, but the same few lines for every company. */
-const auditions = 4;
+const auditions = 3;
 
 type Choice = { readonly line: string; readonly sentence: Sentence; readonly echoes: number };
 
@@ -82,12 +82,14 @@ const unremarkable =
 
 /** The beginnings of a line’s longer words, its placeholders left out. */
 function tellingWords(line: string): string[] {
-  const words =
-    line
-      .replaceAll(/\{[^}]*\}/gu, "")
-      .toLowerCase()
-      .match(/\p{L}{5,}|café/gu) ?? [];
-  return words.map((word) => word.slice(0, 5)).filter((word) => !unremarkable.test(word));
+  const words = line
+    .replaceAll(/\{[^}]*\}/g, "")
+    .toLowerCase()
+    .split(/[\s.,;:’«»“”()?-]+/);
+  return words
+    .filter((word) => word.length > 4 || word === "café")
+    .map((word) => word.slice(0, 5))
+    .filter((word) => !unremarkable.test(word));
 }
 
 function firstWordOf(text: string): string {

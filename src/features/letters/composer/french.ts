@@ -23,27 +23,18 @@ const aspirated =
   /^(?:h[aâ]che|hachette|hall|halle|halles|halo|hamac|hameau|hanche|handball|handicap|hangar|harley|hardware|hasard|hausse|haut|haute|hauteur|havas|havre|head|help|héron|héros|hertz|hewlett|hilton|hibou|hip|hiérarchie|hitachi|hockey|hollande|homard|honda|honeywell|hongrie|hors|hot|house|housse|huawei|hub|huit|hublot|hugo|human|hunter|hyundai|high|heinz|henkel|hasbro|hoover|hard)(?![\p{L}\p{N}])/u;
 
 /** Names that begin with a vowel letter but not with a vowel sound. */
-const consonantSound =
-  /^(?:ya|ye|yi|yo|yu|ouistiti|oui|onz|uber(?=allez)|un(?=$|\s*%)|unicef(?=x)|ukul|uhlan|ululer|wh?)/u;
-
-/** Letters whose French name begins with a vowel: SNCF (esse), RATP (erre), HSBC (ache, mute as in « l’H »). */
-const spokenVowel = /^[AEFHILMNORSX]/u;
+const consonantSound = /^(?:ouistiti|oui|onz|uhlan|uk(?![\p{L}])|ululer)/u;
 
 /**
- * Whether « de », « que », « le » lose their vowel before these words.
- * Capitals without a vowel are spelled out, so their first letter's name decides: d’HSBC, d’EDF but de BNP.
- * Digits never elide (de 3M, de 1Password), nor do other scripts.
+ * Whether « de » and « que » lose their vowel before these words: what is written decides, as in the press.
+ * Capitals without a vowel (HSBC, LVMH, SNCF), digits (3M, 1Password) and other scripts never elide.
  */
 export function elides(words: string): boolean {
-  const first = words.match(/^[\p{L}\p{N}\p{M}]+/u)?.[0] ?? "";
-  if (isSpelledOut(first)) return spokenVowel.test(first);
-  const folded = first.normalize("NFC").toLowerCase();
+  const first = words.normalize("NFC").match(/^[\p{L}\p{N}]+/u)?.[0] ?? "";
+  if (/^[B-DF-HJ-NP-TV-Z]{1,6}$/.test(first)) return false;
+  const folded = first.toLowerCase();
   if (aspirated.test(folded) || consonantSound.test(folded)) return false;
-  return /^[aeiouhœæ]/u.test(folded.normalize("NFD"));
-}
-
-function isSpelledOut(word: string): boolean {
-  return /^[B-DF-HJ-NP-TV-Z]{2,6}$/.test(word);
+  return /^[aeiouhœæø]/u.test(folded.normalize("NFD"));
 }
 
 /** « de » before the words: `d’Airbus`, `de Thales`. */

@@ -8,7 +8,7 @@ export function letterheadOf({ company, language, candidate, date }: ComposeInpu
   const town = [location?.postalCode, location?.city]
     .filter((part) => part !== undefined)
     .join(" ");
-  const lines = [name, location?.address, town, email, phone];
+  const lines = [name, location?.address, town || undefined, email, phone];
   return {
     sender: lines.filter((line) => line !== undefined),
     recipient: [company],

@@ -58,6 +58,11 @@ function chosenFacts(resume: Resume, facts: readonly Fact[], seed: number) {
   const others = achievements.filter((each) => !recent.includes(each));
   const elsewhere = others.filter((each) => !isSetIn(mainId)(each));
   const earlier = apart(elsewhere.length > 0 ? elsewhere : others, 3);
+  const spoken = draw(
+    facts.filter((fact) => fact.kind === "language"),
+    "languages",
+  );
+  const foreign = spoken.filter(({ text }) => !/matern|native|mother tongue/iu.test(text));
   const headline = roles[0]?.id;
   const settings = new Set([...recent, ...earlier].map(({ setting }) => setting?.id));
   const former = roles.slice(1).find(({ id }) => !settings.has(id))?.id;
@@ -69,7 +74,7 @@ function chosenFacts(resume: Resume, facts: readonly Fact[], seed: number) {
     skills: skillsOf(facts, draw),
     education: ids("education").slice(0, 1),
     interest: ids("interest").slice(0, 1),
-    language: ids("language").slice(0, 1),
+    language: some((foreign[0] ?? spoken[0])?.id),
   };
 }
 
@@ -80,7 +85,7 @@ const factIdOf = ({ factId }: Achievement) => factId;
 
 const some = (id: string | undefined): string[] => (id === undefined ? [] : [id]);
 
-/** Some that speak of different things where possible, those with a figure first. */
+/** Some that speak of different things where possible, those with a figure first; those of one place side by side. */
 function apart(drawn: readonly Achievement[], count: number): Achievement[] {
   const figured = drawn.toSorted(
     (left, right) => Number(/\d/.test(right.text)) - Number(/\d/.test(left.text)),
@@ -88,7 +93,10 @@ function apart(drawn: readonly Achievement[], count: number): Achievement[] {
   const seen = new Set<string>();
   const fresh = figured.filter(({ topic }) => !seen.has(topic) && seen.add(topic));
   const repeated = figured.filter((each) => !fresh.includes(each));
-  return [...fresh, ...repeated].slice(0, count);
+  const picked = [...fresh, ...repeated].slice(0, count);
+  const places = picked.map(({ setting }) => setting?.id);
+  const place = ({ setting }: Achievement) => places.indexOf(setting?.id);
+  return picked.toSorted((left, right) => place(left) - place(right));
 }
 
 function skillsOf(
@@ -116,9 +124,9 @@ function motivationPlan(chosen: ChosenFacts, seed: number): LetterPlan["motivati
   };
   const offer = { point: "offer" as const, facts: [] };
   const next = { point: "next" as const, facts: [] };
-  const random = randomOf(seed, "order")();
+  const backwards = chosen.earlier.length > 0 && randomOf(seed, "order")() < 0.45;
   const told = [recent, earlier].filter(({ facts }) => facts.length > 0);
-  return [why, ...(random < 0.55 ? told : told.toReversed()), offer, next];
+  return [why, ...(backwards ? told.toReversed() : told), offer, next];
 }
 
 function antiMotivationPlan(chosen: ChosenFacts, seed: number): LetterPlan["antiMotivation"] {

@@ -22,6 +22,11 @@ export function upperFirst(text: string): string {
   });
 }
 
+/** A name as it is printed: only its straight apostrophes are changed. */
+export function curly(name: string): string {
+  return name.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, "’");
+}
+
 const wordsMax = 34;
 
 /** The first sentence; when that is still long, as much of it as stands between commas. */
@@ -37,12 +42,12 @@ export function shortened(text: string): { text: string; cut: boolean } {
 
 /** The first two words, folded: two sentences that share them begin alike. */
 export function openingOf(text: string): string {
-  const words = text
-    .normalize("NFC")
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [text];
-  return words.slice(0, 2).join(" ");
+  const [, first = text, second = ""] = firstTwoWords.exec(text) ?? [];
+  return `${first} ${second}`.normalize("NFC").toLowerCase();
 }
+
+const firstTwoWords =
+  /^[^\p{L}\p{M}\p{N}]*([\p{L}\p{M}\p{N}]+)(?:[^\p{L}\p{M}\p{N}]+([\p{L}\p{M}\p{N}]+))?/u;
 
 export function countWordsIn(text: string): number {
   return text.match(/[\p{L}\p{N}][^\s—–]*/gu)?.length ?? 0;

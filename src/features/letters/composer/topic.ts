@@ -29,7 +29,7 @@ const signs: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     "change",
-    /migr|refonte|refactor|modernis|moderniz|rewr|réécri|transition|\bmoved\b|merge|replac|remplac|supprim|removed/,
+    /migr|refonte|refactor|modernis|moderniz|rewr|réécri|transition|\bmoved\b|merge|replac|remplac/,
   ],
   [
     "quality",

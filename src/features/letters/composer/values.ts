@@ -1,7 +1,7 @@
 import type { Fact, RoleFact } from "../../profile";
 import { type Achievement, isHeld } from "./achievements";
 import type { Grammar } from "./grammar";
-import { cleaned } from "./text";
+import { cleaned, curly } from "./text";
 
 /** A word of the letter and the facts that carry it. */
 export type Value = { readonly text: string; readonly facts: readonly string[] };
@@ -12,7 +12,7 @@ const nameCharactersMax = 60;
 const keywordsMax = 3;
 
 export function companyValues(company: string, grammar: Grammar): { first: Values; later: Values } {
-  const name = { text: company, facts: [] };
+  const name = { text: curly(company), facts: [] };
   const short = company.length <= nameCharactersMax;
   return {
     first: { company: name },
@@ -54,7 +54,7 @@ function roleValues(prefix: string, role: RoleFact, grammar: Grammar): Values {
   }
   const facts = [role.id];
   const position = { text: grammar.title(role.position), facts };
-  const employer = { text: role.employer, facts };
+  const employer = { text: curly(role.employer), facts };
   const all = { [`${prefix}.position`]: position, [`${prefix}.employer`]: employer };
   if (prefix !== "role") return all;
   if (isHeld(role)) {
@@ -78,17 +78,19 @@ export function achievementValues(
     "h.me": clause.firstPerson ? told : undefined,
     "h.num": clause.firstPerson && /\d/.test(clause.text) ? told : undefined,
   };
-  if (!setting || setting.name.length > nameCharactersMax) return own;
+  if (!setting || setting.name.length > nameCharactersMax) return { ...own, "h.unplaced": told };
+  const place = curly(setting.name);
   const isRole = setting.kind === "role";
   const facts = [setting.id];
   const where = {
-    text: isRole ? grammar.at(setting.name) : grammar.onProject(setting.name),
+    text: isRole ? grammar.at(place) : grammar.onProject(place),
     facts,
   };
   return {
     ...own,
     "h.where": where,
-    "h.parent": isRole ? { text: setting.name, facts } : undefined,
+    "h.at": isRole ? where : undefined,
+    "h.parent": isRole ? { text: place, facts } : undefined,
     "h.earlier": isRole && setting.ended ? where : undefined,
   };
 }

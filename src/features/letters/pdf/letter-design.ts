@@ -17,7 +17,7 @@ export interface Design {
   footerColor: string;
   footerRole: Role;
   footerSize: number;
-  footer(letter: LetterDocument): string;
+  footer: (letter: LetterDocument) => string;
 }
 
 const titles = { fr: "Lettre de motivation", en: "Motivation letter" };

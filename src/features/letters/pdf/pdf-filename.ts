@@ -51,7 +51,7 @@ export function contentDisposition(
 }
 
 function toAscii(name: string): string {
-  return [...name.normalize("NFKD")]
+  return Array.from(name.normalize("NFKD"))
     .map((character) => plainLetters[character] ?? character)
     .join("")
     .replaceAll(/\p{M}/gu, "")

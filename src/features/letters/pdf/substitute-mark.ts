@@ -38,7 +38,7 @@ export function substituteMark({ hex, x, y, size, color }: Mark): string {
   const foot = y - 2 * dot;
   const shapes = [`${color} RG ${color} rg ${points(size * 0.04)} w`];
   shapes.push(`${points(left)} ${points(foot)} ${points(width)} ${points(height)} re S`);
-  [...hex.padStart(columns * 2, "0")].forEach((digit, index) => {
+  Array.from(hex.padStart(columns * 2, "0")).forEach((digit, index) => {
     const digitLeft = left + (1.5 + (index % columns) * 4) * dot;
     const digitTop = foot + height - (1 + Math.floor(index / columns) * 6.5) * dot;
     shapes.push(...dots(digit, { left: digitLeft, top: digitTop, dot }));
@@ -47,7 +47,7 @@ export function substituteMark({ hex, x, y, size, color }: Mark): string {
 }
 
 function dots(digit: string, at: { left: number; top: number; dot: number }): string[] {
-  return [...(dotRows[digit] ?? "")].flatMap((bits, row) =>
+  return Array.from(dotRows[digit] ?? "").flatMap((bits, row) =>
     [0, 1, 2]
       .filter((column) => Number(bits) & (4 >> column))
       .map((column) => {

@@ -49,8 +49,9 @@ export const motivation: MotivationPhrases = {
     "The example I reach for most readily comes from {h.parent}, where {h}.",
     "If I had to keep a single line of my CV, it would be the following: {h.where}, {h.me}.",
     "A figure says more than an adjective: {h.where}, {h.num}.",
-    "What I do is best seen {h.where}, where {h}.",
-    "By way of evidence, {h}.",
+    "What I do is best seen {h.at}, where {h}.",
+    "By way of evidence: {h.where}, {h.me}.",
+    "By way of evidence, {h.unplaced}.",
   ],
   seconds: [
     "In the same place, {h}.",
@@ -67,9 +68,10 @@ export const motivation: MotivationPhrases = {
     "Another place, the same method: {h.where}, {h.me}.",
     "To this I would add {h.parent}, where {h}.",
     "A different setting served as a cross-check: {h.where}, {h.me}.",
-    "The same care shows {h.where}, where {h}.",
+    "The same care shows {h.at}, where {h}.",
     "With a change of scenery, {h.where}, {h}.",
-    "I would simply add that {h}.",
+    "I would simply add that, {h.where}, {h}.",
+    "I would simply add that {h.unplaced}.",
   ],
   earliers: [
     "Earlier on, {h.earlier}, {h}.",
@@ -80,7 +82,8 @@ export const motivation: MotivationPhrases = {
     "My time with {h.parent} deserves a line of its own: {h.me}.",
     "With other means and for other people, {h.where}, {h}.",
     "{h.where}, the material was different and the standard the same: {h.me}.",
-    "In a different register, {h}.",
+    "To take an example, {h.where}, {h}.",
+    "To take an example, {h.unplaced}.",
   ],
   turns: [
     "I give these details so that I can be contradicted, which seems to me the least courtesy a letter of this kind can offer.",
@@ -92,7 +95,7 @@ export const motivation: MotivationPhrases = {
   ],
   convictions,
   formerRoles: [
-    "My CV also holds a post as {former.position} at {former.employer}, where I picked up other useful habits.",
+    "My CV also holds a post as {former.position} at {former.employer}, which I would gladly tell you about.",
     "There is {former.employer} to mention as well, where I was {former.position}.",
     "A post as {former.position}, at {former.employer}, completes the picture.",
     "Between the lines there is also {former.employer}, where I was {former.position}.",
@@ -116,7 +119,7 @@ export const motivation: MotivationPhrases = {
   educations: [
     "My studies ({education.label}) gave me the foundations; the rest is learnt along the way.",
     "The line on my CV about studies, “{education.label}”, does not explain everything, but it explains the foundations.",
-    "Before any of this came studies, {education.label}, which taught me how to learn the rest.",
+    "Before any of this came my studies ({education.label}), which taught me how to learn the rest.",
     "From my student days ({education.label}) I have kept the reflex of checking before asserting.",
   ],
   brings: [

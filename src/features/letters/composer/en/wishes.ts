@@ -10,7 +10,7 @@ export const wishes: ByTopic = {
   money: [
     "If there is an expense nobody dares question any more, I would ask the question, with tact and with figures.",
     "I would happily go through costs with you, provided I could do so beside the people who know them.",
-    "Reading an invoice line by line does not bore me, and I would do it again for you.",
+    "Reading an invoice line by line does not bore me, and I would gladly do it for you.",
   ],
   people: [
     "If there are beginners in the team, I would like to give them a regular share of my time.",

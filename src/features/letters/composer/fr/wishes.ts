@@ -10,7 +10,7 @@ export const wishes: ByTopic = {
   money: [
     "S’il existe une dépense que plus personne n’ose questionner, je poserais la question, avec tact et avec des chiffres.",
     "Je mettrais volontiers le nez dans vos coûts, à condition de chercher avec ceux qui les connaissent.",
-    "Regarder une facture ligne à ligne ne m’ennuie pas, et je le referais pour vous.",
+    "Regarder une facture ligne à ligne ne m’ennuie pas, et je le ferais volontiers pour vous.",
   ],
   people: [
     "S’il y a, dans l’équipe, des gens qui débutent, j’aimerais leur consacrer une part régulière de mon temps.",
