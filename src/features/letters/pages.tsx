@@ -126,7 +126,7 @@ async function respondWithLetters(c: Context<AppEnv>, desk: Desk, error?: AppErr
   return respondWithPage(
     c,
     {
-      title: texts.title,
+      title: error ? error.title[language] : texts.title,
       description: texts.description,
       section: "letters",
       scripts: ["letters.js"],
