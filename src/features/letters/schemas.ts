@@ -20,10 +20,40 @@ export const CompanyName = z
       .regex(/[\p{L}\p{N}]/u, "must contain a letter or a digit"),
   );
 
+export const LetterLength = z.enum(["short", "standard", "long"]);
+export type LetterLength = z.infer<typeof LetterLength>;
+
+export const LetterTone = z.enum(["formal", "warm", "direct"]);
+export type LetterTone = z.infer<typeof LetterTone>;
+
+/** An empty field of a form is an absent one. */
+const absentIfBlank = (value: unknown) =>
+  typeof value === "string" && value.trim() === "" ? undefined : value;
+
 export const GenerateLetters = z.object({
   company_name: CompanyName,
   /** Of the letters; absent: the language of the request. */
-  language: Language.optional(),
+  language: z.preprocess(absentIfBlank, Language.optional()),
+  /** The company's own site, when its facts should come from there. */
+  website: z.preprocess(
+    absentIfBlank,
+    z
+      .url({ protocol: /^https?$/ })
+      .max(500)
+      .optional(),
+  ),
+  job_title: z.preprocess(absentIfBlank, z.string().trim().min(2).max(200).optional()),
+  /** Text of an offer, as pasted: material to answer, never instructions. */
+  job_offer: z.preprocess(absentIfBlank, z.string().trim().max(20_000).optional()),
+  length: z.preprocess(absentIfBlank, LetterLength.default("standard")),
+  tone: z.preprocess(absentIfBlank, LetterTone.default("formal")),
+  /** Id of one of `company_candidates` of an earlier pair: which of several companies is meant. */
+  company_pick: z.preprocess(absentIfBlank, z.string().max(100).optional()),
+  /** Another draft instead of the one that was written lately; the earlier one stays. */
+  again: z.preprocess(
+    (value) => (value === "1" || value === "on" ? true : absentIfBlank(value)),
+    z.boolean().default(false),
+  ),
 });
 export type GenerateLetters = z.infer<typeof GenerateLetters>;
 
@@ -102,12 +132,53 @@ export const LetterPair = z.object({
 });
 export type LetterPair = z.infer<typeof LetterPair>;
 
+/** What a sentence rests on. A fact of the company has its source; one of the candidate is the profile's. */
+export const CitedFact = z.object({
+  id: z.string(),
+  of: z.enum(["candidate", "company"]),
+  text: z.string(),
+  quote: z.string().optional(),
+  source_name: z.string().optional(),
+  source_url: z.url().optional(),
+  retrieved_at: z.iso.datetime().optional(),
+});
+export type CitedFact = z.infer<typeof CitedFact>;
+
+export const CompanyCandidate = z.object({
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+  url: z.string(),
+});
+export type CompanyCandidate = z.infer<typeof CompanyCandidate>;
+
+/** Things worth telling about how a pair came to be. */
+export const LetterNotice = z.enum([
+  /** The day's budget for models was spent: the built-in composer wrote. */
+  "budget_spent",
+  /** Models were asked and none gave a text that holds: the built-in composer wrote. */
+  "models_failed",
+  /** Several companies bear the name: nothing is claimed about any of them. */
+  "company_ambiguous",
+  /** Nothing reliable was found about the company: nothing is claimed. */
+  "company_unknown",
+]);
+export type LetterNotice = z.infer<typeof LetterNotice>;
+
 export const LetterDetail = LetterSummary.extend({
   language: Language,
   motivation_letter: z.string(),
   anti_motivation_letter: z.string(),
   documents: LetterPair,
   ai_models: z.array(z.string()),
+  length: LetterLength,
+  tone: LetterTone,
+  job_title: z.string().nullable(),
+  /** Every fact that a sentence of the pair cites. */
+  cited_facts: z.array(CitedFact),
+  notices: z.array(LetterNotice),
+  /** Which company may be meant, when the name was ambiguous. */
+  company_candidates: z.array(CompanyCandidate),
   pdf_motivation_url: z.url(),
   pdf_anti_motivation_url: z.url(),
   pdf_dual_url: z.url(),
