@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type GenerateLetters, type LetterDetail, PdfKind } from "../features/letters/schemas";
+import { type LetterDetail, PdfKind } from "../features/letters/schemas";
 import { Language } from "../platform/language";
 import { freePort } from "./free-port";
 import { type LocalServer, startServer } from "./local-server";
@@ -13,6 +13,7 @@ import {
   followJob,
   readLetters,
   requestLetters,
+  type LettersRequest,
   type Visitor,
   visitPages,
 } from "./visitor";
@@ -44,7 +45,7 @@ async function demo(): Promise<void> {
   }
 }
 
-function readRequest(args: string[]): GenerateLetters {
+function readRequest(args: string[]): LettersRequest {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -67,7 +68,7 @@ async function startApp(folder: string): Promise<LocalServer> {
   });
 }
 
-async function askForLetters(origin: string, request: GenerateLetters): Promise<void> {
+async function askForLetters(origin: string, request: LettersRequest): Promise<void> {
   const visitor = createVisitor(() => origin, request.language);
   await visitPages(visitor);
   console.log("Three visits made: the letters are open.");

@@ -1,12 +1,14 @@
 import * as z from "zod";
 import {
-  type GenerateLetters,
   GenerationAccepted,
   LetterDetail,
   type PdfKind,
 } from "../features/letters/schemas";
 import { JobEvent } from "../features/jobs/protocol";
 import type { Language } from "../platform/language";
+
+/** What the demo asks for: the rest of the request has defaults. */
+export type LettersRequest = { readonly company_name: string; readonly language?: Language };
 
 type VisitorRequest = { method?: string; headers?: Record<string, string>; body?: string };
 
@@ -57,7 +59,7 @@ export async function visitPages(visitor: Visitor, visits = 3): Promise<void> {
 
 export async function requestLetters(
   visitor: Visitor,
-  request: GenerateLetters,
+  request: LettersRequest,
 ): Promise<GenerationAccepted> {
   const response = await visitor.fetch("/api/letters/generate", {
     method: "POST",

@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Ctx } from "../../platform/context";
 import { requireSession } from "../../platform/session";
 import { letterError } from "./errors";
+import { LetterOrigin, standardOrigin } from "./letter-origin";
 import { type LetterDetail, LetterPair, type PdfKind } from "./schemas";
 import { generatedLetters } from "./tables";
 
@@ -19,6 +20,7 @@ export async function getLetter(
       antiMotivationLetter: generatedLetters.antiMotivationLetter,
       documents: generatedLetters.documents,
       aiModels: generatedLetters.aiModels,
+      origin: generatedLetters.origin,
       createdAt: generatedLetters.createdAt,
     })
     .from(generatedLetters)
@@ -34,12 +36,22 @@ export async function getLetter(
     anti_motivation_letter: letter.antiMotivationLetter,
     documents: LetterPair.parse(letter.documents),
     ai_models: letter.aiModels,
+    ...toWire(letter.origin ? LetterOrigin.parse(letter.origin) : standardOrigin),
     created_at: new Date(letter.createdAt).toISOString(),
     pdf_motivation_url: pdfUrl("motivation"),
     pdf_anti_motivation_url: pdfUrl("anti_motivation"),
     pdf_dual_url: pdfUrl("dual"),
   };
 }
+
+const toWire = ({ options, citedFacts, notices, candidates }: LetterOrigin) => ({
+  length: options.length,
+  tone: options.tone,
+  job_title: options.jobTitle,
+  cited_facts: citedFacts,
+  notices,
+  company_candidates: candidates,
+});
 
 /** Another visitor's letter and a deleted one are not there, whatever id is guessed. */
 export const ownLetter = (visitorId: string, id: number) =>

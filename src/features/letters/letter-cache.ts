@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Ctx } from "../../platform/context";
 import type { Language } from "../../platform/language";
+import { type LetterOptions, LetterOrigin } from "./letter-origin";
 import { LetterPair } from "./schemas";
 
 /** Made of the owner's profile and a company's name only: nothing of the visitor who asked first. */
@@ -8,10 +9,15 @@ const CachedLetters = z.object({
   profileVersion: z.string(),
   documents: LetterPair,
   aiModels: z.array(z.string()),
+  origin: LetterOrigin,
 });
 export type CachedLetters = z.infer<typeof CachedLetters>;
 
-export type LetterCacheKey = { readonly company: string; readonly language: Language };
+export type LetterCacheKey = {
+  readonly company: string;
+  readonly language: Language;
+  readonly options: LetterOptions;
+};
 
 /**
  * The profile's version lives in the value, not in the key, so that the look-up need not wait for the profile. A value
@@ -36,10 +42,14 @@ export async function writeLetterCache(
   });
 }
 
+/** An offer is the visitor's own material, and another draft is asked for because the first one is there. */
+export const isCacheable = ({ jobOffer, draft }: { jobOffer: string | null; draft: number }) =>
+  jobOffer === null && draft === 0;
+
 /** Case, accents' encoding and spacing do not make another company. Hashed: a KV key holds 512 bytes at most. */
-async function cacheKey({ company, language }: LetterCacheKey): Promise<string> {
+async function cacheKey({ company, language, options }: LetterCacheKey): Promise<string> {
   const normalised = company.normalize("NFKC").toLowerCase();
-  const bytes = new TextEncoder().encode(JSON.stringify([normalised, language]));
+  const bytes = new TextEncoder().encode(JSON.stringify([normalised, language, options]));
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return `letters:${Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }

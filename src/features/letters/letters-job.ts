@@ -1,11 +1,19 @@
 import * as z from "zod";
 import { Language } from "../../platform/language";
 import type { JobRunner } from "../jobs";
+import { LetterOptions, standardOptions } from "./letter-origin";
 
 /** The kind of job that makes one pair of letters. */
 export const LETTERS_JOB = "letters";
 
-export const LettersJobInput = z.object({ company: z.string(), language: Language });
+export const LettersJobInput = z.object({
+  company: z.string(),
+  language: Language,
+  options: LetterOptions.default(standardOptions),
+  jobOffer: z.string().nullable().default(null),
+  /** Another number, another draft of the same letters. */
+  draft: z.number().int().default(0),
+});
 export type LettersJobInput = z.infer<typeof LettersJobInput>;
 
 /** The writers load on first use: a request that only reads letters never pays for them. */

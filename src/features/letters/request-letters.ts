@@ -6,7 +6,7 @@ import { jobLog } from "../jobs";
 import { addressKeyOf, type Admission, sessionLimit } from "../limits";
 import { getProfile, type Profile } from "../profile";
 import { letterError } from "./errors";
-import { type CachedLetters, readLetterCache } from "./letter-cache";
+import { type CachedLetters, isCacheable, readLetterCache } from "./letter-cache";
 import { LETTERS_JOB, type LettersJobInput } from "./letters-job";
 import { refusalToError } from "./refusal";
 import { requireAccess } from "./require-access";
@@ -24,14 +24,11 @@ export async function requestLetters(
   { request, client }: LettersRequest,
 ): Promise<GenerationAccepted> {
   const sessionId = requireSession(ctx);
-  const input: LettersJobInput = {
-    company: request.company_name,
-    language: request.language ?? ctx.language,
-  };
+  const input = toJobInput(request, ctx.language);
   const [, profile, cached, addressKey] = await Promise.all([
     requireAccess(ctx),
     getProfile(ctx, input.language),
-    readLetterCache(ctx, input),
+    isCacheable(input) ? readLetterCache(ctx, input) : null,
     addressKeyOf(ctx.config.SIGNING_SECRET, client.address),
   ]);
   if (cached?.profileVersion === profile.version)
@@ -58,6 +55,22 @@ export async function requestLetters(
     status: "queued",
     message: acceptedText(remaining)[ctx.language],
     remaining,
+  };
+}
+
+function toJobInput(request: GenerateLetters, language: Language): LettersJobInput {
+  return {
+    company: request.company_name,
+    language: request.language ?? language,
+    options: {
+      length: request.length,
+      tone: request.tone,
+      jobTitle: request.job_title ?? null,
+      website: request.website ?? null,
+      pick: request.company_pick ?? null,
+    },
+    jobOffer: request.job_offer ?? null,
+    draft: request.again ? 1 + Math.floor(Math.random() * 1_000_000) : 0,
   };
 }
 
@@ -91,6 +104,7 @@ async function serveCached(
     profileVersion: cached.profileVersion,
     documents,
     aiModels: cached.aiModels,
+    origin: { ...cached.origin, calls: [] },
     generationTimeMs: 0,
     writingTimeMs: 0,
     hasPdfs: false,

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import type { Ctx } from "../../platform/context";
 import { AppError } from "../../platform/errors";
+import { CompanyResearch, researchCompany, unknownCompany } from "../companies";
 import { JobFailure, type JobRun } from "../jobs";
 import { getProfile, Resume } from "../profile";
+import { citedFactsOf } from "./cited-facts";
 import {
   composeAntiMotivation,
   composeMotivation,
@@ -10,14 +12,14 @@ import {
   LetterPlan,
   planLetters,
 } from "./composer";
-import { writeLetterCache } from "./letter-cache";
+import { isCacheable, writeLetterCache } from "./letter-cache";
+import type { LetterOrigin } from "./letter-origin";
 import { LettersJobInput } from "./letters-job";
+import { noticesOf } from "./notices";
 import { insertLetter, SavedLetter } from "./save-letter";
-import { LetterPair } from "./schemas";
+import type { LetterPair } from "./schemas";
 import { storePdfs } from "./store-pdfs";
-
-/** Who writes without any model. */
-export const BUILT_IN_WRITER = "built-in";
+import { type WrittenLetter, writePair } from "./writer";
 
 /** The candidate is stored with the plan: a profile that is edited during the job must not leave the plan dangling. */
 const Planned = z.object({
@@ -25,71 +27,109 @@ const Planned = z.object({
   candidate: z.object({ resume: Resume, version: z.string() }),
   startedAt: z.number(),
 });
+type Planned = z.infer<typeof Planned>;
 
-const { motivation: Motivation, anti_motivation: AntiMotivation } = LetterPair.shape;
-
-/** plan → motivation → anti-motivation → save → PDFs. Every step but the last may be repeated without harm. */
+/** research → plan → motivation → anti-motivation → save → PDFs. A repeated step does no harm; a model's call is never repeated. */
 export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
-  const { company, language } = LettersJobInput.parse(run.input);
+  const order = LettersJobInput.parse(run.input);
+  const found = await run.step("research", { progress: 15, result: CompanyResearch }, () =>
+    research(ctx, order),
+  );
   const planned = await run.step("plan", { progress: 20, result: Planned }, () =>
-    plan(ctx, { company, language }),
+    plan(ctx, order, found),
   );
-  const { candidate, startedAt } = planned;
-  const input: ComposeInput = { company, language, candidate, date: new Date(startedAt) };
-  const motivation = await run.step("motivation", { progress: 40, result: Motivation }, () => ({
-    ...composeMotivation(planned.plan, input),
-    type: "motivation" as const,
-  }));
-  const antiMotivation = await run.step(
-    "anti_motivation",
-    { progress: 60, result: AntiMotivation },
-    () => ({
-      ...composeAntiMotivation(planned.plan, input),
-      type: "anti_motivation" as const,
-    }),
-  );
-  const documents: LetterPair = { motivation, anti_motivation: antiMotivation };
-  const aiModels = [BUILT_IN_WRITER, BUILT_IN_WRITER];
+  const input = composeInputOf(order, planned, found);
+  const written = await writePair(ctx, run, { input, plan: planned.plan, jobOffer: order.jobOffer });
+  const documents: LetterPair = {
+    motivation: { ...written.motivation.document, type: "motivation" },
+    anti_motivation: { ...written.antiMotivation.document, type: "anti_motivation" },
+  };
+  const origin = originOf(order, { documents, written, research: found, candidate: planned.candidate });
+  const aiModels = [written.motivation.writer, written.antiMotivation.writer];
+  const { version: profileVersion } = planned.candidate;
   const letter = await run.step("save", { progress: 70, result: SavedLetter }, () =>
     insertLetter(ctx, {
       jobId: run.jobId,
       visitorId: run.ownerId,
-      company,
-      language,
-      profileVersion: candidate.version,
+      company: order.company,
+      language: order.language,
+      profileVersion,
       documents,
       aiModels,
+      origin,
       generationTimeMs: ctx.now().getTime() - run.createdAt,
-      writingTimeMs: ctx.now().getTime() - startedAt,
+      writingTimeMs: ctx.now().getTime() - planned.startedAt,
       hasPdfs: true,
     }),
   );
   await run.step("pdfs", { progress: 80, result: z.boolean() }, () =>
     storePdfs(ctx, letter, documents),
   );
-  ctx.later(
-    writeLetterCache(
-      ctx,
-      { company, language },
-      { profileVersion: candidate.version, documents, aiModels },
-    ),
-  );
+  // What was written only because models were away is not worth keeping for the next one who asks.
+  const isLasting = !origin.notices.some((notice) => notice === "budget_spent" || notice === "models_failed");
+  if (isCacheable(order) && isLasting) {
+    ctx.later(writeLetterCache(ctx, order, { profileVersion, documents, aiModels, origin }));
+  }
   return letter.id;
 }
 
-async function plan(
-  ctx: Ctx,
-  { company, language }: LettersJobInput,
-): Promise<z.infer<typeof Planned>> {
-  const { resume, version } = await getProfile(ctx, language).catch((error: unknown) => {
+/** A company about which nothing could be learnt gets a letter that claims nothing. */
+async function research(ctx: Ctx, { company, language, options }: LettersJobInput): Promise<CompanyResearch> {
+  if (!ctx.config.COMPANY_RESEARCH) return unknownCompany;
+  return researchCompany(ctx, {
+    name: company,
+    language,
+    ...(options.website !== null && { website: options.website }),
+    ...(options.pick !== null && { pick: options.pick }),
+  });
+}
+
+async function plan(ctx: Ctx, order: LettersJobInput, research: CompanyResearch): Promise<Planned> {
+  const { resume, version } = await getProfile(ctx, order.language).catch((error: unknown) => {
     if (error instanceof AppError) throw new JobFailure(error.code, true);
     throw error;
   });
   const candidate = { resume, version };
-  const date = ctx.now();
+  const startedAt = ctx.now().getTime();
+  const input = composeInputOf(order, { candidate, startedAt }, research);
+  return { plan: planLetters(input), candidate, startedAt };
+}
+
+function composeInputOf(
+  { company, language, options, draft }: LettersJobInput,
+  { candidate, startedAt }: Pick<Planned, "candidate" | "startedAt">,
+  research: CompanyResearch,
+): ComposeInput {
   return {
-    plan: planLetters({ company, language, candidate, date }),
+    company,
+    language,
     candidate,
-    startedAt: date.getTime(),
+    date: new Date(startedAt),
+    // Absent where nothing was asked for, so that the plain request keeps its text.
+    ...(options.length !== "standard" && { length: options.length }),
+    ...(options.tone !== "formal" && { tone: options.tone }),
+    ...(options.jobTitle !== null && { jobTitle: options.jobTitle }),
+    ...(research.facts.length > 0 && { companyFacts: research.facts }),
+    ...(draft > 0 && { draft }),
+  };
+}
+
+type Made = {
+  readonly documents: LetterPair;
+  readonly written: { readonly motivation: WrittenLetter; readonly antiMotivation: WrittenLetter };
+  readonly research: CompanyResearch;
+  readonly candidate: Planned["candidate"];
+};
+
+function originOf(order: LettersJobInput, { documents, written, research, candidate }: Made): LetterOrigin {
+  return {
+    options: order.options,
+    citedFacts: citedFactsOf(documents, { resume: candidate.resume, companyFacts: research.facts }),
+    notices: noticesOf(written, research),
+    candidates: research.candidates,
+    calls: [
+      ...written.motivation.usage.map((usage) => ({ letter: "motivation" as const, ...usage })),
+      ...written.antiMotivation.usage.map((usage) => ({ letter: "anti_motivation" as const, ...usage })),
+    ],
   };
 }

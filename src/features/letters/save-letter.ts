@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { Ctx } from "../../platform/context";
 import type { Language } from "../../platform/language";
 import { letterText } from "./document";
+import type { LetterOrigin } from "./letter-origin";
 import { pdfPaths } from "./pdf-paths";
 import type { LetterPair } from "./schemas";
 import { generatedLetters } from "./tables";
@@ -15,6 +16,7 @@ export type NewLetter = {
   readonly profileVersion: string;
   readonly documents: LetterPair;
   readonly aiModels: string[];
+  readonly origin: LetterOrigin;
   readonly generationTimeMs: number;
   readonly writingTimeMs: number;
   /** The job goes on to store PDFs; otherwise the first download does. */
@@ -49,6 +51,7 @@ export async function insertLetter(ctx: Ctx, letter: NewLetter): Promise<SavedLe
       documents,
       companyName: company,
       companyInfo: { name: company },
+      tokensUsed: tokensOf(letter.origin),
       motivationLetter: letterText(documents.motivation),
       antiMotivationLetter: letterText(documents.anti_motivation),
       pdfStoredAt: hasPdfs ? now : null,
@@ -66,3 +69,6 @@ export async function insertLetter(ctx: Ctx, letter: NewLetter): Promise<SavedLe
   if (!existing) throw new Error("A pair of letters vanished while it was saved");
   return existing;
 }
+
+const tokensOf = ({ calls }: LetterOrigin) =>
+  calls.reduce((sum, { tokensIn, tokensOut }) => sum + tokensIn + tokensOut, 0);

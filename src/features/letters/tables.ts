@@ -1,6 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Language } from "../../platform/language";
 import type { LetterPair } from "./schemas";
+import type { LetterOrigin } from "./letter-origin";
 
 /** One pair of letters, made by one job for one visitor. Soft-deleted rows can be restored until they are purged. */
 export const generatedLetters = sqliteTable(
@@ -20,6 +21,8 @@ export const generatedLetters = sqliteTable(
     documents: text("documents", { mode: "json" }).$type<LetterPair>().notNull(),
     /** JSON list: who wrote the motivation letter, who the anti-motivation letter. */
     aiModels: text("ai_models", { mode: "json" }).$type<string[]>().notNull(),
+    /** What was asked for, what the pair rests on, and what its making cost. */
+    origin: text("origin", { mode: "json" }).$type<LetterOrigin>(),
     tokensUsed: integer("tokens_used").notNull().default(0),
     /** From the creation of the job, the wait in the queue included. */
     generationTimeMs: integer("generation_time").notNull(),

@@ -1,0 +1,50 @@
+import * as z from "zod";
+import { CitedFact, CompanyCandidate, LetterLength, LetterNotice, LetterTone } from "./schemas";
+
+/** What was asked for beside the company and the language. */
+export const LetterOptions = z.object({
+  length: LetterLength,
+  tone: LetterTone,
+  jobTitle: z.string().nullable(),
+  website: z.string().nullable(),
+  pick: z.string().nullable(),
+});
+export type LetterOptions = z.infer<typeof LetterOptions>;
+
+/** One call of a model on the way to a letter. */
+export const LetterCall = z.object({
+  letter: z.enum(["motivation", "anti_motivation"]),
+  model: z.string(),
+  tokensIn: z.number(),
+  tokensOut: z.number(),
+  costMicroUsd: z.number(),
+  durationMs: z.number(),
+});
+export type LetterCall = z.infer<typeof LetterCall>;
+
+/** How a pair came to be. Rows of before options existed have none: `standardOrigin` stands in. */
+export const LetterOrigin = z.object({
+  options: LetterOptions,
+  /** As they were when the pair was written. */
+  citedFacts: z.array(CitedFact),
+  notices: z.array(LetterNotice),
+  candidates: z.array(CompanyCandidate),
+  calls: z.array(LetterCall),
+});
+export type LetterOrigin = z.infer<typeof LetterOrigin>;
+
+export const standardOptions: LetterOptions = {
+  length: "standard",
+  tone: "formal",
+  jobTitle: null,
+  website: null,
+  pick: null,
+};
+
+export const standardOrigin: LetterOrigin = {
+  options: standardOptions,
+  citedFacts: [],
+  notices: [],
+  candidates: [],
+  calls: [],
+};

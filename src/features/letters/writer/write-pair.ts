@@ -1,0 +1,56 @@
+import type { Ctx } from "../../../platform/context";
+import { factsOf } from "../../profile";
+import type { JobRun } from "../../jobs";
+import { checkLetter, type CheckedWorld } from "../checker";
+import {
+  composeAntiMotivation,
+  composeMotivation,
+  type ComposeInput,
+  type LetterPlan,
+} from "../composer";
+import type { LetterDocument } from "../document";
+import { bandOf } from "./bands";
+import { writeLetter, WrittenLetter } from "./write-letter";
+
+export type PairTask = {
+  readonly input: ComposeInput;
+  readonly plan: LetterPlan;
+  readonly jobOffer: string | null;
+};
+
+/** The motivation letter, then its anti-letter, which turns what the first one cites. Each is stored when it is written. */
+export async function writePair(ctx: Ctx, run: JobRun, { input, plan, jobOffer }: PairTask) {
+  const world: CheckedWorld = {
+    facts: factsOf(input.candidate.resume),
+    companyFacts: input.companyFacts ?? [],
+    company: input.company,
+    ...(jobOffer !== null && { offer: jobOffer }),
+  };
+  const errorsIn = (letter: LetterDocument, own: Partial<CheckedWorld>) =>
+    checkLetter(letter, { ...world, ...own })
+      .filter(({ severity }) => severity === "error")
+      .map(({ message }) => message);
+
+  const motivationBand = bandOf("motivation", input.length);
+  const motivation = await run.step("motivation", { progress: 40, result: WrittenLetter }, () =>
+    writeLetter(ctx, run, {
+      step: "motivation",
+      progress: 30,
+      prompt: { type: "motivation", input, length: motivationBand, twin: null, offer: jobOffer },
+      check: (letter) => errorsIn(letter, { length: motivationBand }),
+      compose: () => composeMotivation(plan, input),
+    }),
+  );
+  const antiBand = bandOf("anti_motivation", input.length);
+  const twin = motivation.document;
+  const antiMotivation = await run.step("anti_motivation", { progress: 60, result: WrittenLetter }, () =>
+    writeLetter(ctx, run, {
+      step: "anti_motivation",
+      progress: 50,
+      prompt: { type: "anti_motivation", input, length: antiBand, twin, offer: jobOffer },
+      check: (letter) => errorsIn(letter, { length: antiBand, twin }),
+      compose: () => composeAntiMotivation(plan, input),
+    }),
+  );
+  return { motivation, antiMotivation };
+}
