@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeAll, describe, inject, it } from "vitest";
+import { beforeAll, describe, inject, it, vi } from "vitest";
 import { jobLog, runJob } from "../../../src/features/jobs";
 import { LETTERS_JOB, lettersRunner } from "../../../src/features/letters";
 import { LettersJobInput } from "../../../src/features/letters/letters-job";
@@ -10,7 +10,11 @@ import type { Ctx } from "../../../src/platform/context";
 import { aVisitor, newSessionId, seedProfile, testCtx } from "../../support/context";
 import { modelAnswer } from "../../support/model-answer";
 
-beforeAll(seedProfile);
+beforeAll(async () => {
+  await seedProfile();
+  // Without messages no consumer joins in.
+  vi.spyOn(env.JOBS, "send").mockResolvedValue(undefined as never);
+});
 
 type Options = { models?: string; ai?: Ai; baseUrl?: string; day?: number };
 
