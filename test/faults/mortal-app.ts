@@ -22,6 +22,7 @@ export type Rules = Partial<Record<keyof typeof RULES, number | boolean>>;
 /** `wrangler dev` on one folder of state, started and killed any number of times. */
 export class MortalApp {
   #server: LocalServer | null = null;
+  #isOver = false;
   /** False from the kill to the next first answer. */
   isUp = false;
 
@@ -38,10 +39,11 @@ export class MortalApp {
 
   /** Returns when the app answers. */
   async start(rules: Rules = {}): Promise<void> {
-    const port = await freePort();
+    const [port, inspectorPort] = [await freePort(), await freePort()];
+    if (this.#isOver) throw new Error("The run is over");
     const server = startServer({
       command: "wrangler",
-      args: this.#args(port, await freePort(), rules),
+      args: this.#args(port, inspectorPort, rules),
       port,
       readyPath: "/api/profile",
       readyWithinMs: READY_WITHIN_MS,
@@ -73,5 +75,11 @@ export class MortalApp {
     const isKilled = this.#server?.kill();
     this.isUp = false;
     await isKilled;
+  }
+
+  /** For good: a restart that is under way fails. */
+  async end(): Promise<void> {
+    this.#isOver = true;
+    await this.kill();
   }
 }

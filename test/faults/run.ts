@@ -26,6 +26,8 @@ const GUESTS_EACH = 6;
 /** After its share of new jobs a life goes on for a random while, so that the kill meets jobs in every state. */
 const LAST_MS = 1_000;
 const LONGEST_LIFE_MS = 15_000;
+/** About what it takes from a request to its answer. */
+const REQUEST_MS = 40;
 const POLL_MS = 10;
 const GIVE_UP_MS = 5 * 60_000;
 
@@ -45,7 +47,7 @@ async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "atelier-faults-"));
   const app = new MortalApp(folder);
   const end = async () => {
-    await app.kill();
+    await app.end();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -101,6 +103,9 @@ async function killAndRestart(app: MortalApp, { plan, random, journal }: Torment
       await sleep(POLL_MS);
     }
     await sleep(random.between(0, LAST_MS));
+    // Every second kill meets a request on its way.
+    if (lives.length % 2 === 1) await nextRequest(journal);
+    await sleep(random.between(0, REQUEST_MS));
     const killedAt = Date.now();
     await app.kill();
     lives.push({ upAt, killedAt });
@@ -109,6 +114,11 @@ async function killAndRestart(app: MortalApp, { plan, random, journal }: Torment
     tellProgress(`${lives.length} kills, ${countAccepted(journal)} jobs accepted`);
   }
   return [...lives, { upAt, killedAt: Number.POSITIVE_INFINITY }];
+}
+
+async function nextRequest(journal: readonly Attempt[]): Promise<void> {
+  const { length } = journal;
+  for (let waited = 0; journal.length === length && waited < LAST_MS; waited += 1) await sleep(1);
 }
 
 function tellProgress(line: string): void {
