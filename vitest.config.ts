@@ -22,7 +22,7 @@ export default defineConfig(async () => ({
     coverage: {
       provider: "istanbul" as const,
       include: ["src/**/*.{ts,tsx}"],
-      exclude: ["src/**/client.ts", "src/ui/client/**", "src/cli/**", "src/**/*.d.ts"],
+      exclude: ["src/features/*/client.ts", "src/ui/client/**", "src/cli/**", "src/**/*.d.ts"],
       thresholds: { lines: 85 },
     },
   },

@@ -1,39 +1,39 @@
-import { Hono } from "hono";
-import { languageDetector } from "hono/language";
+import { type Context, Hono } from "hono";
 import { requestId } from "hono/request-id";
-import { invitationPages, countVisits } from "./features/visits";
-import { letterRoutes } from "./features/letters";
-import { profileRoutes } from "./features/profile";
+import { letterPages, letterRoutes } from "./features/letters";
+import { profilePages, profileRoutes } from "./features/profile";
+import { countVisits, invitationPages } from "./features/visits";
 import type { AppEnv } from "./platform/context";
 import { presentLettersError } from "./platform/envelopes";
-import { platformError } from "./platform/errors";
+import { type AppError, platformError } from "./platform/errors";
 import { refuseForeignOrigin, respondWith, withContext } from "./platform/http";
+import { detectLanguage, rememberLanguage } from "./platform/request-language";
 import { securityHeaders } from "./platform/security";
+import { respondWithErrorPage } from "./ui/error-page";
 
 /** The whole URL map of the product. Order is meaning: cross-cutting first, features last. */
 export function createApp() {
   return new Hono<AppEnv>()
-    .onError(respondWith(presentLettersError))
-    .notFound(() => {
-      throw platformError("NOT_FOUND");
-    })
+    .onError(respondWith(presentByPath))
+    .notFound(refuseUnknown)
     .use(requestId())
     .use(securityHeaders)
-    .use(languages)
+    .use(detectLanguage)
     .use(withContext)
     .use(refuseForeignOrigin)
     .route("/api/profile", profileRoutes)
     .route("/api/letters", letterRoutes)
-    .use(countVisits)
+    .all("/api/*", refuseUnknown)
+    .use(rememberLanguage, countVisits)
+    .route("/", profilePages)
+    .route("/letters", letterPages)
     .route("/i", invitationPages);
 }
 
-/** `?lang=`, then the cookie a page sets for it, then what the browser asks for. */
-const languages = languageDetector({
-  supportedLanguages: ["fr", "en"],
-  fallbackLanguage: "fr",
-  order: ["querystring", "cookie", "header"],
-  lookupQueryString: "lang",
-  lookupCookie: "language",
-  caches: false,
-});
+/** What no router of a family has answered: a program gets JSON, a person a page. */
+const presentByPath = (c: Context<AppEnv>, error: AppError) =>
+  c.req.path.startsWith("/api/") ? presentLettersError(c, error) : respondWithErrorPage(c, error);
+
+function refuseUnknown(): never {
+  throw platformError("NOT_FOUND");
+}

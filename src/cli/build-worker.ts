@@ -15,6 +15,8 @@ export async function buildWorker(outDir: string): Promise<void> {
     outdir: outDir,
     bundle: true,
     splitting: true,
+    // The name by which wrangler.toml's rule finds the further modules.
+    chunkNames: "chunk-[name]-[hash]",
     format: "esm",
     target: "es2024",
     platform: "neutral",

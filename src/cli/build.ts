@@ -1,8 +1,10 @@
-import { rm } from "node:fs/promises";
+import { cp, rm } from "node:fs/promises";
 import { buildAssets } from "./build-assets";
 import { buildWorker } from "./build-worker";
+import { ensureFonts } from "./ensure-fonts";
 
-/** `npm run build`: everything under dist/, from nothing. The Worker comes last: it holds the assets' manifest. */
+/** `npm run build`: everything under dist/. The Worker comes last: it holds the assets' manifest and the fonts. */
 await rm("dist/assets", { recursive: true, force: true });
-await buildAssets("dist/assets");
+await Promise.all([buildAssets("dist/assets"), ensureFonts("dist/fonts")]);
+await cp("dist/fonts/rare", "dist/assets/pdf-fonts", { recursive: true });
 await buildWorker("dist/worker");

@@ -6,7 +6,7 @@ import type { ZodType } from "zod";
 import { type AppEnv, contextFor } from "./context";
 import type { Presenter } from "./envelopes";
 import { AppError, platformError } from "./errors";
-import { describeError } from "./log";
+import { createLog, describeError } from "./log";
 import { readSession, visitorActor } from "./session";
 
 export const withContext = createMiddleware<AppEnv>(async function withContext(c, next) {
@@ -63,8 +63,9 @@ export const respondWith =
   async (error, c) => {
     const refusal = toAppError(error);
     if (refusal.code === "INTERNAL_ERROR") {
-      const log = c.get("ctx")?.log;
-      log?.error("request_failed", { path: c.req.path, error: describeError(error) });
+      // A configuration at fault fails before there is a context, and has to be told all the more.
+      const log = createLog({ request_id: c.get("requestId") });
+      log.error("request_failed", { path: c.req.path, error: describeError(error) });
     }
     const response = await present(c, refusal);
     if (refusal.retryAfterSeconds !== undefined) {

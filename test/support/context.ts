@@ -49,12 +49,12 @@ export async function seedProfile(): Promise<void> {
 
 /** Asks until the answer is there; for work that a queue or an alarm does elsewhere. */
 export async function eventually<T>(ask: () => Promise<T | null | undefined | false>): Promise<T> {
-  const deadline = Date.now() + 8_000;
+  const deadline = performance.now() + 30_000;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > deadline) throw new Error("It did not happen in time");
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    if (performance.now() > deadline) throw new Error("It did not happen in time");
+    await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
 

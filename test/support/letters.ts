@@ -1,16 +1,15 @@
 import { exports } from "cloudflare:workers";
 import { eventually, ORIGIN } from "./context";
 
-type Headers = Record<string, string>;
+type HeaderMap = Record<string, string>;
 
-export function api(path: string, headers: Headers = {}, init: RequestInit = {}) {
-  return exports.default.fetch(`${ORIGIN}${path}`, {
-    ...init,
-    headers: { ...headers, ...init.headers },
-  });
+export function api(path: string, headers: HeaderMap = {}, init: RequestInit = {}) {
+  const all = new Headers(init.headers);
+  for (const [name, value] of Object.entries(headers)) all.set(name, value);
+  return exports.default.fetch(`${ORIGIN}${path}`, { ...init, headers: all });
 }
 
-export function postJson(path: string, headers: Headers, body: unknown) {
+export function postJson(path: string, headers: HeaderMap, body: unknown) {
   return api(path, headers, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -18,14 +17,14 @@ export function postJson(path: string, headers: Headers, body: unknown) {
   });
 }
 
-export function askForLetters(headers: Headers, company: string, language = "en") {
+export function askForLetters(headers: HeaderMap, company: string, language = "en") {
   return postJson("/api/letters/generate", headers, { company_name: company, language });
 }
 
 type Ended = { status: string; letter_id?: number; error?: string };
 
 /** The job's last word. */
-export function endOf(headers: Headers, jobId: string): Promise<Ended> {
+export function endOf(headers: HeaderMap, jobId: string): Promise<Ended> {
   return eventually(async () => {
     const response = await api(`/api/letters/jobs/${jobId}`, headers);
     const job = (await response.json()) as Ended;
@@ -35,7 +34,7 @@ export function endOf(headers: Headers, jobId: string): Promise<Ended> {
 
 /** A pair of letters made through the API, and whose it is. */
 export async function aLetter(
-  headers: Headers,
+  headers: HeaderMap,
   company = `Company ${crypto.randomUUID()}`,
 ): Promise<number> {
   const accepted = (await (await askForLetters(headers, company)).json()) as { job_id: string };

@@ -56,6 +56,14 @@ export const letterError = defineErrors({
       en: "This job does not exist, or is more than 24 hours old.",
     }),
   },
+  UPGRADE_REQUIRED: {
+    status: 426,
+    title: { fr: "WebSocket attendu", en: "WebSocket expected" },
+    advice: () => ({
+      fr: "Cette adresse ne parle que par WebSocket ; l’état de la tâche se lit sans « /live ».",
+      en: "This address speaks WebSocket only; the state of the job is read without “/live”.",
+    }),
+  },
   INVALID_ID: {
     status: 400,
     title: { fr: "Identifiant refusé", en: "Invalid id" },

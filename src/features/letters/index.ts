@@ -1,3 +1,4 @@
-export { LETTERS_JOB, runLettersJob } from "./letters-job";
+export { LETTERS_JOB, lettersRunner } from "./letters-job";
 export { purgeLetters } from "./purge-letters";
+export { letterPages } from "./pages";
 export { letterRoutes } from "./routes";

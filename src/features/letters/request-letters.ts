@@ -4,7 +4,7 @@ import type { Language } from "../../platform/language";
 import { requireSession } from "../../platform/session";
 import { jobLog } from "../jobs";
 import { addressKeyOf, type Admission, sessionLimit } from "../limits";
-import { getProfile } from "../profile";
+import { getProfile, type Profile } from "../profile";
 import { letterError } from "./errors";
 import { type CachedLetters, readLetterCache } from "./letter-cache";
 import { LETTERS_JOB, type LettersJobInput } from "./letters-job";
@@ -12,7 +12,6 @@ import { refusalToError } from "./refusal";
 import { requireAccess } from "./require-access";
 import { insertLetter } from "./save-letter";
 import type { GenerateLetters, GenerationAccepted } from "./schemas";
-import { withDate } from "./composer";
 
 type LettersRequest = { readonly request: GenerateLetters; readonly client: Client };
 
@@ -35,7 +34,8 @@ export async function requestLetters(
     readLetterCache(ctx, input),
     addressKeyOf(ctx.config.SIGNING_SECRET, client.address),
   ]);
-  if (cached?.profileVersion === profile.version) return serveCached(ctx, input, cached);
+  if (cached?.profileVersion === profile.version)
+    return serveCached(ctx, { input, cached, profile });
 
   const jobId = crypto.randomUUID();
   const admission = (await sessionLimit(ctx.env, sessionId).reserve(
@@ -61,22 +61,32 @@ export async function requestLetters(
   };
 }
 
+type CacheHit = {
+  readonly input: LettersJobInput;
+  readonly cached: CachedLetters;
+  readonly profile: Profile;
+};
+
 async function serveCached(
   ctx: Ctx,
-  input: LettersJobInput,
-  cached: CachedLetters,
+  { input, cached, profile }: CacheHit,
 ): Promise<GenerationAccepted> {
   const ownerId = requireSession(ctx);
   const jobId = crypto.randomUUID();
+  const { withDate } = await import("./composer");
   const { motivation, anti_motivation } = cached.documents;
   const documents = {
-    motivation: { ...withDate(motivation, ctx.now()), type: motivation.type },
-    anti_motivation: { ...withDate(anti_motivation, ctx.now()), type: anti_motivation.type },
+    motivation: { ...withDate(motivation, profile, ctx.now()), type: motivation.type },
+    anti_motivation: {
+      ...withDate(anti_motivation, profile, ctx.now()),
+      type: anti_motivation.type,
+    },
   };
   const { id } = await insertLetter(ctx, {
     jobId,
     visitorId: ownerId,
-    company: input.company,
+    // As the letters spell it, which may differ in case from what was asked for.
+    company: motivation.recipient[0] ?? input.company,
     language: input.language,
     profileVersion: cached.profileVersion,
     documents,

@@ -13,7 +13,7 @@ import { getAccess } from "./get-access";
 import { getLetter } from "./get-letter";
 import { getLetterPdf } from "./get-letter-pdf";
 import { listLetters } from "./list-letters";
-import { contentDisposition } from "./pdf-filename";
+import { contentDisposition } from "./pdf/pdf-filename";
 import { removeLetter, restoreLetter } from "./remove-letter";
 import { requestLetters } from "./request-letters";
 import { requireAccess } from "./require-access";
@@ -43,7 +43,7 @@ const routes = new Hono<AppEnv>()
   )
   .get("/jobs/:jobId", async (c) => c.json(await getLetterJob(c.var.ctx, c.req.param("jobId"))))
   .get("/jobs/:jobId/live", valid("query", Since), async (c) => {
-    if (c.req.header("upgrade") !== "websocket") throw platformError("INVALID_REQUEST");
+    if (c.req.header("upgrade") !== "websocket") throw letterError("UPGRADE_REQUIRED");
     const { since } = c.req.valid("query");
     return followLetterJob(c.var.ctx, { jobId: c.req.param("jobId"), since, upgrade: c.req.raw });
   })

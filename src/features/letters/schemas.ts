@@ -12,8 +12,9 @@ export const CompanyName = z
       .min(2)
       .max(200)
       // Control, format (bidi, zero width) and unpaired characters have no place in a name and would end up in a PDF.
+      // The two joiners do: Persian and Indic names are spelt with them.
       .regex(
-        /^[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}<>]*$/u,
+        /^(?:[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}<>]|[\u200C\u200D])*$/u,
         "must not contain control characters, < or >",
       )
       .regex(/[\p{L}\p{N}]/u, "must contain a letter or a digit"),

@@ -1,6 +1,5 @@
 import type { Ctx } from "../../platform/context";
 import { describeError } from "../../platform/log";
-import { loadFonts } from "./load-fonts";
 import { type PdfPaths, pdfPathOf } from "./pdf-paths";
 import { type LetterPair, PdfKind } from "./schemas";
 
@@ -22,8 +21,8 @@ type PdfOrder = { readonly paths: PdfPaths; readonly pair: LetterPair; readonly 
 
 /** One PDF: rendered, put, returned. The renderer with its fonts loads on first use, not at start-up. */
 export async function storePdf(ctx: Ctx, { paths, pair, kind }: PdfOrder): Promise<Uint8Array> {
-  const { renderPdf } = await import("./pdf");
-  const bytes = await renderPdf(kind, pair, loadFonts(ctx.env));
+  const { assetFontLoader, renderPdf } = await import("./pdf");
+  const bytes = await renderPdf(kind, pair, assetFontLoader(ctx.env.ASSETS));
   await ctx.env.FILES.put(pdfPathOf(paths, kind), bytes, {
     httpMetadata: { contentType: "application/pdf" },
   });

@@ -8,6 +8,7 @@ export {
   type SkillFact,
 } from "./facts";
 export { findProfile, getProfile, type Profile } from "./get-profile";
+export { profilePages } from "./pages";
 export { profileRoutes } from "./routes";
 export { Resume } from "./schemas";
 export { storeProfile } from "./store-profile";

@@ -73,7 +73,7 @@ describe("the letters API does it", () => {
     const { letter_id } = await endOf(second.headers, accepted.job_id);
     expect(letter_id).not.toBe(letterId);
     expect(await (await api(`/api/letters/${letter_id}`, second.headers)).json()).toMatchObject({
-      company_name: "CACHE & fils",
+      company_name: "Cache & Fils",
     });
     expect(await (await api("/api/letters/access", second.headers)).json()).toMatchObject({
       daily_used: 0,
@@ -171,7 +171,7 @@ describe("the letters API refuses nonsense", () => {
     ["/api/letters/999999/pdf?type=epub", 400, "INVALID_TYPE"],
     ["/api/letters/jobs/not-a-uuid", 404, "JOB_NOT_FOUND"],
     ["/api/letters/jobs/00000000-0000-4000-8000-000000000000", 404, "JOB_NOT_FOUND"],
-    ["/api/letters/jobs/00000000-0000-4000-8000-000000000000/live", 400, "INVALID_REQUEST"],
+    ["/api/letters/jobs/00000000-0000-4000-8000-000000000000/live", 426, "UPGRADE_REQUIRED"],
     ["/api/letters/1/nothing", 404, "NOT_FOUND"],
   ] as const)("%s: %i %s", async ([path, status, code], { expect }) => {
     const { headers } = await aGuest();

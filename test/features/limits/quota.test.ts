@@ -21,8 +21,8 @@ const rules: LimitRules = {
 const noon = Date.UTC(2026, 0, 2, 12);
 const DAY_MS = 86_400_000;
 
-function reserve(state: LimitState, jobId: string, now: number, own: LimitRules = rules) {
-  const decision = decideReserve(state, jobId, { now, rules: own });
+function reserve(state: LimitState, jobId: string, now: number) {
+  const decision = decideReserve(state, jobId, { now, rules });
   if (!decision.ok) throw new Error(`Refused: ${decision.refusal.code}`);
   return decision;
 }

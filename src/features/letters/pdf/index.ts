@@ -1,12 +1,3 @@
-import { PDFDocument } from "pdf-lib";
-import type { LetterPair, PdfKind } from "../schemas";
-
-export async function renderPdf(
-  _kind: PdfKind,
-  _pair: LetterPair,
-  _fonts: unknown,
-): Promise<Uint8Array> {
-  const pdf = await PDFDocument.create();
-  pdf.addPage();
-  return pdf.save();
-}
+export { contentDisposition, pdfFilename } from "./pdf-filename";
+export { assetFontLoader, type FontLoader, noRareFonts } from "./font-loader";
+export { renderPdf } from "./render-pdf";

@@ -1,0 +1,84 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import subsetFont from "subset-font";
+import { readSfnt, type SfntTables, writeSfnt } from "../../features/letters/pdf/sfnt";
+import { KERNING_TAG, parseFontFace } from "../../features/letters/pdf/font-face";
+import { kerningTable } from "./kerning-table";
+import { scaleFont } from "./scale-font";
+
+/** What a PDF reader needs of a TrueType file, and the cmap that our layout reads. */
+const GLYPH_TABLES = ["cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp"];
+/** What fontkit reads on top to shape a complex script. */
+const SHAPING_TABLES = ["GDEF", "GPOS", "GSUB", "OS/2", "name", "post"];
+
+export interface Cut {
+  /** Of the package below `@fontsource-variable/`. */
+  family: string;
+  /** Of the file: `source-serif-4-latin-opsz-normal`. */
+  file: string;
+  axes: Record<string, number>;
+  codePoints: readonly number[];
+}
+
+const packageRoot = join(import.meta.dirname, "../../../node_modules/@fontsource-variable");
+
+/** The code points of each file of a family, by the name that stands in its file names. */
+export async function readUnicodeRanges(family: string): Promise<Map<string, number[]>> {
+  const text = await readFile(join(packageRoot, family, "unicode.json"), "utf8");
+  const ranges: unknown = JSON.parse(text);
+  return new Map(
+    Object.entries(ranges ?? {}).map(([subset, range]) => [
+      subset.replaceAll(/[[\]]/g, ""),
+      parseUnicodeRange(String(range)),
+    ]),
+  );
+}
+
+function parseUnicodeRange(range: string): number[] {
+  return range.split(",").flatMap((part) => {
+    const [first = 0, last = first] = part
+      .trim()
+      .slice("U+".length)
+      .split("-")
+      .map((hex) => Number.parseInt(hex, 16));
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+}
+
+/** Outlines, metrics and flat kerning; nothing that needs a layout engine. */
+export async function cutPlainFont(cut: Cut): Promise<Uint8Array> {
+  const withLayout = await cutFont(cut, true);
+  const { glyphOf } = parseFontFace(cut.file, withLayout);
+  // Shaping takes the width of a soft hyphen and its like away, which would pass for kerning.
+  const visible = [...glyphOf.keys()].filter(
+    (code) => !/\p{Default_Ignorable_Code_Point}/u.test(String.fromCodePoint(code)),
+  );
+  const kerning = kerningTable(withLayout, visible);
+  const tables = keepTables(scaleFont(withLayout), GLYPH_TABLES);
+  return writeSfnt(new Map([...tables, [KERNING_TAG, kerning]]));
+}
+
+/** Outlines and metrics alone, for scripts set on a fixed grid. */
+export async function cutBareFont(cut: Cut): Promise<Uint8Array> {
+  return writeSfnt(keepTables(scaleFont(await cutFont(cut, true)), GLYPH_TABLES));
+}
+
+/** With its layout tables and all the glyphs they lead to. */
+export async function cutShapingFont(cut: Cut): Promise<Uint8Array> {
+  const tables = readSfnt(await cutFont(cut, false));
+  return writeSfnt(keepTables(tables, [...GLYPH_TABLES, ...SHAPING_TABLES]));
+}
+
+async function cutFont(cut: Cut, noLayoutClosure: boolean): Promise<Uint8Array> {
+  const source = await readFile(join(packageRoot, cut.family, "files", `${cut.file}.woff2`));
+  return subsetFont(source, String.fromCodePoint(...cut.codePoints), {
+    targetFormat: "truetype",
+    noHinting: true,
+    noLayoutClosure,
+    variationAxes: cut.axes,
+  });
+}
+
+function keepTables(tables: SfntTables, tags: string[]): SfntTables {
+  return new Map([...tables].filter(([tag]) => tags.includes(tag)));
+}

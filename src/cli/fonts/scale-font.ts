@@ -1,0 +1,39 @@
+import { tableOf } from "../../features/letters/pdf/font-face";
+import { joinOutlines, Outlines } from "../../features/letters/pdf/outlines";
+import { readSfnt, type SfntTables, viewOf } from "../../features/letters/pdf/sfnt";
+import { scaleGlyph } from "./scale-glyph";
+
+const UNITS_PER_EM = 500;
+
+/** The tables of a font in thousandths of an em: finer grids only make PDFs larger. */
+export function scaleFont(ttf: Uint8Array): SfntTables {
+  const tables = new Map(readSfnt(ttf));
+  const head = viewOf(tableOf(tables, "head"));
+  const scale = UNITS_PER_EM / head.getUint16(18);
+  if (scale === 1) return tables;
+  const outlines = new Outlines(tables);
+  const glyphs = Array.from({ length: viewOf(tableOf(tables, "maxp")).getUint16(4) }, (_, id) =>
+    scaleGlyph(outlines.of(id), scale),
+  );
+  const { glyf, loca, isLong } = joinOutlines(glyphs);
+  tables.set("glyf", glyf).set("loca", loca);
+  scaleFields(head, [36, 38, 40, 42], scale);
+  head.setUint16(18, UNITS_PER_EM);
+  head.setInt16(50, isLong ? 1 : 0);
+  const hhea = viewOf(tableOf(tables, "hhea"));
+  scaleFields(hhea, [4, 6, 8, 10, 12, 14, 16], scale);
+  scaleMetrics(viewOf(tableOf(tables, "hmtx")), hhea.getUint16(34), scale);
+  return tables;
+}
+
+function scaleFields(view: DataView, fields: readonly number[], scale: number): void {
+  for (const at of fields) view.setInt16(at, Math.round(view.getInt16(at) * scale));
+}
+
+function scaleMetrics(hmtx: DataView, longMetrics: number, scale: number): void {
+  for (let at = 0; at < hmtx.byteLength; at += 2) {
+    const isAdvance = at < longMetrics * 4 && at % 4 === 0;
+    if (isAdvance) hmtx.setUint16(at, Math.round(hmtx.getUint16(at) * scale));
+    else hmtx.setInt16(at, Math.round(hmtx.getInt16(at) * scale));
+  }
+}

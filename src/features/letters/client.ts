@@ -1,0 +1,236 @@
+import { copyFrom, revealCopyButtons } from "../../ui/client/copy-buttons";
+import { runCountdowns } from "../../ui/client/countdowns";
+import { copyTemplate, fillSlot, find, slot } from "../../ui/client/dom";
+import { followJob, type JobNews } from "../../ui/client/follow-job";
+import { fetchElement, renewRegions } from "../../ui/client/regions";
+import { formatDuration } from "../../ui/duration";
+import { formatPercent } from "../../ui/percent";
+import type { JobStatus } from "../jobs/protocol";
+import type { IslandProps } from "./island-props";
+import type { GenerationAccepted } from "./schemas";
+
+type LetterJob = JobStatus & { readonly letter_id?: number };
+
+/** The letters family's error body, as far as the page uses it. */
+type Refusal = {
+  readonly error: string;
+  readonly code: string;
+  readonly message?: string;
+  readonly teaser?: string;
+  readonly retry_after?: number;
+  readonly job_id?: string;
+};
+
+/** Long enough for a step to be read, short enough never to be waited for. */
+const STEP_MS = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 110;
+
+const island = find(document, '[data-island="letters"]', HTMLElement);
+const props = JSON.parse(island.dataset["props"] ?? "{}") as IslandProps;
+const isDesk = location.pathname === "/letters";
+
+island.addEventListener("submit", (event) => {
+  if (!(event.target instanceof HTMLFormElement)) return;
+  const work = workOf(event.target);
+  if (!work) return;
+  event.preventDefault();
+  void work();
+});
+island.addEventListener("click", ({ target }) => {
+  const button = target instanceof Element ? target.closest("button[data-copy]") : null;
+  if (button instanceof HTMLButtonElement) void copyFrom(button, announce);
+});
+island.addEventListener("toggle", ({ target }) => openPreview(target), { capture: true });
+runCountdowns(island, afterCountdown);
+revealCopyButtons(island);
+
+const runningJob = island.querySelector<HTMLElement>(".stage > [data-job]");
+if (runningJob) watchJob(runningJob);
+
+/** What a form does here instead of leaving the page; undefined where leaving is right. */
+function workOf(form: HTMLFormElement): (() => Promise<void>) | undefined {
+  const { request, delete: deleted, restore } = form.dataset;
+  if (request !== undefined && isDesk) return () => requestLetters(form);
+  if (deleted && isDesk) return () => removeLetter(deleted);
+  if (restore) return () => restoreLetter(restore);
+  return undefined;
+}
+
+async function requestLetters(form: HTMLFormElement): Promise<void> {
+  const button = find(form, 'button[type="submit"]:not([data-slot])', HTMLButtonElement);
+  button.disabled = true;
+  find(form, '[data-region="refusal"]', HTMLElement).replaceChildren();
+  const answer = await fetch("/api/letters/generate", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(Object.fromEntries(new FormData(form))),
+  }).catch(() => null);
+  button.disabled = false;
+  if (answer?.status !== 202) {
+    showRefusal(form, answer && ((await answer.json()) as Refusal));
+    return;
+  }
+  showFieldError(form, false);
+  watchJob(stageProgress((await answer.json()) as GenerationAccepted));
+}
+
+function stageProgress({ job_id: jobId, message }: GenerationAccepted): HTMLElement {
+  const card = copyTemplate(island, "progress");
+  card.dataset["job"] = jobId;
+  fillSlot(card, "message", message);
+  const stage = find(island, '[data-region="stage"]', HTMLElement);
+  stage.replaceChildren(card);
+  focusOn(card);
+  return card;
+}
+
+function showRefusal(form: HTMLFormElement, refusal: Refusal | null): void {
+  const isAboutCompany = refusal?.code === "VALIDATION_ERROR";
+  showFieldError(form, isAboutCompany);
+  if (isAboutCompany) return;
+  const notice = copyTemplate(island, "refusal");
+  fillSlot(notice, "title", refusal?.error ?? props.offlineTitle);
+  fillSlot(notice, "message", refusal ? refusal.message : props.offlineMessage);
+  fillSlot(notice, "teaser", refusal?.teaser);
+  const { code, job_id: jobId, retry_after: retryAfter } = refusal ?? {};
+  slot(notice, "wait").hidden = retryAfter === undefined;
+  if (retryAfter !== undefined) {
+    find(notice, "[data-countdown]", HTMLElement).dataset["countdown"] = String(retryAfter);
+  }
+  slot(notice, "retry").hidden = code === "INSUFFICIENT_VISITS" || jobId !== undefined;
+  slot(notice, "reload").hidden = code !== "SESSION_REQUIRED" && code !== "INSUFFICIENT_VISITS";
+  const jobLink = find(notice, '[data-slot="job"]', HTMLAnchorElement);
+  jobLink.hidden = jobId === undefined;
+  if (jobId) jobLink.href = `/letters/jobs/${jobId}`;
+  find(form, '[data-region="refusal"]', HTMLElement).replaceChildren(notice);
+  notice.focus();
+}
+
+function showFieldError(form: HTMLFormElement, isShown: boolean): void {
+  const input = find(form, "#company", HTMLInputElement);
+  find(form, "#company-error", HTMLElement).hidden = !isShown;
+  input.setAttribute("aria-describedby", isShown ? "company-error company-hint" : "company-hint");
+  if (!isShown) input.removeAttribute("aria-invalid");
+  else {
+    input.setAttribute("aria-invalid", "true");
+    input.focus();
+  }
+}
+
+function watchJob(card: HTMLElement): void {
+  const jobId = card.dataset["job"] ?? "";
+  const statusUrl = `/api/letters/jobs/${jobId}`;
+  let shown = Promise.resolve();
+  followJob(statusUrl, {
+    onNews: (news) => {
+      shown = shown.then(async () => {
+        showProgress(card, news);
+        await new Promise((resolve) => setTimeout(resolve, STEP_MS));
+        if (news.status === "completed" || news.status === "failed") await endJob(statusUrl);
+      });
+    },
+    onConnection: (isConnected) => {
+      slot(card, "connection").hidden = isConnected;
+    },
+  });
+}
+
+function showProgress(card: HTMLElement, news: JobNews): void {
+  find(card, "progress", HTMLProgressElement).value = news.progress;
+  slot(card, "percent").textContent = formatPercent(news.progress, props.language);
+  const { estimated_time: seconds } = news;
+  slot(card, "eta").textContent =
+    seconds === undefined ? "" : `${props.timeLeft} ${formatDuration(seconds)}`;
+  const steps = [...card.querySelectorAll<HTMLElement>("[data-step]")];
+  const current = steps.findIndex((step) => step.dataset["step"] === news.step);
+  if (current < 0) return;
+  for (const [index, step] of steps.entries()) {
+    step.dataset["state"] = index < current ? "done" : index === current ? "current" : "todo";
+    step.toggleAttribute("aria-current", false);
+  }
+  steps[current]?.setAttribute("aria-current", "step");
+  slot(card, "announcement").textContent = steps[current]?.textContent ?? "";
+}
+
+/** The last word over HTTP: which letters, or why there are none. */
+async function endJob(statusUrl: string): Promise<void> {
+  const answer = await fetch(statusUrl).catch(() => null);
+  const job = answer?.ok ? ((await answer.json()) as LetterJob) : null;
+  if (job?.letter_id === undefined) showFailure(job?.error ?? props.failureMessage);
+  else if (isDesk) await showPair(job.letter_id);
+  else location.replace(`/letters/${job.letter_id}`);
+}
+
+async function showPair(letterId: number): Promise<void> {
+  const pair = await fetchElement(`/letters/${letterId}`, "[data-pair]");
+  if (!pair) return location.assign(`/letters/${letterId}`);
+  const heading = pair.querySelector("h1");
+  if (heading) heading.replaceWith(asSecondHeading(heading));
+  find(pair, "[data-permalink]", HTMLElement).hidden = false;
+  revealCopyButtons(pair);
+  find(island, '[data-region="stage"]', HTMLElement).replaceChildren(pair);
+  focusOn(pair);
+  await renewRegions("/letters", ["gate", "history"]);
+}
+
+/** On the desk the pair stands under the page's own title. */
+function asSecondHeading(heading: HTMLElement): HTMLElement {
+  const second = document.createElement("h2");
+  second.id = heading.id;
+  second.tabIndex = -1;
+  second.textContent = heading.textContent;
+  return second;
+}
+
+function showFailure(message: string): void {
+  const form = document.querySelector<HTMLFormElement>("form[data-request]");
+  // The page of a job has no form: without scripts it would come back as the page of a failure.
+  if (!form) return location.reload();
+  find(island, '[data-region="stage"]', HTMLElement).replaceChildren();
+  showRefusal(form, { error: props.failureTitle, code: "JOB_FAILED", message });
+  void renewRegions("/letters", ["gate"]);
+}
+
+async function removeLetter(id: string): Promise<void> {
+  const answer = await fetch(`/api/letters/${id}`, { method: "DELETE" }).catch(() => null);
+  const url = new URL(location.href);
+  url.searchParams.set("deleted", id);
+  const isDone =
+    answer?.ok && (await renewRegions(`${url.pathname}${url.search}`, ["history", "notice"]));
+  if (!isDone) return announce(props.actionFailed);
+  island.querySelector(`[data-pair="${id}"]`)?.remove();
+  find(island, '[data-region="notice"] button', HTMLButtonElement).focus();
+}
+
+async function restoreLetter(id: string): Promise<void> {
+  const answer = await fetch(`/api/letters/${id}/restore`, { method: "POST" }).catch(() => null);
+  const url = new URL(location.href);
+  url.searchParams.delete("deleted");
+  const isDone =
+    answer?.ok && (await renewRegions(`${url.pathname}${url.search}`, ["history", "notice"]));
+  announce(isDone ? props.restored : props.actionFailed);
+  if (isDone) find(island, "#history-title", HTMLElement).focus();
+}
+
+function openPreview(target: EventTarget | null): void {
+  if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+  const { preview, title = "" } = target.dataset;
+  if (!preview || target.querySelector("iframe")) return;
+  const frame = document.createElement("iframe");
+  frame.src = preview;
+  frame.title = title;
+  target.append(frame);
+}
+
+function afterCountdown(element: HTMLElement): void {
+  element.closest<HTMLElement>('[data-slot="wait"]')?.toggleAttribute("hidden", true);
+  if (element.closest('[data-region="gate"]')) void renewRegions("/letters", ["gate"]);
+}
+
+function announce(text: string): void {
+  find(island, "[data-announcer]", HTMLElement).textContent = text;
+}
+
+function focusOn(section: Element): void {
+  find(section, "h1, h2", HTMLElement).focus({ preventScroll: true });
+  section.scrollIntoView({ block: "nearest" });
+}

@@ -1,0 +1,112 @@
+import type { Clause } from "./clause";
+import { elides, quoted, typeset } from "./french";
+import { cleaned, lowerFirst, shortened } from "./text";
+import { isForeign } from "./tongue";
+
+const irregularParticiples =
+  /^(?:réduit|conduit|produit|construit|reconstruit|introduit|traduit|conçu|reçu|perçu|mis|remis|soumis|permis|promis|pris|repris|appris|entrepris|fait|refait|écrit|réécrit|décrit|ouvert|offert|couvert|découvert|rendu|vendu|étendu|défendu|répondu|tenu|maintenu|obtenu|soutenu|suivi|poursuivi|établi|fourni|réussi|choisi|défini|redéfini|réparti|garanti|converti|accompli|bâti|rebâti|investi|enrichi|assaini|élargi|approfondi|agrandi|réuni|résolu|acquis|conquis|lu|revu|prévu|su|servi|franchi|affermi|assoupli|raccourci|ralenti|rétabli|atteint|rejoint|joint|contraint|éteint|promu|vaincu|battu|combattu|abattu|mû|cru|vécu)$/;
+
+/** Participles that take être or need a noun, and nouns in -é: « j’ai » before them would be wrong. */
+const notAfterAvoir =
+  /^(?:allé|arrivé|entré|resté|tombé|né|retourné|passé|chargé|basé|spécialisé|diplômé|passionné|motivé|salarié|employé|associé|délégué|marché|santé|côté|société|comité|café|musée|intéressé|dédié|habilité|député|qualifié|certifié|nommé|impliqué|situé|orienté|agréé|fondé)$/;
+const participleInIte =
+  /^(?:traité|profité|cité|invité|édité|réédité|crédité|audité|limité|visité|facilité|exploité|sollicité|habité|débité|évité|imité|bénéficié|abrité|incité|suscité|réhabilité|précipité|mérité|hérité|quitté|acquitté)$/;
+const afterVerb =
+  /^(?:l[ea]s?|une?|de|du|des|d’.*|l’.*|en|à|au|aux|plus|puis|et|avec|sur|par|jusqu’.*|ainsi|ce|cet|cette|ces|tou[ts]e?s?|plusieurs|passer|son|sa|ses|leurs?|\d.*|[A-Z«].*)$/;
+
+const feminine =
+  /(?:tion|sion|xion|ance|ence|ture|ise|yse|erie|veille|recherche|refonte|conduite|étude|prise|mise|chute|baisse|hausse|aide|vente)$/;
+const masculine = /(?:ment|age|suivi|appui|soutien|conseil|support|lancement|audit|maintien|tri)$/;
+
+const nominalFrames = [
+  "j’ai à mon actif",
+  "j’ai pris en charge",
+  "mon travail a porté sur",
+  "j’ai mené",
+];
+const infinitiveFrames = [
+  "j’ai eu à",
+  "ma mission était de",
+  "il m’a fallu",
+  "j’avais pour tâche de",
+];
+const quoteFrames = [
+  "mon CV retient ceci :",
+  "mon CV porte cette mention :",
+  "une ligne le résume :",
+  "mes notes disent ceci :",
+];
+
+/**
+ * A highlight of unknown grammar as a clause: participles take « j’ai », nouns their article, infinitives a duty;
+ * whatever is none of these, or is in another language, is quoted as it stands.
+ */
+export function frenchClause(highlight: string, turn: number): Clause {
+  const { text, cut } = shortened(highlight);
+  const line = typeset(text);
+  if (cut) return asQuote(`${line}…`, turn);
+  if (isForeign(text, "fr")) return asQuote(line, turn);
+  const clause = line.length > 0 ? lowerFirst(line) : line;
+  if (/^(?:j’|je )/i.test(clause)) return { text: lowerFirst(clause), firstPerson: true };
+  if (isParticiple(clause)) return { text: `j’ai ${clause}`, firstPerson: true };
+  const noun = withArticles(clause);
+  if (noun) return framed(`${frameOf(nominalFrames, turn)} ${noun}`);
+  if (isInfinitive(clause)) return framed(dutyOf(clause, turn));
+  return asQuote(line, turn);
+}
+
+function frameOf(frames: readonly string[], turn: number): string {
+  return frames[turn % frames.length] ?? "";
+}
+
+function framed(text: string): Clause {
+  return { text, firstPerson: text.startsWith("j’") };
+}
+
+function asQuote(line: string, turn: number): Clause {
+  return { text: `${typeset(frameOf(quoteFrames, turn))} ${quoted(line)}`, firstPerson: false };
+}
+
+function isParticiple(clause: string): boolean {
+  const [word = "", next = ""] = clause.split(/\s/u);
+  const regular = word.endsWith("é") && !notAfterAvoir.test(word);
+  const noun = word.endsWith("ité") && !participleInIte.test(word);
+  return ((regular && !noun) || irregularParticiples.test(word)) && afterVerb.test(next);
+}
+
+function withArticles(clause: string): string | null {
+  const [, first = "", second, rest = ""] =
+    /^([\p{Ll}’-]+)(?: et ([\p{Ll}’-]+))?((?:\s.*)?)$/u.exec(clause) ?? [];
+  const head = withArticle(first);
+  if (!head || !rest.trim()) return null;
+  if (second === undefined) return head + rest;
+  const other = withArticle(second);
+  return other ? `${head} et ${other}${rest}` : null;
+}
+
+function withArticle(noun: string): string | null {
+  const gender = feminine.test(noun) ? "la" : masculine.test(noun) ? "le" : null;
+  if (!gender) return null;
+  return elides(noun) ? `l’${noun}` : `${gender} ${noun}`;
+}
+
+function isInfinitive(clause: string): boolean {
+  const [word = "", next = ""] = clause.split(/\s/u);
+  const shape = /(?:er|ir|oir|[^aeiou]re|ire|ore)$/.test(word);
+  const noun =
+    /^(?:membre|cadre|centre|maître|ministre|lettre|titre|chiffre|nombre|ordre|registre|premier|dernier|atelier|chantier|métier|dossier|papier)$/.test(
+      word,
+    );
+  return shape && !noun && /^(?:l[ea]s?|une?|des|l’.*|\d.*)$/.test(next);
+}
+
+function dutyOf(clause: string, turn: number): string {
+  const frame = frameOf(infinitiveFrames, turn);
+  if (!frame.endsWith(" de")) return `${frame} ${clause}`;
+  return elides(clause) ? `${frame.slice(0, -3)} d’${clause}` : `${frame} ${clause}`;
+}
+
+export function frenchTitle(title: string): string {
+  const text = typeset(cleaned(title));
+  return isForeign(title, "fr") ? quoted(text) : lowerFirst(text);
+}

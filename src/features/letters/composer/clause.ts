@@ -1,0 +1,6 @@
+/** An achievement as a clause that can follow « Chez X, » or "At X,". */
+export type Clause = {
+  readonly text: string;
+  /** Its subject is `je` or `I`, so that an apposition or a colon may precede it. */
+  readonly firstPerson: boolean;
+};

@@ -1,0 +1,130 @@
+import { type Fact, factsOf } from "../../profile";
+import type { LetterDocument } from "../document";
+import { type Achievement, achievementsOf } from "./achievements";
+import * as en from "./en";
+import { fitted } from "./fit";
+import * as fr from "./fr";
+import { type Grammar, grammars } from "./grammar";
+import { letterheadOf } from "./letterhead";
+import type { AntiPhrases, MotivationPhrases, Pool } from "./phrasebook";
+import type { ComposeInput, LetterPlan } from "./plan";
+import { randomOf, shuffled } from "./random";
+import type { Slot } from "./sentence";
+import { countWordsIn } from "./text";
+import { achievementValues, companyValues, factValues, type Values } from "./values";
+
+type Phrases = { readonly motivation: MotivationPhrases; readonly antiMotivation: AntiPhrases };
+const phrasebooks: Readonly<Record<ComposeInput["language"], Phrases>> = { fr, en };
+
+/** An achievement of this pair and the words that tell it. */
+export type Told = { readonly achievement: Achievement; readonly values: Values };
+
+/** Everything a letter is written from. */
+export type WritingDesk = {
+  readonly plan: LetterPlan;
+  readonly input: ComposeInput;
+  readonly grammar: Grammar;
+  readonly phrases: Phrases;
+  readonly firstMention: Values;
+  readonly values: Values;
+  readonly tellable: (factIds: readonly string[]) => Told[];
+};
+
+export function writingDesk(plan: LetterPlan, input: ComposeInput): WritingDesk {
+  const grammar = grammars[plan.language];
+  const facts = factsOf(input.candidate.resume);
+  const company = companyValues(input.company, grammar);
+  const achievements = achievementsOf(input.candidate.resume, facts);
+  const turns = plan.motivation.flatMap((paragraph) => paragraph.facts);
+  const tellable = (factIds: readonly string[]): Told[] =>
+    factIds.flatMap((id) => {
+      const achievement = achievements.find(({ factId }) => factId === id);
+      if (!achievement) return [];
+      const told = achievementValues(achievement, turns.indexOf(id), grammar);
+      return [{ achievement, values: { ...values, ...told } }];
+    });
+  const told = turns.some((id) => achievements.some(({ factId }) => factId === id));
+  const values: Values = {
+    ...company.later,
+    ...plainValues(plan, facts, grammar),
+    told: told ? { text: "", facts: [] } : undefined,
+  };
+  return {
+    plan,
+    input,
+    grammar,
+    phrases: phrasebooks[plan.language],
+    firstMention: { ...values, ...company.first },
+    values,
+    tellable,
+  };
+}
+
+function plainValues(plan: LetterPlan, facts: readonly Fact[], grammar: Grammar): Values {
+  const cited = new Set(
+    [...plan.motivation, ...plan.antiMotivation].flatMap((paragraph) => paragraph.facts),
+  );
+  const of = (kind: Fact["kind"]) =>
+    facts.filter(({ id, kind: own }) => own === kind && cited.has(id));
+  const headline = plan.antiMotivation.flatMap((paragraph) => paragraph.facts)[0];
+  const role = facts.find(({ id, kind }) => kind === "role" && id === headline);
+  const [skill, other] = of("skill");
+  const [education] = of("education");
+  return {
+    ...factValues("name", facts[0], grammar),
+    ...factValues("role", role, grammar),
+    ...factValues(
+      "former",
+      of("role").find(({ id }) => id !== headline),
+      grammar,
+    ),
+    ...factValues("skill", skill, grammar),
+    ...factValues("other", other, grammar),
+    ...factValues("education", education, grammar),
+    ...(role ? {} : factValues("study", education, grammar)),
+    ...(role || education ? {} : factValues("sole.name", facts[0], grammar)),
+    ...factValues("interest", of("interest")[0], grammar),
+    ...factValues("language", of("language")[0], grammar),
+  };
+}
+
+type Frame = {
+  readonly type: LetterDocument["type"];
+  readonly phrases: {
+    readonly subjects: Pool;
+    readonly salutations: Pool;
+    readonly closings: Pool;
+  };
+  readonly paragraphs: readonly (readonly Slot[])[];
+  readonly words: { readonly min: number; readonly max: number };
+};
+
+/** Room that the longest letter may take less, so that not every one is filled to the brim. */
+const wordsSpread = 45;
+
+export function letterOf(desk: WritingDesk, frame: Frame): LetterDocument {
+  const { plan, input, grammar } = desk;
+  const { type, phrases, paragraphs, words } = frame;
+  const one = (pool: Pool, label: string) =>
+    grammar.typeset(shuffled(pool, randomOf(plan.seed, `${type} ${label}`))[0] ?? "");
+  const salutation = one(phrases.salutations, "salutation");
+  const closing = one(phrases.closings, "closing");
+  const signature = input.candidate.resume.basics.name;
+  const spent = countWordsIn(`${salutation} ${closing} ${signature}`);
+  const max = words.max - Math.floor(randomOf(plan.seed, `${type} length`)() * wordsSpread);
+  return {
+    type,
+    language: plan.language,
+    ...letterheadOf(input),
+    subject: one(phrases.subjects, "subject"),
+    salutation,
+    paragraphs: fitted(paragraphs, {
+      seed: plan.seed,
+      label: type,
+      grammar,
+      band: { min: words.min, max, spent },
+    }),
+    closing: { text: closing, kind: type === "motivation" ? "courtesy" : "joke", facts: [] },
+    signature,
+  };
+}

@@ -1,0 +1,2 @@
+export { antiMotivation } from "./anti-motivation";
+export { motivation } from "./motivation";

@@ -1,0 +1,132 @@
+import type { Sentence } from "../document";
+import type { Grammar } from "./grammar";
+import { randomOf, shuffled } from "./random";
+import { renderLine, type Slot } from "./sentence";
+import { countWordsIn, openingOf } from "./text";
+
+/** Words of a body; `spent` are those outside its paragraphs (salutation, closing, signature). */
+export type Band = { readonly min: number; readonly max: number; readonly spent: number };
+
+const looseShareMax = 0.4;
+
+type Draft = Sentence & { readonly rank: number; readonly words: number };
+
+/** Fills every slot with a line that begins like no other, then leaves out optional ones until the body fits. */
+export function fitted(paragraphs: readonly (readonly Slot[])[], desk: Desk): Sentence[][] {
+  const chosen = new Chooser(desk);
+  const drafts = paragraphs.map((slots, index) =>
+    slots.flatMap((slot, place) => chosen.draftFor(slot, `${index}.${place}`) ?? []),
+  );
+  const kept = withinBand(drafts.flat(), desk.band);
+  return drafts
+    .map((draft) => draft.filter((each) => kept.has(each)))
+    .filter((draft) => draft.length > 0)
+    .map((draft) => draft.map(({ text, kind, facts }) => ({ text, kind, facts })));
+}
+
+export type Desk = {
+  readonly seed: number;
+  readonly label: string;
+  readonly grammar: Grammar;
+  readonly band: Band;
+};
+
+/** More would find ever fewer echoes, but the same few lines for every company. */
+const auditions = 3;
+
+type Choice = { readonly line: string; readonly sentence: Sentence; readonly echoes: number };
+
+class Chooser {
+  readonly #desk: Desk;
+  readonly #openings = new Set<string>();
+  readonly #words = new Set<string>();
+  #previousWord = "";
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  draftFor(slot: Slot, place: string): Draft | null {
+    const { seed, label, grammar } = this.#desk;
+    const lines = shuffled(slot.lines, randomOf(seed, `${label} ${place}`));
+    let best: Choice | null = null;
+    let heard = 0;
+    for (const line of lines) {
+      const sentence = renderLine(line, slot, grammar);
+      if (!sentence || this.#openings.has(openingOf(sentence.text))) continue;
+      const echoes = this.#echoesOf(line, sentence);
+      if (!best || echoes < best.echoes) best = { line, sentence, echoes };
+      heard += 1;
+      if (echoes === 0 || heard === auditions) break;
+    }
+    return best && this.#taken(best, slot);
+  }
+
+  /** How much a line would sound like what was already said: a word taken up again, or the same word to begin with. */
+  #echoesOf(line: string, sentence: Sentence): number {
+    const repeated = tellingWords(line).filter((word) => this.#words.has(word)).length;
+    return repeated + (firstWordOf(sentence.text) === this.#previousWord ? 1 : 0);
+  }
+
+  #taken({ line, sentence }: Choice, slot: Slot): Draft {
+    for (const word of tellingWords(line)) this.#words.add(word);
+    this.#openings.add(openingOf(sentence.text));
+    this.#previousWord = firstWordOf(sentence.text);
+    return { ...sentence, rank: slot.rank, words: countWordsIn(sentence.text) };
+  }
+}
+
+/** Words that any letter may repeat. */
+const unremarkable =
+  /^(?:lettr|trava|équip|cette|quelq|parce|aprè|depui|votre|autre|chose|avant|aussi|celle|celui|perso|lette|other|their|there|would|which|every|where|about|after|befor|than|those|peopl)/u;
+
+/** The beginnings of a line’s longer words, its placeholders left out. */
+function tellingWords(line: string): string[] {
+  const words = line
+    .replaceAll(/\{[^}]*\}/g, "")
+    .toLowerCase()
+    .split(/[\s.,;:’«»“”()?-]+/);
+  return words
+    .filter((word) => word.length > 4 || word === "café")
+    .map((word) => word.slice(0, 5))
+    .filter((word) => !unremarkable.test(word));
+}
+
+function firstWordOf(text: string): string {
+  return openingOf(text).split(" ")[0] ?? "";
+}
+
+/** Leaves out the highest ranks first, a rank as a whole; one whose loss would leave too little is passed over. */
+function withinBand(drafts: readonly Draft[], band: Band): Set<Draft> {
+  const kept = new Set(groundedJokes(drafts));
+  let words = band.spent + sumOf([...kept]);
+  for (const rank of optionalRanks(drafts)) {
+    if (words <= band.max) break;
+    const group = [...kept].filter((draft) => draft.rank === rank);
+    const lost = sumOf(group);
+    if (words - lost < band.min) continue;
+    for (const draft of group) kept.delete(draft);
+    words -= lost;
+  }
+  return kept;
+}
+
+/** Jokes that rest on no fact must stay a minority; in a poor resume the letter is shorter for it. */
+function groundedJokes(drafts: readonly Draft[]): Draft[] {
+  let kept = [...drafts];
+  for (const rank of optionalRanks(drafts)) {
+    const loose = kept.filter(({ kind, facts }) => kind === "joke" && facts.length === 0);
+    if (loose.length <= kept.length * looseShareMax) break;
+    kept = kept.filter((draft) => draft.rank !== rank || !loose.includes(draft));
+  }
+  return kept;
+}
+
+function optionalRanks(drafts: readonly Draft[]): number[] {
+  const ranks = new Set(drafts.map(({ rank }) => rank).filter((rank) => rank > 0));
+  return [...ranks].toSorted((left, right) => right - left);
+}
+
+function sumOf(drafts: readonly Draft[]): number {
+  return drafts.reduce((sum, { words }) => sum + words, 0);
+}

@@ -1,0 +1,63 @@
+import type { Topic } from "./topic";
+
+/**
+ * Interchangeable lines. `{name}` is a value of the letter, `{de name}` the same through the language's grammar.
+ * A line whose value is missing is passed over, so every pool that must speak has a line with none.
+ */
+export type Pool = readonly string[];
+
+export type ByTopic = Readonly<Record<Topic, Pool>>;
+
+export type MotivationPhrases = {
+  readonly subjects: Pool;
+  readonly salutations: Pool;
+  readonly closings: Pool;
+  readonly openings: Pool;
+  readonly identities: Pool;
+  readonly promises: Pool;
+  /** `{h}` is the achievement told. */
+  readonly firsts: Pool;
+  readonly seconds: Pool;
+  readonly secondsElsewhere: Pool;
+  readonly earliers: Pool;
+  readonly turns: Pool;
+  readonly convictions: ByTopic;
+  readonly formerRoles: Pool;
+  readonly tools: Pool;
+  readonly otherTools: Pool;
+  readonly educations: Pool;
+  readonly brings: Pool;
+  readonly asks: Pool;
+  /** What the writer would gladly take on, in the light of an achievement. */
+  readonly wishes: ByTopic;
+  readonly weeks: Pool;
+  readonly learns: Pool;
+  /** What a letter with few facts may still say truthfully. */
+  readonly principles: Pool;
+  readonly meets: Pool;
+  readonly talks: Pool;
+  readonly thanks: Pool;
+};
+
+export type AntiPhrases = {
+  readonly subjects: Pool;
+  readonly salutations: Pool;
+  readonly closings: Pool;
+  readonly openings: Pool;
+  readonly warnings: Pool;
+  readonly roles: Pool;
+  readonly names: Pool;
+  /** Tell an achievement as a confession. */
+  readonly leads: Pool;
+  /** Turn it into an anti-achievement. */
+  readonly twists: ByTopic;
+  readonly skills: Pool;
+  readonly otherSkills: Pool;
+  readonly educations: Pool;
+  readonly interests: Pool;
+  readonly languages: Pool;
+  readonly virtues: Pool;
+  readonly refusals: Pool;
+  readonly reversals: Pool;
+  readonly farewells: Pool;
+};

@@ -1,0 +1,146 @@
+import * as z from "zod";
+import { Language } from "../../../platform/language";
+import { type Fact, factsOf, type Resume } from "../../profile";
+import { type Achievement, achievementsOf, rolesOf } from "./achievements";
+import { hashOf, randomOf, shuffled } from "./random";
+
+/** `version` is the hash of the profile: a changed profile draws its letters anew. */
+export type Candidate = { resume: Resume; version: string };
+export type ComposeInput = {
+  company: string;
+  language: Language;
+  candidate: Candidate;
+  date: Date;
+};
+
+const FactIds = z.array(z.string());
+const paragraph = <Point extends string>(point: z.ZodType<Point>) =>
+  z.object({ point, facts: FactIds });
+
+/** What each paragraph is for, and the facts it may tell. Says nothing of the words. */
+export const LetterPlan = z.object({
+  language: Language,
+  seed: z.number().int().min(0),
+  motivation: z.array(paragraph(z.enum(["why", "recent", "earlier", "offer", "next"]))).min(1),
+  antiMotivation: z.array(paragraph(z.enum(["renounce", "confess", "portrait", "refuse"]))).min(1),
+});
+export type LetterPlan = z.infer<typeof LetterPlan>;
+
+/** Decides what a pair of letters will say: the same request decides the same, another company something else. */
+export function planLetters({ company, language, candidate }: ComposeInput): LetterPlan {
+  const facts = factsOf(candidate.resume);
+  const name = company.normalize("NFC").toLowerCase();
+  const seed = hashOf(`${name}\n${candidate.version}\n${language}`);
+  const chosen = chosenFacts(candidate.resume, facts, seed);
+  return {
+    language,
+    seed,
+    motivation: motivationPlan(chosen, seed),
+    antiMotivation: antiMotivationPlan(chosen, seed),
+  };
+}
+
+type ChosenFacts = ReturnType<typeof chosenFacts>;
+
+function chosenFacts(resume: Resume, facts: readonly Fact[], seed: number) {
+  const draw = <Item>(items: readonly Item[], label: string) =>
+    shuffled(items, randomOf(seed, label));
+  const ids = (kind: Fact["kind"]) =>
+    draw(
+      facts.filter((fact) => fact.kind === kind),
+      kind,
+    ).map(({ id }) => id);
+  const roles = rolesOf(facts);
+  const achievements = draw(achievementsOf(resume, facts), "achievements");
+  const main = roles.find(({ id }) => achievements.some(isSetIn(id)));
+  const mainId = main?.id ?? achievements[0]?.setting?.id;
+  const recent = apart(achievements.filter(isSetIn(mainId)), 2);
+  const others = achievements.filter((each) => !recent.includes(each));
+  const elsewhere = others.filter((each) => !isSetIn(mainId)(each));
+  const earlier = apart(elsewhere.length > 0 ? elsewhere : others, 3);
+  const spoken = draw(
+    facts.filter((fact) => fact.kind === "language"),
+    "languages",
+  );
+  const foreign = spoken.filter(({ text }) => !/matern|native|mother tongue/iu.test(text));
+  const headline = roles[0]?.id;
+  const settings = new Set([...recent, ...earlier].map(({ setting }) => setting?.id));
+  const former = roles.slice(1).find(({ id }) => !settings.has(id))?.id;
+  return {
+    role: some(headline),
+    former: some(former),
+    recent: recent.map(factIdOf),
+    earlier: earlier.map(factIdOf),
+    skills: skillsOf(facts, draw),
+    education: ids("education").slice(0, 1),
+    interest: ids("interest").slice(0, 1),
+    language: some((foreign[0] ?? spoken[0])?.id),
+  };
+}
+
+const isSetIn = (id: string | undefined) => (achievement: Achievement) =>
+  achievement.setting?.id === id;
+
+const factIdOf = ({ factId }: Achievement) => factId;
+
+const some = (id: string | undefined): string[] => (id === undefined ? [] : [id]);
+
+/** Some that speak of different things where possible, those with a figure first; those of one place side by side. */
+function apart(drawn: readonly Achievement[], count: number): Achievement[] {
+  const figured = drawn.toSorted(
+    (left, right) => Number(/\d/.test(right.text)) - Number(/\d/.test(left.text)),
+  );
+  const seen = new Set<string>();
+  const fresh = figured.filter(({ topic }) => !seen.has(topic) && seen.add(topic));
+  const repeated = figured.filter((each) => !fresh.includes(each));
+  const picked = [...fresh, ...repeated].slice(0, count);
+  const places = picked.map(({ setting }) => setting?.id);
+  const place = ({ setting }: Achievement) => places.indexOf(setting?.id);
+  return picked.toSorted((left, right) => place(left) - place(right));
+}
+
+function skillsOf(
+  facts: readonly Fact[],
+  draw: <Item>(items: readonly Item[], label: string) => Item[],
+): string[] {
+  const skills = draw(
+    facts.filter((fact) => fact.kind === "skill"),
+    "skills",
+  );
+  const rich = skills.filter(({ keywords }) => keywords.length > 1);
+  const poor = skills.filter(({ keywords }) => keywords.length <= 1);
+  return [...rich, ...poor].slice(0, 2).map(({ id }) => id);
+}
+
+function motivationPlan(chosen: ChosenFacts, seed: number): LetterPlan["motivation"] {
+  const why = { point: "why" as const, facts: [...chosen.role, ...chosen.education] };
+  const recent = {
+    point: "recent" as const,
+    facts: chosen.recent.length > 0 ? chosen.recent : chosen.former,
+  };
+  const earlier = {
+    point: "earlier" as const,
+    facts: [...chosen.earlier, ...chosen.former, ...chosen.skills, ...chosen.education],
+  };
+  const offer = { point: "offer" as const, facts: [] };
+  const next = { point: "next" as const, facts: [] };
+  const backwards = chosen.earlier.length > 0 && randomOf(seed, "order")() < 0.45;
+  const told = [recent, earlier].filter(({ facts }) => facts.length > 0);
+  return [why, ...(backwards ? told.toReversed() : told), offer, next];
+}
+
+function antiMotivationPlan(chosen: ChosenFacts, seed: number): LetterPlan["antiMotivation"] {
+  const surest = [...chosen.recent, ...chosen.earlier.slice(0, 2)];
+  const inverted = [...shuffled(surest, randomOf(seed, "inverted")), ...chosen.earlier.slice(2)];
+  const confess = { point: "confess" as const, facts: inverted };
+  const portrait = {
+    point: "portrait" as const,
+    facts: [...chosen.skills, ...chosen.education, ...chosen.interest, ...chosen.language],
+  };
+  const told = confess.facts.length > 0 ? [confess, portrait] : [portrait];
+  return [
+    { point: "renounce" as const, facts: chosen.role },
+    ...(randomOf(seed, "anti order")() < 0.7 ? told : told.toReversed()),
+    { point: "refuse" as const, facts: [] },
+  ];
+}

@@ -1,1 +1,0 @@
-export const loadFonts = (env: Env): unknown => env.ASSETS;

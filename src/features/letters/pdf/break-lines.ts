@@ -1,0 +1,145 @@
+import type { Glyph } from "./font-face";
+import type { Typeface } from "./font-set";
+import { kerningBetween, shapeText, widthOf } from "./shape-text";
+
+interface Word {
+  text: string;
+  glyphs: Glyph[];
+  /** In thousandths of the type size, as all widths here. */
+  width: number;
+  spaceBefore: boolean;
+}
+
+export interface SetLine {
+  text: string;
+  glyphs: Glyph[];
+}
+
+/** Where French puts a space that may not end a line, whichever space the text has there. */
+const breakingSpace = /(?<![«\s])[ \t\r\n]+(?![;:!?»%€–—])/u;
+const ideograph = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const betweenIdeographs =
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
+const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+/** A last line shorter than this share of the measure looks left behind. */
+const SHORT_LAST_LINE = 0.18;
+const SHORT_LAST_LINE_COST = 0.3;
+/** Keeps the paragraph from growing by a line for the sake of evenness. */
+const LINE_COST = 0.4;
+
+/** Breaks the paragraphs of one letter. A letter is set at several sizes until it fits; its words are shaped once. */
+export class LineBreaker {
+  readonly #words = new Map<Typeface, Map<string, Word[]>>();
+
+  /** Lines of at most the measure, as even as they can be. */
+  break(text: string, typeface: Typeface, measure: number): SetLine[] {
+    const space = shapeText(" ", typeface);
+    const words = this.#wordsOf(text, typeface).flatMap((word) =>
+      word.width > measure ? piecesOf(word, typeface, measure) : word,
+    );
+    const starts = bestBreaks(words, widthOf(space), measure);
+    return starts.map((start, line) => joinWords(words, { start, end: starts[line + 1], space }));
+  }
+
+  #wordsOf(text: string, typeface: Typeface): Word[] {
+    const ofTypeface = this.#words.get(typeface) ?? new Map<string, Word[]>();
+    this.#words.set(typeface, ofTypeface);
+    const known = ofTypeface.get(text);
+    if (known !== undefined) return known;
+    const words = text
+      .trim()
+      .split(breakingSpace)
+      .flatMap((unit) =>
+        (ideograph.test(unit) ? unit.split(betweenIdeographs) : [unit]).map((part, index) =>
+          toWord(part, typeface, index === 0),
+        ),
+      );
+    ofTypeface.set(text, words);
+    return words;
+  }
+}
+
+function joinWords(
+  words: readonly Word[],
+  { start, end = words.length, space }: { start: number; end: number | undefined; space: Glyph[] },
+): SetLine {
+  const glyphs: Glyph[] = [];
+  let text = "";
+  for (let at = start; at < end; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (word.spaceBefore && at > start) {
+      glyphs.push(...space);
+      text += " ";
+    }
+    glyphs.push(...word.glyphs);
+    text += word.text;
+  }
+  // The space that the break swallowed stays in the text layer, where it hurts nobody's eye.
+  if (words[end]?.spaceBefore) {
+    glyphs.push(...space);
+    text += " ";
+  }
+  return { text, glyphs };
+}
+
+function toWord(text: string, typeface: Typeface, spaceBefore: boolean): Word {
+  const glyphs = shapeText(text, typeface);
+  return { text, glyphs, width: widthOf(glyphs), spaceBefore };
+}
+
+/** A word wider than the measure, cut between characters. */
+function piecesOf(word: Word, typeface: Typeface, measure: number): Word[] {
+  const pieces: Word[] = [];
+  let piece = "";
+  const push = () => pieces.push(toWord(piece, typeface, word.spaceBefore && pieces.length === 0));
+  for (const { segment } of graphemes.segment(word.text)) {
+    if (piece !== "" && widthOf(shapeText(piece + segment, typeface)) > measure) {
+      push();
+      piece = "";
+    }
+    piece += segment;
+  }
+  push();
+  return pieces;
+}
+
+/** The first word of each line. Total fit: the least sum of squared gaps at the right edge. */
+function bestBreaks(words: readonly Word[], spaceWidth: number, measure: number): number[] {
+  const bestCost = [0];
+  const bestStart = [0];
+  for (let end = 1; end <= words.length; end++) {
+    let width = 0;
+    bestCost[end] = Infinity;
+    for (let start = end - 1; start >= 0; start--) {
+      const word = words[start];
+      if (word === undefined) break;
+      const next = words[start + 1];
+      width += word.width;
+      if (start < end - 1 && next?.spaceBefore) width += spaceWidth;
+      if (start < end - 1 && next !== undefined && !next.spaceBefore)
+        width += joinKerning(word, next);
+      if (width > measure && start < end - 1) break;
+      const isLast = end === words.length;
+      const cost = (bestCost[start] ?? Infinity) + lineCost(width / measure, isLast);
+      if (cost >= (bestCost[end] ?? Infinity)) continue;
+      bestCost[end] = cost;
+      bestStart[end] = start;
+    }
+  }
+  const starts: number[] = [];
+  for (let end = words.length; end > 0; end = bestStart[end] ?? 0)
+    starts.unshift(bestStart[end] ?? 0);
+  return starts;
+}
+
+function joinKerning(left: Word, right: Word): number {
+  const first = right.glyphs[0];
+  return first === undefined ? 0 : kerningBetween(left.glyphs.at(-1), first);
+}
+
+function lineCost(fill: number, isLast: boolean): number {
+  if (isLast) return LINE_COST + (fill < SHORT_LAST_LINE ? SHORT_LAST_LINE_COST : 0);
+  return LINE_COST + (1 - fill) ** 2;
+}

@@ -1,0 +1,62 @@
+import { type FontFace, parseFontFace } from "./font-face";
+import type { FontLoader } from "./font-loader";
+import { loadRareFaces } from "./rare-faces";
+
+/** Faces in the order they are asked for a glyph. */
+export type Typeface = readonly FontFace[];
+export type Role = "text" | "strong" | "display";
+export type FontSet = Readonly<Record<Role, Typeface>>;
+
+interface PackedFont {
+  role: Role;
+  name: string;
+  base64: string;
+}
+
+interface CoreFace {
+  role: Role;
+  face: FontFace;
+}
+
+let latin: CoreFace[] | undefined;
+let extended: CoreFace[] | undefined;
+
+/** The faces that can set a text: Latin always, the rest only when a character asks for it. */
+export async function loadFontSet(text: string, loader: FontLoader): Promise<FontSet> {
+  latin ??= unpack((await import("../../../../dist/fonts/latin")).fonts);
+  let faces = latin;
+  let missing = withoutGlyph(new Set(text), faces);
+  if (missing.length > 0) {
+    extended ??= unpack((await import("../../../../dist/fonts/extended")).fonts);
+    faces = [...latin, ...extended];
+    missing = withoutGlyph(new Set(missing), faces);
+  }
+  const rareFaces = missing.length > 0 ? await loadRareFaces(missing, loader) : [];
+  const ofRole = (role: Role) => faces.filter((font) => font.role === role).map(({ face }) => face);
+  const textFaces = [...ofRole("text"), ...rareFaces];
+  const strongFaces = [...ofRole("strong"), ...rareFaces];
+  return {
+    text: textFaces,
+    strong: strongFaces,
+    display: [...ofRole("display"), ...strongFaces],
+  };
+}
+
+function unpack(fonts: readonly PackedFont[]): CoreFace[] {
+  return fonts.map(({ role, name, base64 }) => ({
+    role,
+    face: parseFontFace(
+      name,
+      Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)),
+      role,
+    ),
+  }));
+}
+
+function withoutGlyph(characters: ReadonlySet<string>, faces: readonly CoreFace[]): string[] {
+  const textFaces = faces.filter(({ role }) => role === "text");
+  return [...characters].filter((character) => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    return !textFaces.some(({ face }) => face.glyphOf.has(codePoint));
+  });
+}

@@ -1,0 +1,160 @@
+import { type EmbeddedFonts, hex16, utf16Hex } from "./embedded-fonts";
+import type { FontFace, Glyph } from "./font-face";
+import { kerningBetween } from "./shape-text";
+import { points } from "./sheet";
+import { substituteMark } from "./substitute-mark";
+
+export interface PlacedLine {
+  glyphs: readonly Glyph[];
+  x: number;
+  /** Of the baseline, from the foot of the sheet. */
+  y: number;
+  size: number;
+  color: string;
+}
+
+/** Smaller differences between a pen's way and a font's width are below what is seen. */
+const NEGLIGIBLE = 1.5;
+
+/** Writes the operators of one page. */
+export class PagePainter {
+  readonly #operators: string[] = [];
+  readonly #marks: string[] = [];
+  #markedContents = 0;
+
+  constructor(readonly fonts: EmbeddedFonts) {}
+
+  /** Paints a block as one element of the document's structure and returns its number on the page. */
+  block(tag: string, lines: readonly PlacedLine[]): number {
+    const number = this.#markedContents++;
+    this.#operators.push(`/${tag}<</MCID ${number}>>BDC`);
+    this.#lines(lines);
+    this.#operators.push("EMC");
+    return number;
+  }
+
+  /** Paints what is no part of the letter itself: drawing, and text on top of it. */
+  artifact(drawing: string, lines: readonly PlacedLine[] = []): void {
+    this.#operators.push(`/Artifact BMC q ${drawing}`);
+    if (lines.length > 0) this.#lines(lines);
+    this.#operators.push("Q EMC");
+  }
+
+  content(): string {
+    return [...this.#operators, ...this.#marks].join("\n");
+  }
+
+  #lines(lines: readonly PlacedLine[]): void {
+    this.#operators.push("BT");
+    let color = "";
+    for (const line of lines) {
+      if (line.color !== color) this.#operators.push(`${line.color} rg`);
+      color = line.color;
+      this.#operators.push(`1 0 0 1 ${points(line.x)} ${points(line.y)} Tm`);
+      this.#line(line);
+    }
+    this.#operators.push("ET");
+  }
+
+  #line(line: PlacedLine): void {
+    let run = new GlyphRun();
+    let face: FontFace | undefined;
+    let rise = 0;
+    let pen = 0;
+    let spanned = 0;
+    let previous: Glyph | undefined;
+    const flush = () => {
+      if (!run.isEmpty) this.#operators.push(run.operator());
+      run = new GlyphRun();
+    };
+    for (const glyph of line.glyphs) {
+      const kerning = kerningBetween(previous, glyph);
+      run.move(kerning);
+      pen += kerning;
+      if (glyph.face.group !== face?.group || glyph.rise !== rise) flush();
+      if (glyph.face.group !== face?.group) this.#select(glyph.face, line.size);
+      if (glyph.rise !== rise)
+        this.#operators.push(`${points((glyph.rise * line.size) / 1000)} Ts`);
+      ({ face, rise } = glyph);
+      if (glyph.actual !== undefined) {
+        flush();
+        this.#operators.push(actualText(glyph.actual.text));
+        spanned = glyph.actual.glyphCount;
+      }
+      if (glyph.substitute === undefined) this.#show(run, glyph);
+      else {
+        flush();
+        this.#substitute(glyph, { ...line, x: line.x + (pen * line.size) / 1000 });
+      }
+      pen += glyph.advance;
+      previous = glyph;
+      if (--spanned === 0) {
+        flush();
+        this.#operators.push("EMC");
+      }
+    }
+    flush();
+    if (rise !== 0) this.#operators.push("0 Ts");
+  }
+
+  #select(face: FontFace, size: number): void {
+    this.#operators.push(`/${this.fonts.of(face).resource} ${size} Tf`);
+  }
+
+  #show(run: GlyphRun, glyph: Glyph): void {
+    run.move(glyph.shift);
+    run.show(this.fonts.of(glyph.face).codeOf(glyph));
+    run.move(glyph.advance - Math.round(glyph.face.advanceOf(glyph.id)) - glyph.shift);
+  }
+
+  /** An invisible space carries the character in the text layer; the mark is drawn after the text. */
+  #substitute(glyph: Glyph, line: PlacedLine): void {
+    const run = new GlyphRun();
+    run.show(this.fonts.of(glyph.face).codeOf({ ...glyph, text: " " }));
+    run.move(glyph.advance - Math.round(glyph.face.advanceOf(glyph.id)));
+    this.#operators.push(actualText(glyph.text), run.operator(), "EMC");
+    const mark = substituteMark({ ...line, hex: glyph.substitute ?? "" });
+    this.#marks.push(`/Artifact BMC q ${mark} Q EMC`);
+  }
+}
+
+function actualText(text: string): string {
+  return `/Span<</ActualText<FEFF${utf16Hex(text)}>>>BDC`;
+}
+
+/** Codes and moves of one `TJ`. */
+class GlyphRun {
+  #parts = "";
+  #codes = "";
+  #move = 0;
+
+  get isEmpty(): boolean {
+    return this.#parts === "" && this.#codes === "" && Math.abs(this.#move) < NEGLIGIBLE;
+  }
+
+  /** Moves the pen; in thousandths of the type size. */
+  move(distance: number): void {
+    this.#move += distance;
+  }
+
+  show(code: number): void {
+    this.#settle();
+    this.#codes += hex16(code);
+  }
+
+  operator(): string {
+    this.#settle();
+    if (this.#codes !== "") this.#parts += `<${this.#codes}>`;
+    return `[${this.#parts}]TJ`;
+  }
+
+  /** `TJ` takes moves to the left as positive. The part of a unit that is rounded away is carried on. */
+  #settle(): void {
+    if (Math.abs(this.#move) < NEGLIGIBLE) return;
+    const whole = Math.round(this.#move);
+    if (this.#codes !== "") this.#parts += `<${this.#codes}>`;
+    this.#parts += -whole;
+    this.#codes = "";
+    this.#move -= whole;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Glyph } from "./font-face";
+import type { Part } from "./letter-parts";
+
+/** One line with what it belongs to. */
+export interface Leaf {
+  part: Part;
+  number: number;
+  glyphs: readonly Glyph[];
+  gapBefore: number;
+  /** Of the same part. */
+  linesBefore: number;
+  linesAfter: number;
+}
+
+const MIN_LINES = 2;
+
+/** Fills pages of a height; a page begins and ends with at least two lines of a paragraph, and the signature is never alone. */
+export function paginate(leaves: readonly Leaf[], height: number): Leaf[][] {
+  const pages: Leaf[][] = [];
+  let start = 0;
+  while (start < leaves.length) {
+    const end = endOfPage(leaves, start, height);
+    pages.push(leaves.slice(start, end));
+    start = end;
+  }
+  return pages;
+}
+
+function endOfPage(leaves: readonly Leaf[], start: number, height: number): number {
+  let used = 0;
+  let lastGood: number | undefined;
+  for (let at = start; at < leaves.length; at++) {
+    const leaf = leaves[at];
+    if (leaf === undefined) break;
+    if (at > start && mayBreakBefore(leaves, at)) lastGood = at;
+    used += (at > start ? leaf.gapBefore : 0) + leaf.part.leading;
+    if (used > height) return lastGood ?? Math.max(at, start + 1);
+  }
+  return leaves.length;
+}
+
+function mayBreakBefore(leaves: readonly Leaf[], at: number): boolean {
+  const leaf = leaves[at];
+  const before = leaves[at - 1];
+  if (leaf === undefined || before === undefined) return false;
+  if (leaf.number === before.number) {
+    return leaf.part.breakable && leaf.linesBefore >= MIN_LINES && leaf.linesAfter >= MIN_LINES - 1;
+  }
+  // Between blocks only where the body runs on: not after the salutation, nor with a closing or signature alone behind it.
+  const lastParts = (leaves.at(-1)?.number ?? 0) - 1;
+  return leaf.part.breakable && before.part.breakable && leaf.number < lastParts;
+}

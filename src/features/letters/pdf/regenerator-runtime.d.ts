@@ -1,0 +1,2 @@
+/** Sets the global `regeneratorRuntime`. */
+declare module "regenerator-runtime";

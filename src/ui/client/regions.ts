@@ -1,0 +1,27 @@
+/**
+ * Renews parts of the page with what the server renders at `url`: the browser knows no second way to draw them.
+ * False when the page could not be had; then nothing changes.
+ */
+export async function renewRegions(url: string, names: readonly string[]): Promise<boolean> {
+  const fresh = await fetchDocument(url);
+  if (!fresh) return false;
+  for (const name of names) {
+    const selector = `[data-region="${name}"]`;
+    const [present, next] = [document.querySelector(selector), fresh.querySelector(selector)];
+    if (present && next) present.replaceWith(document.adoptNode(next));
+  }
+  return true;
+}
+
+/** One element of another page of ours, ready to be placed in this one. */
+export async function fetchElement(url: string, selector: string): Promise<Element | null> {
+  const fresh = await fetchDocument(url);
+  const element = fresh?.querySelector(selector);
+  return element ? document.adoptNode(element) : null;
+}
+
+async function fetchDocument(url: string): Promise<Document | null> {
+  const response = await fetch(url, { headers: { accept: "text/html" } }).catch(() => null);
+  if (!response?.ok) return null;
+  return new DOMParser().parseFromString(await response.text(), "text/html");
+}

@@ -1,0 +1,23 @@
+import type { Language } from "../platform/language";
+
+const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
+
+/** `21 novembre 2026`, in UTC. */
+export function formatDay(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(iso),
+  );
+}
+
+/** `2021`, `mars 2021` or `15 mars 2021`, as precise as the date it is given. */
+export function formatResumeDate(date: string, language: Language): string {
+  const [year = "", month, day] = date.split("-");
+  if (!month) return year;
+  const format = new Intl.DateTimeFormat(LOCALES[language], {
+    year: "numeric",
+    month: "long",
+    ...(day ? { day: "numeric" } : {}),
+    timeZone: "UTC",
+  });
+  return format.format(new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`));
+}

@@ -1,0 +1,46 @@
+import type { NotFoundHandler } from "hono";
+import type { AppEnv } from "../platform/context";
+import type { Presenter } from "../platform/envelopes";
+import { platformError } from "../platform/errors";
+import { respondWithPage } from "./layout";
+import { uiMessages } from "./messages";
+
+/** How pages write a refusal: what happened, what to do next, and a way out. */
+export const respondWithErrorPage: Presenter = (c, error) => {
+  const language = c.get("language");
+  const texts = uiMessages[language];
+  const canRetry = error.status >= 500 || error.status === 429;
+  return respondWithPage(
+    c,
+    {
+      title: error.title[language],
+      isPrivate: true,
+      children: (
+        <div class="error-page">
+          <p class="status">{texts.errorStatus(error.status)}</p>
+          <h1>{error.title[language]}</h1>
+          {error.advice && <p class="lead">{error.advice[language]}</p>}
+          {error.teaser && <p>{error.teaser[language]}</p>}
+          <p class="actions">
+            {canRetry && c.req.method === "GET" && (
+              <a class="quiet" href={c.req.path}>
+                {texts.tryAgain}
+              </a>
+            )}
+            <a class="quiet" href="/letters">
+              {texts.toLetters}
+            </a>
+            <a class="quiet" href="/">
+              {texts.backHome}
+            </a>
+          </p>
+          {error.status >= 500 && <p class="hint">{texts.reference(c.get("requestId"))}</p>}
+        </div>
+      ),
+    },
+    error.status,
+  );
+};
+
+export const respondWithNotFoundPage: NotFoundHandler<AppEnv> = (c) =>
+  respondWithErrorPage(c, platformError("NOT_FOUND"));

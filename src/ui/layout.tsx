@@ -1,0 +1,157 @@
+import type { Context } from "hono";
+import { html } from "hono/html";
+import type { Child } from "hono/jsx";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { AppEnv } from "../platform/context";
+import { type Language, languages } from "../platform/language";
+import { assetUrl, findAssetUrl } from "./assets";
+import { uiMessages } from "./messages";
+
+/** What the frame of a page needs to know of its request. */
+type Shell = { readonly language: Language; readonly url: URL };
+
+export type PageProps = {
+  readonly title: string;
+  readonly description?: string;
+  /** Names of browser modules, such as `letters.js`. */
+  readonly scripts?: readonly string[];
+  readonly section?: "cv" | "letters";
+  /** Not for search engines: personal or passing. */
+  readonly isPrivate?: boolean;
+  /** Seconds after which a browser without scripts asks again. */
+  readonly refreshSeconds?: number;
+  readonly children: Child;
+};
+
+const PRELOADED_FONTS = ["fraunces-latin-opsz-normal.woff2", "inter-latin-wght-normal.woff2"];
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { fr: "Français", en: "English" };
+const LOCALES: Readonly<Record<Language, string>> = { fr: "fr_FR", en: "en_GB" };
+
+/** One page in its frame, as an answer. */
+export function respondWithPage(
+  c: Context<AppEnv>,
+  page: PageProps,
+  status: ContentfulStatusCode = 200,
+): Response | Promise<Response> {
+  const shell = { language: c.get("language"), url: new URL(c.req.url) };
+  return c.html(html`<!doctype html>${<Document shell={shell} page={page} />}`, status);
+}
+
+function Document({ shell, page }: { shell: Shell; page: PageProps }) {
+  const texts = uiMessages[shell.language];
+  return (
+    <html lang={shell.language}>
+      <Head shell={shell} page={page} />
+      <body>
+        <a class="skip-link" href="#content">
+          {texts.skip}
+        </a>
+        <Masthead shell={shell} section={page.section} />
+        <main id="content" tabindex={-1}>
+          {page.children}
+        </main>
+        <footer class="colophon">
+          <p>{texts.colophon}</p>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+function Head({ shell, page }: { shell: Shell; page: PageProps }) {
+  const { brand, description } = uiMessages[shell.language];
+  const title = `${page.title} · ${brand}`;
+  const summary = page.description ?? description;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      <meta name="description" content={summary} />
+      {page.isPrivate && <meta name="robots" content="noindex" />}
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#f5efe4" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#171410" media="(prefers-color-scheme: dark)" />
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={brand} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={summary} />
+      <meta property="og:locale" content={LOCALES[shell.language]} />
+      <Assets scripts={page.scripts ?? []} />
+      {languages.map((language) => (
+        <link rel="alternate" hreflang={language} href={inLanguage(shell.url, language).href} />
+      ))}
+      {page.refreshSeconds !== undefined && (
+        <noscript>
+          <meta http-equiv="refresh" content={String(page.refreshSeconds)} />
+        </noscript>
+      )}
+    </head>
+  );
+}
+
+function Assets({ scripts }: { scripts: readonly string[] }) {
+  const fonts = PRELOADED_FONTS.map(findAssetUrl).filter((url) => url !== undefined);
+  const icon = findAssetUrl("favicon.svg");
+  return (
+    <>
+      {fonts.map((href) => (
+        <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={assetUrl("styles.css")} />
+      <link rel="icon" type="image/svg+xml" href={icon ?? "data:,"} />
+      {scripts.map((name) => (
+        <script type="module" src={assetUrl(name)}></script>
+      ))}
+    </>
+  );
+}
+
+function Masthead({ shell, section }: { shell: Shell; section: PageProps["section"] }) {
+  const texts = uiMessages[shell.language];
+  return (
+    <header class="masthead">
+      <a class="brand" href="/">
+        {texts.brand}
+      </a>
+      <nav aria-label={texts.navigation}>
+        <ul>
+          <li>
+            <a href="/" aria-current={section === "cv" ? "page" : undefined}>
+              {texts.cv}
+            </a>
+          </li>
+          <li>
+            <a href="/letters" aria-current={section === "letters" ? "page" : undefined}>
+              {texts.letters}
+            </a>
+          </li>
+        </ul>
+      </nav>
+      <LanguageSwitch shell={shell} />
+    </header>
+  );
+}
+
+/** The way to the same page in the other language, in that language's own words. */
+function LanguageSwitch({ shell }: { shell: Shell }) {
+  const others = languages.filter((language) => language !== shell.language);
+  return (
+    <p class="languages">
+      {others.map((language) => {
+        const { pathname, search } = inLanguage(shell.url, language);
+        return (
+          <a href={`${pathname}${search}`} hreflang={language} lang={language}>
+            {LANGUAGE_NAMES[language]}
+          </a>
+        );
+      })}
+    </p>
+  );
+}
+
+function inLanguage(url: URL, language: Language): URL {
+  const target = new URL(url);
+  target.searchParams.set("lang", language);
+  return target;
+}

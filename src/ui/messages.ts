@@ -1,0 +1,47 @@
+import type { Language } from "../platform/language";
+
+const fr = {
+  brand: "Atelier",
+  skip: "Aller au contenu",
+  navigation: "Navigation principale",
+  cv: "CV",
+  letters: "Lettres",
+  colophon:
+    "Composé en Fraunces et en Inter. Un seul cookie, signé, pour compter vos visites et retrouver vos lettres ; aucun traceur.",
+  description:
+    "Un CV, et pour votre entreprise deux lettres : l’une de motivation, l’autre honnêtement moins.",
+  backHome: "Revenir au CV",
+  toLetters: "Aller aux lettres",
+  tryAgain: "Réessayer",
+  errorStatus: (status: number) => `Erreur ${status}`,
+  reference: (id: string) => `Référence : ${id}`,
+  previous: "Plus récentes",
+  next: "Plus anciennes",
+  pages: "Pages",
+  pageOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
+};
+
+export type UiMessages = typeof fr;
+
+const en: UiMessages = {
+  brand: "Atelier",
+  skip: "Skip to content",
+  navigation: "Main navigation",
+  cv: "CV",
+  letters: "Letters",
+  colophon:
+    "Set in Fraunces and Inter. A single signed cookie counts your visits and finds your letters again; nothing tracks you.",
+  description:
+    "A CV and, for your company, two letters: one of motivation, the other honestly less so.",
+  backHome: "Back to the CV",
+  toLetters: "Go to the letters",
+  tryAgain: "Try again",
+  errorStatus: (status) => `Error ${status}`,
+  reference: (id) => `Reference: ${id}`,
+  previous: "Newer",
+  next: "Older",
+  pages: "Pages",
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
+};
+
+export const uiMessages: Readonly<Record<Language, UiMessages>> = { fr, en };

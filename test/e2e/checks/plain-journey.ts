@@ -1,0 +1,41 @@
+import { type Language, languages } from "../../../src/platform/language";
+import { assert, assertEqual } from "../report";
+import { aCompany, type World, withVisitor } from "../world";
+
+/** The same way without a line of JavaScript. */
+export async function checkPlainJourney(world: World): Promise<void> {
+  for (const language of languages) {
+    await world.report.check(`${language}: from the request to the undo without JavaScript`, () =>
+      walk(world, language),
+    );
+  }
+}
+
+function walk(world: World, language: Language): Promise<void> {
+  const company = aCompany();
+  return withVisitor(world, { language, hasScripts: false }, async ({ page }) => {
+    const submit = page.locator('form[data-request] > button[type="submit"]');
+    await page.locator("#company").fill("<>");
+    await submit.click();
+    await page.locator("#company-error").waitFor();
+    assertEqual(await page.locator("#company").inputValue(), "<>", "input kept");
+    await page.locator("#company").fill(company);
+    await submit.click();
+    // The job's page asks again by itself until the letters are there.
+    await page.waitForURL(/\/letters\/\d+$/);
+    assertEqual(await page.locator(".sheet").count(), 2, "sheets");
+    const pathOfPair = new URL(page.url()).pathname;
+    await page.goto("/letters");
+    await page.locator("#company").fill(aCompany());
+    await submit.click();
+    await page.locator(".refusal").waitFor();
+    const waits = await page.locator(".refusal .countdown").textContent();
+    assert(waits?.trim(), "the pause is told");
+    await page.locator(".drawer form button").first().click();
+    await page.waitForURL("**/letters?deleted=*");
+    assertEqual(await page.locator(".drawer li").count(), 0, "letters after the deletion");
+    await page.locator(".notice button").click();
+    await page.waitForURL(`**${pathOfPair}`);
+    assertEqual(await page.locator(".sheet").count(), 2, "sheets after the undo");
+  });
+}

@@ -1,0 +1,98 @@
+import { isFocused } from "../keyboard";
+import { assert, assertEqual } from "../report";
+import { aCompany, askForLetters, type World, withVisitor } from "../world";
+
+const SUBMIT = 'form[data-request] > button[type="submit"]';
+
+/** Every no is a sentence with a way on. */
+export async function checkRefusals(world: World): Promise<void> {
+  const { check } = world.report;
+  await check("the closed gate counts visits and opens at the third", () => openGate(world));
+  await check("a pause is told with its time left, ticking", () => pause(world));
+  await check("letters under way are linked to", () => conflict(world));
+  await check("a bad name is told beside the field", () => badName(world));
+  await check("a network that is down is told, and a retry works", () => offline(world));
+  await check("an unknown address has a page of its own", () => notFound(world));
+}
+
+function openGate(world: World): Promise<void> {
+  return withVisitor(world, { visits: 1 }, async ({ page }) => {
+    assertEqual(await page.locator(".gate .punched").count(), 1, "punches");
+    assert(await page.locator(SUBMIT).isDisabled(), "closed");
+    await page.reload();
+    assertEqual(await page.locator(".gate .punched").count(), 2, "punches");
+    await page.reload();
+    assert(await page.locator(SUBMIT).isEnabled(), "open");
+  });
+}
+
+function pause(world: World): Promise<void> {
+  return withVisitor(world, {}, async ({ page }) => {
+    await askForLetters(page, aCompany());
+    await page.locator("#company").fill(aCompany());
+    await page.locator(SUBMIT).click();
+    const countdown = page.locator(".refusal .countdown");
+    await countdown.waitFor();
+    assert(await isFocused(page, ".refusal"), "the refusal has the focus");
+    const before = await countdown.textContent();
+    await page.waitForTimeout(1_500);
+    assert((await countdown.textContent()) !== before, "the countdown ticks");
+    assert(await page.locator('.refusal [data-slot="retry"]').isVisible(), "a retry is offered");
+  });
+}
+
+function conflict(world: World): Promise<void> {
+  return withVisitor(world, {}, async ({ page }) => {
+    const jobId = crypto.randomUUID();
+    // A job ends sooner than a second request can be made by hand.
+    await page.route("**/api/letters/generate", (route) =>
+      route.fulfill({
+        status: 409,
+        json: { error: "Déjà en cours", code: "JOB_ALREADY_ACTIVE", job_id: jobId },
+      }),
+    );
+    await page.locator("#company").fill(aCompany());
+    await page.locator(SUBMIT).click();
+    const link = page.locator('.refusal [data-slot="job"]');
+    await link.waitFor();
+    assertEqual(await link.getAttribute("href"), `/letters/jobs/${jobId}`, "link");
+  });
+}
+
+function badName(world: World): Promise<void> {
+  return withVisitor(world, {}, async ({ page }) => {
+    await page.locator("#company").fill("<b>");
+    await page.locator(SUBMIT).click();
+    await page.locator("#company-error").waitFor();
+    assertEqual(await page.locator("#company").getAttribute("aria-invalid"), "true", "invalid");
+    assert(await isFocused(page, "#company"), "the field has the focus");
+    await askForLetters(page, aCompany());
+    assertEqual(await page.locator("#company").getAttribute("aria-invalid"), null, "invalid after");
+  });
+}
+
+function offline(world: World): Promise<void> {
+  return withVisitor(world, {}, async ({ page, context }) => {
+    await page.locator("#company").fill(aCompany());
+    const faults = world.faults.length;
+    await context.setOffline(true);
+    await page.locator(SUBMIT).click();
+    await page.locator(".refusal").waitFor();
+    await context.setOffline(false);
+    // The browser's own line about the broken network.
+    world.faults.splice(faults);
+    await page.locator('.refusal [data-slot="retry"]').click();
+    await page.locator("[data-pair]").waitFor();
+  });
+}
+
+function notFound(world: World): Promise<void> {
+  return withVisitor(world, { language: "en", visits: 0 }, async ({ page }) => {
+    for (const path of ["/nowhere", "/letters/4000000000", "/letters/nonsense"]) {
+      const response = await page.goto(path);
+      assertEqual(response?.status(), 404, path);
+      assert(await page.locator("h1").isVisible(), "a title");
+      assert(await page.locator('main a[href="/"]').isVisible(), "a way home");
+    }
+  });
+}

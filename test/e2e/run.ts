@@ -1,0 +1,55 @@
+import { launchBrowser } from "./browser";
+import { checkAccessibility } from "./checks/accessibility";
+import { checkDrawer } from "./checks/drawer";
+import { checkJourney } from "./checks/journey";
+import { checkLive } from "./checks/live";
+import { checkPlainJourney } from "./checks/plain-journey";
+import { checkRefusals } from "./checks/refusals";
+import { checkResult } from "./checks/result";
+import { checkStability } from "./checks/stability";
+import { assert, createReport } from "./report";
+import { startServer } from "./server";
+import type { World } from "./world";
+
+/**
+ * `npm run test:e2e`: the whole product in a real browser, against the app as `npm start` serves it. Names of suites
+ * as arguments run these only: `npm run test:e2e -- live drawer`.
+ */
+const suites: Readonly<Record<string, (world: World) => Promise<void>>> = {
+  journey: checkJourney,
+  plain: checkPlainJourney,
+  result: checkResult,
+  drawer: checkDrawer,
+  refusals: checkRefusals,
+  live: checkLive,
+  stability: checkStability,
+  accessibility: checkAccessibility,
+};
+const TOTAL_MS = 290_000;
+
+const report = createReport((line) => void process.stdout.write(`${line}\n`));
+const browser = await launchBrowser();
+const server = await startServer().catch(async (error: unknown) => {
+  await browser.close();
+  throw error;
+});
+const stop = async () => {
+  await browser.close();
+  await server.stop();
+};
+const deadline = setTimeout(() => {
+  process.stdout.write(`  FAIL  all of it in ${TOTAL_MS / 1000} s\n`);
+  void stop().finally(() => process.exit(1));
+}, TOTAL_MS);
+
+const world: World = { browser, origin: server.origin, report, faults: [] };
+const wanted = process.argv.slice(2);
+for (const [name, suite] of Object.entries(suites)) {
+  if (wanted.length === 0 || wanted.includes(name)) await suite(world);
+}
+await report.check("no console error and no CSP violation anywhere", async () => {
+  assert(world.faults.length === 0, world.faults.join("\n"));
+});
+clearTimeout(deadline);
+await stop();
+process.exitCode = report.close() === 0 ? 0 : 1;

@@ -1,0 +1,59 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export type Server = { readonly origin: string; stop(): Promise<void> };
+
+const START_MS = 120_000;
+
+/** The app as `npm start` serves it, on a free port, with a state of its own. */
+export async function startServer(): Promise<Server> {
+  const [port, state] = await Promise.all([freePort(), mkdtemp(join(tmpdir(), "atelier-e2e-"))]);
+  const args = ["src/cli/start.ts", "--port", String(port), "--persist-to", state];
+  // One machine plays many visitors.
+  const child = spawn("tsx", [...args, "--var", "IP_DAILY_LIMIT:1000"], {
+    stdio: ["ignore", "pipe", "pipe"],
+    // A group of its own, so that its end takes wrangler and workerd with it.
+    detached: true,
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  }
+  const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
+  const signal = (name: "SIGTERM" | "SIGKILL") => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, name);
+  };
+  const stop = async () => {
+    signal("SIGTERM");
+    const impatience = setTimeout(() => signal("SIGKILL"), 5_000);
+    await ended;
+    clearTimeout(impatience);
+    await rm(state, { recursive: true, force: true });
+  };
+  const origin = `http://localhost:${port}`;
+  if (await isServing(origin, () => child.exitCode === null)) return { origin, stop };
+  await stop();
+  throw new Error(`The app did not start:\n${output}`);
+}
+
+async function isServing(origin: string, isAlive: () => boolean): Promise<boolean> {
+  const deadline = Date.now() + START_MS;
+  while (Date.now() < deadline && isAlive()) {
+    const response = await fetch(origin).catch(() => null);
+    if (response?.ok) return true;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  return false;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("No port is free");
+  return address.port;
+}
