@@ -14,7 +14,8 @@ export function keepAliveClient(url: string, headers: Record<string, string>): K
     new Promise<void>((resolve, reject) => {
       const sent = request(url, { agent, headers }, (response) => {
         response.on("error", reject).on("end", resolve).resume();
-        if (response.statusCode !== 200) reject(new Error(`${url} answered ${response.statusCode}`));
+        if (response.statusCode !== 200)
+          reject(new Error(`${url} answered ${response.statusCode}`));
       });
       sent.on("error", reject).end();
     });

@@ -14,6 +14,9 @@ export async function benchBundle(): Promise<Row[]> {
     },
     ...lazy
       .toSorted((a, b) => b.gzipBytes - a.gzipBytes)
-      .map(({ file, gzipBytes }) => ({ what: `loaded on use: ${file}`, figure: kilobytes(gzipBytes) })),
+      .map(({ file, gzipBytes }) => ({
+        what: `loaded on use: ${file}`,
+        figure: kilobytes(gzipBytes),
+      })),
   ];
 }

@@ -1,4 +1,10 @@
-import { createVisitor, followJob, requestLetters, type Visitor, visitPages } from "../../../src/cli/visitor";
+import {
+  createVisitor,
+  followJob,
+  requestLetters,
+  type Visitor,
+  visitPages,
+} from "../../../src/cli/visitor";
 import { prepareState } from "../local-state";
 import { type Served, serveProduct } from "../serve";
 import { quantile } from "../statistics";

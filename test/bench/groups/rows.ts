@@ -1,5 +1,11 @@
 import * as z from "zod";
-import { createVisitor, followJob, requestLetters, type Visitor, visitPages } from "../../../src/cli/visitor";
+import {
+  createVisitor,
+  followJob,
+  requestLetters,
+  type Visitor,
+  visitPages,
+} from "../../../src/cli/visitor";
 import { endedJobsSql, strangersLettersSql } from "../../product/support/crowd";
 import { prepareState } from "../local-state";
 import { type Served, serveEntry } from "../serve";
@@ -22,6 +28,7 @@ export async function benchRows(): Promise<Row[]> {
     const visitor = createVisitor(() => product.origin);
     await visitPages(visitor);
     const id = await makeOwnLetters(product, visitor);
+    await rowsReadBy(visitor, "/bench/jobs");
     const measured: Measured[] = [];
     for (const [index, size] of SIZES.entries()) {
       await seed(product, { from: (SIZES[index - 1] ?? 0) + 1, to: size });
@@ -48,7 +55,10 @@ async function seed({ miniflare }: Served, crowd: { from: number; to: number }):
   await db.prepare(endedJobsSql(crowd)).run();
 }
 
-async function measure(visitor: Visitor, { size, id }: { size: number; id: number }): Promise<Measured> {
+async function measure(
+  visitor: Visitor,
+  { size, id }: { size: number; id: number },
+): Promise<Measured> {
   const times: number[] = [];
   for (let count = 0; count < TIMED; count += 1) {
     const startedAt = performance.now();

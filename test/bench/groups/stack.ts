@@ -1,4 +1,5 @@
 import { createVisitor, visitPages } from "../../../src/cli/visitor";
+import { prepareState } from "../local-state";
 import { keepAliveClient } from "../keep-alive";
 import { type Served, serveEntry } from "../serve";
 import { median } from "../statistics";
@@ -14,8 +15,11 @@ export async function benchStack(): Promise<Row[]> {
   const stack = await serveEntry("test/bench/workers/stack.ts");
   const bare = await serveEntry("test/bench/workers/bare.ts");
   try {
+    await prepareState(stack);
     const headers = await headersOfAVisitor(stack.origin);
-    const clients = [stack, bare].map(({ origin }) => keepAliveClient(`${origin}/bench/route`, headers));
+    const clients = [stack, bare].map(({ origin }) =>
+      keepAliveClient(`${origin}/bench/route`, headers),
+    );
     for (const client of clients) await client.hammer(WARM_UP);
     const ratios: number[] = [];
     const costs: number[] = [];
