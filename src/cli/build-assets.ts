@@ -18,7 +18,7 @@ export async function buildAssets(outDir: string): Promise<void> {
     entryNames: "[name]-[hash]",
     chunkNames: "chunk-[hash]",
     assetNames: "[name]-[hash]",
-    loader: { ".woff2": "file", ".svg": "file" },
+    loader: { ".woff2": "file", ".svg": "copy" },
     minify: true,
     metafile: true,
     logLevel: "warning",
@@ -34,7 +34,10 @@ export async function buildAssets(outDir: string): Promise<void> {
 
 /** `letters` for src/features/letters/client.ts, `ui` for src/ui/client/ui.ts, `styles` for the stylesheet. */
 async function browserEntries(): Promise<{ in: string; out: string }[]> {
-  const entries = [{ in: "src/ui/styles.css", out: "styles" }];
+  const entries = [
+    { in: "src/ui/styles.css", out: "styles" },
+    { in: "src/ui/favicon.svg", out: "favicon" },
+  ];
   for await (const path of glob("src/features/*/client.ts")) {
     entries.push({ in: path, out: basename(dirname(path)) });
   }
@@ -47,9 +50,10 @@ async function browserEntries(): Promise<{ in: string; out: string }[]> {
 function manifestOf(metafile: Metafile, outDir: string): Record<string, string> {
   const manifest: Record<string, string> = {};
   for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
-    if (!entryPoint) continue;
+    // A font has no entry of its own, yet the page names it to have it preloaded.
+    if (!entryPoint && !file.endsWith(".woff2")) continue;
     const url = file.slice(outDir.length);
-    const name = basename(file).replace(/-[A-Z0-9]{8}\.(js|css)$/, ".$1");
+    const name = basename(file).replace(/-[A-Z0-9]{8}(\.[a-z0-9]+)$/, "$1");
     manifest[name] = url;
   }
   return manifest;

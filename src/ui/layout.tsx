@@ -33,6 +33,8 @@ export function respondWithPage(
   page: PageProps,
   status: ContentfulStatusCode = 200,
 ): Response | Promise<Response> {
+  // Every page is somebody's own: language, visits, letters.
+  c.header("Cache-Control", "private, no-cache");
   const shell = { language: c.get("language"), url: new URL(c.req.url) };
   return c.html(html`<!doctype html>${<Document shell={shell} page={page} />}`, status);
 }

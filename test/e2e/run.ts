@@ -52,4 +52,6 @@ await report.check("no console error and no CSP violation anywhere", async () =>
 });
 clearTimeout(deadline);
 await stop();
-process.exitCode = report.close() === 0 ? 0 : 1;
+const failed = report.close();
+if (failed > 0) process.stderr.write(`The app’s last words:\n${server.lastWords()}\n`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -8,8 +8,8 @@ import { startServer } from "./server";
 import { askForLetters, type World, withVisitor } from "./world";
 
 /**
- * `tsx test/e2e/screenshots.ts <folder>`: every page in both languages and themes, on a phone and a desk, for the
- * documentation and for whoever changes the look.
+ * `tsx test/e2e/screenshots.ts <folder>`: every page in both languages and themes, on a phone and a desk, for whoever
+ * changes the look; and `letters.png`, the one that the README shows.
  */
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("Name the folder: tsx test/e2e/screenshots.ts docs");
@@ -53,6 +53,9 @@ async function walk(page: Page, fileOf: (name: string) => string): Promise<void>
   await page.locator(".drawer a").click();
   await page.locator("h1#pair-title").waitFor();
   await shoot("pair");
+  if (fileOf("pair").endsWith("pair-en-light-1280.png")) {
+    await page.screenshot({ path: join(folder ?? "", "letters.png") });
+  }
   await page.goto("/nowhere");
   await shoot("not-found");
 }

@@ -4,7 +4,12 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-export type Server = { readonly origin: string; stop(): Promise<void> };
+export type Server = {
+  readonly origin: string;
+  /** The last lines the app has written, for whoever looks into a failure. */
+  readonly lastWords: () => string;
+  readonly stop: () => Promise<void>;
+};
 
 const START_MS = 120_000;
 
@@ -33,8 +38,9 @@ export async function startServer(): Promise<Server> {
     clearTimeout(impatience);
     await rm(state, { recursive: true, force: true });
   };
+  const lastWords = () => output.split("\n").slice(-40).join("\n");
   const origin = `http://localhost:${port}`;
-  if (await isServing(origin, () => child.exitCode === null)) return { origin, stop };
+  if (await isServing(origin, () => child.exitCode === null)) return { origin, lastWords, stop };
   await stop();
   throw new Error(`The app did not start:\n${output}`);
 }

@@ -6,26 +6,20 @@ import { AppError, platformError } from "../../platform/errors";
 import { respondWith, valid } from "../../platform/http";
 import { Language } from "../../platform/language";
 import { respondWithErrorPage } from "../../ui/error-page";
-import { respondWithPage } from "../../ui/layout";
 import { letterError } from "./errors";
 import { getAccess } from "./get-access";
 import { getLetter } from "./get-letter";
 import { getLetterJob } from "./get-letter-job";
 import { listLetters } from "./list-letters";
-import { letterMessages } from "./messages";
 import { removeLetter, restoreLetter } from "./remove-letter";
 import { requestLetters } from "./request-letters";
 import { GenerateLetters, HistoryPage, LetterId } from "./schemas";
-import { FailedJobPage, RunningJobPage } from "./views/job-page";
-import { LetterPage } from "./views/letter-page";
-import { LettersPage } from "./views/letters-page";
-import { toJobProgress } from "./views/progress-card";
-import { toRefusal } from "./views/refusal-notice";
-import type { RequestDraft } from "./views/request-form";
 
 const MAX_FORM_BYTES = 16 * 1024;
-const REFRESH_SECONDS = 2;
 const validId = valid("param", LetterId, { refuse: () => letterError("LETTER_NOT_FOUND") });
+
+/** Loaded on use: an isolate that serves programs only never parses a view. */
+const loadViews = () => import("./views/answers");
 
 const pages = new Hono<AppEnv>()
   .get("/", valid("query", HistoryPage), (c) => {
@@ -35,51 +29,31 @@ const pages = new Hono<AppEnv>()
   .post("/", bodyLimit({ maxSize: MAX_FORM_BYTES, onError: refuseSize }), async (c) => {
     const fields = await c.req.parseBody();
     const request = GenerateLetters.safeParse(fields);
-    const company = typeof fields.company_name === "string" ? fields.company_name : "";
-    const letterLanguage = Language.safeParse(fields.language).data;
-    const draft = { page: 1, company, letterLanguage };
-    if (!request.success) {
-      return respondWithLetters(c, draft, platformError("VALIDATION_ERROR"));
-    }
+    const desk = {
+      page: 1,
+      company: typeof fields.company_name === "string" ? fields.company_name : "",
+      letterLanguage: Language.safeParse(fields.language).data,
+    };
+    if (!request.success) return respondWithLetters(c, desk, platformError("VALIDATION_ERROR"));
     const outcome = await requestLetters(c.var.ctx, {
       request: request.data,
       client: clientOf(c),
     }).catch(asRefusal);
-    if (outcome instanceof AppError) return respondWithLetters(c, draft, outcome);
+    if (outcome instanceof AppError) return respondWithLetters(c, desk, outcome);
     return c.redirect(`/letters/jobs/${outcome.job_id}`, 303);
   })
   .get("/jobs/:jobId", async (c) => {
     const job = await getLetterJob(c.var.ctx, c.req.param("jobId"));
-    const language = c.get("language");
-    const texts = letterMessages[language];
     if (job.status === "completed") return c.redirect(`/letters/${job.letter_id ?? ""}`, 303);
-    const hasFailed = job.status === "failed";
-    return respondWithPage(c, {
-      title: hasFailed ? texts.failure.title : texts.progress.title,
-      section: "letters",
-      scripts: ["letters.js"],
-      isPrivate: true,
-      ...(!hasFailed && { refreshSeconds: REFRESH_SECONDS }),
-      children: hasFailed ? (
-        <FailedJobPage message={job.error} language={language} />
-      ) : (
-        <RunningJobPage job={toJobProgress(job)} language={language} />
-      ),
-    });
+    return (await loadViews()).respondWithJob(c, job);
   })
   .get("/:id", validId, async (c) => {
     const { origin } = new URL(c.req.url);
-    const letter = await getLetter(c.var.ctx, { id: c.req.valid("param").id, origin });
-    const language = c.get("language");
-    const texts = letterMessages[language].pair;
-    return respondWithPage(c, {
-      title: texts.title(letter.company_name),
-      description: texts.description(letter.company_name),
-      section: "letters",
-      scripts: ["letters.js"],
-      isPrivate: true,
-      children: <LetterPage letter={letter} language={language} />,
-    });
+    const [views, letter] = await Promise.all([
+      loadViews(),
+      getLetter(c.var.ctx, { id: c.req.valid("param").id, origin }),
+    ]);
+    return views.respondWithLetter(c, letter);
   })
   .post("/:id/delete", validId, async (c) => {
     const { id } = c.req.valid("param");
@@ -102,45 +76,28 @@ type Desk = {
 
 async function respondWithLetters(c: Context<AppEnv>, desk: Desk, error?: AppError) {
   const { ctx } = c.var;
-  const language = c.get("language");
-  const [access, history] = await Promise.all([
+  const [views, access, history] = await Promise.all([
+    loadViews(),
     getAccess(ctx),
     listLetters(ctx, { page: desk.page, per_page: 10 }),
   ]);
-  const draft: RequestDraft = {
-    company: desk.company,
-    letterLanguage: desk.letterLanguage ?? language,
-  };
-  const props = {
-    language,
+  const view = {
     access,
     history,
-    draft,
+    company: desk.company,
+    letterLanguage: desk.letterLanguage,
     activeJob: access.active_job_id ? await findActiveJob(ctx, access.active_job_id) : null,
-    refusal: error && toRefusal(error, language),
     deletedId: LetterId.safeParse({ id: c.req.query("deleted") }).data?.id ?? null,
     isInvited: c.req.query("invited") === "1",
   };
-  if (error?.retryAfterSeconds) c.header("Retry-After", String(error.retryAfterSeconds));
-  const texts = letterMessages[language];
-  return respondWithPage(
-    c,
-    {
-      title: texts.title,
-      description: texts.description,
-      section: "letters",
-      scripts: ["letters.js"],
-      children: <LettersPage {...props} />,
-    },
-    error?.status,
-  );
+  return views.respondWithDesk(c, view, error);
 }
 
 /** Between two reads the job may have ended and its log gone: then there is nothing to follow. */
 async function findActiveJob(ctx: Ctx, jobId: string) {
   const job = await getLetterJob(ctx, jobId).catch(asRefusal);
-  if (job instanceof AppError || job.status === "completed" || job.status === "failed") return null;
-  return toJobProgress(job);
+  const isOver = job instanceof AppError || job.status === "completed" || job.status === "failed";
+  return isOver ? null : job;
 }
 
 /** What the person is told in the page; anything else stays an error. */

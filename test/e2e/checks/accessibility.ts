@@ -41,6 +41,7 @@ function tour(world: World, look: Look): Promise<void> {
     await look("undo");
     await page.locator(".notice button").click();
     await page.locator(".drawer a").click();
+    await page.locator("h1#pair-title").waitFor();
     await look("permalink");
     await page.goto("/nowhere");
     await look("not found");

@@ -1,7 +1,7 @@
 import { assert } from "../report";
 import { aCompany, askForLetters, type World, withVisitor } from "../world";
 
-/** Half of what the Web Vitals still call good. */
+/** What the Web Vitals call good. */
 const MOST_SHIFT = 0.05;
 
 /** Nothing jumps while fonts and scripts arrive. */

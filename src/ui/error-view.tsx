@@ -1,12 +1,9 @@
-import type { NotFoundHandler } from "hono";
-import type { AppEnv } from "../platform/context";
 import type { Presenter } from "../platform/envelopes";
-import { platformError } from "../platform/errors";
 import { respondWithPage } from "./layout";
 import { uiMessages } from "./messages";
 
-/** How pages write a refusal: what happened, what to do next, and a way out. */
-export const respondWithErrorPage: Presenter = (c, error) => {
+/** What happened, what to do next, and a way out. */
+export const respondWithErrorView: Presenter = (c, error) => {
   const language = c.get("language");
   const texts = uiMessages[language];
   const canRetry = error.status >= 500 || error.status === 429;
@@ -41,6 +38,3 @@ export const respondWithErrorPage: Presenter = (c, error) => {
     error.status,
   );
 };
-
-export const respondWithNotFoundPage: NotFoundHandler<AppEnv> = (c) =>
-  respondWithErrorPage(c, platformError("NOT_FOUND"));

@@ -1,0 +1,86 @@
+import type { Context } from "hono";
+import type { AppEnv } from "../../../platform/context";
+import type { AppError } from "../../../platform/errors";
+import type { Language } from "../../../platform/language";
+import { type PageProps, respondWithPage } from "../../../ui/layout";
+import type { LetterJob } from "../get-letter-job";
+import { letterMessages } from "../messages";
+import type { AccessStatus, LetterDetail, LetterHistory } from "../schemas";
+import { FailedJobPage, RunningJobPage } from "./job-page";
+import { LetterPage } from "./letter-page";
+import { LettersPage } from "./letters-page";
+import { toJobProgress } from "./progress-card";
+import { toRefusal } from "./refusal-notice";
+
+const REFRESH_SECONDS = 2;
+
+export type DeskView = {
+  readonly access: AccessStatus;
+  readonly history: LetterHistory;
+  readonly company: string;
+  readonly letterLanguage: Language | undefined;
+  readonly activeJob: LetterJob | null;
+  readonly deletedId: number | null;
+  readonly isInvited: boolean;
+};
+
+/** `/letters`, and the same page with a refusal in the status of its error. */
+export function respondWithDesk(c: Context<AppEnv>, desk: DeskView, error?: AppError) {
+  const language = c.get("language");
+  const texts = letterMessages[language];
+  const page = {
+    ...inLetters,
+    title: error ? error.title[language] : texts.title,
+    description: texts.description,
+    children: (
+      <LettersPage
+        language={language}
+        access={desk.access}
+        history={desk.history}
+        draft={{ company: desk.company, letterLanguage: desk.letterLanguage ?? language }}
+        activeJob={desk.activeJob && toJobProgress(desk.activeJob)}
+        refusal={error && toRefusal(error, language)}
+        deletedId={desk.deletedId}
+        isInvited={desk.isInvited}
+      />
+    ),
+  };
+  if (error?.retryAfterSeconds) c.header("Retry-After", String(error.retryAfterSeconds));
+  return respondWithPage(c, page, error?.status);
+}
+
+/** `/letters/jobs/:jobId` of a job that has no letters yet, or never will. */
+export function respondWithJob(c: Context<AppEnv>, job: LetterJob) {
+  const language = c.get("language");
+  const texts = letterMessages[language];
+  if (job.status === "failed") {
+    return respondWithPage(c, {
+      ...inLetters,
+      title: texts.failure.title,
+      isPrivate: true,
+      children: <FailedJobPage message={job.error} language={language} />,
+    });
+  }
+  return respondWithPage(c, {
+    ...inLetters,
+    title: texts.progress.title,
+    isPrivate: true,
+    refreshSeconds: REFRESH_SECONDS,
+    children: <RunningJobPage job={toJobProgress(job)} language={language} />,
+  });
+}
+
+/** `/letters/:id`. */
+export function respondWithLetter(c: Context<AppEnv>, letter: LetterDetail) {
+  const language = c.get("language");
+  const texts = letterMessages[language].pair;
+  return respondWithPage(c, {
+    ...inLetters,
+    title: texts.title(letter.company_name),
+    description: texts.description(letter.company_name),
+    isPrivate: true,
+    children: <LetterPage letter={letter} language={language} />,
+  });
+}
+
+const inLetters = { section: "letters", scripts: ["letters.js"] } satisfies Partial<PageProps>;
