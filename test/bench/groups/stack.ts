@@ -24,10 +24,8 @@ export async function benchStack(): Promise<Row[]> {
     const ratios: number[] = [];
     const costs: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      const [ours = 0, theirs = 0] = [
-        await cpuMsFor(stack, () => clients[0]?.hammer(REQUESTS)),
-        await cpuMsFor(bare, () => clients[1]?.hammer(REQUESTS)),
-      ];
+      const ours = await cpuMsFor(stack, () => clients[0]?.hammer(REQUESTS));
+      const theirs = await cpuMsFor(bare, () => clients[1]?.hammer(REQUESTS));
       ratios.push(ours / theirs);
       costs.push((ours * 1000) / REQUESTS);
     }
