@@ -21,6 +21,7 @@ export type ServerCommand = {
   /** Answers below 500 once the app is up. */
   readonly readyPath: string;
   readonly readyWithinMs: number;
+  readonly env?: Readonly<Record<string, string>>;
 };
 
 const KEPT_OUTPUT = 8_000;
@@ -40,6 +41,7 @@ export function startServer(options: ServerCommand): LocalServer {
       CI: "true",
       WRANGLER_SEND_METRICS: "false",
       CLOUDFLARE_CF_FETCH_ENABLED: "false",
+      ...options.env,
     },
   });
   let printed = "";

@@ -1,0 +1,58 @@
+import { parseArgs } from "node:util";
+import { run } from "../../src/cli/run";
+import { printGroup, type Row } from "./table";
+
+type Group = { readonly title: string; readonly measure: () => Promise<readonly Row[]> };
+
+/** Each loads its own: a group that is not asked for costs nothing. */
+const groups: Readonly<Record<string, Group>> = {
+  stack: {
+    title: "Middleware",
+    measure: async () => (await import("./groups/stack")).benchStack(),
+  },
+  "start-up": {
+    title: "Start-up",
+    measure: async () => (await import("./groups/start-up")).benchStartUp(),
+  },
+  letters: {
+    title: "Letters, with the built-in composer",
+    measure: async () => (await import("./groups/letters")).benchLetters(),
+  },
+  rows: {
+    title: "Growth",
+    measure: async () => (await import("./groups/rows")).benchRows(),
+  },
+  bundle: {
+    title: "Bundle",
+    measure: async () => (await import("./groups/bundle")).benchBundle(),
+  },
+  pdf: {
+    title: "One PDF",
+    measure: async () => (await import("./groups/pdf")).benchOnePdf(),
+  },
+};
+
+/**
+ * `npm run bench`: the figures behind the promises of speed, each beside its goal. Ratios are taken within the run, by
+ * turns, so that a busy machine slows both sides alike. `--only stack` measures one group.
+ */
+async function bench(): Promise<void> {
+  const { values } = parseArgs({ options: { only: { type: "string" } } });
+  const names = Object.keys(groups).filter((name) => !values.only || name === values.only);
+  if (names.length === 0) throw new Error(`Groups: ${Object.keys(groups).join(", ")}`);
+  await run("tsx", ["src/cli/build.ts"]);
+  const totals = { met: 0, goals: 0 };
+  for (const name of names) {
+    const group = groups[name];
+    if (!group) continue;
+    const { met, goals } = printGroup(group.title, await group.measure());
+    totals.met += met;
+    totals.goals += goals;
+  }
+  console.log(`\n${totals.met} of ${totals.goals} goals met.`);
+}
+
+await bench().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

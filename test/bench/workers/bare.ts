@@ -1,0 +1,9 @@
+import { Hono } from "hono";
+
+export { JobLog } from "../../../src/features/jobs";
+export { GenerationLimit } from "../../../src/features/limits";
+
+/** One route and nothing before it. */
+const app = new Hono().get("/bench/route", (c) => c.json({ ok: true }));
+
+export default { fetch: app.fetch };

@@ -1,0 +1,28 @@
+import product from "../../../src/index";
+import { createApp } from "../../../src/app";
+import { listAndMeasure } from "../../../src/features/jobs/job-projection";
+import { openedRecord } from "../../../src/features/jobs/job-record";
+import { observeEnv, rowsReadBy } from "../../product/support/observed-env";
+
+export { GenerationLimit, JobLog } from "../../../src/index";
+
+const app = createApp();
+
+/** The product; with `x-count-rows`, an answer says instead how many rows D1 has read for it. */
+export default {
+  ...product,
+  async fetch(request, env, execution) {
+    if (!request.headers.has("x-count-rows")) return app.fetch(request, env, execution);
+    const observed = observeEnv(env);
+    if (new URL(request.url).pathname === "/bench/jobs") await openJob(observed.env);
+    else await app.fetch(request, observed.env, execution);
+    const reading = observed.statements().filter(({ sql }) => /^select/i.test(sql));
+    return Response.json({ rowsRead: await rowsReadBy(env.DB, reading) });
+  },
+} satisfies ExportedHandler<Env, never>;
+
+/** What the log of a job asks D1 when it opens: always the same job, so that the queue does not grow. */
+async function openJob(env: Env): Promise<void> {
+  const order = { jobId: "bench", kind: "letters", ownerId: "bench", input: "", slot: null };
+  await listAndMeasure(env, openedRecord(order, Date.now()));
+}

@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import { freePort } from "../../src/cli/free-port";
+import { ensureSecrets } from "../../src/cli/local-secrets";
+import { prepareDatabase } from "../../src/cli/local-database";
+import { type LocalServer, startServer } from "../../src/cli/local-server";
+import { run } from "../../src/cli/run";
+
+const READY_WITHIN_MS = 60_000;
+
+/** Short leases, so that what a kill interrupts comes back within seconds; everything else as in production. */
+export const RULES = {
+  COOLDOWN_SECONDS: 0,
+  DAILY_LIMIT: 100_000,
+  IP_DAILY_LIMIT: 100_000,
+  JOB_LEASE_SECONDS: 3,
+  JOB_RESEND_SECONDS: 2,
+  LETTER_CACHE: false,
+  VISIT_GAP_MINUTES: 0,
+};
+export type Rules = Partial<Record<keyof typeof RULES, number | boolean>>;
+
+/** `wrangler dev` on one folder of state, started and killed any number of times. */
+export class MortalApp {
+  #server: LocalServer | null = null;
+  #isOver = false;
+  /** False from the kill to the next first answer. */
+  isUp = false;
+
+  constructor(readonly folder: string) {}
+
+  /** What `npm start` does before it serves. */
+  async prepare(): Promise<void> {
+    await ensureSecrets();
+    await Promise.all([
+      run("tsx", ["src/cli/build.ts"]),
+      prepareDatabase(["--persist-to", this.folder]),
+    ]);
+  }
+
+  /** Returns when the app answers. */
+  async start(rules: Rules = {}): Promise<void> {
+    const [port, inspectorPort] = [await freePort(), await freePort()];
+    if (this.#isOver) throw new Error("The run is over");
+    const server = startServer({
+      command: "wrangler",
+      args: this.#args(port, inspectorPort, rules),
+      port,
+      readyPath: "/api/profile",
+      readyWithinMs: READY_WITHIN_MS,
+      // Other copies of the app may run on this machine.
+      env: { WRANGLER_REGISTRY_PATH: join(this.folder, "registry") },
+    });
+    this.#server = server;
+    await server.ready();
+    this.isUp = true;
+  }
+
+  #args(port: number, inspectorPort: number, rules: Rules): string[] {
+    const flags = `dev dist/worker/index.js --no-bundle --show-interactive-dev-session=false
+      --port ${port} --inspector-port ${inspectorPort}`;
+    const vars = Object.entries({ ...RULES, ...rules }).map(([name, value]) => `${name}:${value}`);
+    return [
+      ...flags.split(/\s+/),
+      "--persist-to",
+      this.folder,
+      ...vars.flatMap((pair) => ["--var", pair]),
+    ];
+  }
+
+  get origin(): string {
+    return this.#server?.origin ?? "http://127.0.0.1:1";
+  }
+
+  async kill(): Promise<void> {
+    const isKilled = this.#server?.kill();
+    this.isUp = false;
+    await isKilled;
+  }
+
+  /** For good: a restart that is under way fails. */
+  async end(): Promise<void> {
+    this.#isOver = true;
+    await this.kill();
+  }
+}

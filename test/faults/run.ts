@@ -1,0 +1,144 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { createVisitor, visitPages } from "../../src/cli/visitor";
+import { gatherEvidence } from "./evidence";
+import { askAndAsk, type Attempt, type Guest } from "./load";
+import { MortalApp } from "./mortal-app";
+import { type Random, seededRandom } from "./random";
+import { judge, type Life, type Verdict } from "./verdict";
+
+/**
+ * `npm run test:faults`: the app is killed with SIGKILL at random moments while many sessions ask for letters, and is
+ * started again on the same state. Afterwards nothing that was accepted may be lost, nothing done twice, and every
+ * quota exact. `--kills 3 --jobs 30` for a quick look, `--seed N` to repeat a run.
+ */
+type Plan = {
+  readonly kills: number;
+  readonly jobs: number;
+  readonly seed: number;
+};
+
+const PARALLEL = 8;
+const GUESTS_EACH = 6;
+/** After its share of new jobs a life goes on for a random while, so that the kill meets jobs in every state. */
+const LAST_MS = 1_000;
+const LONGEST_LIFE_MS = 15_000;
+/** About what it takes from a request to its answer. */
+const REQUEST_MS = 40;
+const POLL_MS = 10;
+const GIVE_UP_MS = 5 * 60_000;
+
+function readPlan(): Plan {
+  const { values } = parseArgs({
+    options: {
+      kills: { type: "string", default: "20" },
+      jobs: { type: "string", default: "200" },
+      seed: { type: "string", default: String(Date.now() % 1_000_000) },
+    },
+  });
+  return { kills: Number(values.kills), jobs: Number(values.jobs), seed: Number(values.seed) };
+}
+
+async function main(): Promise<void> {
+  const plan = readPlan();
+  const folder = await mkdtemp(join(tmpdir(), "atelier-faults-"));
+  const app = new MortalApp(folder);
+  const end = async () => {
+    await app.end();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void end().finally(() => process.exit(130)));
+  }
+  console.log(`At least ${plan.kills} kills and ${plan.jobs} accepted jobs, seed ${plan.seed}.`);
+  try {
+    report(await torment(app, plan));
+  } finally {
+    await end();
+  }
+}
+
+async function torment(app: MortalApp, plan: Plan): Promise<Verdict> {
+  const random = seededRandom(plan.seed);
+  await app.prepare();
+  await app.start();
+  const guests = await inviteGuests(app);
+  const journal: Attempt[] = [];
+  const over = new AbortController();
+  const load = Array.from({ length: PARALLEL }, (_, index) => {
+    const own = guests.filter((_guest, position) => position % PARALLEL === index);
+    return askAndAsk({ app, guests: own, random, journal, until: over.signal });
+  });
+  const lives = await killAndRestart(app, { plan, random, journal }).finally(() => over.abort());
+  await Promise.all(load);
+  return judge({ ...(await gatherEvidence(app, { guests, journal })), lives });
+}
+
+async function inviteGuests(app: MortalApp): Promise<Guest[]> {
+  const guests: Guest[] = [];
+  for (let count = 0; count < PARALLEL * GUESTS_EACH; count += 1) {
+    const visitor = createVisitor(() => app.origin);
+    await visitPages(visitor);
+    // The cookie is `session_id=<id>.<issued at>.<signature>`.
+    const session = visitor.cookie().split("=")[1]?.split(".")[0] ?? "";
+    guests.push({ session, visitor });
+  }
+  return guests;
+}
+
+type Torment = { plan: Plan; random: Random; journal: readonly Attempt[] };
+
+async function killAndRestart(app: MortalApp, { plan, random, journal }: Torment): Promise<Life[]> {
+  const lives: Life[] = [];
+  const giveUpAt = Date.now() + GIVE_UP_MS;
+  const share = Math.ceil(plan.jobs / plan.kills);
+  let upAt = Date.now();
+  while (lives.length < plan.kills || countAccepted(journal) < plan.jobs) {
+    if (Date.now() > giveUpAt) throw new Error(`Only ${lives.length} kills in the time there is`);
+    const enough = countAccepted(journal) + share;
+    while (countAccepted(journal) < enough && Date.now() < upAt + LONGEST_LIFE_MS) {
+      await sleep(POLL_MS);
+    }
+    await sleep(random.between(0, LAST_MS));
+    // Every second kill meets a request on its way.
+    if (lives.length % 2 === 1) await nextRequest(journal);
+    await sleep(random.between(0, REQUEST_MS));
+    const killedAt = Date.now();
+    await app.kill();
+    lives.push({ upAt, killedAt });
+    await app.start();
+    upAt = Date.now();
+    tellProgress(`${lives.length} kills, ${countAccepted(journal)} jobs accepted`);
+  }
+  return [...lives, { upAt, killedAt: Number.POSITIVE_INFINITY }];
+}
+
+async function nextRequest(journal: readonly Attempt[]): Promise<void> {
+  const { length } = journal;
+  for (let waited = 0; journal.length === length && waited < LAST_MS; waited += 1) await sleep(1);
+}
+
+function tellProgress(line: string): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r${line} `);
+}
+
+const countAccepted = (journal: readonly Attempt[]) =>
+  journal.filter(({ outcome }) => typeof outcome === "object").length;
+
+function report({ figures, violations }: Verdict): void {
+  console.table(
+    Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, { value }])),
+  );
+  if (violations.length === 0) return console.log("Every promise kept.");
+  console.error(`${violations.length} promises broken:`);
+  for (const violation of violations.slice(0, 20)) console.error(`  ${violation}`);
+  process.exitCode = 1;
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+import * as z from "zod";
+import { configuredWorker } from "../bench/configured-worker";
+
+const JobRow = z.object({
+  id: z.string(),
+  owner_id: z.string(),
+  status: z.enum(["queued", "processing", "completed", "failed"]),
+  result_id: z.number().nullable(),
+  error: z.string().nullable(),
+  created_at: z.number(),
+  ended_at: z.number().nullable(),
+});
+export type JobRow = z.infer<typeof JobRow>;
+
+const LetterRow = z.object({
+  id: z.number(),
+  job_id: z.string(),
+  visitor_id: z.string(),
+  pdf_motivation_path: z.string(),
+  pdf_anti_motivation_path: z.string(),
+  pdf_dual_path: z.string(),
+});
+export type LetterRow = z.infer<typeof LetterRow>;
+
+export type StoredState = {
+  readonly jobs: readonly JobRow[];
+  readonly letters: readonly LetterRow[];
+  readonly pdfKeys: readonly string[];
+};
+
+/** What a stopped app has left on the disk: its D1 rows and its R2 keys, read through the same bindings. */
+export async function readStoredState(folder: string): Promise<StoredState> {
+  const { d1Databases, r2Buckets, compatibilityDate } = configuredWorker();
+  const miniflare = new Miniflare(
+    convertV4MiniflareOptions({
+      modules: true,
+      script: "export default {}",
+      compatibilityDate,
+      d1Databases,
+      r2Buckets,
+      resourcePersistencePath: join(folder, "v3"),
+    }),
+  );
+  try {
+    const db = await miniflare.getD1Database("DB");
+    const [jobs, letters] = await Promise.all([
+      db.prepare("SELECT * FROM jobs").all(),
+      db.prepare("SELECT * FROM generated_letters").all(),
+    ]);
+    return {
+      jobs: z.array(JobRow).parse(jobs.results),
+      letters: z.array(LetterRow).parse(letters.results),
+      pdfKeys: await allKeys(miniflare),
+    };
+  } finally {
+    await miniflare.dispose();
+  }
+}
+
+async function allKeys(miniflare: Miniflare): Promise<string[]> {
+  const bucket = await miniflare.getR2Bucket("FILES");
+  const keys: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await bucket.list({ prefix: "letters/", ...(cursor && { cursor }) });
+    keys.push(...page.objects.map(({ key }) => key));
+    cursor = page.truncated ? page.cursor : undefined;
+  } while (cursor);
+  return keys;
+}

@@ -1,0 +1,85 @@
+import { env } from "cloudflare:workers";
+import { beforeAll, describe, it } from "vitest";
+import { createExecutionContext } from "cloudflare:test";
+import { createApp } from "../../src/app";
+import { listAndMeasure } from "../../src/features/jobs/job-projection";
+import { openedRecord } from "../../src/features/jobs/job-record";
+import { aGuest, ORIGIN, seedProfile } from "../support/context";
+import { aLetter } from "../support/letters";
+import { endedJobsSql, strangersLettersSql } from "./support/crowd";
+import { observeEnv, rowsReadBy, type Statement } from "./support/observed-env";
+
+const SMALL = 100;
+const LARGE = 100_000;
+const app = createApp();
+
+/** The statements that a route sends to D1. */
+async function statementsOf(path: string, headers: Record<string, string>) {
+  const { env: observed, statements } = observeEnv(env);
+  const request = new Request(`${ORIGIN}${path}`, { headers });
+  const response = await app.fetch(request, observed, createExecutionContext());
+  if (!response.ok) throw new Error(await response.text());
+  return statements();
+}
+
+async function planOf({ sql, params }: Statement): Promise<string[]> {
+  const plan = env.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`).bind(...params);
+  return (await plan.all<{ detail: string }>()).results.map(({ detail }) => detail);
+}
+
+describe("from 100 to 100,000 letters", () => {
+  const routes = new Map<string, { before: readonly Statement[]; rows: number }>();
+  const jobs: { statements: readonly Statement[]; rows: number } = { statements: [], rows: 0 };
+
+  beforeAll(async () => {
+    await seedProfile();
+    const { headers } = await aGuest();
+    const id = await aLetter(headers);
+    await env.DB.batch([
+      env.DB.prepare(strangersLettersSql({ from: 1, to: SMALL })),
+      env.DB.prepare(endedJobsSql({ from: 1, to: SMALL })),
+    ]);
+    for (const path of ["/api/letters/history", `/api/letters/${id}`]) {
+      const before = await statementsOf(path, headers);
+      routes.set(path.replace(/\d+$/, ":id"), { before, rows: await rowsReadBy(env.DB, before) });
+    }
+    const { env: observed, statements } = observeEnv(env);
+    const order = {
+      jobId: crypto.randomUUID(),
+      kind: "letters",
+      ownerId: "o",
+      input: "",
+      slot: null,
+    };
+    await listAndMeasure(observed, openedRecord(order, Date.now()));
+    jobs.statements = statements().filter(({ sql }) => /^select/i.test(sql));
+    jobs.rows = await rowsReadBy(env.DB, jobs.statements);
+    await env.DB.batch([
+      env.DB.prepare(strangersLettersSql({ from: SMALL + 1, to: LARGE })),
+      env.DB.prepare(endedJobsSql({ from: SMALL + 1, to: LARGE })),
+    ]);
+  }, 60_000);
+
+  it.for(["/api/letters/history", "/api/letters/:id"])(
+    "%s reads the same rows",
+    async (path, { expect }) => {
+      const route = routes.get(path);
+      expect(route?.rows).toBeGreaterThan(0);
+      expect(await rowsReadBy(env.DB, route?.before ?? [])).toBe(route?.rows);
+    },
+  );
+
+  it.for(["/api/letters/history", "/api/letters/:id"])(
+    "%s scans nothing",
+    async (path, { expect }) => {
+      const plans = await Promise.all((routes.get(path)?.before ?? []).map(planOf));
+      expect(plans.flat().join("\n")).toContain("SEARCH generated_letters");
+      expect(plans.flat().join("\n")).not.toContain("SCAN");
+    },
+  );
+
+  it("the place in the queue and the estimate read the same rows", async ({ expect }) => {
+    expect(jobs.rows).toBeGreaterThan(0);
+    expect(await rowsReadBy(env.DB, jobs.statements)).toBe(jobs.rows);
+  });
+});

@@ -1,0 +1,93 @@
+import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { beforeAll, describe, it } from "vitest";
+import { createApp } from "../../src/app";
+import { aGuest, eventually, ORIGIN, seedProfile } from "../support/context";
+import { aLetter, askForLetters } from "../support/letters";
+import { observeEnv } from "./support/observed-env";
+
+const app = createApp();
+
+/** Asks the app with every binding watched. */
+async function observe(path: string, init: RequestInit) {
+  const observed = observeEnv(env);
+  const execution = createExecutionContext();
+  const response = await app.fetch(new Request(`${ORIGIN}${path}`, init), observed.env, execution);
+  await response.arrayBuffer();
+  const waves = observed.waves();
+  await waitOnExecutionContext(execution);
+  return { status: response.status, waves, calls: observed.calls() };
+}
+
+beforeAll(seedProfile);
+
+describe("after the cookie, one wave of binding calls answers", () => {
+  it("a pair of letters", async ({ expect }) => {
+    const { headers } = await aGuest();
+    const id = await aLetter(headers);
+    expect(await observe(`/api/letters/${id}`, { headers })).toMatchObject({
+      status: 200,
+      waves: 1,
+    });
+  });
+
+  it("the history", async ({ expect }) => {
+    const { headers } = await aGuest();
+    await aLetter(headers);
+    const seen = await observe("/api/letters/history", { headers });
+    expect(seen).toMatchObject({ status: 200, waves: 1, calls: ["DB.batch"] });
+  });
+
+  it("the status of a job", async ({ expect }) => {
+    const { headers } = await aGuest();
+    const { job_id: jobId } = await (
+      await askForLetters(headers, "Airbus")
+    ).json<{ job_id: string }>();
+    const seen = await observe(`/api/letters/jobs/${jobId}`, { headers });
+    expect(seen).toMatchObject({ status: 200, waves: 1, calls: ["JOB_LOGS.status"] });
+  });
+
+  it("the access", async ({ expect }) => {
+    const { headers } = await aGuest();
+    expect(await observe("/api/letters/access", { headers })).toMatchObject({
+      status: 200,
+      waves: 1,
+    });
+  });
+});
+
+describe("a request for letters is admitted in three waves:", () => {
+  const post = (headers: Record<string, string>, company: string) =>
+    observe("/api/letters/generate", {
+      method: "POST",
+      headers: { ...headers, "content-type": "application/json" },
+      body: JSON.stringify({ company_name: company, language: "en" }),
+    });
+
+  it("gate with profile and cache, limiter, log", async ({ expect }) => {
+    const { headers } = await aGuest();
+    const { status, waves, calls } = await post(headers, `Company ${crypto.randomUUID()}`);
+    expect({ status, waves }).toEqual({ status: 202, waves: 3 });
+    expect(calls.slice(-2)).toEqual(["GENERATION_LIMITS.reserve", "JOB_LOGS.open"]);
+  });
+
+  it("or gate with the cached pair, its row, log with limiter", async ({ expect }) => {
+    const company = `Company ${crypto.randomUUID()}`;
+    await aLetter((await aGuest()).headers, company);
+    // The job ends without waiting for the cache to be written.
+    const cached = await eventually(async () => {
+      const seen = await post((await aGuest()).headers, company);
+      return seen.calls.includes("GENERATION_LIMITS.reserve") ? null : seen;
+    });
+    expect(cached).toMatchObject({ status: 202, waves: 3 });
+  });
+});
+
+describe("a stored PDF takes two waves:", () => {
+  it("the row, then the file", async ({ expect }) => {
+    const { headers } = await aGuest();
+    const id = await aLetter(headers);
+    const seen = await observe(`/api/letters/${id}/pdf?type=dual`, { headers });
+    expect(seen).toMatchObject({ status: 200, waves: 2, calls: ["DB.raw", "FILES.get"] });
+  });
+});
