@@ -4,62 +4,100 @@ import { ModelList, PriceList } from "./model-list";
 const count = z.coerce.number().int().min(1);
 const flag = z.enum(["true", "false"]).transform((value) => value === "true");
 
+/** Loopback only: whatever else a list like this named would be a hole. */
+const isLoopbackOrigin = (value: string) =>
+  /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/.test(value);
+
+const originList = z
+  .string()
+  .transform((value) => value.split(",").flatMap((origin) => origin.trim() || []))
+  .pipe(z.array(z.string().refine(isLoopbackOrigin, "lists something else than loopback origins")));
+
+/** Everything is relative to its root; `{language}` stands for `fr` or `en`. */
+const baseUrl = z
+  .string()
+  .refine((value) => URL.canParse(value.replace("{language}", "fr")), "is not a URL")
+  .transform((value) => value.replace(/\/+$/, ""));
+
 /** Every variable and secret of the product. Keys are the names in wrangler.toml and .dev.vars. */
-const Config = z.object({
-  /** Signs session cookies and invitations, hashes client addresses; each use under its own purpose. */
-  SIGNING_SECRET: z.string().min(32, "needs at least 32 characters"),
-  /** Public origin, e.g. `https://atelier.example`. Empty: the origin of each request. */
-  SITE_ORIGIN: z.union([z.literal(""), z.url()]).default(""),
-  /** Page navigations that open the letters. */
-  REQUIRED_VISITS: count.default(3),
-  /** Minutes without a page navigation after which the next one is a new visit. */
-  VISIT_GAP_MINUTES: z.coerce.number().min(0).default(30),
-  /** 0–100: how sure the detection must be before a profile opens the gate. */
-  PROFILE_CONFIDENCE: z.coerce.number().int().min(1).max(100).default(60),
-  /** Letter pairs per session and UTC day. */
-  DAILY_LIMIT: count.default(5),
-  /** Letter pairs per client address (IPv6: per /64) and UTC day. */
-  IP_DAILY_LIMIT: count.default(20),
-  /** Seconds between two admissions of one session. */
-  COOLDOWN_SECONDS: z.coerce.number().int().min(0).default(120),
-  /** Seconds after which a reservation that no job confirmed gives itself back. */
-  RESERVATION_SECONDS: count.default(30),
-  /** Seconds a run may be silent before another one takes the job over; above the 60 s of a model call. */
-  JOB_LEASE_SECONDS: count.default(90),
-  /** Seconds after which a job that nobody claimed is sent again. */
-  JOB_RESEND_SECONDS: count.default(20),
-  /** Runs of one job before it fails. */
-  JOB_MAX_ATTEMPTS: count.default(5),
-  /** Seconds after which a job that has not ended fails, whatever it is doing. */
-  JOB_DEADLINE_SECONDS: count.default(900),
-  /** Hours a job can be asked for after it ended. */
-  JOB_RETENTION_HOURS: count.default(24),
-  /** Days a stored PDF is kept; afterwards it is rendered again on demand. */
-  PDF_RETENTION_DAYS: count.default(30),
-  /** Months a pair of letters is kept. */
-  LETTER_RETENTION_MONTHS: count.default(12),
-  /** Hours a generated pair serves the same company, profile and language again. */
-  LETTER_CACHE_HOURS: count.default(24),
-  /** Hours a deleted pair can be restored before it is gone for good. */
-  LETTER_UNDO_HOURS: count.default(24),
-  /** Models in the order they are asked, apart by commas; `second:model` is served by the second provider. */
-  AI_MODELS: ModelList,
-  /** `model=input/output`, US dollars for a million tokens, apart by commas. */
-  AI_PRICES: PriceList,
-  OPENAI_API_KEY: z.string().default(""),
-  OPENAI_BASE_URL: z.url().default("https://api.openai.com/v1"),
-  SECOND_API_KEY: z.string().default(""),
-  SECOND_BASE_URL: z.url().default("https://api.openai.com/v1"),
-  /** Of one call. */
-  AI_TIMEOUT_SECONDS: count.default(60),
-  /** US dollars per UTC day; at its end the built-in composer writes. */
-  AI_DAILY_BUDGET_USD: z.coerce.number().min(0).default(1),
-  /** Failures in a row that send a model to rest, and for how long. */
-  AI_BREAKER_FAILURES: count.default(3),
-  AI_BREAKER_SECONDS: count.default(60),
-  /** Lets `npm run bench` and the fault tests switch the letter cache off. */
-  LETTER_CACHE: flag.default(true),
-});
+const Config = z
+  .object({
+    /** Signs session cookies and invitations, hashes client addresses; each use under its own purpose. */
+    SIGNING_SECRET: z.string().min(32, "needs at least 32 characters"),
+    /** Public origin, e.g. `https://atelier.example`. Empty: the origin of each request. */
+    SITE_ORIGIN: z.union([z.literal(""), z.url()]).default(""),
+    /** Page navigations that open the letters. */
+    REQUIRED_VISITS: count.default(3),
+    /** Minutes without a page navigation after which the next one is a new visit. */
+    VISIT_GAP_MINUTES: z.coerce.number().min(0).default(30),
+    /** 0–100: how sure the detection must be before a profile opens the gate. */
+    PROFILE_CONFIDENCE: z.coerce.number().int().min(1).max(100).default(60),
+    /** Letter pairs per session and UTC day. */
+    DAILY_LIMIT: count.default(5),
+    /** Letter pairs per client address (IPv6: per /64) and UTC day. */
+    IP_DAILY_LIMIT: count.default(20),
+    /** Seconds between two admissions of one session. */
+    COOLDOWN_SECONDS: z.coerce.number().int().min(0).default(120),
+    /** Seconds after which a reservation that no job confirmed gives itself back. */
+    RESERVATION_SECONDS: count.default(30),
+    /** Seconds a run may be silent before another one takes the job over; above the 60 s of a model call. */
+    JOB_LEASE_SECONDS: count.default(90),
+    /** Seconds after which a job that nobody claimed is sent again. */
+    JOB_RESEND_SECONDS: count.default(20),
+    /** Runs of one job before it fails. */
+    JOB_MAX_ATTEMPTS: count.default(5),
+    /** Seconds after which a job that has not ended fails, whatever it is doing. */
+    JOB_DEADLINE_SECONDS: count.default(900),
+    /** Hours a job can be asked for after it ended. */
+    JOB_RETENTION_HOURS: count.default(24),
+    /** Days a stored PDF is kept; afterwards it is rendered again on demand. */
+    PDF_RETENTION_DAYS: count.default(30),
+    /** Months a pair of letters is kept. */
+    LETTER_RETENTION_MONTHS: count.default(12),
+    /** Hours a generated pair serves the same company, profile and language again. */
+    LETTER_CACHE_HOURS: count.default(24),
+    /** Hours a deleted pair can be restored before it is gone for good. */
+    LETTER_UNDO_HOURS: count.default(24),
+    /** Models in the order they are asked, apart by commas; `second:model` is served by the second provider. */
+    AI_MODELS: ModelList,
+    /** `model=input/output`, US dollars for a million tokens, apart by commas. */
+    AI_PRICES: PriceList,
+    OPENAI_API_KEY: z.string().default(""),
+    OPENAI_BASE_URL: z.url().default("https://api.openai.com/v1"),
+    SECOND_API_KEY: z.string().default(""),
+    SECOND_BASE_URL: z.url().default("https://api.openai.com/v1"),
+    /** Of one call. */
+    AI_TIMEOUT_SECONDS: count.default(60),
+    /** US dollars per UTC day; at its end the built-in composer writes. */
+    AI_DAILY_BUDGET_USD: z.coerce.number().min(0).default(1),
+    /** Failures in a row that send a model to rest, and for how long. */
+    AI_BREAKER_FAILURES: count.default(3),
+    AI_BREAKER_SECONDS: count.default(60),
+    /** Lets `npm run bench` and the fault tests switch the letter cache off. */
+    LETTER_CACHE: flag.default(true),
+    /** Whether companies are looked up at all. */
+    COMPANY_RESEARCH: flag.default(true),
+    /** Milliseconds for all sources of one look-up together. */
+    COMPANY_RESEARCH_TIMEOUT_MS: count.default(8_000),
+    /** Days a look-up is kept. */
+    COMPANY_CACHE_DAYS: count.default(7),
+    /** Minutes a look-up is kept in which a source failed. */
+    COMPANY_FAILURE_CACHE_MINUTES: count.default(10),
+    WIKIPEDIA_BASE_URL: baseUrl.default("https://{language}.wikipedia.org"),
+    WIKIDATA_BASE_URL: baseUrl.default("https://www.wikidata.org"),
+    /** Milliseconds for one visit of the outside world: redirects, headers and body. */
+    FETCH_TIMEOUT_MS: count.default(5_000),
+    /** Comma-separated loopback origins that may be fetched, for tests and offline runs; needs a loopback SITE_ORIGIN. */
+    FETCH_ALLOW_LOCAL: originList.default([]),
+  })
+  .refine(
+    ({ FETCH_ALLOW_LOCAL, SITE_ORIGIN }) =>
+      FETCH_ALLOW_LOCAL.length === 0 || isLoopbackOrigin(SITE_ORIGIN),
+    {
+      path: ["FETCH_ALLOW_LOCAL"],
+      message: "needs a SITE_ORIGIN on this machine: it is for tests only",
+    },
+  );
 export type Config = z.infer<typeof Config>;
 
 const parsed = new WeakMap<object, Config>();

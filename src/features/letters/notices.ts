@@ -7,7 +7,7 @@ type Written = { readonly motivation: WrittenLetter; readonly antiMotivation: Wr
 /** What the page tells about how a pair came to be. */
 export function noticesOf(
   { motivation, antiMotivation }: Written,
-  { outcome }: Pick<CompanyResearch, "outcome">,
+  { outcome, sources }: Pick<CompanyResearch, "outcome" | "sources">,
 ): LetterNotice[] {
   const letters = [motivation, antiMotivation];
   // Without a model in the chain there is no setback, and the built-in composer is nobody's substitute.
@@ -19,6 +19,7 @@ export function noticesOf(
     ...(isBudgetSpent ? (["budget_spent"] as const) : []),
     ...(!isBudgetSpent && substituted.length > 0 ? (["models_failed"] as const) : []),
     ...(outcome === "ambiguous" ? (["company_ambiguous"] as const) : []),
-    ...(outcome === "unknown" ? (["company_unknown"] as const) : []),
+    // Where nobody was asked, nothing is missing.
+    ...(outcome === "unknown" && sources.length > 0 ? (["company_unknown"] as const) : []),
   ];
 }

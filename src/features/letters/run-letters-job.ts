@@ -1,13 +1,11 @@
 import * as z from "zod";
 import type { Ctx } from "../../platform/context";
 import { AppError } from "../../platform/errors";
-import { CompanyResearch, researchCompany, unknownCompany } from "../companies";
+import { CompanyResearch, researchCompany } from "../companies";
 import { JobFailure, type JobRun } from "../jobs";
 import { getProfile, Resume } from "../profile";
 import { citedFactsOf } from "./cited-facts";
 import {
-  composeAntiMotivation,
-  composeMotivation,
   type ComposeInput,
   LetterPlan,
   planLetters,
@@ -75,7 +73,6 @@ export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
 
 /** A company about which nothing could be learnt gets a letter that claims nothing. */
 async function research(ctx: Ctx, { company, language, options }: LettersJobInput): Promise<CompanyResearch> {
-  if (!ctx.config.COMPANY_RESEARCH) return unknownCompany;
   return researchCompany(ctx, {
     name: company,
     language,

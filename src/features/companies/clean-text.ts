@@ -1,0 +1,36 @@
+/**
+ * Text of others, made harmless to read, print and quote: no tags, no control, zero-width or bidi characters, no private
+ * or unpaired ones, one space where there was white space, `maxLength` characters at most.
+ */
+export function cleanText(text: string, maxLength: number): string {
+  const plain = text
+    .toWellFormed()
+    .normalize("NFC")
+    .replaceAll(/<!--.*?(-->|$)/gsu, " ")
+    .replaceAll(/<\/?[a-z!][^<>]*>/giu, " ")
+    .replaceAll(/[<>]/gu, " ")
+    .replaceAll(/[\p{Z}\t\n\v\f\r]+/gu, " ")
+    // Tag characters and variation selectors can carry a text that nobody sees.
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Variation_Selector}\uFFFD]/gu, "")
+    .replaceAll(/ {2,}/g, " ")
+    .trim();
+  return cutAtWord(plain, maxLength);
+}
+
+/** Cuts before the word that would not fit, and says so. */
+function cutAtWord(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const head = text.slice(0, maxLength - 1);
+  const end = head.lastIndexOf(" ");
+  return `${(end > maxLength / 2 ? head.slice(0, end) : head).toWellFormed().replace(/\uFFFD$/, "")}…`;
+}
+
+/** Whole sentences from the beginning, up to `maxLength`; a first one that is longer is cut. */
+export function openingSentences(text: string, maxLength: number): string {
+  let opening = "";
+  for (const { segment } of new Intl.Segmenter("fr", { granularity: "sentence" }).segment(text)) {
+    if (opening && opening.length + segment.trimEnd().length > maxLength) break;
+    opening += segment;
+  }
+  return cleanText(opening, maxLength);
+}

@@ -1,0 +1,73 @@
+/** How well a name found fits the name asked for. */
+export type NameMatch = "exact" | "close" | "weak";
+
+/** Legal forms: they tell no two companies apart. */
+const legalForms = new Set(
+  "sa sas sasu sarl eurl sca scop snc sci inc incorporated corp corporation co ltd limited llc llp plc gmbh ag kg kgaa se nv bv spa srl ab as asa oy oyj pty".split(
+    " ",
+  ),
+);
+
+/** Words that widen a name without making it another company's. */
+const wideningWords = new Set(
+  "group groupe holding holdings international company compagnie the la le les l entreprise societe france europe worldwide global".split(
+    " ",
+  ),
+);
+
+/** Lower case, no accents, no marks, no legal form at its ends, no qualifier in brackets. */
+export function nameWords(name: string): string[] {
+  const words = name
+    .replaceAll(/\s*\([^()]*\)\s*$/gu, "")
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/\b((?:\p{L}\.){2,})/gu, (initials) => initials.replaceAll(".", ""))
+    .split(/[^\p{L}\p{N}+#&]+/u)
+    .filter((word) => word !== "" && word !== "&");
+  while (words.length > 1 && legalForms.has(words.at(-1) ?? "")) words.pop();
+  return words;
+}
+
+/** Null for the name of something else. */
+export function matchName(asked: string, found: string): NameMatch | null {
+  const [askedWords, foundWords] = [nameWords(asked), nameWords(found)];
+  if (askedWords.length === 0 || foundWords.length === 0) return null;
+  if (askedWords.join(" ") === foundWords.join(" ")) return "exact";
+  if (askedWords.join("") === foundWords.join("")) return "exact";
+  const [long, short] =
+    askedWords.length > foundWords.length ? [askedWords, foundWords] : [foundWords, askedWords];
+  const extra = wordsAround(long, short);
+  if (!extra) return null;
+  return extra.every((word) => wideningWords.has(word) || legalForms.has(word)) ? "close" : "weak";
+}
+
+/** What is left of `long` without `short` as consecutive whole words; null where it does not contain them. */
+function wordsAround(long: readonly string[], short: readonly string[]): string[] | null {
+  for (let start = 0; start + short.length <= long.length; start++) {
+    const isHere = short.every((word, offset) => long[start + offset] === word);
+    if (isHere) return [...long.slice(0, start), ...long.slice(start + short.length)];
+  }
+  return null;
+}
+
+/** Whether a text names the company, as whole words. */
+export function mentionsName(text: string, name: string): boolean {
+  const words = nameWords(name);
+  return words.length > 0 && ` ${nameWords(text).join(" ")} `.includes(` ${words.join(" ")} `);
+}
+
+/** `Doctolib` and `www.doctolib.fr`: the label that a company registers is its name without spaces. */
+export function isHostOf(hostname: string, name: string): boolean {
+  return registeredLabel(hostname).replaceAll("-", "") === nameWords(name).join("");
+}
+
+/** Same site up to the subdomain and the country: `orange.fr` and `www.orange.com`. */
+export const isSameSite = (one: string, other: string) =>
+  registeredLabel(one) === registeredLabel(other);
+
+function registeredLabel(hostname: string): string {
+  const labels = hostname.toLowerCase().split(".").slice(0, -1);
+  const isSecondLevel = /^(co|com|org|net|gov|gouv|ac|or|ne)$/.test(labels.at(-1) ?? "");
+  return (isSecondLevel && labels.length > 1 ? labels.at(-2) : labels.at(-1)) ?? "";
+}

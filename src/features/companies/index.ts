@@ -1,0 +1,2 @@
+export { type CompanyQuestion, researchCompany } from "./research-company";
+export { CandidateId, CompanyCandidate, CompanyFact, CompanyResearch } from "./schemas";

@@ -1,0 +1,58 @@
+import type { ZodType } from "zod";
+import { type FetchRefusal, guardedFetch, type OutsideCtx } from "../../platform/guarded-fetch";
+import type { Language } from "../../platform/language";
+
+/** One look-up under way: what is asked, and how long there is. */
+export type Inquiry = {
+  readonly ctx: OutsideCtx;
+  readonly name: string;
+  readonly language: Language;
+  readonly signal: AbortSignal;
+  readonly retrievedAt: string;
+  readonly ownOrigin: string | undefined;
+};
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: FetchRefusal | "MALFORMED"; readonly status?: number };
+
+/** What came of several questions at once: each may fail alone. */
+export type Gathered<T> = {
+  readonly values: readonly T[];
+  readonly failure: FetchRefusal | "MALFORMED" | null;
+};
+
+export async function gather<T>(questions: readonly Promise<Answer<T>>[]): Promise<Gathered<T>> {
+  const answers = await Promise.all(questions);
+  const values = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
+  const failure = answers.flatMap((answer) => (answer.ok ? [] : answer.code)).at(0) ?? null;
+  return { values, failure };
+}
+
+/** An API's JSON, parsed by its schema. */
+export async function askJson<T>(
+  inquiry: Inquiry,
+  url: string,
+  schema: ZodType<T>,
+): Promise<Answer<T>> {
+  const { ctx, language, signal, ownOrigin } = inquiry;
+  const result = await guardedFetch(ctx, {
+    url,
+    expects: "json",
+    language,
+    signal,
+    ...(ownOrigin === undefined ? {} : { ownOrigin }),
+  });
+  if (!result.ok) return result;
+  const { data } = schema.safeParse(parseJson(result.text));
+  return data === undefined ? { ok: false, code: "MALFORMED" } : { ok: true, value: data };
+}
+
+/** Undefined for what is no JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

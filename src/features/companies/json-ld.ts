@@ -1,0 +1,95 @@
+import * as z from "zod";
+import { cleanText } from "./clean-text";
+import { matchName } from "./company-name";
+import { decodeEntities } from "./decode-entities";
+import { parseJson } from "./inquiry";
+
+/** What a page's JSON-LD says of the organisation behind it; empty strings for what it does not say. */
+export type StructuredOrganisation = {
+  readonly name: string;
+  readonly description: string;
+  readonly slogan: string;
+  readonly foundingYear: string;
+  readonly seat: string;
+  readonly employees: string;
+};
+
+const organisationTypes =
+  /^(https?:\/\/schema\.org\/)?(\w*(Organization|Business|Corporation|NGO|Airline|Consortium|Cooperative|Store|Hospital|CollegeOrUniversity))$/;
+
+const loose = z.union([z.string(), z.number()]).transform(String).catch("");
+
+const firstOf = <T extends z.ZodType>(value: T) =>
+  z.preprocess((raw) => (Array.isArray(raw) ? raw[0] : raw), value);
+
+const Organisation = z.object({
+  name: firstOf(loose),
+  legalName: firstOf(loose),
+  alternateName: firstOf(loose),
+  description: firstOf(loose),
+  slogan: firstOf(loose),
+  foundingDate: firstOf(loose),
+  address: firstOf(z.object({ addressLocality: firstOf(loose) }).catch({ addressLocality: "" })),
+  numberOfEmployees: firstOf(
+    z
+      .union([
+        loose.pipe(z.string().min(1)),
+        z.object({ value: loose }).transform(({ value }) => value),
+      ])
+      .catch(""),
+  ),
+});
+
+const MAX_NODES = 300;
+
+/** Null unless one of the organisations described bears the name asked for. */
+export function findOrganisation(
+  scripts: readonly string[],
+  name: string,
+): StructuredOrganisation | null {
+  const described = nodesOf(scripts.map(parseJson)).flatMap((node) =>
+    isOrganisationNode(node) ? (Organisation.safeParse(node).data ?? []) : [],
+  );
+  const own = described.find(({ name: own, legalName, alternateName }) =>
+    [own, legalName, alternateName].some((found) => {
+      const match = matchName(name, readable(found, 200));
+      return match === "exact" || match === "close";
+    }),
+  );
+  if (!own) return null;
+  return {
+    name: readable(own.name, 200),
+    description: readable(own.description, 400),
+    slogan: readable(own.slogan, 160),
+    foundingYear: /^(\d{4})(-|$)/.exec(own.foundingDate)?.[1] ?? "",
+    seat: readable(own.address.addressLocality, 100),
+    employees: /^[1-9]\d{0,8}$/.exec(own.numberOfEmployees)?.[0] ?? "",
+  };
+}
+
+const readable = (text: string, maxLength: number) => cleanText(decodeEntities(text), maxLength);
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Every object at the top, in lists and in `@graph`, in the page's order; deeper ones describe something else. */
+function nodesOf(documents: readonly unknown[]): Node[] {
+  const nodes: Node[] = [];
+  const open = [...documents];
+  for (let visited = 0; visited < MAX_NODES && open.length > 0; visited++) {
+    const value = open.shift();
+    if (Array.isArray(value)) open.unshift(...value.slice(0, MAX_NODES));
+    else if (isNode(value)) {
+      nodes.push(value);
+      open.unshift(...[value["@graph"], value["publisher"]].filter(Boolean));
+    }
+  }
+  return nodes;
+}
+
+const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
+
+function isOrganisationNode(node: Node): boolean {
+  return [node["@type"]]
+    .flat()
+    .some((type) => typeof type === "string" && organisationTypes.test(type));
+}

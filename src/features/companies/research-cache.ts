@@ -1,0 +1,56 @@
+import * as z from "zod";
+import type { Ctx } from "../../platform/context";
+import type { Language } from "../../platform/language";
+import { nameWords } from "./company-name";
+import { CompanyResearch } from "./schemas";
+
+/** KV removes late and refuses less than a minute, so the end stands in the value too. */
+const CachedResearch = z.object({ expiresAt: z.number(), research: CompanyResearch });
+
+export type ResearchKey = {
+  readonly name: string;
+  readonly website: string;
+  readonly language: Language;
+  readonly pick: string | undefined;
+};
+
+export async function readResearch(ctx: Ctx, key: ResearchKey): Promise<CompanyResearch | null> {
+  const stored = await ctx.env.CACHE.get(await cacheKey(key), "json");
+  const { data } = CachedResearch.safeParse(stored);
+  return data && data.expiresAt > ctx.now().getTime() ? data.research : null;
+}
+
+/** Short where a source failed in passing: what it would have said is worth asking for again. */
+export async function writeResearch(
+  ctx: Ctx,
+  key: ResearchKey,
+  research: CompanyResearch,
+): Promise<void> {
+  const { COMPANY_CACHE_DAYS, COMPANY_FAILURE_CACHE_MINUTES } = ctx.config;
+  const lifetimeSeconds = hasPassingFailure(research)
+    ? COMPANY_FAILURE_CACHE_MINUTES * 60
+    : COMPANY_CACHE_DAYS * 86_400;
+  const expiresAt = ctx.now().getTime() + lifetimeSeconds * 1_000;
+  await ctx.env.CACHE.put(await cacheKey(key), JSON.stringify({ expiresAt, research }), {
+    expirationTtl: Math.max(60, lifetimeSeconds),
+  });
+}
+
+const passingFailures = new Set([
+  "TIMED_OUT",
+  "NETWORK_FAILED",
+  "STATUS_REFUSED",
+  "MALFORMED",
+  "ROBOTS_REFUSED",
+]);
+
+const hasPassingFailure = ({ sources }: CompanyResearch) =>
+  sources.some(({ reason }) => reason !== undefined && passingFailures.has(reason));
+
+/** Hashed: a KV key holds 512 bytes at most. */
+async function cacheKey({ name, website, language, pick }: ResearchKey): Promise<string> {
+  const parts = [nameWords(name).join(" "), website, language, pick ?? ""];
+  const bytes = new TextEncoder().encode(JSON.stringify(parts));
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return `companies:${Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+}

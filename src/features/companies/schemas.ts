@@ -1,0 +1,72 @@
+import * as z from "zod";
+import { FetchRefusal } from "../../platform/guarded-fetch";
+import { Language } from "../../platform/language";
+
+export const CompanyFactKind = z.enum([
+  "description",
+  "summary",
+  "industry",
+  "seat",
+  "founded",
+  "employees",
+  "website",
+  "slogan",
+  "heading",
+]);
+export type CompanyFactKind = z.infer<typeof CompanyFactKind>;
+
+export const SourceKey = z.enum(["wikipedia", "wikidata", "site"]);
+export type SourceKey = z.infer<typeof SourceKey>;
+
+/** One thing a source says about the company. Never about the candidate: the id says whose it is. */
+export const CompanyFact = z.object({
+  id: z.string().regex(/^company:(wikipedia|wikidata|site):[a-z]+:\d+$/),
+  kind: CompanyFactKind,
+  /** A plain fragment that needs no context: `siège : Lyon`, `founded in 1988`. */
+  text: z.string().min(1).max(600),
+  /** The value alone, of a structured fact: `Lyon`, `1988`. */
+  value: z.string().min(1).max(300).optional(),
+  /** Of the text; English where the source had nothing in the language asked for. */
+  language: Language,
+  source_url: z.url({ protocol: /^https?$/ }),
+  source_name: z.string(),
+  /** Word for word from the source, cleaned of what is not text. */
+  quote: z.string().min(1).max(600),
+  retrieved_at: z.iso.datetime(),
+});
+export type CompanyFact = z.infer<typeof CompanyFact>;
+
+/** What may be passed back as `pick`. */
+export const CandidateId = z
+  .string()
+  .max(300)
+  .regex(/^(wikidata:Q[1-9]\d{0,11}|wikipedia:(fr|en):[^\p{Cc}\s|#<>[\]{}]+)$/u);
+
+export const CompanyCandidate = z.object({
+  id: CandidateId,
+  name: z.string(),
+  description: z.string(),
+  url: z.url({ protocol: /^https?$/ }),
+});
+export type CompanyCandidate = z.infer<typeof CompanyCandidate>;
+
+/** Why a source gave nothing, from a closed list. */
+export const SourceFailure = z.enum([...FetchRefusal.options, "MALFORMED", "NAME_MISMATCH"]);
+export type SourceFailure = z.infer<typeof SourceFailure>;
+
+export const SourceReport = z.object({
+  name: SourceKey,
+  ok: z.boolean(),
+  reason: SourceFailure.optional(),
+});
+export type SourceReport = z.infer<typeof SourceReport>;
+
+export const CompanyResearch = z.object({
+  outcome: z.enum(["found", "ambiguous", "unknown"]),
+  /** The name the sources use. */
+  company: z.string().nullable(),
+  facts: z.array(CompanyFact),
+  candidates: z.array(CompanyCandidate),
+  sources: z.array(SourceReport),
+});
+export type CompanyResearch = z.infer<typeof CompanyResearch>;

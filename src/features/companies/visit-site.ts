@@ -1,0 +1,89 @@
+import {
+  AGENT,
+  type FetchRefusal,
+  type FetchResult,
+  guardedFetch,
+} from "../../platform/guarded-fetch";
+import { mayVisit } from "../../platform/robots";
+import type { Inquiry } from "./inquiry";
+import { type Page, readPage } from "./read-page";
+
+export type SitePage = { readonly url: string; readonly page: Page };
+
+export type SiteVisit =
+  | { readonly ok: true; readonly home: SitePage; readonly about: SitePage | null }
+  | { readonly ok: false; readonly code: FetchRefusal | "MALFORMED" };
+
+const aboutPath =
+  /(^|\/)(about(-us)?|a-propos(-de-nous)?|apropos|qui-sommes-nous|notre-(entreprise|histoire|societe|groupe)|l-entreprise|entreprise|company|our-(story|company)|who-we-are|le-groupe)(\.html?|\.php)?\/?$/i;
+
+const aboutText =
+  /^(about|about us|à propos|a propos|qui sommes-nous ?\??|notre histoire|our story|who we are)$/i;
+
+/** The home page, and the page about the company that it links to; never an address that was guessed. */
+export async function visitSite(inquiry: Inquiry, website: string): Promise<SiteVisit> {
+  const isWelcome = robotsOf(inquiry);
+  const home = await getPage(inquiry, website, isWelcome);
+  if (!home.ok) return home;
+  const aboutUrl = aboutLink(home.value);
+  const about = aboutUrl === null ? null : await getPage(inquiry, aboutUrl, isWelcome);
+  return { ok: true, home: home.value, about: about?.ok ? about.value : null };
+}
+
+type Welcome = (url: URL) => Promise<boolean>;
+
+async function getPage(inquiry: Inquiry, url: string, isWelcome: Welcome) {
+  const { ctx, language, signal } = inquiry;
+  const result = await guardedFetch(ctx, {
+    url,
+    expects: "html",
+    language,
+    signal,
+    mayVisit: isWelcome,
+    ...ownOriginOf(inquiry),
+  });
+  if (!result.ok) return result;
+  // HTMLRewriter gives up on a tag that is larger than its buffer.
+  const page = await readPage(result.text).catch(() => null);
+  if (!page) return { ok: false as const, code: "MALFORMED" as const };
+  return { ok: true as const, value: { url: result.url.href, page } };
+}
+
+const ownOriginOf = ({ ownOrigin }: Inquiry) => (ownOrigin === undefined ? {} : { ownOrigin });
+
+/** On the same host only: what a site says elsewhere is somebody else's page. */
+function aboutLink({ url, page }: SitePage): string | null {
+  const home = new URL(url);
+  for (const { href, text } of page.links) {
+    if (!URL.canParse(href, url)) continue;
+    const link = new URL(href, url);
+    link.hash = "";
+    const isOther = link.origin === home.origin && link.pathname !== home.pathname;
+    if (isOther && (aboutPath.test(link.pathname) || aboutText.test(text))) return link.href;
+  }
+  return null;
+}
+
+/** One robots.txt per origin and look-up, kept as long as the look-up itself. */
+function robotsOf(inquiry: Inquiry): Welcome {
+  const verdicts = new Map<string, Promise<FetchResult>>();
+  return async (url) => {
+    const { origin } = url;
+    const known = verdicts.get(origin);
+    const { ctx, signal } = inquiry;
+    const robots =
+      known ??
+      guardedFetch(ctx, {
+        url: `${origin}/robots.txt`,
+        expects: "text",
+        signal,
+        ...ownOriginOf(inquiry),
+      });
+    verdicts.set(origin, robots);
+    const result = await robots;
+    if (result.ok) return mayVisit(result.text, AGENT, url);
+    // RFC 9309: no file is no rule; a server in trouble forbids everything.
+    const { status = 500 } = result;
+    return result.code === "STATUS_REFUSED" && status >= 400 && status < 500 && status !== 429;
+  };
+}

@@ -1,0 +1,104 @@
+import * as z from "zod";
+import type { Language } from "../../platform/language";
+import { cleanText, openingSentences } from "./clean-text";
+import { matchName } from "./company-name";
+import { type Answer, askJson, type Gathered, gather, type Inquiry } from "./inquiry";
+import type { CompanyFact } from "./schemas";
+
+const SearchAnswer = z.object({
+  pages: z.array(z.object({ key: z.string(), title: z.string() })),
+});
+
+const SummaryAnswer = z.object({
+  type: z.string(),
+  title: z.string(),
+  wikibase_item: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
+  titles: z.object({ canonical: z.string() }).optional(),
+  description: z.string().optional(),
+  extract: z.string(),
+});
+
+export type WikipediaPage = {
+  readonly key: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly itemId: string | null;
+  readonly isDisambiguation: boolean;
+  readonly description: string;
+  readonly extract: string;
+};
+
+const SEARCH_LIMIT = 8;
+const MAX_PAGES = 4;
+
+/** The pages whose title fits the name, with their summaries. */
+export async function findPages(
+  inquiry: Inquiry,
+  language: Language,
+): Promise<Gathered<WikipediaPage>> {
+  const query = new URLSearchParams({ q: inquiry.name, limit: String(SEARCH_LIMIT) });
+  const url = `${baseOf(inquiry, language)}/w/rest.php/v1/search/page?${query.toString()}`;
+  const found = await askJson(inquiry, url, SearchAnswer);
+  if (!found.ok) return { values: [], failure: found.code };
+  const keys = found.value.pages
+    .filter(({ title }) => matchName(inquiry.name, title) !== null)
+    .slice(0, MAX_PAGES)
+    .map(({ key }) => key);
+  return gather(keys.map((key) => getPage(inquiry, language, key)));
+}
+
+export async function getPage(
+  inquiry: Inquiry,
+  language: Language,
+  key: string,
+): Promise<Answer<WikipediaPage>> {
+  const path = encodeURIComponent(key.replaceAll(" ", "_"));
+  const url = `${baseOf(inquiry, language)}/api/rest_v1/page/summary/${path}`;
+  const answer = await askJson(inquiry, url, SummaryAnswer);
+  if (!answer.ok) return answer;
+  const { type, title, titles, wikibase_item, description = "", extract } = answer.value;
+  return {
+    ok: true,
+    value: {
+      key: titles?.canonical ?? title.replaceAll(" ", "_"),
+      title: cleanText(title, 200),
+      language,
+      itemId: wikibase_item ?? null,
+      isDisambiguation: type === "disambiguation",
+      description: cleanText(description, 300),
+      extract: openingSentences(cleanText(extract, 5_000), 450),
+    },
+  };
+}
+
+export function pageUrl(inquiry: Inquiry, page: Pick<WikipediaPage, "key" | "language">): string {
+  return `${baseOf(inquiry, page.language)}/wiki/${encodeURIComponent(page.key)}`;
+}
+
+export function wikipediaFacts(inquiry: Inquiry, page: WikipediaPage): CompanyFact[] {
+  const common = {
+    language: page.language,
+    source_url: pageUrl(inquiry, page),
+    source_name: inquiry.language === "fr" ? "Wikipédia" : "Wikipedia",
+    retrieved_at: inquiry.retrievedAt,
+  };
+  const kinds = [
+    ["description", page.description],
+    ["summary", page.extract],
+  ] as const;
+  return kinds
+    .filter(([, text]) => text !== "")
+    .map(([kind, text]) => ({
+      id: `company:wikipedia:${kind}:1`,
+      kind,
+      text,
+      quote: text,
+      ...common,
+    }));
+}
+
+const baseOf = ({ ctx }: Inquiry, language: Language) =>
+  ctx.config.WIKIPEDIA_BASE_URL.replace("{language}", language);

@@ -1,0 +1,187 @@
+import * as z from "zod";
+import type { Ctx } from "./context";
+import { checkPublicUrl, UrlRefusal, type UrlRules } from "./public-url";
+import { readCapped, whenAborted } from "./read-capped";
+
+/** Everything a visit of the outside world can end with, besides a body. */
+export const FetchRefusal = z.enum([
+  ...UrlRefusal.options,
+  "ROBOTS_REFUSED",
+  "REDIRECT_REFUSED",
+  "TOO_MANY_REDIRECTS",
+  "STATUS_REFUSED",
+  "TYPE_REFUSED",
+  "BODY_TOO_LARGE",
+  "TIMED_OUT",
+  "NETWORK_FAILED",
+]);
+export type FetchRefusal = z.infer<typeof FetchRefusal>;
+
+export type FetchResult =
+  | { readonly ok: true; readonly url: URL; readonly text: string }
+  | { readonly ok: false; readonly code: FetchRefusal; readonly status?: number };
+
+/** `fetch` is there for tests, which put their own world in its place. */
+export type OutsideCtx = Pick<Ctx, "config"> & { readonly fetch?: typeof fetch };
+
+export type Visit = {
+  readonly url: string;
+  readonly expects: "html" | "json" | "text";
+  readonly language?: string;
+  readonly signal?: AbortSignal;
+  /** Origin of the request being answered, where SITE_ORIGIN is empty. */
+  readonly ownOrigin?: string;
+  /** Asked before each hop, redirects included; the place of robots.txt. */
+  readonly mayVisit?: (url: URL) => Promise<boolean>;
+};
+
+export const AGENT = "Atelier";
+const MAX_REDIRECTS = 3;
+const MAX_BYTES = 2_000_000;
+
+const contentTypes = {
+  html: /^(text\/html|application\/xhtml\+xml)$/,
+  json: /^application\/([\w.-]+\+)?json$/,
+  text: /^text\/(plain|html)$/,
+} as const;
+
+const acceptHeaders = {
+  html: "text/html, application/xhtml+xml",
+  json: "application/json",
+  text: "text/plain",
+} as const;
+
+/**
+ * The only way out to an address that somebody else named. Refusals are values, and no error of the network gets out.
+ * A name is not resolved here, since Workers cannot: `global_fetch_strictly_public` keeps private networks out of reach.
+ */
+export async function guardedFetch(ctx: OutsideCtx, visit: Visit): Promise<FetchResult> {
+  const timeout = AbortSignal.timeout(ctx.config.FETCH_TIMEOUT_MS);
+  const signal = visit.signal ? AbortSignal.any([timeout, visit.signal]) : timeout;
+  const work = followRedirects(ctx, visit, signal);
+  const result = await Promise.race([work, whenAborted(signal)]);
+  return result === "aborted" ? { ok: false, code: "TIMED_OUT" } : result;
+}
+
+async function followRedirects(
+  ctx: OutsideCtx,
+  visit: Visit,
+  signal: AbortSignal,
+): Promise<FetchResult> {
+  const rules = rulesOf(ctx, visit);
+  let checked = checkPublicUrl(visit.url, rules);
+  for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
+    if (!checked.ok) return checked;
+    const { url } = checked;
+    if (visit.mayVisit && !(await visit.mayVisit(url)))
+      return { ok: false, code: "ROBOTS_REFUSED" };
+    if (signal.aborted) return { ok: false, code: "TIMED_OUT" };
+    const response = await request(ctx, url, { visit, signal });
+    if (!response) return { ok: false, code: signal.aborted ? "TIMED_OUT" : "NETWORK_FAILED" };
+    const location = redirectOf(response);
+    if (location === null) return readResponse(response, url, { visit, signal });
+    discard(response);
+    const next = resolveLocation(location, url);
+    if (!next) return { ok: false, code: "REDIRECT_REFUSED" };
+    checked = checkPublicUrl(next, rules);
+  }
+  return { ok: false, code: "TOO_MANY_REDIRECTS" };
+}
+
+type Errand = { readonly visit: Visit; readonly signal: AbortSignal };
+
+async function request(
+  ctx: OutsideCtx,
+  url: URL,
+  { visit, signal }: Errand,
+): Promise<Response | null> {
+  const send = ctx.fetch ?? fetch;
+  try {
+    return await send(url.href, {
+      redirect: "manual",
+      signal,
+      headers: {
+        "User-Agent": userAgentOf(ctx, visit.ownOrigin),
+        Accept: acceptHeaders[visit.expects],
+        ...(visit.language ? { "Accept-Language": visit.language } : {}),
+      },
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** Says who asks and where to complain, as Wikimedia's policy and good manners want. */
+function userAgentOf(ctx: OutsideCtx, ownOrigin: string | undefined): string {
+  const origin = ctx.config.SITE_ORIGIN || ownOrigin;
+  return origin ? `${AGENT}/1.0 (+${origin})` : `${AGENT}/1.0`;
+}
+
+function rulesOf(ctx: OutsideCtx, visit: Visit): UrlRules {
+  const own = [ctx.config.SITE_ORIGIN, visit.ownOrigin ?? ""].filter((origin) =>
+    URL.canParse(origin),
+  );
+  return {
+    ownHosts: own.map((origin) => new URL(origin).hostname),
+    allowedOrigins: ctx.config.FETCH_ALLOW_LOCAL,
+  };
+}
+
+/** The empty string for a redirect that names no place. */
+function redirectOf({ status, headers }: Response): string | null {
+  return [301, 302, 303, 307, 308].includes(status) ? (headers.get("location") ?? "") : null;
+}
+
+/** Null for a place that is unreadable, or that gives up encryption. */
+function resolveLocation(location: string, from: URL): string | null {
+  if (location === "" || /[\p{Cc}\s\\]/u.test(location)) return null;
+  if (!URL.canParse(location, from.href)) return null;
+  const next = new URL(location, from.href);
+  return from.protocol === "https:" && next.protocol === "http:" ? null : next.href;
+}
+
+async function readResponse(
+  response: Response,
+  url: URL,
+  { visit, signal }: Errand,
+): Promise<FetchResult> {
+  const code = refusalOfHead(response, visit.expects);
+  if (code) {
+    discard(response);
+    return { ok: false, code, status: response.status };
+  }
+  const body = await readCapped(response.body, { maxBytes: MAX_BYTES, signal }).catch(() => null);
+  if (!body) return { ok: false, code: signal.aborted ? "TIMED_OUT" : "NETWORK_FAILED" };
+  if (!body.ok) return body;
+  return { ok: true, url, text: decodeText(body.bytes, response.headers.get("content-type")) };
+}
+
+function refusalOfHead(
+  { status, headers }: Response,
+  expects: Visit["expects"],
+): FetchRefusal | null {
+  if (status !== 200) return "STATUS_REFUSED";
+  const [type = ""] = (headers.get("content-type") ?? "").toLowerCase().split(";");
+  if (!contentTypes[expects].test(type.trim())) return "TYPE_REFUSED";
+  return Number(headers.get("content-length") ?? 0) > MAX_BYTES ? "BODY_TOO_LARGE" : null;
+}
+
+function discard(response: Response): void {
+  response.body?.cancel().catch(() => undefined);
+}
+
+/** The header's charset, else the one a page declares in its first bytes, else UTF-8. */
+function decodeText(bytes: Uint8Array, contentType: string | null): string {
+  const declared = /charset\s*=\s*["']?([\w-]+)/i;
+  const opening = String.fromCharCode(...bytes.subarray(0, 1_024));
+  const label = declared.exec(contentType ?? "")?.[1] ?? declared.exec(opening)?.[1] ?? "utf-8";
+  return decoderFor(label).decode(bytes);
+}
+
+function decoderFor(label: string): TextDecoder {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return new TextDecoder();
+  }
+}

@@ -1,0 +1,50 @@
+type Limits = { readonly maxBytes: number; readonly signal: AbortSignal };
+
+export type CappedBody =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly code: "BODY_TOO_LARGE" | "TIMED_OUT" };
+
+/** Counts what arrives, after decompression: a length that is announced proves nothing. */
+export async function readCapped(
+  body: ReadableStream<Uint8Array> | null,
+  { maxBytes, signal }: Limits,
+): Promise<CappedBody> {
+  const reader = body?.getReader();
+  if (!reader) return { ok: true, bytes: new Uint8Array() };
+  const chunks: Uint8Array[] = [];
+  let sizeBytes = 0;
+  for (;;) {
+    const chunk = await Promise.race([reader.read(), whenAborted(signal)]);
+    if (chunk === "aborted") return stop(reader, "TIMED_OUT");
+    if (chunk.done) return { ok: true, bytes: joinChunks(chunks, sizeBytes) };
+    sizeBytes += chunk.value.byteLength;
+    if (sizeBytes > maxBytes) return stop(reader, "BODY_TOO_LARGE");
+    chunks.push(chunk.value);
+  }
+}
+
+/** Resolves with the signal; never rejects, so that the loser of a race leaves nothing unhandled. */
+export function whenAborted(signal: AbortSignal): Promise<"aborted"> {
+  if (signal.aborted) return Promise.resolve("aborted");
+  return new Promise((resolve) => {
+    signal.addEventListener("abort", () => resolve("aborted"), { once: true });
+  });
+}
+
+function stop(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  code: "BODY_TOO_LARGE" | "TIMED_OUT",
+): CappedBody {
+  reader.cancel().catch(() => undefined);
+  return { ok: false, code };
+}
+
+function joinChunks(chunks: readonly Uint8Array[], sizeBytes: number): Uint8Array {
+  const bytes = new Uint8Array(sizeBytes);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
