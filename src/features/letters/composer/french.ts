@@ -37,9 +37,17 @@ export function elides(words: string): boolean {
   return /^[aeiouhœæø]/u.test(folded.normalize("NFD"));
 }
 
-/** « de » before the words: `d’Airbus`, `de Thales`. */
+/** « de » before the words: `d’Airbus`, `de Thales`, and « du » for an article that is no part of a name. */
 export function de(words: string): string {
+  if (/^les? /u.test(words)) return words.replace(/^l(es?) /u, "d$1 ").replace(/^de /u, "du ");
   return elides(words) ? `d’${words}` : `de ${words}`;
+}
+
+/** « à » before the words, drawn together with an article that is no part of a name. */
+export function à(words: string): string {
+  return /^les? /u.test(words)
+    ? words.replace(/^les /u, "aux ").replace(/^le /u, "au ")
+    : `à ${words}`;
 }
 
 /** « que » before the words: `qu’Airbus`, `que Thales`. */

@@ -1,2 +1,6 @@
 export { antiMotivation } from "./anti-motivation";
+export { company } from "./company";
+export { direct, directAnti } from "./direct";
+export { directJob, formalJob, warmJob } from "./job";
 export { motivation } from "./motivation";
+export { warm, warmAnti } from "./warm";
