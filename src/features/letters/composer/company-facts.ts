@@ -16,7 +16,7 @@ const kinds: readonly FactKind[] = [
   "website",
 ];
 
-const told: Readonly<Record<Wanted["length"], number>> = { short: 2, standard: 4, long: 4 };
+const told: Readonly<Record<Wanted["length"], number>> = { short: 2, standard: 3, long: 4 };
 const quoteCharactersMax = 190;
 const sourceCharactersMax = 50;
 
@@ -66,6 +66,7 @@ export function sourcedOf(fact: CompanyFact, grammar: Grammar): Sourced | null {
     kind: kindOf(fact),
     values: {
       f: { text: grammar.quoted(grammar.typeset(words)), facts },
+      unsourced: source === null ? { text: "", facts: [] } : undefined,
       source: source === null ? undefined : { text: grammar.typeset(source), facts },
     },
   };

@@ -106,7 +106,7 @@ function earlierSlots(
 }
 
 /** Ranks of the achievements that only an ample letter has room for. */
-const furtherRanks = [3.5, 4.5, 5.5, 10.5, 11.5];
+const furtherRanks = [3.5, 4.5, 5.5, 10.5, 11.5, 12.3, 12.4, 12.5, 12.6];
 
 function furtherSlots(
   desk: WritingDesk,
@@ -117,7 +117,7 @@ function furtherSlots(
   return told.flatMap((each, index) => {
     const before = told[index - 1];
     const pool = before ? secondPool(before, each, phrases) : phrases.secondsElsewhere;
-    const rank = furtherRanks[index] ?? 12.5;
+    const rank = furtherRanks[index] ?? 12.7;
     return [
       telling(each, pool, rank),
       remark(each, phrases.convictions[each.achievement.topic], rank + 5.2),
@@ -141,7 +141,9 @@ function offerSlots(desk: WritingDesk, phrases: MotivationPhrases): Slot[] {
     statement(desk, phrases.learns, 7),
     ...(ample ? [statement(desk, phrases.learns, 12.8)] : []),
     ...[13, 16, 17, 18].map((rank) => statement(desk, phrases.principles, rank)),
-    ...(ample ? [18.5, 19, 19.5].map((rank) => statement(desk, phrases.principles, rank)) : []),
+    ...(ample
+      ? [18.5, 19, 19.5, 20, 20.5].map((rank) => statement(desk, phrases.principles, rank))
+      : []),
   ];
 }
 

@@ -42,6 +42,7 @@ class Chooser {
   readonly #openings = new Set<string>();
   readonly #words = new Set<string>();
   #previousWord = "";
+  #previousAnnounces = false;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -63,20 +64,28 @@ class Chooser {
     return best && this.#taken(best, slot);
   }
 
-  /** How much a line would sound like what was already said: a word taken up again, or the same word to begin with. */
+  /** How much a line would sound like what was already said: a word taken up again, the same word or turn to begin with. */
   #echoesOf(line: string, sentence: Sentence): number {
     const repeated = lineOf(line, this.#desk.grammar).telling.filter((word) =>
       this.#words.has(word),
     ).length;
-    return repeated + (firstWordOf(sentence.text) === this.#previousWord ? 1 : 0);
+    const sameWord = firstWordOf(sentence.text) === this.#previousWord;
+    const sameTurn = this.#previousAnnounces && announces(line);
+    return repeated + (sameWord ? 1 : 0) + (sameTurn ? 1 : 0);
   }
 
   #taken({ line, sentence }: Choice, slot: Slot): Draft {
     for (const word of lineOf(line, this.#desk.grammar).telling) this.#words.add(word);
     this.#openings.add(openingOf(sentence.text));
+    this.#previousAnnounces = announces(line);
     this.#previousWord = firstWordOf(sentence.text);
     return { ...sentence, rank: slot.rank, words: countWordsIn(sentence.text) };
   }
+}
+
+/** « La suite est du même ordre : … »: two in a row read as a list. */
+function announces(line: string): boolean {
+  return /: ?\{/u.test(line);
 }
 
 function firstWordOf(text: string): string {

@@ -17,6 +17,8 @@ export type Grammar = {
   /** What an achievement was about, as a noun. */
   readonly topics: Readonly<Record<Topic, string>>;
   readonly at: (employer: string) => string;
+  /** A name as a sentence says it. */
+  readonly named: (company: string) => string;
   readonly onProject: (project: string) => string;
   /** Stands for a company whose name is too long to be said twice. */
   readonly yourCompany: string;
@@ -56,7 +58,7 @@ const frenchGrammar: Grammar = {
     de: french.de,
     que: french.que,
     à: french.à,
-    chez: (words) => (words === "votre entreprise" ? `dans ${words}` : `chez ${words}`),
+    chez: french.chez,
   },
   clauseOf: frenchClause,
   title: frenchTitle,
@@ -64,7 +66,8 @@ const frenchGrammar: Grammar = {
   listed: french.listed,
   typeset: french.typeset,
   topics: frenchTopics,
-  at: (employer) => `chez ${employer}`,
+  at: (employer) => french.chez(french.named(employer)),
+  named: french.named,
   onProject: (project) => `pour le projet ${project}`,
   yourCompany: "votre entreprise",
   placeAndDate: (city, date) => {
@@ -82,6 +85,7 @@ const englishGrammar: Grammar = {
   typeset: english.typeset,
   topics: englishTopics,
   at: (employer) => `at ${employer}`,
+  named: (company) => company,
   onProject: (project) => `on the ${project} project`,
   yourCompany: "your company",
   placeAndDate: (city, date) => {

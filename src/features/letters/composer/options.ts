@@ -71,8 +71,10 @@ const jobCharactersMax = 90;
 /** Directions of writing, zero widths and controls: they would turn or hide the words around a quotation. */
 const unseen = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;
 
+const pairedQuotes = /[«“„"]\s*([^«»“”„"]*[\p{L}\p{N}][^«»“”„"]*?)\s*[»”"]/gu;
+
 /**
- * Text of any origin as it may stand between quotation marks: one line without tags, quotation marks of its own
+ * Text of any origin as it may stand between quotation marks: one line without tags, unpaired quotation marks
  * and unseen characters, at most so long. Null when no letter or digit is left.
  */
 export function quotable(text: string, charactersMax: number): string | null {
@@ -82,7 +84,10 @@ export function quotable(text: string, charactersMax: number): string | null {
       .replaceAll(unseen, "")
       .replaceAll(/<[^<>]*>/gu, " ")
       .replaceAll(/[<>{}*_`#|\\]/gu, " ")
+      .replaceAll(pairedQuotes, "\u0001$1\u0002")
       .replaceAll(/[«»“”„‟"‹›]/gu, " ")
+      .replaceAll("\u0001", "“")
+      .replaceAll("\u0002", "”")
       .replaceAll(/(?<![\p{L}\p{N}])['‘’]|['‘’](?![\p{L}\p{N}])/gu, "")
       .replaceAll(/\s+/gu, " ")
       .replaceAll(/\s+(?=[,.)\]])/gu, "")

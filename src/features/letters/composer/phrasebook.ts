@@ -25,7 +25,9 @@ export type CompanyPhrases = {
   readonly claims: ByFactKind;
   /** From the fact just told to the writer: `{t.topic}` is what an achievement was about, `{t.at}` where. */
   readonly ties: Pool;
-  /** The same for one kind of fact. */
+  /** The same without an achievement. */
+  readonly plainTies: Pool;
+  /** With one, for one kind of fact. */
   readonly tiesOf: ByFactKind;
   /** What the writer would ask, or do first, because of a fact. */
   readonly questions: ByFactKind;

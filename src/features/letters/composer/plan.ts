@@ -79,7 +79,7 @@ function chosenFacts({ resume, wanted, seed }: Choice, facts: readonly Fact[]) {
   const elsewhere = others.filter((each) => !isSetIn(mainId)(each));
   const earlier = apart(elsewhere.length > 0 ? elsewhere : others, 3);
   const unsaid = others.filter((each) => !earlier.includes(each));
-  const further = ample ? apart(unsaid, furtherMax) : [];
+  const further = ample ? apart(unsaid, furtherMax[wanted.tone]) : [];
   const spoken = draw(
     facts.filter((fact) => fact.kind === "language"),
     "languages",
@@ -101,11 +101,12 @@ function chosenFacts({ resume, wanted, seed }: Choice, facts: readonly Fact[]) {
   };
 }
 
-const furtherMax = 5;
+/** Short sentences take more of them to fill a long letter. */
+const furtherMax: Readonly<Record<Wanted["tone"], number>> = { formal: 5, warm: 5, direct: 9 };
 
 /** Whether a letter needs more matter than a standard one: a long one does, and one of short sentences. */
 export function isAmple({ length, tone }: Wanted): boolean {
-  return length === "long" || (length === "standard" && tone === "direct");
+  return length === "long" || tone === "direct";
 }
 
 const briefWordsMax = 20;
@@ -166,7 +167,8 @@ function motivationPlan(chosen: ChosenFacts, seed: number): LetterPlan["motivati
   const backwards = chosen.earlier.length > 0 && randomOf(seed, "order")() < 0.45;
   const told = [recent, earlier].filter(({ facts }) => facts.length > 0);
   const further = paragraphOf("further", chosen.further);
-  const company = paragraphOf("company", chosen.company);
+  const [first, rest] = [chosen.company.slice(0, 2), chosen.company.slice(2)];
+  const company = paragraphOf("company", first);
   const early = randomOf(seed, "company order")() < 0.5;
   return [
     why,
@@ -174,6 +176,7 @@ function motivationPlan(chosen: ChosenFacts, seed: number): LetterPlan["motivati
     ...(backwards ? told.toReversed() : told),
     ...further,
     ...(early ? [] : company),
+    ...paragraphOf("company", rest),
     offer,
     next,
   ];

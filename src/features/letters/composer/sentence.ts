@@ -35,7 +35,7 @@ export function renderLine(line: string, slot: Slot, grammar: Grammar): Sentence
     const words = part.inflect ? part.inflect(value.text) : value.text;
     text += part.isQuoted ? unquoted(words) : words;
   }
-  const opened = beginsWithCompany ? text : upperFirst(text);
+  const opened = beginsWithCompany ? withArticleRaised(text) : upperFirst(text);
   const after = slot.after ?? [];
   const own = [...facts].filter((id) => !after.includes(id)).length;
   return {
@@ -43,6 +43,11 @@ export function renderLine(line: string, slot: Slot, grammar: Grammar): Sentence
     kind: kindOf(slot, own),
     facts: [...new Set([...facts, ...after])],
   };
+}
+
+/** A name keeps its own first letter (`iRobot`), the article before a public body does not. */
+function withArticleRaised(text: string): string {
+  return text.replace(/^l(?=(?:[ae] |’)\p{Lu})/u, "L");
 }
 
 /** A title in another language comes quoted; inside quotes it needs none of its own. */

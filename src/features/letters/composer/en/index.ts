@@ -3,4 +3,5 @@ export { company } from "./company";
 export { direct, directAnti } from "./direct";
 export { directJob, formalJob, warmJob } from "./job";
 export { motivation } from "./motivation";
+export { quotations } from "./quotations";
 export { warm, warmAnti } from "./warm";

@@ -25,8 +25,8 @@ export const formalJob: JobPhrases = {
   ],
   reasons: [
     "For the post of {job} I would draw first on {t.topic}, as I practised it {h.where}.",
-    "What I see in the post of {job} is above all the work to be done, and I would come to it with {t.topic}.",
-    "Under the title {job} I would gladly place {t.topic}, for which my work {h.where} prepared me.",
+    "What I see in the post of {job} is above all the work to be done, and I would come to it with some practice in {t.topic}.",
+    "Under the title {job} I would gladly place {t.topic}, since my work {h.where} laid the groundwork.",
     "The title {job} may cover a good many things; I would like to hear from you which of them matter most.",
     "A post of {job} is judged by what it makes possible for others, and that is how I would take it.",
   ],

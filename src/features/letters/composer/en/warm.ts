@@ -40,10 +40,10 @@ export const warm = {
   ],
   firsts: [
     "{h.where}, {h}.",
-    "The first story I usually tell takes place {h.at}, where {h}.",
-    "A good memory to begin with: {h.where}, {h.me}.",
+    "The story I tell most often takes place {h.at}, where {h.me}.",
+    "One good memory among others: {h.where}, {h.me}.",
     "If there’s one thing I enjoy talking about, it’s this: {h.where}, {h.me}.",
-    "I think first of {h.parent}, where {h}.",
+    "I like to think of {h.parent}, where {h.me}.",
     "My happiest memory of work fits in one sentence: {h.where}, {h.me}.",
     "To give you an idea, {h.where}, {h}.",
     "To give you an idea, {h.unplaced}.",
@@ -61,20 +61,20 @@ export const warm = {
   secondsElsewhere: [
     "{h.where}, {h}.",
     "Elsewhere, but with the same pleasure, {h.where}, {h}.",
-    "There’s also {h.parent}, where {h}.",
+    "There’s also {h.parent}, where {h.me}.",
     "I like to tell people as well that, {h.where}, {h}.",
     "Another team, another story: {h.where}, {h.me}.",
     "In quite another setting, {h.where}, {h}.",
-    "My thoughts also go to the work done {h.at}, where {h}.",
+    "My thoughts also go to the work done {h.at}, where {h.me}.",
     "I’d gladly add that {h.unplaced}.",
   ],
   earliers: [
     "A little earlier, {h.earlier}, {h}.",
-    "Before that came {h.parent}, where {h}.",
-    "I keep a real fondness for {h.parent}, where {h}.",
+    "Then there is {h.parent}, where {h.me}.",
+    "I keep a real fondness for {h.parent}, where {h.me}.",
     "This wish to do things well goes back some way: {h.earlier}, {h.me}.",
     "In another setting, {h.where}, {h}.",
-    "I learnt a great deal from {h.parent}, where {h}.",
+    "I learnt a great deal from {h.parent}, where {h.me}.",
     "If you like examples, here is one: {h.where}, {h.me}.",
     "By way of example, {h.unplaced}.",
   ],
@@ -88,7 +88,7 @@ export const warm = {
   formerRoles: [
     "I could also tell you about {former.employer}, where I was {former.position}.",
     "My path went by way of {former.employer}, too, and a post as {former.position} that I like to talk about.",
-    "Then there was {former.employer}, where I was {former.position}.",
+    "There was {former.employer} as well, where I was {former.position}.",
   ],
   tools: [
     "As for tools, I feel at home with {skill.list}, and I’m glad to learn yours.",
@@ -107,7 +107,7 @@ export const warm = {
   educations: [
     "My studies ({education.label}) taught me above all to love learning.",
     "From my studies ({education.label}) I keep good foundations and a taste for questions.",
-    "It all began with my studies ({education.label}), and I still draw on them often.",
+    "There are my studies ({education.label}) as well, and I still draw on them often.",
   ],
   brings: [
     "What I’d like to share with {company} is a way of working: listen first, then roll up one’s sleeves.",
