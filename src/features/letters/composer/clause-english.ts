@@ -56,7 +56,8 @@ function framed(text: string): Clause {
 }
 
 function asQuote(line: string, turn: number): Clause {
-  return { text: `${frameOf(quoteFrames, turn)} ${quoted(line)}`, firstPerson: false };
+  const quotation = quoted(line);
+  return { text: `${frameOf(quoteFrames, turn)} ${quotation}`, firstPerson: false, quotation };
 }
 
 export function englishTitle(title: string): string {

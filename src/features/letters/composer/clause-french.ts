@@ -48,11 +48,27 @@ export function frenchClause(highlight: string, turn: number): Clause {
   if (isForeign(text, "fr")) return asQuote(line, turn);
   const clause = line.length > 0 ? lowerFirst(line) : line;
   if (/^(?:j’|je )/i.test(clause)) return { text: lowerFirst(clause), firstPerson: true };
+  const rephrased = withAvoir(clause);
+  if (rephrased) return { text: rephrased, firstPerson: true };
   if (isParticiple(clause)) return { text: `j’ai ${clause}`, firstPerson: true };
   const noun = withArticles(clause);
   if (noun) return framed(`${frameOf(nominalFrames, turn)} ${noun}`);
   if (isInfinitive(clause)) return framed(dutyOf(clause, turn));
   return asQuote(line, turn);
+}
+
+/** Participles that would mark the writer’s gender, said with a verb that does not. */
+const withoutGender: readonly (readonly [RegExp, string])[] = [
+  [/^chargé (?=de |d’|du |des )/u, "j’avais la charge "],
+  [/^responsable (?=de |d’|du |des )/u, "j’avais la responsabilité "],
+  [/^parvenu à (?=\p{Ll}+(?:er|ir|re) )/u, "j’ai réussi à "],
+  [/^intervenu (?=auprès |sur |dans |pour |en |lors )/u, "j’ai eu à intervenir "],
+  [/^devenu (?=l’interlocut|le point d’entrée|la personne)/u, "j’ai fini par être "],
+];
+
+function withAvoir(clause: string): string | null {
+  const [sign, words] = withoutGender.find(([pattern]) => pattern.test(clause)) ?? [];
+  return sign && words ? clause.replace(sign, words) : null;
 }
 
 function frameOf(frames: readonly string[], turn: number): string {
@@ -64,7 +80,12 @@ function framed(text: string): Clause {
 }
 
 function asQuote(line: string, turn: number): Clause {
-  return { text: `${typeset(frameOf(quoteFrames, turn))} ${quoted(line)}`, firstPerson: false };
+  const quotation = quoted(line);
+  return {
+    text: `${typeset(frameOf(quoteFrames, turn))} ${quotation}`,
+    firstPerson: false,
+    quotation,
+  };
 }
 
 function isParticiple(clause: string): boolean {

@@ -3,4 +3,6 @@ export type Clause = {
   readonly text: string;
   /** Its subject is `je` or `I`, so that an apposition or a colon may precede it. */
   readonly firstPerson: boolean;
+  /** The line itself between quotation marks, when the clause could only quote it. */
+  readonly quotation?: string;
 };

@@ -1,20 +1,18 @@
 import { type Fact, factsOf } from "../../profile";
 import type { LetterDocument } from "../document";
 import { type Achievement, achievementsOf } from "./achievements";
-import * as en from "./en";
+import { type Sourced, sourcedOf } from "./company-facts";
 import { fitted } from "./fit";
-import * as fr from "./fr";
 import { type Grammar, grammars } from "./grammar";
 import { letterheadOf } from "./letterhead";
-import type { AntiPhrases, MotivationPhrases, Pool } from "./phrasebook";
+import { type Wanted, wantedOf } from "./options";
+import type { Pool } from "./phrasebook";
+import { type Phrases, phrasesOf } from "./phrasebooks";
 import type { ComposeInput, LetterPlan } from "./plan";
 import { randomOf, shuffled } from "./random";
 import type { Slot } from "./sentence";
 import { countWordsIn } from "./text";
 import { achievementValues, companyValues, factValues, type Values } from "./values";
-
-type Phrases = { readonly motivation: MotivationPhrases; readonly antiMotivation: AntiPhrases };
-const phrasebooks: Readonly<Record<ComposeInput["language"], Phrases>> = { fr, en };
 
 /** An achievement of this pair and the words that tell it. */
 export type Told = { readonly achievement: Achievement; readonly values: Values };
@@ -23,15 +21,18 @@ export type Told = { readonly achievement: Achievement; readonly values: Values 
 export type WritingDesk = {
   readonly plan: LetterPlan;
   readonly input: ComposeInput;
+  readonly wanted: Wanted;
   readonly grammar: Grammar;
   readonly phrases: Phrases;
   readonly firstMention: Values;
   readonly values: Values;
   readonly tellable: (factIds: readonly string[]) => Told[];
+  readonly sourced: (factIds: readonly string[]) => Sourced[];
 };
 
 export function writingDesk(plan: LetterPlan, input: ComposeInput): WritingDesk {
   const grammar = grammars[plan.language];
+  const wanted = wantedOf(input);
   const facts = factsOf(input.candidate.resume);
   const company = companyValues(input.company, grammar);
   const achievements = achievementsOf(input.candidate.resume, facts);
@@ -43,20 +44,29 @@ export function writingDesk(plan: LetterPlan, input: ComposeInput): WritingDesk 
       const told = achievementValues(achievement, turns.indexOf(id), grammar);
       return [{ achievement, values: { ...values, ...told } }];
     });
+  const sourced = (factIds: readonly string[]): Sourced[] =>
+    factIds.flatMap((id) => {
+      const fact = wanted.companyFacts.find((each) => each.id === id);
+      const told = fact && sourcedOf(fact, grammar);
+      return told ? [{ ...told, values: { ...values, ...told.values } }] : [];
+    });
   const told = turns.some((id) => achievements.some(({ factId }) => factId === id));
   const values: Values = {
     ...company.later,
     ...plainValues(plan, facts, grammar),
     told: told ? { text: "", facts: [] } : undefined,
+    job: wanted.job ? { text: grammar.quoted(grammar.typeset(wanted.job)), facts: [] } : undefined,
   };
   return {
     plan,
     input,
+    wanted,
     grammar,
-    phrases: phrasebooks[plan.language],
+    phrases: phrasesOf(plan.language, wanted.tone),
     firstMention: { ...values, ...company.first },
     values,
     tellable,
+    sourced,
   };
 }
 
@@ -100,10 +110,14 @@ type Frame = {
 };
 
 /** Room that the longest letter may take less, so that not every one is filled to the brim. */
-const wordsSpread = 45;
+const wordsSpread: Readonly<Record<Wanted["length"], number>> = {
+  short: 20,
+  standard: 45,
+  long: 70,
+};
 
 export function letterOf(desk: WritingDesk, frame: Frame): LetterDocument {
-  const { plan, input, grammar } = desk;
+  const { plan, input, grammar, wanted } = desk;
   const { type, phrases, paragraphs, words } = frame;
   const one = (pool: Pool, label: string) =>
     grammar.typeset(shuffled(pool, randomOf(plan.seed, `${type} ${label}`))[0] ?? "");
@@ -111,12 +125,14 @@ export function letterOf(desk: WritingDesk, frame: Frame): LetterDocument {
   const closing = one(phrases.closings, "closing");
   const signature = input.candidate.resume.basics.name;
   const spent = countWordsIn(`${salutation} ${closing} ${signature}`);
-  const max = words.max - Math.floor(randomOf(plan.seed, `${type} length`)() * wordsSpread);
+  const less = randomOf(plan.seed, `${type} length`)() * wordsSpread[wanted.length];
+  const max = words.max - Math.floor(less);
+  const job = desk.values["job"]?.text ?? "";
   return {
     type,
     language: plan.language,
     ...letterheadOf(input),
-    subject: one(phrases.subjects, "subject"),
+    subject: one(phrases.subjects, "subject").replace("{job}", () => job),
     salutation,
     paragraphs: fitted(paragraphs, {
       seed: plan.seed,

@@ -1,5 +1,6 @@
 import type { Sentence } from "../document";
 import type { Grammar } from "./grammar";
+import { lineOf } from "./lines";
 import { randomOf, shuffled } from "./random";
 import { renderLine, type Slot } from "./sentence";
 import { countWordsIn, openingOf } from "./text";
@@ -41,6 +42,7 @@ class Chooser {
   readonly #openings = new Set<string>();
   readonly #words = new Set<string>();
   #previousWord = "";
+  #previousAnnounces = false;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -62,34 +64,28 @@ class Chooser {
     return best && this.#taken(best, slot);
   }
 
-  /** How much a line would sound like what was already said: a word taken up again, or the same word to begin with. */
+  /** How much a line would sound like what was already said: a word taken up again, the same word or turn to begin with. */
   #echoesOf(line: string, sentence: Sentence): number {
-    const repeated = tellingWords(line).filter((word) => this.#words.has(word)).length;
-    return repeated + (firstWordOf(sentence.text) === this.#previousWord ? 1 : 0);
+    const repeated = lineOf(line, this.#desk.grammar).telling.filter((word) =>
+      this.#words.has(word),
+    ).length;
+    const sameWord = firstWordOf(sentence.text) === this.#previousWord;
+    const sameTurn = this.#previousAnnounces && announces(line);
+    return repeated + (sameWord ? 1 : 0) + (sameTurn ? 1 : 0);
   }
 
   #taken({ line, sentence }: Choice, slot: Slot): Draft {
-    for (const word of tellingWords(line)) this.#words.add(word);
+    for (const word of lineOf(line, this.#desk.grammar).telling) this.#words.add(word);
     this.#openings.add(openingOf(sentence.text));
+    this.#previousAnnounces = announces(line);
     this.#previousWord = firstWordOf(sentence.text);
     return { ...sentence, rank: slot.rank, words: countWordsIn(sentence.text) };
   }
 }
 
-/** Words that any letter may repeat. */
-const unremarkable =
-  /^(?:lettr|trava|équip|cette|quelq|parce|aprè|depui|votre|autre|chose|avant|aussi|celle|celui|perso|lette|other|their|there|would|which|every|where|about|after|befor|than|those|peopl)/u;
-
-/** The beginnings of a line’s longer words, its placeholders left out. */
-function tellingWords(line: string): string[] {
-  const words = line
-    .replaceAll(/\{[^}]*\}/g, "")
-    .toLowerCase()
-    .split(/[\s.,;:’«»“”()?-]+/);
-  return words
-    .filter((word) => word.length > 4 || word === "café")
-    .map((word) => word.slice(0, 5))
-    .filter((word) => !unremarkable.test(word));
+/** « La suite est du même ordre : … »: two in a row read as a list. */
+function announces(line: string): boolean {
+  return /: ?\{/u.test(line);
 }
 
 function firstWordOf(text: string): string {

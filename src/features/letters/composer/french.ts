@@ -37,9 +37,34 @@ export function elides(words: string): boolean {
   return /^[aeiouhœæø]/u.test(folded.normalize("NFD"));
 }
 
-/** « de » before the words: `d’Airbus`, `de Thales`. */
+/** « de » before the words: `d’Airbus`, `de Thales`, and « du » for an article that is no part of a name. */
 export function de(words: string): string {
+  if (/^les? /u.test(words)) return words.replace(/^l(es?) /u, "d$1 ").replace(/^de /u, "du ");
   return elides(words) ? `d’${words}` : `de ${words}`;
+}
+
+/** « à » before the words, drawn together with an article that is no part of a name. */
+export function à(words: string): string {
+  return /^les? /u.test(words)
+    ? words.replace(/^les /u, "aux ").replace(/^le /u, "au ")
+    : `à ${words}`;
+}
+
+const feminineBodies =
+  /^(?:ville|mairie|commune|communauté|région|métropole|préfecture|collectivité|chambre|fondation|université|école|académie|agence|association)(?= (?:d[eu]s? |d’|\p{Ll}))/iu;
+const masculineBodies =
+  /^(?:ministère|département|conseil|centre|musée|syndicat|rectorat|tribunal|lycée|collège)(?= (?:d[eu]s? |d’|\p{Ll}))/iu;
+
+/** A public body takes its article, which a company’s name does not: « la Ville de Lyon », but « Airbus ». */
+export function named(name: string): string {
+  if (feminineBodies.test(name)) return elides(name) ? `l’${name}` : `la ${name}`;
+  return masculineBodies.test(name) ? `le ${name}` : name;
+}
+
+/** « chez » before a name, « à » before a public body, « dans » before « votre entreprise ». */
+export function chez(words: string): string {
+  if (words === "votre entreprise") return `dans ${words}`;
+  return /^(?:l[ae] |l’)\p{Lu}/u.test(words) ? à(words) : `chez ${words}`;
 }
 
 /** « que » before the words: `qu’Airbus`, `que Thales`. */

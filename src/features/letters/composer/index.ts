@@ -1,4 +1,5 @@
 export { composeAntiMotivation } from "./compose-anti-motivation";
 export { composeMotivation } from "./compose-motivation";
 export { letterheadOf, withDate } from "./letterhead";
+export { type CompanyFact, type ComposeOptions, LetterLength, LetterTone } from "./options";
 export { type Candidate, type ComposeInput, LetterPlan, planLetters } from "./plan";

@@ -8,6 +8,43 @@ export type Pool = readonly string[];
 
 export type ByTopic = Readonly<Record<Topic, Pool>>;
 
+export type FactKind =
+  | "description"
+  | "industry"
+  | "seat"
+  | "founded"
+  | "employees"
+  | "website"
+  | "heading"
+  | "other";
+
+export type ByFactKind = Readonly<Record<FactKind, Pool>>;
+
+/** Lines about what was found of the company: `{f}` is its quotation, `{source}` who says so. */
+export type CompanyPhrases = {
+  readonly claims: ByFactKind;
+  /** From the fact just told to the writer: `{t.topic}` is what an achievement was about, `{t.at}` where. */
+  readonly ties: Pool;
+  /** The same without an achievement. */
+  readonly plainTies: Pool;
+  /** With one, for one kind of fact. */
+  readonly tiesOf: ByFactKind;
+  /** What the writer would ask, or do first, because of a fact. */
+  readonly questions: ByFactKind;
+  /** A true fact of the company beside a failing of the writer. */
+  readonly jokes: ByFactKind;
+  readonly asides: Pool;
+};
+
+/** Lines for a letter that names the post: `{job}` is its title, quoted. */
+export type JobPhrases = {
+  readonly subjects: Pool;
+  readonly openings: Pool;
+  readonly reasons: Pool;
+  readonly antiSubjects: Pool;
+  readonly antiOpenings: Pool;
+};
+
 export type MotivationPhrases = {
   readonly subjects: Pool;
   readonly salutations: Pool;

@@ -2,6 +2,8 @@ import * as z from "zod";
 import { Language } from "../../../platform/language";
 import { type Fact, factsOf, type Resume } from "../../profile";
 import { type Achievement, achievementsOf, rolesOf } from "./achievements";
+import { chosenCompanyFacts } from "./company-facts";
+import { type ComposeOptions, seedOf, type Wanted, wantedOf } from "./options";
 import { hashOf, randomOf, shuffled } from "./random";
 
 /** `version` is the hash of the profile: a changed profile draws its letters anew. */
@@ -11,27 +13,42 @@ export type ComposeInput = {
   language: Language;
   candidate: Candidate;
   date: Date;
-};
+} & ComposeOptions;
 
 const FactIds = z.array(z.string());
 const paragraph = <Point extends string>(point: z.ZodType<Point>) =>
   z.object({ point, facts: FactIds });
 
+const MotivationPoint = z.enum(["why", "company", "recent", "earlier", "further", "offer", "next"]);
+const AntiMotivationPoint = z.enum([
+  "renounce",
+  "admire",
+  "confess",
+  "relapse",
+  "portrait",
+  "refuse",
+]);
+
 /** What each paragraph is for, and the facts it may tell. Says nothing of the words. */
 export const LetterPlan = z.object({
   language: Language,
   seed: z.number().int().min(0),
-  motivation: z.array(paragraph(z.enum(["why", "recent", "earlier", "offer", "next"]))).min(1),
-  antiMotivation: z.array(paragraph(z.enum(["renounce", "confess", "portrait", "refuse"]))).min(1),
+  motivation: z.array(paragraph(MotivationPoint)).min(1),
+  antiMotivation: z.array(paragraph(AntiMotivationPoint)).min(1),
 });
 export type LetterPlan = z.infer<typeof LetterPlan>;
 
 /** Decides what a pair of letters will say: the same request decides the same, another company something else. */
-export function planLetters({ company, language, candidate }: ComposeInput): LetterPlan {
+export function planLetters(input: ComposeInput): LetterPlan {
+  const { company, language, candidate } = input;
   const facts = factsOf(candidate.resume);
   const name = company.normalize("NFC").toLowerCase();
-  const seed = hashOf(`${name}\n${candidate.version}\n${language}`);
-  const chosen = chosenFacts(candidate.resume, facts, seed);
+  const wanted = wantedOf(input);
+  const seed = hashOf(`${name}\n${candidate.version}\n${language}${seedOf(wanted)}`);
+  const chosen = {
+    ...chosenFacts({ resume: candidate.resume, wanted, seed }, facts),
+    company: chosenCompanyFacts(wanted, seed),
+  };
   return {
     language,
     seed,
@@ -40,9 +57,11 @@ export function planLetters({ company, language, candidate }: ComposeInput): Let
   };
 }
 
-type ChosenFacts = ReturnType<typeof chosenFacts>;
+type ChosenFacts = ReturnType<typeof chosenFacts> & { readonly company: readonly string[] };
 
-function chosenFacts(resume: Resume, facts: readonly Fact[], seed: number) {
+type Choice = { readonly resume: Resume; readonly wanted: Wanted; readonly seed: number };
+
+function chosenFacts({ resume, wanted, seed }: Choice, facts: readonly Fact[]) {
   const draw = <Item>(items: readonly Item[], label: string) =>
     shuffled(items, randomOf(seed, label));
   const ids = (kind: Fact["kind"]) =>
@@ -51,31 +70,52 @@ function chosenFacts(resume: Resume, facts: readonly Fact[], seed: number) {
       kind,
     ).map(({ id }) => id);
   const roles = rolesOf(facts);
-  const achievements = draw(achievementsOf(resume, facts), "achievements");
+  const achievements = tellableIn(draw(achievementsOf(resume, facts), "achievements"), wanted);
   const main = roles.find(({ id }) => achievements.some(isSetIn(id)));
   const mainId = main?.id ?? achievements[0]?.setting?.id;
-  const recent = apart(achievements.filter(isSetIn(mainId)), 2);
+  const ample = isAmple(wanted);
+  const recent = apart(achievements.filter(isSetIn(mainId)), ample ? 3 : 2);
   const others = achievements.filter((each) => !recent.includes(each));
   const elsewhere = others.filter((each) => !isSetIn(mainId)(each));
   const earlier = apart(elsewhere.length > 0 ? elsewhere : others, 3);
+  const unsaid = others.filter((each) => !earlier.includes(each));
+  const further = ample ? apart(unsaid, furtherMax[wanted.tone]) : [];
   const spoken = draw(
     facts.filter((fact) => fact.kind === "language"),
     "languages",
   );
   const foreign = spoken.filter(({ text }) => !/matern|native|mother tongue/iu.test(text));
   const headline = roles[0]?.id;
-  const settings = new Set([...recent, ...earlier].map(({ setting }) => setting?.id));
+  const settings = new Set([...recent, ...earlier, ...further].map(({ setting }) => setting?.id));
   const former = roles.slice(1).find(({ id }) => !settings.has(id))?.id;
   return {
     role: some(headline),
     former: some(former),
     recent: recent.map(factIdOf),
     earlier: earlier.map(factIdOf),
+    further: further.map(factIdOf),
     skills: skillsOf(facts, draw),
     education: ids("education").slice(0, 1),
     interest: ids("interest").slice(0, 1),
     language: some((foreign[0] ?? spoken[0])?.id),
   };
+}
+
+/** Short sentences take more of them to fill a long letter. */
+const furtherMax: Readonly<Record<Wanted["tone"], number>> = { formal: 5, warm: 5, direct: 9 };
+
+/** Whether a letter needs more matter than a standard one: a long one does, and one of short sentences. */
+export function isAmple({ length, tone }: Wanted): boolean {
+  return length === "long" || tone === "direct";
+}
+
+const briefWordsMax = 20;
+
+/** A short letter tells brief achievements, unless there are too few of them. */
+function tellableIn(drawn: readonly Achievement[], { length }: Wanted): readonly Achievement[] {
+  if (length !== "short") return drawn;
+  const brief = drawn.filter(({ text }) => text.split(/\s+/u).length <= briefWordsMax);
+  return brief.length >= 4 ? brief : drawn;
 }
 
 const isSetIn = (id: string | undefined) => (achievement: Achievement) =>
@@ -126,7 +166,25 @@ function motivationPlan(chosen: ChosenFacts, seed: number): LetterPlan["motivati
   const next = { point: "next" as const, facts: [] };
   const backwards = chosen.earlier.length > 0 && randomOf(seed, "order")() < 0.45;
   const told = [recent, earlier].filter(({ facts }) => facts.length > 0);
-  return [why, ...(backwards ? told.toReversed() : told), offer, next];
+  const further = paragraphOf("further", chosen.further);
+  const [first, rest] = [chosen.company.slice(0, 2), chosen.company.slice(2)];
+  const company = paragraphOf("company", first);
+  const early = randomOf(seed, "company order")() < 0.5;
+  return [
+    why,
+    ...(early ? company : []),
+    ...(backwards ? told.toReversed() : told),
+    ...further,
+    ...(early ? [] : company),
+    ...paragraphOf("company", rest),
+    offer,
+    next,
+  ];
+}
+
+/** One paragraph, or none when nothing carries it. */
+function paragraphOf<Point extends string>(point: Point, ids: readonly string[]) {
+  return ids.length > 0 ? [{ point, facts: [...ids] }] : [];
 }
 
 function antiMotivationPlan(chosen: ChosenFacts, seed: number): LetterPlan["antiMotivation"] {
@@ -140,7 +198,9 @@ function antiMotivationPlan(chosen: ChosenFacts, seed: number): LetterPlan["anti
   const told = confess.facts.length > 0 ? [confess, portrait] : [portrait];
   return [
     { point: "renounce" as const, facts: chosen.role },
+    ...paragraphOf("admire", chosen.company.slice(0, 2)),
     ...(randomOf(seed, "anti order")() < 0.7 ? told : told.toReversed()),
+    ...paragraphOf("relapse", chosen.further),
     { point: "refuse" as const, facts: [] },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from "../document";
 import type { Grammar } from "./grammar";
+import { lineOf } from "./lines";
 import type { Pool } from "./phrasebook";
 import { upperFirst } from "./text";
 import type { Values } from "./values";
@@ -8,35 +9,45 @@ import type { Values } from "./values";
 export type Slot = {
   readonly lines: Pool;
   readonly values: Values;
-  /** `statement` becomes `candidate` when a fact carries it, else `motivation`. */
-  readonly kind: "statement" | "courtesy" | "joke";
+  /** `statement` becomes `candidate` when a fact of the candidate carries it, else `motivation`. */
+  readonly kind: "statement" | "company" | "courtesy" | "joke";
   /** Facts it rests on beyond those whose words it uses. */
   readonly about: readonly string[];
+  /** Facts of the company that it draws a consequence of. */
+  readonly after?: readonly string[];
   /** 0 stays in every letter; the greater, the sooner it is left out for length. */
   readonly rank: number;
 };
 
-const placeholder = /^\{(?:(\p{L}+) )?([\w.]+)\}$/u;
-
 /** The sentence a line makes with these values, or null when it needs one that is missing. */
 export function renderLine(line: string, slot: Slot, grammar: Grammar): Sentence | null {
+  const { parts, beginsWithCompany } = lineOf(line, grammar);
   const facts = new Set(slot.about);
-  let complete = true;
-  const parts = grammar.typeset(line).split(/(\{[^}]+\})/u);
-  const words = parts.map((part, index) => {
-    const [, name, key] = placeholder.exec(part) ?? [];
-    if (key === undefined) return part;
-    const value = slot.values[key];
-    complete &&= value !== undefined;
-    for (const id of value?.facts ?? []) facts.add(id);
-    const inflect = name === undefined ? undefined : grammar.functions[name];
-    const inflected = inflect ? inflect(value?.text ?? "") : (value?.text ?? "");
-    return /[«“]\s*$/u.test(parts[index - 1] ?? "") ? unquoted(inflected) : inflected;
-  });
-  const text = words.join("");
-  if (!complete) return null;
-  const opened = line.startsWith("{company}") ? text : upperFirst(text);
-  return { text: withOneStop(opened), kind: kindOf(slot, facts.size), facts: [...facts] };
+  let text = "";
+  for (const part of parts) {
+    if ("text" in part) {
+      text += part.text;
+      continue;
+    }
+    const value = slot.values[part.key];
+    if (!value) return null;
+    for (const id of value.facts) facts.add(id);
+    const words = part.inflect ? part.inflect(value.text) : value.text;
+    text += part.isQuoted ? unquoted(words) : words;
+  }
+  const opened = beginsWithCompany ? withArticleRaised(text) : upperFirst(text);
+  const after = slot.after ?? [];
+  const own = [...facts].filter((id) => !after.includes(id)).length;
+  return {
+    text: withOneStop(opened),
+    kind: kindOf(slot, own),
+    facts: [...new Set([...facts, ...after])],
+  };
+}
+
+/** A name keeps its own first letter (`iRobot`), the article before a public body does not. */
+function withArticleRaised(text: string): string {
+  return text.replace(/^l(?=(?:[ae] |’)\p{Lu})/u, "L");
 }
 
 /** A title in another language comes quoted; inside quotes it needs none of its own. */

@@ -12,7 +12,7 @@ const nameCharactersMax = 60;
 const keywordsMax = 3;
 
 export function companyValues(company: string, grammar: Grammar): { first: Values; later: Values } {
-  const name = { text: curly(company), facts: [] };
+  const name = { text: grammar.named(curly(company)), facts: [] };
   const short = company.length <= nameCharactersMax;
   return {
     first: { company: name },
@@ -76,6 +76,7 @@ export function achievementValues(
   const own = {
     h: told,
     "h.me": clause.firstPerson ? told : undefined,
+    "h.quote": clause.quotation ? { text: clause.quotation, facts: [factId] } : undefined,
     "h.num": clause.firstPerson && /\d/.test(clause.text) ? told : undefined,
   };
   if (!setting || setting.name.length > nameCharactersMax) return { ...own, "h.unplaced": told };

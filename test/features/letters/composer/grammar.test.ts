@@ -42,6 +42,17 @@ describe("French grammar", () => {
     expect(french.que(name)).toBe(expected.replace(/^d/u, "qu").replace(/^que/u, "que"));
   });
 
+  it.for<[string, string]>([
+    ["Ville de Lyon", "à la Ville de Lyon"],
+    ["Université de Nantes", "à l’Université de Nantes"],
+    ["Ministère de la Culture", "au Ministère de la Culture"],
+    ["Airbus", "chez Airbus"],
+    ["Le Monde", "chez Le Monde"],
+    ["Centre Pompidou", "chez Centre Pompidou"],
+  ])("takes the article of a public body: %s", ([name, expected], { expect }) => {
+    expect(french.chez(french.named(name))).toBe(expected);
+  });
+
   it("keeps a thin space before high marks and a full one inside quotes", ({ expect }) => {
     expect(french.typeset("l'art : « oui » ; non ?")).toBe(
       "l’art\u00A0: «\u00A0oui\u00A0»\u202F; non\u202F?",
@@ -70,7 +81,11 @@ describe("French grammar", () => {
       "Qualité de service : 99 %",
       "mon CV retient ceci\u00A0: «\u00A0Qualité de service\u00A0: 99\u00A0%\u00A0»",
     ],
-    ["Chargé de 8 comptes", "mon CV retient ceci\u00A0: «\u00A0Chargé de 8 comptes\u00A0»"],
+    ["Chargé de 8 comptes", "j’avais la charge de 8 comptes"],
+    ["Responsable de 12 boutiques", "j’avais la responsabilité de 12 boutiques"],
+    ["Parvenu à réduire les délais de 30 %", "j’ai réussi à réduire les délais de 30\u00A0%"],
+    ["Intervenu auprès de 40 clients", "j’ai eu à intervenir auprès de 40 clients"],
+    ["Arrivé 3e du concours", "mon CV retient ceci\u00A0: «\u00A0Arrivé 3e du concours\u00A0»"],
     ["Led a team of 12 people", "mon CV retient ceci\u00A0: «\u00A0Led a team of 12 people\u00A0»"],
     [
       "Passé de 3 à 12 magasins",

@@ -1,2 +1,7 @@
 export { antiMotivation } from "./anti-motivation";
+export { company } from "./company";
+export { direct, directAnti } from "./direct";
+export { directJob, formalJob, warmJob } from "./job";
 export { motivation } from "./motivation";
+export { quotations } from "./quotations";
+export { warm, warmAnti } from "./warm";

@@ -1,0 +1,58 @@
+import type { Grammar } from "./grammar";
+
+/** A line of a phrasebook, taken apart: what is said as it stands, and what a value says. */
+export type Line = {
+  readonly parts: readonly Part[];
+  /** The beginnings of its longer words, for hearing that a word is taken up again. */
+  readonly telling: readonly string[];
+  readonly beginsWithCompany: boolean;
+};
+
+export type Part =
+  | { readonly text: string }
+  | {
+      readonly key: string;
+      readonly inflect: ((words: string) => string) | undefined;
+      readonly isQuoted: boolean;
+    };
+
+const taken = new WeakMap<Grammar, Map<string, Line>>();
+
+/** Taken apart once for an isolate: lines are the phrasebooks’, so that their number is bounded. */
+export function lineOf(line: string, grammar: Grammar): Line {
+  const known = taken.get(grammar) ?? new Map<string, Line>();
+  taken.set(grammar, known);
+  const before = known.get(line);
+  if (before) return before;
+  const compiled = compile(line, grammar);
+  known.set(line, compiled);
+  return compiled;
+}
+
+const placeholder = /^\{(?:(\p{L}+) )?([\w.]+)\}$/u;
+
+function compile(line: string, grammar: Grammar): Line {
+  const texts = grammar.typeset(line).split(/(\{[^}]+\})/u);
+  const parts = texts.map((text, index): Part => {
+    const [, name, key] = placeholder.exec(text) ?? [];
+    if (key === undefined) return { text };
+    const inflect = name === undefined ? undefined : grammar.functions[name];
+    return { key, inflect, isQuoted: /[«“]\s*$/u.test(texts[index - 1] ?? "") };
+  });
+  return { parts, telling: tellingWords(line), beginsWithCompany: line.startsWith("{company}") };
+}
+
+/** Words that any letter may repeat. */
+const unremarkable =
+  /^(?:lettr|trava|équip|cette|quelq|parce|aprè|depui|votre|autre|chose|avant|aussi|celle|celui|perso|lette|other|their|there|would|which|every|where|about|after|befor|than|those|peopl)/u;
+
+function tellingWords(line: string): string[] {
+  const words = line
+    .replaceAll(/\{[^}]*\}/g, "")
+    .toLowerCase()
+    .split(/[\s.,;:’«»“”()?-]+/);
+  return words
+    .filter((word) => word.length > 4 || word === "café")
+    .map((word) => word.slice(0, 5))
+    .filter((word) => !unremarkable.test(word));
+}

@@ -1,0 +1,102 @@
+import * as z from "zod";
+import { hashOf } from "./random";
+import { cleaned } from "./text";
+
+export const LetterLength = z.enum(["short", "standard", "long"]);
+export type LetterLength = z.infer<typeof LetterLength>;
+
+export const LetterTone = z.enum(["formal", "warm", "direct"]);
+export type LetterTone = z.infer<typeof LetterTone>;
+
+/** What was found about the company, and where. Its text is free: of any grammar, language and length. */
+export type CompanyFact = {
+  readonly id: string;
+  /** `description`, `industry`, `seat`, `founded`, `employees`, `website`, `heading`, or anything else. */
+  readonly kind: string;
+  readonly text: string;
+  readonly quote: string;
+  readonly source_name: string;
+  readonly source_url: string;
+  readonly retrieved_at: string;
+};
+
+/** What may be asked of a pair of letters; asking for nothing is asking for the defaults. */
+export type ComposeOptions = {
+  readonly length?: LetterLength | undefined;
+  readonly tone?: LetterTone | undefined;
+  readonly jobTitle?: string | undefined;
+  readonly companyFacts?: readonly CompanyFact[] | undefined;
+  /** Another number draws clearly different letters from the same request. */
+  readonly draft?: number | undefined;
+};
+
+export type Wanted = {
+  readonly length: LetterLength;
+  readonly tone: LetterTone;
+  readonly job: string | null;
+  readonly companyFacts: readonly CompanyFact[];
+  readonly draft: number;
+};
+
+export function wantedOf(options: ComposeOptions): Wanted {
+  return {
+    length: options.length ?? "standard",
+    tone: options.tone ?? "formal",
+    job: quotable(options.jobTitle ?? "", jobCharactersMax),
+    companyFacts: (options.companyFacts ?? []).filter(({ text }) => quotable(text, 1) !== null),
+    draft: options.draft ?? 0,
+  };
+}
+
+/** What the options add to the seed: nothing when they are the defaults, so that asking for those changes no letter. */
+export function seedOf(wanted: Wanted): string {
+  const { length, tone, job, companyFacts, draft } = wanted;
+  const told = [
+    length === "standard" ? "" : `length ${length}`,
+    tone === "formal" ? "" : `tone ${tone}`,
+    job ? `job ${job}` : "",
+    companyFacts.length > 0
+      ? `facts ${hashOf(companyFacts.map(({ id, text }) => `${id} ${text}`).join("\n"))}`
+      : "",
+    draft === 0 ? "" : `draft ${draft}`,
+  ];
+  return told
+    .filter((part) => part !== "")
+    .map((part) => `\n${part}`)
+    .join("");
+}
+
+const jobCharactersMax = 90;
+
+/** Directions of writing, zero widths and controls: they would turn or hide the words around a quotation. */
+const unseen = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;
+
+const pairedQuotes = /[«“„"]\s*([^«»“”„"]*[\p{L}\p{N}][^«»“”„"]*?)\s*[»”"]/gu;
+
+/**
+ * Text of any origin as it may stand between quotation marks: one line without tags, unpaired quotation marks
+ * and unseen characters, at most so long. Null when no letter or digit is left.
+ */
+export function quotable(text: string, charactersMax: number): string | null {
+  const line = cleaned(
+    text
+      .replaceAll(/\s/gu, " ")
+      .replaceAll(unseen, "")
+      .replaceAll(/<[^<>]*>/gu, " ")
+      .replaceAll(/[<>{}*_`#|\\]/gu, " ")
+      .replaceAll(pairedQuotes, "\u0001$1\u0002")
+      .replaceAll(/[«»“”„‟"‹›]/gu, " ")
+      .replaceAll("\u0001", "“")
+      .replaceAll("\u0002", "”")
+      .replaceAll(/(?<![\p{L}\p{N}])['‘’]|['‘’](?![\p{L}\p{N}])/gu, "")
+      .replaceAll(/\s+/gu, " ")
+      .replaceAll(/\s+(?=[,.)\]])/gu, "")
+      .replaceAll(/\.{2,}/gu, "…")
+      .replaceAll(/,{2,}/gu, ","),
+  );
+  if (!/[\p{L}\p{N}]/u.test(line)) return null;
+  if (line.length <= charactersMax) return line;
+  const cut = line.slice(0, charactersMax);
+  const whole = cut.slice(0, Math.max(cut.lastIndexOf(" "), charactersMax * 0.6));
+  return `${cleaned(whole.replace(/[\uD800-\uDBFF]$/u, ""))}…`;
+}

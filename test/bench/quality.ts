@@ -1,0 +1,175 @@
+import { pathToFileURL } from "node:url";
+import {
+  composeAntiMotivation,
+  composeMotivation,
+  planLetters,
+} from "../../src/features/letters/composer";
+import { openingOf } from "../../src/features/letters/composer/text";
+import { countWords, type LetterDocument } from "../../src/features/letters/document";
+import type { Language } from "../../src/platform/language";
+import { madeUpFacts } from "../features/letters/composer/company-facts";
+import { companies, proseOf, samples, sentencesOf } from "../features/letters/composer/letters";
+
+/** One line of the table: a quality of the letters of one kind and language, over all companies. */
+export interface QualityRow {
+  letters: string;
+  companies: number;
+  wordsMin: number;
+  wordsMedian: number;
+  wordsMax: number;
+  overlapMedian: number;
+  overlapP95: number;
+  overlapWorst: number;
+  /** Of the body's sentences, those that would be wrong for another company: median and least. */
+  boundMedian: number;
+  boundLeast: number;
+  /** Median reading ease, 0 (hard) to 100 (easy). */
+  readability: number;
+  repeatedOpenings: number;
+}
+
+export interface Quality {
+  rows: QualityRow[];
+  /** CPU time of a plan and its two letters, warm. */
+  cpuMsPerPair: number;
+}
+
+type Kind = "motivation" | "anti-motivation";
+
+const PAIRS_WARM_UP = 400;
+const PAIRS_MEASURED = 1000;
+
+/** What the built-in composer writes to fifty companies in two languages, measured. */
+export async function benchQuality(): Promise<Quality> {
+  const kinds: readonly Kind[] = ["motivation", "anti-motivation"];
+  const rows = (["fr", "en"] as const).flatMap((language) =>
+    [false, true].flatMap((withFacts) => kinds.map((kind) => rowOf({ language, withFacts, kind }))),
+  );
+  return { rows, cpuMsPerPair: cpuMsPerPair() };
+}
+
+type Series = { language: Language; withFacts: boolean; kind: Kind };
+
+function rowOf({ language, withFacts, kind }: Series): QualityRow {
+  const letters = companies.map((company) => aLetter(company, { language, withFacts, kind }));
+  const words = sorted(letters.map(countWords));
+  const overlaps = sorted(overlapsOf(letters.map(proseOf)));
+  const bound = sorted(letters.map(boundShare));
+  const ease = sorted(letters.map((letter) => readability(proseOf(letter), language)));
+  return {
+    letters: `${kind} ${language}${withFacts ? ", with facts" : ""}`,
+    companies: letters.length,
+    wordsMin: at(words, 0),
+    wordsMedian: at(words, 0.5),
+    wordsMax: at(words, 1),
+    overlapMedian: at(overlaps, 0.5),
+    overlapP95: at(overlaps, 0.95),
+    overlapWorst: at(overlaps, 1),
+    boundMedian: at(bound, 0.5),
+    boundLeast: at(bound, 0),
+    readability: at(ease, 0.5),
+    repeatedOpenings: letters.reduce((sum, letter) => sum + repeatedOpenings(letter), 0),
+  };
+}
+
+function inputFor(company: string, language: Language, withFacts: boolean) {
+  return {
+    company,
+    language,
+    candidate: { resume: samples[language], version: "bench" },
+    date: new Date("2026-01-05T10:00:00Z"),
+    ...(withFacts ? { companyFacts: madeUpFacts(company, language) } : {}),
+  };
+}
+
+function aLetter(company: string, { language, withFacts, kind }: Series): LetterDocument {
+  const input = inputFor(company, language, withFacts);
+  const compose = kind === "motivation" ? composeMotivation : composeAntiMotivation;
+  return compose(planLetters(input), input);
+}
+
+/** Five words in a row, of the sentences alone: letterhead, salutation and closing are boilerplate. */
+export function shinglesOf(prose: string): Set<string> {
+  const words = prose.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.slice(4).map((_, index) => words.slice(index, index + 5).join(" ")));
+}
+
+/** The share of the shorter text's shingles that the other has too. */
+export function overlapOf(one: Set<string>, other: Set<string>): number {
+  return one.intersection(other).size / Math.max(1, Math.min(one.size, other.size));
+}
+
+function overlapsOf(proses: readonly string[]): number[] {
+  const shingles = proses.map(shinglesOf);
+  return shingles.flatMap((one, index) =>
+    shingles.slice(index + 1).map((other) => overlapOf(one, other)),
+  );
+}
+
+/** A sentence is bound to its company when it cites a fact of it, as its claim or as what it draws from it. */
+export function boundShare(letter: LetterDocument): number {
+  const sentences = sentencesOf(letter);
+  const bound = sentences.filter(({ facts }) => facts.some((id) => id.startsWith("company:")));
+  return bound.length / sentences.length;
+}
+
+/**
+ * English: R. Flesch, "A new readability yardstick", Journal of Applied Psychology 32 (1948), 221–233:
+ * 206.835 − 1.015 × words per sentence − 84.6 × syllables per word.
+ * French: L. Kandel and A. Moles, « Application de l’indice de Flesch à la langue française »,
+ * Cahiers d’études de radio-télévision 19 (1958), 253–274: 207 − 1.015 × words per sentence − 73.6 × syllables per word.
+ * Syllables are groups of vowels, the mute e at the end of a word left out: an estimate, as in most tools.
+ */
+export function readability(prose: string, language: Language): number {
+  const words = prose.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+  const sentences = prose.match(/[^.!?…]+[.!?…]+/gu) ?? [prose];
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word, language), 0);
+  const perSentence = words.length / sentences.length;
+  const perWord = syllables / words.length;
+  return language === "fr"
+    ? 207 - 1.015 * perSentence - 73.6 * perWord
+    : 206.835 - 1.015 * perSentence - 84.6 * perWord;
+}
+
+function syllablesOf(word: string, language: Language): number {
+  const folded = word.normalize("NFC").toLowerCase();
+  const mute = language === "fr" ? /(?<=\p{L}{2})(?:es?|ent)$/u : /(?<=[^aeiouyl]\p{L}*)e$/u;
+  return Math.max(1, folded.replace(mute, "").match(/[aeiouyàâäéèêëîïôöùûüœæ]+/gu)?.length ?? 0);
+}
+
+function repeatedOpenings(letter: LetterDocument): number {
+  const openings = sentencesOf(letter).map(({ text }) => openingOf(text));
+  return openings.length - new Set(openings).size;
+}
+
+function cpuMsPerPair(): number {
+  const write = (count: number) => {
+    for (let index = 0; index < count; index++) {
+      const input = inputFor(`Company ${index}`, index % 2 === 0 ? "fr" : "en", false);
+      const plan = planLetters(input);
+      composeMotivation(plan, input);
+      composeAntiMotivation(plan, input);
+    }
+  };
+  write(PAIRS_WARM_UP);
+  const before = process.cpuUsage();
+  write(PAIRS_MEASURED);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000 / PAIRS_MEASURED;
+}
+
+function sorted(numbers: readonly number[]): number[] {
+  return numbers.toSorted((left, right) => left - right);
+}
+
+function at(ascending: readonly number[], share: number): number {
+  const index = Math.min(ascending.length - 1, Math.floor(ascending.length * share));
+  return Math.round((ascending[index] ?? 0) * 1000) / 1000;
+}
+
+/** On its own: `tsx test/bench/quality.ts`. */
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const { rows, cpuMsPerPair: cpuMs } = await benchQuality();
+  console.table(Object.fromEntries(rows.map(({ letters, ...figures }) => [letters, figures])));
+  console.log(`CPU per pair of letters, warm: ${cpuMs.toFixed(2)} ms (goal: at most 2)`);
+}
