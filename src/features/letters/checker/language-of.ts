@@ -28,7 +28,7 @@ export function signsOf(tokens: readonly Token[]): Signs {
   for (const { folded } of tokens) {
     const isFrench = french.has(folded);
     const isEnglish = english.has(folded);
-    if (isFrench === isEnglish || (shared.has(folded))) {
+    if (isFrench === isEnglish || shared.has(folded)) {
       continue;
     }
     if (isFrench) fr += 1;

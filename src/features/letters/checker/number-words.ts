@@ -75,7 +75,10 @@ const ordinals = tableOf([
   [100, "hundredth centieme"],
 ]);
 const ratios = tableOf([
-  [2, "halved halving halves half moitie double doubled doubling doubler doublant doublait twice twofold"],
+  [
+    2,
+    "halved halving halves half moitie double doubled doubling doubler doublant doublait twice twofold",
+  ],
   [3, "tripled tripling triple tripler triplant trebled thrice threefold tiers thirds"],
   [4, "quadrupled quadrupling quadruple quadrupler quadruplant fourfold"],
   [5, "quintupled quintuple quintupler fivefold"],
@@ -109,7 +112,7 @@ function isAnotherWord(tokens: readonly Token[], at: number, language: string): 
 /** Numbers written in words, in French and in English, as far as billions. */
 export function writtenNumbers(tokens: readonly Token[], text: string, language: string) {
   const found: WrittenNumber[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const number = isAnotherWord(tokens, at, language) ? null : numberAt({ tokens, text }, at);
     if (number) found.push(number);
     at = (number?.last ?? at) + 1;

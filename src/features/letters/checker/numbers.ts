@@ -18,7 +18,9 @@ export type Figure = {
   readonly excerpt: string;
 };
 
-type Bare = Pick<Figure, "value" | "parts" | "start" | "end"> & { readonly as: WrittenNumber["as"] };
+type Bare = Pick<Figure, "value" | "parts" | "start" | "end"> & {
+  readonly as: WrittenNumber["as"];
+};
 
 const calendar =
   /(?<![\d/-])(?:((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?|(?:(\d\d?)[/.])?(\d\d?)[/.]((?:19|20)\d\d))(?![\d/-]\d|\d)/gu;
