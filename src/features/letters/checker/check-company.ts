@@ -6,9 +6,9 @@ import { negativeWords } from "./words/decency";
 
 /** Verbs that say something of the company whose name stands before them. */
 const asserting =
-  /(?:^|[,;:.—–] |\b(?:que|qu'|that|because|parce que|car|since|chez|and|et) ?)¤+(?:,? (?:qui|which|who))? (?:is (?!looking|hiring)|are |was |has (?!not )|have |est |a (?!¤)|possede|compte |emploie|employs?|runs |leads |dominate|develops?|developpe|builds? |makes? |produit|produces?|sells? |vend |innove|innovates?|recrute|opere|operates?|invest|grew |grows |serves? |sert |propose |offers? |fabrique|conçoit|concoit|designs? |excels?|excelle)/u;
+  /(?:(?:^|[,;:.—–] |\b(?:que|qu'|that|because|parce que|car|since|chez|and|et) ?)¤+|¤,? (?:qui|which|who)) (?:is (?!looking|hiring)|are |was |has (?!not )|have |est |a (?!¤)|possede|compte |emploie|employs?|runs |leads |dominate|develops?|developpe|builds? |makes? |produit|produces?|sells? |vend |innove|innovates?|recrute|opere|operates?|invest|grew |grows |serves? |sert |propose |offers? |fabrique|conçoit|concoit|designs? |excels?|excelle)/u;
 const doubting =
-  /(?<!\p{L})(?:if|whether|si|s'il|s'ils|could|were to|pourrait|serait|would|before|avant)(?!\p{L})|\?/u;
+  /(?<!\p{L})(?:if|whether|si|s'il|s'ils|could|were to|pourrait|serait|would|before|avant)(?!\p{L})/u;
 
 export function checkCompany(line: Line, { sources, world }: Reading): Finding[] {
   const sourced = line.cited.some(({ of }) => of === "company");
@@ -32,8 +32,9 @@ function claimsOf(line: Line): Finding[] {
     (words) => !line.cited.some(({ folded }) => folded.includes(words)),
   );
   if (said.length > 0) return said.map((excerpt) => ({ code: "company_claim", excerpt }));
-  const asserted = doubting.test(line.folded) ? null : asserting.exec(line.folded)?.[0];
-  return asserted ? [{ code: "company_claim", excerpt: line.text }] : [];
+  const asserted = asserting.exec(line.folded);
+  if (!asserted || doubting.test(line.folded.slice(0, asserted.index + 1))) return [];
+  return line.folded.endsWith("?") ? [] : [{ code: "company_claim", excerpt: line.text }];
 }
 
 function negative(line: Line): Finding[] {

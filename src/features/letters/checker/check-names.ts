@@ -1,6 +1,6 @@
 import type { Fact } from "../../profile";
 import { isFunctionWord } from "./language-of";
-import { has } from "./patterns";
+import { allOf, has } from "./patterns";
 import type { Line, Reading } from "./reading";
 import { fold, indexOfPhrase, plain, type Token, tokensOf } from "./tokens";
 import type { Finding, ViolationCode } from "./types";
@@ -8,7 +8,7 @@ import { monthOf } from "./units";
 import { ambiguousTools, companies, tools } from "./words/known-names";
 
 const courtesies = new Set(
-  "i cv madame monsieur mesdames messieurs mademoiselle sir madam dear hiring manager team recruitment recruiting director rh hr pdf ok drh monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche french english france francais anglais francaise anglaise objet subject ps h".split(
+  "i cv madame monsieur mesdames messieurs mademoiselle sir madam dear hiring manager team recruitment recruiting director rh hr pdf ok drh christmas noel easter paques monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche french english france francais anglais francaise anglaise objet subject ps h".split(
     " ",
   ),
 );
@@ -89,17 +89,16 @@ function knownFindings(line: Line, { world }: Reading): Finding[] {
   return knownNames(world.facts).flatMap(({ phrase, text, code }): Finding[] => {
     const at = indexOfPhrase(line.tokens, phrase);
     if (at < 0 || line.kind === "heading") return [];
-    const first = line.tokens[at];
-    if (!first || (phrase.length === 1 && !isMeant(first, line, at, code))) return [];
+    if (phrase.length === 1 && !isMeant(line, at, code)) return [];
     const said = line.cited.some((source) => phrase.every((word) => source.words.has(word)));
     return said ? [] : [{ code, excerpt: text }];
   });
 }
 
 /** Of one word: an ordinary word that is also a name counts only where it is written as one. */
-// oxlint-disable-next-line max-params -- a token and where it stands
-function isMeant(token: Token, line: Line, at: number, code: ViolationCode): boolean {
-  if (code === "title") return false;
+function isMeant(line: Line, at: number, code: ViolationCode): boolean {
+  const token = line.tokens[at];
+  if (!token || code === "title") return false;
   if (code === "tool") return isTool(token, line, at) || isShaped(token);
   return /^\p{Lu}/u.test(token.text);
 }
@@ -201,11 +200,10 @@ const degreeClasses: readonly string[] = [
 
 function checkDegrees(line: Line): Finding[] {
   return degreeClasses.flatMap((words): Finding[] => {
-    const found = line.folded.match(
-      new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "u"),
-    )?.[0];
-    if (!found || line.cited.some(({ folded }) => has(words, folded) || folded.includes(found)))
+    const [found] = allOf(words, line.folded);
+    if (!found || line.cited.some(({ folded }) => has(words, folded) || folded.includes(found))) {
       return [];
+    }
     return [{ code: "degree", excerpt: found }];
   });
 }

@@ -49,7 +49,11 @@ const factors: Readonly<Record<string, number>> = {
 };
 
 /** Every number of a `plain` text, in its order. */
-export function figuresOf(text: string, language: string, tokens = tokensOf(text)): Figure[] {
+export function figuresOf(
+  text: string,
+  language: string,
+  tokens: readonly Token[] = tokensOf(text),
+): Figure[] {
   const dates = datesOf(text);
   const free = blanked(text, dates);
   const bare = [...digitNumbers(free), ...wordNumbers(free, language, tokens)].toSorted(
