@@ -132,6 +132,7 @@ function nameCode(token: Token, line: Line, at: number): ViolationCode | null {
   if (isTool(token, line, at)) return "tool";
   if (/^[\d.]/u.test(text) && !/\p{L}/u.test(text)) return null;
   if (/^\d/u.test(text)) return null;
+  if (/^[KM]$/u.test(text) && /\d $/u.test(line.text.slice(0, token.start))) return null;
   if (/^\p{L}+[+#]|^\.\p{L}|^\p{L}+\d|\p{Ll}\p{Lu}/u.test(text) && !/^Mc\p{Lu}/u.test(text)) {
     return "tool";
   }

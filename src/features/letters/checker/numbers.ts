@@ -56,9 +56,11 @@ export function figuresOf(
 ): Figure[] {
   const dates = datesOf(text);
   const free = blanked(text, dates);
-  const bare = [...digitNumbers(free), ...wordNumbers(free, language, tokens)].toSorted(
-    (left, right) => left.start - right.start,
+  const inDigits = digitNumbers(free);
+  const inWords = wordNumbers(free, language, tokens).filter(
+    ({ start }) => !inDigits.some((each) => each.start <= start && start < each.end),
   );
+  const bare = [...inDigits, ...inWords].toSorted((left, right) => left.start - right.start);
   const figures = bare.map((number) => measured(number, free));
   return [...dates, ...figures.map((figure, index) => withRange(figure, figures[index + 1], free))];
 }
