@@ -1,0 +1,20 @@
+import { allOf, unmasked } from "./patterns";
+import { isCarried, type Line, type Reading } from "./reading";
+import type { Finding } from "./types";
+import { insults, protectedTraits } from "./words/decency";
+
+/** Nobody is insulted, and nobody’s origin, faith, body, love or age is material for a letter. */
+export function checkDecency(line: Line, { letter }: Reading): Finding[] {
+  const text = unmasked(line.text);
+  const own = (excerpt: string) => !isCarried(line, excerpt);
+  const rude = allOf(insults[letter.language], text).filter(own);
+  const traits = allOf(protectedTraits[letter.language], line.folded).filter(own);
+  return [
+    ...rude.map((excerpt): Finding => ({ code: "insult", excerpt })),
+    ...traits.map((excerpt): Finding => ({
+      code: "protected_trait",
+      excerpt,
+      ...(letter.type === "motivation" && { severity: "warning" as const }),
+    })),
+  ];
+}

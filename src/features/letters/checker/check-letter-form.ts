@@ -1,0 +1,105 @@
+import { signsOf } from "./language-of";
+import { allOf, has } from "./patterns";
+import type { Line, Reading } from "./reading";
+import { countWordsIn } from "./tokens";
+import type { Finding, Place } from "./types";
+import { cliches, humour } from "./words/phrases";
+
+export type Placed = Finding & { readonly where: Place; readonly isError?: boolean };
+
+const whole: Place = { part: "letter" };
+const bands = { motivation: { min: 350, max: 450 }, anti_motivation: { min: 300, max: 400 } };
+/** As many small faults of style are one large. */
+const styleMax = 3;
+/** With fewer facts an honest letter is short. */
+const factsOfFullLetter = 10;
+
+export function checkLength({ letter, world }: Reading): Placed[] {
+  const body = [
+    letter.salutation,
+    ...letter.paragraphs.map((sentences) => sentences.map(({ text }) => text).join(" ")),
+    letter.closing.text,
+    letter.signature,
+  ].join("\n\n");
+  const words = countWordsIn(body);
+  const { min, max } = world.length ?? bands[letter.type];
+  if (words > max) return [{ code: "too_long", excerpt: String(words), where: whole }];
+  if (words >= min) return [];
+  const poor = world.facts.length < factsOfFullLetter;
+  return [
+    {
+      code: "too_short",
+      excerpt: String(words),
+      where: whole,
+      ...(poor && { severity: "warning" as const }),
+    },
+  ];
+}
+
+export function checkLetterLanguage({ letter, lines }: Reading): Placed[] {
+  const total = { fr: 0, en: 0 };
+  for (const line of lines) {
+    const signs = signsOf(line.tokens);
+    total.fr += signs.fr;
+    total.en += signs.en;
+  }
+  const other = letter.language === "fr" ? "en" : "fr";
+  const isOther = total[other] > total[letter.language] && total[other] >= 8;
+  return isOther ? [{ code: "wrong_language", excerpt: letter.subject, where: whole }] : [];
+}
+
+export function checkStyle({ letter, lines }: Reading): Placed[] {
+  const body = lines.filter(({ where }) => where.part === "paragraph");
+  const seen = new Set<string>();
+  const repeated = body.filter((line) => {
+    const opening = openingOf(line);
+    return seen.has(opening) || !seen.add(opening);
+  });
+  const worn = body.flatMap((line) =>
+    allOf(cliches[letter.language], line.folded)
+      .filter((words) => !line.cited.some(({ folded }) => folded.includes(words)))
+      .map((excerpt) => ({ code: "cliche" as const, excerpt, where: line.where })),
+  );
+  const openings = repeated.map((line) => ({
+    code: "repeated_opening" as const,
+    excerpt: openingOf(line),
+    where: line.where,
+  }));
+  return [...graded(openings), ...graded(worn)];
+}
+
+function graded(found: readonly Placed[]): Placed[] {
+  const isError = found.length >= styleMax;
+  return found.map((each) => (isError ? each : { ...each, severity: "warning" }));
+}
+
+function openingOf({ text }: Line): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+|¤+/gu) ?? [];
+  return words.slice(0, 2).join(" ");
+}
+
+export function checkHumour({ letter, lines, sources, world }: Reading): Placed[] {
+  if (letter.type !== "anti_motivation") return [];
+  const subject = lines.find(({ where }) => where.part === "subject");
+  const found: Placed[] = [];
+  if (subject && !has(humour, subject.folded)) {
+    found.push({ code: "no_humour", excerpt: letter.subject, where: subject.where });
+  }
+  const jokes = lines.filter(({ kind, where }) => kind === "joke" && where.part === "paragraph");
+  const isTrue = (id: string) => sources.get(id)?.of === "candidate";
+  const tied = jokes.filter(({ ids }) => ids.some(isTrue)).length;
+  if (tied < 0.6 * jokes.length || jokes.length === 0) {
+    found.push({ code: "untied_jokes", excerpt: `${tied}/${jokes.length}`, where: whole });
+  }
+  if (!world.twin) return found;
+  const told = new Set(
+    world.twin.paragraphs
+      .flat()
+      .flatMap(({ facts }) => facts)
+      .filter(isTrue),
+  );
+  const inverted = new Set(jokes.flatMap(({ ids }) => ids).filter((id) => told.has(id)));
+  const needed = Math.min(3, told.size);
+  if (inverted.size >= needed) return found;
+  return [...found, { code: "not_inverted", excerpt: `${inverted.size}/${needed}`, where: whole }];
+}

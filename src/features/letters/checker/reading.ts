@@ -1,0 +1,153 @@
+import type { Fact } from "../../profile";
+import type { LetterDocument, Sentence } from "../document";
+import { type Figure, figuresOf } from "./numbers";
+import { fold, plain, type Token, tokensOf } from "./tokens";
+import type { CheckedWorld, Place } from "./types";
+
+/** A source of truth, read once. */
+export type Source = {
+  readonly id: string;
+  readonly of: "candidate" | "company" | "offer";
+  readonly folded: string;
+  readonly words: ReadonlySet<string>;
+  readonly figures: readonly Figure[];
+  readonly fact: Fact | null;
+};
+
+/** One text of the letter, ready to be checked. */
+export type Line = {
+  readonly where: Place;
+  readonly kind: Sentence["kind"] | "heading";
+  readonly ids: readonly string[];
+  /** `plain`, the addressee’s name struck out with ¤. */
+  readonly text: string;
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  /** What it cites and what exists. */
+  readonly cited: readonly Source[];
+  readonly namesCompany: boolean;
+};
+
+export type Reading = {
+  readonly letter: LetterDocument;
+  readonly world: CheckedWorld;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly offer: Source | null;
+  readonly company: Source;
+  readonly sender: Source;
+  readonly lines: readonly Line[];
+};
+
+const known = new WeakMap<CheckedWorld["facts"], readonly Source[]>();
+
+/** Facts stay while a letter is edited: they are read once per array. */
+function factSources(facts: CheckedWorld["facts"]): readonly Source[] {
+  const read = known.get(facts);
+  if (read) return read;
+  const sources = facts.map((fact) => ({ ...sourceOf(fact.id, "candidate", fact.text), fact }));
+  known.set(facts, sources);
+  return sources;
+}
+
+function sourceOf(id: string, of: Source["of"], text: string): Source {
+  const clean = plain(text);
+  const tokens = tokensOf(clean);
+  const figures = [...figuresOf(clean, "fr", tokens), ...figuresOf(clean, "en", tokens)];
+  const words = new Set(tokens.map(({ folded }) => folded));
+  return { id, of, folded: fold(clean), words, figures, fact: null };
+}
+
+export function readingOf(letter: LetterDocument, world: CheckedWorld): Reading {
+  const companyFacts = world.companyFacts.map(({ id, text, quote }) =>
+    sourceOf(id, "company", `${text}\n${quote}`),
+  );
+  const all = [...companyFacts, ...factSources(world.facts)];
+  const sources = new Map(all.map((source) => [source.id, source]));
+  const lines = linesOf(letter).map((line) => lineOf(line, sources, world.company));
+  return {
+    letter,
+    world,
+    sources,
+    offer: world.offer ? sourceOf("offer", "offer", world.offer) : null,
+    company: sourceOf("company", "company", world.company),
+    sender: sourceOf("sender", "candidate", [...letter.sender, letter.signature].join("\n")),
+    lines,
+  };
+}
+
+type Raw = { where: Place; kind: Line["kind"]; ids: readonly string[]; raw: string };
+
+function linesOf(letter: LetterDocument): Raw[] {
+  const heading = (part: "subject" | "salutation", raw: string): Raw => ({
+    where: { part },
+    kind: "heading",
+    ids: [],
+    raw,
+  });
+  const sentence = ({ text, kind, facts }: Sentence, where: Place): Raw => ({
+    where,
+    kind,
+    ids: facts,
+    raw: text,
+  });
+  return [
+    heading("subject", letter.subject),
+    heading("salutation", letter.salutation),
+    ...letter.paragraphs.flatMap((sentences, paragraph) =>
+      sentences.map((each, index) =>
+        sentence(each, { part: "paragraph", paragraph, sentence: index }),
+      ),
+    ),
+    sentence(letter.closing, { part: "closing" }),
+  ];
+}
+
+function lineOf(line: Raw, sources: Reading["sources"], company: string): Line {
+  const text = struckOut(plain(line.raw), plain(company).trim());
+  const cited = line.ids.flatMap((id) => sources.get(id) ?? []);
+  const { where, kind, ids } = line;
+  const tokens = tokensOf(text);
+  return {
+    where,
+    kind,
+    ids,
+    text,
+    folded: fold(text),
+    tokens,
+    cited,
+    namesCompany: text.includes("¤"),
+  };
+}
+
+/** The addressee’s name may hold digits, braces or an insult; none of it is the letter’s doing. */
+function struckOut(text: string, company: string): string {
+  const lower = text.toLowerCase();
+  const name = company.toLowerCase();
+  if (name === "" || lower.length !== text.length) return text;
+  let result = text;
+  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    const exact = text.slice(at, end) === company || /^[^\p{Ll}]/u.test(text.slice(at, end));
+    if (!exact || continues(text, at, -1) || continues(text, end, 1)) continue;
+    result = result.slice(0, at) + "¤".repeat(end - at) + result.slice(end);
+  }
+  return result;
+}
+
+function continues(text: string, at: number, step: 1 | -1): boolean {
+  const inner = text.charAt(step === 1 ? at - 1 : at);
+  const outer = text.charAt(step === 1 ? at : at - 1);
+  return /[\p{L}\p{N}]/u.test(inner) && /[\p{L}\p{N}]/u.test(outer);
+}
+
+/** Whether a cited fact says these very words: then they are the fact’s, not the writer’s. */
+export function isCarried(line: Line, folded: string): boolean {
+  return line.cited.some((source) => source.folded.includes(folded));
+}
+
+const addressee = /(?<!\p{L})(?:you|your|yours|vous|votre|vos|chez vous)(?!\p{L})/u;
+
+/** Whether it speaks of or to the addressee. */
+export function concernsCompany(line: Line): boolean {
+  return line.namesCompany || addressee.test(line.folded);
+}

@@ -1,0 +1,77 @@
+/** A word of a text: `C++`, `.NET`, `Node.js` and `R&D` are one, `l’API` and `on-call` are two. */
+export type Token = {
+  readonly text: string;
+  /** Lower case, without accents. */
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  /** Stands where a capital letter means nothing: at the beginning, or after a full stop. */
+  readonly opens: boolean;
+};
+
+/** Same words, one spelling: plain spaces, straight apostrophes, one hyphen, no hidden characters, no fancy digits. */
+export function plain(text: string): string {
+  return text
+    .normalize("NFC")
+    .replaceAll(/[\p{Cf}\u115F\u1160\u3164]/gu, "")
+    .replaceAll(/[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\u2460-\u24FF\u00B2\u00B3\u00B9]/gu, (mark) =>
+      mark.normalize("NFKC"),
+    )
+    .replaceAll(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/gu, asciiDigit)
+    .replaceAll(/\s/gu, " ")
+    .replaceAll(/[’‘ʼ`´′]/gu, "'")
+    .replaceAll(/[‐‑‒−]/gu, "-");
+}
+
+function asciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code - (code >= 0x0966 ? 0x0966 : code >= 0x06f0 ? 0x06f0 : 0x0660));
+}
+
+export function fold(text: string): string {
+  return plain(text)
+    .toLowerCase()
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae")
+    .replaceAll("ß", "ss")
+    .replaceAll("ø", "o");
+}
+
+const word =
+  /(?:(?<![\p{L}\p{N}.)])\.(?=\p{L}))?[\p{L}\p{N}\p{M}]+(?:[.&@_][\p{L}\p{N}\p{M}]+)*(?:\+\+|#|\+(?![\p{L}\p{N}]))?/gu;
+const titleBeforeName = /(?:^|[^\p{L}])(?:m|mm|mr|mrs|ms|mme|mlle|dr|pr|prof|st|ste)\.\s*$/iu;
+
+/** Expects a `plain` text. */
+export function tokensOf(text: string): Token[] {
+  return Array.from(text.matchAll(word), (match) => ({
+    text: match[0],
+    folded: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+    opens: opensAt(text, match.index),
+  }));
+}
+
+function opensAt(text: string, start: number): boolean {
+  const before = text.slice(0, start).replace(/[\s"'«“(]+$/u, "");
+  return before === "" || (/[.!?…]$/u.test(before) && !titleBeforeName.test(before));
+}
+
+/** Whether the words of a phrase stand in this order in a row. */
+export function indexOfPhrase(
+  tokens: readonly Token[],
+  phrase: readonly string[],
+  from = 0,
+): number {
+  for (let at = from; at + phrase.length <= tokens.length; at += 1) {
+    if (phrase.every((part, index) => tokens[at + index]?.folded === part)) return at;
+  }
+  return -1;
+}
+
+/** Words as the contract counts them; the same rule as `countWords`, whose module would bring zod to the browser. */
+export function countWordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}][^\s—–]*/gu)?.length ?? 0;
+}

@@ -1,0 +1,86 @@
+import { fold } from "./tokens";
+import { isFunctionWord } from "./language-of";
+
+export type Measure =
+  | "plain"
+  | "percent"
+  | "money"
+  | "date"
+  | "month"
+  | "day"
+  | "ratio"
+  | `time:${"second" | "minute" | "hour" | "day" | "week" | "month" | "year" | "millisecond"}`;
+
+type Rule = readonly [RegExp, Measure];
+
+const rules: readonly Rule[] = [
+  [/^ ?%|^[ -]?(?:pour ?cent|per ?cent|p\. ?cent|pct)(?!\p{L})/u, "percent"],
+  [/^ (?:points?|pts?)(?!\p{L})/u, "percent"],
+  [/^ ?[€$£]|^[ -]?(?:k?euros?|k?eur|usd|gbp|chf|dollars?|pounds?)(?!\p{L})/u, "money"],
+  [/^[ -]?(?:ms|millisecondes?|milliseconds?)(?!\p{L})/u, "time:millisecond"],
+  [/^[ -]?(?:s|sec|secondes?|seconds?)(?!\p{L})/u, "time:second"],
+  [/^[ -]?(?:min|mn|mins|minutes?)(?!\p{L})/u, "time:minute"],
+  [/^[ -]?(?:h|hrs?|heures?|hours?)(?!\p{L})/u, "time:hour"],
+  [/^[ -]?(?:j|jours?|days?|journees?)(?!\p{L})/u, "time:day"],
+  [/^[ -]?(?:semaines?|weeks?)(?!\p{L})/u, "time:week"],
+  [/^[ -]?(?:mois|months?)(?!\p{L})/u, "time:month"],
+  [/^[ -]?(?:ans?|annees?|years?|yrs?)(?!\p{L})/u, "time:year"],
+];
+
+export type Unit = { readonly measure: Measure; readonly length: number; readonly counts: boolean };
+
+const months: Readonly<Record<string, number>> = {
+  janvier: 1,
+  january: 1,
+  fevrier: 2,
+  february: 2,
+  mars: 3,
+  march: 3,
+  avril: 4,
+  april: 4,
+  mai: 5,
+  may: 5,
+  juin: 6,
+  june: 6,
+  juillet: 7,
+  july: 7,
+  aout: 8,
+  august: 8,
+  septembre: 9,
+  september: 9,
+  octobre: 10,
+  october: 10,
+  novembre: 11,
+  november: 11,
+  decembre: 12,
+  december: 12,
+};
+
+export function monthOf(folded: string): number | undefined {
+  return months[folded];
+}
+
+/** What follows a number: its unit, or the word it counts. */
+export function afterNumber(after: string, value: number): Unit | null {
+  const folded = fold(after);
+  for (const [pattern, measure] of rules) {
+    const found = pattern.exec(folded);
+    if (found) return { measure, length: found[0].length, counts: false };
+  }
+  const [spaced, word = ""] = /^[ -](\p{L}+)/u.exec(folded) ?? [];
+  if (!word || isFunctionWord(word)) return null;
+  if (monthOf(word)) return { measure: value > 31 ? "date" : "day", length: 0, counts: false };
+  return { measure: "plain", length: spaced?.length ?? 0, counts: true };
+}
+
+const beforeDate =
+  /(?:^|[^\p{L}])(?:in|since|from|until|till|to|by|of|en|depuis|de|des|a|jusqu'en|dès|annee|year|vers|fin|debut|mid|early|late)\s$/u;
+
+/** What stands before a number and says what it is: a currency, a month, a word that dates. */
+export function beforeNumber(before: string): { readonly measure: Measure } | null {
+  const folded = fold(before.slice(-24));
+  if (/[€$£] ?$|(?:eur|usd|gbp) $/u.test(folded)) return { measure: "money" };
+  const word = /(\p{L}+) $/u.exec(folded)?.[1] ?? "";
+  if (monthOf(word) || beforeDate.test(folded)) return { measure: "date" };
+  return null;
+}
