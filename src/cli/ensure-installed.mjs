@@ -8,7 +8,9 @@ const isInstalled = existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(loc
 
 if (!isInstalled) {
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const args = ["ci", "--no-audit", "--no-fund"];
+  // Not `ci`: that refuses a lockfile written where the registry lacks some platforms' optional binaries. The versions are
+  // the lockfile's all the same, and it is left as it is.
+  const args = ["install", "--no-save", "--no-audit", "--no-fund"];
   const { status } = spawnSync(npm, args, {
     stdio: "inherit",
     shell: process.platform === "win32",
