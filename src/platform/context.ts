@@ -42,7 +42,7 @@ export function contextFor(env: Env, background: Background, origin: Origin): Ct
   return {
     env,
     config: configOf(env),
-    db: drizzle(env.DB),
+    db: databaseOf(env),
     actor,
     language,
     requestId,
@@ -54,4 +54,15 @@ export function contextFor(env: Env, background: Background, origin: Origin): Ct
         work.catch((error: unknown) => log.error("later_failed", { error: describeError(error) })),
       ),
   };
+}
+
+const databases = new WeakMap<object, DrizzleD1Database>();
+
+/** Stateless over its binding, and dear to make: one serves every request of an isolate. */
+function databaseOf(env: Env): DrizzleD1Database {
+  const known = databases.get(env);
+  if (known) return known;
+  const db = drizzle(env.DB);
+  databases.set(env, db);
+  return db;
 }

@@ -18,5 +18,11 @@ export const securityHeaders = secureHeaders({
   referrerPolicy: "same-origin",
   strictTransportSecurity: "max-age=31536000; includeSubDomains",
   crossOriginOpenerPolicy: "same-origin",
+  // For browsers long gone: each header costs every answer.
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xDnsPrefetchControl: false,
+  xXssProtection: false,
+  originAgentCluster: false,
   permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
 });

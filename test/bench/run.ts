@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { run } from "../../src/cli/run";
 import { printGroup, type Row } from "./table";
@@ -41,6 +42,8 @@ async function bench(): Promise<void> {
   const names = Object.keys(groups).filter((name) => !values.only || name === values.only);
   if (names.length === 0) throw new Error(`Groups: ${Object.keys(groups).join(", ")}`);
   await run("tsx", ["src/cli/build.ts"]);
+  const [load = 0] = loadavg();
+  console.log(`${availableParallelism()} cores, load ${load.toFixed(1)} before the start.`);
   const totals = { met: 0, goals: 0 };
   for (const name of names) {
     const group = groups[name];

@@ -25,6 +25,7 @@ export async function gatherEvidence(
   await quiet;
   await app.kill();
   const { jobs } = await readStoredState(app.folder);
+  const overdue = jobs.filter(({ ended_at }) => ended_at === null);
 
   // One slot a day: the limiter of the address refuses, and tells what it counts.
   await app.start({ IP_DAILY_LIMIT: 1 });
@@ -35,7 +36,8 @@ export async function gatherEvidence(
   const logs = await readLogs(app.origin, { guests, jobs });
   const addressUsed = await readAddressUse(guests);
   await app.kill();
-  return { journal, logs, quotaUsed, addressUsed, stored: await readStoredState(app.folder) };
+  const stored = await readStoredState(app.folder);
+  return { journal, logs, quotaUsed, addressUsed, overdue, stored };
 }
 
 /** Returns when nobody's job is under way any more, or when it has waited long enough for the verdict to say so. */

@@ -13,6 +13,8 @@ export type Evidence = {
   readonly quotaUsed: ReadonlyMap<string, number>;
   /** What the limiter of the client address counts in the end. */
   readonly addressUsed: number;
+  /** Jobs that had not ended when enough time had passed; a restart may wake them later. */
+  readonly overdue: readonly JobRow[];
   readonly stored: StoredState;
   readonly lives: readonly Life[];
 };
@@ -28,7 +30,7 @@ export function judge(evidence: Evidence): Verdict {
   const accepted = journal.flatMap(({ outcome }) => (isAccepted(outcome) ? [outcome.jobId] : []));
   const violations = [
     ...lostJobs(accepted, stored),
-    ...unfinishedJobs(stored),
+    ...unfinishedJobs(evidence),
     ...doubledJobs(evidence),
     ...surplusJobs(evidence),
     ...wrongQuotas(evidence),
@@ -44,7 +46,7 @@ export function judge(evidence: Evidence): Verdict {
     "of these accepted": stored.jobs.length - new Set(accepted).size,
     completed: count("completed").length,
     "failed, refunded": count("failed").length,
-    lost: lostJobs(accepted, stored).length + unfinishedJobs(stored).length,
+    lost: lostJobs(accepted, stored).length + unfinishedJobs(evidence).length,
     doubled: doubledJobs(evidence).length,
     "jobs hit by a kill": recoveries.length,
     "recovery p50": seconds(quantile(recoveries, 0.5)),
@@ -62,10 +64,11 @@ function lostJobs(accepted: readonly string[], { jobs }: StoredState): string[] 
     .map((jobId) => `lost: job ${jobId} was accepted and is nowhere`);
 }
 
-function unfinishedJobs({ jobs }: StoredState): string[] {
-  return jobs
-    .filter(({ ended_at }) => ended_at === null)
-    .map(({ id, status }) => `unfinished: job ${id} is still ${status}`);
+function unfinishedJobs({ overdue, stored }: Evidence): string[] {
+  const never = stored.jobs.filter(({ ended_at }) => ended_at === null);
+  return [...new Map([...overdue, ...never].map((job) => [job.id, job])).values()].map(
+    ({ id, status }) => `unfinished: job ${id} was still ${status}`,
+  );
 }
 
 /** One pair per completed job, and a log in which every step is done once and the end comes once, last. */

@@ -3,7 +3,11 @@ import { afterEach, beforeAll, it, vi } from "vitest";
 import { aGuest, seedProfile } from "../support/context";
 import { aLetter } from "../support/letters";
 
-beforeAll(seedProfile);
+// The first pair loads the writers and the fonts.
+beforeAll(async () => {
+  await seedProfile();
+  await aLetter((await aGuest()).headers);
+}, 30_000);
 afterEach(() => vi.restoreAllMocks());
 
 /** Whoever holds the binding: the Worker, the queue's consumer or a Durable Object of the same isolate. */
@@ -23,4 +27,4 @@ it("one pair of letters costs one queue message, three R2 puts and no call to th
   const keys = put.mock.calls.map((args: unknown[]) => args[0]);
   expect(new Set(keys).size).toBe(3);
   expect(fetched).not.toHaveBeenCalled();
-});
+}, 20_000);

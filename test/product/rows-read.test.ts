@@ -70,11 +70,13 @@ describe("from 100 to 100,000 letters", () => {
   );
 
   it.for(["/api/letters/history", "/api/letters/:id"])(
-    "%s scans nothing",
+    "%s scans and sorts nothing",
     async (path, { expect }) => {
       const plans = await Promise.all((routes.get(path)?.before ?? []).map(planOf));
-      expect(plans.flat().join("\n")).toContain("SEARCH generated_letters");
-      expect(plans.flat().join("\n")).not.toContain("SCAN");
+      expect(plans.length).toBeGreaterThan(0);
+      const found =
+        /^SEARCH generated_letters USING (INTEGER PRIMARY KEY|(COVERING )?INDEX generated_letters_visitor)/;
+      for (const step of plans.flat()) expect(step).toMatch(found);
     },
   );
 

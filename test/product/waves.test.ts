@@ -19,7 +19,11 @@ async function observe(path: string, init: RequestInit) {
   return { status: response.status, waves, calls: observed.calls() };
 }
 
-beforeAll(seedProfile);
+// The first pair loads the writers and the fonts.
+beforeAll(async () => {
+  await seedProfile();
+  await aLetter((await aGuest()).headers);
+}, 30_000);
 
 describe("after the cookie, one wave of binding calls answers", () => {
   it("a pair of letters", async ({ expect }) => {
