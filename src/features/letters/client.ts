@@ -2,6 +2,7 @@ import { copyFrom, revealCopyButtons } from "../../ui/client/copy-buttons";
 import { runCountdowns } from "../../ui/client/countdowns";
 import { copyTemplate, fillSlot, find, slot } from "../../ui/client/dom";
 import { followJob, type JobNews } from "../../ui/client/follow-job";
+import { tellSources } from "../../ui/client/citations";
 import { countCharacters } from "../../ui/client/counter";
 import { fetchElement, renewRegions } from "../../ui/client/regions";
 import { formatDuration } from "../../ui/duration";
@@ -53,6 +54,7 @@ island.addEventListener("input", ({ target }) => {
 });
 runCountdowns(island, afterCountdown);
 revealCopyButtons(island);
+tellSources(island);
 
 const runningJob = island.querySelector<HTMLElement>(".stage > [data-job]");
 if (runningJob) watchJob(runningJob);
@@ -186,6 +188,7 @@ async function showPair(letterId: number): Promise<void> {
   find(pair, "[data-permalink]", HTMLElement).hidden = false;
   revealCopyButtons(pair);
   find(island, '[data-region="stage"]', HTMLElement).replaceChildren(pair);
+  tellSources(pair);
   focusOn(pair);
   await renewRegions("/letters", ["gate", "history"]);
 }
