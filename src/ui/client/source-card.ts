@@ -16,6 +16,7 @@ export type SourceCard = {
 
 export function createSourceCard(card: HTMLElement): SourceCard {
   let shown: HTMLElement | null = null;
+  card.hidden = false;
 
   const isPinned = () => card.hasAttribute("data-pinned");
   const holds = (target: EventTarget | null) => target instanceof Node && card.contains(target);

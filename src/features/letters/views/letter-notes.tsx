@@ -17,18 +17,21 @@ export function LetterNotesList({ letter, notes, title, language }: Props) {
   const texts = letterMessages[language].sources;
   return (
     <>
-      <dialog
+      <div
         class="source-card"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a <dialog> shown as a popover takes the focus, and one that comes with the pointer must not
+        role="dialog"
         id={`${letter.type}-card`}
         popover="manual"
         aria-label={texts.card}
         tabindex={-1}
+        hidden
       >
         <div data-slot="note"></div>
         <button type="button" class="quiet" data-close>
           {texts.close}
         </button>
-      </dialog>
+      </div>
       <p class="visually-hidden" id={`${letter.type}-keys`} hidden>
         {texts.keys}
       </p>
