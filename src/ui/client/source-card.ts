@@ -75,7 +75,9 @@ function placeCard(card: HTMLElement, sentence: HTMLElement): void {
   const isRoomBelow = last.bottom + GAP + height < innerHeight || first.top < height + GAP;
   const top = isRoomBelow ? last.bottom + GAP : first.top - GAP - height;
   const left = isRoomBelow ? last.left : first.left;
-  const rightmost = document.documentElement.clientWidth - width - MARGIN;
+  // Within its own letter, so that the other one can be read on.
+  const column = (card.parentElement ?? card).getBoundingClientRect();
+  const inColumn = Math.max(column.left, Math.min(left, column.right - width));
   card.style.setProperty("--top", `${top + scrollY}px`);
-  card.style.setProperty("--left", `${Math.max(MARGIN, Math.min(left, rightmost)) + scrollX}px`);
+  card.style.setProperty("--left", `${inColumn + scrollX}px`);
 }
