@@ -8,8 +8,10 @@ import { aLetterDetail, candidates } from "./sample-letter";
 
 const render = async (overrides: Partial<LetterDetail> = {}, language: Language = "en") => {
   const page = await html`${<LetterPage letter={aLetterDetail(overrides)} language={language} />}`;
-  return page.replaceAll("\u00a0", " ");
+  return withPlainSpaces(page);
 };
+
+const withPlainSpaces = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
 
 const noteOf = (page: string, id: string) =>
   new RegExp(`<li id="${id}-note".*?</li>`, "s").exec(page)?.[0] ?? "";
@@ -111,7 +113,9 @@ describe("the notices of a letter", () => {
     for (const notice of LetterNotice.options) {
       const page = await render({ notices: [notice] }, language);
       for (const [other, text] of Object.entries(words)) {
-        expect(page.includes(text), `${other} of ${notice}`).toBe(other === notice);
+        expect(page.includes(withPlainSpaces(text)), `${other} of ${notice}`).toBe(
+          other === notice,
+        );
       }
     }
     expect(await render({}, language)).not.toContain('class="writing"');

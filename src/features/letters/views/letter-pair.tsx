@@ -32,7 +32,7 @@ export function LetterPairView({ letter, language, heading: Heading }: Props) {
           <p class="hint">
             {texts.written}{" "}
             <time datetime={letter.created_at}>{formatDay(letter.created_at, language)}</time>{" "}
-            {texts.by(writersOf(letter, texts.builtIn))}
+            {texts.by(writersOf(letter, texts.builtIn).join(` ${texts.and} `))}
           </p>
           {letter.job_title !== null && <p class="hint">{texts.position(letter.job_title)}</p>}
         </div>
