@@ -4,7 +4,6 @@ import { candidates } from "../../features/letters/sample-letter";
 import { assert, assertEqual } from "../report";
 import { openSamplePair } from "../sample-pair";
 import { aCompany, type World, withVisitor } from "../world";
-import { problemsOf } from "./accessibility";
 
 const letter = { notices: LetterNotice.options, company_candidates: candidates };
 
@@ -13,17 +12,6 @@ export async function checkNotices(world: World): Promise<void> {
   const { check } = world.report;
   await check("one of several companies can be picked", () => pick(world));
   await check("another draft is asked for, and the earlier letters stay", () => again(world));
-  for (const scheme of ["light", "dark"] as const) {
-    for (const width of [360, 1280]) {
-      await check(`${scheme}, ${width} px: the notices are accessible`, () =>
-        withVisitor(world, { language: "en", scheme, width }, async ({ page }) => {
-          await openSamplePair(page, { language: "en", letter });
-          const problems = await problemsOf(page, "notices");
-          assert(problems.length === 0, problems.join("\n"));
-        }),
-      );
-    }
-  }
 }
 
 function pick(world: World): Promise<void> {

@@ -1,4 +1,6 @@
 import type { Page } from "playwright-core";
+import { LetterNotice } from "../../../src/features/letters/schemas";
+import { candidates } from "../../features/letters/sample-letter";
 import { isFocused, tabTo } from "../keyboard";
 import { assert, assertEqual } from "../report";
 import { openSamplePair } from "../sample-pair";
@@ -26,7 +28,7 @@ export async function checkSources(world: World): Promise<void> {
   await check("without JavaScript the notes say it all", () => withoutScripts(world));
   for (const scheme of ["light", "dark"] as const) {
     for (const width of [360, 1280]) {
-      await check(`${scheme}, ${width} px: card, marks and notes are accessible`, () =>
+      await check(`${scheme}, ${width} px: options, notices, card and marks are accessible`, () =>
         withVisitor(world, { language: "fr", scheme, width }, ({ page }) => lookOver(page)),
       );
     }
@@ -152,12 +154,17 @@ function withoutScripts(world: World): Promise<void> {
   });
 }
 
+/** Everything that a letter’s page and the form can unfold, seen at once where that is possible. */
 async function lookOver(page: Page): Promise<void> {
-  await openSamplePair(page, { language: "fr" });
-  const problems: string[] = [];
+  await page.locator(".options summary").click();
+  await page.locator("#job-offer").fill("x".repeat(20_001));
+  const problems = await problemsOf(page, "options");
+  await page.goto("/letters");
+  const notices = { notices: LetterNotice.options, company_candidates: candidates };
+  await openSamplePair(page, { language: "fr", letter: notices });
   await page.locator("#motivation-2").click();
   await page.locator(CARD).waitFor();
-  problems.push(...(await problemsOf(page, "card")));
+  problems.push(...(await problemsOf(page, "notices and card")));
   await page.keyboard.press("Escape");
   await page.locator("[data-marks]").check();
   await page.locator(".notes summary").first().click();
