@@ -3,9 +3,12 @@ import { checkAccessibility } from "./checks/accessibility";
 import { checkDrawer } from "./checks/drawer";
 import { checkJourney } from "./checks/journey";
 import { checkLive } from "./checks/live";
+import { checkNotices } from "./checks/notices";
+import { checkOptions } from "./checks/options";
 import { checkPlainJourney } from "./checks/plain-journey";
 import { checkRefusals } from "./checks/refusals";
 import { checkResult } from "./checks/result";
+import { checkSources } from "./checks/sources";
 import { checkStability } from "./checks/stability";
 import { assert, createReport } from "./report";
 import { startServer } from "./server";
@@ -19,6 +22,9 @@ const suites: Readonly<Record<string, (world: World) => Promise<void>>> = {
   journey: checkJourney,
   plain: checkPlainJourney,
   result: checkResult,
+  sources: checkSources,
+  notices: checkNotices,
+  options: checkOptions,
   drawer: checkDrawer,
   refusals: checkRefusals,
   live: checkLive,

@@ -39,6 +39,7 @@ export async function withVisitor(
     locale: language,
     colorScheme: scheme,
     javaScriptEnabled: hasScripts,
+    hasTouch: width < 600,
     reducedMotion: "reduce",
     viewport: { width, height: width < 600 ? 760 : 860 },
     permissions: hasScripts ? ["clipboard-read", "clipboard-write"] : [],

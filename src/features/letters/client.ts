@@ -2,10 +2,13 @@ import { copyFrom, revealCopyButtons } from "../../ui/client/copy-buttons";
 import { runCountdowns } from "../../ui/client/countdowns";
 import { copyTemplate, fillSlot, find, slot } from "../../ui/client/dom";
 import { followJob, type JobNews } from "../../ui/client/follow-job";
+import { tellSources } from "../../ui/client/citations";
+import { countCharacters } from "../../ui/client/counter";
 import { fetchElement, renewRegions } from "../../ui/client/regions";
 import { formatDuration } from "../../ui/duration";
 import { formatPercent } from "../../ui/percent";
 import type { JobStatus } from "../jobs/protocol";
+import { tidyFields } from "./form-fields";
 import type { IslandProps } from "./island-props";
 import type { GenerationAccepted } from "./schemas";
 
@@ -19,6 +22,7 @@ type Refusal = {
   readonly teaser?: string;
   readonly retry_after?: number;
   readonly job_id?: string;
+  readonly details?: { readonly issues?: readonly { readonly field: string }[] };
 };
 
 /** Long enough for a step to be read, short enough never to be waited for. */
@@ -40,8 +44,17 @@ island.addEventListener("click", ({ target }) => {
   if (button instanceof HTMLButtonElement) void copyFrom(button, announce);
 });
 island.addEventListener("toggle", ({ target }) => openPreview(target), { capture: true });
+island.addEventListener("input", ({ target }) => {
+  if (target instanceof HTMLTextAreaElement) countCharacters(target);
+  // Another name means another company than the one that was picked.
+  if (target instanceof HTMLInputElement && target.name === "company_name") {
+    const pick = island.querySelector<HTMLInputElement>('[name="company_pick"][type="checkbox"]');
+    if (pick) pick.checked = false;
+  }
+});
 runCountdowns(island, afterCountdown);
 revealCopyButtons(island);
+tellSources(island);
 
 const runningJob = island.querySelector<HTMLElement>(".stage > [data-job]");
 if (runningJob) watchJob(runningJob);
@@ -62,14 +75,14 @@ async function requestLetters(form: HTMLFormElement): Promise<void> {
   const answer = await fetch("/api/letters/generate", {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify(Object.fromEntries(new FormData(form))),
+    body: JSON.stringify(tidyFields(Object.fromEntries(new FormData(form)))),
   }).catch(() => null);
   button.disabled = false;
   if (answer?.status !== 202) {
     showRefusal(form, answer && ((await answer.json()) as Refusal));
     return;
   }
-  showFieldError(form, false);
+  showWrongFields(form, []);
   watchJob(stageProgress((await answer.json()) as GenerationAccepted));
 }
 
@@ -84,9 +97,10 @@ function stageProgress({ job_id: jobId, message }: GenerationAccepted): HTMLElem
 }
 
 function showRefusal(form: HTMLFormElement, refusal: Refusal | null): void {
-  const isAboutCompany = refusal?.code === "VALIDATION_ERROR";
-  showFieldError(form, isAboutCompany);
-  if (isAboutCompany) return;
+  const isAboutFields = refusal?.code === "VALIDATION_ERROR";
+  const issues = refusal?.details?.issues ?? [{ field: "company_name" }];
+  showWrongFields(form, isAboutFields ? issues.map(({ field }) => field) : []);
+  if (isAboutFields) return;
   const notice = copyTemplate(island, "refusal");
   fillSlot(notice, "title", refusal?.error ?? props.offlineTitle);
   fillSlot(notice, "message", refusal ? refusal.message : props.offlineMessage);
@@ -105,15 +119,21 @@ function showRefusal(form: HTMLFormElement, refusal: Refusal | null): void {
   notice.focus();
 }
 
-function showFieldError(form: HTMLFormElement, isShown: boolean): void {
-  const input = find(form, "#company", HTMLInputElement);
-  find(form, "#company-error", HTMLElement).hidden = !isShown;
-  input.setAttribute("aria-describedby", isShown ? "company-error company-hint" : "company-hint");
-  if (!isShown) input.removeAttribute("aria-invalid");
-  else {
-    input.setAttribute("aria-invalid", "true");
-    input.focus();
+/** Says beside each wrong field what it takes, and leads to the first of them. */
+function showWrongFields(form: HTMLFormElement, names: readonly string[]): void {
+  let first: HTMLElement | null = null;
+  for (const error of form.querySelectorAll<HTMLElement>(".field-error")) {
+    const id = error.id.replace(/-error$/, "");
+    const field = find(form, `#${id}`, HTMLElement);
+    const isWrong = names.includes(field.getAttribute("name") ?? "");
+    error.hidden = !isWrong;
+    field.setAttribute("aria-describedby", isWrong ? `${id}-error ${id}-hint` : `${id}-hint`);
+    if (isWrong) field.setAttribute("aria-invalid", "true");
+    else field.removeAttribute("aria-invalid");
+    if (isWrong) first ??= field;
   }
+  first?.closest("details")?.toggleAttribute("open", true);
+  first?.focus();
 }
 
 function watchJob(card: HTMLElement): void {
@@ -168,6 +188,7 @@ async function showPair(letterId: number): Promise<void> {
   find(pair, "[data-permalink]", HTMLElement).hidden = false;
   revealCopyButtons(pair);
   find(island, '[data-region="stage"]', HTMLElement).replaceChildren(pair);
+  tellSources(pair);
   focusOn(pair);
   await renewRegions("/letters", ["gate", "history"]);
 }

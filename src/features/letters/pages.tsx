@@ -1,12 +1,13 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import type { ZodError } from "zod";
 import { clientOf } from "../../platform/client";
 import type { AppEnv, Ctx } from "../../platform/context";
 import { AppError, platformError } from "../../platform/errors";
 import { respondWith, valid } from "../../platform/http";
-import { Language } from "../../platform/language";
 import { respondWithErrorPage } from "../../ui/error-page";
 import { letterError } from "./errors";
+import { tidyFields } from "./form-fields";
 import { getAccess } from "./get-access";
 import { getLetter } from "./get-letter";
 import { getLetterJob } from "./get-letter-job";
@@ -15,7 +16,8 @@ import { removeLetter, restoreLetter } from "./remove-letter";
 import { requestLetters } from "./request-letters";
 import { GenerateLetters, HistoryPage, LetterId } from "./schemas";
 
-const MAX_FORM_BYTES = 16 * 1024;
+/** An offer of 20,000 characters that a form spells in nine bytes each, and the other fields. */
+const MAX_FORM_BYTES = 200 * 1024;
 const validId = valid("param", LetterId, { refuse: () => letterError("LETTER_NOT_FOUND") });
 
 /** Loaded on use: an isolate that serves programs only never parses a view. */
@@ -24,17 +26,14 @@ const loadViews = () => import("./views/answers");
 const pages = new Hono<AppEnv>()
   .get("/", valid("query", HistoryPage), (c) => {
     const company = (c.req.query("company") ?? "").slice(0, 200);
-    return respondWithLetters(c, { page: c.req.valid("query").page, company });
+    const fields = { company_name: company };
+    return respondWithLetters(c, { page: c.req.valid("query").page, fields });
   })
   .post("/", bodyLimit({ maxSize: MAX_FORM_BYTES, onError: refuseSize }), async (c) => {
     const fields = await c.req.parseBody();
-    const request = GenerateLetters.safeParse(fields);
-    const desk = {
-      page: 1,
-      company: typeof fields.company_name === "string" ? fields.company_name : "",
-      letterLanguage: Language.safeParse(fields.language).data,
-    };
-    if (!request.success) return respondWithLetters(c, desk, platformError("VALIDATION_ERROR"));
+    const request = GenerateLetters.safeParse(tidyFields(fields));
+    const desk = { page: 1, fields };
+    if (!request.success) return respondWithLetters(c, desk, wrongFields(request.error));
     const outcome = await requestLetters(c.var.ctx, {
       request: request.data,
       client: clientOf(c),
@@ -70,8 +69,8 @@ export const letterPages = pages.onError(respondWith(respondWithErrorPage));
 
 type Desk = {
   readonly page: number;
-  readonly company: string;
-  readonly letterLanguage?: Language | undefined;
+  /** Of the form, as they came. */
+  readonly fields: Readonly<Record<string, unknown>>;
 };
 
 async function respondWithLetters(c: Context<AppEnv>, desk: Desk, error?: AppError) {
@@ -84,8 +83,7 @@ async function respondWithLetters(c: Context<AppEnv>, desk: Desk, error?: AppErr
   const view = {
     access,
     history,
-    company: desk.company,
-    letterLanguage: desk.letterLanguage,
+    fields: desk.fields,
     activeJob: access.active_job_id ? await findActiveJob(ctx, access.active_job_id) : null,
     deletedId: LetterId.safeParse({ id: c.req.query("deleted") }).data?.id ?? null,
     isInvited: c.req.query("invited") === "1",
@@ -104,6 +102,13 @@ async function findActiveJob(ctx: Ctx, jobId: string) {
 function asRefusal(error: unknown): AppError {
   if (error instanceof AppError) return error;
   throw error;
+}
+
+function wrongFields({ issues }: ZodError): AppError {
+  const details = {
+    issues: issues.map(({ path, message }) => ({ field: path.join("."), message })),
+  };
+  return platformError("VALIDATION_ERROR", { details });
 }
 
 function refuseSize(): never {

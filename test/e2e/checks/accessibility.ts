@@ -49,7 +49,8 @@ function tour(world: World, look: Look): Promise<void> {
   });
 }
 
-async function problemsOf(page: Page, state: string): Promise<string[]> {
+/** What axe and the edge of the window say about the page as it is now. */
+export async function problemsOf(page: Page, state: string): Promise<string[]> {
   await page.evaluate("document.fonts.ready");
   const { violations, incomplete } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   // Text in the very colour of its ground counts as hidden on purpose; here nothing is.

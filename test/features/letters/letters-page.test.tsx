@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import { describe, it } from "vitest";
+import { toRequestDraft } from "../../../src/features/letters/views/request-draft";
 import { toRefusal } from "../../../src/features/letters/views/refusal-notice";
 import { type AccessStatus } from "../../../src/features/letters/schemas";
 import {
@@ -31,7 +32,7 @@ const props: LettersPageProps = {
   language: "en",
   access,
   history: { letters: [], total: 0, page: 1, per_page: 10 },
-  draft: { company: "", letterLanguage: "en" },
+  draft: toRequestDraft({}, "en"),
   activeJob: null,
   deletedId: null,
   isInvited: false,
@@ -103,7 +104,7 @@ describe("the desk", () => {
   });
 
   it("escapes what the visitor typed", async ({ expect }) => {
-    const page = await render({ draft: { company: `"><img src=x>`, letterLanguage: "en" } });
+    const page = await render({ draft: toRequestDraft({ company_name: `"><img src=x>` }, "en") });
     expect(page).not.toContain("<img");
   });
 });

@@ -99,6 +99,44 @@ describe("the pages of the letters refuse nonsense", () => {
     },
   );
 
+  it.for([
+    ["website", "not a site", "This is not an address"],
+    ["job_title", "x", "2 to 200 characters, or none"],
+    ["job_offer", "x".repeat(20_001), "over 20,000 characters"],
+  ])("say beside %s what is wrong, and keep every option", async (wrong, { expect }) => {
+    const [field = "", value = "", error = ""] = wrong;
+    const { headers } = await aGuest();
+    const options = {
+      length: "long",
+      tone: "direct",
+      job_title: "Architect",
+      website: "www.airbus.com",
+      job_offer: "Design <b>wings</b>",
+    };
+    const fields = { company_name: "Airbus", language: "fr", ...options, [field]: value };
+    const response = await post("/letters", headers, fields);
+    expect(response.status).toBe(400);
+    const html = await response.text();
+    expect(html).toContain('<details class="options" open');
+    expect(html).toContain('<option value="long" selected');
+    expect(html).toContain('<option value="direct" selected');
+    expect(html).toContain(`aria-describedby="${field.replace("_", "-")}-error`);
+    expect(html.match(/aria-invalid/g)).toHaveLength(1);
+    expect(html).toContain(error);
+    expect(html).toContain('value="Airbus"');
+    if (field !== "job_title") expect(html).toContain('value="Architect"');
+    if (field !== "website") expect(html).toContain('value="www.airbus.com"');
+    if (field !== "job_offer") expect(html).toContain("Design &lt;b&gt;wings&lt;/b&gt;");
+  });
+
+  it("keep a pick and the wish for another draft in sight", async ({ expect }) => {
+    const { headers } = await aGuest();
+    const fields = { company_name: "A", company_pick: "wikidata:Q67", again: "1" };
+    const html = await textOf(post("/letters", headers, fields));
+    expect(html).toMatch(/type="checkbox" name="company_pick" value="wikidata:Q67" checked/);
+    expect(html).toMatch(/type="checkbox" name="again" value="1" checked/);
+  });
+
   it("say when the next letters can be asked for, and keep the input", async ({ expect }) => {
     const { headers } = await aGuest();
     // Names that no other test asks for: a cached pair is served without a pause.
@@ -131,7 +169,7 @@ describe("the pages of the letters refuse nonsense", () => {
 
   it("refuse a form of unreasonable size with a page", async ({ expect }) => {
     const { headers } = await aGuest();
-    const response = await post("/letters", headers, { company_name: "x".repeat(20_000) });
+    const response = await post("/letters", headers, { company_name: "x".repeat(300_000) });
     expect(response.status).toBe(413);
     expect(await response.text()).toContain("<h1>");
   });

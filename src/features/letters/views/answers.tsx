@@ -1,7 +1,6 @@
 import type { Context } from "hono";
 import type { AppEnv } from "../../../platform/context";
 import type { AppError } from "../../../platform/errors";
-import type { Language } from "../../../platform/language";
 import { type PageProps, respondWithPage } from "../../../ui/layout";
 import type { LetterJob } from "../get-letter-job";
 import { letterMessages } from "../messages";
@@ -10,6 +9,7 @@ import { FailedJobPage, RunningJobPage } from "./job-page";
 import { LetterPage } from "./letter-page";
 import { LettersPage } from "./letters-page";
 import { toJobProgress } from "./progress-card";
+import { toRequestDraft } from "./request-draft";
 import { toRefusal } from "./refusal-notice";
 
 const REFRESH_SECONDS = 2;
@@ -17,8 +17,8 @@ const REFRESH_SECONDS = 2;
 export type DeskView = {
   readonly access: AccessStatus;
   readonly history: LetterHistory;
-  readonly company: string;
-  readonly letterLanguage: Language | undefined;
+  /** As posted, or as a link brought them. */
+  readonly fields: Readonly<Record<string, unknown>>;
   readonly activeJob: LetterJob | null;
   readonly deletedId: number | null;
   readonly isInvited: boolean;
@@ -37,7 +37,7 @@ export function respondWithDesk(c: Context<AppEnv>, desk: DeskView, error?: AppE
         language={language}
         access={desk.access}
         history={desk.history}
-        draft={{ company: desk.company, letterLanguage: desk.letterLanguage ?? language }}
+        draft={toRequestDraft(desk.fields, language)}
         activeJob={desk.activeJob && toJobProgress(desk.activeJob)}
         refusal={error && toRefusal(error, language)}
         deletedId={desk.deletedId}

@@ -2,6 +2,7 @@ import type { Language } from "../../../platform/language";
 import { letterMessages } from "../messages";
 import { Island } from "./island";
 import { type JobProgress, ProgressCard } from "./progress-card";
+import { toRequestDraft } from "./request-draft";
 import { RequestForm } from "./request-form";
 
 type Props = { readonly job: JobProgress; readonly language: Language };
@@ -36,11 +37,7 @@ export function FailedJobPage({ message, language }: FailedProps) {
         <p class="lead">{message ?? texts.failure.message}</p>
       </header>
       <div class="desk">
-        <RequestForm
-          language={language}
-          draft={{ company: "", letterLanguage: language }}
-          isOpen={true}
-        />
+        <RequestForm language={language} draft={toRequestDraft({}, language)} isOpen={true} />
       </div>
       <div class="stage" data-region="stage"></div>
     </Island>

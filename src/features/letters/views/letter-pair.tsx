@@ -3,7 +3,14 @@ import { formatDay } from "../../../ui/dates";
 import type { LetterType } from "../document";
 import { letterMessages } from "../messages";
 import type { LetterDetail } from "../schemas";
+import { LetterNotesList } from "./letter-notes";
+import { LetterNotices, SameRequest } from "./letter-notices";
 import { LetterSheet } from "./letter-sheet";
+import { notesOf } from "./sentence-notes";
+import { SourceMarks } from "./source-marks";
+
+/** As a pair names the composer among its models. */
+const BUILT_IN = "built-in";
 
 type Props = {
   readonly letter: LetterDetail;
@@ -24,11 +31,15 @@ export function LetterPairView({ letter, language, heading: Heading }: Props) {
           </Heading>
           <p class="hint">
             {texts.written}{" "}
-            <time datetime={letter.created_at}>{formatDay(letter.created_at, language)}</time>
+            <time datetime={letter.created_at}>{formatDay(letter.created_at, language)}</time>{" "}
+            {texts.by(writersOf(letter, texts.builtIn).join(` ${texts.and} `))}
           </p>
+          {letter.job_title !== null && <p class="hint">{texts.position(letter.job_title)}</p>}
         </div>
         <PairActions letter={letter} language={language} />
       </header>
+      <LetterNotices letter={letter} language={language} />
+      <SourceMarks language={language} />
       <Preview letter={letter} language={language} />
       <div class="sheets">
         <SheetColumn letter={letter} language={language} type="motivation" />
@@ -50,6 +61,12 @@ function PairActions({ letter, language }: PartProps) {
       <a class="quiet" href={`/letters/${letter.id}`} data-permalink hidden>
         {pair.permalink}
       </a>
+      <SameRequest letter={letter}>
+        <input type="hidden" name="again" value="1" />
+        <button type="submit" class="quiet" aria-label={pair.againLabel(letter.company_name)}>
+          {pair.again}
+        </button>
+      </SameRequest>
       <form action={`/letters/${letter.id}/delete`} method="post" data-delete={letter.id}>
         <button type="submit" class="quiet" aria-label={history.removeLabel(letter.company_name)}>
           {history.remove}
@@ -98,6 +115,8 @@ function SheetColumn({ letter, language, type }: PartProps & { type: LetterType 
     },
   };
   const part = parts[type];
+  const document = letter.documents[type];
+  const notes = notesOf(document, letter.cited_facts);
   return (
     <div class={type === "motivation" ? "sheet-column" : "sheet-column anti"}>
       <div class="sheet-bar">
@@ -124,9 +143,15 @@ function SheetColumn({ letter, language, type }: PartProps & { type: LetterType 
           </a>
         </div>
       </div>
-      <LetterSheet letter={letter.documents[type]} title={part.name} language={language} />
+      <LetterSheet letter={document} notes={notes} title={part.name} language={language} />
+      <LetterNotesList letter={document} notes={notes} title={part.name} language={language} />
     </div>
   );
+}
+
+/** Each writer once, the motivation letter’s first. */
+function writersOf({ ai_models: models }: LetterDetail, builtIn: string): string[] {
+  return [...new Set(models)].map((model) => (model === BUILT_IN ? builtIn : model));
 }
 
 /** The page links to itself whatever the public origin is called. */

@@ -1,15 +1,17 @@
 import type { Language } from "../../../platform/language";
 import type { LetterDocument } from "../document";
 import { letterMessages } from "../messages";
+import type { LetterNotes, SentenceNote } from "./sentence-notes";
 
 type Props = {
   readonly letter: LetterDocument;
+  readonly notes: LetterNotes;
   readonly title: string;
   readonly language: Language;
 };
 
 /** One letter on its sheet of paper, in its own language. */
-export function LetterSheet({ letter, title, language }: Props) {
+export function LetterSheet({ letter, notes, title, language }: Props) {
   const isAnti = letter.type === "anti_motivation";
   const [name, ...address] = letter.sender;
   const [company, ...companyLines] = letter.recipient;
@@ -32,10 +34,19 @@ export function LetterSheet({ letter, title, language }: Props) {
       </header>
       <p class="subject">{letter.subject}</p>
       <p>{letter.salutation}</p>
-      {letter.paragraphs.map((sentences) => (
-        <p>{sentences.map(({ text }) => text).join(" ")}</p>
+      {notes.paragraphs.map((sentences) => (
+        <p>
+          {sentences.map((note, index) => (
+            <>
+              {index > 0 && " "}
+              <NotedSentence note={note} />
+            </>
+          ))}
+        </p>
       ))}
-      <p>{letter.closing.text}</p>
+      <p>
+        <NotedSentence note={notes.closing} />
+      </p>
       <footer class="letter-end">
         <p class="signature">{letter.signature}</p>
         {isAnti && (
@@ -45,6 +56,15 @@ export function LetterSheet({ letter, title, language }: Props) {
         )}
       </footer>
     </article>
+  );
+}
+
+/** The browser module makes it tell what it rests on. */
+function NotedSentence({ note }: { note: SentenceNote }) {
+  return (
+    <span class="sentence" id={note.id} data-rests={note.rests} data-number={note.number}>
+      {note.sentence.text}
+    </span>
   );
 }
 

@@ -6,7 +6,8 @@ import { HistoryList } from "./history-list";
 import { Island } from "./island";
 import { type JobProgress, ProgressCard } from "./progress-card";
 import type { Refusal } from "./refusal-notice";
-import { RequestForm, type RequestDraft } from "./request-form";
+import type { RequestDraft } from "./request-draft";
+import { RequestForm } from "./request-form";
 import { UndoNotice } from "./undo-notice";
 
 export type LettersPageProps = {

@@ -1,3 +1,4 @@
+import * as z from "zod";
 import type { AppError } from "../../../platform/errors";
 import type { Language } from "../../../platform/language";
 import { letterMessages } from "../messages";
@@ -12,8 +13,8 @@ export type Refusal = {
   /** Of the job that stands in the way. */
   readonly activeJobId?: string | undefined;
   readonly canRetry: boolean;
-  /** The company's name is at fault: said beside the field instead. */
-  readonly isAboutCompany?: boolean;
+  /** Names of the fields at fault: said beside them instead. */
+  readonly wrongFields: readonly string[];
 };
 
 export function toRefusal(error: AppError, language: Language): Refusal {
@@ -25,9 +26,17 @@ export function toRefusal(error: AppError, language: Language): Refusal {
     retryAfterSeconds: error.retryAfterSeconds,
     activeJobId: typeof jobId === "string" ? jobId : undefined,
     canRetry: error.status === 429 || error.status >= 500,
-    isAboutCompany: error.code === "VALIDATION_ERROR",
+    wrongFields: error.code === "VALIDATION_ERROR" ? wrongFieldsOf(error) : [],
   };
 }
+
+/** Where the error does not say, the company's name: the one field that is always there. */
+function wrongFieldsOf({ details }: AppError): readonly string[] {
+  const issues = Issues.safeParse(details).data?.issues ?? [];
+  return issues.length > 0 ? issues.map(({ field }) => field) : ["company_name"];
+}
+
+const Issues = z.object({ issues: z.array(z.object({ field: z.string() })) });
 
 /** Without a refusal: the empty form of it, which the browser module fills. */
 export function RefusalNotice({ refusal, language }: { refusal?: Refusal; language: Language }) {

@@ -1,0 +1,212 @@
+import type { LetterMessages } from "./french";
+
+export const english: LetterMessages = {
+  title: "Two letters for your company",
+  lead: "One says why we should work together. The other says everything else, with a smile and nothing made up.",
+  description:
+    "Give the name of your company: a motivation letter and an honest, funny anti-letter are written while you watch.",
+  form: {
+    title: "Your request",
+    company: "Company name",
+    companyHint: "As it is written on your door, accents included.",
+    language: "Language of the letters",
+    languages: { fr: "French", en: "English" },
+    options: "More options",
+    length: "Length",
+    lengths: {
+      short: "Short: 180 to 250 words",
+      standard: "Standard: a good page",
+      long: "Long: 450 to 600 words",
+    },
+    tone: "Tone",
+    tones: {
+      formal: "Formal: good manners",
+      warm: "Warm: as if in person",
+      direct: "Direct: facts first",
+    },
+    jobTitle: "Job title",
+    jobTitleHint: "As you advertise it, if a position is open.",
+    website: "Company website",
+    websiteHint: "So that the right company is quoted, in its own words.",
+    jobOffer: "Job offer",
+    jobOfferHint: "Paste the text of the advertisement: the letter will answer it.",
+    counter: {
+      left: "Characters left: {count}",
+      over: "Characters too many: {count}",
+    },
+    pickKept: "Keep the company picked among those of that name",
+    againKept: "Write another draft and keep the earlier one",
+    errors: {
+      company_name:
+        "It takes 2 to 200 characters with at least one letter or digit, and no angle brackets or invisible characters.",
+      job_title: "It takes 2 to 200 characters, or none at all.",
+      website: "This is not an address. Try it like this: www.example.com",
+      job_offer: "The offer is over 20,000 characters. Keep the heart of it: tasks and profile.",
+    },
+    submit: "Write both letters",
+    closed: "Requests open together with the door: see the visitor’s card.",
+  },
+  gate: {
+    card: "Visitor’s card",
+    closedTitle: "The door is still closed",
+    openTitle: "The door is open",
+    visits: (current, required) =>
+      current === 1 ? `1 visit out of ${required}` : `${current} visits out of ${required}`,
+    why: (remaining) =>
+      remaining === 1
+        ? "The letters open for those who come back. One more visit."
+        : `The letters open for those who come back. ${remaining} more visits.`,
+    nextNow: "The next page you open will count.",
+    nextIn: "A page counts again in",
+    visitNow: "Come back now",
+    invitation:
+      "An invitation from the owner opens the door at once: follow the link you were given.",
+    byVisits: "You came back: thank you. Both letters are yours.",
+    byProfile: {
+      recruiter: "Opened at once: welcome to those who hire.",
+      tech_lead: "Opened at once: welcome to those who lead the craft.",
+      cto: "Opened at once: welcome to the head of technology.",
+      ceo: "Opened at once: welcome to the head of the house.",
+    },
+    quotaTitle: "Today",
+    quota: (remaining, limit) =>
+      remaining === 0
+        ? `All ${limit} pairs of the day are written.`
+        : `${remaining} of ${limit} pairs left to write.`,
+    reset: "The count starts over in",
+    cooldown: "The ink is still drying",
+  },
+  progress: {
+    title: "The letters are being written",
+    bar: "Progress",
+    timeLeft: "about",
+    soon: "soon",
+    steps: {
+      queued: "Request received",
+      claimed: "Paper laid out",
+      plan: "Plan drawn up",
+      motivation: "Motivation letter",
+      anti_motivation: "Anti-letter",
+      save: "Fair copy",
+      pdfs: "Printing the PDFs",
+      done: "Ready to read",
+    },
+    follow: "Follow the progress",
+    selfRefreshing: "This page reloads by itself every two seconds.",
+    reconnecting: "Connection lost; reconnecting. Your letters are still being written.",
+    leave: "You may close this page: the letters will wait for you here.",
+  },
+  failure: {
+    title: "The letters could not be written",
+    message:
+      "The fault is ours, and this attempt does not count towards your day. Send the request again in a moment.",
+  },
+  refusal: {
+    retry: "Try again",
+    activeJob: "See the letters under way",
+    reload: "Reload the page",
+    retryIn: "Possible in",
+    offlineTitle: "No answer",
+    offlineMessage:
+      "The network seems to be down. Your request was not sent; check the connection, then try again.",
+  },
+  pair: {
+    title: (company) => `For ${company}`,
+    motivation: "The letter",
+    antiMotivation: "The anti-letter",
+    motivationName: (company) => `Motivation letter, ${company}`,
+    antiMotivationName: (company) => `Anti-motivation letter, ${company}`,
+    stamp: "tongue in cheek",
+    copy: "Copy",
+    copied: "Copied",
+    copyFailed: "The browser refused to copy",
+    copyLabel: (letter) => `Copy: ${letter}`,
+    download: "PDF",
+    downloadLabel: (letter) => `Download as PDF: ${letter}`,
+    downloadBoth: "Both as PDF",
+    preview: "PDF preview",
+    previewTitle: (company) => `Preview of both letters for ${company}`,
+    previewTab: "Open the PDF in a tab",
+    permalink: "Permalink",
+    print: "Print",
+    written: "Written on",
+    another: "Ask for other letters",
+    again: "Write another draft",
+    againLabel: (company) => `Write another draft for ${company}`,
+    by: (names) => `by ${names}`,
+    and: "and",
+    builtIn: "the built-in composer",
+    position: (title) => `Position: ${title}`,
+    description: (company) => `A motivation letter and an anti-letter for ${company}.`,
+  },
+  sources: {
+    show: "Show sources",
+    legend: "What the lines mean",
+    rests: {
+      candidate: "rests on the CV",
+      company: "rests on a public source",
+      nothing: "claims nothing",
+    },
+    title: "What this rests on",
+    titleOf: (letter) => `What this rests on: ${letter}`,
+    card: "What this sentence rests on",
+    close: "Close",
+    keys: "Arrow keys: from sentence to sentence. Enter: read its sources. Escape: close.",
+    withFacts: {
+      candidate: "A claim, and the CV behind it.",
+      company: "A claim about the company, with its source.",
+      motivation: "A wish, and what stands behind it.",
+      courtesy: "A courtesy, with a fact in its pocket.",
+      joke: "A joke, built on something true.",
+    },
+    withoutFacts: {
+      candidate: "A claim without a cited fact: read it with care.",
+      company: "A word to the company that claims nothing about it.",
+      motivation: "A wish: it says what is wanted, not what is known.",
+      courtesy: "A courtesy: it claims nothing.",
+      joke: "A joke: nothing in it pretends to be true.",
+    },
+    fromResume: "The CV",
+    aboutCompany: "The company",
+    gone: "This fact is no longer in the CV.",
+    source: "Source:",
+    readOn: "read on",
+    newTab: "(new tab)",
+  },
+  writing: {
+    title: "How these letters came to be",
+    budget_spent:
+      "The day’s budget for language models is spent: the built-in composer took the pen. The facts are the same, the flourishes fewer.",
+    models_failed:
+      "Language models were asked, and none gave a text that holds: the built-in composer wrote in their place.",
+    ambiguousTitle: (company) => `Several companies are called ${company}`,
+    ambiguous:
+      "Rather than praise the wrong one, the letters claim nothing about any of them. Which one is yours?",
+    unknownTitle: (company) => `Nothing certain about ${company}`,
+    unknown:
+      "No reliable source speaks of it, so the letters claim nothing about it. The address of its site would give them something to say.",
+    pick: "Write to this one",
+    pickLabel: (name, description) =>
+      `Write to this one: ${description ? `${name}, ${description}` : name}`,
+    website: "Company website",
+    withWebsite: "Write with this site",
+  },
+  history: {
+    title: "Your letters",
+    count: (total) => (total === 1 ? "1 pair" : `${total} pairs`),
+    remove: "Delete",
+    removeLabel: (company) => `Delete the letters for ${company}`,
+    emptyTitle: "The drawer is empty",
+    empty:
+      "No letters yet. The ink is ready and so is the paper; all that is missing is a company’s name.",
+    emptyPage: "There is nothing on this page of the drawer.",
+    firstPage: "Back to the first",
+  },
+  notice: {
+    deleted: "Letters deleted. You have 24 hours to change your mind.",
+    undo: "Undo",
+    restored: "Letters back in their place.",
+    failed: "That did not work. Reload the page and try again.",
+    invited: "You are expected: your invitation has opened the door.",
+  },
+};
