@@ -1,9 +1,5 @@
 import * as z from "zod";
-import {
-  GenerationAccepted,
-  LetterDetail,
-  type PdfKind,
-} from "../features/letters/schemas";
+import { GenerationAccepted, LetterDetail, type PdfKind } from "../features/letters/schemas";
 import { JobEvent } from "../features/jobs/protocol";
 import type { Language } from "../platform/language";
 

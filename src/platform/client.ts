@@ -8,6 +8,8 @@ export type Client = {
   readonly referrer: string;
   /** Name of the network's owner, as Cloudflare sees it; empty on a laptop. */
   readonly networkOwner: string;
+  /** Of the request: where this atelier lives, in the browser's eyes. */
+  readonly origin: string;
 };
 
 export function clientOf(c: Context<AppEnv>): Client {
@@ -16,6 +18,7 @@ export function clientOf(c: Context<AppEnv>): Client {
     address: c.req.header("cf-connecting-ip") ?? "",
     userAgent: c.req.header("user-agent") ?? "",
     referrer: c.req.header("referer") ?? "",
+    origin: new URL(c.req.url).origin,
     networkOwner: typeof cf?.asOrganization === "string" ? cf.asOrganization : "",
   };
 }

@@ -18,11 +18,15 @@ export async function startServer(): Promise<Server> {
   const [port, state] = await Promise.all([freePort(), mkdtemp(join(tmpdir(), "atelier-e2e-"))]);
   const args = ["src/cli/start.ts", "--port", String(port), "--persist-to", state];
   // One machine plays many visitors.
-  const child = spawn("tsx", [...args, "--var", "IP_DAILY_LIMIT:1000"], {
-    stdio: ["ignore", "pipe", "pipe"],
-    // A group of its own, so that its end takes wrangler and workerd with it.
-    detached: true,
-  });
+  const child = spawn(
+    "tsx",
+    [...args, "--var", "IP_DAILY_LIMIT:1000", "--var", "COMPANY_RESEARCH:false"],
+    {
+      stdio: ["ignore", "pipe", "pipe"],
+      // A group of its own, so that its end takes wrangler and workerd with it.
+      detached: true,
+    },
+  );
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (chunk: Buffer) => (output += chunk.toString()));

@@ -11,7 +11,11 @@ export function citedFactsOf(pair: LetterPair, { resume, companyFacts }: Known):
       [...paragraphs.flat(), closing].flatMap(({ facts }) => facts),
     ),
   );
-  const ofCandidate = factsOf(resume).map(({ id, text }): CitedFact => ({ id, of: "candidate", text }));
+  const ofCandidate = factsOf(resume).map(({ id, text }): CitedFact => ({
+    id,
+    of: "candidate",
+    text,
+  }));
   const ofCompany = companyFacts.map(
     ({ id, text, quote, source_name, source_url, retrieved_at }): CitedFact => ({
       id,

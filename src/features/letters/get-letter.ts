@@ -1,7 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Ctx } from "../../platform/context";
 import { requireSession } from "../../platform/session";
-import { factsOf, getProfile } from "../profile";
 import { letterError } from "./errors";
 import { LetterOrigin, standardOrigin } from "./letter-origin";
 import { type LetterDetail, LetterPair, type PdfKind } from "./schemas";
@@ -28,13 +27,6 @@ export async function getLetter(
     .where(ownLetter(requireSession(ctx), id))
     .get();
   if (!letter) throw letterError("LETTER_NOT_FOUND");
-  const documents = LetterPair.parse(letter.documents);
-  const profile = await getProfile(ctx, letter.language);
-  const cited = new Set(
-    [documents.motivation, documents.anti_motivation].flatMap(({ paragraphs, closing }) =>
-      [...paragraphs.flat(), closing].flatMap(({ facts }) => facts),
-    ),
-  );
   const pdfUrl = (kind: PdfKind) => `${origin}/api/letters/${id}/pdf?type=${kind}`;
   return {
     id: letter.id,
@@ -42,15 +34,7 @@ export async function getLetter(
     language: letter.language,
     motivation_letter: letter.motivationLetter,
     anti_motivation_letter: letter.antiMotivationLetter,
-    documents,
-    length: "standard",
-    tone: "formal",
-    job_title: null,
-    cited_facts: factsOf(profile.resume)
-      .filter(({ id }) => cited.has(id))
-      .map(({ id, text }) => ({ id, of: "candidate" as const, text })),
-    notices: [],
-    company_candidates: [],
+    documents: LetterPair.parse(letter.documents),
     ai_models: letter.aiModels,
     ...toWire(letter.origin ? LetterOrigin.parse(letter.origin) : standardOrigin),
     created_at: new Date(letter.createdAt).toISOString(),

@@ -11,6 +11,8 @@ export const LettersJobInput = z.object({
   language: Language,
   options: LetterOptions.default(standardOptions),
   jobOffer: z.string().nullable().default(null),
+  /** Where this atelier lives: its own pages are no company's. */
+  ownOrigin: z.string().optional(),
   /** Another number, another draft of the same letters. */
   draft: z.number().int().default(0),
 });

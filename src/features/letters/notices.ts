@@ -11,7 +11,9 @@ export function noticesOf(
 ): LetterNotice[] {
   const letters = [motivation, antiMotivation];
   // Without a model in the chain there is no setback, and the built-in composer is nobody's substitute.
-  const substituted = letters.filter(({ writer, setbacks }) => writer === BUILT_IN_WRITER && setbacks.length > 0);
+  const substituted = letters.filter(
+    ({ writer, setbacks }) => writer === BUILT_IN_WRITER && setbacks.length > 0,
+  );
   const isBudgetSpent = substituted.some(({ setbacks }) =>
     setbacks.some((setback) => setback.endsWith("budget_spent")),
   );

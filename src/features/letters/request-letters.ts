@@ -24,7 +24,7 @@ export async function requestLetters(
   { request, client }: LettersRequest,
 ): Promise<GenerationAccepted> {
   const sessionId = requireSession(ctx);
-  const input = toJobInput(request, ctx.language);
+  const input = { ...toJobInput(request, ctx.language), ownOrigin: client.origin };
   const [, profile, cached, addressKey] = await Promise.all([
     requireAccess(ctx),
     getProfile(ctx, input.language),

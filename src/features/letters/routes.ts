@@ -19,7 +19,8 @@ import { requestLetters } from "./request-letters";
 import { requireAccess } from "./require-access";
 import { GenerateLetters, HistoryPage, LetterId, PdfQuery } from "./schemas";
 
-const MAX_BODY_BYTES = 16 * 1024;
+/** An offer of 20,000 characters, each escaped in JSON at the worst, and some more. */
+const MAX_BODY_BYTES = 128 * 1024;
 
 const Since = z.object({ since: z.coerce.number().int().min(0).catch(0) });
 const validId = valid("param", LetterId, { refuse: () => letterError("INVALID_ID") });

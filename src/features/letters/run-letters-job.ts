@@ -5,11 +5,7 @@ import { CompanyResearch, researchCompany } from "../companies";
 import { JobFailure, type JobRun } from "../jobs";
 import { getProfile, Resume } from "../profile";
 import { citedFactsOf } from "./cited-facts";
-import {
-  type ComposeInput,
-  LetterPlan,
-  planLetters,
-} from "./composer";
+import { type ComposeInput, LetterPlan, planLetters } from "./composer";
 import { isCacheable, writeLetterCache } from "./letter-cache";
 import type { LetterOrigin } from "./letter-origin";
 import { LettersJobInput } from "./letters-job";
@@ -37,12 +33,21 @@ export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
     plan(ctx, order, found),
   );
   const input = composeInputOf(order, planned, found);
-  const written = await writePair(ctx, run, { input, plan: planned.plan, jobOffer: order.jobOffer });
+  const written = await writePair(ctx, run, {
+    input,
+    plan: planned.plan,
+    jobOffer: order.jobOffer,
+  });
   const documents: LetterPair = {
     motivation: { ...written.motivation.document, type: "motivation" },
     anti_motivation: { ...written.antiMotivation.document, type: "anti_motivation" },
   };
-  const origin = originOf(order, { documents, written, research: found, candidate: planned.candidate });
+  const origin = originOf(order, {
+    documents,
+    written,
+    research: found,
+    candidate: planned.candidate,
+  });
   const aiModels = [written.motivation.writer, written.antiMotivation.writer];
   const { version: profileVersion } = planned.candidate;
   const letter = await run.step("save", { progress: 70, result: SavedLetter }, () =>
@@ -64,7 +69,9 @@ export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
     storePdfs(ctx, letter, documents),
   );
   // What was written only because models were away is not worth keeping for the next one who asks.
-  const isLasting = !origin.notices.some((notice) => notice === "budget_spent" || notice === "models_failed");
+  const isLasting = !origin.notices.some(
+    (notice) => notice === "budget_spent" || notice === "models_failed",
+  );
   if (isCacheable(order) && isLasting) {
     ctx.later(writeLetterCache(ctx, order, { profileVersion, documents, aiModels, origin }));
   }
@@ -72,10 +79,14 @@ export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
 }
 
 /** A company about which nothing could be learnt gets a letter that claims nothing. */
-async function research(ctx: Ctx, { company, language, options }: LettersJobInput): Promise<CompanyResearch> {
+async function research(
+  ctx: Ctx,
+  { company, language, options, ownOrigin }: LettersJobInput,
+): Promise<CompanyResearch> {
   return researchCompany(ctx, {
     name: company,
     language,
+    ownOrigin,
     ...(options.website !== null && { website: options.website }),
     ...(options.pick !== null && { pick: options.pick }),
   });
@@ -118,7 +129,10 @@ type Made = {
   readonly candidate: Planned["candidate"];
 };
 
-function originOf(order: LettersJobInput, { documents, written, research, candidate }: Made): LetterOrigin {
+function originOf(
+  order: LettersJobInput,
+  { documents, written, research, candidate }: Made,
+): LetterOrigin {
   return {
     options: order.options,
     citedFacts: citedFactsOf(documents, { resume: candidate.resume, companyFacts: research.facts }),
@@ -126,7 +140,10 @@ function originOf(order: LettersJobInput, { documents, written, research, candid
     candidates: research.candidates,
     calls: [
       ...written.motivation.usage.map((usage) => ({ letter: "motivation" as const, ...usage })),
-      ...written.antiMotivation.usage.map((usage) => ({ letter: "anti_motivation" as const, ...usage })),
+      ...written.antiMotivation.usage.map((usage) => ({
+        letter: "anti_motivation" as const,
+        ...usage,
+      })),
     ],
   };
 }

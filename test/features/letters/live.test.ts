@@ -60,7 +60,7 @@ describe("following a job", () => {
     const live = await follow(headers, job_id);
     await eventually(async () => live.isClosed());
     expect(live.frames[0]).toEqual({ type: "hello", protocol: 1, job_id });
-    expect(live.seqs()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(live.seqs()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(live.frames.at(-1)).toMatchObject({ status: "completed", progress: 100, step: "done" });
   });
 
@@ -107,6 +107,6 @@ describe("following a job", () => {
     await endOf(headers, job_id);
     const live = await follow(headers, job_id);
     await eventually(async () => live.isClosed());
-    expect(live.seqs()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(live.seqs()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 });

@@ -3,7 +3,13 @@ import { detectProfile } from "../../../src/features/visits/detect-profile";
 
 const browser =
   "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36";
-const client = { address: "", userAgent: browser, referrer: "", networkOwner: "" };
+const client = {
+  address: "",
+  userAgent: browser,
+  referrer: "",
+  networkOwner: "",
+  origin: "https://atelier.test",
+};
 
 describe("profile detection", () => {
   it.for([

@@ -43,14 +43,17 @@ export async function writePair(ctx: Ctx, run: JobRun, { input, plan, jobOffer }
   );
   const antiBand = bandOf("anti_motivation", input.length);
   const twin = motivation.document;
-  const antiMotivation = await run.step("anti_motivation", { progress: 60, result: WrittenLetter }, () =>
-    writeLetter(ctx, run, {
-      step: "anti_motivation",
-      progress: 50,
-      prompt: { type: "anti_motivation", input, length: antiBand, twin, offer: jobOffer },
-      check: (letter) => errorsIn(letter, { length: antiBand, twin }),
-      compose: () => composeAntiMotivation(plan, input),
-    }),
+  const antiMotivation = await run.step(
+    "anti_motivation",
+    { progress: 60, result: WrittenLetter },
+    () =>
+      writeLetter(ctx, run, {
+        step: "anti_motivation",
+        progress: 50,
+        prompt: { type: "anti_motivation", input, length: antiBand, twin, offer: jobOffer },
+        check: (letter) => errorsIn(letter, { length: antiBand, twin }),
+        compose: () => composeAntiMotivation(plan, input),
+      }),
   );
   return { motivation, antiMotivation };
 }

@@ -1,0 +1,1 @@
+ALTER TABLE `generated_letters` ADD `origin` text;
