@@ -35,7 +35,7 @@ export const twists: ByTopic = {
     "At home the same gift allowed me to take down a shelf and never put it back.",
     "I am so fond of change that I put my keys down somewhere new every evening.",
     "Nothing stopped working, apart from my ability to talk about anything else.",
-    "I rather miss the old system: we had the same faults.",
+    "I rather miss the old way, with which I shared my faults.",
   ],
   quality: [
     "The errors that remained were mine, and I kept them for sentimental reasons.",

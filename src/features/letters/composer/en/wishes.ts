@@ -39,7 +39,7 @@ export const wishes: ByTopic = {
   ],
   reach: [
     "If your work reaches a great many people, I know the prudence that requires and would take my share of it.",
-    "Growing without losing the sense of detail is an exercise I would gladly repeat with you.",
+    "Taking on more without losing the sense of detail is an exercise I would gladly repeat with you.",
     "I would like to work close to the people who use what you make, and to keep count of their irritations.",
   ],
   automation: [
