@@ -21,6 +21,8 @@ describe("robots.txt", () => {
     ["User-agent: Atelier\nDisallow: /a\nUser-agent: Atelier\nDisallow: /b", "/b", false],
     ["User-agent: *\nDisallow: /\nAllow: /about", "/about", true],
     ["User-agent: *\nAllow: /about\nDisallow: /about/team", "/about/team", false],
+    ["User-agent: *\nAllow: /about\nDisallow: /", "/about", true],
+    ["User-agent: *\nDisallow: /about/team\nAllow: /about", "/about/team", false],
     ["User-agent: *\nDisallow: /a\nAllow: /a", "/a", true],
     ["User-agent: *\nDisallow: /*.php$", "/index.php", false],
     ["User-agent: *\nDisallow: /*.php$", "/index.php?x=1", true],
