@@ -70,6 +70,17 @@ describe("a name that several companies bear", () => {
     ]);
   });
 
+  it("is not guessed either where no page lists its meanings", async ({ expect }) => {
+    const name = aName();
+    const world = new World().items(
+      { id: "Q950001", labels: { fr: name }, claims: company },
+      { id: "Q950002", labels: { fr: `${name} SA` }, claims: company },
+    );
+    const research = await ask(world, { name });
+    expect(research).toMatchObject({ outcome: "ambiguous", facts: [] });
+    expect(research.candidates).toHaveLength(2);
+  });
+
   it("is settled by the pick of a person, for that pick only", async ({ expect }) => {
     const { name, world } = aSharedName();
     await ask(world, { name });
