@@ -20,7 +20,7 @@ export default defineConfig(async () => ({
   test: {
     include: ["test/{platform,features,ui,product}/**/*.test.{ts,tsx}"],
     silent: "passed-only" as const,
-    globalSetup: ["./test/support/model-endpoint.ts"],
+    globalSetup: ["./test/support/model-endpoint.ts", "./test/support/listeners.ts"],
     setupFiles: ["./test/support/setup.ts"],
     coverage: {
       provider: "istanbul" as const,

@@ -135,6 +135,8 @@ function redirectOf({ status, headers }: Response): string | null {
 /** Null for a place that is unreadable, or that gives up encryption. */
 function resolveLocation(location: string, from: URL): string | null {
   if (location === "" || /[\p{Cc}\s\\]/u.test(location)) return null;
+  // An empty user would be forgotten by the parser before the address is checked.
+  if (/^([a-z][a-z0-9+.-]*:)?\/\/:?@/i.test(location)) return null;
   if (!URL.canParse(location, from.href)) return null;
   const next = new URL(location, from.href);
   return from.protocol === "https:" && next.protocol === "http:" ? null : next.href;

@@ -17,7 +17,7 @@ const named = new Map(
 /** Once only: `&amp;lt;` is the text `&lt;`. */
 export function decodeEntities(text: string): string {
   return text.replaceAll(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));?/giu,
+    /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));?/giu,
     (written: string, ...[hex, decimal, name]: (string | undefined)[]) => {
       if (name !== undefined) return named.get(name) ?? written;
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);

@@ -144,7 +144,7 @@ async function askEncyclopaedias(inquiry: Inquiry, known: Known): Promise<Encycl
     pageOf(inquiry, known),
     entity ? getLabels(inquiry, itemsToName(inquiry, entity)) : null,
   ]);
-  const named = labels?.ok ? labels.value : new Map();
+  const named = labels?.ok ? labels.value : new Map<string, never>();
   return {
     facts: [
       ...(page ? wikipediaFacts(inquiry, page) : []),

@@ -116,13 +116,17 @@ function inventedAnswer(request: AiRequest<unknown>): Draft {
 }
 
 describe("letters by models", () => {
-  it("are written by the first of the chain, one call a letter, and say so", async ({ expect }) => {
-    const { ctx, asked } = modelCtx({ day: 2 });
-    const { letter } = await carryOut(ctx);
-    expect(letter?.ai_models).toEqual(["model-a", "model-a"]);
-    expect(letter?.notices).not.toContain("models_failed");
-    expect(asked).toHaveLength(2);
-  });
+  it(
+    "are written by the first of the chain, one call a letter, and say so",
+    { timeout: 30_000 },
+    async ({ expect }) => {
+      const { ctx, asked } = modelCtx({ day: 2 });
+      const { letter } = await carryOut(ctx);
+      expect(letter?.ai_models).toEqual(["model-a", "model-a"]);
+      expect(letter?.notices).not.toContain("models_failed");
+      expect(asked).toHaveLength(2);
+    },
+  );
 
   it("pass to the next model when one fails", async ({ expect }) => {
     const ai = answering((request) => {

@@ -1,0 +1,66 @@
+import { env } from "cloudflare:workers";
+import { describe, it } from "vitest";
+import { aKnownWorld, ask, serverError, World } from "./world";
+
+describe("an answer is kept", () => {
+  const at = (iso: string) => ({ now: () => new Date(iso) });
+
+  it("for seven days when every source answered, by name, language and site", async ({
+    expect,
+  }) => {
+    const { world, name } = aKnownWorld();
+    const first = await ask(world, { name }, at("2026-05-01T00:00:00Z"));
+    const count = world.requests.length;
+    const again = await ask(
+      world,
+      { name: ` ${name.toUpperCase()} SAS ` },
+      at("2026-05-07T23:59:00Z"),
+    );
+    expect(again).toEqual(first);
+    expect(world.requests).toHaveLength(count);
+    await ask(world, { name, language: "en" }, at("2026-05-02T00:00:00Z"));
+    expect(world.requests.length).toBeGreaterThan(count);
+    const before = world.requests.length;
+    await ask(world, { name }, at("2026-05-08T00:00:01Z"));
+    expect(world.requests.length).toBeGreaterThan(before);
+  });
+
+  it("for ten minutes when a source failed", async ({ expect }) => {
+    const { world, name, website } = aKnownWorld();
+    const failing = new World().on("https://", serverError);
+    expect((await ask(failing, { name, website }, at("2026-05-01T00:00:00Z"))).outcome).toBe(
+      "unknown",
+    );
+    expect((await ask(world, { name, website }, at("2026-05-01T00:09:00Z"))).outcome).toBe(
+      "unknown",
+    );
+    expect((await ask(world, { name, website }, at("2026-05-01T00:11:00Z"))).outcome).toBe("found");
+  });
+
+  it("under a hashed key with an end, always", async ({ expect }) => {
+    const { world, name } = aKnownWorld();
+    await ask(world, { name });
+    const { keys } = await env.CACHE.list({ prefix: "companies:" });
+    expect(keys.length).toBeGreaterThan(0);
+    for (const { name: key, expiration } of keys) {
+      expect(key).toMatch(/^companies:[0-9a-f]{64}$/);
+      expect(expiration).toBeGreaterThan(Date.now() / 1_000);
+    }
+  });
+
+  it("only in its own shape: another one is asked for again", async ({ expect }) => {
+    const { world, name } = aKnownWorld();
+    const known = new Set(
+      (await env.CACHE.list({ prefix: "companies:" })).keys.map((key) => key.name),
+    );
+    await ask(world, { name });
+    const { keys } = await env.CACHE.list({ prefix: "companies:" });
+    const own = keys.find((key) => !known.has(key.name));
+    const poisoned = {
+      expiresAt: Date.now() + 1e9,
+      research: { outcome: "found", facts: [{ id: "profile:1" }] },
+    };
+    await env.CACHE.put(own?.name ?? "", JSON.stringify(poisoned));
+    expect((await ask(world, { name })).facts.length).toBeGreaterThan(3);
+  });
+});

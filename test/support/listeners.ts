@@ -1,0 +1,54 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Origins of two servers on this machine: one that tests allow, and one that nobody may reach. */
+    listeners: { allowed: string; forbidden: string };
+  }
+}
+
+let connections = 0;
+
+const forbidden = createServer((_, response) => response.end("reached"));
+forbidden.on("connection", () => connections++);
+
+const HTML = { "content-type": "text/html; charset=utf-8" };
+
+const allowed = createServer((request, response) => {
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
+  if (pathname === "/connections") {
+    response.writeHead(200, { "content-type": "application/json" }).end(String(connections));
+  } else if (pathname === "/redirect") {
+    response.writeHead(302, { location: searchParams.get("to") ?? "" }).end();
+  } else if (pathname === "/bomb") {
+    const packed = gzipSync(Buffer.alloc(20_000_000));
+    response.writeHead(200, { ...HTML, "content-encoding": "gzip" }).end(packed);
+  } else if (pathname === "/endless") {
+    response.writeHead(200, HTML);
+    const timer = setInterval(() => response.write("x"), 10);
+    response.on("close", () => clearInterval(timer));
+  } else if (pathname !== "/silent") {
+    response.writeHead(200, HTML).end(JSON.stringify(request.headers));
+  }
+});
+
+/** Real servers for the guarded fetch: what a fake `fetch` does is no proof of what workerd does. */
+export async function setup(project: TestProject): Promise<void> {
+  const [allowedOrigin, forbiddenOrigin] = [await listen(allowed), await listen(forbidden)];
+  project.provide("listeners", { allowed: allowedOrigin, forbidden: forbiddenOrigin });
+}
+
+export function teardown(): void {
+  for (const server of [forbidden, allowed]) {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+async function listen(server: ReturnType<typeof createServer>): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
