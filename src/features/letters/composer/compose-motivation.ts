@@ -51,7 +51,7 @@ function whySlots(desk: WritingDesk, phrases: MotivationPhrases): Slot[] {
   const openings = desk.wanted.job ? desk.phrases.job.openings : phrases.openings;
   return [
     { ...statement(desk, openings, 0), values: desk.firstMention },
-    statement(desk, phrases.identities, soft(desk, 0.2)),
+    statement(desk, phrases.identities, soft(desk, 0.31)),
     statement(desk, phrases.promises, 5),
   ];
 }
@@ -66,7 +66,7 @@ function recentSlots(
   return [
     telling(first, phrases.firsts, 0),
     remark(first, phrases.convictions[first.achievement.topic], 3),
-    ...(second ? [telling(second, secondPool(first, second, phrases), soft(desk, 0.5))] : []),
+    ...(second ? [telling(second, secondPool(first, second, phrases), soft(desk, 0.28))] : []),
     ...(second && third ? thirdSlots(second, third, phrases) : []),
     statement(desk, phrases.turns, 10),
   ];
@@ -90,7 +90,7 @@ function earlierSlots(
   return [
     ...(first
       ? [
-          telling(first, phrases.earliers, soft(desk, 0.4)),
+          telling(first, phrases.earliers, soft(desk, 0.27)),
           remark(first, phrases.convictions[first.achievement.topic], 9),
         ]
       : []),

@@ -53,7 +53,7 @@ export function planLetters(input: ComposeInput): LetterPlan {
     language,
     seed,
     motivation: motivationPlan(chosen, seed),
-    antiMotivation: antiMotivationPlan(chosen, seed),
+    antiMotivation: antiMotivationPlan(chosen, wanted, seed),
   };
 }
 
@@ -187,9 +187,18 @@ function paragraphOf<Point extends string>(point: Point, ids: readonly string[])
   return ids.length > 0 ? [{ point, facts: [...ids] }] : [];
 }
 
-function antiMotivationPlan(chosen: ChosenFacts, seed: number): LetterPlan["antiMotivation"] {
-  const surest = [...chosen.recent, ...chosen.earlier.slice(0, 2)];
-  const inverted = [...shuffled(surest, randomOf(seed, "inverted")), ...chosen.earlier.slice(2)];
+/** How many of the earlier achievements the motivation letter of that length is sure to tell. */
+const surelyTold: Readonly<Record<Wanted["length"], number>> = { short: 1, standard: 2, long: 2 };
+
+function antiMotivationPlan(
+  chosen: ChosenFacts,
+  { length }: Wanted,
+  seed: number,
+): LetterPlan["antiMotivation"] {
+  const sure = surelyTold[length];
+  const surest = [...chosen.recent.slice(0, 2), ...chosen.earlier.slice(0, sure)];
+  const rest = [...chosen.recent.slice(2), ...chosen.earlier.slice(sure)];
+  const inverted = [...shuffled(surest, randomOf(seed, "inverted")), ...rest];
   const confess = { point: "confess" as const, facts: inverted };
   const portrait = {
     point: "portrait" as const,
