@@ -79,7 +79,7 @@ function chosenFacts({ resume, wanted, seed }: Choice, facts: readonly Fact[]) {
   const elsewhere = others.filter((each) => !isSetIn(mainId)(each));
   const earlier = apart(elsewhere.length > 0 ? elsewhere : others, 3);
   const unsaid = others.filter((each) => !earlier.includes(each));
-  const further = ample ? apart(unsaid, furtherMax[wanted.tone]) : [];
+  const further = ample ? apart(unsaid, furtherMax(wanted)) : [];
   const spoken = draw(
     facts.filter((fact) => fact.kind === "language"),
     "languages",
@@ -102,7 +102,10 @@ function chosenFacts({ resume, wanted, seed }: Choice, facts: readonly Fact[]) {
 }
 
 /** Short sentences take more of them to fill a long letter. */
-const furtherMax: Readonly<Record<Wanted["tone"], number>> = { formal: 5, warm: 5, direct: 9 };
+function furtherMax({ tone, length }: Wanted): number {
+  if (tone !== "direct") return 5;
+  return length === "long" ? 9 : 3;
+}
 
 /** Whether a letter needs more matter than a standard one: a long one does, and one of short sentences. */
 export function isAmple({ length, tone }: Wanted): boolean {
