@@ -125,10 +125,15 @@ function furtherSlots(
   });
 }
 
+const richAchievementsMin = 4;
+
 function offerSlots(desk: WritingDesk, phrases: MotivationPhrases): Slot[] {
   const facts = desk.plan.motivation.flatMap((paragraph) => paragraph.facts);
-  const [best, other] = desk.tellable(facts);
+  const told = desk.tellable(facts);
+  const [best, other] = told;
   const ample = isAmple(desk.wanted);
+  // A long letter about little would be padding: it is shorter instead.
+  const rich = ample && (desk.wanted.length !== "long" || told.length >= richAchievementsMin);
   return [
     statement(desk, phrases.brings, 0),
     ...(desk.wanted.job ? [jobSlot(desk, best)] : []),
@@ -141,7 +146,7 @@ function offerSlots(desk: WritingDesk, phrases: MotivationPhrases): Slot[] {
     statement(desk, phrases.learns, 7),
     ...(ample ? [statement(desk, phrases.learns, 12.8)] : []),
     ...[13, 16, 17, 18].map((rank) => statement(desk, phrases.principles, rank)),
-    ...(ample
+    ...(rich
       ? [18.5, 19, 19.5, 20, 20.5].map((rank) => statement(desk, phrases.principles, rank))
       : []),
   ];
