@@ -7,8 +7,8 @@ import type { Slot } from "./sentence";
 import type { Values } from "./values";
 
 /** Claims are the last to go for length; their ties to the writer go before them. */
-const claimRanks = [0.1, 0.3, 1.1, 2.1];
-const tieRanks = [0.25, 0.35, 1.2, 2.2];
+const claimRanks = [0.1, 0.26, 1.1, 2.1];
+const tieRanks = [0.33, 0.35, 1.2, 2.2];
 const questionRanks: Readonly<Record<LetterLength, readonly number[]>> = {
   short: [0.36, 0.45],
   standard: [1.3, 2.3, 4.1, 5.1],
@@ -20,7 +20,6 @@ const plainTieRanks = [2.6, 2.7, 2.8, 2.9];
 /** What was found of the company, each finding followed by what it means for the one who writes. */
 export function companySlots(desk: WritingDesk, ids: readonly string[]): Slot[] {
   const told = desk.tellable(desk.plan.motivation.flatMap(({ facts }) => facts));
-  const toldAt = (index: number) => told[index % Math.max(told.length, 1)];
   const questions = questionRanks[desk.wanted.length];
   const ample = isAmple(desk.wanted);
   const all = desk.plan.motivation
@@ -30,7 +29,7 @@ export function companySlots(desk: WritingDesk, ids: readonly string[]): Slot[] 
     const index = all.indexOf(fact.id);
     return [
       claim(fact, desk.phrases.company.claims[fact.kind], claimRanks[index] ?? 3),
-      tie(desk, { fact, told: toldAt(index) }, tieRanks[index] ?? 3),
+      tie(desk, { fact, told: told[index] }, tieRanks[index] ?? 3),
       ...(ample ? [plainTie(desk, fact, plainTieRanks[index] ?? 3)] : []),
       {
         ...consequence(fact, desk.phrases.company.questions[fact.kind]),

@@ -51,7 +51,7 @@ function whySlots(desk: WritingDesk, phrases: MotivationPhrases): Slot[] {
   const openings = desk.wanted.job ? desk.phrases.job.openings : phrases.openings;
   return [
     { ...statement(desk, openings, 0), values: desk.firstMention },
-    statement(desk, phrases.identities, soft(desk, 0.2)),
+    statement(desk, phrases.identities, soft(desk, 0.31)),
     statement(desk, phrases.promises, 5),
   ];
 }
@@ -66,7 +66,7 @@ function recentSlots(
   return [
     telling(first, phrases.firsts, 0),
     remark(first, phrases.convictions[first.achievement.topic], 3),
-    ...(second ? [telling(second, secondPool(first, second, phrases), soft(desk, 0.5))] : []),
+    ...(second ? [telling(second, secondPool(first, second, phrases), soft(desk, 0.28))] : []),
     ...(second && third ? thirdSlots(second, third, phrases) : []),
     statement(desk, phrases.turns, 10),
   ];
@@ -90,7 +90,7 @@ function earlierSlots(
   return [
     ...(first
       ? [
-          telling(first, phrases.earliers, soft(desk, 0.4)),
+          telling(first, phrases.earliers, soft(desk, 0.27)),
           remark(first, phrases.convictions[first.achievement.topic], 9),
         ]
       : []),
@@ -125,10 +125,15 @@ function furtherSlots(
   });
 }
 
+const richAchievementsMin = 4;
+
 function offerSlots(desk: WritingDesk, phrases: MotivationPhrases): Slot[] {
   const facts = desk.plan.motivation.flatMap((paragraph) => paragraph.facts);
-  const [best, other] = desk.tellable(facts);
+  const told = desk.tellable(facts);
+  const [best, other] = told;
   const ample = isAmple(desk.wanted);
+  // A long letter about little would be padding: it is shorter instead.
+  const rich = ample && (desk.wanted.length !== "long" || told.length >= richAchievementsMin);
   return [
     statement(desk, phrases.brings, 0),
     ...(desk.wanted.job ? [jobSlot(desk, best)] : []),
@@ -141,7 +146,7 @@ function offerSlots(desk: WritingDesk, phrases: MotivationPhrases): Slot[] {
     statement(desk, phrases.learns, 7),
     ...(ample ? [statement(desk, phrases.learns, 12.8)] : []),
     ...[13, 16, 17, 18].map((rank) => statement(desk, phrases.principles, rank)),
-    ...(ample
+    ...(rich
       ? [18.5, 19, 19.5, 20, 20.5].map((rank) => statement(desk, phrases.principles, rank))
       : []),
   ];

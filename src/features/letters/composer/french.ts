@@ -51,14 +51,15 @@ export function à(words: string): string {
 }
 
 const feminineBodies =
-  /^(?:ville|mairie|commune|communauté|région|métropole|préfecture|collectivité|chambre|fondation|université|école|académie|agence|association)(?= (?:d[eu]s? |d’|\p{Ll}))/iu;
+  /^(?:ville|mairie|commune|communauté|région|métropole|préfecture|collectivité|chambre|fondation|université|école|académie|agence|association)(?= (?:d[eu]s? |d’|\p{Ll}))/u;
 const masculineBodies =
-  /^(?:ministère|département|conseil|centre|musée|syndicat|rectorat|tribunal|lycée|collège)(?= (?:d[eu]s? |d’|\p{Ll}))/iu;
+  /^(?:ministère|département|conseil|centre|musée|syndicat|rectorat|tribunal|lycée|collège)(?= (?:d[eu]s? |d’|\p{Ll}))/u;
 
 /** A public body takes its article, which a company’s name does not: « la Ville de Lyon », but « Airbus ». */
 export function named(name: string): string {
-  if (feminineBodies.test(name)) return elides(name) ? `l’${name}` : `la ${name}`;
-  return masculineBodies.test(name) ? `le ${name}` : name;
+  const folded = name.charAt(0).toLowerCase() + name.slice(1);
+  if (feminineBodies.test(folded)) return elides(name) ? `l’${name}` : `la ${name}`;
+  return masculineBodies.test(folded) ? `le ${name}` : name;
 }
 
 /** « chez » before a name, « à » before a public body, « dans » before « votre entreprise ». */

@@ -31,11 +31,11 @@ const frenchTopics: Grammar["topics"] = {
   people: "l’accompagnement d’une équipe",
   teaching: "la transmission",
   change: "la conduite d’un changement",
-  quality: "la qualité",
+  quality: "le contrôle de la qualité",
   reliability: "la continuité de service",
   reach: "le travail à grande échelle",
   automation: "l’automatisation",
-  build: "la conception",
+  build: "la conception d’outils",
   other: "le travail de fond",
 };
 
@@ -45,7 +45,7 @@ const englishTopics: Grammar["topics"] = {
   people: "bringing colleagues on",
   teaching: "passing knowledge on",
   change: "managing change",
-  quality: "quality",
+  quality: "checking quality",
   reliability: "keeping a service running",
   reach: "working at scale",
   automation: "automation",

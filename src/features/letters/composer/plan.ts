@@ -53,7 +53,7 @@ export function planLetters(input: ComposeInput): LetterPlan {
     language,
     seed,
     motivation: motivationPlan(chosen, seed),
-    antiMotivation: antiMotivationPlan(chosen, seed),
+    antiMotivation: antiMotivationPlan(chosen, wanted, seed),
   };
 }
 
@@ -79,7 +79,7 @@ function chosenFacts({ resume, wanted, seed }: Choice, facts: readonly Fact[]) {
   const elsewhere = others.filter((each) => !isSetIn(mainId)(each));
   const earlier = apart(elsewhere.length > 0 ? elsewhere : others, 3);
   const unsaid = others.filter((each) => !earlier.includes(each));
-  const further = ample ? apart(unsaid, furtherMax[wanted.tone]) : [];
+  const further = ample ? apart(unsaid, furtherMax(wanted)) : [];
   const spoken = draw(
     facts.filter((fact) => fact.kind === "language"),
     "languages",
@@ -102,7 +102,10 @@ function chosenFacts({ resume, wanted, seed }: Choice, facts: readonly Fact[]) {
 }
 
 /** Short sentences take more of them to fill a long letter. */
-const furtherMax: Readonly<Record<Wanted["tone"], number>> = { formal: 5, warm: 5, direct: 9 };
+function furtherMax({ tone, length }: Wanted): number {
+  if (tone !== "direct") return 5;
+  return length === "long" ? 9 : 3;
+}
 
 /** Whether a letter needs more matter than a standard one: a long one does, and one of short sentences. */
 export function isAmple({ length, tone }: Wanted): boolean {
@@ -187,9 +190,18 @@ function paragraphOf<Point extends string>(point: Point, ids: readonly string[])
   return ids.length > 0 ? [{ point, facts: [...ids] }] : [];
 }
 
-function antiMotivationPlan(chosen: ChosenFacts, seed: number): LetterPlan["antiMotivation"] {
-  const surest = [...chosen.recent, ...chosen.earlier.slice(0, 2)];
-  const inverted = [...shuffled(surest, randomOf(seed, "inverted")), ...chosen.earlier.slice(2)];
+/** How many of the earlier achievements the motivation letter of that length is sure to tell. */
+const surelyTold: Readonly<Record<Wanted["length"], number>> = { short: 1, standard: 2, long: 2 };
+
+function antiMotivationPlan(
+  chosen: ChosenFacts,
+  { length }: Wanted,
+  seed: number,
+): LetterPlan["antiMotivation"] {
+  const sure = surelyTold[length];
+  const surest = [...chosen.recent.slice(0, 2), ...chosen.earlier.slice(0, sure)];
+  const rest = [...chosen.recent.slice(2), ...chosen.earlier.slice(sure)];
+  const inverted = [...shuffled(surest, randomOf(seed, "inverted")), ...rest];
   const confess = { point: "confess" as const, facts: inverted };
   const portrait = {
     point: "portrait" as const,

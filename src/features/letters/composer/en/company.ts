@@ -10,7 +10,7 @@ export const company: CompanyPhrases = {
       "{unsourced}{company} is described in these terms: {f}.",
     ],
     industry: [
-      "The field of {company}, as a public source gives it, is the following: {f} ({source}).",
+      "The field of {company} is given by {source} as {f}.",
       "By trade, {company} is filed under this heading: {f} ({source}).",
       "For the business of {company}, {source} gives {f}.",
       "{unsourced}What {company} does is noted as {f}.",

@@ -58,7 +58,7 @@ export const direct = {
     "Worth noting {h.at}: {h.me}.",
     "There is also {h.parent}, where {h.me}.",
     "Another example: {h.where}, {h.me}.",
-    "Add to that the following: {h.me}.",
+    "Add {h.parent} to that: {h.me}.",
     "Lastly, {h.unplaced}.",
   ],
   earliers: [

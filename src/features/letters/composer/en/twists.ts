@@ -8,6 +8,7 @@ export const twists: ByTopic = {
     "The time saved was conscientiously reinvested in meetings about the time saved.",
     "Nobody waits any more, and I have had to find some other way of looking indispensable.",
     "My own slowness, by contrast, remains a protected monument.",
+    "The clock and I are no longer on good terms, and it runs fast out of spite.",
   ],
   money: [
     "My taste for expensive pens escaped the general vigilance, and I rely on your discretion.",
@@ -15,6 +16,7 @@ export const twists: ByTopic = {
     "I lose enough umbrellas, however, for the accounts of the universe to balance.",
     "At home I compare the price of yoghurts at great length before buying the dearest.",
     "No stationery was harmed, with the exception of the pen that is still in my pocket.",
+    "I have kept the habit of switching off lights behind people, including those who are reading.",
   ],
   people: [
     "Everybody is well, thank you; some of them even greet me in the street.",
@@ -22,6 +24,7 @@ export const twists: ByTopic = {
     "The secret is that people make progress the moment I leave.",
     "Other people’s independence has this advantage, that it hides how far my own has still to come.",
     "Above all I learnt to delegate, including several things nobody had asked me to do.",
+    "Their progress is remarkable; mine is still waiting for the bus.",
   ],
   teaching: [
     "I am now asked to stop explaining before I have begun.",
@@ -29,6 +32,7 @@ export const twists: ByTopic = {
     "My explanations open with “it’s really very simple”, which gives the audience time to escape.",
     "These days I answer every question with a page number and a mysterious look.",
     "The part in which I explain how to do without me is generally held to be the best.",
+    "Having reread my own notes, I find the author sound, if a little long.",
   ],
   change: [
     "Everything moved without a sound, and my friends are still waiting for the heroic version I had promised them.",
@@ -36,6 +40,7 @@ export const twists: ByTopic = {
     "I am so fond of change that I put my keys down somewhere new every evening.",
     "Nothing stopped working, apart from my ability to talk about anything else.",
     "I rather miss the old way, with which I shared my faults.",
+    "The hardest part came later, in not moving the coffee machine as well.",
   ],
   quality: [
     "The errors that remained were mine, and I kept them for sentimental reasons.",
@@ -43,6 +48,7 @@ export const twists: ByTopic = {
     "Since then I have been known to search a shopping list for edge cases and forget the bread.",
     "These high standards end mysteriously at my kitchen door.",
     "Finding the faults in a system is a gift; for my own I rely on a community of volunteers.",
+    "My own desk enjoys an exemption, which I renew every Monday.",
   ],
   reliability: [
     "I offer no comparable availability before coffee, when service is not guaranteed.",
@@ -50,6 +56,7 @@ export const twists: ByTopic = {
     "Nothing fell over except my telephone, several times, out of solidarity.",
     "Reliability holds no secrets for me, so long as it does not involve reaching the cinema before the film.",
     "I have slept with one eye open ever since, which lends my video calls a disquieting charm.",
+    "The office plant, for its part, has known several interruptions of service.",
   ],
   reach: [
     "None of these people has ever met me, which no doubt explains the success.",
@@ -57,6 +64,7 @@ export const twists: ByTopic = {
     "I greet this anonymous crowd, in which my mother occupies a statistically suspicious place.",
     "Fame has been slow in coming: the baker still asks me how to spell my name.",
     "So many people, and not one to help me move the sofa.",
+    "My family’s group chat, in comparison, peaks at a handful of readers, nearly all of whom have muted it.",
   ],
   automation: [
     "It only remains for a script to learn to write my letters, after which I shall be of no use at all.",
@@ -64,6 +72,7 @@ export const twists: ByTopic = {
     "It took me a considerable time to stop wasting time, and I call that a career.",
     "Since then I have devoted myself to the tasks the machine turned down.",
     "The machine has never thanked me, and I see its point.",
+    "The toaster has looked at me with some concern ever since.",
   ],
   build: [
     "It works, which has done me great harm among lovers of suspense.",
@@ -71,6 +80,7 @@ export const twists: ByTopic = {
     "Making something useful remains an accident that I take care not to repeat at home.",
     "I have talked about it at every dinner since, and am invited to fewer of them.",
     "The original plan fitted on a paper napkin, which has since returned to its proper trade.",
+    "Apparently it is still in use; I dare not ask for what.",
   ],
   other: [
     "I take no pride in it, or only in public.",
@@ -80,5 +90,6 @@ export const twists: ByTopic = {
     "The credit belongs to the team; the photograph, on the other hand, is of me.",
     "No one has asked me to do it again, and I take the hint.",
     "My friends know the anecdote by heart and leave the table at the opening words.",
+    "The event was marked by a cake, which I remember in greater detail.",
   ],
 };

@@ -6,11 +6,11 @@ export const company: CompanyPhrases = {
       "{de company}, je retiens cette présentation : {f} ({source}).",
       "Voici, d’après {source}, ce qui présente {company} : {f}.",
       "Pour situer {company}, je m’en remets à une phrase publique : {f} ({source}).",
-      "{f} : c’est ainsi que l’on peut lire {company} ({source}).",
+      "{f} : c’est en ces termes que l’on présente {company} ({source}).",
       "{unsourced}On présente {company} en ces termes : {f}.",
     ],
     industry: [
-      "Le domaine {de company}, tel que l’indique une source publique, est le suivant : {f} ({source}).",
+      "Le domaine {de company} est ainsi indiqué par {source} : {f}.",
       "Côté métier, {company} se range sous cette mention : {f} ({source}).",
       "Au chapitre de l’activité {de company}, {source} indique {f}.",
       "{unsourced}L’activité {de company} tient dans cette mention : {f}.",
@@ -57,9 +57,9 @@ export const company: CompanyPhrases = {
     "Je n’en connais que cette ligne, mais {t.topic}, que j’ai pu pratiquer {t.where}, me paraît un bon point de départ.",
     "Si j’insiste sur {t.topic}, d’après mon travail {t.where}, c’est que cette ligne m’y invite.",
     "Ce que mon travail {t.where} m’a appris, {t.topic} en tête, je voudrais le confronter à ce contexte-là.",
-    "De mon côté, j’arrive avec {t.topic}, pour l’avoir pratiqué {t.where}, et l’envie de voir ce que cela vaut dans votre cas.",
+    "De mon côté, j’arrive avec une certaine pratique {de t.topic}, acquise {t.where}, et l’envie de voir ce que cela vaut dans votre cas.",
     "J’y vois une place pour quelqu’un qui a connu, {t.where}, les questions que pose {t.topic}.",
-    "À ce contexte j’apporterais d’abord {t.topic}, que j’ai pratiqué {t.where} et que je pratiquerais volontiers encore.",
+    "À ce contexte j’apporterais d’abord {t.topic}, dont j’ai eu la pratique {t.where} et dont le goût m’est resté.",
   ],
   plainTies: [
     "Je ne ferai pas semblant d’en savoir davantage ; je préfère le découvrir avec ceux qui le vivent.",
@@ -72,23 +72,23 @@ export const company: CompanyPhrases = {
   tiesOf: {
     description: [
       "Se présenter ainsi demande du travail à bien des métiers ; le mien y prendrait sa part avec {t.topic}, comme {t.where}.",
-      "À lire cette présentation, je sais par où commencer : {t.topic}, que j’ai connu {t.where}.",
+      "À lire cette présentation, je sais par où commencer : {t.topic}, dont j’ai eu l’expérience {t.where}.",
     ],
     industry: [
-      "Ce domaine n’est pas celui de tous mes exemples, mais {t.topic}, que j’ai pratiqué {t.where}, y a certainement un sens.",
-      "Dans un tel domaine, je commencerais par ce que je sais : {t.topic}, appris {t.where}.",
+      "Ce domaine n’est pas celui de tous mes exemples, mais {t.topic}, dont j’ai eu la pratique {t.where}, y a certainement un sens.",
+      "Dans un tel domaine, je commencerais par ce que j’ai appris {t.where} : {t.topic}.",
     ],
     seat: [
       "Où que se trouve le bureau, ce que j’y apporterais tient à mon travail {t.where} : {t.topic}.",
-      "Une adresse précise rend une candidature plus concrète, et la mienne l’est par {t.topic}, que j’ai pratiqué {t.where}.",
+      "Une adresse précise rend une candidature plus concrète, et la mienne l’est par {t.topic}, dont j’ai eu la pratique {t.where}.",
     ],
     founded: [
       "Devant une histoire déjà commencée, mon travail {t.where} m’a appris à lire avant de proposer, {t.topic} compris.",
-      "Rejoindre une histoire en cours oblige à la prendre au sérieux ; {t.topic}, que j’ai connu {t.where}, s’y prête bien.",
+      "Rejoindre une histoire en cours oblige à la prendre au sérieux ; {t.topic}, dont j’ai eu l’expérience {t.where}, y trouverait sa place.",
     ],
     employees: [
-      "À l’échelle qui est la vôtre, {t.topic}, que j’ai pratiqué {t.where}, prend un autre poids.",
-      "Cette taille change la manière d’aborder {t.topic}, que j’ai connu {t.where} dans un autre cadre.",
+      "À l’échelle qui est la vôtre, {t.topic}, dont j’ai eu la pratique {t.where}, prend un autre poids.",
+      "Cette taille change la manière d’aborder {t.topic}, dont j’ai eu l’expérience {t.where} dans un autre cadre.",
     ],
     website: ["C’est par cette adresse que je commencerais, avant d’en parler avec vous."],
     heading: [
@@ -97,7 +97,7 @@ export const company: CompanyPhrases = {
     ],
     other: [
       "Ce détail donne du relief à mon travail {t.where}, surtout pour {t.topic}.",
-      "Voilà le genre de précision qui me ferait commencer par {t.topic}, que j’ai pratiqué {t.where}.",
+      "Voilà le genre de précision qui me ferait commencer par {t.topic}, dont j’ai eu la pratique {t.where}.",
     ],
   },
   questions: {
@@ -135,7 +135,7 @@ export const company: CompanyPhrases = {
   },
   jokes: {
     description: [
-      "On lit de {company} : {f} ({source}) ; de moi, on lit surtout les mots d’absence.",
+      "On lit ceci {de company} : {f} ({source}) ; de moi, on lit surtout les mots d’absence.",
       "{f} ({source}) : la présentation {de company} tient en une phrase, la mienne exige des excuses et une annexe.",
       "{source} présente ainsi {company} : {f} ; je n’y figure pas, et je salue ce sérieux éditorial.",
       "{unsourced}{company} se présente ainsi : {f} ; quant à moi, je me présente en retard.",

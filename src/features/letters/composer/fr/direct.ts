@@ -58,7 +58,7 @@ export const direct = {
     "À noter {h.at} : {h.me}.",
     "Il y a aussi {h.parent}, où {h.me}.",
     "Autre exemple : {h.where}, {h.me}.",
-    "S’y ajoute ceci : {h.me}.",
+    "Ajoutez-y {h.parent} : {h.me}.",
     "Enfin, {h.unplaced}.",
   ],
   earliers: [

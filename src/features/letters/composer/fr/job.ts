@@ -66,7 +66,7 @@ export const directJob: JobPhrases = {
   ],
   reasons: [
     "Le poste de {job} demande des preuves : mon travail {h.where} en donne sur {t.topic}.",
-    "Pour {job}, mon meilleur argument est {t.topic}, pratiqué {h.where}.",
+    "Pour {job}, mon meilleur argument est {t.topic}, avec une pratique acquise {h.where}.",
     "Le poste de {job} m’intéresse pour ce qu’on y fait.",
     "Sur le poste de {job}, j’ai des questions précises.",
   ],

@@ -8,6 +8,7 @@ export const twists: ByTopic = {
     "Le temps gagné a été réinvesti avec sérieux dans des réunions consacrées au temps gagné.",
     "Depuis, plus personne n’attend, et je dois trouver autre chose pour avoir l’air indispensable.",
     "Ma propre lenteur, en revanche, reste un patrimoine que je protège.",
+    "L’horloge et moi sommes désormais en froid, et elle avance par dépit.",
   ],
   money: [
     "Mon goût pour les stylos chers, lui, a échappé à la vigilance générale, et je compte sur votre discrétion.",
@@ -15,6 +16,7 @@ export const twists: ByTopic = {
     "Je perds par ailleurs assez de parapluies pour que les comptes de l’univers restent équilibrés.",
     "À la maison, je compare longuement le prix des yaourts avant de prendre les plus chers.",
     "Aucune fourniture n’a été maltraitée, si l’on excepte le stylo que j’ai encore dans la poche.",
+    "J’ai gardé l’habitude d’éteindre la lumière derrière les gens, y compris quand ils lisent.",
   ],
   people: [
     "Tout le monde va bien, merci ; certains acceptent même encore de me saluer.",
@@ -22,6 +24,7 @@ export const twists: ByTopic = {
     "Le secret : chacun progresse plus vite dès que je quitte la pièce.",
     "L’autonomie des autres a ceci de pratique qu’elle cache remarquablement la mienne, toujours en cours d’acquisition.",
     "J’y ai surtout appris à déléguer, y compris des choses que personne ne m’avait demandées.",
+    "Leur progression est remarquable ; la mienne attend toujours le bus.",
   ],
   teaching: [
     "Depuis, on me prie d’arrêter d’expliquer avant même que je commence.",
@@ -29,6 +32,7 @@ export const twists: ByTopic = {
     "Mes explications commencent par « c’est très simple », ce qui permet à l’auditoire de fuir à temps.",
     "Quand on me pose une question, je réponds désormais par un numéro de page et un regard mystérieux.",
     "La partie où j’explique comment se passer de moi est, de l’avis général, la plus réussie.",
+    "J’ai moi-même relu mes notes : l’auteur me semble quelqu’un de très bien et un peu long.",
   ],
   change: [
     "Tout a changé de place sans un bruit, et mes proches attendent toujours le récit héroïque promis.",
@@ -36,6 +40,7 @@ export const twists: ByTopic = {
     "J’aime à ce point le changement que je range mes clés chaque soir à un endroit différent.",
     "Rien ne s’est arrêté, sauf ma capacité à parler d’autre chose.",
     "L’ancien système me manque un peu : nous avions les mêmes défauts.",
+    "Le plus dur fut ensuite de ne pas déménager aussi la machine à café.",
   ],
   quality: [
     "Les erreurs qui restaient étaient les miennes, et je les ai gardées pour raisons sentimentales.",
@@ -43,6 +48,7 @@ export const twists: ByTopic = {
     "Il m’arrive depuis de relire une liste de courses à la recherche de cas limites, et d’oublier le pain.",
     "Cette exigence s’arrête mystérieusement à la porte de ma cuisine.",
     "Trouver les défauts d’un système est un don ; pour les miens, je m’appuie sur une communauté de bénévoles.",
+    "Mon propre bureau bénéficie d’une exemption que je renouvelle chaque lundi.",
   ],
   reliability: [
     "Je n’offre pas la même disponibilité avant mon café, où le service n’est pas garanti.",
@@ -50,6 +56,7 @@ export const twists: ByTopic = {
     "Rien n’est tombé, sauf mon téléphone, plusieurs fois, par solidarité.",
     "La fiabilité est un sujet que je possède parfaitement, tant qu’il ne s’agit pas d’arriver à l’heure au cinéma.",
     "Depuis, je dors avec un œil ouvert, ce qui donne à mes visioconférences un charme inquiétant.",
+    "La plante du bureau, elle, a connu plusieurs interruptions de service.",
   ],
   reach: [
     "Aucune de ces personnes ne me connaît, et cela explique sans doute le succès.",
@@ -57,6 +64,7 @@ export const twists: ByTopic = {
     "Je salue au passage cette foule anonyme, où ma mère occupe une place statistiquement suspecte.",
     "La gloire se fait attendre : à la boulangerie, on me demande toujours d’épeler mon nom.",
     "Tant de monde, et personne pour m’aider à porter le canapé.",
+    "Mon groupe de discussion familial, en comparaison, plafonne à quelques lecteurs, presque tous en sourdine.",
   ],
   automation: [
     "J’attends maintenant qu’un script apprenne à écrire mes lettres, après quoi je ne servirai plus à rien.",
@@ -64,6 +72,7 @@ export const twists: ByTopic = {
     "Il m’a fallu un temps considérable pour ne plus perdre de temps, et j’appelle cela une carrière.",
     "Je me consacre depuis aux tâches que la machine a refusées.",
     "La machine ne m’a jamais dit merci, et je la comprends.",
+    "Le grille-pain me regarde depuis avec une certaine inquiétude.",
   ],
   build: [
     "Tout fonctionne, ce qui m’a fait beaucoup de tort auprès des amateurs de suspense.",
@@ -71,6 +80,7 @@ export const twists: ByTopic = {
     "Fabriquer quelque chose d’utile reste un accident que je m’efforce de ne pas reproduire chez moi.",
     "J’en parle depuis dans tous les dîners, où l’on commence à m’inviter moins.",
     "Le plan initial tenait sur une serviette en papier, laquelle a depuis retrouvé son vrai métier.",
+    "Il paraît que cela sert encore ; je n’ose pas demander à quoi.",
   ],
   other: [
     "Je n’en tire aucune fierté, ou alors seulement en public.",
@@ -80,5 +90,6 @@ export const twists: ByTopic = {
     "Le mérite en revient à l’équipe ; la photo, en revanche, c’est moi.",
     "On ne m’a pas demandé de recommencer, et j’y vois un message.",
     "Mes proches connaissent l’anecdote par cœur et quittent la table dès le premier mot.",
+    "L’événement a donné lieu à un gâteau, dont je garde un souvenir plus précis.",
   ],
 };
