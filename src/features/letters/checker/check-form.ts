@@ -44,14 +44,14 @@ export function checkShapes(line: Line, { sender }: Reading): Finding[] {
 }
 
 export function checkSentenceLanguage(line: Line, { letter, sender, company }: Reading): Finding[] {
-  const prose = withoutQuotes(line.text);
+  const tokens = tokensOf(withoutQuotes(line.text));
   const carried = (folded: string) =>
     [...line.cited, sender, company].some(({ words }) => words.has(folded));
-  const foreign = tokensOf(prose).find(
+  const foreign = tokens.find(
     ({ text, folded }) => /(?!\p{Script=Latin})\p{L}/u.test(text) && !carried(folded),
   );
   if (foreign) return [{ code: "wrong_language", excerpt: foreign.text }];
-  const signs = signsOf(tokensOf(prose));
+  const signs = signsOf(tokens);
   const own = signs[letter.language];
   const other = signs[letter.language === "fr" ? "en" : "fr"];
   const isOther = other >= 3 && other > 2 * own;

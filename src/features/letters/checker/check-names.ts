@@ -86,9 +86,12 @@ function speaksOfOffer(line: Line): boolean {
 }
 
 function knownFindings(line: Line, { world }: Reading): Finding[] {
-  return knownNames(world.facts).flatMap(({ phrase, text, code }): Finding[] => {
+  if (line.kind === "heading") return [];
+  const words = new Set(line.tokens.map(({ folded }) => folded));
+  const present = knownNames(world.facts).filter(({ phrase }) => words.has(phrase[0] ?? ""));
+  return present.flatMap(({ phrase, text, code }): Finding[] => {
     const at = indexOfPhrase(line.tokens, phrase);
-    if (at < 0 || line.kind === "heading") return [];
+    if (at < 0) return [];
     if (phrase.length === 1 && !isMeant(line, at, code)) return [];
     const said = line.cited.some((source) => phrase.every((word) => source.words.has(word)));
     return said ? [] : [{ code, excerpt: text }];
@@ -199,7 +202,10 @@ const degreeClasses: readonly string[] = [
   "agregation|agrege|baccalaureat|bts|dut|polytechnique|harvard|stanford|oxford|cambridge|mit|sorbonne|hec|essec|centrale|insead",
 ];
 
+const anyDegree = degreeClasses.join("|");
+
 function checkDegrees(line: Line): Finding[] {
+  if (!has(anyDegree, line.folded)) return [];
   return degreeClasses.flatMap((words): Finding[] => {
     const [found] = allOf(words, line.folded);
     if (!found || line.cited.some(({ folded }) => has(words, folded) || folded.includes(found))) {

@@ -11,6 +11,10 @@ export type Token = {
 
 /** Same words, one spelling: plain spaces, straight apostrophes, one hyphen, no hidden characters, no fancy digits. */
 export function plain(text: string): string {
+  return /^[ -_a-~]*$/.test(text) ? text : respelled(text);
+}
+
+function respelled(text: string): string {
   return text
     .normalize("NFC")
     .replaceAll(/[\p{Cf}\u115F\u1160\u3164]/gu, "")
@@ -29,8 +33,12 @@ function asciiDigit(digit: string): string {
 }
 
 export function fold(text: string): string {
-  return plain(text)
-    .toLowerCase()
+  const lower = plain(text).toLowerCase();
+  return /^[ -~]*$/.test(lower) ? lower : unaccented(lower);
+}
+
+function unaccented(lower: string): string {
+  return lower
     .normalize("NFD")
     .replaceAll(/\p{M}/gu, "")
     .replaceAll("œ", "oe")
@@ -55,8 +63,9 @@ export function tokensOf(text: string): Token[] {
 }
 
 function opensAt(text: string, start: number): boolean {
-  const before = text.slice(0, start).replace(/[\s"'«“(]+$/u, "");
-  return before === "" || (/[.!?…]$/u.test(before) && !titleBeforeName.test(before));
+  const before = text.slice(Math.max(0, start - 12), start).replace(/[\s"'«“(]+$/u, "");
+  if (before === "") return start <= 12;
+  return /[.!?…]$/u.test(before) && !titleBeforeName.test(before);
 }
 
 /** Whether the words of a phrase stand in this order in a row. */

@@ -29,35 +29,25 @@ const rules: readonly Rule[] = [
 
 export type Unit = { readonly measure: Measure; readonly length: number; readonly counts: boolean };
 
-const months: Readonly<Record<string, number>> = {
-  janvier: 1,
-  january: 1,
-  fevrier: 2,
-  february: 2,
-  mars: 3,
-  march: 3,
-  avril: 4,
-  april: 4,
-  mai: 5,
-  may: 5,
-  juin: 6,
-  june: 6,
-  juillet: 7,
-  july: 7,
-  aout: 8,
-  august: 8,
-  septembre: 9,
-  september: 9,
-  octobre: 10,
-  october: 10,
-  novembre: 11,
-  november: 11,
-  decembre: 12,
-  december: 12,
-};
+const months = new Map(
+  [
+    "janvier january",
+    "fevrier february",
+    "mars march",
+    "avril april",
+    "mai may",
+    "juin june",
+    "juillet july",
+    "aout august",
+    "septembre september",
+    "octobre october",
+    "novembre november",
+    "decembre december",
+  ].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
+);
 
 export function monthOf(folded: string): number | undefined {
-  return months[folded];
+  return months.get(folded);
 }
 
 /** What follows a number: its unit, or the word it counts. */

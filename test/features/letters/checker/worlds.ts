@@ -50,7 +50,6 @@ export function codesOf(
   text: string,
   cited: readonly string[],
   language: Language = "en",
-  kind: Sentence["kind"] = "candidate",
 ): ViolationCode[] {
   const given = cited.map((each, index) => ({
     kind: "highlight" as const,
@@ -66,7 +65,7 @@ export function codesOf(
     placeAndDate: "",
     subject: "",
     salutation: "",
-    paragraphs: [[{ text, kind, facts: given.map(({ id }) => id) }]],
+    paragraphs: [[{ text, kind: "candidate", facts: given.map(({ id }) => id) }]],
     closing: {
       text: language === "fr" ? "Cordialement," : "Yours faithfully,",
       kind: "courtesy",
