@@ -31,7 +31,7 @@ const suites: Readonly<Record<string, (world: World) => Promise<void>>> = {
   stability: checkStability,
   accessibility: checkAccessibility,
 };
-const TOTAL_MS = 290_000;
+const TOTAL_MS = 600_000;
 
 const report = createReport((line) => void process.stdout.write(`${line}\n`));
 const browser = await launchBrowser();
