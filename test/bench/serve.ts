@@ -27,6 +27,7 @@ const OPEN_VARS = {
   IP_DAILY_LIMIT: "1000000",
   VISIT_GAP_MINUTES: "0",
   LETTER_CACHE: "false",
+  COMPANY_RESEARCH: "false",
 };
 
 /** Serves a Worker with the bindings of wrangler.toml, on a fresh state in memory. */

@@ -15,6 +15,7 @@ export const RULES = {
   JOB_LEASE_SECONDS: 3,
   JOB_RESEND_SECONDS: 2,
   LETTER_CACHE: false,
+  COMPANY_RESEARCH: false,
   VISIT_GAP_MINUTES: 0,
 };
 export type Rules = Partial<Record<keyof typeof RULES, number | boolean>>;

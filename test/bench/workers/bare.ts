@@ -2,6 +2,7 @@ import { Hono } from "hono";
 
 export { JobLog } from "../../../src/features/jobs";
 export { GenerationLimit } from "../../../src/features/limits";
+export { ModelLedger } from "../../../src/features/models";
 
 /** One route and nothing before it. */
 const app = new Hono().get("/bench/route", (c) => c.json({ ok: true }));

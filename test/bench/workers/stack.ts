@@ -2,6 +2,7 @@ import { createApp } from "../../../src/app";
 
 export { JobLog } from "../../../src/features/jobs";
 export { GenerationLimit } from "../../../src/features/limits";
+export { ModelLedger } from "../../../src/features/models";
 
 /** The product with one more route behind all of its middleware, which answers as the bare one does. */
 const app = createApp().get("/bench/route", (c) => c.json({ ok: true }));
