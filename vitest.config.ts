@@ -1,12 +1,24 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-workers";
 import { defineConfig } from "vitest/config";
+import { configuredWorker } from "./test/bench/configured-worker";
+
+/** As wrangler.toml has it, but for the module registry that compiles on use: the pool's runner cannot live in it. */
+function testedWorker() {
+  const { compatibilityFlags, ...options } = configuredWorker();
+  const flags = compatibilityFlags.filter((flag) => flag !== "new_module_registry");
+  return { ...options, compatibilityFlags: flags };
+}
+
+const worker = testedWorker();
 
 export default defineConfig(async () => ({
   plugins: [
     cloudflareTest({
-      wrangler: { configPath: "./wrangler.toml" },
+      main: "./src/index.ts",
       miniflare: {
+        ...worker,
         bindings: {
+          ...worker.bindings,
           MIGRATIONS: await readD1Migrations("migrations"),
           SIGNING_SECRET: "a secret that only the tests know, long enough",
           // No test meets the world by accident; those of the companies bring a world of their own.

@@ -1,4 +1,4 @@
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { requestId } from "hono/request-id";
 import { letterPages, letterRoutes } from "./features/letters";
 import { profilePages, profileRoutes } from "./features/profile";
@@ -8,7 +8,7 @@ import { presentLettersError } from "./platform/envelopes";
 import { type AppError, platformError } from "./platform/errors";
 import { refuseForeignOrigin, respondWith, withContext } from "./platform/http";
 import { detectLanguage, rememberLanguage } from "./platform/request-language";
-import { securityHeaders } from "./platform/security";
+import { apiHeaders, pageHeaders } from "./platform/security";
 import { respondWithErrorPage } from "./ui/error-page";
 
 /** The whole URL map of the product. Order is meaning: cross-cutting first, features last. */
@@ -30,9 +30,15 @@ export function createApp() {
     .route("/i", invitationPages);
 }
 
+/** Chosen by hand: two middlewares that pass each other by would cost every request a promise more. */
+const securityHeaders: MiddlewareHandler<AppEnv> = (c, next) =>
+  (isForPrograms(c) ? apiHeaders : pageHeaders)(c, next);
+
+const isForPrograms = (c: Context<AppEnv>) => c.req.path.startsWith("/api/");
+
 /** What no router of a family has answered: a program gets JSON, a person a page. */
 const presentByPath = (c: Context<AppEnv>, error: AppError) =>
-  c.req.path.startsWith("/api/") ? presentLettersError(c, error) : respondWithErrorPage(c, error);
+  isForPrograms(c) ? presentLettersError(c, error) : respondWithErrorPage(c, error);
 
 function refuseUnknown(): never {
   throw platformError("NOT_FOUND");

@@ -14,7 +14,7 @@ export const detectLanguage = createMiddleware<AppEnv>(async function detectLang
   const language =
     readLanguage(c.req.query("lang")) ??
     readLanguage(getCookie(c, COOKIE)) ??
-    preferredLanguage(c.req.header("accept-language") ?? "");
+    rememberedPreference(c.req.header("accept-language") ?? "");
   c.set("language", language);
   await next();
 });
@@ -34,6 +34,19 @@ export const rememberLanguage = createMiddleware<AppEnv>(async function remember
   }
   await next();
 });
+
+const REMEMBERED = 200;
+const preferences = new Map<string, Language>();
+
+/** Browsers send the same few headers over and over: reading one anew is a tenth of what the middleware costs. */
+function rememberedPreference(header: string): Language {
+  const known = preferences.get(header);
+  if (known) return known;
+  const language = preferredLanguage(header);
+  if (preferences.size >= REMEMBERED) preferences.clear();
+  preferences.set(header, language);
+  return language;
+}
 
 /** The first of ours in an `Accept-Language` (RFC 9110, 12.5.4), by weight and then by order; `fr-CA` is French. */
 export function preferredLanguage(header: string): Language {

@@ -77,7 +77,7 @@ export function requireSession(ctx: Ctx): string {
 
 /** Mounted on private routers too, so that strangers never reach validation. */
 export const sessionGuard = createMiddleware<AppEnv>(async function sessionGuard(c, next) {
-  requireSession(c.var.ctx);
+  requireSession(c.get("ctx"));
   await next();
 });
 

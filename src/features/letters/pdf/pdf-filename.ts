@@ -27,7 +27,6 @@ const plainLetters: Readonly<Record<string, string>> = {
   Þ: "Th",
   ı: "i",
 };
-const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /** `lettre_motivation_Société_Générale.pdf`: letters, digits and marks of any script, words joined by `_`. */
 export function pdfFilename(kind: PdfKind, company: string): string {
@@ -60,6 +59,9 @@ function toAscii(name: string): string {
 
 function capped(name: string): string {
   const encoder = new TextEncoder();
+  if (encoder.encode(name).length <= MAX_COMPANY_BYTES) return name;
+  // Made on use: at module scope it would cost every start of an isolate some 12 ms of loading Unicode's tables.
+  const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
   let kept = "";
   let sizeBytes = 0;
   for (const { segment } of graphemes.segment(name)) {
