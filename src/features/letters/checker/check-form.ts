@@ -5,7 +5,8 @@ import { fold, tokensOf } from "./tokens";
 import type { Finding, ViolationCode } from "./types";
 import { instructions, selfTalk } from "./words/phrases";
 
-const shapes: readonly (readonly [ViolationCode, RegExp])[] = [
+/** Forms that text of a letter never has. None is global: `test` keeps no place. */
+export const shapes: readonly (readonly [ViolationCode, RegExp])[] = [
   [
     "placeholder",
     /\[[^\]]*\]|\{[^}]*\}|<(?!\/|(?:a|b|i|p|u|br|em|img|div|span|strong|script|style|iframe|h\d)\b)[^>]*>|\bX{3,}\b|\bLorem\b|\bipsum\b|\bTODO\b|\bTBD\b|\bFIXME\b|_{3,}|\b(?:undefined|NaN|null)\b|\b(?:company|your|candidate) name\b|\bnom de (?:l'entreprise|la société|votre)\b|\b(?:insert|insérer|insérez) (?:here|ici|the|your|le|la|votre)\b/iu,

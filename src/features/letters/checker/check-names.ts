@@ -69,19 +69,22 @@ export function checkNames(line: Line, reading: Reading): Finding[] {
 function isCarriedWord(line: Line, { company, sender, offer }: Reading, folded: string): boolean {
   const bare = folded.replace(/s$/u, "");
   const sources = [...line.cited, company, sender];
-  if (offer && (line.kind === "heading" || speaksOfOffer(line))) sources.push(offer);
+  const repeatsOffer = line.kind === "heading" ? !has(self, line.folded) : speaksOfOffer(line);
+  if (offer && repeatsOffer) sources.push(offer);
   return sources.some(({ words }) => words.has(folded) || words.has(bare));
 }
+
+/** A heading that speaks of the writer names no post. */
+const self = "i|i'm|i've|my|je|j'|j'ai|mon|ma|mes";
+const claiming =
+  "j'ai|je maitrise|mon experience|mes|i have|i've|i know|my|i use|je connais|j'utilise";
 
 /** “Your advertisement asks for Rust” repeats the offer; “I know Rust” would make it a skill. */
 function speaksOfOffer(line: Line): boolean {
   return (
     line.kind === "motivation" &&
     has("annonce|offre|poste|advertisement|advert|offer|posting|vacancy|role", line.folded) &&
-    !has(
-      "j'ai|je maitrise|mon experience|mes|i have|i've|i know|my|i use|je connais|j'utilise",
-      line.folded,
-    )
+    !has(claiming, line.folded)
   );
 }
 

@@ -58,8 +58,8 @@ function sourceOf(id: string, of: Source["of"], text: string): Source {
 }
 
 export function readingOf(letter: LetterDocument, world: CheckedWorld): Reading {
-  const companyFacts = world.companyFacts.map(({ id, text, quote }) =>
-    sourceOf(id, "company", `${text}\n${quote}`),
+  const companyFacts = world.companyFacts.map(({ id, text, quote, source_name = "" }) =>
+    sourceOf(id, "company", `${text}\n${quote}\n${source_name}`),
   );
   const all = [...companyFacts, ...factSources(world.facts)];
   const sources = new Map(all.map((source) => [source.id, source]));

@@ -127,7 +127,7 @@ export const direct = {
     "Observe, write down what I understood, then act.",
     "Give me a real problem soon.",
     "To begin with, hand me what nobody has time for.",
-    "My plan fits in three words: understand, propose, measure.",
+    "My plan is short: understand, propose, measure.",
     "From the start, I would note what surprises me.",
   ],
   learns: [

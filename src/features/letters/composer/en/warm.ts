@@ -32,7 +32,7 @@ export const warm = {
     "The name is {sole.name}; the rest is better told in person, but let us begin with this page.",
   ],
   promises: [
-    "{told}Rather than sing my own praises, let me tell you two or three true things.",
+    "{told}Rather than sing my own praises, let me tell you a few true things.",
     "{told}I’ve picked a few memories of work, figures included, because they speak better than I do.",
     "Let me simply tell you what I like about this work.",
     "{told}So here are some true stories, plainly told.",
@@ -147,7 +147,7 @@ export const warm = {
     "A good day, for me, ends with one problem fewer and one thank-you more.",
     "I’d rather warn of a delay early than apologise for it beautifully.",
     "If there’s nothing for me just now, do say so: I shan’t mind.",
-    "Small courtesies matter: a clear message, short minutes, an open door.",
+    "Small courtesies matter to me: a clear message, short minutes and an open door.",
     "People come before titles for me, and problems before organisation charts.",
     "There’s no hurry, and I’ll fit in with your calendar.",
     "Between a brilliant idea and one the team adopts, I’ll take the second, with a smile.",
@@ -182,7 +182,7 @@ export const warmAnti = {
   openings: [
     "I had meant to write {company} a charming letter, and then common sense won.",
     "Out of sheer kindness to {company}, I decline to work there.",
-    "{company} is too dear to me for me to inflict myself on it.",
+    "I hold {company} too dear to inflict myself on it.",
     "It is with real affection that I spare {company} the chance of knowing me.",
     "If I like {company}, and I do, the best thing is to stay at home.",
     "Dear people of {company}, you are safe: here is my non-application.",

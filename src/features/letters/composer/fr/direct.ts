@@ -127,7 +127,7 @@ export const direct = {
     "D’abord observer, ensuite écrire ce que j’ai compris, enfin agir.",
     "Confiez-moi vite un vrai problème.",
     "Pour commencer, donnez-moi ce que personne n’a le temps de faire.",
-    "Mon plan tient en trois mots : comprendre, proposer, mesurer.",
+    "Mon plan est court : comprendre, proposer, mesurer.",
     "Dès le début, je noterais ce qui m’étonne.",
   ],
   learns: [

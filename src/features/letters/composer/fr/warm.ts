@@ -32,7 +32,7 @@ export const warm = {
     "Moi, c’est {sole.name} ; le reste se raconte mieux de vive voix, mais commençons par cette page.",
   ],
   promises: [
-    "{told}Plutôt que de me vanter, je vais vous raconter deux ou trois choses vraies.",
+    "{told}Plutôt que de me vanter, je vais vous raconter quelques choses vraies.",
     "{told}J’ai choisi quelques souvenirs de travail, chiffres compris, parce qu’ils parlent mieux que moi.",
     "Je vous dis tout simplement ce que j’aime dans ce métier.",
     "{told}Voici donc quelques histoires vraies, racontées sans fard.",
@@ -131,7 +131,7 @@ export const warm = {
     "Les premières semaines, je m’installerais à côté de ceux qui savent, avec un carnet et beaucoup de questions.",
     "Pour commencer, je prendrais volontiers le petit travail que tout le monde remet au lendemain.",
     "Donnez-moi un premier sujet, même modeste : c’est en faisant que l’on se connaît.",
-    "Dès l’arrivée, je noterais mes étonnements, puis nous en ririons ensemble, avant d’en garder deux ou trois.",
+    "Dès l’arrivée, je noterais mes étonnements, puis nous en ririons ensemble, avant d’en garder quelques-uns.",
     "Au début, j’écouterais beaucoup et je toucherais à peu de choses.",
     "Un déjeuner, un problème réel et un bout de table : il ne m’en faudrait pas plus pour démarrer.",
   ],
