@@ -26,9 +26,9 @@ export const chaos = {
 /** OpenAI-compatible endpoints on this machine for the whole run: one answers, one mostly does not, one obeys anybody. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const [calm, wild, obedient] = await Promise.all([
-    start(modelAnswer),
-    start(modelAnswer),
-    start(obedientAnswer),
+    startModel(modelAnswer),
+    startModel(modelAnswer),
+    startModel(obedientAnswer),
   ]);
   wild.setChaos(chaos);
   project.provide("modelUrl", `${calm.url}/v1`);
@@ -40,8 +40,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 /** An OpenAI-compatible endpoint behind which `answer` stands for the model. */
-export async function start(answer: (request: ModelRequest) => { content: string }) {
-  const mock = new LLMock({ port: 0, logLevel: "silent" });
+export async function startModel(answer: (request: ModelRequest) => { content: string }) {
+  const mock = new LLMock({ port: 0, logLevel: "silent", journalMaxEntries: 100_000 });
   mock.addFixture({ match: { predicate: () => true }, response: (request) => answer(request) });
   await mock.start();
   return mock;

@@ -4,7 +4,7 @@ import { allOf, has } from "./patterns";
 import type { Line, Reading } from "./reading";
 import { fold, indexOfPhrase, plain, type Token, tokensOf } from "./tokens";
 import type { Finding, ViolationCode } from "./types";
-import { monthOf } from "./units";
+import { isCapitalMonth } from "./units";
 import { ambiguousTools, companies, tools } from "./words/known-names";
 
 const courtesies = new Set(
@@ -147,7 +147,7 @@ function nameCode(token: Token, line: Line, at: number): ViolationCode | null {
   if (text.length === 1 && /^['&-]/u.test(line.text.slice(token.end))) return null;
   const isAcronym = /^\p{Lu}{2,}s?$/u.test(text);
   if (isAcronym && !(opens && isFunctionWord(folded))) return "name";
-  if (opens || isFunctionWord(folded) || monthOf(folded)) return null;
+  if (opens || isFunctionWord(folded) || isCapitalMonth(folded)) return null;
   const before = line.tokens[at - 1]?.folded ?? "";
   return /^(?:chez|at|joined|rejoint|with)$/u.test(before) ? "employer" : "name";
 }
