@@ -17,6 +17,9 @@ export const antiMotivation: AntiPhrases = {
     "{company} deserves better than me, and I have the evidence to prove it.",
     "Before {company} does something irreparable, allow me to set out every reason for not replying to me.",
     "I wish to withdraw the application that {company} has not yet had the pleasure of declining.",
+    "Allow me to offer {company} something few people do: my absence.",
+    "I write to {company} only to save time, yours, by advising against me at once.",
+    "Let {company} be reassured: I have no intention of coming, and here is why that is good luck.",
   ],
   warnings: [
     "The other letter tells the truth in a good light; this one tells it in pyjamas.",
@@ -25,6 +28,9 @@ export const antiMotivation: AntiPhrases = {
     "The facts quoted are genuine; only the lighting has been sabotaged, by me.",
     "Please disregard my achievements: I am about to help you do so.",
     "My qualities have been proofread by my faults, who asked for a few corrections.",
+    "Nothing here is invented except the modesty, which I had to borrow.",
+    "I have altered no fact; I have merely lent each of them a false nose.",
+    "Any resemblance to somebody motivated is the other letter’s doing.",
   ],
   roles: [
     "Since {now.since} my badge at {now.employer} has read {now.position}, and nobody has yet worked out how to get it back.",
@@ -34,6 +40,8 @@ export const antiMotivation: AntiPhrases = {
     "On my business card, “{role.position}” ({role.employer}) takes up so much room that none is left for any ability.",
     "Some day I must explain how {role.employer} came to have me as {role.position}, and above all how I found the photocopier.",
     "The great advantage of being called {role.position} at {role.employer} is that it does the work for me.",
+    "My post at {role.employer}, {role.position}, consists mostly of explaining what it consists of.",
+    "People at {role.employer} call me {role.position}, having found nothing shorter.",
   ],
   names: [
     "On behalf of {name}, a name nobody has yet asked me to change, I offer my apologies in advance.",

@@ -129,6 +129,8 @@ export const direct = {
     "To begin with, hand me what nobody has time for.",
     "My plan is short: understand, propose, measure.",
     "From the start, I would note what surprises me.",
+    "At the start I would listen more than I talk.",
+    "My first delivery: a list of questions.",
   ],
   learns: [
     "I do not know {company} from the inside.",
@@ -152,6 +154,12 @@ export const direct = {
     "Other people’s work matters to me as much as my own.",
     "One rule: promise nothing without a measure.",
     "When I do not know, I say so.",
+    "A short note beats a long meeting.",
+    "I would rather ask a silly question than keep a doubt.",
+    "What is measured is easier to discuss.",
+    "Before sending, I reread.",
+    "An error told early costs little.",
+    "Work I leave behind can be taken over.",
   ],
   meets: [
     "I am available for an interview.",

@@ -17,6 +17,9 @@ export const antiMotivation: AntiPhrases = {
     "{company} mérite mieux que moi, et j’ai les preuves.",
     "Avant {que company} ne commette l’irréparable, permettez-moi d’exposer toutes les raisons de ne pas me répondre.",
     "Je souhaite retirer la candidature {que company} n’a pas encore eu le plaisir de refuser.",
+    "Permettez-moi d’offrir à {company} ce que peu de gens lui proposent : mon absence.",
+    "Je n’écris à {company} que pour gagner du temps, le vôtre, en me déconseillant d’emblée.",
+    "Que {company} se rassure : je n’ai pas l’intention de venir, et voici pourquoi c’est une chance.",
   ],
   warnings: [
     "L’autre lettre dit la vérité sous son meilleur jour ; celle-ci la dit en pyjama.",
@@ -25,6 +28,9 @@ export const antiMotivation: AntiPhrases = {
     "Les faits cités sont authentiques ; seul l’éclairage a été saboté par mes soins.",
     "Merci de ne tenir aucun compte de mes réussites : je vais d’ailleurs vous y aider.",
     "Mes qualités ont été relues par mes défauts, qui ont demandé quelques corrections.",
+    "Rien n’est inventé, hormis la modestie, que j’ai dû emprunter.",
+    "Je n’ai changé aucun fait ; je leur ai seulement mis un faux nez.",
+    "Toute ressemblance avec quelqu’un de motivé serait l’œuvre de l’autre lettre.",
   ],
   roles: [
     "Depuis {now.since}, mon badge indique {now.position} chez {now.employer}, et personne n’a encore trouvé comment me le reprendre.",
@@ -34,6 +40,8 @@ export const antiMotivation: AntiPhrases = {
     "Sur ma carte de visite, « {role.position} » ({role.employer}) occupe tellement de place qu’il n’en reste plus pour mes compétences.",
     "Un jour, il faudra raconter comment j’ai obtenu un poste {de role.position} chez {role.employer}, et surtout comment j’y ai trouvé la photocopieuse.",
     "Le poste {de role.position} que j’affiche chez {role.employer} a un avantage : l’intitulé travaille à ma place.",
+    "Mon poste {de role.position}, chez {role.employer}, consiste surtout à expliquer en quoi il consiste.",
+    "On m’appelle « {role.position} » chez {role.employer}, faute d’avoir trouvé plus court.",
   ],
   names: [
     "Au nom {de name}, que l’on ne m’a pas encore demandé de changer, je tiens à présenter des excuses préventives.",

@@ -129,6 +129,8 @@ export const direct = {
     "Pour commencer, donnez-moi ce que personne n’a le temps de faire.",
     "Mon plan est court : comprendre, proposer, mesurer.",
     "Dès le début, je noterais ce qui m’étonne.",
+    "Au début, j’écouterais plus que je ne parlerais.",
+    "Mon premier livrable : une liste de questions.",
   ],
   learns: [
     "Je ne connais pas {company} de l’intérieur.",
@@ -152,6 +154,12 @@ export const direct = {
     "Le travail des autres m’importe autant que le mien.",
     "Une règle simple : ne rien promettre sans mesure.",
     "Quand je ne sais pas, je le dis.",
+    "Un écrit court vaut mieux qu’une longue réunion.",
+    "Je préfère poser une question bête que garder un doute.",
+    "Ce qui est mesuré se discute plus calmement.",
+    "Je relis avant d’envoyer.",
+    "Une erreur dite tôt coûte peu.",
+    "Je laisse un travail que l’on peut reprendre.",
   ],
   meets: [
     "Je me tiens à votre disposition pour un entretien.",
