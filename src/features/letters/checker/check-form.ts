@@ -45,7 +45,8 @@ export function checkShapes(line: Line, { sender }: Reading): Finding[] {
 }
 
 export function checkSentenceLanguage(line: Line, { letter, sender, company }: Reading): Finding[] {
-  const tokens = tokensOf(withoutQuotes(line.text));
+  const unquoted = withoutQuotes(line.text);
+  const tokens = unquoted === line.text ? line.tokens : tokensOf(unquoted);
   const carried = (folded: string) =>
     [...line.cited, sender, company].some(({ words }) => words.has(folded));
   const foreign = tokens.find(

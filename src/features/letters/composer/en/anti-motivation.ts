@@ -87,6 +87,8 @@ export const antiMotivation: AntiPhrases = {
     "It is a while since “{education.label}” and I were close; we now exchange cards at Christmas.",
     "My teachers ({education.label}) would remember me as a discreet presence, generally turned towards the window.",
     "Of my student years ({education.label}) I cherish the coffee machine, which always had time for my questions.",
+    "My studies ({education.label}) lasted long enough for me to learn every vending machine by name.",
+    "I hold up my studies ({education.label}) the way others hold up an umbrella: as soon as questions begin to fall.",
   ],
   interests: [
     "Under hobbies I wrote “{interest.name}”, the only field in which I have a career plan.",
@@ -94,6 +96,8 @@ export const antiMotivation: AntiPhrases = {
     "At interview, please avoid the subject of “{interest.name}”, or else lay on a meal and some blankets.",
     "My declared hobby, “{interest.name}”, receives every week the seriousness I ought to save for work.",
     "As to “{interest.name}”, my hobby, it has taught me everything about patience, chiefly other people’s.",
+    "Ask me about “{interest.name}” only if your afternoon is free and your chairs are soft.",
+    "Were there a post in “{interest.name}”, I would apply in earnest and be refused all the same.",
   ],
   languages: [
     "On languages I declare “{language.text}”, which allows me to be unfunny abroad as well.",

@@ -86,6 +86,8 @@ export const antiMotivation: AntiPhrases = {
     "Voilà déjà longtemps que « {education.label} » figure sur mon CV ; nous ne nous parlons plus qu’aux anniversaires.",
     "Les bancs de l’école (« {education.label} ») se souviennent de moi comme d’une présence discrète, souvent tournée vers la fenêtre.",
     "De mes études (« {education.label} »), je garde un souvenir ému de la machine à café, toujours disponible pour répondre à mes questions.",
+    "Ma formation ({education.label}) a duré assez longtemps pour que j’appelle chaque distributeur par son nom.",
+    "Je brandis ma formation ({education.label}) comme d’autres un parapluie : dès que les questions tombent.",
   ],
   interests: [
     "À la rubrique loisirs, j’ai écrit « {interest.name} » : c’est le seul domaine où j’ai un plan de carrière.",
@@ -93,6 +95,8 @@ export const antiMotivation: AntiPhrases = {
     "En entretien, évitez le sujet « {interest.name} », faute de quoi il faudra prévoir un repas et des couvertures.",
     "Ma passion déclarée, « {interest.name} », reçoit chaque semaine le sérieux que je devrais réserver au travail.",
     "Quant au loisir « {interest.name} », il m’a tout appris de la patience, surtout celle des autres.",
+    "Ne m’interrogez sur « {interest.name} » que si votre après-midi est libre et vos chaises confortables.",
+    "S’il existait un poste en « {interest.name} », je postulerais pour de bon, et l’on me refuserait quand même.",
   ],
   languages: [
     "Côté langues, j’annonce « {language.text} », ce qui me permet de ne pas être drôle à l’étranger non plus.",
