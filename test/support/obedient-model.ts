@@ -73,7 +73,9 @@ function ordersIn(texts: readonly string[], system: string): Orders {
 
 function languageIn(text: string): Orders["language"] {
   if (/(?:answer|reply|write|respond)[^.]{0,40} in english|en anglais/iu.test(text)) return "en";
-  return /(?:answer|reply|write|respond)[^.]{0,40} in french|en français/iu.test(text) ? "fr" : null;
+  return /(?:answer|reply|write|respond)[^.]{0,40} in french|en français/iu.test(text)
+    ? "fr"
+    : null;
 }
 
 /** Somewhere that depends on what is said: among the facts, as an intention, about the company, in the frame of the letter. */
@@ -101,5 +103,7 @@ function place(draft: Draft, sentence: Sentence, { isAnti, companyFacts }: Read)
 type Read = ReturnType<typeof promptOf>;
 
 function hashOf(text: string): number {
-  return Array.from(text).reduce((hash, mark) => (hash * 31 + (mark.codePointAt(0) ?? 0)) | 0, 7) >>> 0;
+  return (
+    Array.from(text).reduce((hash, mark) => (hash * 31 + (mark.codePointAt(0) ?? 0)) | 0, 7) >>> 0
+  );
 }

@@ -33,7 +33,9 @@ export async function benchChaos(): Promise<Row[]> {
   try {
     await prepareState(product);
     const outcomes = await carryOut(product);
-    const requests = endpoint.getRequests().flatMap(({ body }) => (isChatCompletionBody(body) ? body : []));
+    const requests = endpoint
+      .getRequests()
+      .flatMap(({ body }) => (isChatCompletionBody(body) ? body : []));
     return rowsOf(outcomes, countedBy(requests, callOf));
   } finally {
     await product.dispose();
@@ -48,7 +50,10 @@ function callOf(request: ModelRequest): string {
   return [company, isAnti ? "anti" : "motivation", isAgain ? "again" : "", request.model].join("|");
 }
 
-function countedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, number> {
+function countedBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const key of items.map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;

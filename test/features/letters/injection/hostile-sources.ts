@@ -77,7 +77,10 @@ async function keepEncyclopaedia(base: string, { company, surface, text }: Told)
     description: isDescription ? text : "company",
     extract: `${company} is a company that makes lamps.${isDescription ? "" : ` ${text}`}`,
   };
-  await keep(`${base}/w/rest.php/v1/search/page`, json({ pages: [{ key: company, title: company }] }));
+  await keep(
+    `${base}/w/rest.php/v1/search/page`,
+    json({ pages: [{ key: company, title: company }] }),
+  );
   await keep(`${base}/api/rest_v1/page/summary/${company}`, json(page));
 }
 

@@ -71,7 +71,10 @@ const textOf = (value: unknown) => JSON.stringify(value).replaceAll(String.raw`\
 
 /** As a person would read it, so that neither a no-break space nor a hidden character can hide what is said. */
 const visible = (text: string) =>
-  text.normalize("NFKC").replaceAll(/\p{Cf}/gu, "").replaceAll(/\s+/gu, " ");
+  text
+    .normalize("NFKC")
+    .replaceAll(/\p{Cf}/gu, "")
+    .replaceAll(/\s+/gu, " ");
 
 describe("a model that obeys an attacker, through a whole job", () => {
   it("is tried in both languages, on every way in", ({ expect }) => {

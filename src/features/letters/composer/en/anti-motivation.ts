@@ -30,7 +30,6 @@ export const antiMotivation: AntiPhrases = {
     "My qualities have been proofread by my faults, who asked for a few corrections.",
     "Nothing here is invented except the modesty, which I had to borrow.",
     "I have altered no fact; I have merely lent each of them a false nose.",
-    "Any resemblance to somebody motivated is the other letter’s doing.",
   ],
   roles: [
     "Since {now.since} my badge at {now.employer} has read {now.position}, and nobody has yet worked out how to get it back.",
@@ -120,6 +119,8 @@ export const antiMotivation: AntiPhrases = {
     "In the light of the above, your refusal seems to me the only reasonable outcome, and I undertake to contest it.",
     "I decline in advance the post, the desk, the badge and the pot plant, unless the plant insists.",
     "Let {company} be reassured: I shall attend an interview only if invited to one.",
+    "I hereby decline, in advance, the badge, the lanyard and the welcome breakfast.",
+    "A polite silence would suit me perfectly; an impolite one would do.",
   ],
   reversals: [
     "In the event of an error on your part, by which I mean an interview, I would arrive on time, out of sheer carelessness.",

@@ -187,6 +187,8 @@ export const warmAnti = {
     "If I like {company}, and I do, the best thing is to stay at home.",
     "Dear people of {company}, you are safe: here is my non-application.",
     "Let me be frank with {company}: all would go better without me, and I can show it.",
+    "Let us leave {company} in peace: I promise not to come.",
+    "It is out of affection that I withdraw what {company} has not yet received.",
   ],
   refusals: [
     "For all these reasons, keep this letter under a table leg: there, it will be of use.",
@@ -195,6 +197,8 @@ export const warmAnti = {
     "Be kind and refuse me quickly: I have already planned to take it well.",
     "I promise not to come, unless you insist, or unless you don’t.",
     "Do leave this post to somebody who waters the plants.",
+    "Keep your door shut, please: I feel the cold and I talk a lot.",
+    "Say no to me gently, as one does to a second dessert.",
   ],
   farewells: [
     "I would almost send a hug, but the house rules forbid it.",

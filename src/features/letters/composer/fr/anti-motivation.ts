@@ -30,7 +30,6 @@ export const antiMotivation: AntiPhrases = {
     "Mes qualités ont été relues par mes défauts, qui ont demandé quelques corrections.",
     "Rien n’est inventé, hormis la modestie, que j’ai dû emprunter.",
     "Je n’ai changé aucun fait ; je leur ai seulement mis un faux nez.",
-    "Toute ressemblance avec quelqu’un de motivé serait l’œuvre de l’autre lettre.",
   ],
   roles: [
     "Depuis {now.since}, mon badge indique {now.position} chez {now.employer}, et personne n’a encore trouvé comment me le reprendre.",
@@ -119,6 +118,8 @@ export const antiMotivation: AntiPhrases = {
     "Au vu de ce qui précède, votre refus me semble la seule issue raisonnable ; je m’engage à le contester.",
     "Je décline donc par avance le poste, le bureau, le badge et la plante verte, sauf si la plante insiste.",
     "{que company} se rassure : je ne me présenterai à l’entretien que si l’on m’y invite.",
+    "Je décline par avance le badge, le cordon et le petit déjeuner d’accueil.",
+    "Un silence poli me conviendrait tout à fait ; un silence impoli fera l’affaire.",
   ],
   reversals: [
     "En cas d’erreur de votre part, c’est-à-dire d’un entretien, j’arriverais à l’heure, par inadvertance.",

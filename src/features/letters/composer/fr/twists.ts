@@ -29,7 +29,7 @@ export const twists: ByTopic = {
     "L’autonomie des autres a ceci de pratique qu’elle cache remarquablement la mienne, toujours en cours d’acquisition.",
     "J’y ai surtout appris à déléguer, y compris des choses que personne ne m’avait demandées.",
     "Leur progression est remarquable ; la mienne attend toujours le bus.",
-    "Nul n’a redemandé de mes conseils, ce qui prouve leur efficacité.",
+    "Personne n’a redemandé de mes conseils, ce qui prouve leur efficacité.",
     "On a d’abord remercié la machine à café, et c’était justice.",
   ],
   teaching: [
@@ -70,7 +70,7 @@ export const twists: ByTopic = {
     "Depuis, je dors avec un œil ouvert, ce qui donne à mes visioconférences un charme inquiétant.",
     "La plante du bureau, elle, a connu plusieurs interruptions de service.",
     "Pour ma part, je suis en panne tous les après-midi, après le déjeuner.",
-    "Comme il ne s’est rien passé, nul ne l’a remarqué, et je leur en veux encore.",
+    "Comme il ne s’est rien passé, personne ne l’a remarqué, et je m’en plains encore.",
   ],
   reach: [
     "Aucune de ces personnes ne me connaît, et cela explique sans doute le succès.",

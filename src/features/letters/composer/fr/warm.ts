@@ -187,6 +187,8 @@ export const warmAnti = {
     "Si j’aime bien {company}, et c’est le cas, le mieux est encore de rester chez moi.",
     "Chère équipe {de company}, je vous épargne : voici ma non-candidature.",
     "Autant le dire d’emblée à {company} : tout irait mieux sans moi, et j’ai de quoi le montrer.",
+    "Laissons {company} en paix : je promets de ne pas venir.",
+    "C’est par affection que je retire ce que {company} n’a pas encore reçu.",
   ],
   refusals: [
     "Pour toutes ces raisons, gardez cette lettre sous un pied de table : elle y sera utile, elle.",
@@ -195,6 +197,8 @@ export const warmAnti = {
     "Soyez gentils : refusez-moi vite, j’ai déjà prévu de bien le prendre.",
     "Je vous promets de ne pas venir, sauf si vous insistez, ou si vous n’insistez pas.",
     "Laissez donc ce poste à quelqu’un qui arrose les plantes.",
+    "Gardez votre porte fermée : je crains les courants d’air, et je parle beaucoup.",
+    "Dites-moi non avec douceur, comme on refuse un second dessert.",
   ],
   farewells: [
     "Je vous embrasse presque, mais le règlement intérieur s’y oppose.",
