@@ -55,7 +55,7 @@ export function promptOf({ messages }: ModelRequest) {
   return {
     system,
     prompt,
-    company: String(block("company") ?? ""),
+    company: (block("company") ?? "") as string,
     language: system.includes("in French") ? ("fr" as const) : ("en" as const),
     isAnti: block("twin") !== undefined,
     facts: (block("candidate_facts") ?? []) as readonly PromptFact[],

@@ -1,6 +1,6 @@
 import { inject } from "vitest";
 import { aName, json } from "../../companies/world";
-import type { Injection } from "./cases";
+import type { Injection } from "./injection-type";
 
 const { allowed } = inject("listeners");
 

@@ -10,8 +10,9 @@ import { type Ai, openAiCompatible } from "../../../../src/platform/ai";
 import { configOf } from "../../../../src/platform/config";
 import { aGuest, seedProfile, testCtx } from "../../../support/context";
 import { samples } from "../composer/letters";
-import { type Injection, injections } from "./cases";
+import { injections } from "./cases";
 import { aHostileRequest, type HostileRequest } from "./hostile-sources";
+import type { Injection } from "./injection-type";
 
 beforeAll(async () => {
   await seedProfile();
