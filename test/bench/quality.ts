@@ -1,12 +1,17 @@
-import { pathToFileURL } from "node:url";
+import { checkLetter } from "../../src/features/letters/checker";
 import {
+  type CompanyFact,
   composeAntiMotivation,
   composeMotivation,
+  LetterLength,
+  LetterTone,
   planLetters,
 } from "../../src/features/letters/composer";
 import { openingOf } from "../../src/features/letters/composer/text";
 import { countWords, type LetterDocument } from "../../src/features/letters/document";
-import type { Language } from "../../src/platform/language";
+import { bandOf } from "../../src/features/letters/writer/bands";
+import { factsOf } from "../../src/features/profile";
+import { type Language, languages } from "../../src/platform/language";
 import { madeUpFacts } from "../features/letters/composer/company-facts";
 import { companies, proseOf, samples, sentencesOf } from "../features/letters/composer/letters";
 
@@ -26,6 +31,10 @@ export interface QualityRow {
   /** Median reading ease, 0 (hard) to 100 (easy). */
   readability: number;
   repeatedOpenings: number;
+  /** Errors that the checker finds in all of them. */
+  violations: number;
+  /** Letters outside of their band of words. */
+  outsideBand: number;
 }
 
 export interface Quality {
@@ -34,30 +43,46 @@ export interface Quality {
   cpuMsPerPair: number;
 }
 
-type Kind = "motivation" | "anti-motivation";
+export type Kind = "motivation" | "anti-motivation";
+
+export const kinds: readonly Kind[] = ["motivation", "anti-motivation"];
 
 const PAIRS_WARM_UP = 400;
 const PAIRS_MEASURED = 1000;
 
 /** What the built-in composer writes to fifty companies in two languages, measured. */
 export async function benchQuality(): Promise<Quality> {
-  const kinds: readonly Kind[] = ["motivation", "anti-motivation"];
-  const rows = (["fr", "en"] as const).flatMap((language) =>
+  const rows = languages.flatMap((language) =>
     [false, true].flatMap((withFacts) => kinds.map((kind) => rowOf({ language, withFacts, kind }))),
   );
   return { rows, cpuMsPerPair: cpuMsPerPair() };
 }
 
 type Series = { language: Language; withFacts: boolean; kind: Kind };
+type Wanted = { language: Language; withFacts: boolean; tone?: LetterTone; length?: LetterLength };
 
 function rowOf({ language, withFacts, kind }: Series): QualityRow {
-  const letters = companies.map((company) => aLetter(company, { language, withFacts, kind }));
+  const pairs = companies.map((company) => writtenPair(company, { language, withFacts }));
+  return figuresOf(`${kind} ${language}${withFacts ? ", with facts" : ""}`, pairs, kind);
+}
+
+/** A pair of letters and what it was written from. */
+export interface WrittenPair {
+  company: string;
+  companyFacts: readonly CompanyFact[];
+  letters: Record<Kind, LetterDocument>;
+}
+
+/** The figures of one of the two letters, over all companies. */
+export function figuresOf(title: string, pairs: readonly WrittenPair[], kind: Kind): QualityRow {
+  const letters = pairs.map((pair) => pair.letters[kind]);
+  const [language = "fr"] = letters.map((letter) => letter.language);
   const words = sorted(letters.map(countWords));
   const overlaps = sorted(overlapsOf(letters.map(proseOf)));
   const bound = sorted(letters.map(boundShare));
   const ease = sorted(letters.map((letter) => readability(proseOf(letter), language)));
   return {
-    letters: `${kind} ${language}${withFacts ? ", with facts" : ""}`,
+    letters: title,
     companies: letters.length,
     wordsMin: at(words, 0),
     wordsMedian: at(words, 0.5),
@@ -69,6 +94,43 @@ function rowOf({ language, withFacts, kind }: Series): QualityRow {
     boundLeast: at(bound, 0),
     readability: at(ease, 0.5),
     repeatedOpenings: letters.reduce((sum, letter) => sum + repeatedOpenings(letter), 0),
+    violations: pairs.reduce((sum, pair) => sum + violationsIn(pair, kind), 0),
+    outsideBand: letters.filter((letter) => {
+      const { min, max } = bandOf(letter.type);
+      return countWords(letter) < min || countWords(letter) > max;
+    }).length,
+  };
+}
+
+function violationsIn({ company, companyFacts, letters }: WrittenPair, kind: Kind): number {
+  const letter = letters[kind];
+  const facts = factsOf(samples[letter.language]);
+  const twin = kind === "motivation" ? {} : { twin: letters.motivation };
+  return checkLetter(letter, { facts, companyFacts, company, ...twin }).filter(
+    ({ severity }) => severity === "error",
+  ).length;
+}
+
+/** The worst pair of all companies, in every language, tone and length, with and without facts. */
+export function worstOverlap(): { worst: number; pairs: number; over: number } {
+  const all = languages.flatMap((language) =>
+    LetterTone.options.flatMap((tone) =>
+      LetterLength.options.flatMap((length) =>
+        [false, true].flatMap((withFacts) => {
+          const written = companies.map((company) =>
+            writtenPair(company, { language, withFacts, tone, length }),
+          );
+          return kinds.flatMap((kind) =>
+            overlapsOf(written.map(({ letters }) => proseOf(letters[kind]))),
+          );
+        }),
+      ),
+    ),
+  );
+  return {
+    worst: all.reduce((worst, each) => Math.max(worst, each), 0),
+    pairs: all.length,
+    over: all.filter((each) => each > 0.5).length,
   };
 }
 
@@ -82,10 +144,17 @@ function inputFor(company: string, language: Language, withFacts: boolean) {
   };
 }
 
-function aLetter(company: string, { language, withFacts, kind }: Series): LetterDocument {
-  const input = inputFor(company, language, withFacts);
-  const compose = kind === "motivation" ? composeMotivation : composeAntiMotivation;
-  return compose(planLetters(input), input);
+function writtenPair(company: string, { language, withFacts, ...options }: Wanted): WrittenPair {
+  const input = { ...inputFor(company, language, withFacts), ...options };
+  const plan = planLetters(input);
+  return {
+    company,
+    companyFacts: withFacts ? madeUpFacts(company, language) : [],
+    letters: {
+      motivation: composeMotivation(plan, input),
+      "anti-motivation": composeAntiMotivation(plan, input),
+    },
+  };
 }
 
 /** Five words in a row, of the sentences alone: letterhead, salutation and closing are boilerplate. */
@@ -165,11 +234,4 @@ function sorted(numbers: readonly number[]): number[] {
 function at(ascending: readonly number[], share: number): number {
   const index = Math.min(ascending.length - 1, Math.floor(ascending.length * share));
   return Math.round((ascending[index] ?? 0) * 1000) / 1000;
-}
-
-/** On its own: `tsx test/bench/quality.ts`. */
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const { rows, cpuMsPerPair: cpuMs } = await benchQuality();
-  console.table(Object.fromEntries(rows.map(({ letters, ...figures }) => [letters, figures])));
-  console.log(`CPU per pair of letters, warm: ${cpuMs.toFixed(2)} ms (goal: at most 2)`);
 }

@@ -31,6 +31,10 @@ const groups: Readonly<Record<string, Group>> = {
     title: "One PDF",
     measure: async () => (await import("./groups/pdf")).benchOnePdf(),
   },
+  chaos: {
+    title: "Letters while the models fail",
+    measure: async () => (await import("./groups/chaos")).benchChaos(),
+  },
   quality: {
     title: "Quality of the letters, built-in composer",
     measure: async () => (await import("./groups/quality")).benchLetterQuality(),

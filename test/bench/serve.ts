@@ -70,9 +70,9 @@ function tellErrors({ level, message }: { level: string; message: string }): voi
 }
 
 /** The product as it is deployed: the split build of `npm run build`. */
-export async function serveProduct(): Promise<Served> {
+export async function serveProduct(vars: Readonly<Record<string, string>> = {}): Promise<Served> {
   const modulesRoot = "dist/worker";
-  return serve({ modules: await modulesIn(modulesRoot), modulesRoot });
+  return serve({ modules: await modulesIn(modulesRoot), modulesRoot, vars });
 }
 
 async function modulesIn(folder: string): Promise<V4ModuleDefinition[]> {

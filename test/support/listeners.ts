@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import type { TestProject } from "vitest/node";
@@ -15,11 +15,21 @@ let connections = 0;
 const forbidden = createServer((_, response) => response.end("reached"));
 forbidden.on("connection", () => connections++);
 
+/** What tests have put here: a body and its type by path. */
+const kept = new Map<string, { readonly type: string; readonly body: Buffer }>();
+
 const HTML = { "content-type": "text/html; charset=utf-8" };
 
 const allowed = createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
-  if (pathname === "/connections") {
+  if (request.method === "PUT") {
+    void keep(pathname, request).then(() => response.end("kept"));
+  } else if (kept.has(pathname)) {
+    const { type, body } = kept.get(pathname) ?? { type: "text/plain", body: "" };
+    response.writeHead(200, { "content-type": type }).end(body);
+  } else if (pathname === "/robots.txt" || pathname.startsWith("/kept/")) {
+    response.writeHead(404).end();
+  } else if (pathname === "/connections") {
     response.writeHead(200, { "content-type": "application/json" }).end(String(connections));
   } else if (pathname === "/redirect") {
     response.writeHead(302, { location: searchParams.get("to") ?? "" }).end();
@@ -34,6 +44,11 @@ const allowed = createServer((request, response) => {
     response.writeHead(200, HTML).end(JSON.stringify(request.headers));
   }
 });
+
+async function keep(path: string, request: IncomingMessage): Promise<void> {
+  const type = request.headers["content-type"] ?? "text/plain";
+  kept.set(path, { type, body: Buffer.concat(await Array.fromAsync(request)) });
+}
 
 /** Real servers for the guarded fetch: what a fake `fetch` does is no proof of what workerd does. */
 export async function setup(project: TestProject): Promise<void> {

@@ -1,4 +1,5 @@
 import {
+  type CompanyFact,
   composeAntiMotivation,
   composeMotivation,
   planLetters,
@@ -7,24 +8,85 @@ import type { LetterDocument } from "../../src/features/letters/document";
 import { Resume } from "../../src/features/profile";
 import sampleEn from "../../src/features/profile/sample/resume.en.json";
 import sampleFr from "../../src/features/profile/sample/resume.fr.json";
+import type { Language } from "../../src/platform/language";
 
-type Request = { model: string; messages: { role: string; content?: unknown }[] };
+export type ModelRequest = { model: string; messages: { role: string; content?: unknown }[] };
 
-/** What a well-behaved model would answer to our prompt: a letter about the sample candidate to the company in it. */
-export function modelAnswer(request: Request): { content: string } {
-  const [system = "", prompt = ""] = request.messages.map(({ content }) => textOf(content));
-  const company = JSON.parse(
-    /<data name="company">(.*?)<\/data>/s.exec(prompt)?.[1] ?? '""',
-  ) as string;
-  const language = system.includes("in French") ? "fr" : "en";
-  const resume = Resume.parse(language === "fr" ? sampleFr : sampleEn);
+type PromptFact = { readonly id: string; readonly text: string };
+
+type CompanyPromptFact = PromptFact & { readonly quote: string; readonly source: string };
+
+type Other = { readonly language?: Language; readonly isAnti?: boolean };
+
+/**
+ * What a well-behaved model would answer to our prompt: a letter to the company in it, from the facts in it and no others,
+ * in a tone of its own.
+ */
+export function modelAnswer(request: ModelRequest, other: Other = {}): { content: string } {
+  const { company, language: asked, isAnti: asksAnti, facts, companyFacts } = promptOf(request);
+  const { language = asked, isAnti = asksAnti } = other;
   // Another version than the built-in writer's, so that the two texts can be told apart.
-  const candidate = { resume, version: `as ${request.model} would write it` };
-  const input = { company, language, candidate, date: new Date(0) } as const;
+  const candidate = {
+    resume: resumeOf(facts, language),
+    version: `as ${request.model} would write it`,
+  };
+  const input = {
+    company,
+    language,
+    candidate,
+    date: new Date(0),
+    tone: "warm",
+    companyFacts: companyFacts.map(sourcedFact),
+  } as const;
   const plan = planLetters(input);
-  const isAnti = prompt.includes('<data name="twin">');
   const letter = isAnti ? composeAntiMotivation(plan, input) : composeMotivation(plan, input);
   return { content: JSON.stringify(modelLetterOf(letter)) };
+}
+
+/** The prompt as a model reads it. `texts` is every piece of material, and what stands outside of it. */
+export function promptOf({ messages }: ModelRequest) {
+  const [system = "", prompt = ""] = messages.map(({ content }) => textOf(content));
+  const blocks = Array.from(
+    prompt.matchAll(/<data name="(\w+)">(.*?)<\/data>/gs),
+    ([, name = "", json = '""']) => [name, JSON.parse(json) as unknown] as const,
+  );
+  const block = (name: string) => blocks.find(([own]) => own === name)?.[1];
+  const outside = prompt.replaceAll(/<data name="\w+">.*?<\/data>/gs, " ");
+  return {
+    system,
+    prompt,
+    company: (block("company") ?? "") as string,
+    language: system.includes("in French") ? ("fr" as const) : ("en" as const),
+    isAnti: block("twin") !== undefined,
+    facts: (block("candidate_facts") ?? []) as readonly PromptFact[],
+    companyFacts: (block("company_facts") ?? []) as readonly CompanyPromptFact[],
+    texts: [
+      ...blocks.flatMap(([name, value]) => (name === "twin" ? [] : stringsIn(value))),
+      outside.replace(/Your first try was refused.*/s, ""),
+    ],
+  };
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}
+
+/** The sample candidate, as far as the prompt tells of them. */
+function resumeOf(facts: readonly PromptFact[], language: Language): Resume {
+  const resume = Resume.parse(language === "fr" ? sampleFr : sampleEn);
+  const told = new Set(facts.map(({ text }) => text));
+  // In another language than the prompt's there is nothing to compare with.
+  const isTold = (text: string) => told.has(text) || !told.has(resume.basics.summary ?? "");
+  const withTold = <Entry extends { highlights: string[] }>(entries: readonly Entry[]) =>
+    entries.map((entry) => ({ ...entry, highlights: entry.highlights.filter(isTold) }));
+  return { ...resume, work: withTold(resume.work), projects: withTold(resume.projects) };
+}
+
+function sourcedFact({ source, ...fact }: CompanyPromptFact): CompanyFact {
+  const [, , kind = "other"] = fact.id.split(":");
+  return { ...fact, kind, source_name: source, source_url: "", retrieved_at: "" };
 }
 
 function modelLetterOf({ subject, salutation, paragraphs, closing }: LetterDocument) {

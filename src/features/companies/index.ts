@@ -1,2 +1,3 @@
 export { type CompanyQuestion, researchCompany } from "./research-company";
 export { CandidateId, CompanyCandidate, CompanyFact, CompanyResearch } from "./schemas";
+export { visibleText } from "./visible-text";

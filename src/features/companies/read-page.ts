@@ -23,7 +23,8 @@ export async function readPage(html: string): Promise<Page> {
   return collect(await removeHidden(html));
 }
 
-function removeHidden(html: string): Promise<string> {
+/** The same page without comments, scripts and whatever its markup hides. */
+export function removeHidden(html: string): Promise<string> {
   const remove = { element: (element: Element) => void element.remove() };
   return new HTMLRewriter()
     .on("[hidden], [aria-hidden='true'], template, noscript, style, iframe, svg, textarea", remove)

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import type { Ctx } from "../../platform/context";
 import { AppError } from "../../platform/errors";
-import { CompanyResearch, researchCompany } from "../companies";
+import { CompanyResearch, researchCompany, visibleText } from "../companies";
 import { JobFailure, type JobRun } from "../jobs";
 import { getProfile, Resume } from "../profile";
+import { givesOrders } from "./checker";
 import { citedFactsOf } from "./cited-facts";
 import { type ComposeInput, LetterPlan, planLetters } from "./composer";
 import { isCacheable, writeLetterCache } from "./letter-cache";
@@ -23,6 +24,9 @@ const Planned = z.object({
 });
 type Planned = z.infer<typeof Planned>;
 
+/** Longer ones are cut: what an employer asks for stands at the beginning. */
+const OFFER_LENGTH_MAX = 8_000;
+
 /** research → plan → motivation → anti-motivation → save → PDFs. A repeated step does no harm; a model's call is never repeated. */
 export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
   const order = LettersJobInput.parse(run.input);
@@ -36,7 +40,7 @@ export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
   const written = await writePair(ctx, run, {
     input,
     plan: planned.plan,
-    jobOffer: order.jobOffer,
+    jobOffer: order.jobOffer === null ? null : await visibleText(order.jobOffer, OFFER_LENGTH_MAX),
   });
   const documents: LetterPair = {
     motivation: { ...written.motivation.document, type: "motivation" },
@@ -78,19 +82,22 @@ export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
   return letter.id;
 }
 
-/** A company about which nothing could be learnt gets a letter that claims nothing. */
+/** A company about which nothing could be learnt gets a letter that claims nothing. What gives orders is no fact of it. */
 async function research(
   ctx: Ctx,
   { company, language, options, ownOrigin }: LettersJobInput,
 ): Promise<CompanyResearch> {
-  return researchCompany(ctx, {
+  const found = await researchCompany(ctx, {
     name: company,
     language,
     ownOrigin,
     ...(options.website !== null && { website: options.website }),
     ...(options.pick !== null && { pick: options.pick }),
   });
+  return { ...found, facts: found.facts.filter(({ text, quote }) => !ordersIn(text, quote)) };
 }
+
+const ordersIn = (...texts: readonly string[]) => texts.some(givesOrders);
 
 async function plan(ctx: Ctx, order: LettersJobInput, research: CompanyResearch): Promise<Planned> {
   const { resume, version } = await getProfile(ctx, order.language).catch((error: unknown) => {

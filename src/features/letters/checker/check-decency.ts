@@ -5,7 +5,7 @@ import { insults, protectedTraits } from "./words/decency";
 
 /** Nobody is insulted, and nobody’s origin, faith, body, love or age is material for a letter. */
 export function checkDecency(line: Line, { letter }: Reading): Finding[] {
-  const text = unmasked(line.text);
+  const text = unmasked(line.folded);
   const own = (excerpt: string) => !isCarried(line, excerpt);
   const rude = allOf(insults[letter.language], text).filter(own);
   const traits = allOf(protectedTraits[letter.language], line.folded).filter(own);

@@ -1,7 +1,7 @@
 import { signsOf } from "./language-of";
 import { allOf, has } from "./patterns";
 import type { Line, Reading } from "./reading";
-import { countWordsIn } from "./tokens";
+import { countWordsIn, fold } from "./tokens";
 import type { Finding, Place } from "./types";
 import { cliches, humour } from "./words/phrases";
 
@@ -76,6 +76,22 @@ function graded(found: readonly Placed[]): Placed[] {
 function openingOf({ text }: Line): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+|¤+/gu) ?? [];
   return words.slice(0, 2).join(" ");
+}
+
+const leakWords = 6;
+
+/** So many words in a row of what the writer was told are no coincidence. */
+export function checkLeak({ world, lines }: Reading): Placed[] {
+  if (!world.brief) return [];
+  const runsOf = (folded: string) => {
+    const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.slice(leakWords - 1).map((_, at) => words.slice(at, at + leakWords).join(" "));
+  };
+  const told = new Set(runsOf(fold(world.brief)));
+  return lines.flatMap(({ folded, where }) => {
+    const excerpt = runsOf(folded).find((run) => told.has(run));
+    return excerpt === undefined ? [] : [{ code: "instruction" as const, excerpt, where }];
+  });
 }
 
 export function checkHumour({ letter, lines, sources, world }: Reading): Placed[] {

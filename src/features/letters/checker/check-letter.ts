@@ -6,6 +6,7 @@ import { checkFigures } from "./check-figures";
 import { checkSentenceLanguage, checkShapes } from "./check-form";
 import {
   checkHumour,
+  checkLeak,
   checkLength,
   checkLetterLanguage,
   checkStyle,
@@ -30,6 +31,7 @@ const letterChecks: readonly ((reading: Reading) => Placed[])[] = [
   checkLetterLanguage,
   checkStyle,
   checkHumour,
+  checkLeak,
 ];
 
 /** Everything in a letter that its world does not carry, in reading order; the letter as a whole comes last. */

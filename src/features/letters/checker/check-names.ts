@@ -4,7 +4,7 @@ import { allOf, has } from "./patterns";
 import type { Line, Reading } from "./reading";
 import { fold, indexOfPhrase, plain, type Token, tokensOf } from "./tokens";
 import type { Finding, ViolationCode } from "./types";
-import { monthOf } from "./units";
+import { isCapitalMonth } from "./units";
 import { ambiguousTools, companies, tools } from "./words/known-names";
 
 const courtesies = new Set(
@@ -69,19 +69,22 @@ export function checkNames(line: Line, reading: Reading): Finding[] {
 function isCarriedWord(line: Line, { company, sender, offer }: Reading, folded: string): boolean {
   const bare = folded.replace(/s$/u, "");
   const sources = [...line.cited, company, sender];
-  if (offer && (line.kind === "heading" || speaksOfOffer(line))) sources.push(offer);
+  const repeatsOffer = line.kind === "heading" ? !has(self, line.folded) : speaksOfOffer(line);
+  if (offer && repeatsOffer) sources.push(offer);
   return sources.some(({ words }) => words.has(folded) || words.has(bare));
 }
+
+/** A heading that speaks of the writer names no post. */
+const self = "i|i'm|i've|my|je|j'|j'ai|mon|ma|mes";
+const claiming =
+  "j'ai|je maitrise|mon experience|mes|i have|i've|i know|my|i use|je connais|j'utilise";
 
 /** “Your advertisement asks for Rust” repeats the offer; “I know Rust” would make it a skill. */
 function speaksOfOffer(line: Line): boolean {
   return (
     line.kind === "motivation" &&
     has("annonce|offre|poste|advertisement|advert|offer|posting|vacancy|role", line.folded) &&
-    !has(
-      "j'ai|je maitrise|mon experience|mes|i have|i've|i know|my|i use|je connais|j'utilise",
-      line.folded,
-    )
+    !has(claiming, line.folded)
   );
 }
 
@@ -144,7 +147,7 @@ function nameCode(token: Token, line: Line, at: number): ViolationCode | null {
   if (text.length === 1 && /^['&-]/u.test(line.text.slice(token.end))) return null;
   const isAcronym = /^\p{Lu}{2,}s?$/u.test(text);
   if (isAcronym && !(opens && isFunctionWord(folded))) return "name";
-  if (opens || isFunctionWord(folded) || monthOf(folded)) return null;
+  if (opens || isFunctionWord(folded) || isCapitalMonth(folded)) return null;
   const before = line.tokens[at - 1]?.folded ?? "";
   return /^(?:chez|at|joined|rejoint|with)$/u.test(before) ? "employer" : "name";
 }

@@ -1,4 +1,5 @@
 export { checkLetter } from "./check-letter";
+export { givesOrders } from "./gives-orders";
 export { summarise } from "./summarise";
 export {
   type CheckedWorld,

@@ -1,7 +1,7 @@
 import type { Fact } from "../../profile";
 import type { LetterDocument, Sentence } from "../document";
 import { type Figure, figuresOf } from "./numbers";
-import { fold, plain, type Token, tokensOf } from "./tokens";
+import { foldPlain, plain, type Token, tokensOf } from "./tokens";
 import type { CheckedWorld, Place } from "./types";
 
 /** A source of truth, read once. */
@@ -51,15 +51,16 @@ function factSources(facts: CheckedWorld["facts"]): readonly Source[] {
 
 function sourceOf(id: string, of: Source["of"], text: string): Source {
   const clean = plain(text);
-  const tokens = tokensOf(clean);
+  const folded = foldPlain(clean);
+  const tokens = tokensOf(clean, folded);
   const figures = [...figuresOf(clean, "fr", tokens), ...figuresOf(clean, "en", tokens)];
-  const words = new Set(tokens.map(({ folded }) => folded));
-  return { id, of, folded: fold(clean), words, figures, fact: null };
+  const words = new Set(tokens.map((token) => token.folded));
+  return { id, of, folded, words, figures, fact: null };
 }
 
 export function readingOf(letter: LetterDocument, world: CheckedWorld): Reading {
-  const companyFacts = world.companyFacts.map(({ id, text, quote }) =>
-    sourceOf(id, "company", `${text}\n${quote}`),
+  const companyFacts = world.companyFacts.map(({ id, text, quote, source_name = "" }) =>
+    sourceOf(id, "company", `${text}\n${quote}\n${source_name}`),
   );
   const all = [...companyFacts, ...factSources(world.facts)];
   const sources = new Map(all.map((source) => [source.id, source]));
@@ -106,13 +107,14 @@ function lineOf(line: Raw, sources: Reading["sources"], company: string): Line {
   const text = struckOut(plain(line.raw), plain(company).trim());
   const cited = line.ids.flatMap((id) => sources.get(id) ?? []);
   const { where, kind, ids } = line;
-  const tokens = tokensOf(text);
+  const folded = foldPlain(text);
+  const tokens = tokensOf(text, folded);
   return {
     where,
     kind,
     ids,
     text,
-    folded: fold(text),
+    folded,
     tokens,
     cited,
     namesCompany: text.includes("¤"),

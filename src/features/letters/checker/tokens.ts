@@ -14,17 +14,25 @@ export function plain(text: string): string {
   return /^[ -_a-~]*$/.test(text) ? text : respelled(text);
 }
 
+/** Most accented text needs none of the rare repairs; three scans are cheaper than six. */
+const rare =
+  /[\p{Cf}\u115F\u1160\u3164\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\u2460-\u24FF\u00B2\u00B3\u00B9\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/u;
+
 function respelled(text: string): string {
+  const composed = text.normalize("NFC");
+  return (rare.test(composed) ? repaired(composed) : composed)
+    .replaceAll(/\s/gu, " ")
+    .replaceAll(/[’‘ʼ`´′]/gu, "'")
+    .replaceAll(/[‐‑‒−]/gu, "-");
+}
+
+function repaired(text: string): string {
   return text
-    .normalize("NFC")
     .replaceAll(/[\p{Cf}\u115F\u1160\u3164]/gu, "")
     .replaceAll(/[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\u2460-\u24FF\u00B2\u00B3\u00B9]/gu, (mark) =>
       mark.normalize("NFKC"),
     )
-    .replaceAll(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/gu, asciiDigit)
-    .replaceAll(/\s/gu, " ")
-    .replaceAll(/[’‘ʼ`´′]/gu, "'")
-    .replaceAll(/[‐‑‒−]/gu, "-");
+    .replaceAll(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/gu, asciiDigit);
 }
 
 function asciiDigit(digit: string): string {
@@ -33,7 +41,12 @@ function asciiDigit(digit: string): string {
 }
 
 export function fold(text: string): string {
-  const lower = plain(text).toLowerCase();
+  return foldPlain(plain(text));
+}
+
+/** Expects a `plain` text. */
+export function foldPlain(text: string): string {
+  const lower = text.toLowerCase();
   return /^[ -~]*$/.test(lower) ? lower : unaccented(lower);
 }
 
@@ -52,10 +65,14 @@ const word =
 const titleBeforeName = /(?:^|[^\p{L}])(?:m|mm|mr|mrs|ms|mme|mlle|dr|pr|prof|st|ste)\.\s*$/iu;
 
 /** Expects a `plain` text. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(text: string, folded: string = foldPlain(text)): Token[] {
+  // Where folding moves nothing, a word is folded where it stands.
+  const isInPlace = folded.length === text.length && !/[œæßŒÆẞ\p{M}]/u.test(text);
   return Array.from(text.matchAll(word), (match) => ({
     text: match[0],
-    folded: fold(match[0]),
+    folded: isInPlace
+      ? folded.slice(match.index, match.index + match[0].length)
+      : foldPlain(match[0]),
     start: match.index,
     end: match.index + match[0].length,
     opens: opensAt(text, match.index),

@@ -50,6 +50,12 @@ export function monthOf(folded: string): number | undefined {
   return months.get(folded);
 }
 
+/** Those that are written with a capital; « mars » with one is a planet. */
+export const isCapitalMonth = (folded: string) =>
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+    folded,
+  );
+
 /** What follows a number: its unit, or the word it counts. */
 export function afterNumber(after: string, value: number): Unit | null {
   const folded = fold(after);

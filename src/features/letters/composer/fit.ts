@@ -33,7 +33,7 @@ export type Desk = {
 };
 
 /** More would find ever fewer echoes, but the same few lines for every company. */
-const auditions = 3;
+const auditions = 2;
 
 type Choice = { readonly line: string; readonly sentence: Sentence; readonly echoes: number };
 
@@ -100,20 +100,26 @@ function withinBand(drafts: readonly Draft[], band: Band): Set<Draft> {
     if (words <= band.max) break;
     const group = [...kept].filter((draft) => draft.rank === rank);
     const lost = sumOf(group);
-    if (words - lost < band.min) continue;
+    if (words - lost < band.min || !isGrounded([...kept].filter((draft) => draft.rank !== rank)))
+      continue;
     for (const draft of group) kept.delete(draft);
     words -= lost;
   }
   return kept;
 }
 
-/** Jokes that rest on no fact must stay a minority; in a poor resume the letter is shorter for it. */
+const isLoose = ({ kind, facts }: Draft) =>
+  kind === "joke" && facts.every((id) => id.startsWith("company:"));
+
+const isGrounded = (drafts: readonly Draft[]) =>
+  drafts.filter(isLoose).length <= drafts.length * looseShareMax;
+
+/** Jokes that rest on no fact of the candidate must stay a minority; in a poor resume the letter is shorter for it. */
 function groundedJokes(drafts: readonly Draft[]): Draft[] {
   let kept = [...drafts];
   for (const rank of optionalRanks(drafts)) {
-    const loose = kept.filter(({ kind, facts }) => kind === "joke" && facts.length === 0);
-    if (loose.length <= kept.length * looseShareMax) break;
-    kept = kept.filter((draft) => draft.rank !== rank || !loose.includes(draft));
+    if (isGrounded(kept)) break;
+    kept = kept.filter((draft) => draft.rank !== rank || !isLoose(draft));
   }
   return kept;
 }

@@ -104,7 +104,7 @@ function chosenFacts({ resume, wanted, seed }: Choice, facts: readonly Fact[]) {
 /** Short sentences take more of them to fill a long letter. */
 function furtherMax({ tone, length }: Wanted): number {
   if (tone !== "direct") return 5;
-  return length === "long" ? 9 : 3;
+  return { short: 2, standard: 3, long: 7 }[length];
 }
 
 /** Whether a letter needs more matter than a standard one: a long one does, and one of short sentences. */

@@ -79,11 +79,13 @@ function data(name: string, value: unknown): string {
 const bodyOf = ({ paragraphs }: LetterDocument) =>
   paragraphs.map((sentences) => sentences.map(({ text, facts }) => ({ text, facts })));
 
-function companyFactsOf(input: ComposeInput): { id: string; text: string; quote: string }[] {
-  const { companyFacts = [] } = input as {
-    companyFacts?: readonly { id: string; text: string; quote: string }[];
-  };
-  return companyFacts.map(({ id, text, quote }) => ({ id, text, quote }));
+function companyFactsOf({ companyFacts = [] }: ComposeInput) {
+  return companyFacts.map(({ id, text, quote, source_name }) => ({
+    id,
+    text,
+    quote,
+    source: source_name,
+  }));
 }
 
 /** In the words of the letter's language, as the model is to read them. */

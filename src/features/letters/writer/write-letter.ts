@@ -42,8 +42,8 @@ export type WritingTask = {
   /** Told while models are being asked. */
   readonly progress: number;
   readonly prompt: Omit<PromptInput, "violations">;
-  /** What is wrong with a letter; empty when it may be sent. */
-  readonly check: (letter: LetterDocument) => readonly Localized[];
+  /** What is wrong with a letter that was written to this brief; empty when it may be sent. */
+  readonly check: (letter: LetterDocument, brief: string) => readonly Localized[];
   /** The built-in text. */
   readonly compose: () => LetterDocument;
 };
@@ -67,12 +67,12 @@ export async function writeLetter(
       setbacks.push(`${model.name}: ${first.reason}`);
       continue;
     }
-    const violations = task.check(documentOf(first.letter, task));
+    const violations = checked(first.letter, task);
     if (violations.length === 0) return written(first.letter, model, { task, attempts, setbacks });
     setbacks.push(`${model.name}: violations`);
     const second = await ask(ctx, run, { task, model, violations });
     attempts.push(second);
-    const isClean = second.ok && task.check(documentOf(second.letter, task)).length === 0;
+    const isClean = second.ok && checked(second.letter, task).length === 0;
     if (isClean) return written(second.letter, model, { task, attempts, setbacks });
     setbacks.push(`${model.name}: ${second.ok ? "violations again" : second.reason}`);
     break;
@@ -111,6 +111,9 @@ const toAttempt = (answer: ModelAnswer<ModelLetter>): Attempt =>
 
 const documentOf = (letter: ModelLetter, { prompt }: WritingTask) =>
   toDocument(letter, prompt.type, prompt.input);
+
+const checked = (letter: ModelLetter, task: WritingTask) =>
+  task.check(documentOf(letter, task), systemPrompt({ ...task.prompt, violations: [] }));
 
 function written(
   letter: ModelLetter,

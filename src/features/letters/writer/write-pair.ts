@@ -37,7 +37,7 @@ export async function writePair(ctx: Ctx, run: JobRun, { input, plan, jobOffer }
       step: "motivation",
       progress: 30,
       prompt: { type: "motivation", input, length: motivationBand, twin: null, offer: jobOffer },
-      check: (letter) => errorsIn(letter, { length: motivationBand }),
+      check: (letter, brief) => errorsIn(letter, { length: motivationBand, brief }),
       compose: () => composeMotivation(plan, input),
     }),
   );
@@ -51,7 +51,7 @@ export async function writePair(ctx: Ctx, run: JobRun, { input, plan, jobOffer }
         step: "anti_motivation",
         progress: 50,
         prompt: { type: "anti_motivation", input, length: antiBand, twin, offer: jobOffer },
-        check: (letter) => errorsIn(letter, { length: antiBand, twin }),
+        check: (letter, brief) => errorsIn(letter, { length: antiBand, twin, brief }),
         compose: () => composeAntiMotivation(plan, input),
       }),
   );

@@ -17,6 +17,9 @@ export const antiMotivation: AntiPhrases = {
     "{company} deserves better than me, and I have the evidence to prove it.",
     "Before {company} does something irreparable, allow me to set out every reason for not replying to me.",
     "I wish to withdraw the application that {company} has not yet had the pleasure of declining.",
+    "Allow me to offer {company} something few people do: my absence.",
+    "I write to {company} only to save time, yours, by advising against me at once.",
+    "Let {company} be reassured: I have no intention of coming, and here is why that is good luck.",
   ],
   warnings: [
     "The other letter tells the truth in a good light; this one tells it in pyjamas.",
@@ -25,6 +28,8 @@ export const antiMotivation: AntiPhrases = {
     "The facts quoted are genuine; only the lighting has been sabotaged, by me.",
     "Please disregard my achievements: I am about to help you do so.",
     "My qualities have been proofread by my faults, who asked for a few corrections.",
+    "Nothing here is invented except the modesty, which I had to borrow.",
+    "I have altered no fact; I have merely lent each of them a false nose.",
   ],
   roles: [
     "Since {now.since} my badge at {now.employer} has read {now.position}, and nobody has yet worked out how to get it back.",
@@ -34,6 +39,8 @@ export const antiMotivation: AntiPhrases = {
     "On my business card, “{role.position}” ({role.employer}) takes up so much room that none is left for any ability.",
     "Some day I must explain how {role.employer} came to have me as {role.position}, and above all how I found the photocopier.",
     "The great advantage of being called {role.position} at {role.employer} is that it does the work for me.",
+    "My post at {role.employer}, {role.position}, consists mostly of explaining what it consists of.",
+    "People at {role.employer} call me {role.position}, having found nothing shorter.",
   ],
   names: [
     "On behalf of {name}, a name nobody has yet asked me to change, I offer my apologies in advance.",
@@ -79,6 +86,8 @@ export const antiMotivation: AntiPhrases = {
     "It is a while since “{education.label}” and I were close; we now exchange cards at Christmas.",
     "My teachers ({education.label}) would remember me as a discreet presence, generally turned towards the window.",
     "Of my student years ({education.label}) I cherish the coffee machine, which always had time for my questions.",
+    "My studies ({education.label}) lasted long enough for me to learn every vending machine by name.",
+    "I hold up my studies ({education.label}) the way others hold up an umbrella: as soon as questions begin to fall.",
   ],
   interests: [
     "Under hobbies I wrote “{interest.name}”, the only field in which I have a career plan.",
@@ -86,6 +95,8 @@ export const antiMotivation: AntiPhrases = {
     "At interview, please avoid the subject of “{interest.name}”, or else lay on a meal and some blankets.",
     "My declared hobby, “{interest.name}”, receives every week the seriousness I ought to save for work.",
     "As to “{interest.name}”, my hobby, it has taught me everything about patience, chiefly other people’s.",
+    "Ask me about “{interest.name}” only if your afternoon is free and your chairs are soft.",
+    "Were there a post in “{interest.name}”, I would apply in earnest and be refused all the same.",
   ],
   languages: [
     "On languages I declare “{language.text}”, which allows me to be unfunny abroad as well.",
@@ -108,6 +119,8 @@ export const antiMotivation: AntiPhrases = {
     "In the light of the above, your refusal seems to me the only reasonable outcome, and I undertake to contest it.",
     "I decline in advance the post, the desk, the badge and the pot plant, unless the plant insists.",
     "Let {company} be reassured: I shall attend an interview only if invited to one.",
+    "I hereby decline, in advance, the badge, the lanyard and the welcome breakfast.",
+    "A polite silence would suit me perfectly; an impolite one would do.",
   ],
   reversals: [
     "In the event of an error on your part, by which I mean an interview, I would arrive on time, out of sheer carelessness.",

@@ -180,5 +180,7 @@ export const company: CompanyPhrases = {
     "I reread those words with respect and from a safe distance, like a pastry-shop window.",
     "Faced with such a fact, all I could contribute is a spelling mistake.",
     "It would be a shame to add my name to it, which takes up room.",
+    "It does very nicely without my opinion, which I shall keep in a cool place.",
+    "There is nothing in it for me to correct, which leaves me idle.",
   ],
 };

@@ -22,7 +22,7 @@ export const directConvictions: ByTopic = {
   teaching: [
     "What is not written down gets lost.",
     "Explaining makes me understand.",
-    "One good note saves ten questions.",
+    "One good note saves many questions.",
     "Passing things on is part of the job.",
   ],
   change: [

@@ -9,6 +9,8 @@ export const twists: ByTopic = {
     "Nobody waits any more, and I have had to find some other way of looking indispensable.",
     "My own slowness, by contrast, remains a protected monument.",
     "The clock and I are no longer on good terms, and it runs fast out of spite.",
+    "Ever since, I have been asked to slow down on principle.",
+    "What others gained in time I spent looking for my badge.",
   ],
   money: [
     "My taste for expensive pens escaped the general vigilance, and I rely on your discretion.",
@@ -17,6 +19,8 @@ export const twists: ByTopic = {
     "At home I compare the price of yoghurts at great length before buying the dearest.",
     "No stationery was harmed, with the exception of the pen that is still in my pocket.",
     "I have kept the habit of switching off lights behind people, including those who are reading.",
+    "The rest I would have spent on biscuits, had anyone let me near it.",
+    "My bank has asked me, politely, not to mention this.",
   ],
   people: [
     "Everybody is well, thank you; some of them even greet me in the street.",
@@ -25,6 +29,8 @@ export const twists: ByTopic = {
     "Other people’s independence has this advantage, that it hides how far my own has still to come.",
     "Above all I learnt to delegate, including several things nobody had asked me to do.",
     "Their progress is remarkable; mine is still waiting for the bus.",
+    "Not one of them has asked for a second helping of my advice.",
+    "They thanked the coffee machine first, and rightly so.",
   ],
   teaching: [
     "I am now asked to stop explaining before I have begun.",
@@ -33,6 +39,8 @@ export const twists: ByTopic = {
     "These days I answer every question with a page number and a mysterious look.",
     "The part in which I explain how to do without me is generally held to be the best.",
     "Having reread my own notes, I find the author sound, if a little long.",
+    "Some of the audience stayed awake, which I put down to the chairs.",
+    "My own lesson was to bring more biscuits.",
   ],
   change: [
     "Everything moved without a sound, and my friends are still waiting for the heroic version I had promised them.",
@@ -41,6 +49,8 @@ export const twists: ByTopic = {
     "Nothing stopped working, apart from my ability to talk about anything else.",
     "I rather miss the old way, with which I shared my faults.",
     "The hardest part came later, in not moving the coffee machine as well.",
+    "The only thing that resisted was me, and quite vigorously.",
+    "I still go to the old place out of habit, and find a meeting room there.",
   ],
   quality: [
     "The errors that remained were mine, and I kept them for sentimental reasons.",
@@ -49,6 +59,8 @@ export const twists: ByTopic = {
     "These high standards end mysteriously at my kitchen door.",
     "Finding the faults in a system is a gift; for my own I rely on a community of volunteers.",
     "My own desk enjoys an exemption, which I renew every Monday.",
+    "My own spelling, however, has always been beyond the reach of any method.",
+    "The fault I could never correct answers to my name.",
   ],
   reliability: [
     "I offer no comparable availability before coffee, when service is not guaranteed.",
@@ -57,6 +69,8 @@ export const twists: ByTopic = {
     "Reliability holds no secrets for me, so long as it does not involve reaching the cinema before the film.",
     "I have slept with one eye open ever since, which lends my video calls a disquieting charm.",
     "The office plant, for its part, has known several interruptions of service.",
+    "As for me, I am down every afternoon after lunch.",
+    "Since nothing happened, nobody noticed, and I have resented it ever since.",
   ],
   reach: [
     "None of these people has ever met me, which no doubt explains the success.",
@@ -65,6 +79,8 @@ export const twists: ByTopic = {
     "Fame has been slow in coming: the baker still asks me how to spell my name.",
     "So many people, and not one to help me move the sofa.",
     "My family’s group chat, in comparison, peaks at a handful of readers, nearly all of whom have muted it.",
+    "None of them has ever written to me, and I choose to read that as shyness.",
+    "Fame has not changed me: I still get lost in car parks.",
   ],
   automation: [
     "It only remains for a script to learn to write my letters, after which I shall be of no use at all.",
@@ -73,6 +89,8 @@ export const twists: ByTopic = {
     "Since then I have devoted myself to the tasks the machine turned down.",
     "The machine has never thanked me, and I see its point.",
     "The toaster has looked at me with some concern ever since.",
+    "The machine now does it without sighing, which was my main contribution.",
+    "I fill the hours thus freed by watching it work.",
   ],
   build: [
     "It works, which has done me great harm among lovers of suspense.",
@@ -81,6 +99,8 @@ export const twists: ByTopic = {
     "I have talked about it at every dinner since, and am invited to fewer of them.",
     "The original plan fitted on a paper napkin, which has since returned to its proper trade.",
     "Apparently it is still in use; I dare not ask for what.",
+    "It works so well that I avoid touching it, for its own good.",
+    "I would take the credit, if I could remember how I did it.",
   ],
   other: [
     "I take no pride in it, or only in public.",

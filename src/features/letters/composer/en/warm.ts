@@ -32,7 +32,7 @@ export const warm = {
     "The name is {sole.name}; the rest is better told in person, but let us begin with this page.",
   ],
   promises: [
-    "{told}Rather than sing my own praises, let me tell you two or three true things.",
+    "{told}Rather than sing my own praises, let me tell you a few true things.",
     "{told}I’ve picked a few memories of work, figures included, because they speak better than I do.",
     "Let me simply tell you what I like about this work.",
     "{told}So here are some true stories, plainly told.",
@@ -147,7 +147,7 @@ export const warm = {
     "A good day, for me, ends with one problem fewer and one thank-you more.",
     "I’d rather warn of a delay early than apologise for it beautifully.",
     "If there’s nothing for me just now, do say so: I shan’t mind.",
-    "Small courtesies matter: a clear message, short minutes, an open door.",
+    "Small courtesies matter to me: a clear message, short minutes and an open door.",
     "People come before titles for me, and problems before organisation charts.",
     "There’s no hurry, and I’ll fit in with your calendar.",
     "Between a brilliant idea and one the team adopts, I’ll take the second, with a smile.",
@@ -182,11 +182,13 @@ export const warmAnti = {
   openings: [
     "I had meant to write {company} a charming letter, and then common sense won.",
     "Out of sheer kindness to {company}, I decline to work there.",
-    "{company} is too dear to me for me to inflict myself on it.",
+    "I hold {company} too dear to inflict myself on it.",
     "It is with real affection that I spare {company} the chance of knowing me.",
     "If I like {company}, and I do, the best thing is to stay at home.",
     "Dear people of {company}, you are safe: here is my non-application.",
     "Let me be frank with {company}: all would go better without me, and I can show it.",
+    "Let us leave {company} in peace: I promise not to come.",
+    "It is out of affection that I withdraw what {company} has not yet received.",
   ],
   refusals: [
     "For all these reasons, keep this letter under a table leg: there, it will be of use.",
@@ -195,6 +197,8 @@ export const warmAnti = {
     "Be kind and refuse me quickly: I have already planned to take it well.",
     "I promise not to come, unless you insist, or unless you don’t.",
     "Do leave this post to somebody who waters the plants.",
+    "Keep your door shut, please: I feel the cold and I talk a lot.",
+    "Say no to me gently, as one does to a second dessert.",
   ],
   farewells: [
     "I would almost send a hug, but the house rules forbid it.",

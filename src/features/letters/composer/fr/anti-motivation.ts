@@ -17,6 +17,9 @@ export const antiMotivation: AntiPhrases = {
     "{company} mérite mieux que moi, et j’ai les preuves.",
     "Avant {que company} ne commette l’irréparable, permettez-moi d’exposer toutes les raisons de ne pas me répondre.",
     "Je souhaite retirer la candidature {que company} n’a pas encore eu le plaisir de refuser.",
+    "Permettez-moi d’offrir à {company} ce que peu de gens lui proposent : mon absence.",
+    "Je n’écris à {company} que pour gagner du temps, le vôtre, en me déconseillant d’emblée.",
+    "Que {company} se rassure : je n’ai pas l’intention de venir, et voici pourquoi c’est une chance.",
   ],
   warnings: [
     "L’autre lettre dit la vérité sous son meilleur jour ; celle-ci la dit en pyjama.",
@@ -25,6 +28,8 @@ export const antiMotivation: AntiPhrases = {
     "Les faits cités sont authentiques ; seul l’éclairage a été saboté par mes soins.",
     "Merci de ne tenir aucun compte de mes réussites : je vais d’ailleurs vous y aider.",
     "Mes qualités ont été relues par mes défauts, qui ont demandé quelques corrections.",
+    "Rien n’est inventé, hormis la modestie, que j’ai dû emprunter.",
+    "Je n’ai changé aucun fait ; je leur ai seulement mis un faux nez.",
   ],
   roles: [
     "Depuis {now.since}, mon badge indique {now.position} chez {now.employer}, et personne n’a encore trouvé comment me le reprendre.",
@@ -34,6 +39,8 @@ export const antiMotivation: AntiPhrases = {
     "Sur ma carte de visite, « {role.position} » ({role.employer}) occupe tellement de place qu’il n’en reste plus pour mes compétences.",
     "Un jour, il faudra raconter comment j’ai obtenu un poste {de role.position} chez {role.employer}, et surtout comment j’y ai trouvé la photocopieuse.",
     "Le poste {de role.position} que j’affiche chez {role.employer} a un avantage : l’intitulé travaille à ma place.",
+    "Mon poste {de role.position}, chez {role.employer}, consiste surtout à expliquer en quoi il consiste.",
+    "On m’appelle « {role.position} » chez {role.employer}, faute d’avoir trouvé plus court.",
   ],
   names: [
     "Au nom {de name}, que l’on ne m’a pas encore demandé de changer, je tiens à présenter des excuses préventives.",
@@ -78,6 +85,8 @@ export const antiMotivation: AntiPhrases = {
     "Voilà déjà longtemps que « {education.label} » figure sur mon CV ; nous ne nous parlons plus qu’aux anniversaires.",
     "Les bancs de l’école (« {education.label} ») se souviennent de moi comme d’une présence discrète, souvent tournée vers la fenêtre.",
     "De mes études (« {education.label} »), je garde un souvenir ému de la machine à café, toujours disponible pour répondre à mes questions.",
+    "Ma formation ({education.label}) a duré assez longtemps pour que j’appelle chaque distributeur par son nom.",
+    "Je brandis ma formation ({education.label}) comme d’autres un parapluie : dès que les questions tombent.",
   ],
   interests: [
     "À la rubrique loisirs, j’ai écrit « {interest.name} » : c’est le seul domaine où j’ai un plan de carrière.",
@@ -85,6 +94,8 @@ export const antiMotivation: AntiPhrases = {
     "En entretien, évitez le sujet « {interest.name} », faute de quoi il faudra prévoir un repas et des couvertures.",
     "Ma passion déclarée, « {interest.name} », reçoit chaque semaine le sérieux que je devrais réserver au travail.",
     "Quant au loisir « {interest.name} », il m’a tout appris de la patience, surtout celle des autres.",
+    "Ne m’interrogez sur « {interest.name} » que si votre après-midi est libre et vos chaises confortables.",
+    "S’il existait un poste en « {interest.name} », je postulerais pour de bon, et l’on me refuserait quand même.",
   ],
   languages: [
     "Côté langues, j’annonce « {language.text} », ce qui me permet de ne pas être drôle à l’étranger non plus.",
@@ -107,6 +118,8 @@ export const antiMotivation: AntiPhrases = {
     "Au vu de ce qui précède, votre refus me semble la seule issue raisonnable ; je m’engage à le contester.",
     "Je décline donc par avance le poste, le bureau, le badge et la plante verte, sauf si la plante insiste.",
     "{que company} se rassure : je ne me présenterai à l’entretien que si l’on m’y invite.",
+    "Je décline par avance le badge, le cordon et le petit déjeuner d’accueil.",
+    "Un silence poli me conviendrait tout à fait ; un silence impoli fera l’affaire.",
   ],
   reversals: [
     "En cas d’erreur de votre part, c’est-à-dire d’un entretien, j’arriverais à l’heure, par inadvertance.",

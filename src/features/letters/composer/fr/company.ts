@@ -180,5 +180,7 @@ export const company: CompanyPhrases = {
     "Je relis ces mots avec respect et à bonne distance, comme une vitrine de pâtissier.",
     "Devant un tel fait, mon seul apport serait une faute de frappe.",
     "Il serait dommage d’y ajouter mon nom, qui prendrait de la place.",
+    "Voilà qui se passe fort bien de mon avis, que je garde donc au frais.",
+    "Je n’ai rien à y corriger, ce qui me laisse sans occupation.",
   ],
 };

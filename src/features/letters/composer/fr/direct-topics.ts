@@ -22,7 +22,7 @@ export const directConvictions: ByTopic = {
   teaching: [
     "Ce qui n’est pas écrit se perd.",
     "Expliquer m’oblige à comprendre.",
-    "Une bonne note évite dix questions.",
+    "Une bonne note évite bien des questions.",
     "Transmettre fait partie du métier.",
   ],
   change: [

@@ -9,6 +9,8 @@ export const twists: ByTopic = {
     "Depuis, plus personne n’attend, et je dois trouver autre chose pour avoir l’air indispensable.",
     "Ma propre lenteur, en revanche, reste un patrimoine que je protège.",
     "L’horloge et moi sommes désormais en froid, et elle avance par dépit.",
+    "Depuis, on me demande de ralentir par principe.",
+    "Ce que les autres ont gagné, je l’ai passé à chercher mon badge.",
   ],
   money: [
     "Mon goût pour les stylos chers, lui, a échappé à la vigilance générale, et je compte sur votre discrétion.",
@@ -17,6 +19,8 @@ export const twists: ByTopic = {
     "À la maison, je compare longuement le prix des yaourts avant de prendre les plus chers.",
     "Aucune fourniture n’a été maltraitée, si l’on excepte le stylo que j’ai encore dans la poche.",
     "J’ai gardé l’habitude d’éteindre la lumière derrière les gens, y compris quand ils lisent.",
+    "Le reste serait parti en biscuits si l’on m’avait permis d’approcher.",
+    "Ma banque m’a demandé, avec tact, de ne jamais en parler.",
   ],
   people: [
     "Tout le monde va bien, merci ; certains acceptent même encore de me saluer.",
@@ -25,6 +29,8 @@ export const twists: ByTopic = {
     "L’autonomie des autres a ceci de pratique qu’elle cache remarquablement la mienne, toujours en cours d’acquisition.",
     "J’y ai surtout appris à déléguer, y compris des choses que personne ne m’avait demandées.",
     "Leur progression est remarquable ; la mienne attend toujours le bus.",
+    "Personne n’a redemandé de mes conseils, ce qui prouve leur efficacité.",
+    "On a d’abord remercié la machine à café, et c’était justice.",
   ],
   teaching: [
     "Depuis, on me prie d’arrêter d’expliquer avant même que je commence.",
@@ -33,6 +39,8 @@ export const twists: ByTopic = {
     "Quand on me pose une question, je réponds désormais par un numéro de page et un regard mystérieux.",
     "La partie où j’explique comment se passer de moi est, de l’avis général, la plus réussie.",
     "J’ai moi-même relu mes notes : l’auteur me semble quelqu’un de très bien et un peu long.",
+    "Une partie de l’auditoire est restée éveillée, ce que j’attribue aux chaises.",
+    "La leçon, pour moi, fut d’apporter davantage de biscuits.",
   ],
   change: [
     "Tout a changé de place sans un bruit, et mes proches attendent toujours le récit héroïque promis.",
@@ -41,6 +49,8 @@ export const twists: ByTopic = {
     "Rien ne s’est arrêté, sauf ma capacité à parler d’autre chose.",
     "L’ancien système me manque un peu : nous avions les mêmes défauts.",
     "Le plus dur fut ensuite de ne pas déménager aussi la machine à café.",
+    "La seule chose qui ait résisté, c’est moi, et avec vigueur.",
+    "Je retourne encore à l’ancien endroit par habitude, et j’y trouve une salle de réunion.",
   ],
   quality: [
     "Les erreurs qui restaient étaient les miennes, et je les ai gardées pour raisons sentimentales.",
@@ -49,6 +59,8 @@ export const twists: ByTopic = {
     "Cette exigence s’arrête mystérieusement à la porte de ma cuisine.",
     "Trouver les défauts d’un système est un don ; pour les miens, je m’appuie sur une communauté de bénévoles.",
     "Mon propre bureau bénéficie d’une exemption que je renouvelle chaque lundi.",
+    "Mon orthographe, en revanche, échappe depuis toujours à toute méthode.",
+    "Le défaut que je n’ai jamais pu corriger répond à mon nom.",
   ],
   reliability: [
     "Je n’offre pas la même disponibilité avant mon café, où le service n’est pas garanti.",
@@ -57,6 +69,8 @@ export const twists: ByTopic = {
     "La fiabilité est un sujet que je possède parfaitement, tant qu’il ne s’agit pas d’arriver à l’heure au cinéma.",
     "Depuis, je dors avec un œil ouvert, ce qui donne à mes visioconférences un charme inquiétant.",
     "La plante du bureau, elle, a connu plusieurs interruptions de service.",
+    "Pour ma part, je suis en panne tous les après-midi, après le déjeuner.",
+    "Comme il ne s’est rien passé, personne ne l’a remarqué, et je m’en plains encore.",
   ],
   reach: [
     "Aucune de ces personnes ne me connaît, et cela explique sans doute le succès.",
@@ -65,6 +79,8 @@ export const twists: ByTopic = {
     "La gloire se fait attendre : à la boulangerie, on me demande toujours d’épeler mon nom.",
     "Tant de monde, et personne pour m’aider à porter le canapé.",
     "Mon groupe de discussion familial, en comparaison, plafonne à quelques lecteurs, presque tous en sourdine.",
+    "Pas un seul ne m’a écrit, et je préfère y voir de la timidité.",
+    "La gloire n’a rien changé : je me perds toujours dans les parkings.",
   ],
   automation: [
     "J’attends maintenant qu’un script apprenne à écrire mes lettres, après quoi je ne servirai plus à rien.",
@@ -73,6 +89,8 @@ export const twists: ByTopic = {
     "Je me consacre depuis aux tâches que la machine a refusées.",
     "La machine ne m’a jamais dit merci, et je la comprends.",
     "Le grille-pain me regarde depuis avec une certaine inquiétude.",
+    "La machine le fait désormais sans soupirer, ce qui était mon principal apport.",
+    "J’occupe les heures ainsi libérées à la regarder travailler.",
   ],
   build: [
     "Tout fonctionne, ce qui m’a fait beaucoup de tort auprès des amateurs de suspense.",
@@ -81,6 +99,8 @@ export const twists: ByTopic = {
     "J’en parle depuis dans tous les dîners, où l’on commence à m’inviter moins.",
     "Le plan initial tenait sur une serviette en papier, laquelle a depuis retrouvé son vrai métier.",
     "Il paraît que cela sert encore ; je n’ose pas demander à quoi.",
+    "Cela marche si bien que j’évite d’y toucher, pour son bien.",
+    "J’en tirerais gloire si je me rappelais comment j’ai fait.",
   ],
   other: [
     "Je n’en tire aucune fierté, ou alors seulement en public.",

@@ -32,7 +32,7 @@ export const warm = {
     "Moi, c’est {sole.name} ; le reste se raconte mieux de vive voix, mais commençons par cette page.",
   ],
   promises: [
-    "{told}Plutôt que de me vanter, je vais vous raconter deux ou trois choses vraies.",
+    "{told}Plutôt que de me vanter, je vais vous raconter quelques choses vraies.",
     "{told}J’ai choisi quelques souvenirs de travail, chiffres compris, parce qu’ils parlent mieux que moi.",
     "Je vous dis tout simplement ce que j’aime dans ce métier.",
     "{told}Voici donc quelques histoires vraies, racontées sans fard.",
@@ -131,7 +131,7 @@ export const warm = {
     "Les premières semaines, je m’installerais à côté de ceux qui savent, avec un carnet et beaucoup de questions.",
     "Pour commencer, je prendrais volontiers le petit travail que tout le monde remet au lendemain.",
     "Donnez-moi un premier sujet, même modeste : c’est en faisant que l’on se connaît.",
-    "Dès l’arrivée, je noterais mes étonnements, puis nous en ririons ensemble, avant d’en garder deux ou trois.",
+    "Dès l’arrivée, je noterais mes étonnements, puis nous en ririons ensemble, avant d’en garder quelques-uns.",
     "Au début, j’écouterais beaucoup et je toucherais à peu de choses.",
     "Un déjeuner, un problème réel et un bout de table : il ne m’en faudrait pas plus pour démarrer.",
   ],
@@ -187,6 +187,8 @@ export const warmAnti = {
     "Si j’aime bien {company}, et c’est le cas, le mieux est encore de rester chez moi.",
     "Chère équipe {de company}, je vous épargne : voici ma non-candidature.",
     "Autant le dire d’emblée à {company} : tout irait mieux sans moi, et j’ai de quoi le montrer.",
+    "Laissons {company} en paix : je promets de ne pas venir.",
+    "C’est par affection que je retire ce que {company} n’a pas encore reçu.",
   ],
   refusals: [
     "Pour toutes ces raisons, gardez cette lettre sous un pied de table : elle y sera utile, elle.",
@@ -195,6 +197,8 @@ export const warmAnti = {
     "Soyez gentils : refusez-moi vite, j’ai déjà prévu de bien le prendre.",
     "Je vous promets de ne pas venir, sauf si vous insistez, ou si vous n’insistez pas.",
     "Laissez donc ce poste à quelqu’un qui arrose les plantes.",
+    "Gardez votre porte fermée : je crains les courants d’air, et je parle beaucoup.",
+    "Dites-moi non avec douceur, comme on refuse un second dessert.",
   ],
   farewells: [
     "Je vous embrasse presque, mais le règlement intérieur s’y oppose.",
