@@ -6,22 +6,33 @@ import type { AppEnv, Ctx } from "../../platform/context";
 import { AppError, platformError } from "../../platform/errors";
 import { respondWith, valid } from "../../platform/http";
 import { respondWithErrorPage } from "../../ui/error-page";
+import { baseIn, fieldOfIssue, postedFields, toSave } from "./edit-form";
 import { letterError } from "./errors";
 import { tidyFields } from "./form-fields";
 import { getAccess } from "./get-access";
 import { getLetter } from "./get-letter";
+import { getEditor } from "./get-editor";
 import { getLetterJob } from "./get-letter-job";
 import { listLetters } from "./list-letters";
+import { listVersions } from "./list-versions";
 import { removeLetter, restoreLetter } from "./remove-letter";
 import { requestLetters } from "./request-letters";
-import { GenerateLetters, HistoryPage, LetterId } from "./schemas";
+import { restoreVersion } from "./restore-version";
+import { GenerateLetters, HistoryPage, LetterId, VersionNumber, VersionQuery } from "./schemas";
+import { SaveVersion } from "./version-schemas";
 
 /** An offer of 20,000 characters that a form spells in nine bytes each, and the other fields. */
 const MAX_FORM_BYTES = 200 * 1024;
+/** Two letters of 20,000 characters, spelt the same way. */
+const MAX_EDIT_BYTES = 400 * 1024;
 const validId = valid("param", LetterId, { refuse: () => letterError("LETTER_NOT_FOUND") });
+const validVersion = valid("param", LetterId.extend({ version: VersionNumber }), {
+  refuse: () => letterError("VERSION_NOT_FOUND"),
+});
 
 /** Loaded on use: an isolate that serves programs only never parses a view. */
 const loadViews = () => import("./views/answers");
+const loadEditViews = () => import("./views/edit-answers");
 
 const pages = new Hono<AppEnv>()
   .get("/", valid("query", HistoryPage), (c) => {
@@ -47,12 +58,46 @@ const pages = new Hono<AppEnv>()
     return (await loadViews()).respondWithJob(c, job);
   })
   .get("/:id", validId, async (c) => {
+    const { ctx } = c.var;
+    const { id } = c.req.valid("param");
     const { origin } = new URL(c.req.url);
+    const version = VersionQuery.safeParse(c.req.query());
+    if (!version.success) throw letterError("VERSION_NOT_FOUND");
     const [views, letter] = await Promise.all([
       loadViews(),
-      getLetter(c.var.ctx, { id: c.req.valid("param").id, origin }),
+      getLetter(ctx, { id, origin, version: version.data.version }),
     ]);
-    return views.respondWithLetter(c, letter);
+    const hasOthers = letter.current_version > 1;
+    const { versions } = hasOthers ? await listVersions(ctx, id) : { versions: [] };
+    return views.respondWithLetter(c, letter, versions);
+  })
+  .get("/:id/edit", validId, async (c) => {
+    const [views, editor] = await Promise.all([
+      loadEditViews(),
+      getEditor(c.var.ctx, c.req.valid("param").id),
+    ]);
+    return views.respondWithEditor(c, editor);
+  })
+  .post(
+    "/:id/edit",
+    bodyLimit({ maxSize: MAX_EDIT_BYTES, onError: refuseSize }),
+    validId,
+    async (c) => {
+      const { id } = c.req.valid("param");
+      const posted = await c.req.parseBody();
+      const save = SaveVersion.safeParse(toSave(posted));
+      if (!save.success) return respondWithUnsaved(c, id, { posted, issues: save.error });
+      const { saveVersion } = await import("./save-version");
+      const outcome = await saveVersion(c.var.ctx, { id, save: save.data }).catch(asRefusal);
+      if (!(outcome instanceof AppError)) return c.redirect(`/letters/${id}`, 303);
+      if (outcome.status !== 409) throw outcome;
+      return respondWithUnsaved(c, id, { posted, error: outcome });
+    },
+  )
+  .post("/:id/versions/:version/restore", validId, validVersion, async (c) => {
+    const { id, version } = c.req.valid("param");
+    await restoreVersion(c.var.ctx, { id, version });
+    return c.redirect(`/letters/${id}`, 303);
   })
   .post("/:id/delete", validId, async (c) => {
     const { id } = c.req.valid("param");
@@ -96,6 +141,25 @@ async function findActiveJob(ctx: Ctx, jobId: string) {
   const job = await getLetterJob(ctx, jobId).catch(asRefusal);
   const isOver = job instanceof AppError || job.status === "completed" || job.status === "failed";
   return isOver ? null : job;
+}
+
+type Unsaved = {
+  readonly posted: Readonly<Record<string, unknown>>;
+  readonly issues?: ZodError;
+  readonly error?: AppError;
+};
+
+/** The form again with everything that was typed, on the version that is the current one now. */
+async function respondWithUnsaved(c: Context<AppEnv>, id: number, unsaved: Unsaved) {
+  const [views, editor] = await Promise.all([loadEditViews(), getEditor(c.var.ctx, id)]);
+  const { posted, issues } = unsaved;
+  return views.respondWithEditor(c, editor, {
+    fields: postedFields(posted),
+    // What was not refused for its version stays on the one it was made from, so that a later save is told of others.
+    baseVersion: unsaved.error ? editor.letter.version : baseIn(posted, editor.letter.version),
+    error: unsaved.error ?? platformError("VALIDATION_ERROR"),
+    wrongFields: (issues?.issues ?? []).flatMap(({ path }) => fieldOfIssue(path) ?? []),
+  });
 }
 
 /** What the person is told in the page; anything else stays an error. */

@@ -3,54 +3,12 @@ import { beforeAll, describe, it } from "vitest";
 import { purgeLetters } from "../../../src/features/letters";
 import type { LetterDetail } from "../../../src/features/letters/schemas";
 import type { VersionList } from "../../../src/features/letters/version-schemas";
-import { aGuest, seedProfile, testCtx } from "../../support/context";
-import { aLetter, api, postJson } from "../../support/letters";
-import { refusesStrangers } from "../../support/refuses-strangers";
+import { seedProfile, testCtx } from "../../support/context";
+import { api, postJson } from "../../support/letters";
+import { aSave, anEditedLetter, get, letterOf } from "./edited-letter";
 import { readPdf } from "./pdf/read-pdf";
 
 beforeAll(seedProfile);
-
-type Headers = Record<string, string>;
-
-const get = async <T>(headers: Headers, path: string) =>
-  (await (await api(path, headers)).json()) as T;
-const letterOf = (headers: Headers, id: number, query = "") =>
-  get<LetterDetail>(headers, `/api/letters/${id}${query}`);
-
-const textOf = ({ documents }: LetterDetail, type: "motivation" | "anti_motivation") => {
-  const { subject, salutation, paragraphs, closing } = documents[type];
-  return {
-    subject,
-    salutation,
-    paragraphs: paragraphs.map((sentences) => sentences.map(({ text }) => text).join(" ")),
-    closing: closing.text,
-  };
-};
-
-type Change = { base_version?: number; save_id?: string; add?: string; anti?: string };
-
-/** What the page sends when a paragraph was added. */
-function aSave(letter: LetterDetail, change: Change = {}) {
-  const motivation = textOf(letter, "motivation");
-  const anti = textOf(letter, "anti_motivation");
-  return {
-    base_version: change.base_version ?? letter.version,
-    save_id: change.save_id ?? crypto.randomUUID(),
-    motivation: {
-      ...motivation,
-      paragraphs: [...motivation.paragraphs, ...(change.add ? [change.add] : [])],
-    },
-    anti_motivation: { ...anti, subject: change.anti ?? anti.subject },
-  };
-}
-
-async function anEditedLetter() {
-  const { headers } = await aGuest();
-  const id = await aLetter(headers);
-  const letter = await letterOf(headers, id);
-  const save = (body: unknown) => postJson(`/api/letters/${id}/versions`, headers, body);
-  return { headers, id, letter, save };
-}
 
 const textOfPdf = async (response: Response) => {
   const { pages } = await readPdf(new Uint8Array(await response.arrayBuffer()));
@@ -59,6 +17,9 @@ const textOfPdf = async (response: Response) => {
     .join("\n")
     .replaceAll(/\s+/g, " ");
 };
+
+const statusesOf = (all: readonly Response[]) =>
+  all.map(({ status }) => status).toSorted((a, b) => a - b);
 
 describe("the versions of a letter", () => {
   it("begin with the one the job wrote", async ({ expect }) => {
@@ -171,7 +132,7 @@ describe("the versions of a letter", () => {
     const { headers, id, letter, save } = await anEditedLetter();
     const body = aSave(letter, { add: "Once is enough." });
     const all = await Promise.all([save(body), save(body), save(body)]);
-    expect(all.map(({ status }) => status).toSorted()).toEqual([200, 200, 201]);
+    expect(statusesOf(all)).toEqual([200, 200, 201]);
     expect((await save(body)).status).toBe(200);
     await save(aSave(await letterOf(headers, id), { add: "And then another." }));
     const late = await save(body);
@@ -191,7 +152,7 @@ describe("the versions of a letter", () => {
     const all = await Promise.all(
       Array.from({ length: 8 }, (_, index) => save(aSave(letter, { add: `Thought ${index}.` }))),
     );
-    expect(all.map(({ status }) => status).toSorted()).toEqual([201, ...Array(7).fill(409)]);
+    expect(statusesOf(all)).toEqual([201, ...Array(7).fill(409)]);
     const refused = all.find(({ status }) => status === 409);
     expect(await refused?.json()).toMatchObject({ code: "VERSION_CONFLICT", current_version: 2 });
     expect((await letterOf(headers, id)).version).toBe(2);
@@ -229,114 +190,6 @@ describe("the versions of a letter", () => {
     const { documents } = (await response.json()) as LetterDetail;
     const added = documents.motivation.paragraphs.slice(-2).map(([first]) => first?.text);
     expect(added).toEqual(["A tidy word.", "Next."]);
-  });
-});
-
-describe("the versions refuse nonsense", () => {
-  it.for<[string, Record<string, unknown>]>([
-    ["no base", { base_version: undefined }],
-    ["a base of nothing", { base_version: 0 }],
-    ["a save without a name", { save_id: "x" }],
-    ["no letter", { motivation: undefined, anti_motivation: undefined }],
-    [
-      "an empty subject",
-      { motivation: { subject: " ", salutation: "a", closing: "b", paragraphs: ["c"] } },
-    ],
-    [
-      "no paragraph",
-      { motivation: { subject: "s", salutation: "a", closing: "b", paragraphs: ["\n"] } },
-    ],
-    [
-      "a novel",
-      {
-        motivation: {
-          subject: "s",
-          salutation: "a",
-          closing: "b",
-          paragraphs: Array(5).fill("x ".repeat(2_400)),
-        },
-      },
-    ],
-    [
-      "an endless line",
-      {
-        motivation: { subject: "s".repeat(301), salutation: "a", closing: "b", paragraphs: ["c"] },
-      },
-    ],
-    [
-      "ribbons",
-      {
-        motivation: {
-          subject: "s",
-          salutation: "a",
-          closing: "b",
-          paragraphs: Array(41).fill("c"),
-        },
-      },
-    ],
-  ])("%s", async ([, wrong], { expect }) => {
-    const { headers } = await aGuest();
-    const body = {
-      base_version: 1,
-      save_id: crypto.randomUUID(),
-      motivation: { subject: "s", salutation: "a", closing: "b", paragraphs: ["c"] },
-      ...wrong,
-    };
-    const response = await postJson("/api/letters/1/versions", headers, body);
-    expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ code: "VALIDATION_ERROR" });
-  });
-
-  it("a body of half a megabyte", async ({ expect }) => {
-    const { headers } = await aGuest();
-    const response = await postJson("/api/letters/1/versions", headers, "x".repeat(500_000));
-    expect(response.status).toBe(413);
-  });
-
-  it("versions that are none, or not there", async ({ expect }) => {
-    const { headers, id, letter } = await anEditedLetter();
-    for (const version of ["0", "-1", "x", "1.5", "1e99"]) {
-      for (const path of [`?version=${version}`, `/pdf?version=${version}`]) {
-        const response = await api(`/api/letters/${id}${path}`, headers);
-        expect(response.status, path).toBe(400);
-        expect(await response.json()).toMatchObject({ code: "INVALID_VERSION" });
-      }
-    }
-    const restore = await postJson(`/api/letters/${id}/versions/x/restore`, headers, "");
-    expect(await restore.json()).toMatchObject({ code: "INVALID_VERSION" });
-    for (const path of [`?version=${letter.version + 1}`, "/pdf?version=9"]) {
-      const response = await api(`/api/letters/${id}${path}`, headers);
-      expect(response.status).toBe(404);
-      expect(await response.json()).toMatchObject({ code: "VERSION_NOT_FOUND" });
-    }
-    const missing = await postJson(`/api/letters/${id}/versions/9/restore`, headers, "");
-    expect(await missing.json()).toMatchObject({ code: "VERSION_NOT_FOUND" });
-  });
-});
-
-describe("the versions refuse strangers", () => {
-  refusesStrangers({ method: "GET", path: "/api/letters/1/versions" });
-  refusesStrangers({ method: "POST", path: "/api/letters/1/versions", body: {} });
-  refusesStrangers({ method: "POST", path: "/api/letters/1/versions/1/restore" });
-
-  it("for whom another’s letter is not there", async ({ expect }) => {
-    const { headers, id, letter, save } = await anEditedLetter();
-    await save(aSave(letter, { add: "Mine." }));
-    const stranger = (await aGuest()).headers;
-    for (const path of ["", "?version=1", "/versions", "/pdf", "/pdf?version=1"]) {
-      const response = await api(`/api/letters/${id}${path}`, stranger);
-      expect(response.status, path).toBe(404);
-      expect(await response.json()).toMatchObject({ code: "LETTER_NOT_FOUND" });
-    }
-    for (const [path, body] of [
-      ["/versions", aSave(letter, { base_version: 2, add: "Not mine." })],
-      ["/versions", aSave(letter, { base_version: 1, add: "Not mine." })],
-      ["/versions/1/restore", ""],
-    ] as const) {
-      const response = await postJson(`/api/letters/${id}${path}`, stranger, body);
-      expect(response.status, path).toBe(404);
-    }
-    expect(await letterOf(headers, id)).toMatchObject({ version: 2 });
   });
 });
 

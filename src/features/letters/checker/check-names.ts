@@ -1,4 +1,4 @@
-import type { Fact } from "../../profile";
+import type { Fact } from "../profile-facts";
 import { isFunctionWord } from "./language-of";
 import { allOf, has } from "./patterns";
 import type { Line, Reading } from "./reading";

@@ -1,4 +1,4 @@
-import type { Fact } from "../../profile";
+import type { Fact } from "../profile-facts";
 import { type CheckedWorld, fold, indexOfPhrase, plain, type Token, tokensOf } from "../checker";
 import type { LetterType, Sentence } from "../document";
 import { type Bag, bagOf, foldedWords, wordsInCommon } from "./likeness";
