@@ -10,6 +10,8 @@ export function showMarks(
   const box = area.closest<HTMLElement>(".edit-area");
   if (!box) return;
   box.dataset["live"] = "";
+  // From here on the mirror gives the height.
+  area.rows = 1;
   const marks = new Map<number, { end: number; severity: string }>();
   for (const flag of flags) {
     const [start, end] = rangeOf(flag) ?? [0, 0];

@@ -241,7 +241,7 @@ export const french = {
     earlierTitle: (version: number, current: number) => `Version ${version} sur ${current}`,
     earlier: "Une version précédente, gardée telle qu’elle était le",
     see: "Voir la version actuelle",
-    restore: "Reprendre cette version",
+    restore: "Reprendre",
     restoreLabel: (version: number) => `Reprendre la version ${version}`,
     editedTitle: "Modifiées par vous",
     edited: (version: number) => `Version ${version}, enregistrée le`,

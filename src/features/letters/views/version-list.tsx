@@ -1,5 +1,5 @@
 import type { Language } from "../../../platform/language";
-import { formatDay } from "../../../ui/dates";
+import { formatDay, formatMoment } from "../../../ui/dates";
 import { letterMessages } from "../messages";
 import type { LetterDetail } from "../schemas";
 import type { VersionSummary } from "../version-schemas";
@@ -27,7 +27,7 @@ export function VersionList({ letter, versions, language }: ListProps) {
               {texts.name(version.version)}
             </a>
             <p class="hint">
-              <time datetime={version.saved_at}>{formatDay(version.saved_at, language)}</time>
+              <time datetime={version.saved_at}>{formatMoment(version.saved_at, language)}</time>
               {", "}
               {detailsOf(version, language).join(", ")}
             </p>
