@@ -6,20 +6,16 @@ import type { AppEnv, Ctx } from "../../platform/context";
 import { AppError, platformError } from "../../platform/errors";
 import { respondWith, valid } from "../../platform/http";
 import { respondWithErrorPage } from "../../ui/error-page";
-import { baseIn, fieldOfIssue, postedFields, toSave } from "./edit-form";
 import { letterError } from "./errors";
+import { invalidFields } from "./invalid-fields";
 import { tidyFields } from "./form-fields";
 import { getAccess } from "./get-access";
 import { getLetter } from "./get-letter";
-import { getEditor } from "./get-editor";
 import { getLetterJob } from "./get-letter-job";
 import { listLetters } from "./list-letters";
-import { listVersions } from "./list-versions";
 import { removeLetter, restoreLetter } from "./remove-letter";
 import { requestLetters } from "./request-letters";
-import { restoreVersion } from "./restore-version";
 import { GenerateLetters, HistoryPage, LetterId, VersionNumber, VersionQuery } from "./schemas";
-import { SaveVersion } from "./version-schemas";
 
 /** An offer of 20,000 characters that a form spells in nine bytes each, and the other fields. */
 const MAX_FORM_BYTES = 200 * 1024;
@@ -32,7 +28,7 @@ const validVersion = valid("param", LetterId.extend({ version: VersionNumber }),
 
 /** Loaded on use: an isolate that serves programs only never parses a view. */
 const loadViews = () => import("./views/answers");
-const loadEditViews = () => import("./views/edit-answers");
+const loadVersions = () => import("./versions");
 
 const pages = new Hono<AppEnv>()
   .get("/", valid("query", HistoryPage), (c) => {
@@ -44,7 +40,7 @@ const pages = new Hono<AppEnv>()
     const fields = await c.req.parseBody();
     const request = GenerateLetters.safeParse(tidyFields(fields));
     const desk = { page: 1, fields };
-    if (!request.success) return respondWithLetters(c, desk, wrongFields(request.error));
+    if (!request.success) return respondWithLetters(c, desk, invalidFields(request.error));
     const outcome = await requestLetters(c.var.ctx, {
       request: request.data,
       client: clientOf(c),
@@ -68,15 +64,12 @@ const pages = new Hono<AppEnv>()
       getLetter(ctx, { id, origin, version: version.data.version }),
     ]);
     const hasOthers = letter.current_version > 1;
-    const { versions } = hasOthers ? await listVersions(ctx, id) : { versions: [] };
-    return views.respondWithLetter(c, letter, versions);
+    const list = hasOthers ? await (await loadVersions()).listVersions(ctx, id) : null;
+    return views.respondWithLetter(c, letter, list?.versions ?? []);
   })
   .get("/:id/edit", validId, async (c) => {
-    const [views, editor] = await Promise.all([
-      loadEditViews(),
-      getEditor(c.var.ctx, c.req.valid("param").id),
-    ]);
-    return views.respondWithEditor(c, editor);
+    const { getEditor, respondWithEditor } = await loadVersions();
+    return respondWithEditor(c, await getEditor(c.var.ctx, c.req.valid("param").id));
   })
   .post(
     "/:id/edit",
@@ -85,9 +78,9 @@ const pages = new Hono<AppEnv>()
     async (c) => {
       const { id } = c.req.valid("param");
       const posted = await c.req.parseBody();
+      const { saveVersion, SaveVersion, toSave } = await loadVersions();
       const save = SaveVersion.safeParse(toSave(posted));
       if (!save.success) return respondWithUnsaved(c, id, { posted, issues: save.error });
-      const { saveVersion } = await import("./save-version");
       const outcome = await saveVersion(c.var.ctx, { id, save: save.data }).catch(asRefusal);
       if (!(outcome instanceof AppError)) return c.redirect(`/letters/${id}`, 303);
       if (outcome.status !== 409) throw outcome;
@@ -96,6 +89,7 @@ const pages = new Hono<AppEnv>()
   )
   .post("/:id/versions/:version/restore", validId, validVersion, async (c) => {
     const { id, version } = c.req.valid("param");
+    const { restoreVersion } = await loadVersions();
     await restoreVersion(c.var.ctx, { id, version });
     return c.redirect(`/letters/${id}`, 303);
   })
@@ -151,13 +145,15 @@ type Unsaved = {
 
 /** The form again with everything that was typed, on the version that is the current one now. */
 async function respondWithUnsaved(c: Context<AppEnv>, id: number, unsaved: Unsaved) {
-  const [views, editor] = await Promise.all([loadEditViews(), getEditor(c.var.ctx, id)]);
-  const { posted, issues } = unsaved;
-  return views.respondWithEditor(c, editor, {
+  const { baseIn, fieldOfIssue, getEditor, postedFields, respondWithEditor } = await loadVersions();
+  const editor = await getEditor(c.var.ctx, id);
+  const { posted, issues, error } = unsaved;
+  const { version } = editor.letter;
+  return respondWithEditor(c, editor, {
     fields: postedFields(posted),
     // What was not refused for its version stays on the one it was made from, so that a later save is told of others.
-    baseVersion: unsaved.error ? editor.letter.version : baseIn(posted, editor.letter.version),
-    error: unsaved.error ?? platformError("VALIDATION_ERROR"),
+    baseVersion: error ? version : baseIn(posted, version),
+    error: error ?? platformError("VALIDATION_ERROR"),
     wrongFields: (issues?.issues ?? []).flatMap(({ path }) => fieldOfIssue(path) ?? []),
   });
 }
@@ -166,13 +162,6 @@ async function respondWithUnsaved(c: Context<AppEnv>, id: number, unsaved: Unsav
 function asRefusal(error: unknown): AppError {
   if (error instanceof AppError) return error;
   throw error;
-}
-
-function wrongFields({ issues }: ZodError): AppError {
-  const details = {
-    issues: issues.map(({ path, message }) => ({ field: path.join("."), message })),
-  };
-  return platformError("VALIDATION_ERROR", { details });
 }
 
 function refuseSize(): never {

@@ -9,16 +9,15 @@ import { respondWith, valid } from "../../platform/http";
 import { sessionGuard } from "../../platform/session";
 import { letterError } from "./errors";
 import { followLetterJob, getLetterJob } from "./get-letter-job";
+import { invalidFields } from "./invalid-fields";
 import { getAccess } from "./get-access";
 import { getLetter } from "./get-letter";
 import { getLetterPdf } from "./get-letter-pdf";
 import { listLetters } from "./list-letters";
-import { listVersions } from "./list-versions";
 import { contentDisposition } from "./pdf/pdf-filename";
 import { removeLetter, restoreLetter } from "./remove-letter";
 import { requestLetters } from "./request-letters";
 import { requireAccess } from "./require-access";
-import { restoreVersion } from "./restore-version";
 import {
   GenerateLetters,
   HistoryPage,
@@ -28,12 +27,13 @@ import {
   VersionQuery,
 } from "./schemas";
 import type { SavedVersion } from "./save-version";
-import { SaveVersion } from "./version-schemas";
 
 /** An offer of 20,000 characters, each escaped in JSON at the worst, and some more. */
 const MAX_BODY_BYTES = 128 * 1024;
 /** Two letters of 20,000 characters, escaped the same way. */
 const MAX_EDIT_BYTES = 320 * 1024;
+
+const loadVersions = () => import("./versions");
 
 const Since = z.object({ since: z.coerce.number().int().min(0).catch(0) });
 const validId = valid("param", LetterId, { refuse: () => letterError("INVALID_ID") });
@@ -67,24 +67,26 @@ const routes = new Hono<AppEnv>()
     const { id } = c.req.valid("param");
     return c.json(await getLetter(c.var.ctx, { id, origin, version: versionIn(c) }));
   })
-  .get("/:id/versions", validId, async (c) =>
-    c.json(await listVersions(c.var.ctx, c.req.valid("param").id)),
-  )
+  .get("/:id/versions", validId, async (c) => {
+    const { listVersions } = await loadVersions();
+    return c.json(await listVersions(c.var.ctx, c.req.valid("param").id));
+  })
   .post(
     "/:id/versions",
     bodyLimit({ maxSize: MAX_EDIT_BYTES, onError: refuseSize }),
     validId,
-    valid("json", SaveVersion),
     async (c) => {
-      // With the checker, which a request that only reads letters never pays for.
-      const { saveVersion } = await import("./save-version");
+      const { saveVersion, SaveVersion } = await loadVersions();
       const { id } = c.req.valid("param");
-      const saved = await saveVersion(c.var.ctx, { id, save: c.req.valid("json") });
+      const save = SaveVersion.safeParse(await c.req.json().catch(refuseBody));
+      if (!save.success) throw invalidFields(save.error);
+      const saved = await saveVersion(c.var.ctx, { id, save: save.data });
       return respondWithVersion(c, id, saved);
     },
   )
   .post("/:id/versions/:version/restore", validId, validVersion, async (c) => {
     const { id, version } = c.req.valid("param");
+    const { restoreVersion } = await loadVersions();
     return respondWithVersion(c, id, await restoreVersion(c.var.ctx, { id, version }));
   })
   .get(
@@ -130,6 +132,10 @@ function versionIn(c: Context<AppEnv>): number | undefined {
   const query = VersionQuery.safeParse(c.req.query());
   if (!query.success) throw letterError("INVALID_VERSION");
   return query.data.version;
+}
+
+function refuseBody(cause: unknown): never {
+  throw platformError("INVALID_REQUEST", { cause });
 }
 
 function refuseSize(): never {

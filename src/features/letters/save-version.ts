@@ -9,7 +9,7 @@ import type { LetterOrigin } from "./letter-origin";
 import type { CitedFact, LetterPair } from "./schemas";
 import { MAX_VERSIONS, storeVersion } from "./store-version";
 import { letterVersions } from "./tables";
-import type { SaveVersion } from "./version-schemas";
+import type { SaveVersion } from "./save-schema";
 
 export type SavedVersion = {
   readonly version: number;

@@ -61,6 +61,13 @@ describe("the versions refuse nonsense", () => {
     expect(await response.json()).toMatchObject({ code: "VALIDATION_ERROR" });
   });
 
+  it.for(["{", "", "not JSON"])("a body that is %j", async (body, { expect }) => {
+    const { headers } = await aGuest();
+    const response = await postJson("/api/letters/1/versions", headers, body);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ code: "INVALID_REQUEST" });
+  });
+
   it("a body of half a megabyte", async ({ expect }) => {
     const { headers } = await aGuest();
     const response = await postJson("/api/letters/1/versions", headers, "x".repeat(500_000));

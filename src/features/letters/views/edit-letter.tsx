@@ -3,7 +3,7 @@ import type { LetterType } from "../document";
 import type { EditField, EditFields, EditPart } from "../edit-form";
 import type { CurrentVersion } from "../get-current-version";
 import { letterMessages } from "../messages";
-import { LETTER_LIMITS } from "../version-schemas";
+import { LETTER_LIMITS } from "../save-schema";
 import { FlagItems } from "./flag-list";
 
 type Props = {
