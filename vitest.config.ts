@@ -37,7 +37,13 @@ export default defineConfig(async () => ({
     coverage: {
       provider: "istanbul" as const,
       include: ["src/**/*.{ts,tsx}"],
-      exclude: ["src/features/*/client.ts", "src/ui/client/**", "src/cli/**", "src/**/*.d.ts"],
+      exclude: [
+        "src/features/*/client.ts",
+        "src/features/*/client/**",
+        "src/ui/client/**",
+        "src/cli/**",
+        "src/**/*.d.ts",
+      ],
       thresholds: { lines: 85 },
     },
   },

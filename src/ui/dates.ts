@@ -9,6 +9,20 @@ export function formatDay(iso: string, language: Language): string {
   );
 }
 
+/** `21 novembre 2026 à 10:15 UTC`. */
+export function formatMoment(iso: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(LOCALES[language], {
+    year: "numeric",
+    month: "long",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: "UTC",
+    timeZoneName: "short",
+  });
+  return format.format(new Date(iso));
+}
+
 /** `2021`, `mars 2021` or `15 mars 2021`, as precise as the date it is given. */
 export function formatResumeDate(date: string, language: Language): string {
   const [year = "", month, day] = date.split("-");

@@ -1,6 +1,7 @@
 import { launchBrowser } from "./browser";
 import { checkAccessibility } from "./checks/accessibility";
 import { checkDrawer } from "./checks/drawer";
+import { checkEdit } from "./checks/edit";
 import { checkJourney } from "./checks/journey";
 import { checkLive } from "./checks/live";
 import { checkNotices } from "./checks/notices";
@@ -25,6 +26,7 @@ const suites: Readonly<Record<string, (world: World) => Promise<void>>> = {
   sources: checkSources,
   notices: checkNotices,
   options: checkOptions,
+  edit: checkEdit,
   drawer: checkDrawer,
   refusals: checkRefusals,
   live: checkLive,

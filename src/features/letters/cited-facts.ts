@@ -6,11 +6,7 @@ type Known = { readonly resume: Resume; readonly companyFacts: readonly CompanyF
 
 /** Every fact that a sentence of the pair cites, as it was when the pair was written; in the order of the profile. */
 export function citedFactsOf(pair: LetterPair, { resume, companyFacts }: Known): CitedFact[] {
-  const cited = new Set(
-    [pair.motivation, pair.anti_motivation].flatMap(({ paragraphs, closing }) =>
-      [...paragraphs.flat(), closing].flatMap(({ facts }) => facts),
-    ),
-  );
+  const cited = citedIds(pair);
   const ofCandidate = factsOf(resume).map(({ id, text }): CitedFact => ({
     id,
     of: "candidate",
@@ -28,4 +24,13 @@ export function citedFactsOf(pair: LetterPair, { resume, companyFacts }: Known):
     }),
   );
   return [...ofCandidate, ...ofCompany].filter(({ id }) => cited.has(id));
+}
+
+/** Ids of every fact that a sentence of the pair cites. */
+export function citedIds(pair: LetterPair): ReadonlySet<string> {
+  return new Set(
+    [pair.motivation, pair.anti_motivation].flatMap(({ paragraphs, closing }) =>
+      [...paragraphs.flat(), closing].flatMap(({ facts }) => facts),
+    ),
+  );
 }

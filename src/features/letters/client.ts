@@ -56,6 +56,10 @@ runCountdowns(island, afterCountdown);
 revealCopyButtons(island);
 tellSources(island);
 
+const editor = island.querySelector<HTMLFormElement>("form[data-edit]");
+// With the checker, which no other page pays for.
+if (editor) void import("./client/edit-pair").then(({ editPair }) => editPair(editor, island));
+
 const runningJob = island.querySelector<HTMLElement>(".stage > [data-job]");
 if (runningJob) watchJob(runningJob);
 

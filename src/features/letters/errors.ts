@@ -88,6 +88,38 @@ export const letterError = defineErrors({
       en: "This letter does not exist or has been deleted.",
     }),
   },
+  INVALID_VERSION: {
+    status: 400,
+    title: { fr: "Version refusée", en: "Invalid version" },
+    advice: () => ({
+      fr: "Le numéro d’une version est un nombre entier à partir de 1.",
+      en: "The number of a version is a whole number from 1 on.",
+    }),
+  },
+  VERSION_NOT_FOUND: {
+    status: 404,
+    title: { fr: "Version introuvable", en: "Version not found" },
+    advice: () => ({
+      fr: "Cette lettre n’a pas de version de ce numéro.",
+      en: "This letter has no version of that number.",
+    }),
+  },
+  VERSION_CONFLICT: {
+    status: 409,
+    title: { fr: "Une autre version est arrivée entre-temps", en: "Another version came first" },
+    advice: ({ current_version: current }: { current_version: number }) => ({
+      fr: `La version ${current} a été enregistrée pendant que vous écriviez. Votre texte est conservé ; enregistrez-le par-dessus si c’est lui qui compte.`,
+      en: `Version ${current} was saved while you were writing. Your text is kept; save it on top if it is the one that counts.`,
+    }),
+  },
+  TOO_MANY_VERSIONS: {
+    status: 409,
+    title: { fr: "Trop de versions", en: "Too many versions" },
+    advice: ({ max }: { max: number }) => ({
+      fr: `Une lettre garde ${max} versions, et celle-ci les a. Copiez votre texte, ou demandez d’autres lettres.`,
+      en: `A letter keeps ${max} versions, and this one has them all. Copy your text, or ask for other letters.`,
+    }),
+  },
   PDF_NOT_FOUND: {
     status: 404,
     title: { fr: "PDF indisponible", en: "PDF unavailable" },

@@ -25,7 +25,9 @@ export type LetterCall = z.infer<typeof LetterCall>;
 /** How a pair came to be. Rows of before options existed have none: `standardOrigin` stands in. */
 export const LetterOrigin = z.object({
   options: LetterOptions,
-  /** As they were when the pair was written. */
+  /** The offer that the letters answer: an edited one is checked against it too. */
+  jobOffer: z.string().nullable().default(null),
+  /** As they were when they were first cited, by whichever version. */
   citedFacts: z.array(CitedFact),
   notices: z.array(LetterNotice),
   candidates: z.array(CompanyCandidate),
@@ -43,6 +45,7 @@ export const standardOptions: LetterOptions = {
 
 export const standardOrigin: LetterOrigin = {
   options: standardOptions,
+  jobOffer: null,
   citedFacts: [],
   notices: [],
   candidates: [],

@@ -7,6 +7,7 @@ import { AppError, platformError } from "../../platform/errors";
 import { respondWith, valid } from "../../platform/http";
 import { respondWithErrorPage } from "../../ui/error-page";
 import { letterError } from "./errors";
+import { invalidFields } from "./invalid-fields";
 import { tidyFields } from "./form-fields";
 import { getAccess } from "./get-access";
 import { getLetter } from "./get-letter";
@@ -14,14 +15,20 @@ import { getLetterJob } from "./get-letter-job";
 import { listLetters } from "./list-letters";
 import { removeLetter, restoreLetter } from "./remove-letter";
 import { requestLetters } from "./request-letters";
-import { GenerateLetters, HistoryPage, LetterId } from "./schemas";
+import { GenerateLetters, HistoryPage, LetterId, VersionNumber, VersionQuery } from "./schemas";
 
 /** An offer of 20,000 characters that a form spells in nine bytes each, and the other fields. */
 const MAX_FORM_BYTES = 200 * 1024;
+/** Two letters of 20,000 characters, spelt the same way. */
+const MAX_EDIT_BYTES = 400 * 1024;
 const validId = valid("param", LetterId, { refuse: () => letterError("LETTER_NOT_FOUND") });
+const validVersion = valid("param", LetterId.extend({ version: VersionNumber }), {
+  refuse: () => letterError("VERSION_NOT_FOUND"),
+});
 
 /** Loaded on use: an isolate that serves programs only never parses a view. */
 const loadViews = () => import("./views/answers");
+const loadVersions = () => import("./versions");
 
 const pages = new Hono<AppEnv>()
   .get("/", valid("query", HistoryPage), (c) => {
@@ -33,7 +40,7 @@ const pages = new Hono<AppEnv>()
     const fields = await c.req.parseBody();
     const request = GenerateLetters.safeParse(tidyFields(fields));
     const desk = { page: 1, fields };
-    if (!request.success) return respondWithLetters(c, desk, wrongFields(request.error));
+    if (!request.success) return respondWithLetters(c, desk, invalidFields(request.error));
     const outcome = await requestLetters(c.var.ctx, {
       request: request.data,
       client: clientOf(c),
@@ -47,12 +54,44 @@ const pages = new Hono<AppEnv>()
     return (await loadViews()).respondWithJob(c, job);
   })
   .get("/:id", validId, async (c) => {
+    const { ctx } = c.var;
+    const { id } = c.req.valid("param");
     const { origin } = new URL(c.req.url);
+    const version = VersionQuery.safeParse(c.req.query());
+    if (!version.success) throw letterError("VERSION_NOT_FOUND");
     const [views, letter] = await Promise.all([
       loadViews(),
-      getLetter(c.var.ctx, { id: c.req.valid("param").id, origin }),
+      getLetter(ctx, { id, origin, version: version.data.version }),
     ]);
-    return views.respondWithLetter(c, letter);
+    const hasOthers = letter.current_version > 1;
+    const list = hasOthers ? await (await loadVersions()).listVersions(ctx, id) : null;
+    return views.respondWithLetter(c, letter, list?.versions ?? []);
+  })
+  .get("/:id/edit", validId, async (c) => {
+    const { getEditor, respondWithEditor } = await loadVersions();
+    return respondWithEditor(c, await getEditor(c.var.ctx, c.req.valid("param").id));
+  })
+  .post(
+    "/:id/edit",
+    bodyLimit({ maxSize: MAX_EDIT_BYTES, onError: refuseSize }),
+    validId,
+    async (c) => {
+      const { id } = c.req.valid("param");
+      const posted = await c.req.parseBody();
+      const { saveVersion, SaveVersion, toSave } = await loadVersions();
+      const save = SaveVersion.safeParse(toSave(posted));
+      if (!save.success) return respondWithUnsaved(c, id, { posted, issues: save.error });
+      const outcome = await saveVersion(c.var.ctx, { id, save: save.data }).catch(asRefusal);
+      if (!(outcome instanceof AppError)) return c.redirect(`/letters/${id}`, 303);
+      if (outcome.status !== 409) throw outcome;
+      return respondWithUnsaved(c, id, { posted, error: outcome });
+    },
+  )
+  .post("/:id/versions/:version/restore", validId, validVersion, async (c) => {
+    const { id, version } = c.req.valid("param");
+    const { restoreVersion } = await loadVersions();
+    await restoreVersion(c.var.ctx, { id, version });
+    return c.redirect(`/letters/${id}`, 303);
   })
   .post("/:id/delete", validId, async (c) => {
     const { id } = c.req.valid("param");
@@ -98,17 +137,31 @@ async function findActiveJob(ctx: Ctx, jobId: string) {
   return isOver ? null : job;
 }
 
+type Unsaved = {
+  readonly posted: Readonly<Record<string, unknown>>;
+  readonly issues?: ZodError;
+  readonly error?: AppError;
+};
+
+/** The form again with everything that was typed, on the version that is the current one now. */
+async function respondWithUnsaved(c: Context<AppEnv>, id: number, unsaved: Unsaved) {
+  const { baseIn, fieldOfIssue, getEditor, postedFields, respondWithEditor } = await loadVersions();
+  const editor = await getEditor(c.var.ctx, id);
+  const { posted, issues, error } = unsaved;
+  const { version } = editor.letter;
+  return respondWithEditor(c, editor, {
+    fields: postedFields(posted),
+    // What was not refused for its version stays on the one it was made from, so that a later save is told of others.
+    baseVersion: error ? version : baseIn(posted, version),
+    error: error ?? platformError("VALIDATION_ERROR"),
+    wrongFields: (issues?.issues ?? []).flatMap(({ path }) => fieldOfIssue(path) ?? []),
+  });
+}
+
 /** What the person is told in the page; anything else stays an error. */
 function asRefusal(error: unknown): AppError {
   if (error instanceof AppError) return error;
   throw error;
-}
-
-function wrongFields({ issues }: ZodError): AppError {
-  const details = {
-    issues: issues.map(({ path, message }) => ({ field: path.join("."), message })),
-  };
-  return platformError("VALIDATION_ERROR", { details });
 }
 
 function refuseSize(): never {

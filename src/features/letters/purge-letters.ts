@@ -1,5 +1,6 @@
 import { inArray, lt, or, type SQL } from "drizzle-orm";
 import type { Ctx } from "../../platform/context";
+import { purgeVersionPdfs, removeVersions } from "./purge-versions";
 import { generatedLetters } from "./tables";
 
 const DAY_MS = 86_400_000;
@@ -13,8 +14,8 @@ const paths = {
 };
 
 /**
- * The night's work: letters past their 12 months or their undo time, then PDFs past their 30 days. Files go before
- * rows, so that a run cut short leaves a row that the next one finds again.
+ * The night's work: letters past their 12 months or their undo time with all their versions, then PDFs past their 30
+ * days. Files go before rows, so that a run cut short leaves a row that the next one finds again.
  */
 export async function purgeLetters(ctx: Ctx): Promise<void> {
   const now = ctx.now().getTime();
@@ -25,17 +26,19 @@ export async function purgeLetters(ctx: Ctx): Promise<void> {
     lt(generatedLetters.deletedAt, now - LETTER_UNDO_HOURS * 3_600_000),
     lt(generatedLetters.createdAt, oldest.getTime()),
   );
-  const letters = await purge(ctx, isExpired, (ids) =>
-    ctx.db.delete(generatedLetters).where(inArray(generatedLetters.id, ids)),
-  );
-  const isStale = lt(generatedLetters.pdfStoredAt, now - PDF_RETENTION_DAYS * DAY_MS);
-  const pdfs = await purge(ctx, isStale, (ids) =>
+  const letters = await purge(ctx, isExpired, async (ids) => {
+    await removeVersions(ctx, ids);
+    await ctx.db.delete(generatedLetters).where(inArray(generatedLetters.id, ids));
+  });
+  const storedBefore = now - PDF_RETENTION_DAYS * DAY_MS;
+  const pdfs = await purge(ctx, lt(generatedLetters.pdfStoredAt, storedBefore), (ids) =>
     ctx.db
       .update(generatedLetters)
       .set({ pdfStoredAt: null })
       .where(inArray(generatedLetters.id, ids)),
   );
-  ctx.log.info("letters_purged", { letters, pdfs });
+  const versionPdfs = await purgeVersionPdfs(ctx, storedBefore);
+  ctx.log.info("letters_purged", { letters, pdfs: pdfs + versionPdfs });
 }
 
 async function purge(

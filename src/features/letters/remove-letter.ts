@@ -2,7 +2,7 @@ import { and, eq, gt } from "drizzle-orm";
 import type { Ctx } from "../../platform/context";
 import { requireSession } from "../../platform/session";
 import { letterError } from "./errors";
-import { ownLetter } from "./get-letter";
+import { ownLetter } from "./own-letter";
 import { generatedLetters } from "./tables";
 
 /** Out of sight at once, gone for good when the undo time is over. */

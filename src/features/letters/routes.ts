@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import * as z from "zod";
 import { clientOf } from "../../platform/client";
@@ -9,6 +9,7 @@ import { respondWith, valid } from "../../platform/http";
 import { sessionGuard } from "../../platform/session";
 import { letterError } from "./errors";
 import { followLetterJob, getLetterJob } from "./get-letter-job";
+import { invalidFields } from "./invalid-fields";
 import { getAccess } from "./get-access";
 import { getLetter } from "./get-letter";
 import { getLetterPdf } from "./get-letter-pdf";
@@ -17,25 +18,35 @@ import { contentDisposition } from "./pdf/pdf-filename";
 import { removeLetter, restoreLetter } from "./remove-letter";
 import { requestLetters } from "./request-letters";
 import { requireAccess } from "./require-access";
-import { GenerateLetters, HistoryPage, LetterId, PdfQuery } from "./schemas";
+import {
+  GenerateLetters,
+  HistoryPage,
+  LetterId,
+  PdfQuery,
+  VersionNumber,
+  VersionQuery,
+} from "./schemas";
+import type { SavedVersion } from "./save-version";
 
 /** An offer of 20,000 characters, each escaped in JSON at the worst, and some more. */
 const MAX_BODY_BYTES = 128 * 1024;
+/** Two letters of 20,000 characters, escaped the same way. */
+const MAX_EDIT_BYTES = 320 * 1024;
+
+const loadVersions = () => import("./versions");
 
 const Since = z.object({ since: z.coerce.number().int().min(0).catch(0) });
 const validId = valid("param", LetterId, { refuse: () => letterError("INVALID_ID") });
+const validVersion = valid("param", LetterId.extend({ version: VersionNumber }), {
+  refuse: () => letterError("INVALID_VERSION"),
+});
 
 const routes = new Hono<AppEnv>()
   .use(sessionGuard)
   .get("/access", async (c) => c.json(await getAccess(c.var.ctx)))
   .post(
     "/generate",
-    bodyLimit({
-      maxSize: MAX_BODY_BYTES,
-      onError: () => {
-        throw platformError("PAYLOAD_TOO_LARGE");
-      },
-    }),
+    bodyLimit({ maxSize: MAX_BODY_BYTES, onError: refuseSize }),
     valid("json", GenerateLetters, { before: (c) => requireAccess(c.var.ctx) }),
     async (c) => {
       const request = c.req.valid("json");
@@ -53,7 +64,30 @@ const routes = new Hono<AppEnv>()
   )
   .get("/:id", validId, async (c) => {
     const { origin } = new URL(c.var.ctx.config.SITE_ORIGIN || c.req.url);
-    return c.json(await getLetter(c.var.ctx, { id: c.req.valid("param").id, origin }));
+    const { id } = c.req.valid("param");
+    return c.json(await getLetter(c.var.ctx, { id, origin, version: versionIn(c) }));
+  })
+  .get("/:id/versions", validId, async (c) => {
+    const { listVersions } = await loadVersions();
+    return c.json(await listVersions(c.var.ctx, c.req.valid("param").id));
+  })
+  .post(
+    "/:id/versions",
+    bodyLimit({ maxSize: MAX_EDIT_BYTES, onError: refuseSize }),
+    validId,
+    async (c) => {
+      const { saveVersion, SaveVersion } = await loadVersions();
+      const { id } = c.req.valid("param");
+      const save = SaveVersion.safeParse(await c.req.json().catch(refuseBody));
+      if (!save.success) throw invalidFields(save.error);
+      const saved = await saveVersion(c.var.ctx, { id, save: save.data });
+      return respondWithVersion(c, id, saved);
+    },
+  )
+  .post("/:id/versions/:version/restore", validId, validVersion, async (c) => {
+    const { id, version } = c.req.valid("param");
+    const { restoreVersion } = await loadVersions();
+    return respondWithVersion(c, id, await restoreVersion(c.var.ctx, { id, version }));
   })
   .get(
     "/:id/pdf",
@@ -64,6 +98,7 @@ const routes = new Hono<AppEnv>()
       const { company, body } = await getLetterPdf(c.var.ctx, {
         id: c.req.valid("param").id,
         kind,
+        version: versionIn(c),
       });
       return c.body(body as ReadableStream, 200, {
         "content-type": "application/pdf",
@@ -85,3 +120,24 @@ const routes = new Hono<AppEnv>()
   });
 
 export const letterRoutes = routes.onError(respondWith(presentLettersError));
+
+/** The version that a save or a restore ended with: 201 when it made one. */
+async function respondWithVersion(c: Context<AppEnv>, id: number, saved: SavedVersion) {
+  const { origin } = new URL(c.var.ctx.config.SITE_ORIGIN || c.req.url);
+  const letter = await getLetter(c.var.ctx, { id, origin, version: saved.version });
+  return c.json(letter, saved.isNew ? 201 : 200);
+}
+
+function versionIn(c: Context<AppEnv>): number | undefined {
+  const query = VersionQuery.safeParse(c.req.query());
+  if (!query.success) throw letterError("INVALID_VERSION");
+  return query.data.version;
+}
+
+function refuseBody(cause: unknown): never {
+  throw platformError("INVALID_REQUEST", { cause });
+}
+
+function refuseSize(): never {
+  throw platformError("PAYLOAD_TOO_LARGE");
+}

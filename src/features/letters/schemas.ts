@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Language } from "../../platform/language";
 import { LetterDocument, LetterType } from "./document";
+import { LetterFlag, VersionAuthor } from "./version-schemas";
 
 /** 2–200 characters after Unicode normalisation, trimming and collapsing of white space; any script. */
 export const CompanyName = z
@@ -110,6 +111,11 @@ export const PdfQuery = z.object({
   inline: z.enum(["0", "1"]).default("0"),
 });
 
+export const VersionNumber = z.coerce.number().int().min(1).max(1_000_000);
+
+/** Absent: the current version. */
+export const VersionQuery = z.object({ version: VersionNumber.optional() });
+
 export const LetterSummary = z.object({
   id: z.number().int(),
   company_name: z.string(),
@@ -179,6 +185,15 @@ export const LetterDetail = LetterSummary.extend({
   notices: z.array(LetterNotice),
   /** Which company may be meant, when the name was ambiguous. */
   company_candidates: z.array(CompanyCandidate),
+  /** The one shown, and the newest. */
+  version: z.number().int(),
+  current_version: z.number().int(),
+  version_author: VersionAuthor,
+  version_saved_at: z.iso.datetime(),
+  /** The earlier version whose text this one has again. */
+  restored_from: z.number().int().nullable(),
+  /** What the checker said of an edited version; a writer’s was checked before it was kept. */
+  flags: z.array(LetterFlag),
   pdf_motivation_url: z.url(),
   pdf_anti_motivation_url: z.url(),
   pdf_dual_url: z.url(),

@@ -1,9 +1,20 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 import type { Language } from "../../platform/language";
 import type { LetterPair } from "./schemas";
 import type { LetterOrigin } from "./letter-origin";
+import type { LetterFlag, VersionAuthor } from "./version-schemas";
 
-/** One pair of letters, made by one job for one visitor. Soft-deleted rows can be restored until they are purged. */
+/**
+ * One pair of letters, made by one job for one visitor: its current version, so that reading one costs one row whatever
+ * came before. Soft-deleted rows can be restored until they are purged.
+ */
 export const generatedLetters = sqliteTable(
   "generated_letters",
   {
@@ -33,6 +44,17 @@ export const generatedLetters = sqliteTable(
     pdfDualPath: text("pdf_dual_path").notNull(),
     /** When PDFs were last put under the paths; null once purged. */
     pdfStoredAt: integer("pdf_stored_at"),
+    /** Counts up with every save; 1 is what the job wrote. */
+    version: integer("version").notNull().default(1),
+    versionAuthor: text("version_author").$type<VersionAuthor>().notNull().default("writer"),
+    /** The version whose text this one has again. */
+    restoredFrom: integer("restored_from"),
+    /** Made by the page that saved: makes saving safe to repeat. */
+    saveId: text("save_id"),
+    /** When this version was saved; null for the job’s, which is as old as the row. */
+    versionSavedAt: integer("version_saved_at"),
+    /** What the checker said when the version was saved; null for the job’s, which was checked before it was. */
+    flags: text("flags", { mode: "json" }).$type<LetterFlag[]>(),
     createdAt: integer("created_at").notNull(),
     updatedAt: integer("updated_at").notNull(),
     deletedAt: integer("deleted_at"),
@@ -46,5 +68,31 @@ export const generatedLetters = sqliteTable(
     index("generated_letters_deleted").on(table.deletedAt),
     index("generated_letters_created").on(table.createdAt),
     index("generated_letters_pdf_stored").on(table.pdfStoredAt),
+  ],
+);
+
+/** An earlier version of a pair, put aside when the next one was saved; the current one is the pair’s own row. */
+export const letterVersions = sqliteTable(
+  "letter_versions",
+  {
+    letterId: integer("letter_id")
+      .notNull()
+      .references(() => generatedLetters.id, { onDelete: "cascade" }),
+    version: integer("version").notNull(),
+    versionAuthor: text("version_author").$type<VersionAuthor>().notNull(),
+    restoredFrom: integer("restored_from"),
+    saveId: text("save_id"),
+    savedAt: integer("saved_at").notNull(),
+    documents: text("documents", { mode: "json" }).$type<LetterPair>().notNull(),
+    flags: text("flags", { mode: "json" }).$type<LetterFlag[]>(),
+    pdfMotivationPath: text("pdf_motivation_path").notNull(),
+    pdfAntiMotivationPath: text("pdf_anti_motivation_path").notNull(),
+    pdfDualPath: text("pdf_dual_path").notNull(),
+    pdfStoredAt: integer("pdf_stored_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.letterId, table.version] }),
+    // The purge of PDFs.
+    index("letter_versions_pdf_stored").on(table.pdfStoredAt),
   ],
 );

@@ -1,4 +1,4 @@
-import type { Fact } from "../../profile";
+import type { Fact } from "../profile-facts";
 import { isFunctionWord } from "./language-of";
 import { allOf, has } from "./patterns";
 import type { Line, Reading } from "./reading";
@@ -8,7 +8,7 @@ import { isCapitalMonth } from "./units";
 import { ambiguousTools, companies, tools } from "./words/known-names";
 
 const courtesies = new Set(
-  "i cv madame monsieur mesdames messieurs mademoiselle sir madam dear hiring manager team recruitment recruiting director rh hr pdf ok drh christmas noel easter paques monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche french english france francais anglais francaise anglaise objet subject ps h".split(
+  "i cv mme mmes mlle mr mrs ms madame monsieur mesdames messieurs mademoiselle sir madam dear hiring manager team recruitment recruiting director rh hr pdf ok drh christmas noel easter paques monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche french english france francais anglais francaise anglaise objet subject ps h".split(
     " ",
   ),
 );

@@ -9,3 +9,5 @@ export {
   type ViolationCode,
   violationCodes,
 } from "./types";
+export { isFunctionWord } from "./language-of";
+export { fold, indexOfPhrase, plain, type Token, tokensOf } from "./tokens";

@@ -1,4 +1,4 @@
-import type { Fact } from "../../profile";
+import type { Fact } from "../profile-facts";
 import type { LetterDocument, Sentence } from "../document";
 import { type Figure, figuresOf } from "./numbers";
 import { foldPlain, plain, type Token, tokensOf } from "./tokens";

@@ -1,4 +1,4 @@
-import type { Fact } from "../../profile";
+import type { Fact } from "../profile-facts";
 import type { LetterDocument } from "../document";
 
 /** A sourced fact of the addressee. */

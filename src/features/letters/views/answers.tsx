@@ -5,6 +5,7 @@ import { type PageProps, respondWithPage } from "../../../ui/layout";
 import type { LetterJob } from "../get-letter-job";
 import { letterMessages } from "../messages";
 import type { AccessStatus, LetterDetail, LetterHistory } from "../schemas";
+import type { VersionSummary } from "../version-schemas";
 import { FailedJobPage, RunningJobPage } from "./job-page";
 import { LetterPage } from "./letter-page";
 import { LettersPage } from "./letters-page";
@@ -70,8 +71,12 @@ export function respondWithJob(c: Context<AppEnv>, job: LetterJob) {
   });
 }
 
-/** `/letters/:id`. */
-export function respondWithLetter(c: Context<AppEnv>, letter: LetterDetail) {
+/** `/letters/:id`, with its versions where there are several. */
+export function respondWithLetter(
+  c: Context<AppEnv>,
+  letter: LetterDetail,
+  versions: readonly VersionSummary[],
+) {
   const language = c.get("language");
   const texts = letterMessages[language].pair;
   return respondWithPage(c, {
@@ -79,7 +84,7 @@ export function respondWithLetter(c: Context<AppEnv>, letter: LetterDetail) {
     title: texts.title(letter.company_name),
     description: texts.description(letter.company_name),
     isPrivate: true,
-    children: <LetterPage letter={letter} language={language} />,
+    children: <LetterPage letter={letter} versions={versions} language={language} />,
   });
 }
 

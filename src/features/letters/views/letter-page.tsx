@@ -2,15 +2,24 @@ import type { Language } from "../../../platform/language";
 import { letterMessages } from "../messages";
 import type { LetterDetail } from "../schemas";
 import { Island } from "./island";
+import type { VersionSummary } from "../version-schemas";
 import { LetterPairView } from "./letter-pair";
+import { EarlierVersion, VersionList } from "./version-list";
 
-type Props = { readonly letter: LetterDetail; readonly language: Language };
+type Props = {
+  readonly letter: LetterDetail;
+  /** Every one of the pair, where there are several. */
+  readonly versions?: readonly VersionSummary[];
+  readonly language: Language;
+};
 
 /** `/letters/:id`: the permalink of a pair. */
-export function LetterPage({ letter, language }: Props) {
+export function LetterPage({ letter, versions = [], language }: Props) {
   return (
     <Island language={language}>
+      <EarlierVersion letter={letter} language={language} />
       <LetterPairView letter={letter} language={language} heading="h1" />
+      <VersionList letter={letter} versions={versions} language={language} />
       <p class="after-pair">
         <a href="/letters">{letterMessages[language].pair.another}</a>
       </p>

@@ -3,6 +3,7 @@ import { formatDay } from "../../../ui/dates";
 import type { LetterType } from "../document";
 import { letterMessages } from "../messages";
 import type { LetterDetail } from "../schemas";
+import { EditedNotice } from "./edited-notice";
 import { LetterNotesList } from "./letter-notes";
 import { LetterNotices, SameRequest } from "./letter-notices";
 import { LetterSheet } from "./letter-sheet";
@@ -38,6 +39,7 @@ export function LetterPairView({ letter, language, heading: Heading }: Props) {
         </div>
         <PairActions letter={letter} language={language} />
       </header>
+      <EditedNotice letter={letter} language={language} />
       <LetterNotices letter={letter} language={language} />
       <SourceMarks language={language} />
       <Preview letter={letter} language={language} />
@@ -52,9 +54,18 @@ export function LetterPairView({ letter, language, heading: Heading }: Props) {
 type PartProps = Omit<Props, "heading">;
 
 function PairActions({ letter, language }: PartProps) {
-  const { pair, history } = letterMessages[language];
+  const { pair, history, edit } = letterMessages[language];
   return (
     <div class="actions">
+      {letter.version === letter.current_version && (
+        <a
+          class="quiet"
+          href={`/letters/${letter.id}/edit`}
+          aria-label={edit.openLabel(letter.company_name)}
+        >
+          {edit.open}
+        </a>
+      )}
       <a class="quiet" href={pathOf(letter.pdf_dual_url)} download>
         {pair.downloadBoth}
       </a>

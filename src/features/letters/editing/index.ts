@@ -1,0 +1,5 @@
+export { editLetter } from "./edit-letter";
+export { bodyOf, cleanLine, type LetterText, paragraphsOf, textOfLetter } from "./letter-text";
+export { type EditWorld, type Flag, reviewLetter } from "./review-pair";
+export { type Range, sentenceRanges } from "./sentence-ranges";
+export { splitSentences } from "./split-sentences";

@@ -1,0 +1,12 @@
+import type { Ctx } from "../../platform/context";
+import { editWorldOf } from "./edit-world";
+import { type CurrentVersion, getCurrentVersion } from "./get-current-version";
+import type { EditWorld } from "./editing";
+
+export type Editor = { readonly letter: CurrentVersion; readonly edit: EditWorld };
+
+/** Everything that editing a pair takes: its current version, and what the text may rest on. */
+export async function getEditor(ctx: Ctx, id: number): Promise<Editor> {
+  const letter = await getCurrentVersion(ctx, id);
+  return { letter, edit: await editWorldOf(ctx, letter) };
+}
