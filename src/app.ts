@@ -1,12 +1,15 @@
 import { type Context, Hono } from "hono";
 import { requestId } from "hono/request-id";
+import { readCredential } from "./features/accounts";
 import { letterPages, letterRoutes } from "./features/letters";
 import { profilePages, profileRoutes } from "./features/profile";
 import { countVisits, invitationPages } from "./features/visits";
+import { identify } from "./platform/auth";
 import type { AppEnv } from "./platform/context";
 import { presentLettersError } from "./platform/envelopes";
 import { type AppError, platformError } from "./platform/errors";
 import { refuseForeignOrigin, respondWith, withContext } from "./platform/http";
+import { lazyRoutes } from "./platform/lazy-routes";
 import { detectLanguage, rememberLanguage } from "./platform/request-language";
 import { securityHeaders } from "./platform/security";
 import { respondWithErrorPage } from "./ui/error-page";
@@ -21,14 +24,25 @@ export function createApp() {
     .use(detectLanguage)
     .use(withContext)
     .use(refuseForeignOrigin)
+    .use(identify(readCredential))
     .route("/api/profile", profileRoutes)
     .route("/api/letters", letterRoutes)
+    .all("/api/auth/*", oauthRoutes)
+    .all("/api/v1/auth/*", communityRoutes)
+    .all("/api/v1/users/*", communityRoutes)
     .all("/api/*", refuseUnknown)
     .use(rememberLanguage, countVisits)
     .route("/", profilePages)
     .route("/letters", letterPages)
     .route("/i", invitationPages);
 }
+
+const oauthRoutes = lazyRoutes(
+  async () => (await import("./features/accounts/routes")).oauthRoutes,
+);
+const communityRoutes = lazyRoutes(
+  async () => (await import("./features/accounts/routes")).communityRoutes,
+);
 
 /** What no router of a family has answered: a program gets JSON, a person a page. */
 const presentByPath = (c: Context<AppEnv>, error: AppError) =>

@@ -1,0 +1,1 @@
+export { readCredential } from "./sessions/read-credential";
