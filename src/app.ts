@@ -1,10 +1,9 @@
 import { type Context, Hono } from "hono";
 import { requestId } from "hono/request-id";
-import { readCredential } from "./features/accounts";
 import { letterPages, letterRoutes } from "./features/letters";
 import { profilePages, profileRoutes } from "./features/profile";
 import { countVisits, invitationPages } from "./features/visits";
-import { identify } from "./platform/auth";
+import { identify, type ReadCredential } from "./platform/auth";
 import type { AppEnv } from "./platform/context";
 import { presentLettersError } from "./platform/envelopes";
 import { type AppError, platformError } from "./platform/errors";
@@ -36,6 +35,10 @@ export function createApp() {
     .route("/letters", letterPages)
     .route("/i", invitationPages);
 }
+
+/** Loaded by the first credential: a visitor without one never waits for accounts. */
+const readCredential: ReadCredential = async (ctx, credential) =>
+  (await import("./features/accounts")).readCredential(ctx, credential);
 
 const oauthRoutes = lazyRoutes(
   async () => (await import("./features/accounts/routes")).oauthRoutes,

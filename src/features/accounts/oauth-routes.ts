@@ -12,8 +12,8 @@ import { registerAccount } from "./people/register-account";
 import { LoginOauth, RefreshRequest, RegisterOauth } from "./schemas";
 import { signIn } from "./sessions/sign-in";
 import { signOut } from "./sessions/sign-out";
-import { issueFirstTokens } from "./tokens/issue-tokens";
-import { refreshSession } from "./tokens/refresh-session";
+import { issueFirstTokens } from "./sessions/issue-tokens";
+import { refreshSession } from "./sessions/refresh-session";
 import { toOauthAccount } from "./wire";
 
 /** A limiter belongs before this router: whatever it refuses is refused before anything is hashed. */

@@ -253,5 +253,6 @@ it("of ten registrations of one name at once, one succeeds", async ({ expect }) 
         .status;
     }),
   );
-  expect(statuses.toSorted()).toEqual([201, ...Array<number>(9).fill(409)]);
+  expect(statuses.filter((status) => status === 201)).toHaveLength(1);
+  expect(statuses.filter((status) => status === 409)).toHaveLength(9);
 });

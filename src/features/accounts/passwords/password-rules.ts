@@ -3,7 +3,7 @@ import { commonPasswords } from "./common-passwords";
 
 /** Throws unless the password may be chosen: 8–100 characters, a letter and a digit, none of the 3,000 commonest. */
 export function requireGoodPassword(password: string): void {
-  const characters = [...password.normalize("NFKC")].length;
+  const characters = Array.from(password.normalize("NFKC")).length;
   const isLongEnough = characters >= 8 && characters <= 100;
   if (!isLongEnough || !/\p{L}/u.test(password) || !/\p{Nd}/u.test(password)) {
     throw accountError("PASSWORD_WEAK", { details: { field: "password" } });

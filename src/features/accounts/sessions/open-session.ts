@@ -1,10 +1,9 @@
 import type { Ctx } from "../../../platform/context";
 import { toBase64Url } from "../../../platform/signature";
-import { hashRefreshToken, newRefreshToken } from "../tokens/refresh-token";
+import { hashRefreshToken, newRefreshToken } from "../tokens";
 import { accountSessions, refreshTokens } from "../tables";
 import { describeDevice } from "./describe-device";
-
-export const sessionMs = (ctx: Ctx) => ctx.config.ACCOUNT_SESSION_DAYS * 86_400_000;
+import { sessionMs } from "./session-life";
 
 type NewSession = { readonly userId: number; readonly userAgent: string };
 export type OpenedSession = { readonly sessionId: string; readonly refreshToken: string };

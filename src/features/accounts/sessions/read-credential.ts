@@ -3,7 +3,7 @@ import type { Credential, Identity } from "../../../platform/auth";
 import type { AuthRefusal, Ctx } from "../../../platform/context";
 import { accountSessions, users } from "../tables";
 import { readAccountCookie } from "./account-cookie";
-import { sessionMs } from "./open-session";
+import { sessionMs } from "./session-life";
 
 const SEEN_WITHIN_MS = 3_600_000;
 
@@ -44,7 +44,7 @@ async function readClaim(ctx: Ctx, { kind, value }: Credential): Promise<Claim |
     const sessionId = await readAccountCookie(ctx.config, value);
     return sessionId === null ? null : { sessionId };
   }
-  const { readAccessToken } = await import("../tokens/access-token");
+  const { readAccessToken } = await import("../tokens");
   return readAccessToken(ctx.config, value, ctx.now());
 }
 

@@ -1,6 +1,6 @@
 import type { Ctx } from "../../../platform/context";
-import type { SignedIn } from "../sessions/sign-in";
-import { type Door, lifetimeOf, signAccessToken, type TokenSubject } from "./access-token";
+import type { SignedIn } from "./sign-in";
+import { type Door, lifetimeOf, signAccessToken, type TokenSubject } from "../tokens";
 
 export type IssuedTokens = {
   readonly access_token: string;
