@@ -18,14 +18,13 @@ export async function prepareDatabase(wranglerArgs: readonly string[]): Promise<
   await executeSql(seed.join("\n"), target);
 }
 
-/** Runs SQL against a D1 through wrangler; `target` says which: `--local`, `--remote`, `--persist-to`. */
-export async function executeSql(sql: string, target: readonly string[]): Promise<void> {
+/** Runs SQL against a D1 through wrangler and returns its JSON answer; `target` says which: `--local`, `--remote`, `--persist-to`. */
+export async function executeSql(sql: string, target: readonly string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "atelier-"));
   const file = join(folder, "statements.sql");
   await writeFile(file, sql, { mode: 0o600 });
-  await run("wrangler", ["d1", "execute", "DB", "--yes", "--file", file, ...target]).finally(() =>
-    rm(folder, { recursive: true, force: true }),
-  );
+  const command = ["d1", "execute", "DB", "--yes", "--json", "--file", file, ...target];
+  return run("wrangler", command).finally(() => rm(folder, { recursive: true, force: true }));
 }
 
 export async function insertProfile(

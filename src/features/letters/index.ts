@@ -1,3 +1,4 @@
+export { letterBelongings } from "./belongings";
 export { LETTERS_JOB, lettersRunner } from "./letters-job";
 export { purgeLetters } from "./purge-letters";
 export { letterPages } from "./pages";

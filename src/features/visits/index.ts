@@ -1,3 +1,4 @@
+export { visitBelongings } from "./belongings";
 export { countVisits } from "./count-visits";
 export { writeInvitation } from "./invitation";
 export { invitationPages } from "./pages";
