@@ -12,6 +12,8 @@ export const visitBelongings: Belongings = {
       lastSeenAt: Math.max(given.lastSeenAt, own.lastSeenAt),
       ...(profile && { profile }),
     });
+    // Moved, like the rest: nothing of a person stays under a key that their account does not know.
+    await forgetVisitor(ctx, from);
   },
 
   async *exportFor(ctx, { key }) {
