@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { Email } from "../features/accounts/schemas";
 import { Role } from "../platform/roles";
-import { executeSql, persistArgs } from "./local-database";
+import { querySql, persistArgs } from "./local-database";
 
 const usage = `Usage: npm run admin:grant -- EMAIL [--role super_admin] [--remote | --persist-to DIR]
 
@@ -23,7 +23,7 @@ if (!email || !role) fail(usage);
 else {
   const target = values.remote ? ["--remote"] : ["--local", ...persistArgs(process.argv.slice(2))];
   const whose = `WHERE email = '${email.replaceAll("'", "''")}' AND status = 'active'`;
-  const answer = await executeSql(
+  const answer = await querySql(
     `UPDATE users SET role = '${role}', updated_at = ${Date.now()} ${whose} RETURNING username;`,
     target,
   );

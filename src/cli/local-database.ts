@@ -18,14 +18,19 @@ export async function prepareDatabase(wranglerArgs: readonly string[]): Promise<
   await executeSql(seed.join("\n"), target);
 }
 
-/** Runs SQL against a D1 through wrangler and returns its JSON answer; `target` says which: `--local`, `--remote`, `--persist-to`. */
-export async function executeSql(sql: string, target: readonly string[]): Promise<string> {
+/** Runs SQL against a D1 through wrangler; `target` says which: `--local`, `--remote`, `--persist-to`. */
+export async function executeSql(sql: string, target: readonly string[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "atelier-"));
   const file = join(folder, "statements.sql");
   await writeFile(file, sql, { mode: 0o600 });
-  const command = ["d1", "execute", "DB", "--yes", "--json", "--file", file, ...target];
-  return run("wrangler", command).finally(() => rm(folder, { recursive: true, force: true }));
+  await run("wrangler", ["d1", "execute", "DB", "--yes", "--file", file, ...target]).finally(() =>
+    rm(folder, { recursive: true, force: true }),
+  );
 }
+
+/** The JSON answer of one statement. By command: what wrangler runs from a file answers nothing in the cloud. */
+export const querySql = (sql: string, target: readonly string[]): Promise<string> =>
+  run("wrangler", ["d1", "execute", "DB", "--yes", "--json", "--command", sql, ...target]);
 
 export async function insertProfile(
   language: Language,

@@ -1,4 +1,3 @@
-export { jobBelongings } from "./belongings";
 export { JobLog } from "./job-log";
 export { jobLog } from "./job-logs";
 export { JobOpened } from "./job-message";

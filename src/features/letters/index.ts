@@ -1,4 +1,3 @@
-export { letterBelongings } from "./belongings";
 export { LETTERS_JOB, lettersRunner } from "./letters-job";
 export { purgeLetters } from "./purge-letters";
 export { letterPages } from "./pages";

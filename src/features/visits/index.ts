@@ -1,4 +1,3 @@
-export { visitBelongings } from "./belongings";
 export { countVisits } from "./count-visits";
 export { writeInvitation } from "./invitation";
 export { invitationPages } from "./pages";
