@@ -2,6 +2,33 @@ import * as z from "zod";
 import { ModelList, PriceList } from "./model-list";
 
 const count = z.coerce.number().int().min(1);
+/** `30s`, `15m`, `24h`, `7d`; bare digits are seconds. Read as whole seconds. */
+const duration = z
+  .string()
+  .regex(/^[1-9]\d{0,8}[smhd]?$/, "is no duration such as 24h")
+  .transform((text) => {
+    const unitSeconds = { s: 1, m: 60, h: 3_600, d: 86_400 }[text.slice(-1)];
+    return Number.parseInt(text, 10) * (unitSeconds ?? 1);
+  });
+
+/** `kid:secret` pairs apart by commas: the first signs, the others still verify. */
+const keyRing = z
+  .string()
+  .default("")
+  .transform((text) => text.split(",").flatMap((pair) => pair.trim() || []))
+  .transform((pairs) => pairs.map((pair) => pair.split(/:(.*)/s)))
+  .pipe(
+    z.array(
+      z
+        .tuple([
+          z.string().regex(/^[A-Za-z0-9_-]{1,32}$/, "needs a short kid before each colon"),
+          z.string().min(32, "needs secrets of at least 32 characters"),
+        ])
+        .rest(z.string()),
+    ),
+  )
+  .transform((pairs) => pairs.map(([kid, secret]) => ({ kid, secret })));
+
 const flag = z.enum(["true", "false"]).transform((value) => value === "true");
 
 /** Loopback only: whatever else a list like this named would be a hole. */
@@ -26,6 +53,14 @@ const Config = z
     SIGNING_SECRET: z.string().min(32, "needs at least 32 characters"),
     /** Public origin, e.g. `https://atelier.example`. Empty: the origin of each request. */
     SITE_ORIGIN: z.union([z.literal(""), z.url()]).default(""),
+    /** `kid:secret,kid:secret`: keys of access tokens, the first signs. Empty: one derived from SIGNING_SECRET. */
+    JWT_SECRETS: keyRing,
+    /** Life of an access token of the community family. */
+    JWT_EXPIRY: duration.prefault("24h"),
+    /** Life of an access token of the OAuth2 family. */
+    ACCESS_TOKEN_EXPIRE_MINUTES: count.default(30),
+    /** Days without a sign of life after which a device is signed out. */
+    ACCOUNT_SESSION_DAYS: count.default(30),
     /** Page navigations that open the letters. */
     REQUIRED_VISITS: count.default(3),
     /** Minutes without a page navigation after which the next one is a new visit. */

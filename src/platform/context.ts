@@ -3,11 +3,22 @@ import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
 import { type Config, configOf } from "./config";
 import type { Language } from "./language";
 import { createLog, describeError, type Log } from "./log";
+import type { Role } from "./roles";
+
+export type AuthRefusal = "TOKEN_INVALID" | "SESSION_ENDED" | "ACCOUNT_SUSPENDED";
 
 export type Actor =
   | { readonly kind: "anonymous" }
   /** A browser with a signed session cookie. */
   | { readonly kind: "visitor"; readonly sessionId: string }
+  /** A signed-in person; role and standing are those of this request. The browser's session, where there is one, beside it. */
+  | {
+      readonly kind: "user";
+      readonly userId: number;
+      readonly role: Role;
+      readonly accountSessionId: string;
+      readonly sessionId?: string;
+    }
   | { readonly kind: "system"; readonly name: string };
 
 /** Everything a verb may touch. Built once per request, per queue batch and per cron run. */
@@ -16,6 +27,8 @@ export type Ctx = {
   readonly config: Config;
   readonly db: DrizzleD1Database;
   readonly actor: Actor;
+  /** Why the token that came along did not make anybody a user; what `requireUser` answers. */
+  readonly refusedCredential?: AuthRefusal;
   /** Of the interface; a text may ask for another one. */
   readonly language: Language;
   readonly requestId: string;

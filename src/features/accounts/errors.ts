@@ -1,0 +1,122 @@
+import { defineErrors } from "../../platform/errors";
+
+/** Every refusal of accounts, whichever door they came through. */
+export const accountError = defineErrors({
+  EMAIL_TAKEN: {
+    status: 409,
+    title: { fr: "Adresse déjà inscrite", en: "Address already registered" },
+    advice: () => ({
+      fr: "Un compte existe avec cette adresse : connectez-vous.",
+      en: "There is an account with this address: sign in instead.",
+    }),
+  },
+  USERNAME_TAKEN: {
+    status: 409,
+    title: { fr: "Nom déjà pris", en: "Name already taken" },
+    advice: () => ({
+      fr: "Quelqu’un porte déjà ce nom ; choisissez-en un autre.",
+      en: "Somebody has this name already; choose another one.",
+    }),
+  },
+  PASSWORD_WEAK: {
+    status: 400,
+    title: { fr: "Mot de passe trop faible", en: "Password too weak" },
+    advice: () => ({
+      fr: "Il faut 8 à 100 caractères, dont une lettre et un chiffre.",
+      en: "It needs 8 to 100 characters, a letter and a digit among them.",
+    }),
+  },
+  PASSWORD_COMMON: {
+    status: 400,
+    title: { fr: "Mot de passe trop courant", en: "Password too common" },
+    advice: () => ({
+      fr: "Ce mot de passe est parmi les plus utilisés au monde ; choisissez-en un qui soit à vous.",
+      en: "This password is among the most used in the world; choose one of your own.",
+    }),
+  },
+  CREDENTIALS_INVALID: {
+    status: 401,
+    title: { fr: "Identifiants refusés", en: "Sign-in refused" },
+    advice: () => ({
+      fr: "L’adresse, le nom ou le mot de passe n’est pas le bon.",
+      en: "The address, the name or the password is not right.",
+    }),
+  },
+  PASSWORD_WRONG: {
+    status: 400,
+    title: { fr: "Mot de passe actuel inexact", en: "Current password wrong" },
+    advice: () => ({
+      fr: "Saisissez à nouveau votre mot de passe actuel.",
+      en: "Type your current password again.",
+    }),
+  },
+  REFRESH_INVALID: {
+    status: 401,
+    title: { fr: "Jeton de renouvellement refusé", en: "Refresh token refused" },
+    advice: () => ({
+      fr: "Ce jeton est inconnu ou périmé ; connectez-vous à nouveau.",
+      en: "This token is unknown or out of date; sign in again.",
+    }),
+  },
+  REFRESH_REUSED: {
+    status: 401,
+    title: { fr: "Jeton déjà utilisé", en: "Token already used" },
+    advice: () => ({
+      fr: "Ce jeton a servi deux fois : par prudence, cet appareil est déconnecté. Connectez-vous à nouveau.",
+      en: "This token was used twice: to be safe, this device is signed out. Sign in again.",
+    }),
+  },
+  USER_NOT_FOUND: {
+    status: 404,
+    title: { fr: "Personne introuvable", en: "No such person" },
+    advice: () => ({
+      fr: "Aucun compte ne porte ce numéro.",
+      en: "No account has this number.",
+    }),
+  },
+  SESSION_NOT_FOUND: {
+    status: 404,
+    title: { fr: "Appareil introuvable", en: "No such device" },
+    advice: () => ({
+      fr: "Cet appareil n’est plus connecté.",
+      en: "This device is no longer signed in.",
+    }),
+  },
+  AVATAR_TOO_LARGE: {
+    status: 413,
+    title: { fr: "Image trop lourde", en: "Picture too large" },
+    advice: () => ({
+      fr: "L’image ne doit pas dépasser 2 Mo.",
+      en: "The picture must not exceed 2 MB.",
+    }),
+  },
+  AVATAR_UNSUPPORTED: {
+    status: 415,
+    title: { fr: "Format d’image refusé", en: "Kind of picture refused" },
+    advice: () => ({
+      fr: "Envoyez une image JPEG, PNG, WebP ou GIF.",
+      en: "Send a JPEG, PNG, WebP or GIF picture.",
+    }),
+  },
+  AVATAR_NOT_FOUND: {
+    status: 404,
+    title: { fr: "Aucune image", en: "No picture" },
+    advice: () => ({ fr: "Cette personne n’a pas d’image.", en: "This person has no picture." }),
+  },
+  ROLE_NOT_YOURS_TO_GIVE: {
+    status: 403,
+    title: { fr: "Rôle hors de portée", en: "Role out of reach" },
+    advice: () => ({
+      fr: "Seul un super administrateur donne ou retire les rôles d’administration, et modifie qui les porte.",
+      en: "Only a super admin gives or takes administrative roles, and changes those who have them.",
+    }),
+  },
+  LAST_SUPER_ADMIN: {
+    status: 409,
+    title: { fr: "Dernier super administrateur", en: "Last super admin" },
+    advice: () => ({
+      fr: "Nommez d’abord quelqu’un d’autre : sans super administrateur, personne n’en nomme plus.",
+      en: "Appoint somebody else first: without a super admin nobody appoints one any more.",
+    }),
+  },
+});

@@ -1,0 +1,43 @@
+import { and, eq, isNull, ne } from "drizzle-orm";
+import { requireUser } from "../../../platform/auth";
+import type { Ctx } from "../../../platform/context";
+import { accountError } from "../errors";
+import type { ChangePassword } from "../schemas";
+import { accountSessions, users } from "../tables";
+
+/** Every other device is signed out; the one that asks stays. */
+export async function changePassword(ctx: Ctx, input: ChangePassword): Promise<void> {
+  const { userId, accountSessionId } = requireUser(ctx);
+  const { hashPassword, requireGoodPassword } = await import("../passwords");
+  requireGoodPassword(input.new_password);
+  await requirePassword(ctx, input.current_password);
+  const passwordHash = await hashPassword(input.new_password);
+  const now = ctx.now().getTime();
+  await ctx.db.batch([
+    ctx.db.update(users).set({ passwordHash, updatedAt: now }).where(eq(users.id, userId)),
+    ctx.db
+      .update(accountSessions)
+      .set({ endedAt: now })
+      .where(
+        and(
+          eq(accountSessions.userId, userId),
+          isNull(accountSessions.endedAt),
+          ne(accountSessions.id, accountSessionId),
+        ),
+      ),
+  ]);
+  ctx.log.info("password_changed", { user_id: userId });
+}
+
+/** For what a device left open must not be enough for. */
+export async function requirePassword(ctx: Ctx, password: string): Promise<void> {
+  const { userId } = requireUser(ctx);
+  const { checkPassword } = await import("../passwords");
+  const stored = await ctx.db
+    .select({ passwordHash: users.passwordHash })
+    .from(users)
+    .where(eq(users.id, userId))
+    .get();
+  const { isRight } = await checkPassword(password, stored?.passwordHash);
+  if (!isRight) throw accountError("PASSWORD_WRONG");
+}

@@ -1,0 +1,74 @@
+import { eq, or } from "drizzle-orm";
+import type { Ctx } from "../../../platform/context";
+import { type Account, accountColumns, usernameKey } from "../account";
+import { accountError } from "../errors";
+import { users } from "../tables";
+import { usernameCandidates } from "./derive-username";
+
+export type NewAccount = {
+  readonly email: string;
+  readonly password: string;
+  /** Absent: a free one is made from the address. */
+  readonly username?: string | undefined;
+  readonly fullName?: string | undefined;
+};
+
+/** Whoever is quickest has the name: the unique indexes decide, so that two requests cannot both. */
+export async function registerAccount(ctx: Ctx, input: NewAccount): Promise<Account> {
+  const { hashPassword, requireGoodPassword } = await import("../passwords");
+  requireGoodPassword(input.password);
+  const names = input.username ? [input.username] : usernameCandidates(input.email);
+  // Known before the dear hash is made, where it can be known.
+  await refuseTaken(ctx, { email: input.email, username: input.username });
+  const passwordHash = await hashPassword(input.password);
+  for (const username of names) {
+    const account = await insertAccount(ctx, { ...input, username, passwordHash });
+    if (account) {
+      ctx.log.info("account_registered", { user_id: account.id });
+      return account;
+    }
+    await refuseTaken(ctx, { email: input.email, username: input.username });
+  }
+  throw accountError("USERNAME_TAKEN");
+}
+
+type Row = NewAccount & { readonly username: string; readonly passwordHash: string };
+
+async function insertAccount(ctx: Ctx, row: Row): Promise<Account | undefined> {
+  const now = ctx.now().getTime();
+  const [inserted] = await ctx.db
+    .insert(users)
+    .values({
+      username: row.username,
+      usernameKey: usernameKey(row.username),
+      email: row.email,
+      passwordHash: row.passwordHash,
+      language: ctx.language,
+      createdAt: now,
+      updatedAt: now,
+      ...splitName(row.fullName),
+    })
+    .onConflictDoNothing()
+    .returning(accountColumns);
+  return inserted;
+}
+
+type Claimed = { readonly email: string; readonly username: string | undefined };
+
+async function refuseTaken(ctx: Ctx, { email, username }: Claimed): Promise<void> {
+  const isSameName = username && eq(users.usernameKey, usernameKey(username));
+  const taken = await ctx.db
+    .select({ email: users.email })
+    .from(users)
+    .where(isSameName ? or(eq(users.email, email), isSameName) : eq(users.email, email))
+    .limit(2);
+  if (taken.some((row) => row.email === email)) throw accountError("EMAIL_TAKEN");
+  if (taken.length > 0) throw accountError("USERNAME_TAKEN");
+}
+
+/** "Ada Lovelace King": the first word, and the rest. */
+function splitName(fullName: string | undefined) {
+  const [first = "", ...rest] = fullName?.trim().split(/\s+/) ?? [];
+  const clipped = (text: string) => text.slice(0, 50) || null;
+  return { firstName: clipped(first), lastName: clipped(rest.join(" ")) };
+}

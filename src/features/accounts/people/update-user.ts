@@ -1,0 +1,49 @@
+import { and, eq, ne, sql } from "drizzle-orm";
+import { requireRole } from "../../../platform/auth";
+import type { Ctx } from "../../../platform/context";
+import { hasRole, type Role } from "../../../platform/roles";
+import { type Account, accountColumns } from "../account";
+import { accountError } from "../errors";
+import type { UpdateUser } from "../schemas";
+import { users } from "../tables";
+import { getUser } from "./get-account";
+
+/** An admin changes somebody's role or standing; it counts from their next request on. */
+export async function updateUser(
+  ctx: Ctx,
+  { id, changes }: { id: number; changes: UpdateUser },
+): Promise<Account> {
+  const admin = requireRole(ctx, "admin");
+  const before = await getUser(ctx, id);
+  requireReach(admin.role, before.role, changes.role);
+  const { role = before.role, status = before.status } = changes;
+  const steps = [role, status].join();
+  if (steps === [before.role, before.status].join()) return before;
+  const isLoss = before.role === "super_admin" && (role !== "super_admin" || status !== "active");
+  // In the statement itself: two super admins who demote each other at the same moment must not both succeed.
+  const someoneElse = sql`exists (select 1 from ${users} as other where other.role = 'super_admin' and other.status = 'active' and other.id <> ${id})`;
+  const [account] = await ctx.db
+    .update(users)
+    .set({ role, status, updatedAt: ctx.now().getTime() })
+    .where(
+      and(
+        eq(users.id, id),
+        // What was decided on is still what is there.
+        eq(users.role, before.role),
+        ne(users.status, "deleted"),
+        isLoss ? someoneElse : undefined,
+      ),
+    )
+    .returning(accountColumns);
+  if (!account) throw accountError(isLoss ? "LAST_SUPER_ADMIN" : "USER_NOT_FOUND");
+  ctx.log.info("account_changed", { by: admin.userId, user_id: id, role, status });
+  return account;
+}
+
+/** Roles from admin up are given, taken and touched by super admins only. */
+function requireReach(own: Role, before: Role, after: Role | undefined): void {
+  if (own === "super_admin") return;
+  const isAdministrative = (role: Role) => hasRole(role, "admin");
+  const gives = after !== undefined && after !== before && isAdministrative(after);
+  if (isAdministrative(before) || gives) throw accountError("ROLE_NOT_YOURS_TO_GIVE");
+}

@@ -1,0 +1,49 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { authError } from "../../../platform/auth";
+import type { Ctx } from "../../../platform/context";
+import { accountError } from "../errors";
+import { accountSessions } from "../tables";
+import { type IssuedTokens, issueTokens } from "./issue-tokens";
+import { type Door, hashRefreshToken, isRefreshToken, successorOf } from "../tokens";
+import { exchangeToken, GRACE_MS } from "./exchange-token";
+
+type Refresh = { readonly refreshToken: string; readonly door: Door };
+
+/**
+ * Exchanges a refresh token for its one successor and a new access token. Of any number of parallel requests one marks the
+ * token as used; the others find it used a moment ago and get the same successor. Later than that it is a theft, and the
+ * whole family ends with it.
+ */
+export async function refreshSession(
+  ctx: Ctx,
+  { refreshToken, door }: Refresh,
+): Promise<IssuedTokens> {
+  if (!isRefreshToken(refreshToken)) throw accountError("REFRESH_INVALID");
+  const successor = await successorOf(ctx.config.SIGNING_SECRET, refreshToken);
+  const hash = await hashRefreshToken(refreshToken);
+  const found = await exchangeToken(ctx, {
+    hash,
+    successorHash: await hashRefreshToken(successor),
+  });
+  const now = ctx.now().getTime();
+  if (!found || found.expiresAt <= now) throw accountError("REFRESH_INVALID");
+  if (found.endedAt !== null || found.sessionExpiresAt <= now) throw authError("SESSION_ENDED");
+  if (found.status !== "active") {
+    throw accountError("REFRESH_INVALID", { details: { reason: `account_${found.status}` } });
+  }
+  if (found.usedAt === null || found.usedAt < now - GRACE_MS) {
+    await endFamily(ctx, found.sessionId);
+    ctx.log.warn("session_rotation_suspected", { user_id: found.userId });
+    throw accountError("REFRESH_REUSED");
+  }
+  const { userId, username, role, sessionId } = found;
+  const subject = { userId, username, role, sessionId };
+  return issueTokens(ctx, { subject, refreshToken: successor, door });
+}
+
+async function endFamily(ctx: Ctx, sessionId: string): Promise<void> {
+  await ctx.db
+    .update(accountSessions)
+    .set({ endedAt: ctx.now().getTime() })
+    .where(and(eq(accountSessions.id, sessionId), isNull(accountSessions.endedAt)));
+}

@@ -1,0 +1,54 @@
+import { eq } from "drizzle-orm";
+import { authError } from "../../../platform/auth";
+import type { Belongings } from "../../../platform/belongings";
+import type { Ctx } from "../../../platform/context";
+import { type Account, accountColumns, usernameKey } from "../account";
+import { accountError } from "../errors";
+import { users } from "../tables";
+import { adoptSession } from "./adopt-session";
+import { openSession, type OpenedSession } from "./open-session";
+
+export type Credentials = {
+  /** An e-mail address or a user name. */
+  readonly identifier: string;
+  readonly password: string;
+  readonly userAgent: string;
+  /** Of the features: what the browser's session has kept so far becomes the person's. */
+  readonly belongings: readonly Belongings[];
+};
+
+export type SignedIn = OpenedSession & { readonly account: Account };
+
+/** One refusal for an unknown name and a wrong password, after the same time. */
+export async function signIn(ctx: Ctx, credentials: Credentials): Promise<SignedIn> {
+  const { checkPassword, hashPassword } = await import("../passwords");
+  const found = await findByIdentifier(ctx, credentials.identifier);
+  const check = await checkPassword(credentials.password, found?.passwordHash);
+  if (!found || !check.isRight) {
+    ctx.log.warn("sign_in_refused");
+    throw accountError("CREDENTIALS_INVALID");
+  }
+  const { passwordHash: _, ...account } = found;
+  if (account.status !== "active") throw authError("ACCOUNT_SUSPENDED");
+  if (check.isOutdated) {
+    const passwordHash = await hashPassword(credentials.password);
+    await ctx.db.update(users).set({ passwordHash }).where(eq(users.id, account.id));
+  }
+  const session = await openSession(ctx, { userId: account.id, userAgent: credentials.userAgent });
+  await adoptSession(ctx, { userId: account.id, belongings: credentials.belongings });
+  ctx.log.info("signed_in", { user_id: account.id });
+  return { ...session, account };
+}
+
+function findByIdentifier(ctx: Ctx, identifier: string) {
+  const isEmail = identifier.includes("@");
+  return ctx.db
+    .select({ ...accountColumns, passwordHash: users.passwordHash })
+    .from(users)
+    .where(
+      isEmail
+        ? eq(users.email, identifier.toLowerCase())
+        : eq(users.usernameKey, usernameKey(identifier)),
+    )
+    .get();
+}

@@ -1,0 +1,57 @@
+import { and, desc, eq, gt, isNull } from "drizzle-orm";
+import { requireUser } from "../../../platform/auth";
+import type { Ctx } from "../../../platform/context";
+import { accountError } from "../errors";
+import { accountSessions } from "../tables";
+
+/** Ends the session that the request belongs to; its access and refresh tokens are worthless from now on. */
+export async function signOut(ctx: Ctx): Promise<void> {
+  await endSession(ctx, requireUser(ctx).accountSessionId);
+}
+
+/** Ends one of the person's own sessions. */
+export async function endSession(ctx: Ctx, sessionId: string): Promise<void> {
+  const { userId } = requireUser(ctx);
+  const ended = await ctx.db
+    .update(accountSessions)
+    .set({ endedAt: ctx.now().getTime() })
+    .where(
+      and(
+        eq(accountSessions.id, sessionId),
+        eq(accountSessions.userId, userId),
+        isNull(accountSessions.endedAt),
+      ),
+    )
+    .returning({ id: accountSessions.id });
+  if (ended.length === 0) throw accountError("SESSION_NOT_FOUND");
+}
+
+export type Device = {
+  readonly id: string;
+  readonly device: string;
+  readonly createdAt: number;
+  readonly lastSeenAt: number;
+  /** The one that asks. */
+  readonly isThis: boolean;
+};
+
+const SHOWN = 100;
+
+/** The person's signed-in devices, the latest seen first. */
+export async function listSessions(ctx: Ctx): Promise<Device[]> {
+  const { userId, accountSessionId } = requireUser(ctx);
+  const { id, device, createdAt, lastSeenAt } = accountSessions;
+  const rows = await ctx.db
+    .select({ id, device, createdAt, lastSeenAt })
+    .from(accountSessions)
+    .where(
+      and(
+        eq(accountSessions.userId, userId),
+        isNull(accountSessions.endedAt),
+        gt(accountSessions.expiresAt, ctx.now().getTime()),
+      ),
+    )
+    .orderBy(desc(accountSessions.lastSeenAt))
+    .limit(SHOWN);
+  return rows.map((row) => ({ ...row, isThis: row.id === accountSessionId }));
+}

@@ -1,0 +1,111 @@
+import { decodeProtectedHeader, errors, jwtVerify, SignJWT } from "jose";
+import * as z from "zod";
+import type { Config } from "../../../platform/config";
+import type { Role } from "../../../platform/roles";
+import { fromBase64Url, toBase64Url } from "../../../platform/signature";
+import { signingKeysOf } from "./signing-keys";
+
+/** The door a token was given at; it decides how long the token may live. Either is good at both. */
+export type Door = "oauth" | "community";
+
+const ALGORITHM = "HS256";
+const HEADER_TYPE = "at+jwt";
+const AUDIENCE = "atelier-api";
+const ISSUER = "atelier";
+
+export type TokenSubject = {
+  readonly userId: number;
+  readonly username: string;
+  readonly role: Role;
+  readonly sessionId: string;
+};
+
+const Claims = z.object({
+  sub: z.string().regex(/^[1-9]\d{0,14}$/),
+  sid: z.string().regex(/^[A-Za-z0-9_-]{22}$/),
+  jti: z.uuid(),
+  typ: z.enum(["access+oauth", "access+community"]),
+  iat: z.number().int(),
+  exp: z.number().int(),
+});
+
+/** Whole seconds. */
+export const lifetimeOf = (config: Config, door: Door): number =>
+  door === "oauth" ? config.ACCESS_TOKEN_EXPIRE_MINUTES * 60 : config.JWT_EXPIRY;
+
+type Signing = { readonly subject: TokenSubject; readonly door: Door; readonly now: Date };
+
+/** `user_id`, `username` and `role` are for the client to read: what counts is in the store. */
+export async function signAccessToken(
+  config: Config,
+  { subject, door, now }: Signing,
+): Promise<string> {
+  const { first } = await signingKeysOf(config);
+  const issuedAt = Math.floor(now.getTime() / 1000);
+  return new SignJWT({
+    typ: `access+${door}`,
+    sid: subject.sessionId,
+    user_id: subject.userId,
+    username: subject.username,
+    role: subject.role,
+  })
+    .setProtectedHeader({ alg: ALGORITHM, typ: HEADER_TYPE, kid: first.kid })
+    .setSubject(String(subject.userId))
+    .setIssuer(ISSUER)
+    .setAudience(AUDIENCE)
+    .setJti(crypto.randomUUID())
+    .setIssuedAt(issuedAt)
+    .setExpirationTime(issuedAt + lifetimeOf(config, door))
+    .sign(first.key);
+}
+
+export type AccessToken = { readonly userId: number; readonly sessionId: string };
+
+/** Null for whatever is not a living access token of ours, in its one spelling. */
+export async function readAccessToken(
+  config: Config,
+  token: string,
+  now: Date,
+): Promise<AccessToken | null> {
+  if (!isCanonical(token)) return null;
+  const claims = Claims.safeParse(await verify(config, token, now)).data;
+  if (!claims) return null;
+  const door = claims.typ === "access+oauth" ? "oauth" : "community";
+  // A token that lives longer than we let any live was not made by us, whoever had the key.
+  if (claims.exp - claims.iat > lifetimeOf(config, door)) return null;
+  if (claims.iat > now.getTime() / 1000 + 60) return null;
+  return { userId: Number(claims.sub), sessionId: claims.sid };
+}
+
+async function verify(config: Config, token: string, now: Date): Promise<unknown> {
+  const { all } = await signingKeysOf(config);
+  try {
+    const key = all.get(decodeProtectedHeader(token).kid ?? "");
+    if (!key) return null;
+    const { payload } = await jwtVerify(token, key, {
+      algorithms: [ALGORITHM],
+      typ: HEADER_TYPE,
+      issuer: ISSUER,
+      audience: AUDIENCE,
+      requiredClaims: ["sub", "sid", "jti", "typ", "iat", "exp"],
+      currentDate: now,
+    });
+    return payload;
+  } catch (error) {
+    // A port's failure: jose throws for every token that is not right, TypeError for a header that is no JSON.
+    if (error instanceof errors.JOSEError || error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** Three parts, each as base64url would write it: one token has one spelling. */
+function isCanonical(token: string): boolean {
+  const parts = token.split(".");
+  return (
+    parts.length === 3 &&
+    parts.every((part) => {
+      const bytes = part === "" ? null : fromBase64Url(part);
+      return bytes !== null && toBase64Url(bytes) === part;
+    })
+  );
+}

@@ -1,0 +1,119 @@
+import type { Context } from "hono";
+import { getCookie } from "hono/cookie";
+import { createMiddleware } from "hono/factory";
+import type { Actor, AppEnv, AuthRefusal, Ctx } from "./context";
+import { defineErrors } from "./errors";
+import { hasRole, type Role } from "./roles";
+
+/** `__Host-`: bound to this very host, sent over TLS only (or to localhost, which browsers trust alike). */
+export const ACCOUNT_COOKIE = "__Host-account";
+
+/** Ours have some 400 characters; whatever is longer is not even looked at. */
+const MAX_CREDENTIAL_CHARACTERS = 2_000;
+
+export const authError = defineErrors({
+  TOKEN_MISSING: {
+    status: 401,
+    // Texts of the wire, named by the contract: the same in every language.
+    title: { fr: "Missing authorization header", en: "Missing authorization header" },
+    advice: () => ({
+      fr: "Connectez-vous, puis envoyez le jeton : « Authorization: Bearer … ».",
+      en: "Sign in, then send the token: “Authorization: Bearer …”.",
+    }),
+  },
+  TOKEN_INVALID: {
+    status: 401,
+    title: { fr: "Invalid token", en: "Invalid token" },
+    advice: () => ({
+      fr: "Ce jeton est périmé ou n’est pas le nôtre ; renouvelez-le ou reconnectez-vous.",
+      en: "This token has expired or is not ours; refresh it or sign in again.",
+    }),
+  },
+  SESSION_ENDED: {
+    status: 401,
+    title: { fr: "Session terminée", en: "Session ended" },
+    advice: () => ({
+      fr: "Cet appareil a été déconnecté ; connectez-vous à nouveau.",
+      en: "This device was signed out; sign in again.",
+    }),
+  },
+  ACCOUNT_SUSPENDED: {
+    status: 403,
+    title: { fr: "Compte suspendu", en: "Account suspended" },
+    advice: () => ({
+      fr: "L’administration a suspendu ce compte ; écrivez-lui pour en savoir plus.",
+      en: "An administrator suspended this account; write to them to know more.",
+    }),
+  },
+  ROLE_MISSING: {
+    status: 403,
+    title: { fr: "Droits insuffisants", en: "Not allowed" },
+    advice: ({ role }: { role: Role }) => ({
+      fr: `Il faut le rôle ${role}.`,
+      en: `This needs the role ${role}.`,
+    }),
+  },
+});
+
+export type Credential = { readonly kind: "bearer" | "cookie"; readonly value: string };
+export type Identity = Omit<UserActor, "kind" | "sessionId">;
+export type UserActor = Actor & { kind: "user" };
+
+/** Who a credential speaks for, read from the store; or why for nobody. */
+export type ReadCredential = (ctx: Ctx, credential: Credential) => Promise<Identity | AuthRefusal>;
+
+/**
+ * Turns a bearer token, else the account cookie, into the actor. A credential that is refused stops nobody here: sign-in
+ * and public routes are open to whoever carries a stale one, and `requireUser` tells the others why.
+ */
+export const identify = (read: ReadCredential) =>
+  createMiddleware<AppEnv>(async function identify(c, next) {
+    const credential = credentialOf(c);
+    if (credential) {
+      const { ctx } = c.var;
+      const isReadable = credential.value.length <= MAX_CREDENTIAL_CHARACTERS;
+      const found = isReadable ? await read(ctx, credential) : "TOKEN_INVALID";
+      c.set("ctx", withIdentity(ctx, found));
+    }
+    await next();
+  });
+
+function withIdentity(ctx: Ctx, found: Identity | AuthRefusal): Ctx {
+  if (typeof found === "string") return { ...ctx, refusedCredential: found };
+  const { actor } = ctx;
+  const session = actor.kind === "visitor" ? { sessionId: actor.sessionId } : {};
+  return { ...ctx, actor: { kind: "user", ...found, ...session } };
+}
+
+/** An `Authorization` header of another scheme is nobody's business here. */
+function credentialOf(c: Context<AppEnv>): Credential | null {
+  const bearer = /^bearer +(.*)$/is.exec(c.req.header("authorization") ?? "")?.[1];
+  if (bearer !== undefined) return { kind: "bearer", value: bearer };
+  const cookie = getCookie(c, ACCOUNT_COOKIE);
+  return cookie === undefined ? null : { kind: "cookie", value: cookie };
+}
+
+/** First line of every verb that acts for a person. */
+export function requireUser(ctx: Ctx): UserActor {
+  if (ctx.actor.kind === "user") return ctx.actor;
+  throw authError(ctx.refusedCredential ?? "TOKEN_MISSING");
+}
+
+/** A role may do whatever the roles below it may. */
+export function requireRole(ctx: Ctx, role: Role): UserActor {
+  const user = requireUser(ctx);
+  if (!hasRole(user.role, role)) throw authError("ROLE_MISSING", { details: { role } });
+  return user;
+}
+
+/** Mounted on private routers too, so that strangers never reach validation. */
+export const userGuard = createMiddleware<AppEnv>(async function userGuard(c, next) {
+  requireUser(c.var.ctx);
+  await next();
+});
+
+export const roleGuard = (role: Role) =>
+  createMiddleware<AppEnv>(async function roleGuard(c, next) {
+    requireRole(c.var.ctx, role);
+    await next();
+  });
