@@ -1,29 +1,40 @@
 import { type Context, Hono } from "hono";
 import { requestId } from "hono/request-id";
 import { letterPages, letterRoutes } from "./features/letters";
+import { limitRoutes } from "./features/limits";
 import { profilePages, profileRoutes } from "./features/profile";
 import { countVisits, invitationPages } from "./features/visits";
 import type { AppEnv } from "./platform/context";
-import { presentLettersError } from "./platform/envelopes";
-import { type AppError, platformError } from "./platform/errors";
+import { keepPrivate, shareWithListed } from "./platform/cross-origin";
+import { presentByFamily } from "./platform/envelopes";
+import type { AppError } from "./platform/errors";
 import { refuseForeignOrigin, respondWith, withContext } from "./platform/http";
+import { limitBodies } from "./platform/limit-bodies";
+import { refuseUnmatched } from "./platform/methods";
 import { detectLanguage, rememberLanguage } from "./platform/request-language";
 import { securityHeaders } from "./platform/security";
 import { respondWithErrorPage } from "./ui/error-page";
 
+/** An offer of 20,000 characters, each escaped in JSON at the worst, and some more. */
+const bodyLimits = { default: 128 * 1024, byRoute: {} };
+
 /** The whole URL map of the product. Order is meaning: cross-cutting first, features last. */
 export function createApp() {
-  return new Hono<AppEnv>()
+  const app = new Hono<AppEnv>();
+  const unmatched = refuseUnmatched(() => app);
+  return app
     .onError(respondWith(presentByPath))
-    .notFound(refuseUnknown)
+    .notFound(unmatched)
     .use(requestId())
     .use(securityHeaders)
     .use(detectLanguage)
     .use(withContext)
+    .use("/api/*", shareWithListed, keepPrivate)
     .use(refuseForeignOrigin)
+    .use("/api/*", limitRoutes, limitBodies(bodyLimits))
     .route("/api/profile", profileRoutes)
     .route("/api/letters", letterRoutes)
-    .all("/api/*", refuseUnknown)
+    .all("/api/*", unmatched)
     .use(rememberLanguage, countVisits)
     .route("/", profilePages)
     .route("/letters", letterPages)
@@ -32,8 +43,4 @@ export function createApp() {
 
 /** What no router of a family has answered: a program gets JSON, a person a page. */
 const presentByPath = (c: Context<AppEnv>, error: AppError) =>
-  c.req.path.startsWith("/api/") ? presentLettersError(c, error) : respondWithErrorPage(c, error);
-
-function refuseUnknown(): never {
-  throw platformError("NOT_FOUND");
-}
+  c.req.path.startsWith("/api/") ? presentByFamily(c, error) : respondWithErrorPage(c, error);

@@ -24,6 +24,8 @@ export type Ctx = {
   readonly log: Log;
   /** Runs after the response; failures are logged, never thrown at the caller. */
   readonly later: (work: Promise<unknown>) => void;
+  /** Rejects when the limit of the route refuses. Whoever is served before it is known waits before changing anything. */
+  readonly admitted?: Promise<void>;
 };
 
 /** Hono's environment for every router in the app. */

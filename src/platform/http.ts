@@ -3,6 +3,7 @@ import type { Context, ErrorHandler, ValidationTargets } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { HTTPException } from "hono/http-exception";
 import type { ZodType } from "zod";
+import { configOf } from "./config";
 import { type AppEnv, contextFor } from "./context";
 import type { Presenter } from "./envelopes";
 import { AppError, platformError } from "./errors";
@@ -28,7 +29,10 @@ export const refuseForeignOrigin = createMiddleware<AppEnv>(
 function isForeign(c: Context<AppEnv>): boolean {
   const origin = c.req.header("origin");
   // Browsers send Origin with every unsafe request; its absence means a program, which holds no one else's cookie.
-  if (origin) return origin !== new URL(c.req.url).origin;
+  if (origin) {
+    const isListed = configOf(c.env).CORS_ALLOWED_ORIGINS.includes(origin);
+    return !isListed && origin !== new URL(c.req.url).origin;
+  }
   const site = c.req.header("sec-fetch-site");
   return site !== undefined && site !== "same-origin" && site !== "none";
 }

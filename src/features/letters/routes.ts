@@ -1,10 +1,8 @@
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import * as z from "zod";
 import { clientOf } from "../../platform/client";
 import type { AppEnv } from "../../platform/context";
 import { presentLettersError } from "../../platform/envelopes";
-import { platformError } from "../../platform/errors";
 import { respondWith, valid } from "../../platform/http";
 import { sessionGuard } from "../../platform/session";
 import { letterError } from "./errors";
@@ -19,9 +17,6 @@ import { requestLetters } from "./request-letters";
 import { requireAccess } from "./require-access";
 import { GenerateLetters, HistoryPage, LetterId, PdfQuery } from "./schemas";
 
-/** An offer of 20,000 characters, each escaped in JSON at the worst, and some more. */
-const MAX_BODY_BYTES = 128 * 1024;
-
 const Since = z.object({ since: z.coerce.number().int().min(0).catch(0) });
 const validId = valid("param", LetterId, { refuse: () => letterError("INVALID_ID") });
 
@@ -30,12 +25,6 @@ const routes = new Hono<AppEnv>()
   .get("/access", async (c) => c.json(await getAccess(c.var.ctx)))
   .post(
     "/generate",
-    bodyLimit({
-      maxSize: MAX_BODY_BYTES,
-      onError: () => {
-        throw platformError("PAYLOAD_TOO_LARGE");
-      },
-    }),
     valid("json", GenerateLetters, { before: (c) => requireAccess(c.var.ctx) }),
     async (c) => {
       const request = c.req.valid("json");
