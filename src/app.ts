@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { requestId } from "hono/request-id";
+import { healthRoutes } from "./features/health";
 import { letterPages, letterRoutes } from "./features/letters";
 import { limitRoutes } from "./features/limits";
 import { profilePages, profileRoutes } from "./features/profile";
@@ -11,6 +12,7 @@ import type { AppError } from "./platform/errors";
 import { refuseForeignOrigin, respondWith, withContext } from "./platform/http";
 import { limitBodies } from "./platform/limit-bodies";
 import { refuseUnmatched } from "./platform/methods";
+import { observe } from "./platform/observe";
 import { detectLanguage, rememberLanguage } from "./platform/request-language";
 import { securityHeaders } from "./platform/security";
 import { respondWithErrorPage } from "./ui/error-page";
@@ -26,6 +28,7 @@ export function createApp() {
     .onError(respondWith(presentByPath))
     .notFound(unmatched)
     .use(requestId())
+    .use(observe)
     .use(securityHeaders)
     .use(detectLanguage)
     .use(withContext)
@@ -35,6 +38,7 @@ export function createApp() {
     .route("/api/profile", profileRoutes)
     .route("/api/letters", letterRoutes)
     .all("/api/*", unmatched)
+    .route("/", healthRoutes)
     .use(rememberLanguage, countVisits)
     .route("/", profilePages)
     .route("/letters", letterPages)
@@ -43,4 +47,6 @@ export function createApp() {
 
 /** What no router of a family has answered: a program gets JSON, a person a page. */
 const presentByPath = (c: Context<AppEnv>, error: AppError) =>
-  c.req.path.startsWith("/api/") ? presentByFamily(c, error) : respondWithErrorPage(c, error);
+  isForPrograms(c.req.path) ? presentByFamily(c, error) : respondWithErrorPage(c, error);
+
+const isForPrograms = (path: string) => /^\/(api|health|metrics)(\/|$)/.test(path);

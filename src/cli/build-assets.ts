@@ -28,7 +28,8 @@ export async function buildAssets(outDir: string): Promise<void> {
   // The names carry a hash of the content, so that a file can be kept for good.
   await writeFile(
     `${outDir}/_headers`,
-    "/static/*\n  Cache-Control: public, max-age=31536000, immutable\n  X-Content-Type-Options: nosniff\n",
+    "/static/*\n  Cache-Control: public, max-age=31536000, immutable\n  X-Content-Type-Options: nosniff\n" +
+      "/openapi.json\n  Cache-Control: public, max-age=300\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n",
   );
 }
 

@@ -1,30 +1,12 @@
-import { cors } from "hono/cors";
 import { createMiddleware } from "hono/factory";
 import { configOf } from "./config";
 import type { AppEnv } from "./context";
 
-const share = cors({
-  origin: (origin, c) =>
-    configOf(c.env as Env).CORS_ALLOWED_ORIGINS.includes(origin) ? origin : null,
-  credentials: true,
-  allowMethods: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"],
-  allowHeaders: ["authorization", "content-type", "accept-language", "x-d1-bookmark"],
-  exposeHeaders: [
-    "content-disposition",
-    "ratelimit",
-    "ratelimit-policy",
-    "retry-after",
-    "x-d1-bookmark",
-    "x-ratelimit-limit",
-    "x-request-id",
-  ],
-  maxAge: 600,
-});
-
-/** Pages of the listed origins may call the API; to all others no header opens anything. */
+/** Pages of the listed origins may call the API, with credentials; to all others no header opens anything. */
 export const shareWithListed = createMiddleware<AppEnv>(async function shareWithListed(c, next) {
   const origin = c.req.header("origin");
   if (!origin || !configOf(c.env).CORS_ALLOWED_ORIGINS.includes(origin)) return next();
+  const { share } = await import("./share-with-origin");
   return share(c, next);
 });
 

@@ -3,7 +3,7 @@ import type { Localized } from "./language";
 
 export type ErrorDetails = Readonly<Record<string, unknown>>;
 
-type ErrorDefinition = {
+export type ErrorDefinition = {
   readonly status: ContentfulStatusCode;
   /** The short text that names what happened. */
   readonly title: Localized;

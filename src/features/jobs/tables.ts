@@ -1,3 +1,4 @@
+import { isNull } from "drizzle-orm";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { JobState } from "./protocol";
 
@@ -21,6 +22,10 @@ export const jobs = sqliteTable(
   (table) => [
     // The place in the queue, its depth, and the mean of the latest durations of a kind.
     index("jobs_kind_status_ended").on(table.kind, table.status, table.endedAt, table.durationMs),
+    // Queue depth and the oldest open job: only what has not ended is in it.
+    index("jobs_open").on(table.createdAt, table.status).where(isNull(table.endedAt)),
+    // How the jobs of the last hour ended.
+    index("jobs_ended").on(table.endedAt, table.kind, table.status),
     // The daily clean-up.
     index("jobs_created").on(table.createdAt),
   ],

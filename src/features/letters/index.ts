@@ -1,4 +1,4 @@
 export { LETTERS_JOB, lettersRunner } from "./letters-job";
 export { purgeLetters } from "./purge-letters";
 export { letterPages } from "./pages";
-export { letterRoutes } from "./routes";
+export { type LetterRoutes, letterRoutes } from "./routes";

@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import * as z from "zod";
 import { clientOf } from "../../platform/client";
 import type { AppEnv } from "../../platform/context";
 import { presentLettersError } from "../../platform/envelopes";
@@ -12,12 +11,12 @@ import { getLetter } from "./get-letter";
 import { getLetterPdf } from "./get-letter-pdf";
 import { listLetters } from "./list-letters";
 import { contentDisposition } from "./pdf/pdf-filename";
+import { JobId, Since } from "./route-parameters";
 import { removeLetter, restoreLetter } from "./remove-letter";
 import { requestLetters } from "./request-letters";
 import { requireAccess } from "./require-access";
 import { GenerateLetters, HistoryPage, LetterId, PdfQuery } from "./schemas";
 
-const Since = z.object({ since: z.coerce.number().int().min(0).catch(0) });
 const validId = valid("param", LetterId, { refuse: () => letterError("INVALID_ID") });
 
 const routes = new Hono<AppEnv>()
@@ -31,11 +30,13 @@ const routes = new Hono<AppEnv>()
       return c.json(await requestLetters(c.var.ctx, { request, client: clientOf(c) }), 202);
     },
   )
-  .get("/jobs/:jobId", async (c) => c.json(await getLetterJob(c.var.ctx, c.req.param("jobId"))))
-  .get("/jobs/:jobId/live", valid("query", Since), async (c) => {
+  .get("/jobs/:jobId", valid("param", JobId), async (c) =>
+    c.json(await getLetterJob(c.var.ctx, c.req.valid("param").jobId)),
+  )
+  .get("/jobs/:jobId/live", valid("param", JobId), valid("query", Since), async (c) => {
     if (c.req.header("upgrade") !== "websocket") throw letterError("UPGRADE_REQUIRED");
     const { since } = c.req.valid("query");
-    return followLetterJob(c.var.ctx, { jobId: c.req.param("jobId"), since, upgrade: c.req.raw });
+    return followLetterJob(c.var.ctx, { ...c.req.valid("param"), since, upgrade: c.req.raw });
   })
   .get("/history", valid("query", HistoryPage), async (c) =>
     c.json(await listLetters(c.var.ctx, c.req.valid("query"))),
@@ -73,4 +74,5 @@ const routes = new Hono<AppEnv>()
     return c.body(null, 204);
   });
 
+export type LetterRoutes = typeof routes;
 export const letterRoutes = routes.onError(respondWith(presentLettersError));

@@ -1,4 +1,4 @@
 export { askModel, type ModelAnswer, modelsOf, type ModelUsage } from "./ask-model";
 export type { ChainModel } from "./model-chain";
-export { ModelLedger } from "./model-ledger";
+export { type DaySpending, ModelLedger } from "./model-ledger";
 export { modelLedger } from "./model-ledgers";
