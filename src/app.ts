@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { requestId } from "hono/request-id";
+import { allowDocsStyles, docsPages } from "./features/docs";
 import { healthRoutes } from "./features/health";
 import { letterPages, letterRoutes } from "./features/letters";
 import { limitRoutes } from "./features/limits";
@@ -29,6 +30,7 @@ export function createApp() {
     .notFound(unmatched)
     .use(requestId())
     .use(observe)
+    .use("/docs", allowDocsStyles)
     .use(securityHeaders)
     .use(detectLanguage)
     .use(withContext)
@@ -39,6 +41,7 @@ export function createApp() {
     .route("/api/letters", letterRoutes)
     .all("/api/*", unmatched)
     .route("/", healthRoutes)
+    .route("/", docsPages)
     .use(rememberLanguage, countVisits)
     .route("/", profilePages)
     .route("/letters", letterPages)

@@ -1,5 +1,6 @@
 import { launchBrowser } from "./browser";
 import { checkAccessibility } from "./checks/accessibility";
+import { checkDocs } from "./checks/docs";
 import { checkDrawer } from "./checks/drawer";
 import { checkJourney } from "./checks/journey";
 import { checkLive } from "./checks/live";
@@ -30,6 +31,7 @@ const suites: Readonly<Record<string, (world: World) => Promise<void>>> = {
   live: checkLive,
   stability: checkStability,
   accessibility: checkAccessibility,
+  docs: checkDocs,
 };
 const TOTAL_MS = 600_000;
 
