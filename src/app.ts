@@ -14,6 +14,7 @@ import { refuseForeignOrigin, respondWith, withContext } from "./platform/http";
 import { limitBodies } from "./platform/limit-bodies";
 import { refuseUnmatched } from "./platform/methods";
 import { observe } from "./platform/observe";
+import { readFromReplicas } from "./platform/read-replicas";
 import { detectLanguage, rememberLanguage } from "./platform/request-language";
 import { securityHeaders } from "./platform/security";
 import { respondWithErrorPage } from "./ui/error-page";
@@ -34,6 +35,7 @@ export function createApp() {
     .use(securityHeaders)
     .use(detectLanguage)
     .use(withContext)
+    .use(readFromReplicas)
     .use("/api/*", shareWithListed, keepPrivate)
     .use(refuseForeignOrigin)
     .use("/api/*", limitRoutes, limitBodies(bodyLimits))

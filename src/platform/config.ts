@@ -62,6 +62,8 @@ const Config = z
     QUEUE_DEPTH_ALERT: count.default(100),
     /** Comma-separated origins of other sites whose pages may call the API, with credentials. */
     CORS_ALLOWED_ORIGINS: publicOrigins.default([]),
+    /** Whether D1 has read replicas: each request then reads through a session. */
+    READ_REPLICATION: flag.default(false),
     /** Bearer of `/metrics`; empty: there is no such page. */
     METRICS_TOKEN: z.union([z.literal(""), z.string().min(16)]).default(""),
     /** Told by `/health`. */

@@ -20,6 +20,8 @@ export type PageProps = {
   readonly isPrivate?: boolean;
   /** The same for everybody who reads its language: may be kept, and asked for again by its ETag. */
   readonly isShared?: boolean;
+  /** A component of the page renders the main landmark itself. */
+  readonly bringsOwnMain?: boolean;
   /** Seconds after which a browser without scripts asks again. */
   readonly refreshSeconds?: number;
   readonly children: Child;
@@ -51,9 +53,15 @@ function Document({ shell, page }: { shell: Shell; page: PageProps }) {
           {texts.skip}
         </a>
         <Masthead shell={shell} section={page.section} />
-        <main id="content" tabindex={-1}>
-          {page.children}
-        </main>
+        {page.bringsOwnMain ? (
+          <div id="content" class="main" tabindex={-1}>
+            {page.children}
+          </div>
+        ) : (
+          <main id="content" tabindex={-1}>
+            {page.children}
+          </main>
+        )}
         <footer class="colophon">
           <p>{texts.colophon}</p>
         </footer>

@@ -54,11 +54,12 @@ async function showReference(element: HTMLElement): Promise<void> {
   new MutationObserver(() => mend(element)).observe(element, { childList: true, subtree: true });
 }
 
-/** Where Scalar's markup falls short of WCAG 2.2: a second main landmark, and buttons that are icons without a name. */
+/** Where Scalar's markup falls short of WCAG 2.2: icons as buttons without a name, a second banner. */
 function mend(element: HTMLElement): void {
-  for (const main of element.querySelectorAll("main:not([role])")) main.setAttribute("role", "group");
-  for (const button of element.querySelectorAll("button:not([aria-label], [title])")) {
-    const isNameless = button.textContent.trim() === "";
-    if (isNameless) button.setAttribute("aria-label", element.dataset["more"] ?? "");
+  for (const header of element.querySelectorAll("header:not([role])")) {
+    header.setAttribute("role", "group");
+  }
+  for (const button of element.querySelectorAll("button.scalar-code-copy:not([aria-label])")) {
+    button.setAttribute("aria-label", element.dataset["copy"] ?? "");
   }
 }

@@ -2,6 +2,7 @@ import { createMiddleware } from "hono/factory";
 import { clientOf } from "../../platform/client";
 import type { AppEnv } from "../../platform/context";
 import { issueSession, visitorActor } from "../../platform/session";
+import { watchRotation } from "../limits";
 import { recordVisit } from "./record-visit";
 
 /** Pages only: starts a session where there is none, and counts navigations of a person, not of a prefetcher. */
@@ -9,7 +10,10 @@ export const countVisits = createMiddleware<AppEnv>(async function countVisits(c
   const { ctx } = c.var;
   const known = ctx.actor.kind === "visitor" ? ctx.actor.sessionId : null;
   const sessionId = known ?? (await issueSession(c, ctx.now()));
-  if (!known) c.set("ctx", { ...ctx, actor: visitorActor(sessionId) });
+  if (!known) {
+    c.set("ctx", { ...ctx, actor: visitorActor(sessionId) });
+    ctx.later(watchRotation(ctx, c.req.header("cf-connecting-ip") ?? ""));
+  }
   if (isNavigation(c.req.method, (name) => c.req.header(name))) {
     await recordVisit(c.var.ctx, { sessionId, isNewSession: !known, client: clientOf(c) });
   }

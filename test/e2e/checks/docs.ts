@@ -37,7 +37,9 @@ const plainPage = (world: World, look: Look) =>
     await page.goto("/redoc");
     await page.locator("#generateLetters details").first().locator("summary").click();
     if (process.env["SHOTS"]) {
-      await page.screenshot({ path: `${process.env["SHOTS"]}/redoc-${look.scheme}-${look.width}.png` });
+      await page.screenshot({
+        path: `${process.env["SHOTS"]}/redoc-${look.scheme}-${look.width}.png`,
+      });
     }
     const problems = await problemsOf(page, "redoc");
     assert(problems.length === 0, problems.join("\n"));
@@ -51,10 +53,12 @@ const interactivePage = (world: World, look: Look) =>
       if (!isOurs && !request.url().startsWith("blob:")) foreign.push(request.url());
     });
     await page.goto("/docs");
-    await page.getByText("Read the resume").first().waitFor();
+    await page.getByText("Read the resume").first().waitFor({ state: "attached" });
     await page.waitForLoadState("networkidle");
     if (process.env["SHOTS"]) {
-      await page.screenshot({ path: `${process.env["SHOTS"]}/docs-${look.scheme}-${look.width}.png` });
+      await page.screenshot({
+        path: `${process.env["SHOTS"]}/docs-${look.scheme}-${look.width}.png`,
+      });
     }
     assert(foreign.length === 0, `asked elsewhere: ${foreign.join(" ")}`);
     const problems = await problemsOf(page, "docs");

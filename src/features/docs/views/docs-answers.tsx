@@ -14,22 +14,23 @@ export function respondWithInteractive(c: Context<AppEnv>) {
     title: texts.title,
     scripts: ["docs.js"],
     isShared: true,
+    bringsOwnMain: true,
     children: (
       <>
-        <header class="docs-intro">
-          <h1>{texts.title}</h1>
+        <section class="docs-intro" aria-labelledby="docs-title">
+          <h1 id="docs-title">{texts.title}</h1>
           <p class="lead">{texts.interactiveIntro}</p>
           <DocsLinks texts={texts} href="/redoc" label={texts.toLight} />
           <noscript>
             <p>{texts.needsScript}</p>
           </noscript>
-        </header>
+        </section>
         <div
           data-island="docs"
           data-script={assetUrl("scalar.js")}
           data-document="/openapi.json"
           data-failed={texts.failed}
-          data-more={texts.more}
+          data-copy={texts.copy}
         ></div>
       </>
     ),

@@ -1,0 +1,1 @@
+CREATE INDEX `generated_letters_pdf_dual` ON `generated_letters` (`pdf_dual_path`);
