@@ -35,7 +35,11 @@ async function ask(path: string, init: RequestInit, isOn = true) {
   return { response, asked };
 }
 
-beforeAll(seedProfile);
+// The first pair loads the writers and the fonts.
+beforeAll(async () => {
+  await seedProfile();
+  await aLetter((await aGuest()).headers);
+}, 30_000);
 
 describe("read replication", () => {
   it("hands a writer the bookmark of the write, which the next read starts from", async ({

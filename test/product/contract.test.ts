@@ -43,7 +43,7 @@ beforeAll(async () => {
     { authorization: `Bearer ${METRICS_TOKEN}` },
     {},
   ];
-}, 30_000);
+}, 60_000);
 
 describe("whatever a program sends, the answer is one the document knows", () => {
   it.for(operations.map((each) => [`${each.method.toUpperCase()} ${each.path}`, each] as const))(

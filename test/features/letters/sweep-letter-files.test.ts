@@ -12,7 +12,10 @@ const after = (ms: number) => testCtx(system, { now: () => new Date(Date.now() +
 const exists = async (key: string) => (await env.FILES.head(key)) !== null;
 
 describe("the sweep of letters' files", () => {
-  it("removes what no row names, keeps what one does, and may run twice", async ({ expect }) => {
+  // The first pair loads the writers and the fonts.
+  it("removes what no row names, keeps what one does, and may run twice", {
+    timeout: 30_000,
+  }, async ({ expect }) => {
     await seedProfile();
     const { headers } = await aGuest();
     const id = await aLetter(headers);
