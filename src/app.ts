@@ -37,6 +37,7 @@ export function createApp() {
     .use(withContext)
     .use(readFromReplicas)
     .use("/api/*", shareWithListed, keepPrivate)
+    .use("/health/*", keepPrivate)
     .use(refuseForeignOrigin)
     .use("/api/*", limitRoutes, limitBodies(bodyLimits))
     .route("/api/profile", profileRoutes)

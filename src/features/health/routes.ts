@@ -12,7 +12,6 @@ const routes = new Hono<AppEnv>()
   .use("/metrics", limitRoutes)
   .get("/health", (c) => {
     const { ENVIRONMENT: environment } = c.var.ctx.config;
-    c.header("Cache-Control", "no-store");
     return c.json({
       status: "healthy",
       app_name: "atelier",
@@ -23,7 +22,6 @@ const routes = new Hono<AppEnv>()
   .get("/health/ready", async (c) => {
     const { checkReadiness } = await import("./check-readiness");
     const readiness = await checkReadiness(c.var.ctx);
-    c.header("Cache-Control", "no-store");
     return c.json(readiness, readiness.status === "ready" ? 200 : 503);
   })
   .get("/metrics", async (c) => {
