@@ -53,9 +53,9 @@ async function loadOperations(): Promise<Operations> {
 /** The classes are extended, never built. */
 const withoutWorkerd: Plugin = {
   name: "without-workerd",
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^cloudflare:/ }, ({ path }) => ({ path, namespace: "workerd" }));
-    onLoad({ filter: /.*/, namespace: "workerd" }, () => ({
+  setup(bundler) {
+    bundler.onResolve({ filter: /^cloudflare:/ }, ({ path }) => ({ path, namespace: "workerd" }));
+    bundler.onLoad({ filter: /.*/, namespace: "workerd" }, () => ({
       contents: "export class DurableObject {} export const env = {};",
     }));
   },

@@ -128,7 +128,8 @@ function requestsOf({ method, path, operation }: Case): fc.Arbitrary<Sent> {
 const wellFormed = (text: string) => text.toWellFormed();
 
 function resolve(schema: Readonly<Record<string, unknown>>) {
-  const name = String(schema["$ref"] ?? "").replace("#/components/schemas/", "");
+  const { $ref: ref } = schema;
+  const name = typeof ref === "string" ? ref.replace("#/components/schemas/", "") : "";
   return document.components.schemas[name] ?? schema;
 }
 

@@ -59,14 +59,13 @@ describe("the documentation", () => {
   });
 
   it("has an example for every body, which its own schema accepts", ({ expect }) => {
-    for (const { operations: described } of operations) {
-      for (const [route, { body, responses }] of Object.entries(described)) {
-        if (body) expect(body.schema.safeParse(body.example).error, route).toBeUndefined();
-        for (const { schema, example } of Object.values(responses)) {
-          if (schema) expect(schema.safeParse(example).error, route).toBeUndefined();
-        }
-      }
-    }
+    const all = operations.flatMap(({ operations: described }) => Object.entries(described));
+    const refused = all.flatMap(([route, { body, responses }]) =>
+      [...(body ? [body] : []), ...Object.values(responses)]
+        .filter(({ schema, example }) => schema && !schema.safeParse(example).success)
+        .map(() => route),
+    );
+    expect(refused).toEqual([]);
   });
 
   it("writes no sentence with a hole", ({ expect }) => {

@@ -121,7 +121,7 @@ function typeText(schema: Readonly<Record<string, unknown>>): string {
     typeof bound === "number" ? String(bound) : "",
   );
   const range = bounds.some(Boolean) ? ` ${bounds.join("–")}` : "";
-  return `${String(schema["type"] ?? "any")}${range}`;
+  return `${typeof schema["type"] === "string" ? schema["type"] : "any"}${range}`;
 }
 
 function AnswerView(props: { status: string; response: DocumentedResponse } & Texts) {
@@ -153,6 +153,7 @@ function MediaView({ type, media, texts }: { type: string; media: Media } & Text
           <summary>
             {name} <span class="hint">{type}</span>
           </summary>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard (WCAG 2.1.1) */}
           <pre tabindex={0}>
             <code>{JSON.stringify(value, null, 2)}</code>
           </pre>
