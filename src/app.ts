@@ -1,69 +1,97 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { requestId } from "hono/request-id";
+import { allowDocsStyles, docsPages } from "./features/docs";
+import { healthRoutes } from "./features/health";
 import { letterPages, letterRoutes } from "./features/letters";
+import { limitRoutes } from "./features/limits";
 import { profilePages, profileRoutes } from "./features/profile";
 import { countVisits, invitationPages } from "./features/visits";
+import { lazyRouters } from "./lazy-routers";
 import { identify, type ReadCredential } from "./platform/auth";
 import type { AppEnv } from "./platform/context";
-import { presentLettersError } from "./platform/envelopes";
-import { type AppError, platformError } from "./platform/errors";
+import { keepPrivate, shareWithListed } from "./platform/cross-origin";
+import { presentByFamily } from "./platform/envelopes";
+import type { AppError } from "./platform/errors";
 import { refuseForeignOrigin, respondWith, withContext } from "./platform/http";
-import { lazyRoutes } from "./platform/lazy-routes";
+import { carriedContext, lazyRoutes } from "./platform/lazy-routes";
+import { limitBodies } from "./platform/limit-bodies";
+import { refuseUnmatched } from "./platform/methods";
+import { observe } from "./platform/observe";
+import { readFromReplicas } from "./platform/read-replicas";
 import { detectLanguage, rememberLanguage } from "./platform/request-language";
 import { apiHeaders, pageHeaders } from "./platform/security";
 import { respondWithErrorPage } from "./ui/error-page";
 
+const KIB = 1024;
+
+const bodyLimits = {
+  /** An offer of 20,000 characters, each escaped in JSON at the worst, and some more. */
+  default: 128 * KIB,
+  byRoute: {
+    /** Two letters of 20,000 characters, escaped the same way. */
+    "POST /api/letters/:id/versions": 320 * KIB,
+    /** Two megabytes and the form around them; its router refuses what is more. */
+    "PUT /api/v1/users/me/avatar": 2_100 * KIB,
+  },
+};
+
 /** The whole URL map of the product. Order is meaning: cross-cutting first, features last. */
 export function createApp() {
-  return new Hono<AppEnv>()
+  const app = new Hono<AppEnv>();
+  const unmatched = refuseUnmatched(() => app);
+  app
     .onError(respondWith(presentByPath))
-    .notFound(refuseUnknown)
+    .notFound(unmatched)
     .use(requestId())
+    .use(observe)
+    .use("/docs", allowDocsStyles)
     .use(securityHeaders)
     .use(detectLanguage)
     .use(withContext)
+    .use(readFromReplicas)
+    .use("/api/*", shareWithListed, keepPrivate)
+    .use("/health/*", keepPrivate)
     .use(refuseForeignOrigin)
-    .use(identify(readCredential))
+    .use(identify(readCredential));
+  for (const [paths, load] of lazyRouters) {
+    app.all(
+      paths,
+      lazyRoutes(async () => guarded(await load())),
+    );
+  }
+  return app
+    .use("/api/*", limitRoutes, limitBodies(bodyLimits))
     .route("/api/profile", profileRoutes)
     .route("/api/letters", letterRoutes)
-    .all("/api/auth/*", oauthRoutes)
-    .all("/api/v1/auth/*", communityRoutes)
-    .all("/api/v1/users/*", communityRoutes)
-    .all("/api/v1/admin/*", adminRoutes)
-    .all("/api/*", refuseUnknown)
+    .all("/api/*", unmatched)
+    .route("/", healthRoutes)
+    .route("/", docsPages)
     .use(rememberLanguage, countVisits)
     .route("/", profilePages)
     .route("/letters", letterPages)
     .route("/i", invitationPages);
 }
 
+/** What stands before every API router, for one that is loaded by its first request. */
+function guarded(router: Hono<AppEnv>): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  return app
+    .onError(respondWith(presentByFamily))
+    .notFound(refuseUnmatched(() => app))
+    .use(carriedContext, limitRoutes, limitBodies(bodyLimits))
+    .route("/", router);
+}
+
 /** Chosen by hand: two middlewares that pass each other by would cost every request a promise more. */
 const securityHeaders: MiddlewareHandler<AppEnv> = (c, next) =>
-  (isForPrograms(c) ? apiHeaders : pageHeaders)(c, next);
-
-const isForPrograms = (c: Context<AppEnv>) => c.req.path.startsWith("/api/");
+  (isForPrograms(c.req.path) ? apiHeaders : pageHeaders)(c, next);
 
 /** Loaded by the first credential: a visitor without one never waits for accounts. */
 const readCredential: ReadCredential = async (ctx, credential) =>
   (await import("./features/accounts/sessions/read-credential")).readCredential(ctx, credential);
 
-const loadAccounts = () =>
-  Promise.all([import("./features/accounts/routes"), import("./belongings")]);
-const oauthRoutes = lazyRoutes(async () => {
-  const [routes, { belongings }] = await loadAccounts();
-  return routes.oauthRoutes(belongings);
-});
-const communityRoutes = lazyRoutes(async () => {
-  const [routes, { belongings }] = await loadAccounts();
-  return routes.communityRoutes(belongings);
-});
-
-const adminRoutes = lazyRoutes(async () => (await import("./features/admin")).adminRoutes);
-
 /** What no router of a family has answered: a program gets JSON, a person a page. */
 const presentByPath = (c: Context<AppEnv>, error: AppError) =>
-  isForPrograms(c) ? presentLettersError(c, error) : respondWithErrorPage(c, error);
+  isForPrograms(c.req.path) ? presentByFamily(c, error) : respondWithErrorPage(c, error);
 
-function refuseUnknown(): never {
-  throw platformError("NOT_FOUND");
-}
+const isForPrograms = (path: string) => /^\/(api|health|metrics)(\/|$)/.test(path);

@@ -4,7 +4,7 @@ import { contextFor } from "./platform/context";
 import { runScheduled } from "./schedule";
 
 export { JobLog } from "./features/jobs";
-export { GenerationLimit } from "./features/limits";
+export { GenerationLimit, RateWindows } from "./features/limits";
 export { ModelLedger } from "./features/models";
 
 const app = createApp();

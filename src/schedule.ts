@@ -1,5 +1,5 @@
 import { removeOldJobs } from "./features/jobs";
-import { purgeLetters } from "./features/letters";
+import { purgeLetters, sweepLetterFiles } from "./features/letters";
 import type { Ctx } from "./platform/context";
 
 const removeOldSessions = async (ctx: Ctx) =>
@@ -7,7 +7,7 @@ const removeOldSessions = async (ctx: Ctx) =>
 
 /** One entry per line of `[triggers] crons` in wrangler.toml. Every task is safe to repeat. */
 const schedule: Readonly<Record<string, readonly ((ctx: Ctx) => Promise<void>)[]>> = {
-  "0 2 * * *": [purgeLetters, removeOldJobs, removeOldSessions],
+  "0 2 * * *": [purgeLetters, removeOldJobs, removeOldSessions, sweepLetterFiles],
 };
 
 export async function runScheduled(cron: string, ctx: Ctx): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { glob } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { build, type Metafile } from "esbuild";
@@ -24,12 +24,31 @@ export async function buildAssets(outDir: string): Promise<void> {
     logLevel: "warning",
   });
   await mkdir(dirname(MANIFEST), { recursive: true });
-  await writeFile(MANIFEST, JSON.stringify(manifestOf(metafile, outDir), null, 2));
+  const manifest = { ...manifestOf(metafile, outDir), "scalar.js": await copyScalar(outDir) };
+  await writeFile(MANIFEST, JSON.stringify(manifest, null, 2));
   // The names carry a hash of the content, so that a file can be kept for good.
   await writeFile(
     `${outDir}/_headers`,
-    "/static/*\n  Cache-Control: public, max-age=31536000, immutable\n  X-Content-Type-Options: nosniff\n",
+    "/static/*\n  Cache-Control: public, max-age=31536000, immutable\n  X-Content-Type-Options: nosniff\n" +
+      "/openapi.json\n  Cache-Control: public, max-age=300\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n",
   );
+}
+
+/**
+ * The browser build of the API reference as its authors made it, with the parts it loads on use; its folder bears the
+ * version. Returns the URL of its entry.
+ */
+async function copyScalar(outDir: string): Promise<string> {
+  const packageDir = "node_modules/@scalar/api-reference";
+  const { version } = JSON.parse(await readFile(`${packageDir}/package.json`, "utf8")) as {
+    version: string;
+  };
+  const folder = `/static/scalar-${version}`;
+  await cp(`${packageDir}/dist/browser`, `${outDir}${folder}`, {
+    recursive: true,
+    filter: (source) => !source.endsWith(".map") && !source.endsWith("standalone.js"),
+  });
+  return `${folder}/standalone.esm.js`;
 }
 
 /** `letters` for src/features/letters/client.ts, `ui` for src/ui/client/ui.ts, `styles` for the stylesheet. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ModelList, PriceList } from "./model-list";
+import { RateOverrides } from "./rate";
 
 const count = z.coerce.number().int().min(1);
 /** `30s`, `15m`, `24h`, `7d`; bare digits are seconds. Read as whole seconds. */
@@ -40,6 +41,21 @@ const originList = z
   .transform((value) => value.split(",").flatMap((origin) => origin.trim() || []))
   .pipe(z.array(z.string().refine(isLoopbackOrigin, "lists something else than loopback origins")));
 
+/** As browsers write them: scheme, host, port. A list of everything is no list. */
+const publicOrigins = z
+  .string()
+  .transform((value) => value.split(",").flatMap((origin) => origin.trim() || []))
+  .pipe(
+    z.array(
+      z
+        .string()
+        .refine(
+          (value) => URL.canParse(value) && new URL(value).origin === value,
+          "lists something else than origins such as https://app.example",
+        ),
+    ),
+  );
+
 /** Everything is relative to its root; `{language}` stands for `fr` or `en`. */
 const baseUrl = z
   .string()
@@ -73,6 +89,20 @@ const Config = z
     IP_DAILY_LIMIT: count.default(20),
     /** Seconds between two admissions of one session. */
     COOLDOWN_SECONDS: z.coerce.number().int().min(0).default(120),
+    /** Limits per route that differ from the table in features/limits: `auth_login=5/minute, default=100/minute`. */
+    RATE_LIMITS: RateOverrides,
+    /** New sessions from one address in an hour above which evasion is suspected and told. */
+    SESSION_ROTATION_ALERT: count.default(60),
+    /** Waiting jobs above which the queue is told to be deep. */
+    QUEUE_DEPTH_ALERT: count.default(100),
+    /** Comma-separated origins of other sites whose pages may call the API, with credentials. */
+    CORS_ALLOWED_ORIGINS: publicOrigins.default([]),
+    /** Whether D1 has read replicas: each request then reads through a session. */
+    READ_REPLICATION: flag.default(false),
+    /** Bearer of `/metrics`; empty: there is no such page. */
+    METRICS_TOKEN: z.union([z.literal(""), z.string().min(16)]).default(""),
+    /** Told by `/health`. */
+    ENVIRONMENT: z.string().default("development"),
     /** Seconds after which a reservation that no job confirmed gives itself back. */
     RESERVATION_SECONDS: count.default(30),
     /** Seconds a run may be silent before another one takes the job over; above the 60 s of a model call. */

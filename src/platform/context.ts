@@ -37,12 +37,20 @@ export type Ctx = {
   readonly log: Log;
   /** Runs after the response; failures are logged, never thrown at the caller. */
   readonly later: (work: Promise<unknown>) => void;
+  /** Rejects when the limit of the route refuses. Whoever is served before it is known waits before changing anything. */
+  readonly admitted?: Promise<void>;
 };
 
 /** Hono's environment for every router in the app. */
 export type AppEnv = {
   Bindings: Env;
-  Variables: { ctx: Ctx; requestId: string; language: Language };
+  Variables: {
+    ctx: Ctx;
+    requestId: string;
+    language: Language;
+    /** Pattern of the route of a lazy router that has answered. */
+    lazyRoute?: string | null;
+  };
 };
 
 type Background = Pick<ExecutionContext, "waitUntil">;

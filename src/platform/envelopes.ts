@@ -1,62 +1,29 @@
 import type { Context } from "hono";
 import type { AppEnv } from "./context";
 import type { AppError } from "./errors";
+import { errorBodies, type Family, familyOf } from "./wire-families";
 
 /** How one wire family writes a refusal. A router names its presenter once. */
 export type Presenter = (c: Context<AppEnv>, error: AppError) => Response | Promise<Response>;
 
-/** `{error, code, message?, details?, retry_after?}` of the letters family. */
-export const presentLettersError: Presenter = (c, error) => {
-  const language = c.get("language");
-  return c.json(
-    {
-      error: error.title[language],
-      code: error.code,
-      message: error.advice?.[language],
-      teaser: error.teaser?.[language],
-      details: error.details,
-      retry_after: error.retryAfterSeconds,
-      ...error.fields,
-      request_id: c.get("requestId"),
-    },
-    error.status,
-  );
-};
+const presenterOf =
+  (family: Family): Presenter =>
+  (c, error) => {
+    const facts = { language: c.get("language"), requestId: c.get("requestId") };
+    const status = statusIn(family, error);
+    const headers: Record<string, string> = {};
+    // A 401 names the scheme that would help (RFC 6750, 3); a session comes with a page and has none.
+    if (status === 401 && family !== "letters") headers["www-authenticate"] = "Bearer";
+    return c.json(errorBodies[family](error, facts), status, headers);
+  };
 
-/** `{detail, code}` of the OAuth2 family, which calls what does not validate 422 (RFC 9110, 15.5.21). */
-export const presentOauthError: Presenter = (c, error) => {
-  const language = c.get("language");
-  const status = invalidInput.has(error.code) ? 422 : error.status;
-  return c.json(
-    {
-      detail: error.advice?.[language] ?? error.title[language],
-      code: error.code,
-      details: error.details,
-      ...error.fields,
-      request_id: c.get("requestId"),
-    },
-    status,
-    challengeOf(status),
-  );
-};
+export const presentLettersError = presenterOf("letters");
+export const presentOauthError = presenterOf("oauth");
+export const presentCvError = presenterOf("cv");
+export const presentCommunityError = presenterOf("community");
 
-/** `{success: false, error, code, message?, details?}` of the community family. */
-export const presentCommunityError: Presenter = (c, error) => {
-  const language = c.get("language");
-  return c.json(
-    {
-      success: false,
-      error: error.title[language],
-      code: error.code,
-      message: error.advice?.[language],
-      details: error.details,
-      ...error.fields,
-      request_id: c.get("requestId"),
-    },
-    error.status,
-    challengeOf(error.status),
-  );
-};
+/** For what no router of a family has answered: unknown paths, wrong methods, limits, bodies too large. */
+export const presentByFamily: Presenter = (c, error) => presenterOf(familyOf(c.req.path))(c, error);
 
 const invalidInput: ReadonlySet<string> = new Set([
   "INVALID_REQUEST",
@@ -65,6 +32,6 @@ const invalidInput: ReadonlySet<string> = new Set([
   "PASSWORD_COMMON",
 ]);
 
-/** A 401 names the scheme that would help (RFC 6750, 3). */
-const challengeOf = (status: number): Record<string, string> =>
-  status === 401 ? { "www-authenticate": "Bearer" } : {};
+/** The OAuth2 family calls what does not validate 422 (RFC 9110, 15.5.21). */
+export const statusIn = (family: Family, { code, status }: AppError) =>
+  family === "oauth" && invalidInput.has(code) ? 422 : status;

@@ -3,7 +3,7 @@ import type { Localized } from "./language";
 
 export type ErrorDetails = Readonly<Record<string, unknown>>;
 
-type ErrorDefinition = {
+export type ErrorDefinition = {
   readonly status: ContentfulStatusCode;
   /** The short text that names what happened. */
   readonly title: Localized;
@@ -59,7 +59,7 @@ export class AppError extends Error {
 
 /** Closes a feature's list of codes: the returned function builds an error for these codes only. */
 export function defineErrors<const T extends Record<string, ErrorDefinition>>(table: T) {
-  return <C extends keyof T & string>(
+  const raise = <C extends keyof T & string>(
     code: C,
     options?: ErrorOptions<DetailsOf<T[C]>>,
   ): AppError => {
@@ -67,6 +67,8 @@ export function defineErrors<const T extends Record<string, ErrorDefinition>>(ta
     if (!definition) throw new Error(`No error is defined for ${code}`);
     return new AppError(code, definition, options as ErrorOptions<ErrorDetails>);
   };
+  // For the documentation, which names every code with its status.
+  return Object.assign(raise, { table });
 }
 
 /** Refusals that belong to no feature. */
@@ -103,12 +105,28 @@ export const platformError = defineErrors({
       en: "Nothing lives at this address. It may have been mistyped.",
     }),
   },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    title: { fr: "Méthode refusée", en: "Method not allowed" },
+    advice: ({ allowed }: { allowed: string }) => ({
+      fr: `Cette adresse n'accepte que : ${allowed}.`,
+      en: `This address accepts only: ${allowed}.`,
+    }),
+  },
   PAYLOAD_TOO_LARGE: {
     status: 413,
     title: { fr: "Requête trop volumineuse", en: "Request too large" },
     advice: () => ({
       fr: "Raccourcissez le contenu envoyé puis réessayez.",
       en: "Shorten what you send, then try again.",
+    }),
+  },
+  RATE_LIMIT_EXCEEDED: {
+    status: 429,
+    title: { fr: "Trop de demandes", en: "Too many requests" },
+    advice: ({ limit, seconds }: { limit: string; seconds: number }) => ({
+      fr: `La limite est atteinte (${limit}). Réessayez dans ${seconds} s.`,
+      en: `The limit is reached (${limit}). Try again in ${seconds} s.`,
     }),
   },
   INTERNAL_ERROR: {

@@ -3,6 +3,7 @@ import type { Context, ErrorHandler, ValidationTargets } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { HTTPException } from "hono/http-exception";
 import type { ZodType } from "zod";
+import { configOf } from "./config";
 import { type AppEnv, contextFor } from "./context";
 import type { Presenter } from "./envelopes";
 import { AppError, platformError } from "./errors";
@@ -26,9 +27,14 @@ export const refuseForeignOrigin = createMiddleware<AppEnv>(
 );
 
 function isForeign(c: Context<AppEnv>): boolean {
+  // No page can make a browser send this header elsewhere without being asked for leave first, which only listed origins get.
+  if (c.req.header("authorization")) return false;
   const origin = c.req.header("origin");
   // Browsers send Origin with every unsafe request; its absence means a program, which holds no one else's cookie.
-  if (origin) return origin !== new URL(c.req.url).origin;
+  if (origin) {
+    const isListed = configOf(c.env).CORS_ALLOWED_ORIGINS.includes(origin);
+    return !isListed && origin !== new URL(c.req.url).origin;
+  }
   const site = c.req.header("sec-fetch-site");
   return site !== undefined && site !== "same-origin" && site !== "none";
 }

@@ -1,11 +1,15 @@
 import type { Handler, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "./context";
+import { routeOf } from "./route-of";
 
-type Variables = Pick<AppEnv["Variables"], "ctx" | "requestId" | "language">;
+type Carried = Pick<AppEnv["Variables"], "ctx" | "requestId" | "language"> & {
+  /** Told by the router that was loaded: only it knows its patterns. */
+  route?: string | null;
+};
 
 /** What the middleware found out about a request, until the router that was loaded for it picks it up. */
-const carried = new WeakMap<Request, Variables>();
+const carried = new WeakMap<Request, Carried>();
 
 /**
  * Mounts a router that is loaded by the first request for it: an isolate that never gets one never sets it up. The router
@@ -16,16 +20,20 @@ export function lazyRoutes(load: () => Promise<Hono<AppEnv>>): Handler<AppEnv> {
   return async (c) => {
     router ??= load();
     const { ctx, requestId, language } = c.var;
-    carried.set(c.req.raw, { ctx, requestId, language });
-    return (await router).fetch(c.req.raw, c.env, c.executionCtx);
+    const luggage: Carried = { ctx, requestId, language };
+    carried.set(c.req.raw, luggage);
+    const response = await (await router).fetch(c.req.raw, c.env, c.executionCtx);
+    c.set("lazyRoute", luggage.route ?? null);
+    return response;
   };
 }
 
 export const carriedContext = createMiddleware<AppEnv>(async function carriedContext(c, next) {
-  const variables = carried.get(c.req.raw);
-  if (!variables) throw new Error("A lazy router was reached past lazyRoutes");
-  c.set("ctx", variables.ctx);
-  c.set("requestId", variables.requestId);
-  c.set("language", variables.language);
+  const luggage = carried.get(c.req.raw);
+  if (!luggage) throw new Error("A lazy router was reached past lazyRoutes");
+  luggage.route = routeOf(c);
+  c.set("ctx", luggage.ctx);
+  c.set("requestId", luggage.requestId);
+  c.set("language", luggage.language);
   await next();
 });

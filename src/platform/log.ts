@@ -1,4 +1,7 @@
+import type { emit as Emit } from "./log-lines";
+
 type Fields = Readonly<Record<string, unknown>>;
+type Level = "info" | "warn" | "error";
 
 /** Structured log: one JSON object a line. Never a token, a cookie, a letter or an address in clear. */
 export type Log = {
@@ -9,10 +12,26 @@ export type Log = {
 
 export function createLog(base: Fields): Log {
   const write =
-    (level: "info" | "warn" | "error") =>
+    (level: Level) =>
     (event: string, fields: Fields = {}) =>
-      console[level](JSON.stringify({ level, event, ...base, ...fields }));
+      writeLine({ level, event, fields: { ...base, ...fields } });
   return { info: write("info"), warn: write("warn"), error: write("error") };
+}
+
+type Waiting = { readonly level: Level; readonly event: string; readonly fields: Fields };
+
+let emit: typeof Emit | null = null;
+const waiting: Waiting[] = [];
+
+/** The logging library is parsed with an isolate's first line, not at its start; what is said meanwhile keeps its order. */
+function writeLine(line: Waiting): void {
+  if (emit) return emit(line.event, line);
+  waiting.push(line);
+  if (waiting.length > 1) return;
+  void import("./log-lines").then((lines) => {
+    emit = lines.emit;
+    for (const { event, ...rest } of waiting.splice(0)) emit(event, rest);
+  });
 }
 
 /** The stack for the log; what a caller sees is decided elsewhere. */

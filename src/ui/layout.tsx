@@ -18,6 +18,10 @@ export type PageProps = {
   readonly section?: "cv" | "letters";
   /** Not for search engines: personal or passing. */
   readonly isPrivate?: boolean;
+  /** The same for everybody who reads its language: may be kept, and asked for again by its ETag. */
+  readonly isShared?: boolean;
+  /** A component of the page renders the main landmark itself. */
+  readonly bringsOwnMain?: boolean;
   /** Seconds after which a browser without scripts asks again. */
   readonly refreshSeconds?: number;
   readonly children: Child;
@@ -33,8 +37,8 @@ export function respondWithPage(
   page: PageProps,
   status: ContentfulStatusCode = 200,
 ): Response | Promise<Response> {
-  // Every page is somebody's own: language, visits, letters.
-  c.header("Cache-Control", "private, no-cache");
+  // Every page but a few is somebody's own: language, visits, letters.
+  c.header("Cache-Control", page.isShared ? "no-cache" : "no-store");
   const shell = { language: c.get("language"), url: new URL(c.req.url) };
   return c.html(html`<!doctype html>${<Document shell={shell} page={page} />}`, status);
 }
@@ -49,9 +53,15 @@ function Document({ shell, page }: { shell: Shell; page: PageProps }) {
           {texts.skip}
         </a>
         <Masthead shell={shell} section={page.section} />
-        <main id="content" tabindex={-1}>
-          {page.children}
-        </main>
+        {page.bringsOwnMain ? (
+          <div id="content" class="main" tabindex={-1}>
+            {page.children}
+          </div>
+        ) : (
+          <main id="content" tabindex={-1}>
+            {page.children}
+          </main>
+        )}
         <footer class="colophon">
           <p>{texts.colophon}</p>
         </footer>

@@ -25,6 +25,7 @@ const OPEN_VARS = {
   COOLDOWN_SECONDS: "0",
   DAILY_LIMIT: "1000000",
   IP_DAILY_LIMIT: "1000000",
+  RATE_LIMITS: "default=100000000/minute, letters_generate=100000000/minute",
   VISIT_GAP_MINUTES: "0",
   LETTER_CACHE: "false",
   COMPANY_RESEARCH: "false",

@@ -1,5 +1,6 @@
 import { launchBrowser } from "./browser";
 import { checkAccessibility } from "./checks/accessibility";
+import { checkDocs } from "./checks/docs";
 import { checkDrawer } from "./checks/drawer";
 import { checkEdit } from "./checks/edit";
 import { checkJourney } from "./checks/journey";
@@ -32,6 +33,7 @@ const suites: Readonly<Record<string, (world: World) => Promise<void>>> = {
   live: checkLive,
   stability: checkStability,
   accessibility: checkAccessibility,
+  docs: checkDocs,
 };
 const TOTAL_MS = 600_000;
 

@@ -20,7 +20,15 @@ export async function startServer(): Promise<Server> {
   // One machine plays many visitors.
   const child = spawn(
     "tsx",
-    [...args, "--var", "IP_DAILY_LIMIT:1000", "--var", "COMPANY_RESEARCH:false"],
+    [
+      ...args,
+      "--var",
+      "IP_DAILY_LIMIT:1000",
+      "--var",
+      "RATE_LIMITS:default=2000/minute,docs=2000/minute",
+      "--var",
+      "COMPANY_RESEARCH:false",
+    ],
     {
       stdio: ["ignore", "pipe", "pipe"],
       // A group of its own, so that its end takes wrangler and workerd with it.

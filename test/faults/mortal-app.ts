@@ -12,6 +12,7 @@ export const RULES = {
   COOLDOWN_SECONDS: 0,
   DAILY_LIMIT: 100_000,
   IP_DAILY_LIMIT: 100_000,
+  RATE_LIMITS: "default=1000000/minute, letters_generate=1000000/minute, health=1000000/minute",
   JOB_LEASE_SECONDS: 3,
   JOB_RESEND_SECONDS: 2,
   LETTER_CACHE: false,

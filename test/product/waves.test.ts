@@ -16,8 +16,14 @@ async function observe(path: string, init: RequestInit) {
   await response.arrayBuffer();
   const waves = observed.waves();
   await waitOnExecutionContext(execution);
-  return { status: response.status, waves, calls: observed.calls() };
+  // Which of the calls of one wave begins first is nobody's promise.
+  const calls = observed.calls();
+  return { status: response.status, waves, calls: limiterFirst(calls) };
 }
+
+const LIMITER = "RATE_WINDOWS.hit";
+const limiterFirst = (calls: readonly string[]) =>
+  calls.toSorted((one, other) => Number(other === LIMITER) - Number(one === LIMITER));
 
 // The first pair loads the writers and the fonts.
 beforeAll(async () => {
@@ -39,7 +45,7 @@ describe("after the cookie, one wave of binding calls answers", () => {
     const { headers } = await aGuest();
     await aLetter(headers);
     const seen = await observe("/api/letters/history", { headers });
-    expect(seen).toMatchObject({ status: 200, waves: 1, calls: ["DB.batch"] });
+    expect(seen).toMatchObject({ status: 200, waves: 1, calls: [LIMITER, "DB.batch"] });
   });
 
   it("the status of a job", async ({ expect }) => {
@@ -48,7 +54,7 @@ describe("after the cookie, one wave of binding calls answers", () => {
       await askForLetters(headers, "Airbus")
     ).json<{ job_id: string }>();
     const seen = await observe(`/api/letters/jobs/${jobId}`, { headers });
-    expect(seen).toMatchObject({ status: 200, waves: 1, calls: ["JOB_LOGS.status"] });
+    expect(seen).toMatchObject({ status: 200, waves: 1, calls: [LIMITER, "JOB_LOGS.status"] });
   });
 
   it("the access", async ({ expect }) => {
@@ -92,6 +98,6 @@ describe("a stored PDF takes two waves:", () => {
     const { headers } = await aGuest();
     const id = await aLetter(headers);
     const seen = await observe(`/api/letters/${id}/pdf?type=dual`, { headers });
-    expect(seen).toMatchObject({ status: 200, waves: 2, calls: ["DB.raw", "FILES.get"] });
+    expect(seen).toMatchObject({ status: 200, waves: 2, calls: [LIMITER, "DB.raw", "FILES.get"] });
   });
 });

@@ -5,7 +5,6 @@ import type { AppEnv, Ctx } from "../../platform/context";
 import { presentCommunityError } from "../../platform/envelopes";
 import { platformError } from "../../platform/errors";
 import { respondWith, valid } from "../../platform/http";
-import { carriedContext } from "../../platform/lazy-routes";
 import { noStore } from "../../platform/no-store";
 import { smallBody } from "../../platform/parse-body";
 import { hasRole } from "../../platform/roles";
@@ -127,11 +126,7 @@ function seesEmail(ctx: Ctx, account: Account): boolean {
 export const communityRoutes = (belongings: readonly Belongings[]) =>
   new Hono<AppEnv>()
     .basePath("/api/v1")
-    .use(carriedContext)
     .use(noStore)
     .route("/auth", authRoutes(belongings))
     .route("/users", userRoutes(belongings))
-    .notFound(() => {
-      throw platformError("NOT_FOUND");
-    })
     .onError(respondWith(presentCommunityError));

@@ -3,9 +3,7 @@ import { userGuard } from "../../platform/auth";
 import type { Belongings } from "../../platform/belongings";
 import type { AppEnv } from "../../platform/context";
 import { presentOauthError } from "../../platform/envelopes";
-import { platformError } from "../../platform/errors";
 import { respondWith, valid } from "../../platform/http";
-import { carriedContext } from "../../platform/lazy-routes";
 import { noStore } from "../../platform/no-store";
 import { parseFormOrJson, smallBody } from "../../platform/parse-body";
 import { getAccount } from "./people/get-account";
@@ -21,7 +19,6 @@ import { toOauthAccount } from "./wire";
 const routes = (belongings: readonly Belongings[]) =>
   new Hono<AppEnv>()
     .basePath("/api/auth")
-    .use(carriedContext)
     .use(noStore)
     .use(smallBody)
     .post("/register", valid("json", RegisterOauth), async (c) => {
@@ -48,8 +45,4 @@ const routes = (belongings: readonly Belongings[]) =>
     });
 
 export const oauthRoutes = (belongings: readonly Belongings[]) =>
-  routes(belongings)
-    .notFound(() => {
-      throw platformError("NOT_FOUND");
-    })
-    .onError(respondWith(presentOauthError));
+  routes(belongings).onError(respondWith(presentOauthError));

@@ -5,7 +5,6 @@ import type { AppEnv } from "../../platform/context";
 import { presentCommunityError } from "../../platform/envelopes";
 import { platformError } from "../../platform/errors";
 import { respondWith, valid } from "../../platform/http";
-import { carriedContext } from "../../platform/lazy-routes";
 import { noStore } from "../../platform/no-store";
 import { smallBody } from "../../platform/parse-body";
 import {
@@ -25,7 +24,6 @@ const unknown = () => platformError("NOT_FOUND");
 
 const routes = new Hono<AppEnv>()
   .basePath("/api/v1/admin")
-  .use(carriedContext)
   .use(noStore)
   .use(roleGuard("admin"))
   .use(smallBody)
@@ -68,8 +66,4 @@ const toJob = ({ id, kind, status, attempts, error, ...job }: ListedJob) => ({
   duration_ms: job.durationMs,
 });
 
-export const adminRoutes = routes
-  .notFound(() => {
-    throw platformError("NOT_FOUND");
-  })
-  .onError(respondWith(presentCommunityError));
+export const adminRoutes = routes.onError(respondWith(presentCommunityError));

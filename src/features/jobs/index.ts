@@ -6,5 +6,6 @@ export { JobsPage, listJobs, type ListedJob, queueDepth } from "./list-jobs";
 export { retryJob } from "./retry-job";
 export { failDeadLetter } from "./jobs";
 export { JobState, JobStatus } from "./protocol";
+export { countEndedJobs, type EndedJobs, measureJobs } from "./measure-jobs";
 export { removeOldJobs } from "./remove-old-jobs";
 export { JobFailure, type JobRun, type JobRunner, type JobRunners, runJob } from "./run-job";

@@ -1,6 +1,7 @@
 import { DurableObject } from "cloudflare:workers";
 import { configOf } from "../../platform/config";
 import { createLog, describeError } from "../../platform/log";
+import { writeEvent } from "../../platform/metrics";
 import { addressLimit, sessionLimit } from "../limits";
 import { sendJobOpened } from "./job-message";
 import { listAndMeasure, projectJob } from "./job-projection";
@@ -253,13 +254,18 @@ export class JobLog extends DurableObject<Env> {
     this.#save(told);
     for (const socket of this.ctx.getWebSockets()) socket.close(1000, "ended");
     const { status, error, attempts, kind } = told;
+    const durationMs = endedAt - job.createdAt;
+    writeEvent(this.env, "job_ended", {
+      labels: [kind, status, error ?? ""],
+      numbers: [durationMs],
+    });
     this.#log.info("job_ended", {
       job_id: job.jobId,
       kind,
       status,
       error,
       attempts,
-      duration_ms: endedAt - job.createdAt,
+      duration_ms: durationMs,
     });
   }
 
@@ -294,9 +300,11 @@ export class JobLog extends DurableObject<Env> {
   async #measure(): Promise<void> {
     const job = readJob(this.ctx.storage);
     if (!job) return;
-    const measured = listAndMeasure(this.env, job).then(({ ahead, meanMs }) =>
-      this.#change({ ahead, expectedMs: meanMs ?? job.expectedMs }),
-    );
+    const measured = listAndMeasure(this.env, job).then(({ ahead, meanMs }) => {
+      this.#change({ ahead, expectedMs: meanMs ?? job.expectedMs });
+      const { QUEUE_DEPTH_ALERT: alertAbove } = configOf(this.env);
+      if (ahead > alertAbove) this.#log.warn("queue_depth_high", { kind: job.kind, depth: ahead });
+    });
     await this.#attempt("projection", measured);
   }
 

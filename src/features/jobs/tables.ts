@@ -1,3 +1,4 @@
+import { isNull } from "drizzle-orm";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { JobState } from "./protocol";
 
@@ -25,6 +26,10 @@ export const jobs = sqliteTable(
     index("jobs_by_owner").on(table.ownerId, table.createdAt),
     // The admins' list, and how many are waiting.
     index("jobs_by_status").on(table.status, table.createdAt),
+    // Queue depth and the oldest open job: only what has not ended is in it.
+    index("jobs_open").on(table.createdAt, table.status).where(isNull(table.endedAt)),
+    // How the jobs of the last hour ended.
+    index("jobs_ended").on(table.endedAt, table.kind, table.status),
     // The daily clean-up.
     index("jobs_created").on(table.createdAt),
   ],

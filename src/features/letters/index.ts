@@ -1,4 +1,5 @@
 export { LETTERS_JOB, lettersRunner } from "./letters-job";
 export { purgeLetters } from "./purge-letters";
+export { sweepLetterFiles } from "./sweep-letter-files";
 export { letterPages } from "./pages";
-export { letterRoutes } from "./routes";
+export { type LetterRoutes, letterRoutes } from "./routes";

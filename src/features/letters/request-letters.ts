@@ -30,6 +30,7 @@ export async function requestLetters(
     getProfile(ctx, input.language),
     isCacheable(input) ? readLetterCache(ctx, input) : null,
     addressKeyOf(ctx.config.SIGNING_SECRET, client.address),
+    ctx.admitted,
   ]);
   if (cached?.profileVersion === profile.version)
     return serveCached(ctx, { input, cached, profile });

@@ -1,6 +1,4 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
-import * as z from "zod";
 import { clientOf } from "../../platform/client";
 import type { AppEnv } from "../../platform/context";
 import { presentLettersError } from "../../platform/envelopes";
@@ -15,6 +13,7 @@ import { getLetter } from "./get-letter";
 import { getLetterPdf } from "./get-letter-pdf";
 import { listLetters } from "./list-letters";
 import { contentDisposition } from "./pdf/pdf-filename";
+import { JobId, Since } from "./route-parameters";
 import { removeLetter, restoreLetter } from "./remove-letter";
 import { requestLetters } from "./request-letters";
 import { requireAccess } from "./require-access";
@@ -28,14 +27,8 @@ import {
 } from "./schemas";
 import type { SavedVersion } from "./save-version";
 
-/** An offer of 20,000 characters, each escaped in JSON at the worst, and some more. */
-const MAX_BODY_BYTES = 128 * 1024;
-/** Two letters of 20,000 characters, escaped the same way. */
-const MAX_EDIT_BYTES = 320 * 1024;
-
 const loadVersions = () => import("./versions");
 
-const Since = z.object({ since: z.coerce.number().int().min(0).catch(0) });
 const validId = valid("param", LetterId, { refuse: () => letterError("INVALID_ID") });
 const validVersion = valid("param", LetterId.extend({ version: VersionNumber }), {
   refuse: () => letterError("INVALID_VERSION"),
@@ -46,18 +39,19 @@ const routes = new Hono<AppEnv>()
   .get("/access", async (c) => c.json(await getAccess(c.var.ctx)))
   .post(
     "/generate",
-    bodyLimit({ maxSize: MAX_BODY_BYTES, onError: refuseSize }),
     valid("json", GenerateLetters, { before: (c) => requireAccess(c.var.ctx) }),
     async (c) => {
       const request = c.req.valid("json");
       return c.json(await requestLetters(c.var.ctx, { request, client: clientOf(c) }), 202);
     },
   )
-  .get("/jobs/:jobId", async (c) => c.json(await getLetterJob(c.var.ctx, c.req.param("jobId"))))
-  .get("/jobs/:jobId/live", valid("query", Since), async (c) => {
+  .get("/jobs/:jobId", valid("param", JobId), async (c) =>
+    c.json(await getLetterJob(c.var.ctx, c.req.valid("param").jobId)),
+  )
+  .get("/jobs/:jobId/live", valid("param", JobId), valid("query", Since), async (c) => {
     if (c.req.header("upgrade") !== "websocket") throw letterError("UPGRADE_REQUIRED");
     const { since } = c.req.valid("query");
-    return followLetterJob(c.var.ctx, { jobId: c.req.param("jobId"), since, upgrade: c.req.raw });
+    return followLetterJob(c.var.ctx, { ...c.req.valid("param"), since, upgrade: c.req.raw });
   })
   .get("/history", valid("query", HistoryPage), async (c) =>
     c.json(await listLetters(c.var.ctx, c.req.valid("query"))),
@@ -71,19 +65,14 @@ const routes = new Hono<AppEnv>()
     const { listVersions } = await loadVersions();
     return c.json(await listVersions(c.var.ctx, c.req.valid("param").id));
   })
-  .post(
-    "/:id/versions",
-    bodyLimit({ maxSize: MAX_EDIT_BYTES, onError: refuseSize }),
-    validId,
-    async (c) => {
-      const { saveVersion, SaveVersion } = await loadVersions();
-      const { id } = c.req.valid("param");
-      const save = SaveVersion.safeParse(await c.req.json().catch(refuseBody));
-      if (!save.success) throw invalidFields(save.error);
-      const saved = await saveVersion(c.var.ctx, { id, save: save.data });
-      return respondWithVersion(c, id, saved);
-    },
-  )
+  .post("/:id/versions", validId, async (c) => {
+    const { saveVersion, SaveVersion } = await loadVersions();
+    const { id } = c.req.valid("param");
+    const save = SaveVersion.safeParse(await c.req.json().catch(refuseBody));
+    if (!save.success) throw invalidFields(save.error);
+    const saved = await saveVersion(c.var.ctx, { id, save: save.data });
+    return respondWithVersion(c, id, saved);
+  })
   .post("/:id/versions/:version/restore", validId, validVersion, async (c) => {
     const { id, version } = c.req.valid("param");
     const { restoreVersion } = await loadVersions();
@@ -119,6 +108,7 @@ const routes = new Hono<AppEnv>()
     return c.body(null, 204);
   });
 
+export type LetterRoutes = typeof routes;
 export const letterRoutes = routes.onError(respondWith(presentLettersError));
 
 /** The version that a save or a restore ended with: 201 when it made one. */
@@ -136,8 +126,4 @@ function versionIn(c: Context<AppEnv>): number | undefined {
 
 function refuseBody(cause: unknown): never {
   throw platformError("INVALID_REQUEST", { cause });
-}
-
-function refuseSize(): never {
-  throw platformError("PAYLOAD_TOO_LARGE");
 }

@@ -64,6 +64,8 @@ export const generatedLetters = sqliteTable(
     // A page of the history in order, and its total, without touching anyone else's rows.
     index("generated_letters_visitor").on(table.visitorId, table.deletedAt, table.id),
     index("generated_letters_company").on(table.companyName),
+    // Whose a file of the store is, asked by the sweep of orphans.
+    index("generated_letters_pdf_dual").on(table.pdfDualPath),
     // The three purges of the night.
     index("generated_letters_deleted").on(table.deletedAt),
     index("generated_letters_created").on(table.createdAt),
@@ -94,5 +96,7 @@ export const letterVersions = sqliteTable(
     primaryKey({ columns: [table.letterId, table.version] }),
     // The purge of PDFs.
     index("letter_versions_pdf_stored").on(table.pdfStoredAt),
+    // The sweep of files that no version names.
+    index("letter_versions_pdf_dual").on(table.pdfDualPath),
   ],
 );

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { AiFailure, type AiFailureReason } from "../../platform/ai";
 import type { Ctx } from "../../platform/context";
+import { writeEvent } from "../../platform/metrics";
 import { type ChainModel, chainOf, costMicroUsd } from "./model-chain";
 import { modelLedger } from "./model-ledgers";
 import type { SpendingAnswer } from "./model-ledger";
@@ -62,14 +63,20 @@ export async function askModel<T>(ctx: Ctx, question: ModelQuestion<T>): Promise
       if (!(error instanceof AiFailure)) throw error;
       return { ok: false, reason: error.reason, usage: error.usage && usageOf(error.usage) };
     });
-  const cost = answer.usage?.costMicroUsd ?? 0;
-  await ledger.settle({ callId, model: model.name, cost, hasAnswered: answer.ok });
+  const {
+    costMicroUsd: cost = 0,
+    tokensIn: paidIn = 0,
+    tokensOut: paidOut = 0,
+  } = answer.usage ?? {};
+  const settlement = { callId, model: model.name, cost, hasAnswered: answer.ok };
+  await ledger.settle({ ...settlement, tokensIn: paidIn, tokensOut: paidOut });
+  writeEvent(ctx.env, "model_asked", { labels: [model.name], numbers: [cost, paidIn, paidOut] });
   ctx.log.info("model_asked", {
     call_id: callId,
     model: model.name,
     outcome: answer.ok ? "answered" : answer.reason,
-    tokens_in: answer.usage?.tokensIn ?? 0,
-    tokens_out: answer.usage?.tokensOut ?? 0,
+    tokens_in: paidIn,
+    tokens_out: paidOut,
     cost_micro_usd: cost,
     duration_ms: Date.now() - startedAt,
   });

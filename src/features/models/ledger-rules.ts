@@ -8,10 +8,18 @@ export const LedgerState = z.object({
   /** By call id: what a call under way may cost at the most. */
   reserved: z.record(z.string(), z.number()),
   breakers: z.record(z.string(), Breaker),
+  tokensIn: z.number().int().default(0),
+  tokensOut: z.number().int().default(0),
 });
 export type LedgerState = z.infer<typeof LedgerState>;
 
-export const emptyLedger: LedgerState = { spent: 0, reserved: {}, breakers: {} };
+export const emptyLedger: LedgerState = {
+  spent: 0,
+  reserved: {},
+  breakers: {},
+  tokensIn: 0,
+  tokensOut: 0,
+};
 
 export type LedgerRules = {
   readonly budget: number;
@@ -51,12 +59,14 @@ export type Settlement = {
   readonly model: string;
   readonly cost: number;
   readonly hasAnswered: boolean;
+  readonly tokensIn?: number;
+  readonly tokensOut?: number;
 };
 
 /** Replaces the reservation by what the call did cost. Safe to repeat. */
 export function settled(
   state: LedgerState,
-  { callId, model, cost, hasAnswered }: Settlement,
+  { callId, model, cost, hasAnswered, tokensIn = 0, tokensOut = 0 }: Settlement,
   { now, rules }: { now: number; rules: LedgerRules },
 ): LedgerState {
   if (state.reserved[callId] === undefined) return state;
@@ -67,6 +77,8 @@ export function settled(
   const openUntil = failures >= rules.failuresToOpen ? now + rules.restMs : 0;
   return {
     spent: state.spent + cost,
+    tokensIn: state.tokensIn + tokensIn,
+    tokensOut: state.tokensOut + tokensOut,
     reserved,
     breakers: { ...state.breakers, [model]: { failures, openUntil } },
   };

@@ -20,6 +20,15 @@ export type SpendingAnswer =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: "budget_spent" | "model_resting" };
 
+/** Of one UTC day. Money in millionths of a US dollar. */
+export type DaySpending = {
+  readonly spent: number;
+  readonly committed: number;
+  readonly budget: number;
+  readonly tokensIn: number;
+  readonly tokensOut: number;
+};
+
 /**
  * One instance per UTC day: the atom of what may still be spent, and of which models are resting. A budget is one for the
  * whole atelier, so its object is too; a model takes seconds to answer, and this a millisecond.
@@ -44,10 +53,12 @@ export class ModelLedger extends DurableObject<Env> {
     }
   }
 
-  /** RPC. In millionths of a US dollar. */
-  spending(): { spent: number; committed: number; budget: number } {
+  /** RPC. */
+  spending(): DaySpending {
     const state = this.#state();
-    return { spent: state.spent, committed: committed(state), budget: this.#now().rules.budget };
+    const { spent, tokensIn, tokensOut } = state;
+    const { budget } = this.#now().rules;
+    return { spent, committed: committed(state), budget, tokensIn, tokensOut };
   }
 
   override async alarm(): Promise<void> {

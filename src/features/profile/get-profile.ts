@@ -4,7 +4,7 @@ import type { Language } from "../../platform/language";
 import { Resume } from "./schemas";
 import { profiles } from "./tables";
 
-const profileError = defineErrors({
+export const profileError = defineErrors({
   PROFILE_MISSING: {
     status: 503,
     title: { fr: "Aucun profil", en: "No profile" },

@@ -7,9 +7,9 @@ export {
   type RoleFact,
   type SkillFact,
 } from "./facts";
-export { findProfile, getProfile, type Profile } from "./get-profile";
+export { findProfile, getProfile, type Profile, profileError } from "./get-profile";
 export { profilePages } from "./pages";
-export { profileRoutes } from "./routes";
+export { type ProfileRoutes, profileRoutes } from "./routes";
 export { Resume } from "./schemas";
 export { storeProfile } from "./store-profile";
 export { versionOf } from "./version";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Language } from "../../platform/language";
 
 const text = z.string().trim().min(1);
 const line = text.max(300);
@@ -99,3 +100,8 @@ export const Resume = z.looseObject({
     .default([]),
 });
 export type Resume = z.infer<typeof Resume>;
+
+export const ProfileAnswer = z.object({
+  success: z.literal(true),
+  profile: z.object({ language: Language, version: z.string(), resume: Resume }),
+});

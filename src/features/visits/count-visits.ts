@@ -3,6 +3,7 @@ import { clientOf } from "../../platform/client";
 import type { AppEnv } from "../../platform/context";
 import { ownerOf } from "../../platform/owner";
 import { issueSession, visitorActor } from "../../platform/session";
+import { watchRotation } from "../limits";
 import { recordVisit } from "./record-visit";
 
 /** Pages only: starts a session where there is none, and counts navigations of a person, not of a prefetcher. */
@@ -11,7 +12,10 @@ export const countVisits = createMiddleware<AppEnv>(async function countVisits(c
   // A signed-in person needs no session: visits are theirs on every device.
   const known = ownerOf(ctx.actor);
   const sessionId = known ?? (await issueSession(c, ctx.now()));
-  if (!known) c.set("ctx", { ...ctx, actor: visitorActor(sessionId) });
+  if (!known) {
+    c.set("ctx", { ...ctx, actor: visitorActor(sessionId) });
+    ctx.later(watchRotation(ctx, c.req.header("cf-connecting-ip") ?? ""));
+  }
   if (isNavigation(c.req.method, (name) => c.req.header(name))) {
     await recordVisit(c.get("ctx"), { sessionId, isNewSession: !known, client: clientOf(c) });
   }

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 
 export { JobLog } from "../../../src/features/jobs";
-export { GenerationLimit } from "../../../src/features/limits";
+export { GenerationLimit, RateWindows } from "../../../src/features/limits";
 export { ModelLedger } from "../../../src/features/models";
 
 /** One route and nothing before it. */

@@ -4,7 +4,7 @@ import { listAndMeasure } from "../../../src/features/jobs/job-projection";
 import { openedRecord } from "../../../src/features/jobs/job-record";
 import { observeEnv, rowsReadBy } from "../../product/support/observed-env";
 
-export { GenerationLimit, JobLog } from "../../../src/index";
+export { GenerationLimit, JobLog, RateWindows } from "../../../src/index";
 
 const app = createApp();
 

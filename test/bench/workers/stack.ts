@@ -1,7 +1,7 @@
 import { createApp } from "../../../src/app";
 
 export { JobLog } from "../../../src/features/jobs";
-export { GenerationLimit } from "../../../src/features/limits";
+export { GenerationLimit, RateWindows } from "../../../src/features/limits";
 export { ModelLedger } from "../../../src/features/models";
 
 /** The product with one more route behind all of its middleware, which answers as the bare one does. */

@@ -63,6 +63,8 @@ type Notes = { readonly watch: Watch; readonly statements: Statement[] };
 
 function wrapBinding(name: string, binding: unknown, notes: Notes): unknown {
   if (typeof binding !== "object" || binding === null || Array.isArray(binding)) return binding;
+  // A data point is written and forgotten: nobody waits for it.
+  if ("writeDataPoint" in binding) return binding;
   if ("idFromName" in binding) return wrapNamespace(name, binding, notes);
   if ("prepare" in binding) return wrapDatabase(name, binding as D1Database, notes);
   return wrapCalls(name, binding, notes);

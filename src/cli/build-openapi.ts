@@ -1,0 +1,62 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build, type Plugin } from "esbuild";
+import type { buildDocument as Build } from "../platform/openapi/build-document";
+import type { FeatureOperations } from "../platform/openapi/operations";
+
+/** Read by the page `/redoc` and by the tests; served from the assets, with an ETag, as `/openapi.json`. */
+const OPENAPI_FILE = "dist/openapi.json";
+const BUNDLE = "dist/operations.mjs";
+
+const description =
+  "Everything the atelier's pages do, a program can do too. Errors of every family carry a machine code and the request id; every limit is told in the `RateLimit` headers, and a 429 says how long to wait.";
+
+/** Writes the document that all features' operations make together. */
+export async function buildOpenApi(outDir: string): Promise<void> {
+  const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
+  const { operations, buildDocument } = await loadOperations();
+  const document = buildDocument({ title: "Atelier", version, description }, operations);
+  const text = JSON.stringify(document, null, 1);
+  await Promise.all([writeFile(OPENAPI_FILE, text), writeFile(`${outDir}/openapi.json`, text)]);
+}
+
+type Operations = {
+  readonly operations: readonly FeatureOperations[];
+  readonly buildDocument: typeof Build;
+};
+
+/** Bundled first: what the operations import reaches modules that exist in workerd only. */
+async function loadOperations(): Promise<Operations> {
+  await mkdir("dist", { recursive: true });
+  await build({
+    stdin: {
+      contents: `export { operations } from "./src/operations";
+        export { buildDocument } from "./src/platform/openapi/build-document";`,
+      resolveDir: ".",
+    },
+    outfile: BUNDLE,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    packages: "external",
+    jsx: "automatic",
+    jsxImportSource: "hono/jsx",
+    plugins: [withoutWorkerd],
+    logLevel: "warning",
+  });
+  const module = (await import(pathToFileURL(resolve(BUNDLE)).href)) as Operations;
+  await rm(BUNDLE);
+  return module;
+}
+
+/** The classes are extended, never built. */
+const withoutWorkerd: Plugin = {
+  name: "without-workerd",
+  setup(bundler) {
+    bundler.onResolve({ filter: /^cloudflare:/ }, ({ path }) => ({ path, namespace: "workerd" }));
+    bundler.onLoad({ filter: /.*/, namespace: "workerd" }, () => ({
+      contents: "export class DurableObject {} export const env = {};",
+    }));
+  },
+};

@@ -1,0 +1,1 @@
+export { allowDocsStyles, docsPages } from "./pages";

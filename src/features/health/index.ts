@@ -1,0 +1,1 @@
+export { type HealthRoutes, healthRoutes } from "./routes";

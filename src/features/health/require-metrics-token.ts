@@ -1,0 +1,15 @@
+import { platformError } from "../../platform/errors";
+import type { Ctx } from "../../platform/context";
+import { metricsError } from "./errors";
+
+/** Without a configured token there is no such page. Compared in constant time, whatever the lengths. */
+export async function requireMetricsToken({ config }: Ctx, authorization: string): Promise<void> {
+  if (config.METRICS_TOKEN === "") throw platformError("NOT_FOUND");
+  const [given, expected] = await Promise.all([
+    digest(/^Bearer (.+)$/i.exec(authorization)?.[1] ?? ""),
+    digest(config.METRICS_TOKEN),
+  ]);
+  if (!crypto.subtle.timingSafeEqual(given, expected)) throw metricsError("METRICS_TOKEN_REQUIRED");
+}
+
+const digest = (text: string) => crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));

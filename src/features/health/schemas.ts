@@ -1,0 +1,34 @@
+import * as z from "zod";
+
+/** The process lives and answers. */
+export const Health = z.object({
+  status: z.literal("healthy"),
+  app_name: z.string(),
+  environment: z.string(),
+  version: z.string(),
+});
+export type Health = z.infer<typeof Health>;
+
+export const CheckResult = z.object({
+  status: z.enum(["ok", "failed"]),
+  /** Milliseconds the check took. */
+  duration_ms: z.number(),
+  /** What was measured: waiting jobs, or seconds a job has outlived its deadline. */
+  value: z.number().optional(),
+  /** `timed_out`, `unreachable` or `above_limit`; the reason itself is in the log. */
+  reason: z.enum(["timed_out", "unreachable", "above_limit"]).optional(),
+});
+export type CheckResult = z.infer<typeof CheckResult>;
+
+/** Whether everything the product needs is there. */
+export const Readiness = z.object({
+  status: z.enum(["ready", "not_ready"]),
+  checks: z.object({
+    database: CheckResult,
+    cache: CheckResult,
+    files: CheckResult,
+    queue_depth: CheckResult,
+    watchdog_lag: CheckResult,
+  }),
+});
+export type Readiness = z.infer<typeof Readiness>;

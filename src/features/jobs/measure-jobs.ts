@@ -1,0 +1,45 @@
+import { count, eq, gt, isNull, min, sql } from "drizzle-orm";
+import type { Ctx } from "../../platform/context";
+import type { JobState } from "./protocol";
+import { jobs } from "./tables";
+
+export type JobMeasures = {
+  /** Jobs nobody has claimed yet. */
+  readonly waiting: number;
+  /** Seconds by which the oldest job that has not ended has outlived its deadline; 0: the watchdog is on time. */
+  readonly watchdogLagSeconds: number;
+};
+
+/** Read from an index that holds only what has not ended. */
+export async function measureJobs(ctx: Ctx): Promise<JobMeasures> {
+  const open = await ctx.db
+    .select({
+      waiting: count(sql`CASE WHEN ${eq(jobs.status, "queued")} THEN 1 END`),
+      oldestAt: min(jobs.createdAt),
+    })
+    .from(jobs)
+    .where(isNull(jobs.endedAt))
+    .get();
+  const deadlineMs = ctx.config.JOB_DEADLINE_SECONDS * 1000;
+  const lagMs = open?.oldestAt == null ? 0 : ctx.now().getTime() - open.oldestAt - deadlineMs;
+  return {
+    waiting: open?.waiting ?? 0,
+    watchdogLagSeconds: Math.max(0, Math.round(lagMs / 1000)),
+  };
+}
+
+export type EndedJobs = {
+  readonly kind: string;
+  readonly status: JobState;
+  readonly count: number;
+};
+
+/** How many jobs of each kind ended how, in the last hour: as many index rows as there were ends. */
+export function countEndedJobs(ctx: Ctx): Promise<EndedJobs[]> {
+  const since = ctx.now().getTime() - 3_600_000;
+  return ctx.db
+    .select({ kind: jobs.kind, status: jobs.status, count: count() })
+    .from(jobs)
+    .where(gt(jobs.endedAt, since))
+    .groupBy(jobs.kind, jobs.status);
+}

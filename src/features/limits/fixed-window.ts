@@ -1,0 +1,34 @@
+import * as z from "zod";
+import { type Rate, windowMsOf } from "../../platform/rate";
+
+/** One window of one client: begun by its first request, over at `endsAt` (Unix milliseconds). */
+export const FixedWindow = z.object({ endsAt: z.number(), used: z.number().int() });
+export type FixedWindow = z.infer<typeof FixedWindow>;
+
+export type Verdict = {
+  readonly isAdmitted: boolean;
+  readonly remaining: number;
+  /** Until the window is over. */
+  readonly resetInMs: number;
+  /** The first of the window to be refused. */
+  readonly isFirstRefusal: boolean;
+};
+
+type Hit = { readonly window: FixedWindow; readonly verdict: Verdict };
+
+/** Counts one request. A refused one is counted once at most, so that a client who insists costs no more writes. */
+export function hitWindow(before: FixedWindow | null, rate: Rate, now: number): Hit {
+  const isOpen = before !== null && before.endsAt > now;
+  const current = isOpen ? before : { endsAt: now + windowMsOf(rate), used: 0 };
+  const isAdmitted = current.used < rate.max;
+  const used = Math.min(current.used + 1, rate.max + 1);
+  return {
+    window: { ...current, used },
+    verdict: {
+      isAdmitted,
+      remaining: Math.max(0, rate.max - used),
+      resetInMs: current.endsAt - now,
+      isFirstRefusal: !isAdmitted && used !== current.used,
+    },
+  };
+}

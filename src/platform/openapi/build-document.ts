@@ -1,0 +1,210 @@
+import { toJSONSchema, type ZodType } from "zod";
+import type {
+  DocumentedOperation,
+  DocumentedResponse,
+  OpenApiDocument,
+  Parameter,
+} from "./document";
+import { familyOf } from "../wire-families";
+import { errorResponses, errorSchemas, impliedCodes } from "./error-responses";
+import type {
+  FeatureOperations,
+  JsonSchema,
+  Operation,
+  OperationResponse,
+  ParameterSet,
+  Security,
+} from "./operations";
+
+type Info = { readonly title: string; readonly version: string; readonly description: string };
+
+/** The OpenAPI 3.1 document of all features together. Throws at what contradicts itself. */
+export function buildDocument(info: Info, features: readonly FeatureOperations[]): OpenApiDocument {
+  const paths: Record<string, Record<string, DocumentedOperation>> = {};
+  const names = new Map<ZodType, string>();
+  const schemas: Record<string, JsonSchema> = { ...errorSchemas };
+  for (const feature of features) {
+    for (const [name, schema] of Object.entries(feature.schemas)) {
+      if (schemas[name]) throw new Error(`OpenAPI: two schemas are called ${name}`);
+      names.set(schema, name);
+      schemas[name] = toSchema(schema, isRequest(feature, schema) ? "input" : "output");
+    }
+  }
+  for (const feature of features) {
+    for (const [route, operation] of Object.entries(feature.operations)) {
+      const [method = "", pattern = ""] = route.split(" ");
+      const path = pattern.replaceAll(/:(\w+)/g, "{$1}");
+      paths[path] ??= {};
+      paths[path][method.toLowerCase()] = describe({
+        feature,
+        operation,
+        method,
+        path,
+        names,
+        schemas,
+      });
+    }
+  }
+  return {
+    openapi: "3.1.0",
+    info: { ...info, license: { name: "MIT", identifier: "MIT" } },
+    servers: [{ url: "/", description: "This atelier" }],
+    tags: features.map(({ tag }) => tag),
+    paths,
+    components: usedBy(paths, schemas),
+  };
+}
+
+/** A component that nothing refers to only makes the document longer. */
+function usedBy(
+  paths: OpenApiDocument["paths"],
+  schemas: Readonly<Record<string, JsonSchema>>,
+): OpenApiDocument["components"] {
+  const text = JSON.stringify(paths);
+  const pick = <T>(all: Readonly<Record<string, T>>, marks: (name: string) => string) =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => text.includes(marks(name))));
+  return {
+    schemas: pick(schemas, (name) => `"#/components/schemas/${name}"`),
+    securitySchemes: pick(securitySchemes, (name) => `{"${name}":[]}`),
+  };
+}
+
+const securitySchemes = {
+  session: {
+    type: "apiKey",
+    in: "cookie",
+    name: "session_id",
+    description: "Signed; any page of the atelier sets it.",
+  },
+  bearer: { type: "http", scheme: "bearer", bearerFormat: "JWT" },
+  metrics: { type: "http", scheme: "bearer", description: "The METRICS_TOKEN." },
+};
+
+const requirements: Readonly<Record<Security, readonly object[]>> = {
+  none: [],
+  session: [{ session: [] }],
+  bearer: [{ bearer: [] }],
+  metrics: [{ metrics: [] }],
+  "session-or-bearer": [{ session: [] }, { bearer: [] }],
+};
+
+type Described = {
+  readonly feature: FeatureOperations;
+  readonly operation: Operation;
+  readonly method: string;
+  readonly path: string;
+  readonly names: ReadonlyMap<ZodType, string>;
+  readonly schemas: Record<string, JsonSchema>;
+};
+
+function describe(described: Described): DocumentedOperation {
+  const { feature, operation, method, path } = described;
+  const security = operation.security ?? feature.security;
+  const codes = [...operation.errors, ...impliedCodes(method, operation, security)];
+  const parameters = [
+    ...parametersOf("path", operation.params),
+    ...parametersOf("query", operation.query),
+  ];
+  return {
+    operationId: operation.id,
+    summary: operation.summary,
+    ...(operation.description && { description: operation.description }),
+    tags: [feature.tag.name],
+    security: requirements[security],
+    ...(parameters.length > 0 && { parameters }),
+    ...bodyOf(described),
+    responses: {
+      ...Object.fromEntries(
+        Object.entries(operation.responses).map(([status, response]) => [
+          status,
+          responseOf(response, described.names),
+        ]),
+      ),
+      ...errorResponses({ feature, codes, family: familyOf(path) }),
+    },
+  };
+}
+
+function parametersOf(where: Parameter["in"], set?: ParameterSet): Parameter[] {
+  if (!set) return [];
+  const { properties = {}, required = [] } = toSchema(set.schema, "input") as {
+    properties?: Record<string, JsonSchema>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: where,
+    required: where === "path" || (required.includes(name) && !("default" in schema)),
+    ...(set.descriptions?.[name] && { description: set.descriptions[name] }),
+    schema,
+    ...(set.example[name] !== undefined && { example: set.example[name] }),
+  }));
+}
+
+/** The fields a transform hides are written into the component too: it is the same schema. */
+function bodyOf({ operation, names, schemas }: Described) {
+  const { body } = operation;
+  if (!body) return {};
+  const name = names.get(body.schema);
+  const schema = withFields(name ? schemas[name] : toSchema(body.schema, "input"), body.fields);
+  if (name) schemas[name] = schema;
+  const media = {
+    schema: name ? { $ref: `#/components/schemas/${name}` } : schema,
+    example: body.example,
+  };
+  const content = Object.fromEntries(
+    (body.types ?? ["application/json"]).map((type) => [type, media]),
+  );
+  return { requestBody: { required: true, content } };
+}
+
+function withFields(schema: JsonSchema = {}, fields: Readonly<Record<string, JsonSchema>> = {}) {
+  const properties = { ...(schema["properties"] as Record<string, JsonSchema> | undefined) };
+  for (const [name, more] of Object.entries(fields)) {
+    if (!properties[name]) throw new Error(`OpenAPI: there is no field ${name} to describe`);
+    properties[name] = { ...properties[name], ...more };
+  }
+  return Object.keys(properties).length > 0 ? { ...schema, properties } : schema;
+}
+
+function responseOf(
+  response: OperationResponse,
+  names: ReadonlyMap<ZodType, string>,
+): DocumentedResponse {
+  const { description, schema, example, headers } = response;
+  const type = response.type ?? "application/json";
+  const name = schema && names.get(schema);
+  const ref = name ? { $ref: `#/components/schemas/${name}` } : undefined;
+  const body = schema
+    ? { schema: ref ?? toSchema(schema, "output"), example }
+    : response.type && { schema: { type: "string", contentMediaType: type } };
+  return {
+    description,
+    ...(headers && {
+      headers: Object.fromEntries(
+        Object.entries(headers).map(([header, about]) => [
+          header,
+          { description: about, schema: { type: "string" } },
+        ]),
+      ),
+    }),
+    ...(body && { content: { [type]: body } }),
+  };
+}
+
+const isRequest = ({ operations }: FeatureOperations, schema: ZodType) =>
+  Object.values(operations).some(({ body }) => body?.schema === schema);
+
+/** JSON Schema 2020-12 without what only repeats JavaScript's own bounds or spells a format as a pattern. */
+function toSchema(schema: ZodType, io: "input" | "output"): JsonSchema {
+  const { $schema: _, ...plain } = toJSONSchema(schema, {
+    io,
+    unrepresentable: "any",
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      if (jsonSchema.format) delete jsonSchema.pattern;
+    },
+  });
+  return plain as JsonSchema;
+}

@@ -1,0 +1,44 @@
+import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
+import { getCookie, setCookie } from "hono/cookie";
+import { createMiddleware } from "hono/factory";
+import type { AppEnv } from "./context";
+
+const HEADER = "x-d1-bookmark";
+const COOKIE = "d1_bookmark";
+/** Replicas follow within seconds; after this long any of them has caught up. */
+const REMEMBERED_SECONDS = 300;
+/** Anything else is not ours, and D1 would answer it with an error. */
+const SHAPE = /^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{32}$/;
+
+/**
+ * Where READ_REPLICATION is on, each request has a D1 session: who has just written reads at least what they wrote, from
+ * whichever replica is near, by the bookmark their last answer carried; who has not may read a moment behind. Where it is
+ * off, nothing happens here, and every query goes to the primary through the isolate's one connection.
+ */
+export const readFromReplicas = createMiddleware<AppEnv>(async function readFromReplicas(c, next) {
+  const { ctx } = c.var;
+  if (!ctx.config.READ_REPLICATION) return next();
+  const bookmark = [c.req.header(HEADER), getCookie(c, COOKIE)].find((each) =>
+    SHAPE.test(each ?? ""),
+  );
+  const isRead = c.req.method === "GET" || c.req.method === "HEAD";
+  const session = c.env.DB.withSession(
+    bookmark ?? (isRead ? "first-unconstrained" : "first-primary"),
+  );
+  c.set("ctx", { ...ctx, db: sessionDatabase(session) });
+  await next();
+  const reached = session.getBookmark();
+  if (isRead || reached === null) return;
+  c.header(HEADER, reached);
+  setCookie(c, COOKIE, reached, {
+    path: "/",
+    maxAge: REMEMBERED_SECONDS,
+    httpOnly: true,
+    sameSite: "Lax",
+    secure: new URL(c.req.url).protocol === "https:",
+  });
+});
+
+/** drizzle asks a database for `prepare` and `batch` only, which a session has under the same types. */
+const sessionDatabase = (session: D1DatabaseSession): DrizzleD1Database =>
+  drizzle(session as unknown as D1Database);

@@ -1,0 +1,39 @@
+import type { Ctx } from "./context";
+
+export type FileFamily = {
+  /** Of the keys, with the final slash. */
+  readonly prefix: string;
+  /** Of these keys, those that a row still names. At most `PAGE` keys are asked about. */
+  readonly findReferenced: (ctx: Ctx, keys: readonly string[]) => Promise<ReadonlySet<string>>;
+};
+
+const PAGE = 240;
+const PAGES_PER_RUN = 20;
+const DAY_MS = 86_400_000;
+const CURSOR_SECONDS = 7 * 86_400;
+
+/**
+ * Deletes files that no row names and that are older than a day: what a run left that died between file and row. A run
+ * looks at some thousands of keys and the next goes on from there; it may be repeated at any point.
+ */
+export async function sweepFiles(ctx: Ctx, { prefix, findReferenced }: FileFamily): Promise<void> {
+  const memory = `sweep:${prefix}`;
+  let cursor = await ctx.env.CACHE.get(memory);
+  let [seen, removed] = [0, 0];
+  for (let page = 0; page < PAGES_PER_RUN; page += 1) {
+    const list = await ctx.env.FILES.list({ prefix, limit: PAGE, ...(cursor && { cursor }) });
+    const oldest = ctx.now().getTime() - DAY_MS;
+    const old = list.objects.filter(({ uploaded }) => uploaded.getTime() < oldest);
+    const keys = old.map(({ key }) => key);
+    const referenced = keys.length > 0 ? await findReferenced(ctx, keys) : new Set();
+    const orphans = keys.filter((key) => !referenced.has(key));
+    if (orphans.length > 0) await ctx.env.FILES.delete(orphans);
+    seen += list.objects.length;
+    removed += orphans.length;
+    cursor = list.truncated ? list.cursor : null;
+    if (!cursor) break;
+  }
+  if (cursor) await ctx.env.CACHE.put(memory, cursor, { expirationTtl: CURSOR_SECONDS });
+  else await ctx.env.CACHE.delete(memory);
+  ctx.log.info("files_swept", { prefix, seen, removed, is_complete: !cursor });
+}

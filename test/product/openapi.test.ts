@@ -1,0 +1,79 @@
+import { describe, it } from "vitest";
+import { createApp } from "../../src/app";
+import { operations } from "../../src/operations";
+import { buildDocument } from "../../src/platform/openapi/build-document";
+import { definitionOf } from "../../src/platform/openapi/error-responses";
+import built from "../../dist/openapi.json";
+
+const document = buildDocument({ title: "t", version: "0", description: "d" }, operations);
+const documented = operations.flatMap((feature) => Object.keys(feature.operations)).toSorted();
+
+/** What the app serves to programs; pages are for people, and middleware serves nothing. */
+const served = [
+  ...new Set(
+    createApp()
+      .routes.filter(
+        ({ method, path }) => method !== "ALL" && /^\/(api|health|metrics)(\/|$)/.test(path),
+      )
+      .map(({ method, path }) => `${method} ${path.replace(/(.)\/$/, "$1")}`),
+  ),
+].toSorted();
+
+describe("the documentation", () => {
+  it("has an operation for every route of the API, and a route for every operation", ({
+    expect,
+  }) => {
+    expect(documented).toEqual(served);
+  });
+
+  it("is built from these very operations", ({ expect }) => {
+    expect(Object.keys(built.paths)).toEqual(Object.keys(document.paths));
+    expect(built.openapi).toBe("3.1.0");
+  });
+
+  it("names only errors that a table knows, under the table's status", ({ expect }) => {
+    for (const feature of operations) {
+      for (const [route, operation] of Object.entries(feature.operations)) {
+        const [method = "", pattern = ""] = route.split(" ");
+        const path = pattern.replaceAll(/:(\w+)/g, "{$1}");
+        const responses = document.paths[path]?.[method.toLowerCase()]?.responses ?? {};
+        for (const code of operation.errors) {
+          const { status } = definitionOf(feature, code);
+          expect(responses[status]?.content?.["application/json"]?.examples, route).toHaveProperty(
+            code,
+          );
+        }
+      }
+    }
+  });
+
+  it("tells every code of a feature's own tables", ({ expect }) => {
+    for (const { tag, errors, operations: described } of operations) {
+      const told = new Set(Object.values(described).flatMap((operation) => operation.errors));
+      const codes = errors.flatMap(({ table }) => Object.keys(table));
+      expect(
+        codes.filter((code) => !told.has(code)),
+        tag.name,
+      ).toEqual([]);
+    }
+  });
+
+  it("has an example for every body, which its own schema accepts", ({ expect }) => {
+    const all = operations.flatMap(({ operations: described }) => Object.entries(described));
+    const refused = all.flatMap(([route, { body, responses }]) =>
+      [...(body ? [body] : []), ...Object.values(responses)]
+        .filter(({ schema, example }) => schema && !schema.safeParse(example).success)
+        .map(() => route),
+    );
+    expect(refused).toEqual([]);
+  });
+
+  it("writes no sentence with a hole", ({ expect }) => {
+    expect(JSON.stringify(document)).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it("names every operation once", ({ expect }) => {
+    const ids = operations.flatMap(({ operations: all }) => Object.values(all).map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
