@@ -1,19 +1,16 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { requestId } from "hono/request-id";
-import { allowDocsStyles, docsPages } from "./features/docs";
-import { healthRoutes } from "./features/health";
-import { letterPages, letterRoutes } from "./features/letters";
 import { limitRoutes } from "./features/limits";
-import { profilePages, profileRoutes } from "./features/profile";
-import { countVisits, invitationPages } from "./features/visits";
-import { lazyRouters } from "./lazy-routers";
+import { countVisits } from "./features/visits";
+import { apiRouters, pageRouters, sharedPageRouters } from "./lazy-routers";
 import { identify, type ReadCredential } from "./platform/auth";
 import type { AppEnv } from "./platform/context";
 import { keepPrivate, shareWithListed } from "./platform/cross-origin";
 import { presentByFamily } from "./platform/envelopes";
 import type { AppError } from "./platform/errors";
 import { refuseForeignOrigin, respondWith, withContext } from "./platform/http";
-import { carriedContext, lazyRoutes } from "./platform/lazy-routes";
+import { allowDocsStyles } from "./platform/docs-styles";
+import { lazyRoutes } from "./platform/lazy-routes";
 import { limitBodies } from "./platform/limit-bodies";
 import { refuseUnmatched } from "./platform/methods";
 import { observe } from "./platform/observe";
@@ -53,34 +50,19 @@ export function createApp() {
     .use("/health/*", keepPrivate)
     .use(refuseForeignOrigin)
     .use(identify(readCredential));
-  for (const [paths, load] of lazyRouters) {
-    app.all(
-      paths,
-      lazyRoutes(async () => guarded(await load())),
-    );
-  }
-  return app
-    .use("/api/*", limitRoutes, limitBodies(bodyLimits))
-    .route("/api/profile", profileRoutes)
-    .route("/api/letters", letterRoutes)
-    .all("/api/*", unmatched)
-    .route("/", healthRoutes)
-    .route("/", docsPages)
-    .use(rememberLanguage, countVisits)
-    .route("/", profilePages)
-    .route("/letters", letterPages)
-    .route("/i", invitationPages);
+  for (const [paths, load] of apiRouters) app.all(paths, lazyRoutes(load, behindLimits));
+  app.use("/api/*", limitRoutes).all("/api/*", unmatched).use(rememberLanguage);
+  for (const [paths, load] of sharedPageRouters) app.all(paths, lazyRoutes(load, asPages));
+  app.use(countVisits);
+  for (const [paths, load] of pageRouters) app.all(paths, lazyRoutes(load, asPages));
+  return app;
 }
 
-/** What stands before every API router, for one that is loaded by its first request. */
-function guarded(router: Hono<AppEnv>): Hono<AppEnv> {
-  const app = new Hono<AppEnv>();
-  return app
-    .onError(respondWith(presentByFamily))
-    .notFound(refuseUnmatched(() => app))
-    .use(carriedContext, limitRoutes, limitBodies(bodyLimits))
-    .route("/", router);
-}
+/** What stands before every part of the API. */
+const behindLimits = (app: Hono<AppEnv>) =>
+  app.onError(respondWith(presentByFamily)).use(limitRoutes, limitBodies(bodyLimits));
+
+const asPages = (app: Hono<AppEnv>) => app.onError(respondWith(respondWithErrorPage));
 
 /** Chosen by hand: two middlewares that pass each other by would cost every request a promise more. */
 const securityHeaders: MiddlewareHandler<AppEnv> = (c, next) =>

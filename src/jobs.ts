@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { failDeadLetter, JobOpened, type JobRunners, runJob } from "./features/jobs";
-import { LETTERS_JOB, lettersRunner } from "./features/letters";
 import type { Ctx } from "./platform/context";
 import { consume, type JobHandlers } from "./platform/queue";
 
@@ -9,7 +8,9 @@ export const Job = z.discriminatedUnion("type", [JobOpened]);
 export type Job = z.infer<typeof Job>;
 
 /** Every kind of long work. A feature adds one line. */
-const runners: JobRunners = { [LETTERS_JOB]: lettersRunner };
+const runners: JobRunners = {
+  letters: async (ctx, run) => (await import("./features/letters")).lettersRunner(ctx, run),
+};
 
 // `satisfies` is what makes a message without a handler a compile error.
 const handlers = {

@@ -1,7 +1,8 @@
-import type { Hono } from "hono";
+import { Hono } from "hono";
 import type { AppEnv } from "./platform/context";
 
 type LoadRouter = () => Promise<Hono<AppEnv>>;
+type LazyRouter = readonly [paths: string, load: LoadRouter];
 
 const loadAccounts = () =>
   Promise.all([import("./features/accounts/routes"), import("./belongings")]);
@@ -18,10 +19,45 @@ const community: LoadRouter = async () => {
 
 const admin: LoadRouter = async () => (await import("./features/admin")).adminRoutes;
 
-/** Parts of the API that the first request for them loads. Each spells its paths from the root. */
-export const lazyRouters: readonly (readonly [paths: string, load: LoadRouter])[] = [
+const letters: LoadRouter = async () =>
+  new Hono<AppEnv>().route("/api/letters", (await import("./features/letters")).letterRoutes);
+
+const profile: LoadRouter = async () =>
+  new Hono<AppEnv>().route("/api/profile", (await import("./features/profile")).profileRoutes);
+
+const health: LoadRouter = async () => (await import("./features/health")).healthRoutes;
+
+/** What programs ask for. Each spells its paths from the root; the limits per route stand before all of them. */
+export const apiRouters: readonly LazyRouter[] = [
+  ["/api/profile", profile],
+  ["/api/letters/*", letters],
   ["/api/auth/*", oauth],
   ["/api/v1/auth/*", community],
   ["/api/v1/users/*", community],
   ["/api/v1/admin/*", admin],
+  ["/health/*", health],
+  ["/metrics", health],
+];
+
+const docs: LoadRouter = async () => (await import("./features/docs")).docsPages;
+
+/** Pages that are the same for everybody: no visit is counted. */
+export const sharedPageRouters: readonly LazyRouter[] = [
+  ["/docs", docs],
+  ["/redoc", docs],
+];
+
+const letterPages: LoadRouter = async () =>
+  new Hono<AppEnv>().route("/letters", (await import("./features/letters/pages")).letterPages);
+
+const home: LoadRouter = async () => (await import("./features/profile/pages")).profilePages;
+
+const invitations: LoadRouter = async () =>
+  new Hono<AppEnv>().route("/i", (await import("./features/visits/pages")).invitationPages);
+
+/** What people open; visits are counted before all of them. */
+export const pageRouters: readonly LazyRouter[] = [
+  ["/", home],
+  ["/letters/*", letterPages],
+  ["/i/*", invitations],
 ];

@@ -1,7 +1,9 @@
 import { removeOldJobs } from "./features/jobs";
-import { purgeLetters, sweepLetterFiles } from "./features/letters";
 import type { Ctx } from "./platform/context";
 
+const purgeLetters = async (ctx: Ctx) => (await import("./features/letters")).purgeLetters(ctx);
+const sweepLetterFiles = async (ctx: Ctx) =>
+  (await import("./features/letters")).sweepLetterFiles(ctx);
 const removeOldSessions = async (ctx: Ctx) =>
   (await import("./features/accounts")).removeOldSessions(ctx);
 

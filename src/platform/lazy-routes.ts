@@ -1,6 +1,7 @@
-import type { Handler, Hono } from "hono";
+import { type Handler, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "./context";
+import { refuseUnmatched } from "./methods";
 import { routeOf } from "./route-of";
 
 type Carried = Pick<AppEnv["Variables"], "ctx" | "requestId" | "language"> & {
@@ -11,14 +12,19 @@ type Carried = Pick<AppEnv["Variables"], "ctx" | "requestId" | "language"> & {
 /** What the middleware found out about a request, until the router that was loaded for it picks it up. */
 const carried = new WeakMap<Request, Carried>();
 
+type Router = Hono<AppEnv>;
+
 /**
- * Mounts a router that is loaded by the first request for it: an isolate that never gets one never sets it up. The router
- * spells its paths from the root and begins with `carriedContext`.
+ * Mounts a router that is loaded by the first request for it: an isolate that never gets one never sets it up. It spells
+ * its paths from the root; `prepare` puts before it what all of its kind have in common.
  */
-export function lazyRoutes(load: () => Promise<Hono<AppEnv>>): Handler<AppEnv> {
-  let router: Promise<Hono<AppEnv>> | undefined;
+export function lazyRoutes(
+  load: () => Promise<Router>,
+  prepare: (app: Router) => Router,
+): Handler<AppEnv> {
+  let router: Promise<Router> | undefined;
   return async (c) => {
-    router ??= load();
+    router ??= load().then((loaded) => mount(loaded, prepare));
     const { ctx, requestId, language } = c.var;
     const luggage: Carried = { ctx, requestId, language };
     carried.set(c.req.raw, luggage);
@@ -28,7 +34,14 @@ export function lazyRoutes(load: () => Promise<Hono<AppEnv>>): Handler<AppEnv> {
   };
 }
 
-export const carriedContext = createMiddleware<AppEnv>(async function carriedContext(c, next) {
+function mount(loaded: Router, prepare: (app: Router) => Router): Router {
+  const app = new Hono<AppEnv>().use(carriedContext);
+  return prepare(app)
+    .route("/", loaded)
+    .notFound(refuseUnmatched(() => app));
+}
+
+const carriedContext = createMiddleware<AppEnv>(async function carriedContext(c, next) {
   const luggage = carried.get(c.req.raw);
   if (!luggage) throw new Error("A lazy router was reached past lazyRoutes");
   luggage.route = routeOf(c);

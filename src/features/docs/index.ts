@@ -1,1 +1,1 @@
-export { allowDocsStyles, docsPages } from "./pages";
+export { docsPages } from "./pages";

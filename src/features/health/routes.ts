@@ -3,13 +3,9 @@ import { version } from "../../../package.json";
 import type { AppEnv } from "../../platform/context";
 import { presentByFamily } from "../../platform/envelopes";
 import { respondWith } from "../../platform/http";
-import { limitRoutes } from "../limits";
 import type { Health } from "./schemas";
 
 const routes = new Hono<AppEnv>()
-  .use("/health", limitRoutes)
-  .use("/health/ready", limitRoutes)
-  .use("/metrics", limitRoutes)
   .get("/health", (c) => {
     const { ENVIRONMENT: environment } = c.var.ctx.config;
     return c.json({

@@ -69,7 +69,7 @@ export const exampleLetter = {
   version: 1,
   current_version: 1,
   version_author: "writer",
-  version_saved_at: null,
+  version_saved_at: "2026-03-05T09:30:00.000Z",
   restored_from: null,
   flags: [],
   company_candidates: [],
