@@ -1,10 +1,11 @@
+import { purgeReadings } from "./features/companies";
 import { removeOldJobs } from "./features/jobs";
 import { purgeLetters } from "./features/letters";
 import type { Ctx } from "./platform/context";
 
 /** One entry per line of `[triggers] crons` in wrangler.toml. Every task is safe to repeat. */
 const schedule: Readonly<Record<string, readonly ((ctx: Ctx) => Promise<void>)[]>> = {
-  "0 2 * * *": [purgeLetters, removeOldJobs],
+  "0 2 * * *": [purgeLetters, purgeReadings, removeOldJobs],
 };
 
 export async function runScheduled(cron: string, ctx: Ctx): Promise<void> {

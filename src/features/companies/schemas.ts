@@ -36,6 +36,10 @@ export const CompanyFact = z.object({
 });
 export type CompanyFact = z.infer<typeof CompanyFact>;
 
+/** A fact without where and when it was read: enough to tell whether a source still carries it. */
+export const SourceStatement = CompanyFact.pick({ id: true, kind: true, text: true, quote: true });
+export type SourceStatement = z.infer<typeof SourceStatement>;
+
 /** What may be passed back as `pick`. */
 export const CandidateId = z
   .string()

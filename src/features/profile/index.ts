@@ -11,5 +11,6 @@ export { findProfile, getProfile, type Profile } from "./get-profile";
 export { profilePages } from "./pages";
 export { profileRoutes } from "./routes";
 export { Resume } from "./schemas";
+export { profileIn, resumeOf, selectProfiles, type StoredProfile } from "./stored-profiles";
 export { storeProfile } from "./store-profile";
 export { versionOf } from "./version";
