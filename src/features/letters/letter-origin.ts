@@ -25,6 +25,8 @@ export type LetterCall = z.infer<typeof LetterCall>;
 /** How a pair came to be. Rows of before options existed have none: `standardOrigin` stands in. */
 export const LetterOrigin = z.object({
   options: LetterOptions,
+  /** The visitor's own text, so that the same letters can be asked for again; never cached for others. */
+  jobOffer: z.string().nullable().default(null),
   /** As they were when the pair was written. */
   citedFacts: z.array(CitedFact),
   notices: z.array(LetterNotice),
@@ -43,6 +45,7 @@ export const standardOptions: LetterOptions = {
 
 export const standardOrigin: LetterOrigin = {
   options: standardOptions,
+  jobOffer: null,
   citedFacts: [],
   notices: [],
   candidates: [],

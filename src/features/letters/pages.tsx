@@ -1,11 +1,12 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { ZodError } from "zod";
+import * as z from "zod";
 import { clientOf } from "../../platform/client";
 import type { AppEnv, Ctx } from "../../platform/context";
 import { AppError, platformError } from "../../platform/errors";
 import { respondWith, valid } from "../../platform/http";
 import { respondWithErrorPage } from "../../ui/error-page";
+import { checkSources } from "./check-sources";
 import { letterError } from "./errors";
 import { tidyFields } from "./form-fields";
 import { getAccess } from "./get-access";
@@ -15,10 +16,14 @@ import { listLetters } from "./list-letters";
 import { removeLetter, restoreLetter } from "./remove-letter";
 import { requestLetters } from "./request-letters";
 import { GenerateLetters, HistoryPage, LetterId } from "./schemas";
+import type { CheckOutcome } from "./views/source-check";
 
 /** An offer of 20,000 characters that a form spells in nine bytes each, and the other fields. */
 const MAX_FORM_BYTES = 200 * 1024;
 const validId = valid("param", LetterId, { refuse: () => letterError("LETTER_NOT_FOUND") });
+
+/** A link may be old or made up. */
+const Checked = z.enum(["answered", "silent"]).optional().catch(undefined);
 
 /** Loaded on use: an isolate that serves programs only never parses a view. */
 const loadViews = () => import("./views/answers");
@@ -52,7 +57,14 @@ const pages = new Hono<AppEnv>()
       loadViews(),
       getLetter(c.var.ctx, { id: c.req.valid("param").id, origin }),
     ]);
-    return views.respondWithLetter(c, letter);
+    return views.respondWithLetter(c, letter, Checked.parse(c.req.query("checked")));
+  })
+  .post("/:id/check", validId, async (c) => {
+    const { id } = c.req.valid("param");
+    const { origin } = new URL(c.req.url);
+    const { silent_sources: silent } = await checkSources(c.var.ctx, { id, origin });
+    const outcome: CheckOutcome = silent.length > 0 ? "silent" : "answered";
+    return c.redirect(`/letters/${id}?checked=${outcome}#checked`, 303);
   })
   .post("/:id/delete", validId, async (c) => {
     const { id } = c.req.valid("param");
@@ -104,7 +116,7 @@ function asRefusal(error: unknown): AppError {
   throw error;
 }
 
-function wrongFields({ issues }: ZodError): AppError {
+function wrongFields({ issues }: z.ZodError): AppError {
   const details = {
     issues: issues.map(({ path, message }) => ({ field: path.join("."), message })),
   };

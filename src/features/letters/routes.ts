@@ -7,6 +7,7 @@ import { presentLettersError } from "../../platform/envelopes";
 import { platformError } from "../../platform/errors";
 import { respondWith, valid } from "../../platform/http";
 import { sessionGuard } from "../../platform/session";
+import { checkSources } from "./check-sources";
 import { letterError } from "./errors";
 import { followLetterJob, getLetterJob } from "./get-letter-job";
 import { getAccess } from "./get-access";
@@ -54,6 +55,10 @@ const routes = new Hono<AppEnv>()
   .get("/:id", validId, async (c) => {
     const { origin } = new URL(c.var.ctx.config.SITE_ORIGIN || c.req.url);
     return c.json(await getLetter(c.var.ctx, { id: c.req.valid("param").id, origin }));
+  })
+  .post("/:id/sources/check", validId, async (c) => {
+    const { origin } = new URL(c.req.url);
+    return c.json(await checkSources(c.var.ctx, { id: c.req.valid("param").id, origin }));
   })
   .get(
     "/:id/pdf",

@@ -135,6 +135,7 @@ function originOf(
 ): LetterOrigin {
   return {
     options: order.options,
+    jobOffer: order.jobOffer,
     citedFacts: citedFactsOf(documents, { resume: candidate.resume, companyFacts: research.facts }),
     notices: noticesOf(written, research),
     candidates: research.candidates,

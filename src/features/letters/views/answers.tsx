@@ -11,6 +11,7 @@ import { LettersPage } from "./letters-page";
 import { toJobProgress } from "./progress-card";
 import { toRequestDraft } from "./request-draft";
 import { toRefusal } from "./refusal-notice";
+import type { CheckOutcome } from "./source-check";
 
 const REFRESH_SECONDS = 2;
 
@@ -71,7 +72,11 @@ export function respondWithJob(c: Context<AppEnv>, job: LetterJob) {
 }
 
 /** `/letters/:id`. */
-export function respondWithLetter(c: Context<AppEnv>, letter: LetterDetail) {
+export function respondWithLetter(
+  c: Context<AppEnv>,
+  letter: LetterDetail,
+  checked?: CheckOutcome,
+) {
   const language = c.get("language");
   const texts = letterMessages[language].pair;
   return respondWithPage(c, {
@@ -79,7 +84,7 @@ export function respondWithLetter(c: Context<AppEnv>, letter: LetterDetail) {
     title: texts.title(letter.company_name),
     description: texts.description(letter.company_name),
     isPrivate: true,
-    children: <LetterPage letter={letter} language={language} />,
+    children: <LetterPage letter={letter} language={language} checked={checked} />,
   });
 }
 
