@@ -32,7 +32,10 @@ async function askItem(inquiry: Inquiry, url: string): Promise<Reading> {
   if (found.value === null) return { url, facts: [] };
   const entity = found.value;
   const labels = await getLabels(inquiry, itemsToName(inquiry, entity));
-  return { url, facts: labels.ok ? wikidataFacts({ inquiry, entity, labels: labels.value }) : null };
+  return {
+    url,
+    facts: labels.ok ? wikidataFacts({ inquiry, entity, labels: labels.value }) : null,
+  };
 }
 
 async function askPage(inquiry: Inquiry, url: string): Promise<Reading> {

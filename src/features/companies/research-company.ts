@@ -70,10 +70,7 @@ export async function researchCompany(
   // What the caller broke off says nothing about the company.
   if (!signal?.aborted) {
     ctx.later(
-      Promise.all([
-        writeResearch(ctx, key, research),
-        recordReadings(ctx, { language, readings }),
-      ]),
+      Promise.all([writeResearch(ctx, key, research), recordReadings(ctx, { language, readings })]),
     );
   }
   return research;

@@ -34,10 +34,7 @@ export async function visitSite(inquiry: Inquiry, website: string): Promise<Site
 }
 
 /** These pages, and none that they link to. */
-export async function visitPages(
-  inquiry: Inquiry,
-  urls: readonly string[],
-): Promise<PageVisit[]> {
+export async function visitPages(inquiry: Inquiry, urls: readonly string[]): Promise<PageVisit[]> {
   const isWelcome = robotsOf(inquiry);
   return Promise.all(
     urls.map(async (url) => ({ url, result: await getPage(inquiry, url, isWelcome) })),

@@ -85,7 +85,8 @@ export function pageOfUrl(
 ): Pick<WikipediaPage, "key" | "language"> | null {
   for (const language of languages) {
     const prefix = `${baseOf(inquiry, language)}/wiki/`;
-    if (url.startsWith(prefix)) return { language, key: decodeURIComponent(url.slice(prefix.length)) };
+    if (url.startsWith(prefix))
+      return { language, key: decodeURIComponent(url.slice(prefix.length)) };
   }
   return null;
 }

@@ -69,7 +69,11 @@ type Rows = {
 function isStale({ language, profileVersion, citedFacts }: Row, today: Rows): boolean {
   const isSameProfile = today.profiles.some(({ version }) => version === profileVersion);
   if (citedFacts === null || (isSameProfile && today.readings.length === 0)) return false;
-  const written = { language, profileVersion, citedFacts: CitedFacts.parse(JSON.parse(citedFacts)) };
+  const written = {
+    language,
+    profileVersion,
+    citedFacts: CitedFacts.parse(JSON.parse(citedFacts)),
+  };
   const readings = readingsFrom(today.readings, language);
   return stalenessOf(written, { profiles: today.profiles, readings }) !== null;
 }

@@ -65,10 +65,11 @@ const routes = new Hono<AppEnv>()
     validId,
     valid("query", PdfQuery, { refuse: () => letterError("INVALID_TYPE") }),
     async (c) => {
-      const { type: kind, inline } = c.req.valid("query");
+      const { type: kind, inline, sources } = c.req.valid("query");
       const { company, body } = await getLetterPdf(c.var.ctx, {
         id: c.req.valid("param").id,
         kind,
+        withSources: sources === "1",
       });
       return c.body(body as ReadableStream, 200, {
         "content-type": "application/pdf",

@@ -23,7 +23,12 @@ function aChangingWorld() {
   const website = `https://www.${name.toLowerCase()}.com`;
   const build = (seat: string | null, description = `${name} lights up cities.`) =>
     new World()
-      .pages("en", { title: name, description: "lamp maker", extract: `${name} makes lamps.`, item: id })
+      .pages("en", {
+        title: name,
+        description: "lamp maker",
+        extract: `${name} makes lamps.`,
+        item: id,
+      })
       .items(
         {
           id,
@@ -96,28 +101,40 @@ describe("sources asked again", () => {
     ]);
   });
 
-  it.for([404, 410])("retract all they said when their pages answer %i", async (status, { expect }) => {
-    const { name, website, facts, build, id } = await researched();
-    const world = build("Q900020")
-      .on(`${website}/`, ({ url }) => new Response("", { status: url.endsWith("robots.txt") ? 404 : status }))
-      .on("https://en.wikipedia.org/api/", () => new Response("{}", { status }))
-      .on("https://www.wikidata.org/", () => Response.json({ entities: { [id]: { id, missing: "" } } }));
-    const { retracted, silent } = await recheck(world, name, facts);
-    expect(silent).toEqual([]);
-    expect(retracted).toEqual(facts.map((fact) => [fact.id, null]));
-  });
+  it.for([404, 410])(
+    "retract all they said when their pages answer %i",
+    async (status, { expect }) => {
+      const { name, website, facts, build, id } = await researched();
+      const world = build("Q900020")
+        .on(
+          `${website}/`,
+          ({ url }) => new Response("", { status: url.endsWith("robots.txt") ? 404 : status }),
+        )
+        .on("https://en.wikipedia.org/api/", () => new Response("{}", { status }))
+        .on("https://www.wikidata.org/", () =>
+          Response.json({ entities: { [id]: { id, missing: "" } } }),
+        );
+      const { retracted, silent } = await recheck(world, name, facts);
+      expect(silent).toEqual([]);
+      expect(retracted).toEqual(facts.map((fact) => [fact.id, null]));
+    },
+  );
 
-  it.for(["down", "slow", "not talking to us"])("retract nothing when they are %s", async (how, { expect }) => {
-    const { name, facts, build } = await researched();
-    const world = {
-      down: () => build(null).on("https://", serverError),
-      slow: () => build(null).on("https://", () => Promise.reject(new Error("connection lost"))),
-      "not talking to us": () => build(null).on("https://", () => new Response("no", { status: 403 })),
-    }[how as "down"]();
-    const { retracted, silent } = await recheck(world, name, facts);
-    expect(silent).toHaveLength(3);
-    expect(retracted).toEqual([]);
-  });
+  it.for(["down", "slow", "not talking to us"])(
+    "retract nothing when they are %s",
+    async (how, { expect }) => {
+      const { name, facts, build } = await researched();
+      const world = {
+        down: () => build(null).on("https://", serverError),
+        slow: () => build(null).on("https://", () => Promise.reject(new Error("connection lost"))),
+        "not talking to us": () =>
+          build(null).on("https://", () => new Response("no", { status: 403 })),
+      }[how as "down"]();
+      const { retracted, silent } = await recheck(world, name, facts);
+      expect(silent).toHaveLength(3);
+      expect(retracted).toEqual([]);
+    },
+  );
 
   it("keep a retraction that they do not repeat", async ({ expect }) => {
     const { name, facts, build } = await researched();
@@ -153,18 +170,26 @@ describe("a later look-up", () => {
     expect(changed.map(({ id }) => id)).toEqual(["company:wikidata:seat:1"]);
   });
 
-  it("is made although one is cached, once a source has taken something back", async ({ expect }) => {
+  it("is made although one is cached, once a source has taken something back", async ({
+    expect,
+  }) => {
     const { name, website, facts, build } = await researched();
     const world = build("Q900021");
     await recheck(world, name, facts);
-    const { facts: fresh } = await ask(world, { name, website, language: "en" }, at("2026-05-05T09:00:00Z"));
+    const { facts: fresh } = await ask(
+      world,
+      { name, website, language: "en" },
+      at("2026-05-05T09:00:00Z"),
+    );
     expect(fresh.map(({ text }) => text)).toContain("headquarters: Paris");
     const count = world.requests.length;
     await ask(world, { name, website, language: "en" }, at("2026-05-05T10:00:00Z"));
     expect(world.requests).toHaveLength(count);
   });
 
-  it("does not mistake a page that did not answer for one that says nothing", async ({ expect }) => {
+  it("does not mistake a page that did not answer for one that says nothing", async ({
+    expect,
+  }) => {
     const { world, name, website } = aKnownWorld();
     const { facts } = await ask(world, { name, website }, at(MONDAY));
     const about = facts.filter(({ source_url: url }) => url.endsWith("/a-propos"));

@@ -38,7 +38,9 @@ const reasonsOf = (
 ) => stalenessOf(aPair(citedFacts), { profiles: [], readings: [], ...today })?.reasons ?? null;
 
 describe("a pair holds", () => {
-  it("while its facts are in the profile word for word, whatever else has changed", ({ expect }) => {
+  it("while its facts are in the profile word for word, whatever else has changed", ({
+    expect,
+  }) => {
     const profiles = [aProfile(["Saved 3 hours a day", "Something new"])];
     expect(reasonsOf([highlight(1, "Saved 3 hours a day")], { profiles })).toBeNull();
   });

@@ -177,8 +177,7 @@ export const french = {
     check: "Redemander aux sources publiques",
     stillSo: "Toutes les sources ont été interrogées : elles le disent toujours.",
     retracted: "Toutes les sources ont été interrogées : voyez plus haut ce qui a changé.",
-    silent:
-      "Une source n’a pas répondu. Ce qu’elle disait compte toujours ; redemandez plus tard.",
+    silent: "Une source n’a pas répondu. Ce qu’elle disait compte toujours ; redemandez plus tard.",
   },
   stale: {
     title: "Ces lettres ne tiennent plus",
@@ -194,8 +193,7 @@ export const french = {
     },
     was: "Alors",
     now: "Maintenant",
-    more: (count: number) =>
-      count === 1 ? "Un autre changement" : `${count} autres changements`,
+    more: (count: number) => (count === 1 ? "Un autre changement" : `${count} autres changements`),
     renew: "Les récrire",
     renewLabel: (company: string) => `Récrire les lettres pour ${company}`,
     renewHint:

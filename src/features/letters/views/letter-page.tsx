@@ -5,7 +5,9 @@ import { Island } from "./island";
 import { LetterPairView } from "./letter-pair";
 import type { CheckOutcome } from "./source-check";
 
-type Props = { readonly letter: LetterDetail; readonly language: Language;
+type Props = {
+  readonly letter: LetterDetail;
+  readonly language: Language;
   readonly checked?: CheckOutcome | undefined;
 };
 

@@ -24,8 +24,7 @@ export function SameRequest({ letter, except, children }: Props) {
     <form action="/letters" method="post">
       {Object.entries(fields).map(
         ([name, value]) =>
-          value !== null &&
-          name !== except && <input type="hidden" name={name} value={value} />,
+          value !== null && name !== except && <input type="hidden" name={name} value={value} />,
       )}
       {children}
     </form>
