@@ -1,5 +1,5 @@
+export { recheckSources, researchCompany } from "./outside";
 export { type CurrentReading, purgeReadings, readingsFrom, selectReadings } from "./readings";
-export { recheckSources } from "./recheck-sources";
-export { type CompanyQuestion, researchCompany } from "./research-company";
+export type { CompanyQuestion } from "./research-company";
 export { type Retraction, retractionOf } from "./retraction";
 export { CandidateId, CompanyCandidate, CompanyFact, CompanyResearch } from "./schemas";

@@ -1,5 +1,6 @@
 import type { ZodType } from "zod";
-import { type FetchRefusal, guardedFetch, type OutsideCtx } from "../../platform/guarded-fetch";
+import type { FetchRefusal } from "../../platform/fetch-refusal";
+import { guardedFetch, type OutsideCtx } from "../../platform/guarded-fetch";
 import type { Language } from "../../platform/language";
 
 /** One look-up under way: what is asked, and how long there is. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { FetchRefusal } from "../../platform/guarded-fetch";
+import { FetchRefusal } from "../../platform/fetch-refusal";
 import { Language } from "../../platform/language";
 
 export const CompanyFactKind = z.enum([

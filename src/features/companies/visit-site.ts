@@ -1,9 +1,5 @@
-import {
-  AGENT,
-  type FetchRefusal,
-  type FetchResult,
-  guardedFetch,
-} from "../../platform/guarded-fetch";
+import type { FetchRefusal } from "../../platform/fetch-refusal";
+import { AGENT, type FetchResult, guardedFetch } from "../../platform/guarded-fetch";
 import { mayVisit } from "../../platform/robots";
 import type { Answer, Inquiry } from "./inquiry";
 import { type Page, readPage } from "./read-page";

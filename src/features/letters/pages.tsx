@@ -15,7 +15,8 @@ import { getLetterJob } from "./get-letter-job";
 import { listLetters } from "./list-letters";
 import { removeLetter, restoreLetter } from "./remove-letter";
 import { requestLetters } from "./request-letters";
-import { GenerateLetters, HistoryPage, LetterId } from "./schemas";
+import { GenerateLetters } from "./request-schema";
+import { HistoryPage, LetterId } from "./schemas";
 import type { CheckOutcome } from "./views/source-check";
 
 /** An offer of 20,000 characters that a form spells in nine bytes each, and the other fields. */

@@ -18,7 +18,8 @@ import { contentDisposition } from "./pdf/pdf-filename";
 import { removeLetter, restoreLetter } from "./remove-letter";
 import { requestLetters } from "./request-letters";
 import { requireAccess } from "./require-access";
-import { GenerateLetters, HistoryPage, LetterId, PdfQuery } from "./schemas";
+import { GenerateLetters } from "./request-schema";
+import { HistoryPage, LetterId, PdfQuery } from "./schemas";
 
 /** An offer of 20,000 characters, each escaped in JSON at the worst, and some more. */
 const MAX_BODY_BYTES = 128 * 1024;

@@ -49,7 +49,9 @@ function aChangingWorld() {
   return { name, website, id, before: build("Q900020"), build };
 }
 
-async function recheck(world: World, name: string, claims: readonly CompanyFact[], now = TUESDAY) {
+type Cited = { name: string; facts: readonly CompanyFact[] };
+
+async function recheck(world: World, { name, facts: claims }: Cited, now = TUESDAY) {
   const config = configOf({ SIGNING_SECRET: "x".repeat(32) });
   const ctx = testCtx(undefined, { config, ...at(now) });
   const outcome = await recheckSources(
@@ -78,7 +80,7 @@ describe("sources asked again", () => {
     expect(new Set(facts.map(({ id }) => id.split(":")[1]))).toEqual(
       new Set(["wikipedia", "wikidata", "site"]),
     );
-    expect(await recheck(build("Q900020"), name, facts)).toEqual({
+    expect(await recheck(build("Q900020"), { name, facts })).toEqual({
       asked: 3,
       silent: [],
       retracted: [],
@@ -87,7 +89,7 @@ describe("sources asked again", () => {
 
   it("tell what they say instead", async ({ expect }) => {
     const { name, facts, build } = await researched();
-    const { retracted } = await recheck(build("Q900021", "We now sell tea."), name, facts);
+    const { retracted } = await recheck(build("Q900021", "We now sell tea."), { name, facts });
     expect(retracted).toEqual([
       ["company:wikidata:seat:1", "headquarters: Paris"],
       ["company:site:description:1", "We now sell tea."],
@@ -96,7 +98,7 @@ describe("sources asked again", () => {
 
   it("retract what they no longer say", async ({ expect }) => {
     const { name, facts, build } = await researched();
-    expect((await recheck(build(null), name, facts)).retracted).toEqual([
+    expect((await recheck(build(null), { name, facts })).retracted).toEqual([
       ["company:wikidata:seat:1", null],
     ]);
   });
@@ -114,7 +116,7 @@ describe("sources asked again", () => {
         .on("https://www.wikidata.org/", () =>
           Response.json({ entities: { [id]: { id, missing: "" } } }),
         );
-      const { retracted, silent } = await recheck(world, name, facts);
+      const { retracted, silent } = await recheck(world, { name, facts });
       expect(silent).toEqual([]);
       expect(retracted).toEqual(facts.map((fact) => [fact.id, null]));
     },
@@ -130,7 +132,7 @@ describe("sources asked again", () => {
         "not talking to us": () =>
           build(null).on("https://", () => new Response("no", { status: 403 })),
       }[how as "down"]();
-      const { retracted, silent } = await recheck(world, name, facts);
+      const { retracted, silent } = await recheck(world, { name, facts });
       expect(silent).toHaveLength(3);
       expect(retracted).toEqual([]);
     },
@@ -138,11 +140,10 @@ describe("sources asked again", () => {
 
   it("keep a retraction that they do not repeat", async ({ expect }) => {
     const { name, facts, build } = await researched();
-    await recheck(build(null), name, facts);
+    await recheck(build(null), { name, facts });
     const later = await recheck(
       build(null).on("https://", serverError),
-      name,
-      facts,
+      { name, facts },
       "2026-05-06T08:00:00Z",
     );
     expect(later.retracted).toEqual([["company:wikidata:seat:1", null]]);
@@ -151,11 +152,11 @@ describe("sources asked again", () => {
   it("are left alone for ten minutes, whoever asks", async ({ expect }) => {
     const { name, facts, build } = await researched();
     const world = build("Q900020");
-    await recheck(world, name, facts, "2026-05-05T08:00:00Z");
+    await recheck(world, { name, facts }, "2026-05-05T08:00:00Z");
     const count = world.requests.length;
-    expect((await recheck(world, name, facts, "2026-05-05T08:09:00Z")).asked).toBe(0);
+    expect((await recheck(world, { name, facts }, "2026-05-05T08:09:00Z")).asked).toBe(0);
     expect(world.requests).toHaveLength(count);
-    expect((await recheck(world, name, facts, "2026-05-05T08:11:00Z")).asked).toBe(3);
+    expect((await recheck(world, { name, facts }, "2026-05-05T08:11:00Z")).asked).toBe(3);
   });
 });
 
@@ -175,7 +176,7 @@ describe("a later look-up", () => {
   }) => {
     const { name, website, facts, build } = await researched();
     const world = build("Q900021");
-    await recheck(world, name, facts);
+    await recheck(world, { name, facts });
     const { facts: fresh } = await ask(
       world,
       { name, website, language: "en" },

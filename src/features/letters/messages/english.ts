@@ -124,7 +124,7 @@ export const english: LetterMessages = {
     download: "PDF",
     downloadLabel: (letter) => `Download as PDF: ${letter}`,
     downloadBoth: "Both as PDF",
-    downloadWithSources: "With their sources",
+    downloadWithSources: "Both with sources",
     preview: "PDF preview",
     previewTitle: (company) => `Preview of both letters for ${company}`,
     previewTab: "Open the PDF in a tab",

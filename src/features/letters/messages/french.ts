@@ -124,7 +124,7 @@ export const french = {
     download: "PDF",
     downloadLabel: (letter: string) => `Télécharger en PDF : ${letter}`,
     downloadBoth: "Les deux en PDF",
-    downloadWithSources: "Avec leurs sources",
+    downloadWithSources: "Les deux avec sources",
     preview: "Aperçu du PDF",
     previewTitle: (company: string) => `Aperçu des deux lettres pour ${company}`,
     previewTab: "Ouvrir le PDF dans un onglet",

@@ -59,11 +59,11 @@ function Reasons({ reasons, letterLanguage, language }: ReasonsProps) {
             {texts.kinds[reason.kind]}
             <Source reason={reason} language={language} />
           </p>
-          <p>
+          <p class="change">
             <span class="label">{texts.was}</span> <del lang={letterLanguage}>{reason.was}</del>
           </p>
           {reason.now !== undefined && (
-            <p>
+            <p class="change">
               <span class="label">{texts.now}</span> <ins lang={letterLanguage}>{reason.now}</ins>
             </p>
           )}
@@ -78,7 +78,7 @@ function Source({ reason, language }: { reason: StaleReason; language: Language 
   const { sources } = letterMessages[language];
   if (url === undefined) return null;
   return (
-    <>
+    <span>
       {" "}
       <a href={url} rel="nofollow noopener" target="_blank">
         {name ?? new URL(url).hostname}
@@ -89,6 +89,6 @@ function Source({ reason, language }: { reason: StaleReason; language: Language 
           , {sources.readOn} <time datetime={seenAt}>{formatDay(seenAt, language)}</time>
         </>
       )}
-    </>
+    </span>
   );
 }
