@@ -7,6 +7,6 @@ export function compressed(
   content: string | Uint8Array,
   entries: Record<string, number> = {},
 ): PDFRef {
-  const packed = new Uint8Array(deflateSync(content, { level: 9, memLevel: 9 }));
+  const packed = new Uint8Array(deflateSync(content, { level: 9 }));
   return context.register(context.stream(packed, { ...entries, Filter: "FlateDecode" }));
 }
