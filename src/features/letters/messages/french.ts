@@ -175,9 +175,9 @@ export const french = {
     readOn: "lue le",
     newTab: "(nouvel onglet)",
     check: "Redemander aux sources publiques",
-    stillSo: "Toutes les sources ont été interrogées : elles le disent toujours.",
-    retracted: "Toutes les sources ont été interrogées : voyez plus haut ce qui a changé.",
-    silent: "Une source n’a pas répondu. Ce qu’elle disait compte toujours ; redemandez plus tard.",
+    stillSo: "Toutes les sources ont été interrogées : elles le disent toujours.",
+    retracted: "Toutes les sources ont été interrogées : voyez plus haut ce qui a changé.",
+    silent: "Une source n’a pas répondu. Ce qu’elle disait compte toujours ; redemandez plus tard.",
   },
   stale: {
     title: "Ces lettres ne tiennent plus",
@@ -188,8 +188,8 @@ export const french = {
     kinds: {
       profile_changed: "Modifié dans le CV",
       profile_removed: "Absent du CV désormais",
-      source_changed: "Modifié à la source :",
-      source_retracted: "Absent de la source désormais :",
+      source_changed: "Modifié à la source :",
+      source_retracted: "Absent de la source désormais :",
     },
     was: "Alors",
     now: "Maintenant",
@@ -197,7 +197,7 @@ export const french = {
     renew: "Les récrire",
     renewLabel: (company: string) => `Récrire les lettres pour ${company}`,
     renewHint:
-      "Avec les mêmes choix. Ces lettres-ci restent ; les nouvelles comptent comme une demande.",
+      "Avec les mêmes choix. Ces lettres-ci restent ; les nouvelles comptent comme une demande.",
   },
   writing: {
     title: "Comment ces lettres sont nées",
