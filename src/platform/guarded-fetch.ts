@@ -1,21 +1,7 @@
-import * as z from "zod";
 import type { Ctx } from "./context";
-import { checkPublicUrl, UrlRefusal, type UrlRules } from "./public-url";
+import type { FetchRefusal } from "./fetch-refusal";
+import { checkPublicUrl, type UrlRules } from "./public-url";
 import { readCapped, whenAborted } from "./read-capped";
-
-/** Everything a visit of the outside world can end with, besides a body. */
-export const FetchRefusal = z.enum([
-  ...UrlRefusal.options,
-  "ROBOTS_REFUSED",
-  "REDIRECT_REFUSED",
-  "TOO_MANY_REDIRECTS",
-  "STATUS_REFUSED",
-  "TYPE_REFUSED",
-  "BODY_TOO_LARGE",
-  "TIMED_OUT",
-  "NETWORK_FAILED",
-]);
-export type FetchRefusal = z.infer<typeof FetchRefusal>;
 
 export type FetchResult =
   | { readonly ok: true; readonly url: URL; readonly text: string }

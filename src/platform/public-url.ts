@@ -1,16 +1,4 @@
-import * as z from "zod";
-
-/** Why an address is not visited. */
-export const UrlRefusal = z.enum([
-  "URL_INVALID",
-  "SCHEME_REFUSED",
-  "USERINFO_REFUSED",
-  "PORT_REFUSED",
-  "ADDRESS_REFUSED",
-  "HOST_REFUSED",
-  "OWN_HOST_REFUSED",
-]);
-export type UrlRefusal = z.infer<typeof UrlRefusal>;
+import type { UrlRefusal } from "./fetch-refusal";
 
 export type UrlRules = {
   /** Hosts of our own: a fetch of ourselves could go round for ever. */

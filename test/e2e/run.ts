@@ -11,6 +11,7 @@ import { checkPlainJourney } from "./checks/plain-journey";
 import { checkRefusals } from "./checks/refusals";
 import { checkResult } from "./checks/result";
 import { checkSources } from "./checks/sources";
+import { checkStale } from "./checks/stale";
 import { checkStability } from "./checks/stability";
 import { assert, createReport } from "./report";
 import { startServer } from "./server";
@@ -34,6 +35,8 @@ const suites: Readonly<Record<string, (world: World) => Promise<void>>> = {
   stability: checkStability,
   accessibility: checkAccessibility,
   docs: checkDocs,
+  // Last: it edits the profile that all of them rest on.
+  stale: checkStale,
 };
 const TOTAL_MS = 600_000;
 
@@ -52,7 +55,13 @@ const deadline = setTimeout(() => {
   void stop().finally(() => process.exit(1));
 }, TOTAL_MS);
 
-const world: World = { browser, origin: server.origin, report, faults: [] };
+const world: World = {
+  browser,
+  origin: server.origin,
+  report,
+  faults: [],
+  importProfile: server.importProfile,
+};
 const wanted = process.argv.slice(2);
 for (const [name, suite] of Object.entries(suites)) {
   if (wanted.length === 0 || wanted.includes(name)) await suite(world);

@@ -1,13 +1,17 @@
-import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { execFile, spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
+import type { Language } from "../../src/platform/language";
 
 export type Server = {
   readonly origin: string;
   /** The last lines the app has written, for whoever looks into a failure. */
   readonly lastWords: () => string;
+  /** As `npm run profile:import` does it, beside the running app. */
+  readonly importProfile: (resume: unknown, language: Language) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -52,10 +56,18 @@ export async function startServer(): Promise<Server> {
   };
   const lastWords = () => output.split("\n").slice(-40).join("\n");
   const origin = `http://localhost:${port}`;
-  if (await isServing(origin, () => child.exitCode === null)) return { origin, lastWords, stop };
+  if (await isServing(origin, () => child.exitCode === null))
+    return { origin, lastWords, importProfile: importInto(state), stop };
   await stop();
   throw new Error(`The app did not start:\n${output}`);
 }
+
+const importInto = (state: string) => async (resume: unknown, language: Language) => {
+  const file = join(state, "resume.json");
+  await writeFile(file, JSON.stringify(resume));
+  const args = ["src/cli/import-profile.ts", file, "--language", language, "--persist-to", state];
+  await promisify(execFile)("tsx", args);
+};
 
 async function isServing(origin: string, isAlive: () => boolean): Promise<boolean> {
   const deadline = Date.now() + START_MS;

@@ -8,6 +8,8 @@ export type World = {
   readonly report: Report;
   /** Console errors, page errors and CSP violations of every visitor. */
   readonly faults: string[];
+  /** Replaces the owner's resume while the app runs. */
+  readonly importProfile: (resume: unknown, language: Language) => Promise<void>;
 };
 
 export type VisitorOptions = {

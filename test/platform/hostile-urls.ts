@@ -1,4 +1,4 @@
-import type { UrlRefusal } from "../../src/platform/public-url";
+import type { UrlRefusal } from "../../src/platform/fetch-refusal";
 
 /** Not one of these may be asked. The guarded fetch is tried with the same list. */
 export const hostileUrls: readonly (readonly [url: string, code: UrlRefusal])[] = [

@@ -1,3 +1,6 @@
-export { type CompanyQuestion, researchCompany } from "./research-company";
+export { recheckSources, researchCompany } from "./outside";
+export { type CurrentReading, purgeReadings, readingsFrom, selectReadings } from "./readings";
+export type { CompanyQuestion } from "./research-company";
+export { type Retraction, retractionOf } from "./retraction";
 export { CandidateId, CompanyCandidate, CompanyFact, CompanyResearch } from "./schemas";
 export { visibleText } from "./visible-text";

@@ -1,5 +1,6 @@
 import type { ZodType } from "zod";
-import { type FetchRefusal, guardedFetch, type OutsideCtx } from "../../platform/guarded-fetch";
+import type { FetchRefusal } from "../../platform/fetch-refusal";
+import { guardedFetch, type OutsideCtx } from "../../platform/guarded-fetch";
 import type { Language } from "../../platform/language";
 
 /** One look-up under way: what is asked, and how long there is. */
@@ -15,6 +16,9 @@ export type Inquiry = {
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: FetchRefusal | "MALFORMED"; readonly status?: number };
+
+/** Not found, and gone for good: the two answers by which a server takes a page back. */
+export const isGone = (status: number | undefined) => status === 404 || status === 410;
 
 /** What came of several questions at once: each may fail alone. */
 export type Gathered<T> = {

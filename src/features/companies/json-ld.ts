@@ -47,25 +47,34 @@ export function findOrganisation(
   scripts: readonly string[],
   name: string,
 ): StructuredOrganisation | null {
-  const described = nodesOf(scripts.map(parseJson)).flatMap((node) =>
-    isOrganisationNode(node) ? (Organisation.safeParse(node).data ?? []) : [],
-  );
-  const own = described.find(({ name: own, legalName, alternateName }) =>
+  const own = describedIn(scripts).find(({ name: own, legalName, alternateName }) =>
     [own, legalName, alternateName].some((found) => {
       const match = matchName(name, readable(found, 200));
       return match === "exact" || match === "close";
     }),
   );
-  if (!own) return null;
-  return {
-    name: readable(own.name, 200),
-    description: readable(own.description, 400),
-    slogan: readable(own.slogan, 160),
-    foundingYear: /^(\d{4})(-|$)/.exec(own.foundingDate)?.[1] ?? "",
-    seat: readable(own.address.addressLocality, 100),
-    employees: /^[1-9]\d{0,8}$/.exec(own.numberOfEmployees)?.[0] ?? "",
-  };
+  return own ? toStructured(own) : null;
 }
+
+/** All of them, whatever their names. */
+export const findOrganisations = (scripts: readonly string[]): StructuredOrganisation[] =>
+  describedIn(scripts).map(toStructured);
+
+type Described = z.infer<typeof Organisation>;
+
+const describedIn = (scripts: readonly string[]): Described[] =>
+  nodesOf(scripts.map(parseJson)).flatMap((node) =>
+    isOrganisationNode(node) ? (Organisation.safeParse(node).data ?? []) : [],
+  );
+
+const toStructured = (own: Described): StructuredOrganisation => ({
+  name: readable(own.name, 200),
+  description: readable(own.description, 400),
+  slogan: readable(own.slogan, 160),
+  foundingYear: /^(\d{4})(-|$)/.exec(own.foundingDate)?.[1] ?? "",
+  seat: readable(own.address.addressLocality, 100),
+  employees: /^[1-9]\d{0,8}$/.exec(own.numberOfEmployees)?.[0] ?? "",
+});
 
 const readable = (text: string, maxLength: number) => cleanText(decodeEntities(text), maxLength);
 

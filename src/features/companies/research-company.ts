@@ -3,10 +3,12 @@ import type { OutsideCtx } from "../../platform/guarded-fetch";
 import { type CheckedUrl, checkPublicUrl } from "../../platform/public-url";
 import type { Language } from "../../platform/language";
 import { findCompany, type Known, pageOf, type Search } from "./find-company";
-import type { Inquiry } from "./inquiry";
+import { type Inquiry, isGone } from "./inquiry";
+import { type Reading, readingsOf, recordReadings } from "./readings";
 import { readResearch, writeResearch } from "./research-cache";
+import { retractionOf } from "./retraction";
 import type { CompanyCandidate, CompanyFact, CompanyResearch, SourceReport } from "./schemas";
-import { readSite, type SiteReading } from "./site-facts";
+import { pageReadings, readSite, type SiteReading } from "./site-facts";
 import { visitSite } from "./visit-site";
 import { getLabels } from "./wikidata";
 import { itemsToName, itemUrl, wikidataFacts } from "./wikidata-facts";
@@ -48,7 +50,7 @@ export async function researchCompany(
     pick,
   };
   const cached = await readResearch(ctx, key);
-  if (cached) return cached;
+  if (cached && (await isStillCarried(ctx, cached, language))) return cached;
   const timeout = AbortSignal.timeout(ctx.config.COMPANY_RESEARCH_TIMEOUT_MS);
   const inquiry: Inquiry = {
     ctx,
@@ -58,7 +60,7 @@ export async function researchCompany(
     retrievedAt: ctx.now().toISOString(),
     ownOrigin: question.ownOrigin,
   };
-  const research = await askSources(inquiry, { website, pick });
+  const { research, readings } = await askSources(inquiry, { website, pick });
   const failures = research.sources.filter(({ ok }) => !ok);
   ctx.log.info("company_researched", {
     outcome: research.outcome,
@@ -66,8 +68,23 @@ export async function researchCompany(
     failures: failures.map(({ name: source, reason }) => `${source}:${reason}`),
   });
   // What the caller broke off says nothing about the company.
-  if (!signal?.aborted) ctx.later(writeResearch(ctx, key, research));
+  if (!signal?.aborted) {
+    ctx.later(
+      Promise.all([writeResearch(ctx, key, research), recordReadings(ctx, { language, readings })]),
+    );
+  }
   return research;
+}
+
+/** What a source has taken back since is not told to the next one who asks. */
+async function isStillCarried(
+  ctx: Ctx,
+  { facts }: CompanyResearch,
+  language: Language,
+): Promise<boolean> {
+  const urls = [...new Set(facts.map(({ source_url: url }) => url))];
+  const readings = await readingsOf(ctx, { urls, language });
+  return facts.every((fact) => retractionOf(fact, readings) === null);
 }
 
 /** `acme.com` is written without its scheme more often than with it. */
@@ -85,7 +102,10 @@ type Wish = {
   readonly pick: string | undefined;
 };
 
-async function askSources(inquiry: Inquiry, { website, pick }: Wish): Promise<CompanyResearch> {
+/** The research, and what each source said, for those who have cited it before. */
+type Answers = { readonly research: CompanyResearch; readonly readings: readonly Reading[] };
+
+async function askSources(inquiry: Inquiry, { website, pick }: Wish): Promise<Answers> {
   const givenSite = website && askGivenSite(inquiry, website);
   const search = await findCompany(inquiry, { pick, website: website?.ok ? website.url : null });
   const known = search.choice.outcome === "found" ? search.choice.prospect : null;
@@ -96,7 +116,7 @@ async function askSources(inquiry: Inquiry, { website, pick }: Wish): Promise<Co
   const siteFacts = site.reading?.facts ?? [];
   const failed = new Map(encyclopaedias.failures.map((report) => [report.name, report]));
   const isFound = known !== null || siteFacts.length > 0;
-  return {
+  const research: CompanyResearch = {
     outcome: isFound ? "found" : search.choice.outcome,
     company: known?.name ?? site.reading?.company ?? (isFound ? inquiry.name : null),
     facts: [...encyclopaedias.facts, ...siteFacts],
@@ -106,27 +126,36 @@ async function askSources(inquiry: Inquiry, { website, pick }: Wish): Promise<Co
       ...site.reports,
     ],
   };
+  return { research, readings: [...encyclopaedias.readings, ...site.readings] };
 }
 
 type SiteAnswer = {
   readonly reading: SiteReading | null;
   readonly reports: readonly SourceReport[];
+  readonly readings: readonly Reading[];
 };
 
 async function askSite(inquiry: Inquiry, website: string): Promise<SiteAnswer> {
   const visit = await visitSite(inquiry, website);
-  if (!visit.ok) return failedSite(visit.code);
-  const reading = readSite(inquiry, [visit.home, ...(visit.about ? [visit.about] : [])]);
-  return reading ? { reading, reports: [{ name: "site", ok: true }] } : failedSite("NAME_MISMATCH");
+  if (!visit.ok) return failedSite(visit.code, goneReadings(website, visit.status));
+  const pages = [visit.home, ...(visit.about ? [visit.about] : [])];
+  const reading = readSite(inquiry, pages);
+  const readings = pages.map((page) => ({ url: page.url, facts: pageReadings(inquiry, page) }));
+  return reading
+    ? { reading, reports: [{ name: "site", ok: true }], readings }
+    : failedSite("NAME_MISMATCH", readings);
 }
 
-const failedSite = (reason: NonNullable<SourceReport["reason"]>): SiteAnswer => ({
-  reading: null,
-  reports: [{ name: "site", ok: false, reason }],
-});
+const failedSite = (
+  reason: NonNullable<SourceReport["reason"]>,
+  readings: readonly Reading[] = [],
+): SiteAnswer => ({ reading: null, reports: [{ name: "site", ok: false, reason }], readings });
+
+const goneReadings = (url: string, status: number | undefined): Reading[] =>
+  isGone(status) ? [{ url, facts: [] }] : [];
 
 /** No site at all is no failure. */
-const noSite: SiteAnswer = { reading: null, reports: [] };
+const noSite: SiteAnswer = { reading: null, reports: [], readings: [] };
 
 const askGivenSite = async (inquiry: Inquiry, website: CheckedUrl) =>
   website.ok ? askSite(inquiry, website.url.href) : failedSite(website.code);
@@ -134,9 +163,10 @@ const askGivenSite = async (inquiry: Inquiry, website: CheckedUrl) =>
 type EncyclopaediaAnswer = {
   readonly facts: readonly CompanyFact[];
   readonly failures: readonly SourceReport[];
+  readonly readings: readonly Reading[];
 };
 
-const noFacts: EncyclopaediaAnswer = { facts: [], failures: [] };
+const noFacts: EncyclopaediaAnswer = { facts: [], failures: [], readings: [] };
 
 async function askEncyclopaedias(inquiry: Inquiry, known: Known): Promise<EncyclopaediaAnswer> {
   const { entity } = known;
@@ -145,10 +175,14 @@ async function askEncyclopaedias(inquiry: Inquiry, known: Known): Promise<Encycl
     entity ? getLabels(inquiry, itemsToName(inquiry, entity)) : null,
   ]);
   const named = labels?.ok ? labels.value : new Map<string, never>();
+  const pageFacts = page ? wikipediaFacts(inquiry, page) : [];
+  const itemFacts = entity ? wikidataFacts({ inquiry, entity, labels: named }) : [];
   return {
-    facts: [
-      ...(page ? wikipediaFacts(inquiry, page) : []),
-      ...(entity ? wikidataFacts({ inquiry, entity, labels: named }) : []),
+    facts: [...pageFacts, ...itemFacts],
+    readings: [
+      ...(page ? [{ url: pageUrl(inquiry, page), facts: pageFacts }] : []),
+      // Without the names of seats and industries an item says less than it holds.
+      ...(entity && labels?.ok ? [{ url: itemUrl(inquiry, entity.id), facts: itemFacts }] : []),
     ],
     failures: labels && !labels.ok ? [{ name: "wikidata", ok: false, reason: labels.code }] : [],
   };

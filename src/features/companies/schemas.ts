@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { FetchRefusal } from "../../platform/guarded-fetch";
+import { FetchRefusal } from "../../platform/fetch-refusal";
 import { Language } from "../../platform/language";
 
 export const CompanyFactKind = z.enum([
@@ -35,6 +35,10 @@ export const CompanyFact = z.object({
   retrieved_at: z.iso.datetime(),
 });
 export type CompanyFact = z.infer<typeof CompanyFact>;
+
+/** A fact without where and when it was read: enough to tell whether a source still carries it. */
+export const SourceStatement = CompanyFact.pick({ id: true, kind: true, text: true, quote: true });
+export type SourceStatement = z.infer<typeof SourceStatement>;
 
 /** What may be passed back as `pick`. */
 export const CandidateId = z

@@ -2,7 +2,7 @@ import type { Language } from "../../platform/language";
 import { cleanText } from "./clean-text";
 import { isHostOf, mentionsName } from "./company-name";
 import type { Inquiry } from "./inquiry";
-import { findOrganisation, type StructuredOrganisation } from "./json-ld";
+import { findOrganisation, findOrganisations, type StructuredOrganisation } from "./json-ld";
 import type { CompanyFact, CompanyFactKind } from "./schemas";
 import type { SitePage } from "./visit-site";
 
@@ -28,16 +28,45 @@ const furniture =
 /** Null for a site that does not name the company: it is somebody else's. */
 export function readSite(inquiry: Inquiry, pages: readonly SitePage[]): SiteReading | null {
   const { name, language, retrievedAt } = inquiry;
-  const scripts = pages.flatMap(({ page }) => page.structured);
-  const organisation = findOrganisation(scripts, name);
   const [home] = pages;
-  if (!home || !(organisation || isAbout(home, name))) return null;
+  const structured = pages.flatMap(({ url, page }) => {
+    const organisation = findOrganisation(page.structured, name);
+    return organisation ? [{ url, organisation }] : [];
+  })[0];
+  if (!home || !(structured || isAbout(home, name))) return null;
   const findings = [
     ...pages.flatMap(pageFindings),
-    ...(organisation ? structuredFindings(organisation, home.url, language) : []),
+    ...(structured ? structuredFindings(structured.organisation, structured.url, language) : []),
   ];
+  return {
+    company: structured?.organisation.name || null,
+    facts: numbered(withoutRepeats(findings), { language, retrievedAt }),
+  };
+}
+
+/**
+ * All that one page says, whoever it says it of and whatever other pages say too: what a fact read there before is
+ * looked for in.
+ */
+export function pageReadings(
+  { language, retrievedAt }: Pick<Inquiry, "language" | "retrievedAt">,
+  { url, page }: SitePage,
+): CompanyFact[] {
+  const findings = [
+    ...pageFindings({ url, page }),
+    ...findOrganisations(page.structured).flatMap((organisation) =>
+      structuredFindings(organisation, url, language),
+    ),
+  ];
+  return numbered(withoutRepeats(findings), { language, retrievedAt });
+}
+
+function numbered(
+  findings: readonly Finding[],
+  { language, retrievedAt }: Pick<Inquiry, "language" | "retrievedAt">,
+): CompanyFact[] {
   const counts = new Map<CompanyFactKind, number>();
-  const facts = withoutRepeats(findings).map(({ from, ...finding }) => {
+  return findings.map(({ from, ...finding }) => {
     const count = (counts.get(finding.kind) ?? 0) + 1;
     counts.set(finding.kind, count);
     return {
@@ -49,7 +78,6 @@ export function readSite(inquiry: Inquiry, pages: readonly SitePage[]): SiteRead
       retrieved_at: retrievedAt,
     };
   });
-  return { company: organisation?.name || null, facts };
 }
 
 function isAbout({ url, page }: SitePage, name: string): boolean {

@@ -1,18 +1,17 @@
-import {
-  AGENT,
-  type FetchRefusal,
-  type FetchResult,
-  guardedFetch,
-} from "../../platform/guarded-fetch";
+import type { FetchRefusal } from "../../platform/fetch-refusal";
+import { AGENT, type FetchResult, guardedFetch } from "../../platform/guarded-fetch";
 import { mayVisit } from "../../platform/robots";
-import type { Inquiry } from "./inquiry";
+import type { Answer, Inquiry } from "./inquiry";
 import { type Page, readPage } from "./read-page";
 
 export type SitePage = { readonly url: string; readonly page: Page };
 
 export type SiteVisit =
   | { readonly ok: true; readonly home: SitePage; readonly about: SitePage | null }
-  | { readonly ok: false; readonly code: FetchRefusal | "MALFORMED" };
+  | { readonly ok: false; readonly code: FetchRefusal | "MALFORMED"; readonly status?: number };
+
+/** One page asked for by the address it is known under, which redirects may have led away from. */
+export type PageVisit = { readonly url: string; readonly result: Answer<SitePage> };
 
 const aboutPath =
   /(^|\/)(about(-us)?|a-propos(-de-nous)?|apropos|qui-sommes-nous|notre-(entreprise|histoire|societe|groupe)|l-entreprise|entreprise|company|our-(story|company)|who-we-are|le-groupe)(\.html?|\.php)?\/?$/i;
@@ -30,9 +29,21 @@ export async function visitSite(inquiry: Inquiry, website: string): Promise<Site
   return { ok: true, home: home.value, about: about?.ok ? about.value : null };
 }
 
+/** These pages, and none that they link to. */
+export async function visitPages(inquiry: Inquiry, urls: readonly string[]): Promise<PageVisit[]> {
+  const isWelcome = robotsOf(inquiry);
+  return Promise.all(
+    urls.map(async (url) => ({ url, result: await getPage(inquiry, url, isWelcome) })),
+  );
+}
+
 type Welcome = (url: URL) => Promise<boolean>;
 
-async function getPage(inquiry: Inquiry, url: string, isWelcome: Welcome) {
+async function getPage(
+  inquiry: Inquiry,
+  url: string,
+  isWelcome: Welcome,
+): Promise<Answer<SitePage>> {
   const { ctx, language, signal } = inquiry;
   const result = await guardedFetch(ctx, {
     url,
@@ -45,8 +56,8 @@ async function getPage(inquiry: Inquiry, url: string, isWelcome: Welcome) {
   if (!result.ok) return result;
   // HTMLRewriter gives up on a tag that is larger than its buffer.
   const page = await readPage(result.text).catch(() => null);
-  if (!page) return { ok: false as const, code: "MALFORMED" as const };
-  return { ok: true as const, value: { url: result.url.href, page } };
+  if (!page) return { ok: false, code: "MALFORMED" };
+  return { ok: true, value: { url: result.url.href, page } };
 }
 
 const ownOriginOf = ({ ownOrigin }: Inquiry) => (ownOrigin === undefined ? {} : { ownOrigin });

@@ -54,6 +54,24 @@ async function getEntity(inquiry: Inquiry, id: string): Promise<Answer<Entity>> 
   return entity ? { ok: true, value: entity } : { ok: false, code: "MALFORMED" };
 }
 
+/** The item itself, asked for by its id; null where Wikidata has none of that id any more. */
+export async function findEntity(inquiry: Inquiry, id: string): Promise<Answer<Entity | null>> {
+  const answer = await askApi(inquiry, EntitiesAnswer, {
+    action: "wbgetentities",
+    ids: id,
+    props: "labels|claims",
+    languages: languagesOf(inquiry),
+  });
+  if (!answer.ok) return answer;
+  const [raw] = Object.values(answer.value.entities);
+  if (Missing.safeParse(raw).success) return { ok: true, value: null };
+  const { data } = Entity.safeParse(raw);
+  return data ? { ok: true, value: data } : { ok: false, code: "MALFORMED" };
+}
+
+/** Wikibase marks an item that was deleted with an empty text. */
+const Missing = z.object({ missing: z.unknown() }).refine((item) => "missing" in item);
+
 /** Names of the items that statements point at. */
 export async function getLabels(
   inquiry: Inquiry,
@@ -70,16 +88,17 @@ async function askEntities(
   inquiry: Inquiry,
   query: Record<string, string>,
 ): Promise<Answer<Entity[]>> {
-  const languages = [...new Set([inquiry.language, "en", "mul"])].join("|");
   const answer = await askApi(inquiry, EntitiesAnswer, {
     action: "wbgetentities",
-    languages,
+    languages: languagesOf(inquiry),
     ...query,
   });
   if (!answer.ok) return answer;
   const entities = Object.values(answer.value.entities);
   return { ok: true, value: entities.flatMap((entity) => Entity.safeParse(entity).data ?? []) };
 }
+
+const languagesOf = ({ language }: Inquiry) => [...new Set([language, "en", "mul"])].join("|");
 
 function askApi<T>(inquiry: Inquiry, schema: z.ZodType<T>, query: Record<string, string>) {
   const parameters = new URLSearchParams({ ...query, format: "json" });

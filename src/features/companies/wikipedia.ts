@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Language } from "../../platform/language";
+import { type Language, languages } from "../../platform/language";
 import { cleanText, openingSentences } from "./clean-text";
 import { matchName } from "./company-name";
 import { type Answer, askJson, type Gathered, gather, type Inquiry } from "./inquiry";
@@ -76,6 +76,19 @@ export async function getPage(
 
 export function pageUrl(inquiry: Inquiry, page: Pick<WikipediaPage, "key" | "language">): string {
   return `${baseOf(inquiry, page.language)}/wiki/${encodeURIComponent(page.key)}`;
+}
+
+/** The page behind an address that `pageUrl` has made; null for any other. */
+export function pageOfUrl(
+  inquiry: Inquiry,
+  url: string,
+): Pick<WikipediaPage, "key" | "language"> | null {
+  for (const language of languages) {
+    const prefix = `${baseOf(inquiry, language)}/wiki/`;
+    if (url.startsWith(prefix))
+      return { language, key: decodeURIComponent(url.slice(prefix.length)) };
+  }
+  return null;
 }
 
 export function wikipediaFacts(inquiry: Inquiry, page: WikipediaPage): CompanyFact[] {

@@ -62,6 +62,10 @@ export const exampleLetter = {
   length: "standard",
   tone: "warm",
   job_title: null,
+  website: null,
+  company_pick: null,
+  job_offer: null,
+  stale: null,
   cited_facts: [
     { id: "work.harbour", of: "candidate", text: "Six years at Harbour Maps, map servers." },
   ],

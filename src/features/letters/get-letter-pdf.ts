@@ -2,8 +2,10 @@ import { and, eq } from "drizzle-orm";
 import type { Ctx } from "../../platform/context";
 import { describeError } from "../../platform/log";
 import { requireSession } from "../../platform/session";
+import { citedIds } from "./cited-facts";
 import { letterError } from "./errors";
 import { getEarlierVersion } from "./get-earlier-version";
+import { LetterOrigin, standardOrigin } from "./letter-origin";
 import { ownLetter } from "./own-letter";
 import { pdfPathOf } from "./pdf-paths";
 import { LetterPair, type PdfKind } from "./schemas";
@@ -17,15 +19,19 @@ type PdfQuery = {
   readonly kind: PdfKind;
   /** Absent: the current one. */
   readonly version?: number | undefined;
+  /** With a page of what the letters rest on. */
+  readonly withSources?: boolean;
 };
 
 /** The stored PDF as a stream; rendered and stored again when it was purged or never made. */
-export async function getLetterPdf(ctx: Ctx, { id, kind, version }: PdfQuery): Promise<LetterPdf> {
+export async function getLetterPdf(ctx: Ctx, query: PdfQuery): Promise<LetterPdf> {
+  const { id, kind, version, withSources = false } = query;
   const letter = await ctx.db
     .select({
       companyName: generatedLetters.companyName,
       version: generatedLetters.version,
       documents: generatedLetters.documents,
+      origin: generatedLetters.origin,
       pdfMotivationPath: generatedLetters.pdfMotivationPath,
       pdfAntiMotivationPath: generatedLetters.pdfAntiMotivationPath,
       pdfDualPath: generatedLetters.pdfDualPath,
@@ -37,6 +43,11 @@ export async function getLetterPdf(ctx: Ctx, { id, kind, version }: PdfQuery): P
   const company = letter.companyName;
   const isCurrent = version === undefined || version === letter.version;
   const printed = isCurrent ? letter : await getEarlierVersion(ctx, { id, version });
+  if (withSources) {
+    const { documents } = printed;
+    const { origin } = letter;
+    return { company, body: await renderWithSources(ctx, { id, kind, documents, origin }) };
+  }
   const stored = await ctx.env.FILES.get(pdfPathOf(printed, kind));
   if (stored) return { company, body: stored.body };
   const pair = LetterPair.parse(printed.documents);
@@ -61,4 +72,27 @@ async function markStored(ctx: Ctx, id: number, path: string): Promise<void> {
       .set({ pdfStoredAt })
       .where(and(eq(letterVersions.letterId, id), eq(letterVersions.pdfDualPath, path))),
   ]);
+}
+
+type WithSources = {
+  readonly id: number;
+  readonly kind: PdfKind;
+  /** Of the version that is printed. */
+  readonly documents: unknown;
+  readonly origin: unknown;
+};
+
+/** Made on demand and not stored: few ask for it, and there is nothing to purge. */
+async function renderWithSources(ctx: Ctx, { id, kind, documents, origin }: WithSources) {
+  const pair = LetterPair.parse(documents);
+  const cited = citedIds(pair);
+  const made = origin ? LetterOrigin.parse(origin) : standardOrigin;
+  const citedFacts = made.citedFacts.filter((fact) => cited.has(fact.id));
+  const { assetFontLoader, renderPdfWithSources } = await import("./pdf");
+  return renderPdfWithSources({ kind, pair, citedFacts }, assetFontLoader(ctx.env.ASSETS)).catch(
+    (error: unknown) => {
+      ctx.log.error("pdf_not_rendered", { letter_id: id, kind, error: describeError(error) });
+      throw letterError("PDF_NOT_FOUND");
+    },
+  );
 }

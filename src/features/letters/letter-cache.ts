@@ -42,6 +42,11 @@ export async function writeLetterCache(
   });
 }
 
+/** For what turned out not to hold. */
+export async function dropLetterCache(ctx: Ctx, key: LetterCacheKey): Promise<void> {
+  await ctx.env.CACHE.delete(await cacheKey(key));
+}
+
 /** An offer is the visitor's own material, and another draft is asked for because the first one is there. */
 export const isCacheable = ({ jobOffer, draft }: { jobOffer: string | null; draft: number }) =>
   jobOffer === null && draft === 0;

@@ -25,7 +25,10 @@ export type LetterCall = z.infer<typeof LetterCall>;
 /** How a pair came to be. Rows of before options existed have none: `standardOrigin` stands in. */
 export const LetterOrigin = z.object({
   options: LetterOptions,
-  /** The offer that the letters answer: an edited one is checked against it too. */
+  /**
+   * The visitor's own text, so that the same letters can be asked for again and an edited one is checked against it too;
+   * never cached for others.
+   */
   jobOffer: z.string().nullable().default(null),
   /** As they were when they were first cited, by whichever version. */
   citedFacts: z.array(CitedFact),

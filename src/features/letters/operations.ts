@@ -3,10 +3,10 @@ import { profileError } from "../profile";
 import { letterError } from "./errors";
 import { exampleAccess, exampleJob, exampleLetter } from "./examples";
 import { LetterJob } from "./get-letter-job";
+import { GenerateLetters } from "./request-schema";
 import { JobId, Since } from "./route-parameters";
 import {
   AccessStatus,
-  GenerateLetters,
   GenerationAccepted,
   HistoryPage,
   LetterDetail,

@@ -1,11 +1,12 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { ZodError } from "zod";
+import * as z from "zod";
 import { clientOf } from "../../platform/client";
 import type { AppEnv, Ctx } from "../../platform/context";
 import { AppError, platformError } from "../../platform/errors";
 import { respondWith, valid } from "../../platform/http";
 import { respondWithErrorPage } from "../../ui/error-page";
+import { checkSources } from "./check-sources";
 import { letterError } from "./errors";
 import { invalidFields } from "./invalid-fields";
 import { tidyFields } from "./form-fields";
@@ -15,7 +16,9 @@ import { getLetterJob } from "./get-letter-job";
 import { listLetters } from "./list-letters";
 import { removeLetter, restoreLetter } from "./remove-letter";
 import { requestLetters } from "./request-letters";
-import { GenerateLetters, HistoryPage, LetterId, VersionNumber, VersionQuery } from "./schemas";
+import { GenerateLetters } from "./request-schema";
+import { HistoryPage, LetterId, VersionNumber, VersionQuery } from "./schemas";
+import type { CheckOutcome } from "./views/source-check";
 
 /** An offer of 20,000 characters that a form spells in nine bytes each, and the other fields. */
 const MAX_FORM_BYTES = 200 * 1024;
@@ -25,6 +28,9 @@ const validId = valid("param", LetterId, { refuse: () => letterError("LETTER_NOT
 const validVersion = valid("param", LetterId.extend({ version: VersionNumber }), {
   refuse: () => letterError("VERSION_NOT_FOUND"),
 });
+
+/** A link may be old or made up. */
+const Checked = z.enum(["answered", "silent"]).optional().catch(undefined);
 
 /** Loaded on use: an isolate that serves programs only never parses a view. */
 const loadViews = () => import("./views/answers");
@@ -65,7 +71,8 @@ const pages = new Hono<AppEnv>()
     ]);
     const hasOthers = letter.current_version > 1;
     const list = hasOthers ? await (await loadVersions()).listVersions(ctx, id) : null;
-    return views.respondWithLetter(c, letter, list?.versions ?? []);
+    const checked = Checked.parse(c.req.query("checked"));
+    return views.respondWithLetter(c, letter, { versions: list?.versions ?? [], checked });
   })
   .get("/:id/edit", validId, async (c) => {
     const { getEditor, respondWithEditor } = await loadVersions();
@@ -92,6 +99,13 @@ const pages = new Hono<AppEnv>()
     const { restoreVersion } = await loadVersions();
     await restoreVersion(c.var.ctx, { id, version });
     return c.redirect(`/letters/${id}`, 303);
+  })
+  .post("/:id/check", validId, async (c) => {
+    const { id } = c.req.valid("param");
+    const { origin } = new URL(c.req.url);
+    const { silent_sources: silent } = await checkSources(c.var.ctx, { id, origin });
+    const outcome: CheckOutcome = silent.length > 0 ? "silent" : "answered";
+    return c.redirect(`/letters/${id}?checked=${outcome}#checked`, 303);
   })
   .post("/:id/delete", validId, async (c) => {
     const { id } = c.req.valid("param");
@@ -139,7 +153,7 @@ async function findActiveJob(ctx: Ctx, jobId: string) {
 
 type Unsaved = {
   readonly posted: Readonly<Record<string, unknown>>;
-  readonly issues?: ZodError;
+  readonly issues?: z.ZodError;
   readonly error?: AppError;
 };
 

@@ -11,7 +11,8 @@ import { LETTERS_JOB, type LettersJobInput } from "./letters-job";
 import { refusalToError } from "./refusal";
 import { requireAccess } from "./require-access";
 import { insertLetter } from "./save-letter";
-import type { GenerateLetters, GenerationAccepted } from "./schemas";
+import type { GenerateLetters } from "./request-schema";
+import type { GenerationAccepted } from "./schemas";
 
 type LettersRequest = { readonly request: GenerateLetters; readonly client: Client };
 

@@ -5,6 +5,7 @@ import { presentLettersError } from "../../platform/envelopes";
 import { platformError } from "../../platform/errors";
 import { respondWith, valid } from "../../platform/http";
 import { sessionGuard } from "../../platform/session";
+import { checkSources } from "./check-sources";
 import { letterError } from "./errors";
 import { followLetterJob, getLetterJob } from "./get-letter-job";
 import { invalidFields } from "./invalid-fields";
@@ -17,14 +18,8 @@ import { JobId, Since } from "./route-parameters";
 import { removeLetter, restoreLetter } from "./remove-letter";
 import { requestLetters } from "./request-letters";
 import { requireAccess } from "./require-access";
-import {
-  GenerateLetters,
-  HistoryPage,
-  LetterId,
-  PdfQuery,
-  VersionNumber,
-  VersionQuery,
-} from "./schemas";
+import { GenerateLetters } from "./request-schema";
+import { HistoryPage, LetterId, PdfQuery, VersionNumber, VersionQuery } from "./schemas";
 import type { SavedVersion } from "./save-version";
 
 const loadVersions = () => import("./versions");
@@ -78,16 +73,21 @@ const routes = new Hono<AppEnv>()
     const { restoreVersion } = await loadVersions();
     return respondWithVersion(c, id, await restoreVersion(c.var.ctx, { id, version }));
   })
+  .post("/:id/sources/check", validId, async (c) => {
+    const { origin } = new URL(c.req.url);
+    return c.json(await checkSources(c.var.ctx, { id: c.req.valid("param").id, origin }));
+  })
   .get(
     "/:id/pdf",
     validId,
     valid("query", PdfQuery, { refuse: () => letterError("INVALID_TYPE") }),
     async (c) => {
-      const { type: kind, inline } = c.req.valid("query");
+      const { type: kind, inline, sources } = c.req.valid("query");
       const { company, body } = await getLetterPdf(c.var.ctx, {
         id: c.req.valid("param").id,
         kind,
         version: versionIn(c),
+        withSources: sources === "1",
       });
       return c.body(body as ReadableStream, 200, {
         "content-type": "application/pdf",

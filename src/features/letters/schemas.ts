@@ -27,37 +27,6 @@ export type LetterLength = z.infer<typeof LetterLength>;
 export const LetterTone = z.enum(["formal", "warm", "direct"]);
 export type LetterTone = z.infer<typeof LetterTone>;
 
-/** An empty field of a form is an absent one. */
-const absentIfBlank = (value: unknown) =>
-  typeof value === "string" && value.trim() === "" ? undefined : value;
-
-export const GenerateLetters = z.object({
-  company_name: CompanyName,
-  /** Of the letters; absent: the language of the request. */
-  language: z.preprocess(absentIfBlank, Language.optional()),
-  /** The company's own site, when its facts should come from there. */
-  website: z.preprocess(
-    absentIfBlank,
-    z
-      .url({ protocol: /^https?$/ })
-      .max(500)
-      .optional(),
-  ),
-  job_title: z.preprocess(absentIfBlank, z.string().trim().min(2).max(200).optional()),
-  /** Text of an offer, as pasted: material to answer, never instructions. */
-  job_offer: z.preprocess(absentIfBlank, z.string().trim().max(20_000).optional()),
-  length: z.preprocess(absentIfBlank, LetterLength.default("standard")),
-  tone: z.preprocess(absentIfBlank, LetterTone.default("formal")),
-  /** Id of one of `company_candidates` of an earlier pair: which of several companies is meant. */
-  company_pick: z.preprocess(absentIfBlank, z.string().max(100).optional()),
-  /** Another draft instead of the one that was written lately; the earlier one stays. */
-  again: z.preprocess(
-    (value) => (value === "1" || value === "on" ? true : absentIfBlank(value)),
-    z.boolean().default(false),
-  ),
-});
-export type GenerateLetters = z.infer<typeof GenerateLetters>;
-
 export const GenerationAccepted = z.object({
   job_id: z.uuid(),
   status: z.enum(["queued", "completed"]),
@@ -109,6 +78,8 @@ export const PdfQuery = z.object({
   type: PdfKind.default("dual"),
   /** `1`: shown in the page rather than saved. */
   inline: z.enum(["0", "1"]).default("0"),
+  /** `1`: with a page of what the letters rest on behind them. */
+  sources: z.enum(["0", "1"]).default("0"),
 });
 
 export const VersionNumber = z.coerce.number().int().min(1).max(1_000_000);
@@ -124,7 +95,8 @@ export const LetterSummary = z.object({
 export type LetterSummary = z.infer<typeof LetterSummary>;
 
 export const LetterHistory = z.object({
-  letters: z.array(LetterSummary),
+  /** `stale`: something that the pair rests on no longer holds; its detail says what. */
+  letters: z.array(LetterSummary.extend({ stale: z.boolean() })),
   total: z.number().int(),
   page: z.number().int(),
   per_page: z.number().int(),
@@ -171,6 +143,31 @@ export const LetterNotice = z.enum([
 ]);
 export type LetterNotice = z.infer<typeof LetterNotice>;
 
+/** One thing that a pair rests on and that is no longer so. */
+export const StaleReason = z.object({
+  kind: z.enum(["profile_changed", "profile_removed", "source_changed", "source_retracted"]),
+  /** Of `cited_facts`. */
+  fact_id: z.string(),
+  was: z.string(),
+  /** Where something else stands in its place. */
+  now: z.string().optional(),
+  source_name: z.string().optional(),
+  source_url: z.url().optional(),
+  /** When the source was heard to say so. */
+  seen_at: z.iso.datetime().optional(),
+});
+export type StaleReason = z.infer<typeof StaleReason>;
+
+export const Staleness = z.object({ reasons: z.array(StaleReason).min(1) });
+export type Staleness = z.infer<typeof Staleness>;
+
+export const SourcesCheck = z.object({
+  /** Addresses that were asked and did not answer: what they held still counts. */
+  silent_sources: z.array(z.url()),
+  stale: Staleness.nullable(),
+});
+export type SourcesCheck = z.infer<typeof SourcesCheck>;
+
 export const LetterDetail = LetterSummary.extend({
   language: Language,
   motivation_letter: z.string(),
@@ -180,6 +177,12 @@ export const LetterDetail = LetterSummary.extend({
   length: LetterLength,
   tone: LetterTone,
   job_title: z.string().nullable(),
+  website: z.string().nullable(),
+  company_pick: z.string().nullable(),
+  /** As pasted, or null. */
+  job_offer: z.string().nullable(),
+  /** Why the pair no longer holds; null while it does. */
+  stale: Staleness.nullable(),
   /** Every fact that a sentence of the pair cites. */
   cited_facts: z.array(CitedFact),
   notices: z.array(LetterNotice),

@@ -2,6 +2,7 @@ import type { Ctx } from "../../platform/context";
 import { defineErrors } from "../../platform/errors";
 import type { Language } from "../../platform/language";
 import { Resume } from "./schemas";
+import { profileIn } from "./stored-profiles";
 import { profiles } from "./tables";
 
 export const profileError = defineErrors({
@@ -24,7 +25,7 @@ export type Profile = {
 
 export async function findProfile(ctx: Ctx, language: Language): Promise<Profile | null> {
   const rows = await ctx.db.select().from(profiles).limit(2);
-  const row = rows.find((candidate) => candidate.language === language) ?? rows[0];
+  const row = profileIn(rows, language);
   if (!row) return null;
   return { resume: Resume.parse(row.resume), version: row.version, language: row.language };
 }

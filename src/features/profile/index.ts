@@ -11,5 +11,6 @@ export { findProfile, getProfile, type Profile, profileError } from "./get-profi
 export { profilePages } from "./pages";
 export { type ProfileRoutes, profileRoutes } from "./routes";
 export { Resume } from "./schemas";
+export { profileIn, resumeOf, selectProfiles, type StoredProfile } from "./stored-profiles";
 export { storeProfile } from "./store-profile";
 export { versionOf } from "./version";

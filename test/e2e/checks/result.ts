@@ -13,7 +13,10 @@ export async function checkResult(world: World): Promise<void> {
     });
   await check("each copy button copies its letter and says so", onPair(copy));
   await check("the PDF preview opens in the page, and only on demand", onPair(preview));
-  await check("three PDFs can be downloaded", onPair(download));
+  await check(
+    "three PDFs can be downloaded, and both letters with their sources",
+    onPair(download),
+  );
 }
 
 async function copy(page: Page): Promise<void> {
@@ -44,8 +47,8 @@ async function preview(page: Page): Promise<void> {
 
 async function download(page: Page): Promise<void> {
   const links = page.locator("[data-pair] a[download]");
-  assertEqual(await links.count(), 3, "links");
-  for (let index = 0; index < 3; index += 1) {
+  assertEqual(await links.count(), 4, "links");
+  for (let index = 0; index < 4; index += 1) {
     const begun = page.waitForEvent("download");
     await links.nth(index).click();
     const file = await begun;

@@ -98,6 +98,15 @@ describe("the page of a letter", () => {
       expect(form).toContain(field);
     }
     expect(formWith(await render({ job_title: null }), 'name="again"')).not.toContain("job_title");
+    const rest = {
+      website: "https://example.com/",
+      company_pick: "wikidata:Q67",
+      job_offer: "a <b>\nc",
+    };
+    const fuller = formWith(await render(rest), 'name="again"');
+    expect(fuller).toContain('name="website" value="https://example.com/"');
+    expect(fuller).toContain('name="company_pick" value="wikidata:Q67"');
+    expect(fuller).toContain('name="job_offer" value="a &lt;b&gt;\nc"');
   });
 });
 

@@ -121,6 +121,9 @@ describe("the letters API refuses nonsense", () => {
     ['{"company_name": "???"}', "VALIDATION_ERROR"],
     [JSON.stringify({ company_name: "a".repeat(201) }), "VALIDATION_ERROR"],
     ['{"company_name": "Acme", "language": "de"}', "VALIDATION_ERROR"],
+    ['{"company_name": "Acme", "company_pick": "Q1"}', "VALIDATION_ERROR"],
+    ['{"company_name": "Acme", "company_pick": "wikidata:Q0"}', "VALIDATION_ERROR"],
+    ['{"company_name": "Acme", "company_pick": "wikipedia:en:a|b"}', "VALIDATION_ERROR"],
   ])("body %s: %s", async ([body, code], { expect }) => {
     const { headers } = await aGuest();
     const response = await postJson("/api/letters/generate", headers, body ?? "");

@@ -18,6 +18,10 @@ export function aLetterDetail(overrides: Partial<LetterDetail> = {}): LetterDeta
     length: "short",
     tone: "warm",
     job_title: "Network architect",
+    website: null,
+    company_pick: null,
+    job_offer: null,
+    stale: null,
     cited_facts: [
       { id: "work:1", of: "candidate", text: "Technical Lead, Mirabelle Mobilités" },
       {

@@ -124,6 +124,7 @@ export const english: LetterMessages = {
     download: "PDF",
     downloadLabel: (letter) => `Download as PDF: ${letter}`,
     downloadBoth: "Both as PDF",
+    downloadWithSources: "Both with sources",
     preview: "PDF preview",
     previewTitle: (company) => `Preview of both letters for ${company}`,
     previewTab: "Open the PDF in a tab",
@@ -172,6 +173,29 @@ export const english: LetterMessages = {
     source: "Source:",
     readOn: "read on",
     newTab: "(new tab)",
+    check: "Ask the public sources again",
+    stillSo: "Every source has been asked, and still says so.",
+    retracted: "Every source has been asked: see above what has changed.",
+    silent: "A source did not answer. What it said before still counts; ask again later.",
+  },
+  stale: {
+    title: "These letters no longer hold",
+    lead: (count) =>
+      count === 1
+        ? "One fact that they rest on has changed since they were written."
+        : `${count} facts that they rest on have changed since they were written.`,
+    kinds: {
+      profile_changed: "Changed in the CV",
+      profile_removed: "No longer in the CV",
+      source_changed: "Changed at the source:",
+      source_retracted: "No longer at the source:",
+    },
+    was: "Then",
+    now: "Now",
+    more: (count) => (count === 1 ? "One more change" : `${count} more changes`),
+    renew: "Write them anew",
+    renewLabel: (company) => `Write the letters for ${company} anew`,
+    renewHint: "With the same wishes. These letters stay; the new ones count as a request.",
   },
   writing: {
     title: "How these letters came to be",
@@ -252,6 +276,7 @@ export const english: LetterMessages = {
     count: (total) => (total === 1 ? "1 pair" : `${total} pairs`),
     remove: "Delete",
     removeLabel: (company) => `Delete the letters for ${company}`,
+    stale: "No longer holds",
     emptyTitle: "The drawer is empty",
     empty:
       "No letters yet. The ink is ready and so is the paper; all that is missing is a company’s name.",

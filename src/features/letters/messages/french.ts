@@ -124,6 +124,7 @@ export const french = {
     download: "PDF",
     downloadLabel: (letter: string) => `Télécharger en PDF : ${letter}`,
     downloadBoth: "Les deux en PDF",
+    downloadWithSources: "Les deux avec sources",
     preview: "Aperçu du PDF",
     previewTitle: (company: string) => `Aperçu des deux lettres pour ${company}`,
     previewTab: "Ouvrir le PDF dans un onglet",
@@ -173,6 +174,30 @@ export const french = {
     source: "Source :",
     readOn: "lue le",
     newTab: "(nouvel onglet)",
+    check: "Redemander aux sources publiques",
+    stillSo: "Toutes les sources ont été interrogées : elles le disent toujours.",
+    retracted: "Toutes les sources ont été interrogées : voyez plus haut ce qui a changé.",
+    silent: "Une source n’a pas répondu. Ce qu’elle disait compte toujours ; redemandez plus tard.",
+  },
+  stale: {
+    title: "Ces lettres ne tiennent plus",
+    lead: (count: number) =>
+      count === 1
+        ? "Un fait sur lequel elles reposent a changé depuis qu’elles sont écrites."
+        : `${count} faits sur lesquels elles reposent ont changé depuis qu’elles sont écrites.`,
+    kinds: {
+      profile_changed: "Modifié dans le CV",
+      profile_removed: "Absent du CV désormais",
+      source_changed: "Modifié à la source :",
+      source_retracted: "Absent de la source désormais :",
+    },
+    was: "Alors",
+    now: "Maintenant",
+    more: (count: number) => (count === 1 ? "Un autre changement" : `${count} autres changements`),
+    renew: "Les récrire",
+    renewLabel: (company: string) => `Récrire les lettres pour ${company}`,
+    renewHint:
+      "Avec les mêmes choix. Ces lettres-ci restent ; les nouvelles comptent comme une demande.",
   },
   writing: {
     title: "Comment ces lettres sont nées",
@@ -253,6 +278,7 @@ export const french = {
     count: (total: number) => (total === 1 ? "1 paire" : `${total} paires`),
     remove: "Supprimer",
     removeLabel: (company: string) => `Supprimer les lettres pour ${company}`,
+    stale: "Ne tient plus",
     emptyTitle: "Le tiroir est vide",
     empty:
       "Aucune lettre pour l’instant. L’encre est prête, le papier aussi ; il ne manque qu’un nom d’entreprise.",

@@ -53,9 +53,13 @@ function unpack(fonts: readonly PackedFont[]): CoreFace[] {
   }));
 }
 
+/** Set without a glyph of their own: line ends, and spaces of a width that is known. */
+const glyphless = /[\p{Cc}\u2000-\u200A\u2028\u2029\u202F\u205F]/u;
+
 function withoutGlyph(characters: ReadonlySet<string>, faces: readonly CoreFace[]): string[] {
   const textFaces = faces.filter(({ role }) => role === "text");
   return [...characters].filter((character) => {
+    if (glyphless.test(character)) return false;
     const codePoint = character.codePointAt(0) ?? 0;
     return !textFaces.some(({ face }) => face.glyphOf.has(codePoint));
   });

@@ -1,3 +1,3 @@
 export { contentDisposition, pdfFilename } from "./pdf-filename";
 export { assetFontLoader, type FontLoader, noRareFonts } from "./font-loader";
-export { renderPdf } from "./render-pdf";
+export { type PdfOrder, renderPdf, renderPdfWithSources } from "./render-pdf";

@@ -6,8 +6,9 @@ import { designOf } from "./letter-design";
 import { type Part, partsOf, type Scale } from "./letter-parts";
 import { type Leaf, paginate } from "./paginate";
 import type { PlacedLine } from "./page-painter";
-import { shapeText } from "./shape-text";
+import { shapeText, widthOf } from "./shape-text";
 import { margins, sheet } from "./sheet";
+import type { BlockTag } from "./structure-tree";
 import { hasRightToLeft, type Reorder } from "./visual-runs";
 
 export interface Typesetting {
@@ -19,7 +20,7 @@ export interface Typesetting {
 export interface PlacedBlock {
   /** The same number on two pages: one block that runs on. */
   part: number;
-  tag: "P" | "H1";
+  tag: BlockTag;
   lines: PlacedLine[];
 }
 
@@ -38,6 +39,8 @@ const MIN_SIZE_OF_LONGER = 10;
 const twoPageScale: Scale = { size: 10.75, leadingRatio: 1.38, spacing: 1 };
 /** What a short letter may add to its gaps; more would tear it apart. */
 const MAX_STRETCH = 84;
+/** Between a label and what it labels. */
+const LABEL_GAP = 6;
 const available = sheet.height - margins.top - margins.bottom;
 
 export function layoutLetter(letter: LetterDocument, typesetting: Typesetting): LetterLayout {
@@ -53,12 +56,24 @@ export function layoutLetter(letter: LetterDocument, typesetting: Typesetting): 
   }
   if (height > available) leaves = setter.set(partsOf(letter, twoPageScale));
   const stretch = Math.max(0, Math.min(MAX_STRETCH, available - height));
+  return toPages(leaves, { stretch, nameSize: design.nameSize });
+}
+
+/** Pages of parts at the size they have, the first of them their heading. */
+export function layoutParts(parts: readonly Part[], typesetting: Typesetting): LetterLayout {
+  const leaves = new Typesetter(typesetting).set(parts);
+  return toPages(leaves, { stretch: 0, nameSize: parts[0]?.size ?? 0 });
+}
+
+function toPages(
+  leaves: readonly Leaf[],
+  { stretch, nameSize }: { stretch: number; nameSize: number },
+): LetterLayout {
   const pages = paginate(leaves, available).map((page, index) =>
     placeLeaves(page, index === 0 ? stretch : 0),
   );
   const nameLine = pages[0]?.[0]?.lines.at(-1);
-  const nameFoot = (nameLine?.y ?? 0) - design.nameSize * 0.47;
-  return { pages, nameFoot };
+  return { pages, nameFoot: (nameLine?.y ?? 0) - nameSize * 0.47 };
 }
 
 class Typesetter {
@@ -75,6 +90,7 @@ class Typesetter {
         part,
         number,
         glyphs: this.#inVisualOrder(line, typeface),
+        ...(part.label !== undefined && index === 0 && { label: shapeText(part.label, typeface) }),
         gapBefore: index === 0 ? part.gapBefore : 0,
         linesBefore: index,
         linesAfter: lines.length - 1 - index,
@@ -99,13 +115,22 @@ function placeLeaves(leaves: readonly Leaf[], stretch: number): PlacedBlock[] {
     const { part, number, glyphs } = leaf;
     if (index > 0) top += leaf.gapBefore + (stretch * stretchOf(leaf)) / Math.max(shares, 1);
     const y = sheet.height - top - part.leading / 2 - part.size * 0.33;
-    const line = { glyphs, x: part.x, y, size: part.size, color: part.color };
+    const { size, color } = part;
+    const line = { glyphs, x: part.x, y, size, color, ...(part.link && { link: part.link }) };
     const block = blocks.at(-1);
     if (block?.part === number) block.lines.push(line);
-    else blocks.push({ part: number, tag: part.tag, lines: [line] });
+    else blocks.push({ part: number, tag: part.tag, lines: [...labelOf(leaf, y), line] });
     top += part.leading;
   });
   return blocks;
+}
+
+/** Ends where the text begins, so that numbers of one and two digits stand in line. */
+function labelOf({ label, part }: Leaf, y: number): PlacedLine[] {
+  if (label === undefined) return [];
+  const { size, color } = part;
+  const x = part.x - LABEL_GAP - (widthOf(label) * size) / 1000;
+  return [{ glyphs: label, x, y, size, color }];
 }
 
 function stretchOf({ part, linesBefore }: Leaf): number {

@@ -60,6 +60,12 @@ const antiMotivation: Design = {
   footer: ({ language }) => warning[language],
 };
 
+/** As sober as the motivation letter, whichever letter it follows. */
+export const sourcesDesign: Design = {
+  ...motivation,
+  footer: ({ sender: [name = ""] }) => `Sources · ${name}`,
+};
+
 export function designOf({ type }: LetterDocument): Design {
   return type === "motivation" ? motivation : antiMotivation;
 }

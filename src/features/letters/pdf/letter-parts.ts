@@ -1,6 +1,7 @@
 import type { LetterDocument } from "../document";
 import type { Role } from "./font-set";
 import { type Design, designOf } from "./letter-design";
+import type { BlockTag } from "./structure-tree";
 import { faded, ink, margins, measure, rightColumn, sheet } from "./sheet";
 
 export interface Scale {
@@ -11,7 +12,7 @@ export interface Scale {
 
 /** One block of the letter before it is set. */
 export interface Part {
-  tag: "P" | "H1";
+  tag: BlockTag;
   /** Each begins a line of its own. */
   texts: string[];
   role: Role;
@@ -25,6 +26,12 @@ export interface Part {
   stretch: number;
   /** May run on to the next page. */
   breakable: boolean;
+  /** No page ends behind it. */
+  keepsNext?: boolean;
+  /** Hangs in the margin before its first line. */
+  label?: string;
+  /** Where its lines lead to. */
+  link?: string;
 }
 
 /** Characters of an addressee that get a wider column. */

@@ -11,6 +11,8 @@ export interface PlacedLine {
   y: number;
   size: number;
   color: string;
+  /** Where it leads to. */
+  link?: string;
 }
 
 /** Smaller differences between a pen's way and a font's width are below what is seen. */

@@ -6,6 +6,8 @@ export interface Leaf {
   part: Part;
   number: number;
   glyphs: readonly Glyph[];
+  /** Of the margin, on the first line. */
+  label?: readonly Glyph[];
   gapBefore: number;
   /** Of the same part. */
   linesBefore: number;
@@ -43,6 +45,7 @@ function mayBreakBefore(leaves: readonly Leaf[], at: number): boolean {
   const leaf = leaves[at];
   const before = leaves[at - 1];
   if (leaf === undefined || before === undefined) return false;
+  if (leaf.number !== before.number && before.part.keepsNext) return false;
   if (leaf.number === before.number) {
     return leaf.part.breakable && leaf.linesBefore >= MIN_LINES && leaf.linesAfter >= MIN_LINES - 1;
   }

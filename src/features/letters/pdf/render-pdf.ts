@@ -1,16 +1,19 @@
-import { PDFDocument, PDFName } from "pdf-lib";
+import { type PDFContext, PDFDocument, PDFName, type PDFRef } from "pdf-lib";
 import { letterText, type LetterDocument } from "../document";
-import type { LetterPair, PdfKind } from "../schemas";
+import type { CitedFact, LetterPair, PdfKind } from "../schemas";
 import { compressed } from "./compressed-stream";
 import { lettersOf, setDocumentProperties } from "./document-properties";
 import { EmbeddedFonts } from "./embedded-fonts";
 import type { FontLoader } from "./font-loader";
 import { type FontSet, loadFontSet } from "./font-set";
-import { layoutLetter, type PlacedBlock } from "./layout-letter";
-import { designOf } from "./letter-design";
+import { layoutLetter, layoutParts, type LetterLayout, type PlacedBlock } from "./layout-letter";
+import { type Design, designOf, sourcesDesign } from "./letter-design";
+import { linkAnnotations } from "./link-annotations";
 import { PagePainter, type PlacedLine } from "./page-painter";
 import { shapeText, widthOf } from "./shape-text";
 import { margins, sheet } from "./sheet";
+import { hasSources, listSources } from "./source-list";
+import { sourceParts } from "./source-parts";
 import { addStructureTree, type TaggedBlock } from "./structure-tree";
 import { hasRightToLeft, loadReorder } from "./visual-runs";
 
@@ -18,23 +21,45 @@ import { hasRightToLeft, loadReorder } from "./visual-runs";
  * One letter on a page, or the pair on consecutive pages: each is a letter of its own, at a size to be read and printed.
  * Never throws for want of a glyph; the same letters give the same bytes.
  */
-export async function renderPdf(
+export function renderPdf(
   kind: PdfKind,
   pair: LetterPair,
   loader: FontLoader,
 ): Promise<Uint8Array> {
+  return render({ kind, pair, citedFacts: [] }, loader);
+}
+
+/** What a PDF shows: the letters, and behind them what they cite of these facts. */
+export interface PdfOrder {
+  kind: PdfKind;
+  pair: LetterPair;
+  citedFacts: readonly CitedFact[];
+}
+
+/** The same PDF with a page, or more, of sources behind it; without one where the letters cite nothing. */
+export const renderPdfWithSources = (order: PdfOrder, loader: FontLoader): Promise<Uint8Array> =>
+  render(order, loader);
+
+async function render(
+  { kind, pair, citedFacts }: PdfOrder,
+  loader: FontLoader,
+): Promise<Uint8Array> {
   const letters = lettersOf(kind, pair);
-  const text = letters.map(letterText).join("\n");
+  const [first = pair.motivation] = letters;
+  const sources = listSources(letters, citedFacts, first.language);
+  const parts = hasSources(sources) ? sourceParts(sources, first) : [];
+  const text = [...letters.map(letterText), ...parts.flatMap(({ texts }) => texts)].join("\n");
   const fonts = await loadFontSet(text, loader);
   const reorder = hasRightToLeft(text) ? await loadReorder() : undefined;
   const document = await PDFDocument.create({ updateMetadata: false });
   setDocumentProperties(document, kind, pair);
   const embedded = new EmbeddedFonts();
-  const painted = letters.map((letter) => {
-    const { pages, nameFoot } = layoutLetter(letter, { fonts, reorder });
-    return pages.map((blocks, index) =>
+  const paint = ({ pages, nameFoot }: LetterLayout, letter: LetterDocument, design: Design) =>
+    pages.map((blocks, index) =>
       paintPage(blocks, {
+        context: document.context,
         letter,
+        design,
         fonts,
         embedded,
         nameFoot,
@@ -42,7 +67,12 @@ export async function renderPdf(
         pageCount: pages.length,
       }),
     );
-  });
+  const painted = letters.map((letter) =>
+    paint(layoutLetter(letter, { fonts, reorder }), letter, designOf(letter)),
+  );
+  if (parts.length > 0) {
+    painted.push(paint(layoutParts(parts, { fonts, reorder }), first, sourcesDesign));
+  }
   addPages(document, painted.flat(), embedded);
   addStructureTree(document, tagBlocks(painted));
   return document.save({ addDefaultPage: false, objectsPerTick: Infinity });
@@ -50,11 +80,14 @@ export async function renderPdf(
 
 interface PaintedPage {
   content: string;
-  blocks: { part: number; tag: TaggedBlock["tag"]; markedContent: number }[];
+  annotations: PDFRef[];
+  blocks: { part: number; tag: TaggedBlock["tag"]; markedContent: number; annotations: PDFRef[] }[];
 }
 
 interface PageContext {
+  context: PDFContext;
   letter: LetterDocument;
+  design: Design;
   fonts: FontSet;
   embedded: EmbeddedFonts;
   nameFoot: number;
@@ -63,23 +96,26 @@ interface PageContext {
 }
 
 function paintPage(blocks: readonly PlacedBlock[], context: PageContext): PaintedPage {
-  const { letter, fonts, embedded, nameFoot, pageNumber } = context;
+  const { letter, design, fonts, embedded, nameFoot, pageNumber } = context;
   const painter = new PagePainter(embedded);
   const marked = blocks.map(({ part, tag, lines }) => ({
     part,
     tag,
     markedContent: painter.block(tag, lines),
+    annotations: linkAnnotations(context.context, lines),
   }));
-  for (const ornament of designOf(letter).ornaments) {
+  for (const ornament of design.ornaments) {
     ornament({ painter, fonts, language: letter.language, pageNumber, nameFoot });
   }
   painter.artifact("", footerLines(context));
-  return { content: painter.content(), blocks: marked };
+  const annotations = marked.flatMap((block) => block.annotations);
+  return { content: painter.content(), annotations, blocks: marked };
 }
 
 /** Centred, with page numbers where there are several. */
-function footerLines({ letter, fonts, pageNumber, pageCount }: PageContext): PlacedLine[] {
-  const { footer, footerRole, footerSize: size, footerColor: color } = designOf(letter);
+function footerLines(context: PageContext): PlacedLine[] {
+  const { letter, design, fonts, pageNumber, pageCount } = context;
+  const { footer, footerRole, footerSize: size, footerColor: color } = design;
   const number = pageCount > 1 ? ` · ${pageNumber}/${pageCount}` : "";
   const glyphs = shapeText(footer(letter) + number, fonts[footerRole]);
   const x = (sheet.width - (widthOf(glyphs) * size) / 1000) / 2;
@@ -93,10 +129,11 @@ function addPages(
 ): void {
   const { context } = document;
   const resources = context.register(context.obj({ Font: embedded.embed(context) }));
-  for (const { content } of pages) {
+  for (const { content, annotations } of pages) {
     const page = document.addPage([sheet.width, sheet.height]);
     page.node.set(PDFName.of("Resources"), resources);
     page.node.set(PDFName.of("Contents"), compressed(context, content));
+    if (annotations.length > 0) page.node.set(PDFName.of("Annots"), context.obj(annotations));
   }
 }
 
@@ -107,9 +144,9 @@ function tagBlocks(letters: readonly PaintedPage[][]): TaggedBlock[][] {
     const byPart = new Map<number, TaggedBlock>();
     for (const { blocks } of pages) {
       page++;
-      for (const { part, tag, markedContent } of blocks) {
+      for (const { part, tag, markedContent, annotations } of blocks) {
         const block = byPart.get(part) ?? { tag, places: [] };
-        block.places.push({ page, markedContent });
+        block.places.push({ page, markedContent, annotations });
         byPart.set(part, block);
       }
     }

@@ -1,9 +1,12 @@
-import { type PDFContext, type PDFDocument, PDFName, type PDFRef } from "pdf-lib";
+import { type PDFContext, PDFDict, type PDFDocument, PDFName, type PDFRef } from "pdf-lib";
+
+export type BlockTag = "P" | "H1" | "H2";
 
 /** One block of text, where it stands on its pages. */
 export interface TaggedBlock {
-  tag: "P" | "H1";
-  places: { page: number; markedContent: number }[];
+  tag: BlockTag;
+  /** `annotations`: of its lines, where they are links. */
+  places: { page: number; markedContent: number; annotations: PDFRef[] }[];
 }
 
 /** Tells readers which text is a heading and in which order it is read: one section for each letter. */
@@ -16,16 +19,18 @@ export function addStructureTree(
   const rootRef = context.nextRef();
   const documentRef = context.nextRef();
   const parents: PDFRef[][] = pages.map(() => []);
+  const links: PDFRef[] = [];
   const sections = letters.map((blocks) => {
     const sectionRef = context.nextRef();
     const kids = blocks.map((block) =>
-      addElement(context, { block, parent: sectionRef, pages, parents }),
+      addElement(context, { block, parent: sectionRef, pages, parents, links }),
     );
     context.assign(sectionRef, context.obj({ S: "Sect", P: documentRef, K: kids }));
     return sectionRef;
   });
   context.assign(documentRef, context.obj({ S: "Document", P: rootRef, K: sections }));
-  const numbers = parents.flatMap((elements, page) => [page, elements]);
+  // Pages have the first numbers of the tree, annotations those behind.
+  const numbers = [...parents, ...links].flatMap((entry, number) => [number, entry]);
   const root = { Type: "StructTreeRoot", K: documentRef, ParentTree: { Nums: numbers } };
   context.assign(rootRef, context.obj(root));
   catalog.set(PDFName.of("StructTreeRoot"), rootRef);
@@ -41,22 +46,44 @@ interface Addition {
   parent: PDFRef;
   pages: readonly PDFRef[];
   parents: PDFRef[][];
+  /** Of each annotation in turn, the element that it belongs to. */
+  links: PDFRef[];
 }
 
-function addElement(context: PDFContext, { block, parent, pages, parents }: Addition): PDFRef {
-  const [first] = block.places;
-  const kids = block.places.map(({ page, markedContent }) =>
-    page === first?.page
-      ? context.obj(markedContent)
-      : context.obj({ Type: "MCR", Pg: pages[page], MCID: markedContent }),
-  );
+/** A block, or a block around a link. */
+function addElement(context: PDFContext, addition: Addition): PDFRef {
+  const { block, parent, pages, parents } = addition;
+  const { tag, places } = block;
+  const [first] = places;
   const page = first === undefined ? undefined : pages[first.page];
-  const ref = context.register(
-    context.obj({ S: block.tag, P: parent, Pg: page, K: kids.length === 1 ? kids[0] : kids }),
+  const ref = context.nextRef();
+  const isLink = places.some(({ annotations }) => annotations.length > 0);
+  const content = isLink ? context.nextRef() : ref;
+  const kids = places.flatMap(({ page: at, markedContent, annotations }) => [
+    at === first?.page
+      ? context.obj(markedContent)
+      : context.obj({ Type: "MCR", Pg: pages[at], MCID: markedContent }),
+    ...annotations.map((annotation) => linkKid(context, addition, { annotation, at, content })),
+  ]);
+  const K = kids.length === 1 ? kids[0] : kids;
+  context.assign(
+    content,
+    context.obj({ S: isLink ? "Link" : tag, P: isLink ? ref : parent, Pg: page, K }),
   );
-  for (const place of block.places) {
+  if (isLink) context.assign(ref, context.obj({ S: tag, P: parent, Pg: page, K: content }));
+  for (const place of places) {
     const elements = parents[place.page];
-    if (elements !== undefined) elements[place.markedContent] = ref;
+    if (elements !== undefined) elements[place.markedContent] = content;
   }
   return ref;
+}
+
+function linkKid(
+  context: PDFContext,
+  { pages, links }: Addition,
+  { annotation, at, content }: { annotation: PDFRef; at: number; content: PDFRef },
+) {
+  const number = pages.length + links.push(content) - 1;
+  context.lookup(annotation, PDFDict).set(PDFName.of("StructParent"), context.obj(number));
+  return context.obj({ Type: "OBJR", Obj: annotation, Pg: pages[at] });
 }

@@ -12,6 +12,7 @@ import { LettersPage } from "./letters-page";
 import { toJobProgress } from "./progress-card";
 import { toRequestDraft } from "./request-draft";
 import { toRefusal } from "./refusal-notice";
+import type { CheckOutcome } from "./source-check";
 
 const REFRESH_SECONDS = 2;
 
@@ -71,11 +72,17 @@ export function respondWithJob(c: Context<AppEnv>, job: LetterJob) {
   });
 }
 
+type LetterView = {
+  readonly versions: readonly VersionSummary[];
+  /** What came of asking the sources again, when that has just been done. */
+  readonly checked?: CheckOutcome | undefined;
+};
+
 /** `/letters/:id`, with its versions where there are several. */
 export function respondWithLetter(
   c: Context<AppEnv>,
   letter: LetterDetail,
-  versions: readonly VersionSummary[],
+  { versions, checked }: LetterView,
 ) {
   const language = c.get("language");
   const texts = letterMessages[language].pair;
@@ -84,7 +91,9 @@ export function respondWithLetter(
     title: texts.title(letter.company_name),
     description: texts.description(letter.company_name),
     isPrivate: true,
-    children: <LetterPage letter={letter} versions={versions} language={language} />,
+    children: (
+      <LetterPage letter={letter} versions={versions} language={language} checked={checked} />
+    ),
   });
 }
 

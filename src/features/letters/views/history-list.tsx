@@ -29,7 +29,10 @@ export function HistoryList({ history, language }: Props) {
         <ul class="drawer">
           {letters.map((letter) => (
             <li>
-              <a href={`/letters/${letter.id}`}>{letter.company_name}</a>
+              <p>
+                <a href={`/letters/${letter.id}`}>{letter.company_name}</a>{" "}
+                {letter.stale && <span class="stale-mark">{texts.stale}</span>}
+              </p>
               <time datetime={letter.created_at}>{formatDay(letter.created_at, language)}</time>
               <form action={`/letters/${letter.id}/delete`} method="post" data-delete={letter.id}>
                 <button

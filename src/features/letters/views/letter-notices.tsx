@@ -1,7 +1,7 @@
-import type { Child } from "hono/jsx";
 import type { Language } from "../../../platform/language";
 import { letterMessages } from "../messages";
 import type { CompanyCandidate, LetterDetail } from "../schemas";
+import { SameRequest } from "./same-request";
 
 type Props = { readonly letter: LetterDetail; readonly language: Language };
 
@@ -51,7 +51,7 @@ function Candidate({ letter, candidate, language }: Props & { candidate: Company
         </p>
         {description && <p class="hint">{description}</p>}
       </div>
-      <SameRequest letter={letter}>
+      <SameRequest letter={letter} except="company_pick">
         <input type="hidden" name="company_pick" value={id} />
         <button type="submit" class="quiet" aria-label={writing.pickLabel(name, description)}>
           {writing.pick}
@@ -67,11 +67,12 @@ function UnknownCompany({ letter, language }: Props) {
     <div>
       <h2>{texts.unknownTitle(letter.company_name)}</h2>
       <p>{texts.unknown}</p>
-      <SameRequest letter={letter}>
+      <SameRequest letter={letter} except="website">
         <input type="hidden" name="again" value="1" />
         <input
           type="text"
           name="website"
+          value={letter.website ?? ""}
           inputmode="url"
           autocomplete="url"
           aria-label={texts.website}
@@ -84,21 +85,5 @@ function UnknownCompany({ letter, language }: Props) {
         </button>
       </SameRequest>
     </div>
-  );
-}
-
-/** A form that asks for the same letters once more, and whatever its children add. */
-export function SameRequest({ letter, children }: { letter: LetterDetail; children: Child }) {
-  return (
-    <form action="/letters" method="post">
-      <input type="hidden" name="company_name" value={letter.company_name} />
-      <input type="hidden" name="language" value={letter.language} />
-      <input type="hidden" name="length" value={letter.length} />
-      <input type="hidden" name="tone" value={letter.tone} />
-      {letter.job_title !== null && (
-        <input type="hidden" name="job_title" value={letter.job_title} />
-      )}
-      {children}
-    </form>
   );
 }

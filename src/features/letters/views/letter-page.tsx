@@ -4,6 +4,7 @@ import type { LetterDetail } from "../schemas";
 import { Island } from "./island";
 import type { VersionSummary } from "../version-schemas";
 import { LetterPairView } from "./letter-pair";
+import type { CheckOutcome } from "./source-check";
 import { EarlierVersion, VersionList } from "./version-list";
 
 type Props = {
@@ -11,14 +12,15 @@ type Props = {
   /** Every one of the pair, where there are several. */
   readonly versions?: readonly VersionSummary[];
   readonly language: Language;
+  readonly checked?: CheckOutcome | undefined;
 };
 
 /** `/letters/:id`: the permalink of a pair. */
-export function LetterPage({ letter, versions = [], language }: Props) {
+export function LetterPage({ letter, versions = [], language, checked }: Props) {
   return (
     <Island language={language}>
       <EarlierVersion letter={letter} language={language} />
-      <LetterPairView letter={letter} language={language} heading="h1" />
+      <LetterPairView letter={letter} language={language} heading="h1" checked={checked} />
       <VersionList letter={letter} versions={versions} language={language} />
       <p class="after-pair">
         <a href="/letters">{letterMessages[language].pair.another}</a>

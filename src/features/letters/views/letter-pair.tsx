@@ -5,10 +5,13 @@ import { letterMessages } from "../messages";
 import type { LetterDetail } from "../schemas";
 import { EditedNotice } from "./edited-notice";
 import { LetterNotesList } from "./letter-notes";
-import { LetterNotices, SameRequest } from "./letter-notices";
+import { LetterNotices } from "./letter-notices";
 import { LetterSheet } from "./letter-sheet";
+import { SameRequest } from "./same-request";
 import { notesOf } from "./sentence-notes";
+import { type CheckOutcome, SourceCheck } from "./source-check";
 import { SourceMarks } from "./source-marks";
+import { StaleNotice } from "./stale-notice";
 
 /** As a pair names the composer among its models. */
 const BUILT_IN = "built-in";
@@ -18,10 +21,12 @@ type Props = {
   readonly language: Language;
   /** The heading of the page where the pair is alone on it. */
   readonly heading: "h1" | "h2";
+  /** Where the sources have just been asked again. */
+  readonly checked?: CheckOutcome | undefined;
 };
 
 /** Both letters side by side, with what one may do with them. */
-export function LetterPairView({ letter, language, heading: Heading }: Props) {
+export function LetterPairView({ letter, language, heading: Heading, checked }: Props) {
   const texts = letterMessages[language].pair;
   return (
     <section class="pair" aria-labelledby="pair-title" data-pair={letter.id}>
@@ -40,8 +45,10 @@ export function LetterPairView({ letter, language, heading: Heading }: Props) {
         <PairActions letter={letter} language={language} />
       </header>
       <EditedNotice letter={letter} language={language} />
+      <StaleNotice letter={letter} language={language} />
       <LetterNotices letter={letter} language={language} />
       <SourceMarks language={language} />
+      <SourceCheck letter={letter} language={language} outcome={checked} />
       <Preview letter={letter} language={language} />
       <div class="sheets">
         <SheetColumn letter={letter} language={language} type="motivation" />
@@ -51,7 +58,7 @@ export function LetterPairView({ letter, language, heading: Heading }: Props) {
   );
 }
 
-type PartProps = Omit<Props, "heading">;
+type PartProps = Pick<Props, "letter" | "language">;
 
 function PairActions({ letter, language }: PartProps) {
   const { pair, history, edit } = letterMessages[language];
@@ -69,6 +76,11 @@ function PairActions({ letter, language }: PartProps) {
       <a class="quiet" href={pathOf(letter.pdf_dual_url)} download>
         {pair.downloadBoth}
       </a>
+      {letter.cited_facts.length > 0 && (
+        <a class="quiet" href={`${pathOf(letter.pdf_dual_url)}&sources=1`} download>
+          {pair.downloadWithSources}
+        </a>
+      )}
       <a class="quiet" href={`/letters/${letter.id}`} data-permalink hidden>
         {pair.permalink}
       </a>

@@ -4,7 +4,7 @@ import { jobLog, runJob } from "../../../../src/features/jobs";
 import { lettersRunner } from "../../../../src/features/letters";
 import { getLetter } from "../../../../src/features/letters/get-letter";
 import { requestLetters } from "../../../../src/features/letters/request-letters";
-import { GenerateLetters } from "../../../../src/features/letters/schemas";
+import { GenerateLetters } from "../../../../src/features/letters/request-schema";
 import { factsOf } from "../../../../src/features/profile";
 import { type Ai, openAiCompatible } from "../../../../src/platform/ai";
 import { configOf } from "../../../../src/platform/config";

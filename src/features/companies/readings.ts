@@ -1,0 +1,100 @@
+import { and, eq, gt, inArray, lt, type SQL, sql } from "drizzle-orm";
+import * as z from "zod";
+import type { Ctx } from "../../platform/context";
+import type { Language } from "../../platform/language";
+import { type CompanyFact, SourceStatement } from "./schemas";
+import { companyReadings } from "./tables";
+
+/** One source asked; null where it did not answer, which says nothing about what it holds. */
+export type Reading = {
+  readonly url: string;
+  readonly facts: readonly CompanyFact[] | null;
+};
+
+/** What a source says now. */
+export const CurrentReading = z.object({
+  url: z.string(),
+  language: z.string(),
+  statements: z.array(SourceStatement),
+  answeredAt: z.number(),
+});
+export type CurrentReading = z.infer<typeof CurrentReading>;
+
+/** Keeps the latest answer of each source; one that did not answer keeps what it said before. */
+export async function recordReadings(
+  ctx: Ctx,
+  { language, readings }: { language: Language; readings: readonly Reading[] },
+): Promise<void> {
+  const askedAt = ctx.now().getTime();
+  const [first, ...others] = readings.map(({ url, facts }) => {
+    const answer = facts && {
+      statements: facts.map((fact) => SourceStatement.parse(fact)),
+      answeredAt: askedAt,
+    };
+    return ctx.db
+      .insert(companyReadings)
+      .values({ url, language, askedAt, ...answer })
+      .onConflictDoUpdate({
+        target: [companyReadings.url, companyReadings.language],
+        set: { askedAt, ...answer },
+      });
+  });
+  if (first) await ctx.db.batch([first, ...others]);
+}
+
+/** A statement for somebody's batch: the latest answers of the sources whose addresses `urls` selects. */
+export const selectReadings = (ctx: Ctx, urls: SQL) =>
+  ctx.db
+    .select({
+      url: companyReadings.url,
+      language: companyReadings.language,
+      statements: companyReadings.statements,
+      answeredAt: companyReadings.answeredAt,
+    })
+    .from(companyReadings)
+    .where(sql`${companyReadings.url} IN (${urls})`);
+
+/** Of rows of `selectReadings`: those that say something. */
+export function readingsFrom(rows: readonly unknown[], language: Language): CurrentReading[] {
+  return rows
+    .flatMap((row) => CurrentReading.safeParse(row).data ?? [])
+    .filter((reading) => reading.language === language);
+}
+
+/** The sources that were asked so lately that asking again would be a nuisance. */
+export async function recentlyAsked(
+  ctx: Ctx,
+  { urls, language, since }: { urls: readonly string[]; language: Language; since: number },
+): Promise<Set<string>> {
+  const rows = await ctx.db
+    .select({ url: companyReadings.url })
+    .from(companyReadings)
+    .where(
+      and(
+        inArray(companyReadings.url, [...urls]),
+        eq(companyReadings.language, language),
+        gt(companyReadings.askedAt, since),
+      ),
+    );
+  return new Set(rows.map(({ url }) => url));
+}
+
+/** What no letter can rest on any more, since letters are not kept as long. */
+export async function purgeReadings(ctx: Ctx): Promise<void> {
+  const oldest = ctx.now();
+  oldest.setUTCMonth(oldest.getUTCMonth() - ctx.config.LETTER_RETENTION_MONTHS);
+  await ctx.db.delete(companyReadings).where(lt(companyReadings.askedAt, oldest.getTime()));
+}
+
+/** The latest answers of these sources, in one language. */
+export async function readingsOf(
+  ctx: Ctx,
+  { urls, language }: { urls: readonly string[]; language: Language },
+): Promise<CurrentReading[]> {
+  if (urls.length === 0) return [];
+  const list = sql.join(
+    urls.map((url) => sql`${url}`),
+    sql`, `,
+  );
+  return readingsFrom(await selectReadings(ctx, list), language);
+}

@@ -1,0 +1,58 @@
+import type { Ctx } from "../../platform/context";
+import type { OutsideCtx } from "../../platform/guarded-fetch";
+import type { Language } from "../../platform/language";
+import { askAgain, type Origin } from "./ask-again";
+import { recentlyAsked, recordReadings } from "./readings";
+import type { CitedClaim } from "./retraction";
+import { SourceKey } from "./schemas";
+
+type Recheck = {
+  /** Of the company, as its letters have it. */
+  readonly name: string;
+  readonly language: Language;
+  readonly claims: readonly CitedClaim[];
+  readonly ownOrigin?: string | undefined;
+};
+
+/** A letter cites fewer; a bound all the same, since each is a visit of somebody's server. */
+const MAX_SOURCES = 12;
+
+/**
+ * Asks sources again for what was read from them, and keeps what they say. One that was asked within the last minutes
+ * is left alone, whoever asked it. Returns the addresses that were asked and did not answer.
+ */
+export async function recheckSources(
+  ctx: Ctx & OutsideCtx,
+  { name, language, claims, ownOrigin }: Recheck,
+): Promise<{ asked: number; silent: readonly string[] }> {
+  const origins = originsOf(claims).slice(0, MAX_SOURCES);
+  if (!ctx.config.COMPANY_RESEARCH || origins.length === 0) return { asked: 0, silent: [] };
+  const since = ctx.now().getTime() - ctx.config.COMPANY_FAILURE_CACHE_MINUTES * 60_000;
+  const urls = origins.map(({ url }) => url);
+  const recent = await recentlyAsked(ctx, { urls, language, since });
+  const inquiry = {
+    ctx,
+    name,
+    language,
+    signal: AbortSignal.timeout(ctx.config.COMPANY_RESEARCH_TIMEOUT_MS),
+    retrievedAt: ctx.now().toISOString(),
+    ownOrigin,
+  };
+  const readings = await askAgain(
+    inquiry,
+    origins.filter(({ url }) => !recent.has(url)),
+  );
+  await recordReadings(ctx, { language, readings });
+  const silent = readings.flatMap(({ url, facts }) => (facts === null ? url : []));
+  ctx.log.info("sources_rechecked", { asked: readings.length, silent: silent.length });
+  return { asked: readings.length, silent };
+}
+
+/** Each source once. */
+function originsOf(claims: readonly CitedClaim[]): Origin[] {
+  const origins = claims.flatMap(({ id, source_url: url }): [string, Origin][] => {
+    const source = SourceKey.safeParse(id.split(":")[1]).data;
+    return source && url !== undefined ? [[url, { source, url }]] : [];
+  });
+  return [...new Map(origins).values()];
+}

@@ -1,0 +1,27 @@
+import * as z from "zod";
+
+/** Why an address is not visited. */
+export const UrlRefusal = z.enum([
+  "URL_INVALID",
+  "SCHEME_REFUSED",
+  "USERINFO_REFUSED",
+  "PORT_REFUSED",
+  "ADDRESS_REFUSED",
+  "HOST_REFUSED",
+  "OWN_HOST_REFUSED",
+]);
+export type UrlRefusal = z.infer<typeof UrlRefusal>;
+
+/** Everything a visit of the outside world can end with, besides a body. */
+export const FetchRefusal = z.enum([
+  ...UrlRefusal.options,
+  "ROBOTS_REFUSED",
+  "REDIRECT_REFUSED",
+  "TOO_MANY_REDIRECTS",
+  "STATUS_REFUSED",
+  "TYPE_REFUSED",
+  "BODY_TOO_LARGE",
+  "TIMED_OUT",
+  "NETWORK_FAILED",
+]);
+export type FetchRefusal = z.infer<typeof FetchRefusal>;

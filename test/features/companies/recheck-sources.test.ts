@@ -1,0 +1,217 @@
+import { describe, it } from "vitest";
+import {
+  type CompanyFact,
+  purgeReadings,
+  recheckSources,
+  retractionOf,
+} from "../../../src/features/companies";
+import { readingsOf } from "../../../src/features/companies/readings";
+import { configOf } from "../../../src/platform/config";
+import { testCtx } from "../../support/context";
+import { aKnownWorld, aName, ask, claim, itemSnak, serverError, World } from "./world";
+
+const MONDAY = "2026-05-04T08:00:00Z";
+const TUESDAY = "2026-05-05T08:00:00Z";
+const at = (iso: string) => ({ now: () => new Date(iso) });
+
+/** Item ids are minted too: what a source last said is kept by its address. */
+const anItem = () => `Q9${Math.floor(Math.random() * 1e10)}`;
+
+/** A company whose seat, page and site can be changed under its letters' feet. */
+function aChangingWorld() {
+  const [name, id] = [aName(), anItem()];
+  const website = `https://www.${name.toLowerCase()}.com`;
+  const build = (seat: string | null, description = `${name} lights up cities.`) =>
+    new World()
+      .pages("en", {
+        title: name,
+        description: "lamp maker",
+        extract: `${name} makes lamps.`,
+        item: id,
+      })
+      .items(
+        {
+          id,
+          labels: { en: name },
+          descriptions: { en: "French company" },
+          sitelinks: { enwiki: name },
+          claims: {
+            P31: [claim(itemSnak("Q4830453"))],
+            P159: seat ? [claim(itemSnak(seat))] : [],
+          },
+        },
+        { id: "Q900020", labels: { mul: "Lyon" } },
+        { id: "Q900021", labels: { mul: "Paris" } },
+      )
+      .site(website, {
+        "/": `<title>${name}</title><meta name="description" content="${description}">`,
+      });
+  return { name, website, id, before: build("Q900020"), build };
+}
+
+type Cited = { name: string; facts: readonly CompanyFact[] };
+
+async function recheck(world: World, { name, facts: claims }: Cited, now = TUESDAY) {
+  const config = configOf({ SIGNING_SECRET: "x".repeat(32) });
+  const ctx = testCtx(undefined, { config, ...at(now) });
+  const outcome = await recheckSources(
+    { ...ctx, fetch: world.fetch },
+    { name, language: "en", claims },
+  );
+  const urls = claims.map(({ source_url: url }) => url);
+  const readings = await readingsOf(ctx, { urls, language: "en" });
+  const retracted = claims.flatMap((fact) => {
+    const retraction = retractionOf(fact, readings);
+    return retraction ? [[fact.id, retraction.now]] : [];
+  });
+  return { ...outcome, retracted };
+}
+
+async function researched() {
+  const changing = aChangingWorld();
+  const { name, website, before } = changing;
+  const { facts } = await ask(before, { name, website, language: "en" }, at(MONDAY));
+  return { ...changing, facts };
+}
+
+describe("sources asked again", () => {
+  it("take nothing back while they say the same", async ({ expect }) => {
+    const { name, facts, build } = await researched();
+    expect(new Set(facts.map(({ id }) => id.split(":")[1]))).toEqual(
+      new Set(["wikipedia", "wikidata", "site"]),
+    );
+    expect(await recheck(build("Q900020"), { name, facts })).toEqual({
+      asked: 3,
+      silent: [],
+      retracted: [],
+    });
+  });
+
+  it("tell what they say instead", async ({ expect }) => {
+    const { name, facts, build } = await researched();
+    const { retracted } = await recheck(build("Q900021", "We now sell tea."), { name, facts });
+    expect(retracted).toEqual([
+      ["company:wikidata:seat:1", "headquarters: Paris"],
+      ["company:site:description:1", "We now sell tea."],
+    ]);
+  });
+
+  it("retract what they no longer say", async ({ expect }) => {
+    const { name, facts, build } = await researched();
+    expect((await recheck(build(null), { name, facts })).retracted).toEqual([
+      ["company:wikidata:seat:1", null],
+    ]);
+  });
+
+  it.for([404, 410])(
+    "retract all they said when their pages answer %i",
+    async (status, { expect }) => {
+      const { name, website, facts, build, id } = await researched();
+      const world = build("Q900020")
+        .on(
+          `${website}/`,
+          ({ url }) => new Response("", { status: url.endsWith("robots.txt") ? 404 : status }),
+        )
+        .on("https://en.wikipedia.org/api/", () => new Response("{}", { status }))
+        .on("https://www.wikidata.org/", () =>
+          Response.json({ entities: { [id]: { id, missing: "" } } }),
+        );
+      const { retracted, silent } = await recheck(world, { name, facts });
+      expect(silent).toEqual([]);
+      expect(retracted).toEqual(facts.map((fact) => [fact.id, null]));
+    },
+  );
+
+  it.for(["down", "slow", "not talking to us"])(
+    "retract nothing when they are %s",
+    async (how, { expect }) => {
+      const { name, facts, build } = await researched();
+      const world = {
+        down: () => build(null).on("https://", serverError),
+        slow: () => build(null).on("https://", () => Promise.reject(new Error("connection lost"))),
+        "not talking to us": () =>
+          build(null).on("https://", () => new Response("no", { status: 403 })),
+      }[how as "down"]();
+      const { retracted, silent } = await recheck(world, { name, facts });
+      expect(silent).toHaveLength(3);
+      expect(retracted).toEqual([]);
+    },
+  );
+
+  it("keep a retraction that they do not repeat", async ({ expect }) => {
+    const { name, facts, build } = await researched();
+    await recheck(build(null), { name, facts });
+    const later = await recheck(
+      build(null).on("https://", serverError),
+      { name, facts },
+      "2026-05-06T08:00:00Z",
+    );
+    expect(later.retracted).toEqual([["company:wikidata:seat:1", null]]);
+  });
+
+  it("are left alone for ten minutes, whoever asks", async ({ expect }) => {
+    const { name, facts, build } = await researched();
+    const world = build("Q900020");
+    await recheck(world, { name, facts }, "2026-05-05T08:00:00Z");
+    const count = world.requests.length;
+    expect((await recheck(world, { name, facts }, "2026-05-05T08:09:00Z")).asked).toBe(0);
+    expect(world.requests).toHaveLength(count);
+    expect((await recheck(world, { name, facts }, "2026-05-05T08:11:00Z")).asked).toBe(3);
+  });
+});
+
+describe("a later look-up", () => {
+  it("tells those who cited the company before what has changed", async ({ expect }) => {
+    const { name, website, facts, build } = await researched();
+    await ask(build("Q900021"), { name, website, language: "en" }, at("2026-05-20T08:00:00Z"));
+    const ctx = testCtx();
+    const urls = facts.map(({ source_url: url }) => url);
+    const readings = await readingsOf(ctx, { urls, language: "en" });
+    const changed = facts.filter((fact) => retractionOf(fact, readings) !== null);
+    expect(changed.map(({ id }) => id)).toEqual(["company:wikidata:seat:1"]);
+  });
+
+  it("is made although one is cached, once a source has taken something back", async ({
+    expect,
+  }) => {
+    const { name, website, facts, build } = await researched();
+    const world = build("Q900021");
+    await recheck(world, { name, facts });
+    const { facts: fresh } = await ask(
+      world,
+      { name, website, language: "en" },
+      at("2026-05-05T09:00:00Z"),
+    );
+    expect(fresh.map(({ text }) => text)).toContain("headquarters: Paris");
+    const count = world.requests.length;
+    await ask(world, { name, website, language: "en" }, at("2026-05-05T10:00:00Z"));
+    expect(world.requests).toHaveLength(count);
+  });
+
+  it("does not mistake a page that did not answer for one that says nothing", async ({
+    expect,
+  }) => {
+    const { world, name, website } = aKnownWorld();
+    const { facts } = await ask(world, { name, website }, at(MONDAY));
+    const about = facts.filter(({ source_url: url }) => url.endsWith("/a-propos"));
+    expect(about.length).toBeGreaterThan(0);
+    world.on(`${website}/a-propos`, serverError);
+    await ask(world, { name, website }, at("2026-05-20T08:00:00Z"));
+    const urls = facts.map(({ source_url: url }) => url);
+    const readings = await readingsOf(testCtx(), { urls, language: "fr" });
+    expect(facts.filter((fact) => retractionOf(fact, readings) !== null)).toEqual([]);
+  });
+});
+
+describe("what sources said", () => {
+  it("is forgotten when no letter can cite it any more", async ({ expect }) => {
+    const { facts } = await researched();
+    const urls = facts.map(({ source_url: url }) => url);
+    const inMonths = (months: number) =>
+      testCtx(undefined, { now: () => new Date(Date.UTC(2026, 4 + months, 5)) });
+    await purgeReadings(inMonths(11));
+    expect(await readingsOf(testCtx(), { urls, language: "en" })).not.toEqual([]);
+    await purgeReadings(inMonths(13));
+    expect(await readingsOf(testCtx(), { urls, language: "en" })).toEqual([]);
+  });
+});
