@@ -21,18 +21,17 @@ export const detectLanguage = createMiddleware<AppEnv>(async function detectLang
 
 /** A language that was chosen on a page stays chosen. */
 export const rememberLanguage = createMiddleware<AppEnv>(async function rememberLanguage(c, next) {
-  const chosen = readLanguage(c.req.query("lang"));
-  if (chosen) {
-    const secure = new URL(c.req.url).protocol === "https:";
-    setCookie(c, COOKIE, chosen, {
-      path: "/",
-      maxAge: LIFETIME_SECONDS,
-      sameSite: "Lax",
-      httpOnly: true,
-      secure,
-    });
-  }
   await next();
+  const chosen = readLanguage(c.req.query("lang"));
+  if (!chosen) return;
+  const secure = new URL(c.req.url).protocol === "https:";
+  setCookie(c, COOKIE, chosen, {
+    path: "/",
+    maxAge: LIFETIME_SECONDS,
+    sameSite: "Lax",
+    httpOnly: true,
+    secure,
+  });
 });
 
 const REMEMBERED = 200;

@@ -52,9 +52,10 @@ async function isGenuine(secret: string, signed: { value: string; signature: str
   return true;
 }
 
-/** Starts a session and hands its cookie to the browser. */
-export async function issueSession(c: Context<AppEnv>, now: Date): Promise<string> {
-  const id = toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
+export const newSessionId = () => toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
+
+/** To be called once there is an answer: that of a lazy router takes no headers over from before it. */
+export async function setSessionCookie(c: Context<AppEnv>, id: string, now: Date): Promise<void> {
   setCookie(c, COOKIE, await sessionCookieValue(configOf(c.env).SIGNING_SECRET, id, now), {
     httpOnly: true,
     sameSite: "Lax",
@@ -62,7 +63,6 @@ export async function issueSession(c: Context<AppEnv>, now: Date): Promise<strin
     maxAge: LIFETIME_SECONDS,
     secure: !isLocal(new URL(c.req.url).hostname),
   });
-  return id;
 }
 
 export async function sessionCookieValue(secret: string, id: string, now: Date): Promise<string> {

@@ -2,7 +2,7 @@ import { createMiddleware } from "hono/factory";
 import { clientOf } from "../../platform/client";
 import type { AppEnv } from "../../platform/context";
 import { ownerOf } from "../../platform/owner";
-import { issueSession, visitorActor } from "../../platform/session";
+import { newSessionId, setSessionCookie, visitorActor } from "../../platform/session";
 import { watchRotation } from "../limits";
 import { recordVisit } from "./record-visit";
 
@@ -11,7 +11,7 @@ export const countVisits = createMiddleware<AppEnv>(async function countVisits(c
   const ctx = c.get("ctx");
   // A signed-in person needs no session: visits are theirs on every device.
   const known = ownerOf(ctx.actor);
-  const sessionId = known ?? (await issueSession(c, ctx.now()));
+  const sessionId = known ?? newSessionId();
   if (!known) {
     c.set("ctx", { ...ctx, actor: visitorActor(sessionId) });
     ctx.later(watchRotation(ctx, c.req.header("cf-connecting-ip") ?? ""));
@@ -20,6 +20,7 @@ export const countVisits = createMiddleware<AppEnv>(async function countVisits(c
     await recordVisit(c.get("ctx"), { sessionId, isNewSession: !known, client: clientOf(c) });
   }
   await next();
+  if (!known) await setSessionCookie(c, sessionId, ctx.now());
 });
 
 /** The page that refreshes while a job runs carries `Sec-Fetch-Dest: document` too; the gap takes care of it. */
