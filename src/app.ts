@@ -34,7 +34,10 @@ export function createApp() {
     .use(rememberLanguage, countVisits)
     .route("/", profilePages)
     .route("/letters", letterPages)
-    .route("/i", invitationPages);
+    .route("/i", invitationPages)
+    .on(["GET", "POST"], ["/login", "/register", "/logout", "/goodbye"], accountPages)
+    .on(["GET", "POST"], ["/account", "/account/*"], accountPages)
+    .on(["GET", "POST"], ["/admin", "/admin/*"], adminPages);
 }
 
 /** Loaded by the first credential: a visitor without one never waits for accounts. */
@@ -51,6 +54,15 @@ const communityRoutes = lazyRoutes(async () => {
   const [routes, { belongings }] = await loadAccounts();
   return routes.communityRoutes(belongings);
 });
+
+const accountPages = lazyRoutes(async () => {
+  const [pages, { belongings }] = await Promise.all([
+    import("./features/accounts/pages"),
+    import("./belongings"),
+  ]);
+  return pages.accountPages({ belongings });
+});
+const adminPages = lazyRoutes(async () => (await import("./features/admin/pages")).adminPages);
 
 const adminRoutes = lazyRoutes(async () => (await import("./features/admin")).adminRoutes);
 

@@ -17,7 +17,9 @@ export function lazyRoutes(load: () => Promise<Hono<AppEnv>>): Handler<AppEnv> {
     router ??= load();
     const { ctx, requestId, language } = c.var;
     carried.set(c.req.raw, { ctx, requestId, language });
-    return (await router).fetch(c.req.raw, c.env, c.executionCtx);
+    const answer = await (await router).fetch(c.req.raw, c.env, c.executionCtx);
+    // Headers and cookies that middleware has set so far join only what the context itself makes.
+    return answer.webSocket ? answer : c.newResponse(answer.body, answer);
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "./context";
@@ -22,18 +23,19 @@ export const detectLanguage = createMiddleware<AppEnv>(async function detectLang
 /** A language that was chosen on a page stays chosen. */
 export const rememberLanguage = createMiddleware<AppEnv>(async function rememberLanguage(c, next) {
   const chosen = readLanguage(c.req.query("lang"));
-  if (chosen) {
-    const secure = new URL(c.req.url).protocol === "https:";
-    setCookie(c, COOKIE, chosen, {
-      path: "/",
-      maxAge: LIFETIME_SECONDS,
-      sameSite: "Lax",
-      httpOnly: true,
-      secure,
-    });
-  }
+  if (chosen) keepLanguage(c, chosen);
   await next();
 });
+
+export function keepLanguage(c: Context<AppEnv>, language: Language): void {
+  setCookie(c, COOKIE, language, {
+    path: "/",
+    maxAge: LIFETIME_SECONDS,
+    sameSite: "Lax",
+    httpOnly: true,
+    secure: new URL(c.req.url).protocol === "https:",
+  });
+}
 
 /** The first of ours in an `Accept-Language` (RFC 9110, 12.5.4), by weight and then by order; `fr-CA` is French. */
 export function preferredLanguage(header: string): Language {

@@ -6,6 +6,15 @@ const fr = {
   navigation: "Navigation principale",
   cv: "CV",
   letters: "Lettres",
+  account: {
+    navigation: "Votre compte",
+    login: "Se connecter",
+    register: "S’inscrire",
+    account: "Mon compte",
+    admin: "Administration",
+    signOut: "Se déconnecter",
+  },
+  errorPrefix: "Erreur :",
   colophon:
     "Composé en Fraunces et en Inter. Un seul cookie, signé, pour compter vos visites et retrouver vos lettres ; aucun traceur.",
   description:
@@ -29,6 +38,15 @@ const en: UiMessages = {
   navigation: "Main navigation",
   cv: "CV",
   letters: "Letters",
+  account: {
+    navigation: "Your account",
+    login: "Sign in",
+    register: "Register",
+    account: "My account",
+    admin: "Administration",
+    signOut: "Sign out",
+  },
+  errorPrefix: "Error:",
   colophon:
     "Set in Fraunces and Inter. A single signed cookie counts your visits and finds your letters again; nothing tracks you.",
   description:
