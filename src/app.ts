@@ -56,13 +56,10 @@ const communityRoutes = lazyRoutes(async () => {
 });
 
 const accountPages = lazyRoutes(async () => {
-  const [pages, { belongings }] = await Promise.all([
-    import("./features/accounts/pages"),
-    import("./belongings"),
-  ]);
-  return pages.accountPages({ belongings });
+  const [routes, { belongings }] = await loadAccounts();
+  return routes.accountPages({ belongings });
 });
-const adminPages = lazyRoutes(async () => (await import("./features/admin/pages")).adminPages);
+const adminPages = lazyRoutes(async () => (await import("./features/admin")).adminPages);
 
 const adminRoutes = lazyRoutes(async () => (await import("./features/admin")).adminRoutes);
 

@@ -25,7 +25,7 @@ export function InputField({ id, label, hint, error, type = "text", ...input }: 
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input id={id} type={type} {...input} {...stateOf(id, hint, error)} />
+      <input id={id} type={type} {...input} {...stateOf({ id, hint, error })} />
       <FieldNotes id={id} hint={hint} error={error} />
     </div>
   );
@@ -41,7 +41,7 @@ export function AreaField({ id, label, hint, error, value, ...area }: AreaFieldP
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <textarea id={id} {...area} {...stateOf(id, hint, error)}>
+      <textarea id={id} {...area} {...stateOf({ id, hint, error })}>
         {value}
       </textarea>
       <FieldNotes id={id} hint={hint} error={error} />
@@ -58,7 +58,7 @@ export function SelectField({ id, name, label, hint, error, options, value }: Se
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} name={name} {...stateOf(id, hint, error)}>
+      <select id={id} name={name} {...stateOf({ id, hint, error })}>
         {options.map(([option, text]) => (
           <option value={option} selected={option === value}>
             {text}
@@ -80,7 +80,8 @@ type PasswordFieldProps = Common & {
 /** Never comes back filled in. The button beside it appears where scripts run. */
 export function PasswordField(props: PasswordFieldProps) {
   const { id, name, label, hint, error, autocomplete, texts, children } = props;
-  const state = stateOf(id, hint, error, children === undefined ? [] : [`${id}-rules`]);
+  const further = children === undefined ? [] : [`${id}-rules`];
+  const state = stateOf({ id, hint, error, further });
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -100,7 +101,7 @@ export function PasswordField(props: PasswordFieldProps) {
           type="button"
           class="quiet"
           aria-controls={id}
-          aria-label={`${texts.show}: ${label}`}
+          aria-label={`${texts.show} · ${label}`}
           data-reveal={id}
           data-texts={JSON.stringify(texts)}
           hidden
@@ -133,12 +134,15 @@ function FieldNotes({ id, hint, error }: NotesProps) {
   );
 }
 
-function stateOf(
-  id: string,
-  hint: string | undefined,
-  error: string | undefined,
-  further: readonly string[] = [],
-) {
+type State = {
+  readonly id: string;
+  readonly hint: string | undefined;
+  readonly error: string | undefined;
+  /** Ids of what else describes the field. */
+  readonly further?: readonly string[];
+};
+
+function stateOf({ id, hint, error, further = [] }: State) {
   const notes = [
     ...(error === undefined ? [] : [`${id}-error`]),
     ...(hint === undefined ? [] : [`${id}-hint`]),

@@ -48,7 +48,7 @@ const en: UiMessages = {
   },
   errorPrefix: "Error:",
   colophon:
-    "Set in Fraunces and Inter. A single signed cookie counts your visits and finds your letters again; nothing tracks you.",
+    "Set in Fraunces and Inter. Signed cookies of our own: one counts your visits and finds your letters again, another knows you once you sign in. Nothing tracks you.",
   description:
     "A CV and, for your company, two letters: one of motivation, the other honestly less so.",
   backHome: "Back to the CV",

@@ -1,5 +1,8 @@
 import { launchBrowser } from "./browser";
 import { checkAccessibility } from "./checks/accessibility";
+import { checkAccountAccessibility } from "./checks/account-accessibility";
+import { checkAccounts } from "./checks/accounts";
+import { checkAdministration } from "./checks/administration";
 import { checkDrawer } from "./checks/drawer";
 import { checkJourney } from "./checks/journey";
 import { checkLive } from "./checks/live";
@@ -29,7 +32,10 @@ const suites: Readonly<Record<string, (world: World) => Promise<void>>> = {
   refusals: checkRefusals,
   live: checkLive,
   stability: checkStability,
+  accounts: checkAccounts,
+  administration: checkAdministration,
   accessibility: checkAccessibility,
+  "account-accessibility": checkAccountAccessibility,
 };
 const TOTAL_MS = 600_000;
 
@@ -48,7 +54,13 @@ const deadline = setTimeout(() => {
   void stop().finally(() => process.exit(1));
 }, TOTAL_MS);
 
-const world: World = { browser, origin: server.origin, report, faults: [] };
+const world: World = {
+  browser,
+  origin: server.origin,
+  state: server.state,
+  report,
+  faults: [],
+};
 const wanted = process.argv.slice(2);
 for (const [name, suite] of Object.entries(suites)) {
   if (wanted.length === 0 || wanted.includes(name)) await suite(world);

@@ -18,7 +18,13 @@ await mkdir(folder, { recursive: true });
 const browser = await launchBrowser();
 const server = await startServer();
 const report = createReport((line) => void process.stdout.write(`${line}\n`));
-const world: World = { browser, origin: server.origin, report, faults: [] };
+const world: World = {
+  browser,
+  origin: server.origin,
+  state: server.state,
+  report,
+  faults: [],
+};
 
 for (const language of languages) {
   for (const scheme of ["light", "dark"] as const) {

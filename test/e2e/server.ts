@@ -6,6 +6,8 @@ import { join } from "node:path";
 
 export type Server = {
   readonly origin: string;
+  /** Folder of its local storage. */
+  readonly state: string;
   /** The last lines the app has written, for whoever looks into a failure. */
   readonly lastWords: () => string;
   readonly stop: () => Promise<void>;
@@ -44,7 +46,9 @@ export async function startServer(): Promise<Server> {
   };
   const lastWords = () => output.split("\n").slice(-40).join("\n");
   const origin = `http://localhost:${port}`;
-  if (await isServing(origin, () => child.exitCode === null)) return { origin, lastWords, stop };
+  if (await isServing(origin, () => child.exitCode === null)) {
+    return { origin, state, lastWords, stop };
+  }
   await stop();
   throw new Error(`The app did not start:\n${output}`);
 }

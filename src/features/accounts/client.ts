@@ -79,7 +79,7 @@ function previewPicture(form: HTMLFormElement): void {
     if (!file || isTooLarge) return;
     const reader = new FileReader();
     reader.addEventListener("load", () => {
-      preview.src = String(reader.result);
+      preview.src = typeof reader.result === "string" ? reader.result : "";
       preview.hidden = false;
       if (present) present.hidden = true;
       note.textContent = note.dataset["text"] ?? "";

@@ -15,8 +15,8 @@ import { adoptSession } from "./sessions/adopt-session";
 import { openSession } from "./sessions/open-session";
 import { signIn } from "./sessions/sign-in";
 import { signOut } from "./sessions/sign-out";
+import { respondWithGoodbye, respondWithRegister, respondWithSignIn } from "./views/answers";
 
-const loadViews = () => import("./views/answers");
 const userAgentOf = (c: Context<AppEnv>) => c.req.header("user-agent") ?? "";
 
 /** The ways in and out: `/login`, `/register`, `/logout`, `/goodbye`. */
@@ -25,7 +25,7 @@ export const entryPages = ({ belongings, limit }: Required<PageParts>) =>
     .get("/login", async (c) => {
       if (c.var.ctx.actor.kind === "user") return c.redirect(ownPath(c.req.query("next")), 303);
       const waiting = await countWaitingLetters(c.var.ctx);
-      return (await loadViews()).respondWithSignIn(c, { waiting });
+      return respondWithSignIn(c, { waiting });
     })
     .post("/login", smallBody, limit, valid("form", SignInForm), async (c) => {
       const { identifier, password, next } = c.req.valid("form");
@@ -38,7 +38,7 @@ export const entryPages = ({ belongings, limit }: Required<PageParts>) =>
     .get("/register", async (c) => {
       if (c.var.ctx.actor.kind === "user") return c.redirect(ownPath(c.req.query("next")), 303);
       const waiting = await countWaitingLetters(c.var.ctx);
-      return (await loadViews()).respondWithRegister(c, { waiting });
+      return respondWithRegister(c, { waiting });
     })
     .post("/register", smallBody, limit, valid("form", RegisterForm), async (c) => {
       const { next, ...person } = c.req.valid("form");
@@ -61,7 +61,7 @@ export const entryPages = ({ belongings, limit }: Required<PageParts>) =>
       return c.redirect("/", 303);
     })
     .get("/logout", (c) => c.redirect("/account", 303))
-    .get("/goodbye", async (c) => (await loadViews()).respondWithGoodbye(c));
+    .get("/goodbye", (c) => respondWithGoodbye(c));
 
 type Entry = {
   readonly account: Account;

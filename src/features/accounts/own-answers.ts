@@ -5,6 +5,7 @@ import { countLetters } from "./count-letters";
 import type { FormName, FormState } from "./form-state";
 import { getAccount } from "./people/get-account";
 import { listSessions } from "./sessions/sign-out";
+import { respondWithDeletionPage, respondWithOwnAccount } from "./views/answers";
 
 type Returned = { readonly state: FormState; readonly error: AppError };
 
@@ -14,24 +15,19 @@ export async function respondWithAccount(
   returned?: Returned & { readonly form: FormName },
 ) {
   const { ctx } = c.var;
-  const [views, account, devices] = await Promise.all([
-    import("./views/answers"),
-    getAccount(ctx),
-    listSessions(ctx),
-  ]);
-  return views.respondWithOwnAccount(c, { account, devices, now: ctx.now(), returned });
+  const [account, devices] = await Promise.all([getAccount(ctx), listSessions(ctx)]);
+  return respondWithOwnAccount(c, { account, devices, now: ctx.now(), returned });
 }
 
 /** `/account/delete`: what exactly would go. */
 export async function respondWithDeletion(c: Context<AppEnv>, returned?: Returned) {
   const { ctx } = c.var;
-  const [views, account, devices, letters] = await Promise.all([
-    import("./views/answers"),
+  const [account, devices, letters] = await Promise.all([
     getAccount(ctx),
     listSessions(ctx),
     countLetters(ctx),
   ]);
-  return views.respondWithDeletionPage(c, {
+  return respondWithDeletionPage(c, {
     account,
     devices: devices.length,
     letters,

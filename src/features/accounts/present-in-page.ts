@@ -5,8 +5,10 @@ import type { AppError } from "../../platform/errors";
 import { respondWithErrorPage } from "../../ui/error-page";
 import { type FormName, formTexts, type FormState, toFormState } from "./form-state";
 import { accountMessages } from "./messages";
+import { respondWithAccount, respondWithDeletion } from "./own-answers";
 import { ownPath } from "./own-path";
 import { clearAccountCookie } from "./sessions/account-cookie";
+import { respondWithRegister, respondWithSignIn } from "./views/answers";
 
 const forms: Readonly<Record<string, FormName>> = {
   "/login": "signIn",
@@ -57,11 +59,9 @@ async function respondWithForm(c: Context<AppEnv>, form: FormName, error: AppErr
 
 type Returned = { readonly state: FormState; readonly error: AppError };
 
-async function respondWithState(c: Context<AppEnv>, form: FormName, { state, error }: Returned) {
-  const views = await import("./views/answers");
-  const { respondWithAccount, respondWithDeletion } = await import("./own-answers");
-  if (form === "signIn") return views.respondWithSignIn(c, { form: state, error });
-  if (form === "register") return views.respondWithRegister(c, { form: state, error });
+function respondWithState(c: Context<AppEnv>, form: FormName, { state, error }: Returned) {
+  if (form === "signIn") return respondWithSignIn(c, { form: state, error });
+  if (form === "register") return respondWithRegister(c, { form: state, error });
   if (form === "deletion") return respondWithDeletion(c, { state, error });
   return respondWithAccount(c, { form, state, error });
 }

@@ -14,13 +14,14 @@ import {
   getUser,
   listAccounts,
   presentInPage,
-  UpdateUser,
+  type UpdateUser,
   updateUser,
   UserId,
 } from "../accounts";
 import { JobsPage, JobState, listJobs, retryJob } from "../jobs";
 import { Role } from "../../platform/roles";
 import { getDashboard } from "./get-dashboard";
+import * as views from "./views/answers";
 
 const JobId = z.object({ id: z.uuid() });
 const unknown = () => platformError("NOT_FOUND");
@@ -46,7 +47,6 @@ const ChangeForm = z
   .object({ role: Role, status: AccountStatus.exclude(["deleted"]) })
   .extend({ confirmed: z.literal("1").optional() });
 
-const loadViews = () => import("./views/answers");
 const FAILURES_SHOWN = 5;
 
 const neverStored = createMiddleware<AppEnv>(async function neverStored(c, next) {
@@ -63,8 +63,7 @@ export const adminPages = new Hono<AppEnv>()
   .use(smallBody)
   .get("/", async (c) => {
     const { ctx } = c.var;
-    const [views, dashboard, failures] = await Promise.all([
-      loadViews(),
+    const [dashboard, failures] = await Promise.all([
       getDashboard(ctx),
       listJobs(ctx, { status: "failed", limit: FAILURES_SHOWN }),
     ]);
@@ -72,7 +71,7 @@ export const adminPages = new Hono<AppEnv>()
   })
   .get("/users", valid("query", UsersQuery), async (c) => {
     const query = c.req.valid("query");
-    const [views, found] = await Promise.all([loadViews(), listAccounts(c.var.ctx, query)]);
+    const found = await listAccounts(c.var.ctx, query);
     return views.respondWithUsers(c, { query, found });
   })
   .get("/users/:id", validUser, (c) => respondWithUser(c, c.req.valid("param").id))
@@ -87,7 +86,7 @@ export const adminPages = new Hono<AppEnv>()
   })
   .get("/jobs", valid("query", JobsQuery), async (c) => {
     const query = c.req.valid("query");
-    const [views, jobs] = await Promise.all([loadViews(), listJobs(c.var.ctx, query)]);
+    const jobs = await listJobs(c.var.ctx, query);
     return views.respondWithJobs(c, { query, jobs });
   })
   .post("/jobs/:id/retry", valid("param", JobId, { refuse: unknown }), async (c) => {
@@ -101,7 +100,7 @@ export const adminPages = new Hono<AppEnv>()
   .onError(respondWith(presentInPage));
 
 async function respondWithUser(c: Context<AppEnv>, id: number, error?: AppError) {
-  const [views, account] = await Promise.all([loadViews(), getUser(c.var.ctx, id)]);
+  const account = await getUser(c.var.ctx, id);
   return views.respondWithUser(c, { account, own: ownOf(c.var.ctx) }, error);
 }
 
@@ -109,7 +108,7 @@ type Change = { readonly id: number; readonly changes: UpdateUser };
 
 /** Nothing to confirm where nothing would change. */
 async function respondWithConfirmation(c: Context<AppEnv>, { id, changes }: Change) {
-  const [views, account] = await Promise.all([loadViews(), getUser(c.var.ctx, id)]);
+  const account = await getUser(c.var.ctx, id);
   const isSame = changes.role === account.role && changes.status === account.status;
   if (isSame) return c.redirect(`/admin/users/${id}`, 303);
   return views.respondWithConfirmation(c, { account, changes });

@@ -5,7 +5,7 @@ import { AreaField, InputField, SelectField } from "../../../ui/fields";
 import { type Account, displayName } from "../account";
 import { emptyForm, type FormName, type FormState } from "../form-state";
 import { accountMessages } from "../messages";
-import type { Device } from "../sessions/sign-out";
+import type { Device } from "../device";
 import { avatarUrl } from "../wire";
 import { Devices } from "./devices";
 import { CurrentPassword, FormNotice, NewPassword } from "./form-parts";

@@ -68,9 +68,7 @@ export function GoodbyePage({ language }: { readonly language: Language }) {
   return (
     <div class="error-page">
       <h1>{texts.title}</h1>
-      <p class="lead" role="status">
-        {texts.lead}
-      </p>
+      <p class="lead">{texts.lead}</p>
       <p>{texts.text}</p>
       <p class="actions">
         <a class="quiet" href="/">

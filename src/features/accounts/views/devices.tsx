@@ -1,8 +1,7 @@
 import type { Language } from "../../../platform/language";
 import { formatAgo, formatDay } from "../../../ui/dates";
 import { accountMessages } from "../messages";
-import { UNKNOWN_DEVICE } from "../sessions/describe-device";
-import type { Device } from "../sessions/sign-out";
+import { type Device, UNKNOWN_DEVICE } from "../device";
 import { Section } from "./section";
 
 type Props = {

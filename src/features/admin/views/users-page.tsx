@@ -31,9 +31,7 @@ export function UsersPage({ language, query, found }: UsersProps) {
   return (
     <Frame language={language} part="users" title={title}>
       <SearchForm language={language} query={query} />
-      <p class="hint figures" role="status">
-        {isCapped ? texts.atLeast(total) : texts.count(total)}
-      </p>
+      <output class="hint figures">{isCapped ? texts.atLeast(total) : texts.count(total)}</output>
       {accounts.length === 0 ? (
         <Empty title={texts.none} text={texts.noneText} />
       ) : (
