@@ -34,14 +34,14 @@ function letReveal(button: HTMLButtonElement): void {
 }
 
 /** As the server counts: characters, not code units; any alphabet's letters and digits. */
-const rulesOf = (password: string): Readonly<Record<string, boolean>> => {
+function rulesOf(password: string): Readonly<Record<string, boolean>> {
   const length = Array.from(password.normalize("NFKC")).length;
   return {
     length: length >= 8 && length <= 100,
     letter: /\p{L}/u.test(password),
     digit: /\p{Nd}/u.test(password),
   };
-};
+}
 
 function tickOff(rules: HTMLElement): void {
   const id = rules.dataset["rules"] ?? "";

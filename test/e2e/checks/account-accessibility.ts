@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { type Language, languages } from "../../../src/platform/language";
-import { aMember, becomeAdmin, PASSWORD } from "../members";
+import { aMember, anEmail, becomeAdmin, PASSWORD } from "../members";
 import { assert } from "../report";
 import { type World, withVisitor } from "../world";
 import { problemsOf } from "./accessibility";
@@ -70,13 +70,15 @@ type Tour = { readonly email: string; readonly visit: Visit };
 
 async function tourAdministration(world: World, page: Page, { email, visit }: Tour) {
   await becomeAdmin(world, email, "admin");
+  const somebody = { email: anEmail(), password: PASSWORD, full_name: "Ada Example" };
+  await page.context().request.post("/api/auth/register", { data: somebody });
   await page.goto("/admin");
   await visit(page, "overview");
   await page.goto("/admin/users");
   await visit(page, "users");
   await page.goto("/admin/users?search=nobody-of-this-name");
   await visit(page, "nobody found");
-  await page.goto(`/admin/users?role=user&search=sample`);
+  await page.goto("/admin/users?role=user&search=ada");
   await page.locator(".rows a").first().click();
   await page.locator("#status").waitFor();
   await visit(page, "user");

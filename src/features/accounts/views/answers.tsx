@@ -67,7 +67,11 @@ export function respondWithDeletionPage(
 export function respondWithGoodbye(c: Context<AppEnv>) {
   const language = c.get("language");
   const { title } = accountMessages[language].goodbye;
-  return respondWith(c, { title, children: <GoodbyePage language={language} /> });
+  return respondWithPage(c, {
+    title,
+    isPrivate: true,
+    children: <GoodbyePage language={language} />,
+  });
 }
 
 type Page = {

@@ -75,18 +75,6 @@ export function RegisterPage({ language, form, next, waiting }: EntryProps) {
         <EntryForm action="/register" next={next}>
           <FormNotice refusal={form.refusal} language={language} />
           <InputField
-            id="username"
-            name="username"
-            label={texts.username}
-            hint={texts.usernameHint}
-            error={form.errors["username"]}
-            value={form.values["username"]}
-            autocomplete="nickname"
-            autocapitalize="none"
-            spellcheck={false}
-            maxlength={50}
-          />
-          <InputField
             id="email"
             name="email"
             type="email"
@@ -105,6 +93,18 @@ export function RegisterPage({ language, form, next, waiting }: EntryProps) {
             label={password.label}
             error={form.errors["password"]}
             language={language}
+          />
+          <InputField
+            id="username"
+            name="username"
+            label={texts.username}
+            hint={texts.usernameHint}
+            error={form.errors["username"]}
+            value={form.values["username"]}
+            autocomplete="nickname"
+            autocapitalize="none"
+            spellcheck={false}
+            maxlength={50}
           />
           <button type="submit">{texts.submit}</button>
           <OtherWay question={texts.hasAccount} path="/login" next={next} label={texts.signIn} />

@@ -16,6 +16,7 @@ import { Empty, Frame } from "./frame";
 
 /** Totals of a search are not counted further. */
 const COUNTED = 1_000;
+const USUAL_LIMIT = 20;
 
 export type UsersProps = {
   readonly language: Language;
@@ -54,11 +55,12 @@ export function UsersPage({ language, query, found }: UsersProps) {
 }
 
 /** What of the query the other pages share. */
-function filterOf({ search, role, status }: AdminUsersPage): Record<string, string> {
+function filterOf({ search, role, status, limit }: AdminUsersPage): Record<string, string> {
   return {
     ...(search !== "" && { search }),
     ...(role && { role }),
     ...(status && { status }),
+    ...(limit !== USUAL_LIMIT && { limit: String(limit) }),
   };
 }
 
@@ -128,7 +130,13 @@ function UserLine({ account, language }: LineProps) {
             )}
           </p>
           <p class="hint">
-            {[account.username, account.email].filter(Boolean).join(" · ")} · {texts.since(since)}
+            {[
+              name === account.username ? null : account.username,
+              account.email,
+              texts.since(since),
+            ]
+              .filter((part) => part !== null)
+              .join(" · ")}
           </p>
         </div>
       </div>
