@@ -14,9 +14,9 @@ const fr = {
     admin: "Administration",
     signOut: "Se déconnecter",
   },
-  errorPrefix: "Erreur :",
+  errorPrefix: "Erreur :",
   colophon:
-    "Composé en Fraunces et en Inter. Des cookies à nous, et signés : l’un compte vos visites et retrouve vos lettres, l’autre vous reconnaît une fois connecté. Aucun traceur.",
+    "Composé en Fraunces et en Inter. Des cookies à nous, et signés : l’un compte vos visites et retrouve vos lettres, l’autre vous reconnaît une fois connecté. Aucun traceur.",
   description:
     "Un CV, et pour votre entreprise deux lettres : l’une de motivation, l’autre honnêtement moins.",
   backHome: "Revenir au CV",

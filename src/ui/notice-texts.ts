@@ -26,7 +26,7 @@ const fr = {
       : count === 1
         ? "Un autre appareil a été déconnecté."
         : `${count} autres appareils ont été déconnectés.`,
-  userChanged: () => "Le compte est modifié ; cela vaut dès la prochaine requête de la personne.",
+  userChanged: () => "Le compte est modifié ; cela vaut dès la prochaine requête de la personne.",
   jobRetried: () => "La tâche est de nouveau en file.",
 } satisfies Record<string, Text>;
 

@@ -34,6 +34,14 @@ describe("the pages of accounts do it", () => {
     expect(cookiesOf(first)["notice"]).toBe("");
   });
 
+  it("keep what comes before them: session, language, request id", async ({ expect }) => {
+    const answer = await page("/login?lang=fr");
+    expect(await answer.clone().text()).toContain('<html lang="fr">');
+    expect(cookiesOf(answer)).toMatchObject({ session_id: expect.any(String), language: "fr" });
+    expect(answer.headers.get("x-request-id")).toBeTruthy();
+    expect(answer.headers.get("content-security-policy")).toContain("script-src 'self'");
+  });
+
   it("sign in by name or address and out again", async ({ expect }) => {
     const { email, username } = await aMember();
     for (const identifier of [email, username.toUpperCase()]) {

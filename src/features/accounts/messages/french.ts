@@ -1,8 +1,8 @@
 export const french = {
   waiting: (letters: number) =>
     letters === 1
-      ? "Une paire de lettres vous attend dans ce navigateur : elle rejoindra votre compte."
-      : `${letters} paires de lettres vous attendent dans ce navigateur : elles rejoindront votre compte.`,
+      ? "Une paire de lettres vous attend dans ce navigateur : elle rejoindra votre compte."
+      : `${letters} paires de lettres vous attendent dans ce navigateur : elles rejoindront votre compte.`,
   retryIn: "Nouvel essai possible dans",
   retryNow: "Vous pouvez réessayer.",
   signIn: {
@@ -10,10 +10,10 @@ export const french = {
     lead: "Retrouvez vos lettres sur tous vos appareils.",
     identifier: "Adresse e-mail ou nom d’utilisateur",
     submit: "Se connecter",
-    noAccount: "Pas encore de compte ?",
+    noAccount: "Pas encore de compte ?",
     register: "Ouvrir un compte",
     ended: "Cet appareil a été déconnecté. Connectez-vous à nouveau pour continuer.",
-    needed: "Cette page est à vous seul : connectez-vous pour l’ouvrir.",
+    needed: "Cette page est à vous seul : connectez-vous pour l’ouvrir.",
   },
   register: {
     title: "Ouvrir un compte",
@@ -21,9 +21,9 @@ export const french = {
     email: "Adresse e-mail",
     emailHint: "Visible de vous et de l’administration seulement.",
     username: "Nom d’utilisateur (facultatif)",
-    usernameHint: "Laissez vide : il sera tiré de votre adresse.",
+    usernameHint: "Laissez vide : il sera tiré de votre adresse.",
     submit: "Ouvrir le compte",
-    hasAccount: "Déjà un compte ?",
+    hasAccount: "Déjà un compte ?",
     signIn: "Se connecter",
     promiseTitle: "Ce qu’un compte change",
     promises: [
@@ -67,8 +67,8 @@ export const french = {
     label: "Choisir une image",
     submit: "Envoyer l’image",
     remove: "Retirer l’image",
-    none: "Aucune image : votre initiale en tient lieu.",
-    preview: "Aperçu ; l’image n’est pas encore envoyée.",
+    none: "Aucune image : votre initiale en tient lieu.",
+    preview: "Aperçu ; l’image n’est pas encore envoyée.",
   },
   language: {
     title: "Langue",
@@ -84,7 +84,7 @@ export const french = {
   },
   devices: {
     title: "Appareils connectés",
-    hint: "Un appareil que vous ne reconnaissez pas ? Déconnectez-le, puis changez de mot de passe.",
+    hint: "Un appareil que vous ne reconnaissez pas ? Déconnectez-le, puis changez de mot de passe.",
     unknown: "Appareil inconnu",
     current: "Cet appareil",
     lastSeen: (ago: string) => `Vu ${ago}`,
@@ -107,10 +107,10 @@ export const french = {
     title: "Supprimer mon compte",
     lead: "Ce qui suit disparaît pour de bon. Personne ne pourra vous le rendre.",
     goesTitle: "Ce qui disparaît",
-    profile: (username: string) => `Votre profil : ${username}, votre adresse, votre image.`,
+    profile: (username: string) => `Votre profil : ${username}, votre adresse, votre image.`,
     letters: (count: number) =>
       count === 0
-        ? "Vos lettres : il n’y en a pas."
+        ? "Vos lettres : il n’y en a pas."
         : count === 1
           ? "Votre paire de lettres et ses PDF."
           : `Vos ${count} paires de lettres et leurs PDF.`,
@@ -126,20 +126,20 @@ export const french = {
   goodbye: {
     title: "Au revoir",
     lead: "Votre compte et tout ce qu’il contenait sont supprimés.",
-    text: "L’atelier reste ouvert aux visiteurs : le CV et les lettres n’ont pas besoin de compte.",
+    text: "L’atelier reste ouvert aux visiteurs : le CV et les lettres n’ont pas besoin de compte.",
     home: "Revenir au CV",
   },
   errors: {
     identifier: "Donnez votre adresse ou votre nom d’utilisateur.",
     username:
-      "2 à 50 caractères : lettres, chiffres, points, tirets ; une lettre ou un chiffre d’abord.",
-    email: "Cette adresse n’en est pas une. Essayez comme ceci : nom@exemple.fr",
+      "2 à 50 caractères : lettres, chiffres, points, tirets ; une lettre ou un chiffre d’abord.",
+    email: "Cette adresse n’en est pas une. Essayez comme ceci : nom@exemple.fr",
     password: "Saisissez votre mot de passe.",
     name: "50 caractères au plus.",
     bio: "2 000 caractères au plus.",
     language: "Choisissez une des langues proposées.",
     avatar: "Choisissez d’abord une image.",
-    large: "L’image dépasse 2 Mo : choisissez-en une plus légère.",
+    large: "L’image dépasse 2 Mo : choisissez-en une plus légère.",
   },
 };
 

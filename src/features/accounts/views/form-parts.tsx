@@ -55,7 +55,7 @@ export function NewPassword({ language, ...field }: PasswordProps) {
             <li data-rule={name}>
               {rule[name]}
               <span class="visually-hidden" data-met hidden>
-                {` : ${met}`}
+                {`, ${met}`}
               </span>
             </li>
           ))}

@@ -65,12 +65,12 @@ export const french = {
     bio: "Présentation",
   },
   confirm: {
-    title: (name: string) => `Modifier ${name} ?`,
-    role: (before: string, after: string) => `Rôle : ${before} → ${after}`,
-    status: (before: string, after: string) => `État : ${before} → ${after}`,
+    title: (name: string) => `Modifier ${name} ?`,
+    role: (before: string, after: string) => `Rôle : ${before} → ${after}`,
+    status: (before: string, after: string) => `État : ${before} → ${after}`,
     effects: {
       suspend:
-        "La personne ne pourra plus se connecter ; ses appareils sont refusés dès maintenant.",
+        "La personne ne pourra plus se connecter ; ses appareils sont refusés dès maintenant.",
       restore: "La personne pourra de nouveau se connecter.",
       rise: "La personne pourra davantage, dès sa prochaine requête.",
       fall: "La personne pourra moins, dès sa prochaine requête.",

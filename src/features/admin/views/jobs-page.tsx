@@ -27,9 +27,7 @@ export function JobsPage({ language, query, jobs }: JobsProps) {
           ]}
           value={query.status ?? ""}
         />
-        <button type="submit" class="quiet">
-          {texts.submit}
-        </button>
+        <button type="submit">{texts.submit}</button>
       </form>
       {jobs.length === 0 ? (
         <Empty title={texts.none} text={texts.noneText} />
