@@ -106,7 +106,7 @@ function Head({ shell, page }: { shell: Shell; page: PageProps }) {
       <meta property="og:title" content={title} />
       <meta property="og:description" content={summary} />
       <meta property="og:locale" content={LOCALES[shell.language]} />
-      <Assets scripts={page.scripts ?? []} />
+      <Assets scripts={[...(page.scripts ?? []), ...(shell.member ? ["member-menu.js"] : [])]} />
       {languages.map((language) => (
         <link rel="alternate" hreflang={language} href={inLanguage(shell.url, language).href} />
       ))}

@@ -30,7 +30,6 @@ async function tour(world: World, look: Look): Promise<void> {
 type Visit = (page: Page, state: string) => Promise<void>;
 
 /** From the way in to the way out; `visit` is called in each state. */
-// oxlint-disable-next-line max-params -- a world, how it is looked at, and by whom
 export function tourAccounts(world: World, look: Look, visit: Visit): Promise<void> {
   return withVisitor(world, { ...look, visits: 0 }, async ({ page }) => {
     await page.goto("/login");

@@ -53,6 +53,10 @@ function walk(world: World, language: Language): Promise<void> {
     assert(await page.locator("[data-flash]").isVisible(), "the new account is told");
 
     await press(page, ".member summary");
+    await page.keyboard.press("Escape");
+    assertEqual(await page.locator(".member[open]").count(), 0, "open menus after Escape");
+    assert(await isFocused(page, ".member summary"), "the focus is back on the name");
+    await page.keyboard.press("Enter");
     await press(page, ".member button");
     await page.waitForURL(onPath("/"));
     assertEqual(await page.locator(".member").count(), 0, "menus of a member after sign-out");
