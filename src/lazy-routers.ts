@@ -50,6 +50,16 @@ export const sharedPageRouters: readonly LazyRouter[] = [
 const letterPages: LoadRouter = async () =>
   new Hono<AppEnv>().route("/letters", (await import("./features/letters/pages")).letterPages);
 
+const account: LoadRouter = async () => {
+  const [[routes, { belongings }], { limitRoutes }] = await Promise.all([
+    loadAccounts(),
+    import("./features/limits"),
+  ]);
+  return routes.accountPages({ belongings, limit: limitRoutes });
+};
+
+const administration: LoadRouter = async () => (await import("./features/admin")).adminPages;
+
 const home: LoadRouter = async () => (await import("./features/profile/pages")).profilePages;
 
 const invitations: LoadRouter = async () =>
@@ -60,4 +70,10 @@ export const pageRouters: readonly LazyRouter[] = [
   ["/", home],
   ["/letters/*", letterPages],
   ["/i/*", invitations],
+  ["/login", account],
+  ["/register", account],
+  ["/logout", account],
+  ["/goodbye", account],
+  ["/account/*", account],
+  ["/admin/*", administration],
 ];

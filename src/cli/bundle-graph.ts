@@ -7,6 +7,7 @@ import { WORKER_METAFILE } from "./build-worker";
 export type Chunk = {
   /** Relative to the project, as esbuild names it. */
   readonly file: string;
+  readonly content: Buffer;
   readonly gzipBytes: number;
 };
 
@@ -36,8 +37,11 @@ export async function readBundleGraph(): Promise<BundleGraph> {
   };
 }
 
+/** Of the modules as one stream, which is how wrangler measures and sends an upload. */
 export const gzipBytesOf = (chunks: readonly Chunk[]) =>
-  chunks.reduce((sum, { gzipBytes }) => sum + gzipBytes, 0);
+  gzipped(Buffer.concat(chunks.map(({ content }) => content)));
+
+const gzipped = (content: Buffer) => gzipSync(content, { level: 9 }).length;
 
 function staticGraph(outputs: Metafile["outputs"], entry: string): Set<string> {
   const seen = new Set([entry]);
@@ -50,7 +54,8 @@ function staticGraph(outputs: Metafile["outputs"], entry: string): Set<string> {
 }
 
 async function measure(file: string): Promise<Chunk> {
-  return { file, gzipBytes: gzipSync(await readFile(resolve(file)), { level: 9 }).length };
+  const content = await readFile(resolve(file));
+  return { file, content, gzipBytes: gzipped(content) };
 }
 
 function inputsOf(chunks: readonly Record<string, { bytesInOutput: number }>[]) {

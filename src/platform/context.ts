@@ -18,8 +18,17 @@ export type Actor =
       readonly role: Role;
       readonly accountSessionId: string;
       readonly sessionId?: string;
+      /** For the frame of every page; read along with the standing. */
+      readonly person?: Person;
     }
   | { readonly kind: "system"; readonly name: string };
+
+export type Person = {
+  /** As they call themselves: first and last name, else the user name. */
+  readonly name: string;
+  /** Address of their picture. */
+  readonly picture: string | null;
+};
 
 /** Everything a verb may touch. Built once per request, per queue batch and per cron run. */
 export type Ctx = {

@@ -1,6 +1,6 @@
 import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "./context";
-import { createLog } from "./log";
+import { writeAccessLine } from "./log";
 import { countRequest } from "./metrics";
 import { routeOf } from "./route-of";
 
@@ -15,8 +15,13 @@ export const observe = createMiddleware<AppEnv>(async function observe(c, next) 
   const route = c.get("lazyRoute") ?? routeOf(c) ?? `${c.req.method} unknown`;
   const { status } = c.res;
   countRequest(c.env, { route, status, durationMs });
-  const log = createLog({ request_id: c.get("requestId") });
-  log.info("request", { route, status, duration_ms: durationMs, actor: actorTag(c.get("ctx")) });
+  writeAccessLine({
+    request_id: c.get("requestId"),
+    route,
+    status,
+    duration_ms: durationMs,
+    actor: actorTag(c.get("ctx")),
+  });
 });
 
 /** Tells one actor's lines from another's, and nothing else about them. */

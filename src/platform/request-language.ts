@@ -1,3 +1,4 @@
+import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "./context";
@@ -23,15 +24,7 @@ export const detectLanguage = createMiddleware<AppEnv>(async function detectLang
 export const rememberLanguage = createMiddleware<AppEnv>(async function rememberLanguage(c, next) {
   await next();
   const chosen = readLanguage(c.req.query("lang"));
-  if (!chosen) return;
-  const secure = new URL(c.req.url).protocol === "https:";
-  setCookie(c, COOKIE, chosen, {
-    path: "/",
-    maxAge: LIFETIME_SECONDS,
-    sameSite: "Lax",
-    httpOnly: true,
-    secure,
-  });
+  if (chosen) keepLanguage(c, chosen);
 });
 
 const REMEMBERED = 200;
@@ -45,6 +38,16 @@ function rememberedPreference(header: string): Language {
   if (preferences.size >= REMEMBERED) preferences.clear();
   preferences.set(header, language);
   return language;
+}
+
+export function keepLanguage(c: Context<AppEnv>, language: Language): void {
+  setCookie(c, COOKIE, language, {
+    path: "/",
+    maxAge: LIFETIME_SECONDS,
+    sameSite: "Lax",
+    httpOnly: true,
+    secure: new URL(c.req.url).protocol === "https:",
+  });
 }
 
 /** The first of ours in an `Accept-Language` (RFC 9110, 12.5.4), by weight and then by order; `fr-CA` is French. */

@@ -35,3 +35,13 @@ export function formatResumeDate(date: string, language: Language): string {
   });
   return format.format(new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`));
 }
+
+const HOUR_MS = 3_600_000;
+
+/** `il y a 3 heures`, `2 days ago`; null for less than an hour. */
+export function formatAgo(timeMs: number, now: Date, language: Language): string | null {
+  const hours = Math.floor((now.getTime() - timeMs) / HOUR_MS);
+  if (hours < 1) return null;
+  const format = new Intl.RelativeTimeFormat(LOCALES[language]);
+  return hours < 24 ? format.format(-hours, "hour") : format.format(-Math.floor(hours / 24), "day");
+}

@@ -4,11 +4,20 @@ import type { Child } from "hono/jsx";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { AppEnv } from "../platform/context";
 import { type Language, languages } from "../platform/language";
+import { hasRole } from "../platform/roles";
+import { AccountMenu, type Member } from "./account-menu";
 import { assetUrl, findAssetUrl } from "./assets";
 import { uiMessages } from "./messages";
+import { takeNotice } from "./notices";
 
 /** What the frame of a page needs to know of its request. */
-type Shell = { readonly language: Language; readonly url: URL };
+type Shell = {
+  readonly language: Language;
+  readonly url: URL;
+  readonly member: Member | null;
+  /** What the page before this one has left to say. */
+  readonly notice: string | null;
+};
 
 export type PageProps = {
   readonly title: string;
@@ -39,8 +48,20 @@ export function respondWithPage(
 ): Response | Promise<Response> {
   // Every page but a few is somebody's own: language, visits, letters.
   c.header("Cache-Control", page.isShared ? "no-cache" : "no-store");
-  const shell = { language: c.get("language"), url: new URL(c.req.url) };
+  const shell = {
+    language: c.get("language"),
+    url: new URL(c.req.url),
+    member: memberOf(c),
+    notice: takeNotice(c),
+  };
   return c.html(html`<!doctype html>${<Document shell={shell} page={page} />}`, status);
+}
+
+function memberOf(c: Context<AppEnv>): Member | null {
+  // A configuration at fault shows its error page before there is a context.
+  const ctx: AppEnv["Variables"]["ctx"] | undefined = c.get("ctx");
+  if (ctx?.actor.kind !== "user" || !ctx.actor.person) return null;
+  return { ...ctx.actor.person, isAdmin: hasRole(ctx.actor.role, "admin") };
 }
 
 function Document({ shell, page }: { shell: Shell; page: PageProps }) {
@@ -59,6 +80,11 @@ function Document({ shell, page }: { shell: Shell; page: PageProps }) {
           </div>
         ) : (
           <main id="content" tabindex={-1}>
+            {shell.notice !== null && (
+              <output class="flash" data-flash>
+                {shell.notice}
+              </output>
+            )}
             {page.children}
           </main>
         )}
@@ -72,7 +98,8 @@ function Document({ shell, page }: { shell: Shell; page: PageProps }) {
 
 function Head({ shell, page }: { shell: Shell; page: PageProps }) {
   const { brand, description } = uiMessages[shell.language];
-  const title = `${page.title} · ${brand}`;
+  // First of all a page says its title: whoever does not see the notice hears it there.
+  const title = [shell.notice, page.title, brand].filter((part) => part !== null).join(" · ");
   const summary = page.description ?? description;
   return (
     <head>
@@ -89,7 +116,7 @@ function Head({ shell, page }: { shell: Shell; page: PageProps }) {
       <meta property="og:title" content={title} />
       <meta property="og:description" content={summary} />
       <meta property="og:locale" content={LOCALES[shell.language]} />
-      <Assets scripts={page.scripts ?? []} />
+      <Assets scripts={[...(page.scripts ?? []), ...(shell.member ? ["member-menu.js"] : [])]} />
       {languages.map((language) => (
         <link rel="alternate" hreflang={language} href={inLanguage(shell.url, language).href} />
       ))}
@@ -140,6 +167,7 @@ function Masthead({ shell, section }: { shell: Shell; section: PageProps["sectio
           </li>
         </ul>
       </nav>
+      <AccountMenu member={shell.member} language={shell.language} url={shell.url} />
       <LanguageSwitch shell={shell} />
     </header>
   );

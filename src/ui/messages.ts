@@ -6,8 +6,17 @@ const fr = {
   navigation: "Navigation principale",
   cv: "CV",
   letters: "Lettres",
+  account: {
+    navigation: "Votre compte",
+    login: "Se connecter",
+    register: "S’inscrire",
+    account: "Mon compte",
+    admin: "Administration",
+    signOut: "Se déconnecter",
+  },
+  errorPrefix: "Erreur :",
   colophon:
-    "Composé en Fraunces et en Inter. Un seul cookie, signé, pour compter vos visites et retrouver vos lettres ; aucun traceur.",
+    "Composé en Fraunces et en Inter. Des cookies à nous, et signés : l’un compte vos visites et retrouve vos lettres, l’autre vous reconnaît une fois connecté. Aucun traceur.",
   description:
     "Un CV, et pour votre entreprise deux lettres : l’une de motivation, l’autre honnêtement moins.",
   backHome: "Revenir au CV",
@@ -29,8 +38,17 @@ const en: UiMessages = {
   navigation: "Main navigation",
   cv: "CV",
   letters: "Letters",
+  account: {
+    navigation: "Your account",
+    login: "Sign in",
+    register: "Register",
+    account: "My account",
+    admin: "Administration",
+    signOut: "Sign out",
+  },
+  errorPrefix: "Error:",
   colophon:
-    "Set in Fraunces and Inter. A single signed cookie counts your visits and finds your letters again; nothing tracks you.",
+    "Set in Fraunces and Inter. Signed cookies of our own: one counts your visits and finds your letters again, another knows you once you sign in. Nothing tracks you.",
   description:
     "A CV and, for your company, two letters: one of motivation, the other honestly less so.",
   backHome: "Back to the CV",

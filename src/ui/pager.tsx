@@ -6,22 +6,28 @@ type Props = {
   readonly pages: number;
   readonly path: string;
   readonly language: Language;
+  /** Further parameters of the address, such as a filter. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** Where "newer" and "older" are not what the pages are. */
+  readonly labels?: { readonly previous: string; readonly next: string };
 };
 
 /** Nothing where there is one page only. */
-export function Pager({ page, pages, path, language }: Props) {
-  const texts = uiMessages[language];
+export function Pager({ page, pages, path, language, query = {}, labels }: Props) {
+  const texts = { ...uiMessages[language], ...labels };
   if (pages <= 1) return null;
+  const hrefOf = (target: number) =>
+    `${path}?${new URLSearchParams({ ...query, page: String(target) }).toString()}`;
   return (
     <nav class="pager" aria-label={texts.pages}>
       {page > 1 && (
-        <a class="quiet" rel="prev" href={`${path}?page=${Math.min(page - 1, pages)}`}>
+        <a class="quiet" rel="prev" href={hrefOf(Math.min(page - 1, pages))}>
           {texts.previous}
         </a>
       )}
       <span class="hint figures">{texts.pageOf(page, pages)}</span>
       {page < pages && (
-        <a class="quiet" rel="next" href={`${path}?page=${page + 1}`}>
+        <a class="quiet" rel="next" href={hrefOf(page + 1)}>
           {texts.next}
         </a>
       )}

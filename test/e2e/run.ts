@@ -1,5 +1,8 @@
 import { launchBrowser } from "./browser";
 import { checkAccessibility } from "./checks/accessibility";
+import { checkAccountAccessibility } from "./checks/account-accessibility";
+import { checkAccounts } from "./checks/accounts";
+import { checkAdministration } from "./checks/administration";
 import { checkDocs } from "./checks/docs";
 import { checkDrawer } from "./checks/drawer";
 import { checkEdit } from "./checks/edit";
@@ -33,7 +36,10 @@ const suites: Readonly<Record<string, (world: World) => Promise<void>>> = {
   refusals: checkRefusals,
   live: checkLive,
   stability: checkStability,
+  accounts: checkAccounts,
+  administration: checkAdministration,
   accessibility: checkAccessibility,
+  "account-accessibility": checkAccountAccessibility,
   docs: checkDocs,
   // Last: it edits the profile that all of them rest on.
   stale: checkStale,
@@ -58,6 +64,7 @@ const deadline = setTimeout(() => {
 const world: World = {
   browser,
   origin: server.origin,
+  state: server.state,
   report,
   faults: [],
   importProfile: server.importProfile,

@@ -21,6 +21,7 @@ const report = createReport((line) => void process.stdout.write(`${line}\n`));
 const world: World = {
   browser,
   origin: server.origin,
+  state: server.state,
   report,
   faults: [],
   importProfile: server.importProfile,

@@ -8,6 +8,8 @@ import type { Language } from "../../src/platform/language";
 
 export type Server = {
   readonly origin: string;
+  /** Folder of its local storage. */
+  readonly state: string;
   /** The last lines the app has written, for whoever looks into a failure. */
   readonly lastWords: () => string;
   /** As `npm run profile:import` does it, beside the running app. */
@@ -56,8 +58,9 @@ export async function startServer(): Promise<Server> {
   };
   const lastWords = () => output.split("\n").slice(-40).join("\n");
   const origin = `http://localhost:${port}`;
-  if (await isServing(origin, () => child.exitCode === null))
-    return { origin, lastWords, importProfile: importInto(state), stop };
+  if (await isServing(origin, () => child.exitCode === null)) {
+    return { origin, state, lastWords, importProfile: importInto(state), stop };
+  }
   await stop();
   throw new Error(`The app did not start:\n${output}`);
 }

@@ -5,6 +5,8 @@ import type { Report } from "./report";
 export type World = {
   readonly browser: Browser;
   readonly origin: string;
+  /** Folder of the app's local storage. */
+  readonly state: string;
   readonly report: Report;
   /** Console errors, page errors and CSP violations of every visitor. */
   readonly faults: string[];

@@ -1,9 +1,19 @@
 import { describe, it } from "vitest";
+import { accountMessages } from "../../src/features/accounts/messages";
+import { adminMessages } from "../../src/features/admin/messages";
 import { letterMessages } from "../../src/features/letters/messages";
 import { profileMessages } from "../../src/features/profile/messages";
 import { uiMessages } from "../../src/ui/messages";
+import { noticeTexts } from "../../src/ui/notice-texts";
 
-const tables = { ui: uiMessages, letters: letterMessages, profile: profileMessages };
+const tables = {
+  ui: uiMessages,
+  notices: noticeTexts,
+  letters: letterMessages,
+  profile: profileMessages,
+  accounts: accountMessages,
+  administration: adminMessages,
+};
 
 /** Every text of a table, functions called with stand-ins. */
 function textsOf(value: unknown): string[] {

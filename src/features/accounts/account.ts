@@ -37,3 +37,11 @@ export const accountColumns = {
 
 /** Two names that differ in case or in their encoding are one. */
 export const usernameKey = (username: string) => username.normalize("NFKC").toLowerCase();
+
+/** As people call themselves: first and last name, else the user name. */
+export const displayName = ({
+  firstName,
+  lastName,
+  username,
+}: Pick<Account, "firstName" | "lastName" | "username">) =>
+  [firstName, lastName].filter(Boolean).join(" ") || username;

@@ -1,5 +1,5 @@
 export { extensionOf } from "./avatars";
-export type { Account } from "./account";
+export { type Account, displayName } from "./account";
 export { deleteAccount } from "./mine/delete-account";
 export { exportMyData } from "./mine/export-my-data";
 export { paginationOf } from "./pagination";
@@ -7,6 +7,7 @@ export { changePassword } from "./people/change-password";
 export { type AccountCounts, countAccounts } from "./people/count-accounts";
 export { getAccount, getUser } from "./people/get-account";
 export { listAccounts, listUsers } from "./people/list-users";
+export { presentInPage } from "./present-in-page";
 export { registerAccount } from "./people/register-account";
 export { getAvatar, removeAvatar, setAvatar } from "./people/set-avatar";
 export { setLanguage, updateProfile } from "./people/update-profile";

@@ -1,5 +1,4 @@
-import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
+import { Hono } from "hono";
 import type { Belongings } from "../../platform/belongings";
 import type { AppEnv } from "../../platform/context";
 import { valid } from "../../platform/http";
@@ -7,7 +6,8 @@ import { smallBody } from "../../platform/parse-body";
 import { accountError } from "./errors";
 import { deleteAccount } from "./mine/delete-account";
 import { exportMyData } from "./mine/export-my-data";
-import { MAX_AVATAR_BYTES, removeAvatar, setAvatar } from "./people/set-avatar";
+import { removeAvatar, setAvatar } from "./people/set-avatar";
+import { pictureLimit, pictureOf } from "./posted-picture";
 import { DeleteAccount, SessionId } from "./schemas";
 import { clearAccountCookie } from "./sessions/account-cookie";
 import { endSession, listSessions } from "./sessions/sign-out";
@@ -51,22 +51,3 @@ export const mineRoutes = (belongings: readonly Belongings[]) =>
       const data = toOwnProfile(await removeAvatar(c.var.ctx));
       return c.json({ success: true, message: "Avatar removed successfully", data });
     });
-
-/** The picture and the form around it. */
-function pictureLimit() {
-  return bodyLimit({
-    maxSize: MAX_AVATAR_BYTES + 16 * 1024,
-    onError: () => {
-      throw accountError("AVATAR_TOO_LARGE");
-    },
-  });
-}
-
-/** The field `avatar` of a form, or the whole body. */
-async function pictureOf(c: Context<AppEnv>): Promise<Uint8Array> {
-  const isForm = /^multipart\/form-data\b/i.test(c.req.header("content-type") ?? "");
-  if (!isForm) return new Uint8Array(await c.req.arrayBuffer());
-  const { avatar } = await c.req.parseBody();
-  if (!(avatar instanceof File)) throw accountError("AVATAR_UNSUPPORTED");
-  return new Uint8Array(await avatar.arrayBuffer());
-}

@@ -1,2 +1,3 @@
+export { adminPages } from "./pages";
 export { getDashboard } from "./get-dashboard";
 export { adminRoutes } from "./routes";

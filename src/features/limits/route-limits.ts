@@ -20,10 +20,19 @@ const table: Readonly<Record<string, RouteLimit>> = {
   default: { rate: DEFAULT_RATE, routes: [] },
   auth_register: {
     rate: "5/minute",
-    routes: ["POST /api/auth/register", "POST /api/v1/auth/register"],
+    routes: ["POST /api/auth/register", "POST /api/v1/auth/register", "POST /register"],
   },
   // One store of accounts behind two doors: whoever guesses passwords gets five guesses, not twice five.
-  auth_login: { rate: "5/minute", routes: ["POST /api/auth/login", "POST /api/v1/auth/login"] },
+  auth_login: {
+    rate: "5/minute",
+    routes: [
+      "POST /api/auth/login",
+      "POST /api/v1/auth/login",
+      "POST /login",
+      "POST /account/password",
+      "POST /account/delete",
+    ],
+  },
   auth_me: { rate: "20/minute", routes: ["GET /api/auth/me"] },
   transcription_create: { rate: "10/minute", routes: ["POST /api/transcription"] },
   transcription_list: { rate: "20/minute", routes: ["GET /api/transcription"] },

@@ -14,8 +14,12 @@ import { atMost, type Row } from "../table";
 const ROUNDS = 11;
 const PATIENCE_MS = 10_000;
 /** Refused before any binding is asked: the first answer is the first proof that all modules are evaluated. */
-const PATH = "/api/letters/access";
-const EMPTY = `export default { fetch: () => new Response("no", { status: 401 }) };`;
+const REFUSED = {
+  method: "POST",
+  path: "/api/letters/generate",
+  headers: { origin: "https://elsewhere.example" },
+};
+const EMPTY = `export default { fetch: () => new Response("no", { status: 403 }) };`;
 
 /** How much later than an empty Worker the product gives its first answer in a workerd of its own, by turns. */
 export async function benchStartUp(): Promise<Row[]> {
@@ -84,7 +88,7 @@ async function firstAnswerMs({ file, port }: Config): Promise<number> {
     stdio: ["ignore", "ignore", "pipe"],
   });
   try {
-    while ((await statusAt(port)) !== 401) {
+    while ((await statusAt(port)) !== 403) {
       if (performance.now() - startedAt > PATIENCE_MS) throw new Error(await saidBy(workerd));
       await sleep(1);
     }
@@ -103,7 +107,7 @@ function workerdBinary(): string {
 
 function statusAt(port: number): Promise<number | null> {
   return new Promise((resolve) => {
-    const sent = request({ host: "127.0.0.1", port, path: PATH, agent: false }, (response) => {
+    const sent = request({ ...REFUSED, host: "127.0.0.1", port, agent: false }, (response) => {
       response.resume();
       resolve(response.statusCode ?? null);
     });

@@ -33,6 +33,8 @@ function pick(world: World): Promise<void> {
     );
     // A letter has just been written: the pause is told, and the pick is not lost.
     await page.locator(".refusal").waitFor();
+    // The answer is on the screen before the browser module runs, which unticks the pick.
+    await page.waitForLoadState("load");
     assert(await page.locator('[name="company_pick"]').isChecked(), "the pick is kept");
     assertEqual(await page.locator("#letter-tone").inputValue(), "warm", "tone");
     assert(await page.locator("#job-title").isVisible(), "the options are open");

@@ -21,10 +21,12 @@ const systems: readonly (readonly [RegExp, string])[] = [
   [/\bLinux\b/, "Linux"],
 ];
 
+export const UNKNOWN_DEVICE = "Unknown device";
+
 /** "Firefox, Windows"; "Unknown device" when the user agent tells nothing. Never the user agent itself. */
 export function describeDevice(userAgent: string): string {
   const names = [browsers, systems].flatMap(
     (list) => list.find(([pattern]) => pattern.test(userAgent))?.[1] ?? [],
   );
-  return names.join(", ") || "Unknown device";
+  return names.join(", ") || UNKNOWN_DEVICE;
 }

@@ -1,7 +1,9 @@
 import { and, eq, lt } from "drizzle-orm";
 import type { Credential, Identity } from "../../../platform/auth";
 import type { AuthRefusal, Ctx } from "../../../platform/context";
+import { displayName } from "../account";
 import { accountSessions, users } from "../tables";
+import { avatarUrl } from "../wire";
 import { readAccountCookie } from "./account-cookie";
 import { sessionMs } from "./session-life";
 
@@ -22,6 +24,11 @@ export async function readCredential(
       lastSeenAt: accountSessions.lastSeenAt,
       role: users.role,
       status: users.status,
+      id: users.id,
+      username: users.username,
+      firstName: users.firstName,
+      lastName: users.lastName,
+      avatar: users.avatar,
     })
     .from(accountSessions)
     .innerJoin(users, eq(users.id, accountSessions.userId))
@@ -34,7 +41,8 @@ export async function readCredential(
   if (found.status === "deleted") return "SESSION_ENDED";
   if (found.lastSeenAt < now - SEEN_WITHIN_MS) ctx.later(touch(ctx, claimed.sessionId));
   const { userId, role } = found;
-  return { userId, role, accountSessionId: claimed.sessionId };
+  const person = { name: displayName(found), picture: avatarUrl(found) };
+  return { userId, role, accountSessionId: claimed.sessionId, person };
 }
 
 type Claim = { readonly sessionId: string; readonly userId?: number };

@@ -1,0 +1,24 @@
+import type { Child } from "hono/jsx";
+
+type Props = {
+  /** Of the section, and the fragment that leads to it. */
+  readonly id: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly children: Child;
+};
+
+/** One matter of the account: what it is on the left, what can be done about it on the right. */
+export function Section({ id, title, hint, children }: Props) {
+  return (
+    <section class="matter" id={id} aria-labelledby={`${id}-title`}>
+      <header>
+        <h2 id={`${id}-title`}>{title}</h2>
+        <p class="hint" id={`${id}-about`}>
+          {hint}
+        </p>
+      </header>
+      <div class="matter-body">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Person } from "../platform/context";
+import type { Language } from "../platform/language";
+import { Avatar } from "./avatar";
+import { uiMessages } from "./messages";
+
+/** Who is signed in, as far as the frame of a page shows it. */
+export type Member = Person & { readonly isAdmin: boolean };
+
+type Props = { readonly member: Member | null; readonly language: Language; readonly url: URL };
+
+/** The ways into an account, or the person's name with what is theirs. Opens and posts without scripts. */
+export function AccountMenu({ member, language, url }: Props) {
+  const texts = uiMessages[language].account;
+  return (
+    <nav class="account-menu" aria-label={texts.navigation}>
+      {member ? (
+        <MemberMenu member={member} language={language} path={url.pathname} />
+      ) : (
+        <ul>
+          {(["login", "register"] as const).map((name) => (
+            <li>
+              <a
+                href={withReturn(`/${name}`, url)}
+                aria-current={url.pathname === `/${name}` ? "page" : undefined}
+              >
+                {texts[name]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </nav>
+  );
+}
+
+type MemberProps = {
+  readonly member: Member;
+  readonly language: Language;
+  readonly path: string;
+};
+
+function MemberMenu({ member, language, path }: MemberProps) {
+  const texts = uiMessages[language].account;
+  const current = (section: string) =>
+    path === section || path.startsWith(`${section}/`) ? "page" : undefined;
+  return (
+    <details class="member">
+      <summary>
+        <Avatar name={member.name} picture={member.picture} size={28} />
+        <span class="member-name">{member.name}</span>
+      </summary>
+      <ul>
+        <li>
+          <a href="/account" aria-current={current("/account")}>
+            {texts.account}
+          </a>
+        </li>
+        {member.isAdmin && (
+          <li>
+            <a href="/admin" aria-current={current("/admin")}>
+              {texts.admin}
+            </a>
+          </li>
+        )}
+        <li>
+          <form action="/logout" method="post">
+            <button type="submit">{texts.signOut}</button>
+          </form>
+        </li>
+      </ul>
+    </details>
+  );
+}
+
+/** Back to where one was; from one way in to the other with the same goal. */
+function withReturn(path: string, url: URL): string {
+  const isWayIn = ["/login", "/register"].includes(url.pathname);
+  const goal = isWayIn ? url.searchParams.get("next") : url.pathname;
+  if (!goal || goal === "/" || goal === "/goodbye") return path;
+  return `${path}?next=${encodeURIComponent(goal)}`;
+}

@@ -1,0 +1,72 @@
+import { env } from "cloudflare:workers";
+import type { Role } from "../../src/platform/roles";
+import { aName, PASSWORD } from "./accounts";
+import { api } from "./letters";
+
+type HeaderMap = Record<string, string>;
+
+export const page = (
+  path: string,
+  headers: HeaderMap = {},
+  init: { method?: string; body?: BodyInit } = {},
+) =>
+  api(
+    path,
+    { accept: "text/html", "accept-language": "en", ...headers },
+    {
+      redirect: "manual",
+      ...init,
+    },
+  );
+
+export const post = (path: string, headers: HeaderMap = {}, fields: Record<string, string> = {}) =>
+  page(path, headers, { method: "POST", body: new URLSearchParams(fields) });
+
+export const textOf = async (response: Response | Promise<Response>) => (await response).text();
+
+/** What a browser that got this answer sends next, by name; an empty value was taken away. */
+export const cookiesOf = (response: Response): Record<string, string> =>
+  Object.fromEntries(
+    response.headers.getSetCookie().map((line) => {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      return [name, value];
+    }),
+  );
+
+export const cookieHeader = (cookies: Record<string, string>) => ({
+  cookie: Object.entries(cookies)
+    .map(([name, value]) => `${name}=${value}`)
+    .join("; "),
+});
+
+export type Member = {
+  readonly email: string;
+  readonly username: string;
+  readonly id: number;
+  /** The account cookie alone. */
+  readonly headers: HeaderMap;
+};
+
+/** Registers on the page, as a browser does. */
+export async function aMember({ role = "user" as Role } = {}): Promise<Member> {
+  const username = aName();
+  const email = `${username}@example.test`;
+  const answer = await post("/register", {}, { email, username, password: PASSWORD });
+  const account = cookiesOf(answer)["__Host-account"];
+  if (!account) throw new Error(`The registration answered ${answer.status}`);
+  const row = await env.DB.prepare("update users set role = ? where email = ? returning id")
+    .bind(role, email)
+    .first<{ id: number }>();
+  return {
+    email,
+    username,
+    id: row?.id ?? 0,
+    headers: cookieHeader({ "__Host-account": account }),
+  };
+}
+
+/** One more device of the same person. */
+export async function anotherDevice(email: string): Promise<HeaderMap> {
+  const answer = await post("/login", {}, { identifier: email, password: PASSWORD });
+  return cookieHeader({ "__Host-account": cookiesOf(answer)["__Host-account"] ?? "" });
+}
