@@ -29,6 +29,8 @@ export function createApp() {
     .all("/api/auth/*", oauthRoutes)
     .all("/api/v1/auth/*", communityRoutes)
     .all("/api/v1/users/*", communityRoutes)
+    .all("/api/v1/chat/*", chatRoutes)
+    .all("/api/v1/ws/*", chatRoutes)
     .all("/api/*", refuseUnknown)
     .use(rememberLanguage, countVisits)
     .route("/", profilePages)
@@ -46,6 +48,8 @@ const oauthRoutes = lazyRoutes(
 const communityRoutes = lazyRoutes(
   async () => (await import("./features/accounts/routes")).communityRoutes,
 );
+
+const chatRoutes = lazyRoutes(async () => (await import("./features/chat/routes")).chatRoutes);
 
 /** What no router of a family has answered: a program gets JSON, a person a page. */
 const presentByPath = (c: Context<AppEnv>, error: AppError) =>

@@ -1,0 +1,18 @@
+const HEADER = "x-chat-introduction";
+
+/**
+ * The upgrade request that opens a socket to an object. The header is set here and nowhere else: a client's request never
+ * reaches an object.
+ */
+export function introduce<T extends object>(introduction: T): Request {
+  return new Request("https://object.internal/", {
+    headers: { upgrade: "websocket", [HEADER]: encodeURIComponent(JSON.stringify(introduction)) },
+  });
+}
+
+export const readIntroduction = <T extends object>(request: Request): T =>
+  JSON.parse(decodeURIComponent(request.headers.get(HEADER) ?? "null")) as T;
+
+/** What our own relay sends; it has parsed what the client said. */
+export const parseRelayed = (data: string | ArrayBuffer): unknown =>
+  JSON.parse(typeof data === "string" ? data : "null");

@@ -1,0 +1,7 @@
+export { ChatRoom, EXPELLED, type Introduction, type MemberAct } from "./chat-room";
+export type { ModerationRecord } from "./moderation-log";
+export type { Occupant } from "./occupant";
+export type { About, Author, RoomTexts } from "./room-fact";
+export type { History, HistoryQuery } from "./read-room";
+export type { RoomCommand } from "./run-turn";
+export type { Found } from "./search-room";
