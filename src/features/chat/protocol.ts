@@ -114,6 +114,7 @@ export type ChatMessage = {
   readonly client_id?: string;
   readonly edited_at?: string;
   readonly deleted?: true;
+  /** In the order of their code units; `users` in the order they came. */
   readonly reactions?: readonly Reaction[];
 };
 

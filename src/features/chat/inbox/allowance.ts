@@ -1,7 +1,8 @@
-/** What one lease hands out: a relay asks again after so many messages, and throws away what it has not used by then. */
-export const LEASE_LIFE_MS = 5_000;
-const LEASES_PER_WINDOW = 12;
 const WINDOW_MS = 60_000;
+const LEASES_PER_WINDOW = 20;
+
+/** After a window a lease counts no more, and is good for nothing either. */
+export const LEASE_LIFE_MS = WINDOW_MS;
 
 export type Taken = { readonly at: number; readonly count: number };
 
@@ -11,6 +12,7 @@ export type Lease = {
   readonly retryAfterMs: number;
 };
 
+/** What a relay has in hand for the next messages: the more, the rarer it asks, and the more of it may lie unused on another socket. */
 export const leaseSize = (limit: number) => Math.max(1, Math.ceil(limit / LEASES_PER_WINDOW));
 
 /**

@@ -24,6 +24,8 @@ import {
   type StoredNotification,
 } from "./inbox-store";
 
+type Author = { readonly userId: number; readonly username: string };
+
 /** The person behind a socket, as the Worker found them. */
 export type Holder = {
   readonly userId: number;
@@ -34,7 +36,7 @@ export type Holder = {
 
 /** From the relay: what a socket asks of its person's inbox. */
 export type InboxRequest =
-  | { readonly kind: "lease" }
+  | { readonly kind: "lease"; readonly wanted: number }
   | { readonly kind: "presence"; readonly state: Presence };
 
 /** To the relay, behind `!`, which no line of JSON begins with. */
@@ -71,39 +73,37 @@ export class Inbox extends DurableObject<Env> {
     const holder = readIntroduction<Holder>(request);
     const open = this.ctx.getWebSockets().filter(({ readyState }) => readyState === WebSocket.OPEN);
     if (open.length >= chatLimits.socketsPerPerson) return new Response(null, { status: 429 });
-    const before = this.#presence();
     const { 0: client, 1: server } = new WebSocketPair();
     this.ctx.acceptWebSocket(server);
     server.serializeAttachment({ holder, state: "online" } satisfies Attachment);
-    this.ctx.storage.kv.put("user", holder.userId);
+    const { userId, username } = holder;
+    this.ctx.storage.kv.put("person", { userId, username } satisfies Author);
     server.send(JSON.stringify(this.#hello(holder)));
-    await this.#presenceMoved(before);
+    await this.#presenceMoved();
     return new Response(null, { status: 101, webSocket: client });
   }
 
   override async webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): Promise<void> {
     const request = parseRelayed(data) as InboxRequest;
     if (request.kind === "lease") {
-      const notice: InboxNotice = { kind: "lease", ...this.lease() };
+      const notice: InboxNotice = { kind: "lease", ...this.lease(this.#leaseSize(request.wanted)) };
       return socket.send(`!${JSON.stringify(notice)}`);
     }
-    const before = this.#presence();
     socket.serializeAttachment({ ...attachmentOf(socket), state: request.state });
-    await this.#presenceMoved(before);
+    await this.#presenceMoved();
   }
 
   override async webSocketClose(socket: WebSocket, code: number, reason: string): Promise<void> {
-    const before = this.#presence();
     // 1005 and 1006 are made up by the runtime and may not be sent back.
     if (code !== 1005 && code !== 1006) socket.close(code, reason);
     socket.serializeAttachment({ ...attachmentOf(socket), state: "offline" });
-    await this.#presenceMoved(before);
+    await this.#presenceMoved();
   }
 
-  /** RPC. Leave to send `wanted` messages, as many as a lease holds unless told otherwise. */
-  lease(wanted?: number): Lease {
+  /** RPC. Leave to send `wanted` messages, or as many of them as are left. */
+  lease(wanted: number): Lease {
     const limit = configOf(this.env).CHAT_MESSAGES_PER_MINUTE;
-    const asked = { limit, wanted: wanted ?? leaseSize(limit), now: Date.now() };
+    const asked = { limit, wanted, now: Date.now() };
     const { lease, taken } = grantLease(this.#taken, asked);
     this.#taken = taken;
     return lease;
@@ -193,6 +193,9 @@ export class Inbox extends DurableObject<Env> {
     return this.#presence();
   }
 
+  #leaseSize = (wanted: number) =>
+    Math.max(wanted, leaseSize(configOf(this.env).CHAT_MESSAGES_PER_MINUTE));
+
   #hello({ userId, username }: Holder): ServerEvent {
     const { sql } = this.ctx.storage;
     return {
@@ -210,31 +213,29 @@ export class Inbox extends DurableObject<Env> {
 
   /** The liveliest of the sockets. */
   #presence(): Presence {
-    const states = new Set(this.ctx.getWebSockets().map((socket) => attachmentOf(socket).state));
+    const open = this.ctx.getWebSockets().filter(({ readyState }) => readyState === WebSocket.OPEN);
+    const states = new Set(open.map((socket) => attachmentOf(socket).state));
     if (states.has("online")) return "online";
     return states.has("away") ? "away" : "offline";
   }
 
   /** To the person's relays, which tell the rooms; to those who watch, as long as they are there to hear it. */
-  async #presenceMoved(before: Presence): Promise<void> {
+  async #presenceMoved(): Promise<void> {
     const state = this.#presence();
-    if (state === before) return;
+    const { kv } = this.ctx.storage;
+    if (state === (kv.get<Presence>("presence") ?? "offline")) return;
+    kv.put("presence", state);
     const notice: InboxNotice = { kind: "presence", state };
     this.#tell([`!${JSON.stringify(notice)}`]);
     const { sql } = this.ctx.storage;
-    const from = this.ctx.storage.kv.get<number>("user") ?? 0;
-    const username = this.#username();
-    const line = JSON.stringify({ type: "presence", data: { from, username, state, seq: 0 } });
+    const person = kv.get<Author>("person");
+    const data = { from: person?.userId ?? 0, username: person?.username ?? "", state, seq: 0 };
+    const line = JSON.stringify({ type: "presence", data });
     const watchers = sql.exec<{ id: number }>("SELECT user_id AS id FROM watchers").toArray();
     for (const { id } of watchers) {
       const heard = await inboxOf(this.env, id).relay([line]);
       if (heard === 0) sql.exec("DELETE FROM watchers WHERE user_id = ?", id);
     }
-  }
-
-  #username(): string {
-    const [socket] = this.ctx.getWebSockets();
-    return socket ? attachmentOf(socket).holder.username : "";
   }
 
   #tell(lines: readonly string[]): number {

@@ -37,6 +37,11 @@ export const EXPELLED = 4403;
 
 const ABOUT = "about";
 
+/** A turn so soon after the last one waits for company: until nothing has come for a moment, and not for long. */
+const BUSY_MS = 20;
+const QUIET_MS = 2;
+const GATHER_MS = 10;
+
 const personTag = (userId: number) => `u${userId}`;
 
 /**
@@ -49,6 +54,7 @@ export class ChatRoom extends DurableObject<Env> {
   #about: About | null;
   #asked: Asked[] = [];
   #turn: Promise<void> | null = null;
+  #turnedAt = 0;
   #errands: Errands;
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -69,7 +75,7 @@ export class ChatRoom extends DurableObject<Env> {
     const isFirst = this.#socketsOf(occupant.userId).length === 0;
     this.ctx.acceptWebSocket(server, [personTag(occupant.userId)]);
     server.serializeAttachment(occupant);
-    if (isFirst && occupant.state !== "offline") void this.#announce(occupant, occupant.state);
+    if (isFirst) void this.#announce(occupant, occupant.state);
     return new Response(null, { status: 101, webSocket: client });
   }
 
@@ -85,9 +91,7 @@ export class ChatRoom extends DurableObject<Env> {
     if (code !== 1005 && code !== 1006) socket.close(code, reason);
     const occupant = occupantOf(socket);
     const others = this.#socketsOf(occupant.userId).filter((other) => other !== socket);
-    if (others.length === 0 && occupant.state !== "offline") {
-      await this.#announce(occupant, "offline");
-    }
+    if (others.length === 0) await this.#announce(occupant, "offline");
   }
 
   override async alarm(): Promise<void> {
@@ -165,7 +169,9 @@ export class ChatRoom extends DurableObject<Env> {
     this.ctx.storage.kv.put(ABOUT, about);
   }
 
-  #announce(by: Occupant, state: Presence): Promise<void> {
+  /** In rooms: of those who talk with each other the inboxes tell. */
+  async #announce(by: Occupant, state: Presence): Promise<void> {
+    if (by.state === "offline" || this.#about?.kind !== "room") return;
     return this.#ask({ by, command: { type: "presence", state }, reply: () => {} });
   }
 
@@ -176,8 +182,17 @@ export class ChatRoom extends DurableObject<Env> {
     return this.#turn;
   }
 
+  /** At once where the room is quiet; where it is busy, once a moment brings nothing more. */
   async #gather(): Promise<void> {
+    const started = Date.now();
+    const isBusy = started - this.#turnedAt < BUSY_MS;
     await scheduler.wait(0);
+    for (let count = 0; isBusy && count < this.#asked.length; ) {
+      count = this.#asked.length;
+      await scheduler.wait(QUIET_MS);
+      if (Date.now() - started >= GATHER_MS) break;
+    }
+    this.#turnedAt = Date.now();
     const asked = this.#asked;
     this.#asked = [];
     this.#turn = null;

@@ -124,10 +124,11 @@ export class RoomStore implements RoomMemory {
     const rows = this.#sql
       .exec<{ id: number; emoji: string; users: string }>(
         `SELECT message_id AS id, emoji, json_group_array(user_id ORDER BY seq) AS users FROM reactions
-         WHERE message_id IN (SELECT value FROM json_each(?)) GROUP BY message_id, emoji ORDER BY min(seq)`,
+         WHERE message_id IN (SELECT value FROM json_each(?)) GROUP BY message_id, emoji`,
         JSON.stringify(ids),
       )
-      .toArray();
+      .toArray()
+      .toSorted((one, other) => (one.emoji < other.emoji ? -1 : 1));
     const reactions = new Map<number, Reaction[]>();
     for (const { id, emoji, users } of rows) {
       const reaction = { emoji, users: JSON.parse(users) as number[] };

@@ -20,7 +20,6 @@ export async function openSocket({
     client.close(closeCodes.tooManySockets, "too many sockets");
     return new Response(null, { status: 101, webSocket: far });
   }
-  new Relay(ctx, holder, { client, inbox, takesLines });
-  inbox.accept();
+  new Relay(ctx, holder, { client, inbox, takesLines }).start();
   return new Response(null, { status: 101, webSocket: far });
 }

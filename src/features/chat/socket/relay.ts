@@ -40,7 +40,9 @@ export class Relay {
   #isBusy = false;
   #state: Presence = "online";
   readonly #patience: Patience;
-  readonly #leases = new Leases(() => this.#ask({ kind: "lease" }));
+  readonly #leases = new Leases(() =>
+    this.#ask({ kind: "lease", wanted: this.#waiting.length + 1 }),
+  );
   readonly #client: ClientEnd;
 
   constructor(
@@ -57,6 +59,12 @@ export class Relay {
     inbox.addEventListener("message", ({ data }) => this.#hearInbox(String(data)));
     inbox.addEventListener("close", ({ code, reason }) => this.#end(code, reason));
     inbox.addEventListener("error", () => this.#end(SERVICE_RESTART, ""));
+  }
+
+  /** From here on it hears; the first leave to speak is asked for before it is needed. */
+  start(): void {
+    this.ends.inbox.accept();
+    void this.#leases.fetch();
   }
 
   /** A frame of the client. In their order, one after the other; at once wherever nothing has to be waited for. */
@@ -231,7 +239,9 @@ export class Relay {
 
   #keep(key: string, channel: WebSocket): WebSocket {
     channel.addEventListener("message", ({ data }) => this.#client.pass(String(data)));
-    channel.addEventListener("error", () => this.#end(SERVICE_RESTART, "room restarted"));
+    channel.addEventListener("error", () => {
+      if (this.#channels.get(key) === channel) this.#end(SERVICE_RESTART, "room restarted");
+    });
     this.#channels.set(key, channel);
     return channel;
   }
