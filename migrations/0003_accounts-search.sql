@@ -40,3 +40,17 @@ CREATE TRIGGER `users_deleted` AFTER DELETE ON `users` BEGIN
 	DELETE FROM users_search WHERE rowid = old.id;
 	UPDATE user_counts SET count = count - 1 WHERE name = old.role || ':' || old.status;
 END;
+--> statement-breakpoint
+CREATE TRIGGER `account_sessions_opened` AFTER INSERT ON `account_sessions` WHEN new.ended_at IS NULL BEGIN
+	INSERT INTO user_counts (name, count) VALUES ('sessions', 1)
+		ON CONFLICT (name) DO UPDATE SET count = count + 1;
+END;
+--> statement-breakpoint
+CREATE TRIGGER `account_sessions_ended` AFTER UPDATE OF ended_at ON `account_sessions`
+WHEN old.ended_at IS NULL AND new.ended_at IS NOT NULL BEGIN
+	UPDATE user_counts SET count = count - 1 WHERE name = 'sessions';
+END;
+--> statement-breakpoint
+CREATE TRIGGER `account_sessions_deleted` AFTER DELETE ON `account_sessions` WHEN old.ended_at IS NULL BEGIN
+	UPDATE user_counts SET count = count - 1 WHERE name = 'sessions';
+END;

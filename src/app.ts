@@ -31,6 +31,7 @@ export function createApp() {
     .all("/api/v1/users/*", communityRoutes)
     .all("/api/v1/chat/*", chatRoutes)
     .all("/api/v1/ws/*", chatRoutes)
+    .all("/api/v1/admin/*", adminRoutes)
     .all("/api/*", refuseUnknown)
     .use(rememberLanguage, countVisits)
     .route("/", profilePages)
@@ -40,14 +41,20 @@ export function createApp() {
 
 /** Loaded by the first credential: a visitor without one never waits for accounts. */
 const readCredential: ReadCredential = async (ctx, credential) =>
-  (await import("./features/accounts")).readCredential(ctx, credential);
+  (await import("./features/accounts/sessions/read-credential")).readCredential(ctx, credential);
 
-const oauthRoutes = lazyRoutes(
-  async () => (await import("./features/accounts/routes")).oauthRoutes,
-);
-const communityRoutes = lazyRoutes(
-  async () => (await import("./features/accounts/routes")).communityRoutes,
-);
+const loadAccounts = () =>
+  Promise.all([import("./features/accounts/routes"), import("./belongings")]);
+const oauthRoutes = lazyRoutes(async () => {
+  const [routes, { belongings }] = await loadAccounts();
+  return routes.oauthRoutes(belongings);
+});
+const communityRoutes = lazyRoutes(async () => {
+  const [routes, { belongings }] = await loadAccounts();
+  return routes.communityRoutes(belongings);
+});
+
+const adminRoutes = lazyRoutes(async () => (await import("./features/admin")).adminRoutes);
 
 const chatRoutes = lazyRoutes(async () => (await import("./features/chat/routes")).chatRoutes);
 

@@ -2,9 +2,12 @@ import { removeOldJobs } from "./features/jobs";
 import { purgeLetters } from "./features/letters";
 import type { Ctx } from "./platform/context";
 
+const removeOldSessions = async (ctx: Ctx) =>
+  (await import("./features/accounts")).removeOldSessions(ctx);
+
 /** One entry per line of `[triggers] crons` in wrangler.toml. Every task is safe to repeat. */
 const schedule: Readonly<Record<string, readonly ((ctx: Ctx) => Promise<void>)[]>> = {
-  "0 2 * * *": [purgeLetters, removeOldJobs],
+  "0 2 * * *": [purgeLetters, removeOldJobs, removeOldSessions],
 };
 
 export async function runScheduled(cron: string, ctx: Ctx): Promise<void> {

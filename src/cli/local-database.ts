@@ -28,6 +28,10 @@ export async function executeSql(sql: string, target: readonly string[]): Promis
   );
 }
 
+/** The JSON answer of one statement. By command: what wrangler runs from a file answers nothing in the cloud. */
+export const querySql = (sql: string, target: readonly string[]): Promise<string> =>
+  run("wrangler", ["d1", "execute", "DB", "--yes", "--json", "--command", sql, ...target]);
+
 export async function insertProfile(
   language: Language,
   resume: Resume,

@@ -4,6 +4,7 @@ import type { Actor, AppEnv, Ctx } from "./context";
 import { configOf } from "./config";
 import { defineErrors } from "./errors";
 import { createMiddleware } from "hono/factory";
+import { ownerOf } from "./owner";
 import { isSignedBy, sign, toBase64Url } from "./signature";
 
 const COOKIE = "session_id";
@@ -69,10 +70,11 @@ export async function sessionCookieValue(secret: string, id: string, now: Date):
   return `${value}.${await sign(secret, PURPOSE, value)}`;
 }
 
-/** First line of every verb that acts for a visitor. */
+/** First line of every verb that acts for a visitor: whose the things are, the session's or the signed-in person's. */
 export function requireSession(ctx: Ctx): string {
-  if (ctx.actor.kind !== "visitor") throw sessionError("SESSION_REQUIRED");
-  return ctx.actor.sessionId;
+  const owner = ownerOf(ctx.actor);
+  if (owner === null) throw sessionError("SESSION_REQUIRED");
+  return owner;
 }
 
 /** Mounted on private routers too, so that strangers never reach validation. */

@@ -1,2 +1,36 @@
+export { extensionOf } from "./avatars";
+export type { Account } from "./account";
+export { deleteAccount } from "./mine/delete-account";
+export { exportMyData } from "./mine/export-my-data";
+export { paginationOf } from "./pagination";
+export { changePassword } from "./people/change-password";
+export { type AccountCounts, countAccounts } from "./people/count-accounts";
+export { getAccount, getUser } from "./people/get-account";
+export { listAccounts, listUsers } from "./people/list-users";
+export { registerAccount } from "./people/register-account";
+export { getAvatar, removeAvatar, setAvatar } from "./people/set-avatar";
+export { setLanguage, updateProfile } from "./people/update-profile";
+export { updateUser } from "./people/update-user";
+export {
+  AccountStatus,
+  AdminUsersPage,
+  ChangePassword,
+  DeleteAccount,
+  Email,
+  LoginCommunity,
+  RegisterCommunity,
+  RegisterOauth,
+  UpdateProfile,
+  UpdateUser,
+  UserId,
+  Username,
+  UsersPage,
+} from "./schemas";
+export { clearAccountCookie, setAccountCookie } from "./sessions/account-cookie";
+export { adoptSession } from "./sessions/adopt-session";
 export { readCredential } from "./sessions/read-credential";
 export { findPeople, findPersonByName, type Person } from "./people/find-people";
+export { removeOldSessions } from "./sessions/remove-old-sessions";
+export { signIn } from "./sessions/sign-in";
+export { endSession, listSessions, signOut } from "./sessions/sign-out";
+export { avatarUrl, toAdminUser } from "./wire";

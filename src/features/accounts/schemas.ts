@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Language } from "../../platform/language";
 import { Role } from "../../platform/roles";
 
 export const AccountStatus = z.enum(["active", "suspended", "deleted"]);
@@ -64,6 +65,7 @@ export const UpdateProfile = z
       .max(2_000)
       .transform((bio) => bio || null)
       .nullable(),
+    language: Language,
   })
   .partial();
 export type UpdateProfile = z.infer<typeof UpdateProfile>;

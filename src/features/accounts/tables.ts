@@ -46,7 +46,7 @@ export const users = sqliteTable(
 
 /** How many accounts there are of each role and status; written by triggers only. */
 export const userCounts = sqliteTable("user_counts", {
-  /** `role:status`, or `day:2026-11-21` for those registered that UTC day. */
+  /** `role:status`; `day:2026-11-21`: registered that UTC day; `sessions`: devices that are signed in. */
   name: text("name").primaryKey(),
   count: integer("count").notNull(),
 });

@@ -1,4 +1,5 @@
 import type { Account } from "./account";
+import type { Device } from "./sessions/sign-out";
 
 const iso = (ms: number) => new Date(ms).toISOString();
 
@@ -49,6 +50,15 @@ export const toPublicProfile = (account: Account, seesEmail: boolean) => ({
   ...toListedUser(account, seesEmail),
   bio: account.bio,
   created_at: iso(account.createdAt),
+});
+
+/** One of one's own signed-in devices. */
+export const toDevice = ({ id, device, createdAt, lastSeenAt, isThis }: Device) => ({
+  id,
+  device,
+  created_at: iso(createdAt),
+  last_seen_at: iso(lastSeenAt),
+  is_current: isThis,
 });
 
 /** What an admin sees of somebody. */

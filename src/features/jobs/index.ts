@@ -2,6 +2,8 @@ export { JobLog } from "./job-log";
 export { jobLog } from "./job-logs";
 export { JobOpened } from "./job-message";
 export type { JobOrder } from "./job-record";
+export { JobsPage, listJobs, type ListedJob, queueDepth } from "./list-jobs";
+export { retryJob } from "./retry-job";
 export { failDeadLetter } from "./jobs";
 export { JobState, JobStatus } from "./protocol";
 export { removeOldJobs } from "./remove-old-jobs";

@@ -4,13 +4,7 @@ import { createLog, describeError } from "../../platform/log";
 import { addressLimit, sessionLimit } from "../limits";
 import { sendJobOpened } from "./job-message";
 import { listAndMeasure, projectJob } from "./job-projection";
-import {
-  estimateSeconds,
-  hasEnded,
-  type JobOrder,
-  type JobRecord,
-  openedRecord,
-} from "./job-record";
+import { hasEnded, type JobOrder, type JobRecord, openedRecord, visibleOf } from "./job-record";
 import {
   appendEvent,
   eventsSince,
@@ -21,7 +15,8 @@ import {
   writeStep,
 } from "./job-store";
 import { type JobEvent, type JobStatus, type LiveFrame, PROTOCOL_VERSION } from "./protocol";
-import { decideWatch, nextWatch, type WatchdogRules } from "./watchdog";
+import { decideWatch, nextWatch } from "./watchdog";
+import { watchdogRulesOf } from "./watchdog-rules";
 
 export type Claim =
   | {
@@ -86,7 +81,7 @@ export class JobLog extends DurableObject<Env> {
   status(ownerId: string): JobStatus | null {
     const job = readJob(this.ctx.storage);
     if (!job || job.ownerId !== ownerId) return null;
-    return { job_id: job.jobId, ...this.#visible(job) };
+    return { job_id: job.jobId, ...visibleOf(job, Date.now()) };
   }
 
   /** RPC, for one run at a time. */
@@ -96,7 +91,7 @@ export class JobLog extends DurableObject<Env> {
     if (!job?.isAccepted) return { ok: false, code: "gone" };
     if (hasEnded(job)) return { ok: false, code: "ended" };
     if (job.lease !== null && job.leaseUntil > now) return { ok: false, code: "held" };
-    if (job.attempts >= this.#rules().maxAttempts) return { ok: false, code: "held" };
+    if (job.attempts >= watchdogRulesOf(this.env).maxAttempts) return { ok: false, code: "held" };
     const lease = crypto.randomUUID();
     const claimed: JobRecord = {
       ...job,
@@ -158,6 +153,49 @@ export class JobLog extends DurableObject<Env> {
     if (job) this.#save({ ...job, lease: null, leaseUntil: 0 });
   }
 
+  /** RPC. The job of a session becomes that of the person who signed in there. Safe to repeat. */
+  adopt(from: string, to: string): void {
+    const job = readJob(this.ctx.storage);
+    if (!job || job.ownerId !== from) return;
+    const slot = job.slot && { ...job.slot, sessionId: to };
+    this.#save({ ...job, ownerId: to, slot });
+  }
+
+  /** RPC. Tells the limiters of the end once more, where there has been one. */
+  async settleAgain(): Promise<void> {
+    const job = readJob(this.ctx.storage);
+    if (job && hasEnded(job)) await this.#settle(job);
+  }
+
+  /** RPC. A failed job begins anew, without a slot: whoever retries it answers for it. False: it has not failed. */
+  async retry(): Promise<boolean> {
+    const job = readJob(this.ctx.storage);
+    if (job?.status !== "failed") return false;
+    const order = { jobId: job.jobId, kind: job.kind, ownerId: job.ownerId, input: job.input };
+    const fresh = { ...openedRecord({ ...order, slot: null }, Date.now()), seq: job.seq };
+    this.#save(this.#withEvent({ ...fresh, isAccepted: true }));
+    await this.#send();
+    return true;
+  }
+
+  /** RPC. Whose the job is now; null when it is gone. */
+  owner(): string | null {
+    return readJob(this.ctx.storage)?.ownerId ?? null;
+  }
+
+  /** RPC. Everything about the job, its slot given back; a run that is at it has lost it. */
+  async erase(ownerId: string): Promise<void> {
+    const job = readJob(this.ctx.storage);
+    if (!job || job.ownerId !== ownerId) return;
+    for (const socket of this.ctx.getWebSockets()) socket.close(1000, "ended");
+    await this.#forget();
+    await Promise.all(
+      this.#slots(job).map((limit) =>
+        this.#attempt("release", limit.release(job.jobId, { refund: false })),
+      ),
+    );
+  }
+
   /** Only WebSocket upgrades arrive here; the Worker has already decided who the owner is. */
   override async fetch(request: Request): Promise<Response> {
     const job = readJob(this.ctx.storage);
@@ -184,7 +222,7 @@ export class JobLog extends DurableObject<Env> {
   override async alarm(): Promise<void> {
     const job = readJob(this.ctx.storage);
     if (!job) return;
-    const action = decideWatch(job, Date.now(), this.#rules());
+    const action = decideWatch(job, Date.now(), watchdogRulesOf(this.env));
     this.#save(job);
     if (action.do === "forget") await this.#forget();
     if (action.do === "abandon" && (await this.#reachesOthers({ ...job, refund: true })))
@@ -207,7 +245,11 @@ export class JobLog extends DurableObject<Env> {
     if (current && hasEnded(current)) return;
     const progress = end.status === "completed" ? 100 : job.progress;
     const step = end.status === "completed" ? "done" : job.step;
-    const told = this.#withEvent({ ...ended, seq: current?.seq ?? 0, progress, step, isSettled });
+    // Somebody may have signed in: then the slot is the person's, and the watchdog settles again.
+    const { ownerId, slot, seq } = current ?? ended;
+    const isTold = isSettled && slot?.sessionId === ended.slot?.sessionId;
+    const last = { ...ended, ownerId, slot, seq, progress, step, isSettled: isTold };
+    const told = this.#withEvent(last);
     this.#save(told);
     for (const socket of this.ctx.getWebSockets()) socket.close(1000, "ended");
     const { status, error, attempts, kind } = told;
@@ -290,7 +332,7 @@ export class JobLog extends DurableObject<Env> {
   /** Stores the record and arms the alarm for it, in one write. */
   #save(job: JobRecord): void {
     writeJob(this.ctx.storage, job);
-    void this.ctx.storage.setAlarm(nextWatch(job, Date.now(), this.#rules()));
+    void this.ctx.storage.setAlarm(nextWatch(job, Date.now(), watchdogRulesOf(this.env)));
   }
 
   /** Reads and writes in one turn, so that nothing another call stored meanwhile is undone. */
@@ -301,35 +343,13 @@ export class JobLog extends DurableObject<Env> {
 
   /** Appends what the record now says as the next event and tells the subscribers. */
   #withEvent(job: JobRecord): JobRecord {
-    const event: JobEvent = { seq: job.seq + 1, at: Date.now(), ...this.#visible(job) };
+    const event: JobEvent = { seq: job.seq + 1, at: Date.now(), ...visibleOf(job, Date.now()) };
     appendEvent(this.ctx.storage, event);
     for (const socket of this.ctx.getWebSockets()) send(socket, { type: "event", ...event });
     return { ...job, seq: event.seq };
   }
 
-  #visible(job: JobRecord): Omit<JobStatus, "job_id"> {
-    const estimate = estimateSeconds(job, Date.now());
-    return {
-      status: job.status,
-      progress: job.progress,
-      step: job.step,
-      ...(job.resultId !== null && { result_id: job.resultId }),
-      ...(job.error !== null && { error: job.error }),
-      ...(estimate !== undefined && { estimated_time: estimate }),
-    };
-  }
-
   #leaseEnd = () => Date.now() + configOf(this.env).JOB_LEASE_SECONDS * 1000;
-
-  #rules(): WatchdogRules {
-    const config = configOf(this.env);
-    return {
-      resendMs: config.JOB_RESEND_SECONDS * 1000,
-      deadlineMs: config.JOB_DEADLINE_SECONDS * 1000,
-      retentionMs: config.JOB_RETENTION_HOURS * 3_600_000,
-      maxAttempts: config.JOB_MAX_ATTEMPTS,
-    };
-  }
 
   #log = createLog({ object: "job_log" });
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { JobState } from "./protocol";
+import { JobState, type JobStatus } from "./protocol";
 
 /** What a feature hands over to have a job made. */
 export type JobOrder = {
@@ -93,6 +93,19 @@ export function estimateSeconds(job: JobRecord, now: number): number | undefined
   const byProgressMs =
     job.progress > 0 ? (elapsedMs * (100 - job.progress)) / job.progress : job.expectedMs;
   return wholeSeconds(byMeanMs > 0 ? byMeanMs : byProgressMs);
+}
+
+/** What its owner may know of it. */
+export function visibleOf(job: JobRecord, now: number): Omit<JobStatus, "job_id"> {
+  const estimate = estimateSeconds(job, now);
+  return {
+    status: job.status,
+    progress: job.progress,
+    step: job.step,
+    ...(job.resultId !== null && { result_id: job.resultId }),
+    ...(job.error !== null && { error: job.error }),
+    ...(estimate !== undefined && { estimated_time: estimate }),
+  };
 }
 
 const wholeSeconds = (ms: number) => Math.max(1, Math.ceil(ms / 1000));

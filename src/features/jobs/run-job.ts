@@ -36,6 +36,8 @@ export type JobRun = {
   readonly input: unknown;
   readonly attempt: number;
   readonly createdAt: number;
+  /** Whose the job is by now: a visitor may sign in while it is made. */
+  owner(): Promise<string>;
   /**
    * Runs `work` unless an earlier run has done it, and stores its JSON result. `state` is `in_doubt` when an earlier
    * run began it and died: work that must not happen twice then has to take another way.
@@ -84,6 +86,7 @@ function runOf(ctx: Ctx, jobId: string, claim: Claim & { ok: true }): JobRun {
     attempt,
     createdAt,
     input: JSON.parse(claim.input) as unknown,
+    owner: async () => (await log.owner()) ?? ownerId,
     async step(name, { progress, result: schema }, work) {
       const begun = await log.begin(lease, name);
       if (begun.state === "lost") throw new LeaseLost();

@@ -21,6 +21,10 @@ export const jobs = sqliteTable(
   (table) => [
     // The place in the queue, its depth, and the mean of the latest durations of a kind.
     index("jobs_kind_status_ended").on(table.kind, table.status, table.endedAt, table.durationMs),
+    // What belongs to a person or a session: adopting, exporting and removing it.
+    index("jobs_by_owner").on(table.ownerId, table.createdAt),
+    // The admins' list, and how many are waiting.
+    index("jobs_by_status").on(table.status, table.createdAt),
     // The daily clean-up.
     index("jobs_created").on(table.createdAt),
   ],

@@ -38,7 +38,8 @@ export async function purgeLetters(ctx: Ctx): Promise<void> {
   ctx.log.info("letters_purged", { letters, pdfs });
 }
 
-async function purge(
+/** Files, then rows, some at a time. */
+export async function purge(
   ctx: Ctx,
   condition: SQL | undefined,
   finish: (ids: number[]) => PromiseLike<unknown>,

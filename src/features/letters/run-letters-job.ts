@@ -10,7 +10,7 @@ import { isCacheable, writeLetterCache } from "./letter-cache";
 import type { LetterOrigin } from "./letter-origin";
 import { LettersJobInput } from "./letters-job";
 import { noticesOf } from "./notices";
-import { insertLetter, SavedLetter } from "./save-letter";
+import { SavedLetter, saveLetter } from "./save-letter";
 import type { LetterPair } from "./schemas";
 import { storePdfs } from "./store-pdfs";
 import { type WrittenLetter, writePair } from "./writer";
@@ -51,7 +51,7 @@ export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
   const aiModels = [written.motivation.writer, written.antiMotivation.writer];
   const { version: profileVersion } = planned.candidate;
   const letter = await run.step("save", { progress: 70, result: SavedLetter }, () =>
-    insertLetter(ctx, {
+    saveLetter(ctx, run, {
       jobId: run.jobId,
       visitorId: run.ownerId,
       company: order.company,

@@ -70,5 +70,25 @@ export async function insertLetter(ctx: Ctx, letter: NewLetter): Promise<SavedLe
   return existing;
 }
 
+/**
+ * Of a job whose visitor may sign in meanwhile. The owner is asked for after the row is there: adoption changes the job
+ * first and the rows after it, so that one of the two finds the row.
+ */
+export async function saveLetter(
+  ctx: Ctx,
+  run: { owner(): Promise<string> },
+  letter: NewLetter,
+): Promise<SavedLetter> {
+  const saved = await insertLetter(ctx, letter);
+  const visitorId = await run.owner();
+  if (visitorId !== letter.visitorId) {
+    await ctx.db
+      .update(generatedLetters)
+      .set({ visitorId })
+      .where(eq(generatedLetters.id, saved.id));
+  }
+  return saved;
+}
+
 const tokensOf = ({ calls }: LetterOrigin) =>
   calls.reduce((sum, { tokensIn, tokensOut }) => sum + tokensIn + tokensOut, 0);

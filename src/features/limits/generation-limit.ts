@@ -1,6 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
 import { configOf } from "../../platform/config";
-import { addressLimit } from "./limiters";
+import { addressLimit, sessionLimit } from "./limiters";
 import {
   confirmed,
   decideReserve,
@@ -8,6 +8,7 @@ import {
   LimitState,
   type LimitRules,
   type LimitView,
+  merged,
   type Refusal,
   released,
   viewOf,
@@ -57,6 +58,24 @@ export class GenerationLimit extends DurableObject<Env> {
   /** RPC. The job has ended. Safe to repeat. */
   release(jobId: string, outcome: { refund: boolean }): void {
     this.#store(released(this.#state(), jobId, outcome));
+  }
+
+  /** RPC, on a session's limiter: what it counted goes on counting for the person who signed in. */
+  async handOver(to: string): Promise<void> {
+    const state = withoutExpired(this.#state(), Date.now());
+    this.#store(emptyLimitState);
+    await sessionLimit(this.env, to).inherit(state);
+  }
+
+  /** RPC. */
+  inherit(state: LimitState): void {
+    this.#store(merged(withoutExpired(this.#state(), Date.now()), state));
+  }
+
+  /** RPC. */
+  async erase(): Promise<void> {
+    await this.ctx.storage.deleteAlarm();
+    await this.ctx.storage.deleteAll();
   }
 
   /** RPC. */

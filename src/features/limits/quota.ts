@@ -103,6 +103,15 @@ export function withdrawn(state: LimitState, jobId: string, cooldownUntil: numbe
   return { ...released(state, jobId, { refund: true }), cooldownUntil };
 }
 
+/** Two clients turn out to be one person: what either has used is used. */
+export function merged(own: LimitState, given: LimitState): LimitState {
+  return {
+    taken: { ...given.taken, ...own.taken },
+    cooldownUntil: Math.max(own.cooldownUntil, given.cooldownUntil),
+    activeJobId: own.activeJobId ?? given.activeJobId,
+  };
+}
+
 /** Gives back what no job confirmed in time, and forgets the days gone by. */
 export function withoutExpired(state: LimitState, now: number): LimitState {
   const today = dayOf(now);

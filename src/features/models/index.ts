@@ -1,4 +1,5 @@
 export { askModel, type ModelAnswer, modelsOf, type ModelUsage } from "./ask-model";
 export type { ChainModel } from "./model-chain";
 export { ModelLedger } from "./model-ledger";
+export { getSpending } from "./get-spending";
 export { modelLedger } from "./model-ledgers";

@@ -18,3 +18,7 @@ export function storeVisitor(ctx: Ctx, sessionId: string, visitor: Visitor): Pro
     expirationTtl: LIFETIME_SECONDS,
   });
 }
+
+export function forgetVisitor(ctx: Ctx, sessionId: string): Promise<void> {
+  return ctx.env.VISITS.delete(keyOf(sessionId));
+}

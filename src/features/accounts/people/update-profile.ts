@@ -13,11 +13,12 @@ type Changes = Partial<
 
 /** What is absent stays as it is. */
 export function updateProfile(ctx: Ctx, profile: UpdateProfile): Promise<Account> {
-  const { first_name: firstName, last_name: lastName, bio } = profile;
+  const { first_name: firstName, last_name: lastName, bio, language } = profile;
   return changeAccount(ctx, {
     ...(firstName !== undefined && { firstName }),
     ...(lastName !== undefined && { lastName }),
     ...(bio !== undefined && { bio }),
+    ...(language !== undefined && { language }),
   });
 }
 

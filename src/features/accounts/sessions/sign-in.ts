@@ -1,9 +1,11 @@
 import { eq } from "drizzle-orm";
 import { authError } from "../../../platform/auth";
+import type { Belongings } from "../../../platform/belongings";
 import type { Ctx } from "../../../platform/context";
 import { type Account, accountColumns, usernameKey } from "../account";
 import { accountError } from "../errors";
 import { users } from "../tables";
+import { adoptSession } from "./adopt-session";
 import { openSession, type OpenedSession } from "./open-session";
 
 export type Credentials = {
@@ -11,6 +13,8 @@ export type Credentials = {
   readonly identifier: string;
   readonly password: string;
   readonly userAgent: string;
+  /** Of the features: what the browser's session has kept so far becomes the person's. */
+  readonly belongings: readonly Belongings[];
 };
 
 export type SignedIn = OpenedSession & { readonly account: Account };
@@ -31,6 +35,7 @@ export async function signIn(ctx: Ctx, credentials: Credentials): Promise<Signed
     await ctx.db.update(users).set({ passwordHash }).where(eq(users.id, account.id));
   }
   const session = await openSession(ctx, { userId: account.id, userAgent: credentials.userAgent });
+  await adoptSession(ctx, { userId: account.id, belongings: credentials.belongings });
   ctx.log.info("signed_in", { user_id: account.id });
   return { ...session, account };
 }

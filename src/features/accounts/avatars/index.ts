@@ -1,0 +1,2 @@
+export { extensionOf, type PictureType, sniffPicture } from "./sniff-picture";
+export { withoutMetadata } from "./strip-metadata";

@@ -1,0 +1,46 @@
+import { eq } from "drizzle-orm";
+import { requireUser } from "../../../platform/auth";
+import {
+  asJson,
+  type Belongings,
+  type ExportedFile,
+  type Owner,
+} from "../../../platform/belongings";
+import type { Ctx } from "../../../platform/context";
+import { ownerKey } from "../../../platform/owner";
+import { extensionOf } from "../avatars";
+import { getAccount } from "../people";
+import { accountSessions } from "../tables";
+import { zipStream } from "./zip-stream";
+
+/** A ZIP of everything that is kept of the person, written while it is downloaded. */
+export function exportMyData(
+  ctx: Ctx,
+  belongings: readonly Belongings[],
+): ReadableStream<Uint8Array> {
+  const { userId, sessionId } = requireUser(ctx);
+  const owner = { userId, sessionId, key: ownerKey(userId) };
+  return zipStream(everything(ctx, owner, belongings), ctx.now());
+}
+
+async function* everything(
+  ctx: Ctx,
+  owner: Owner,
+  belongings: readonly Belongings[],
+): AsyncIterable<ExportedFile> {
+  const { avatar, ...account } = await getAccount(ctx);
+  yield { path: "account.json", body: asJson(account) };
+  const { device, createdAt, lastSeenAt, expiresAt, endedAt } = accountSessions;
+  const sessions = await ctx.db
+    .select({ device, createdAt, lastSeenAt, expiresAt, endedAt })
+    .from(accountSessions)
+    .where(eq(accountSessions.userId, owner.userId))
+    .limit(1_000);
+  yield { path: "sessions.json", body: asJson(sessions) };
+  const picture = avatar === null ? null : await ctx.env.FILES.get(avatar);
+  if (picture) {
+    const path = `avatar.${extensionOf(picture.httpMetadata?.contentType)}`;
+    yield { path, body: picture.body as ReadableStream<Uint8Array> };
+  }
+  for (const kept of belongings) yield* kept.exportFor(ctx, owner);
+}

@@ -1,0 +1,2 @@
+export { requirePassword } from "./change-password";
+export { getAccount } from "./get-account";

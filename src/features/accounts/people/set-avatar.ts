@@ -1,0 +1,41 @@
+import { requireUser } from "../../../platform/auth";
+import type { Ctx } from "../../../platform/context";
+import type { Account } from "../account";
+import { accountError } from "../errors";
+import { getAccount, getUser } from "./get-account";
+import { changeAccount } from "./update-profile";
+
+export const MAX_AVATAR_BYTES = 2 * 1024 * 1024;
+
+const avatarKey = () => `avatars/${crypto.randomUUID()}`;
+
+/** Kept under a random key, without what the camera wrote into it. The file goes first, so that no row names none. */
+export async function setAvatar(ctx: Ctx, bytes: Uint8Array): Promise<Account> {
+  requireUser(ctx);
+  if (bytes.length > MAX_AVATAR_BYTES) throw accountError("AVATAR_TOO_LARGE");
+  const { sniffPicture, withoutMetadata } = await import("../avatars");
+  const contentType = sniffPicture(bytes);
+  const picture = contentType && withoutMetadata(bytes, contentType);
+  if (!picture) throw accountError("AVATAR_UNSUPPORTED");
+  const { avatar: before } = await getAccount(ctx);
+  const avatar = avatarKey();
+  await ctx.env.FILES.put(avatar, picture, { httpMetadata: { contentType } });
+  const account = await changeAccount(ctx, { avatar });
+  if (before !== null) await ctx.env.FILES.delete(before);
+  return account;
+}
+
+export async function removeAvatar(ctx: Ctx): Promise<Account> {
+  const { avatar: before } = await getAccount(ctx);
+  const account = await changeAccount(ctx, { avatar: null });
+  if (before !== null) await ctx.env.FILES.delete(before);
+  return account;
+}
+
+/** The picture of anybody who has one, for whoever is signed in. */
+export async function getAvatar(ctx: Ctx, userId: number): Promise<R2ObjectBody> {
+  const { avatar } = await getUser(ctx, userId);
+  const picture = avatar === null ? null : await ctx.env.FILES.get(avatar);
+  if (!picture) throw accountError("AVATAR_NOT_FOUND");
+  return picture;
+}

@@ -1,0 +1,29 @@
+import { requireRole } from "../../platform/auth";
+import type { Ctx } from "../../platform/context";
+import { countAccounts } from "../accounts";
+import { queueDepth } from "../jobs";
+import { getSpending } from "../models";
+
+/** The contract's counts, and how the workshop is doing. Asks every feature at once. */
+export async function getDashboard(ctx: Ctx) {
+  requireRole(ctx, "admin");
+  const [accounts, depth, spending] = await Promise.all([
+    countAccounts(ctx),
+    queueDepth(ctx),
+    getSpending(ctx),
+  ]);
+  return {
+    users_count: accounts.users,
+    // Features that this atelier does not have yet keep none of these.
+    products_count: 0,
+    files_count: 0,
+    tracks_count: 0,
+    new_users_today: accounts.newToday,
+    active_sessions: accounts.activeSessions,
+    queue_depth: depth,
+    /** US dollars, of the UTC day. */
+    spend_today: spending.spent,
+    spend_committed: spending.committed,
+    daily_budget: spending.budget,
+  };
+}

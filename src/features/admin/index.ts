@@ -1,0 +1,2 @@
+export { getDashboard } from "./get-dashboard";
+export { adminRoutes } from "./routes";

@@ -1,0 +1,43 @@
+import { and, eq } from "drizzle-orm";
+import { requireRole } from "../../platform/auth";
+import type { Ctx } from "../../platform/context";
+import { defineErrors } from "../../platform/errors";
+import { jobLog } from "./job-logs";
+import { jobs } from "./tables";
+
+const jobError = defineErrors({
+  JOB_UNKNOWN: {
+    status: 404,
+    title: { fr: "Tâche introuvable", en: "No such job" },
+    advice: () => ({
+      fr: "Aucune tâche ne porte cet identifiant.",
+      en: "No job has this id.",
+    }),
+  },
+  JOB_NOT_RETRYABLE: {
+    status: 409,
+    title: { fr: "Relance impossible", en: "Cannot be retried" },
+    advice: () => ({
+      fr: "Seule une tâche échouée depuis moins d’un jour peut être relancée.",
+      en: "Only a job that failed within the last day can be retried.",
+    }),
+  },
+});
+
+/** An admin has a failed job made once more: done steps stay done, and nobody's quota is touched. */
+export async function retryJob(ctx: Ctx, jobId: string): Promise<void> {
+  const admin = requireRole(ctx, "admin");
+  const known = await ctx.db.select({ id: jobs.id }).from(jobs).where(eq(jobs.id, jobId)).get();
+  if (!known) throw jobError("JOB_UNKNOWN");
+  const isFailed = and(eq(jobs.id, jobId), eq(jobs.status, "failed"));
+  // The row first: an ended row takes no more changes from the log.
+  const reopened = { status: "queued", error: null, endedAt: null, durationMs: null } as const;
+  const before = await ctx.db.select().from(jobs).where(isFailed).get();
+  if (!before) throw jobError("JOB_NOT_RETRYABLE");
+  await ctx.db.update(jobs).set(reopened).where(isFailed);
+  if (!(await jobLog(ctx.env, jobId).retry())) {
+    await ctx.db.update(jobs).set(before).where(eq(jobs.id, jobId));
+    throw jobError("JOB_NOT_RETRYABLE");
+  }
+  ctx.log.info("job_retried", { job_id: jobId, by: admin.userId });
+}

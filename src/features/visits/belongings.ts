@@ -1,0 +1,27 @@
+import { asJson, type Belongings } from "../../platform/belongings";
+import { forgetVisitor, readVisitor, storeVisitor } from "./visitors";
+
+export const visitBelongings: Belongings = {
+  /** The more visits and the surer profile of the two: signing in never closes a gate. */
+  async adopt(ctx, { from, to }) {
+    const [given, own] = await Promise.all([readVisitor(ctx, from), readVisitor(ctx, to)]);
+    const isSurer = (given.profile?.confidence ?? 0) > (own.profile?.confidence ?? 0);
+    const profile = isSurer ? given.profile : own.profile;
+    await storeVisitor(ctx, to, {
+      visits: Math.max(given.visits, own.visits),
+      lastSeenAt: Math.max(given.lastSeenAt, own.lastSeenAt),
+      ...(profile && { profile }),
+    });
+    // Moved, like the rest: nothing of a person stays under a key that their account does not know.
+    await forgetVisitor(ctx, from);
+  },
+
+  async *exportFor(ctx, { key }) {
+    yield { path: "visits.json", body: asJson(await readVisitor(ctx, key)) };
+  },
+
+  async removeFor(ctx, { key, sessionId }) {
+    await forgetVisitor(ctx, key);
+    if (sessionId !== undefined) await forgetVisitor(ctx, sessionId);
+  },
+};

@@ -1,0 +1,54 @@
+import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { describe, it, vi } from "vitest";
+import { createApp } from "../../src/app";
+import { aPerson } from "../support/accounts";
+import { ORIGIN } from "../support/context";
+import { observeEnv } from "./support/observed-env";
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const app = createApp();
+
+async function wavesOf(path: string, init: RequestInit) {
+  const observed = observeEnv(env);
+  const execution = createExecutionContext();
+  const response = await app.fetch(new Request(`${ORIGIN}${path}`, init), observed.env, execution);
+  await response.arrayBuffer();
+  const waves = observed.waves();
+  await waitOnExecutionContext(execution);
+  return { status: response.status, waves };
+}
+
+describe("after the look at the session, one wave answers", () => {
+  it.for([
+    "/api/auth/me",
+    "/api/v1/users/me",
+    "/api/v1/users",
+    "/api/v1/users?search=sample",
+    "/api/v1/users/me/sessions",
+    "/api/v1/admin/dashboard",
+    "/api/v1/admin/users?status=active",
+    "/api/v1/admin/jobs",
+    "/api/letters/history",
+    "/api/letters/access",
+  ])("%s", async (path, { expect }) => {
+    const { headers } = await aPerson({ role: "admin" });
+    expect(await wavesOf(path, { headers })).toEqual({ status: 200, waves: 2 });
+  });
+
+  it("a refused token costs none, a refresh one", async ({ expect }) => {
+    const { headers, refreshToken } = await aPerson();
+    const forged = { authorization: `${headers["authorization"]}A` };
+    expect(await wavesOf("/api/v1/users/me", { headers: forged })).toEqual({
+      status: 401,
+      waves: 0,
+    });
+    const refresh = {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ refresh_token: refreshToken }),
+    };
+    expect(await wavesOf("/api/auth/refresh", refresh)).toEqual({ status: 200, waves: 1 });
+  });
+});
