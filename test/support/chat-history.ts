@@ -19,7 +19,8 @@ export type Happening =
 const who = fc.nat({ max: CLIENTS - 1 });
 const pick = fc.nat({ max: 40 });
 const text = fc.constantFrom("one", "two", "three", "four");
-const about = <K extends string>(kind: K) => fc.record({ kind: fc.constant(kind), who, pick, text });
+const about = <K extends string>(kind: K) =>
+  fc.record({ kind: fc.constant(kind), who, pick, text });
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant("say" as const), who, text }) },

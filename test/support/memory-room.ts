@@ -1,5 +1,12 @@
 import { decide, type RoomMemory, type Standing } from "../../src/features/chat/room/decide";
-import { type About, type RoomFact, seqOf, type StoredMessage, toChatMessage, toEvent } from "../../src/features/chat/room/room-fact";
+import {
+  type About,
+  type RoomFact,
+  seqOf,
+  type StoredMessage,
+  toChatMessage,
+  toEvent,
+} from "../../src/features/chat/room/room-fact";
 import type { ChatMessage, Reaction, ServerEvent } from "../../src/features/chat/protocol";
 import type { RoomEvent } from "./chat-client";
 
@@ -60,7 +67,14 @@ export class MemoryRoom implements RoomMemory {
       return { all: [toEvent(this.about, outcome.fact)], own: [] };
     }
     const { id, seq } = outcome;
-    const data = { room: "", client_id: event.client_id ?? "", id, seq, timestamp: "", duplicate: true as const };
+    const data = {
+      room: "",
+      client_id: event.client_id ?? "",
+      id,
+      seq,
+      timestamp: "",
+      duplicate: true as const,
+    };
     return { all: [], own: [{ type: "ack", data }] };
   }
 

@@ -97,11 +97,12 @@ const isKnown = (type: string): type is ClientEvent["type"] => Object.hasOwn(sch
 
 /** One frame of a client; whatever is not a known event says which of two faults it has. */
 export function readClientEvent(text: string): ReadEvent {
-  const typed = Typed.safeParse(parseJson(text)).data;
+  const json = parseJson(text);
+  const typed = Typed.safeParse(json).data;
   if (!typed) return { ok: false, code: "INVALID_FORMAT" };
   const clientId = typed.client_id;
   if (!isKnown(typed.type)) return { ok: false, code: "INVALID_FORMAT", clientId };
-  const result = schemas[typed.type].safeParse(typed);
+  const result = schemas[typed.type].safeParse(json);
   if (result.success) return { ok: true, event: result.data };
   const isTooLong = result.error.issues.some(mentionsLength);
   return { ok: false, code: isTooLong ? "MESSAGE_TOO_LONG" : "INVALID_FORMAT", clientId };

@@ -127,11 +127,7 @@ function changed(timeline: Timeline, event: SequencedEvent): Timeline {
       );
     }
     case "deleted":
-      return amend(timeline, event.data.id, ({ reactions: _, ...message }) => ({
-        ...message,
-        content: "",
-        deleted: true,
-      }));
+      return amend(timeline, event.data.id, erased);
     case "reaction":
       return amend(timeline, event.data.id, (message) => react(message, event.data));
     default:
@@ -139,12 +135,23 @@ function changed(timeline: Timeline, event: SequencedEvent): Timeline {
   }
 }
 
-const toMessage = ({
-  seq: _,
-  room: __,
-  to: ___,
-  ...message
-}: ChatMessage & { seq: number; room?: string; to?: number }): ChatMessage => message;
+type Said = Extract<SequencedEvent, { type: "message" | "dm" }>["data"];
+
+/** As a history has it: without where it was said. */
+function toMessage(data: Said): ChatMessage {
+  const { seq: _, ...message } = data;
+  if ("room" in message) {
+    const { room: __, ...rest } = message;
+    return rest;
+  }
+  const { to: __, ...rest } = message;
+  return rest;
+}
+
+function erased(message: ChatMessage): ChatMessage {
+  const { reactions: _, ...rest } = message;
+  return { ...rest, content: "", deleted: true };
+}
 
 function append(timeline: Timeline, message: ChatMessage): Timeline {
   return settle({ ...timeline, messages: [...timeline.messages, message] }, [message]);

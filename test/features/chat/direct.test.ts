@@ -29,7 +29,9 @@ describe("a direct message", () => {
     expect(conversations).toEqual([{ with: ana.id, seq: 1, unread: 1 }]);
     two.say({ type: "resume", conversations: [{ with: ana.id, since: 0 }] });
     const { events } = await two.next("resumed");
-    expect(events).toMatchObject([{ type: "dm", data: { seq: 1, content: "for later", from: ana.id, to: ben.id } }]);
+    expect(events).toMatchObject([
+      { type: "dm", data: { seq: 1, content: "for later", from: ana.id, to: ben.id } },
+    ]);
   });
 
   it("is told to the sender's other devices too, and is in both lists", async ({ expect }) => {
@@ -82,12 +84,20 @@ describe("a direct message", () => {
     // On a socket that is in the conversation already.
     await put(`/api/v1/chat/blocks/${ana.id}`, ben);
     one.say({ type: "dm", to: ben.id, content: "after", client_id: "blocked" });
-    expect(await one.next("error", ({ client_id }) => client_id === "blocked")).toMatchObject({ reason: "blocked" });
-    expect((await post(`/api/v1/chat/dm/${ana.id}`, ben, { content: "me neither" })).status).toBe(403);
+    expect(await one.next("error", ({ client_id }) => client_id === "blocked")).toMatchObject({
+      reason: "blocked",
+    });
+    expect((await post(`/api/v1/chat/dm/${ana.id}`, ben, { content: "me neither" })).status).toBe(
+      403,
+    );
     expect((await get(`/api/v1/chat/dm/${ben.id}`, ana)).status).toBe(200);
     await remove(`/api/v1/chat/blocks/${ana.id}`, ben);
     expect((await post(`/api/v1/chat/dm/${ana.id}`, ben, { content: "again" })).status).toBe(201);
-    for (const [path, status] of [[ana.id, 400], [999_999_999, 404], ["x", 404]] as const) {
+    for (const [path, status] of [
+      [ana.id, 400],
+      [999_999_999, 404],
+      ["x", 404],
+    ] as const) {
       expect((await get(`/api/v1/chat/dm/${path}`, ana)).status).toBe(status);
     }
   });

@@ -15,7 +15,11 @@ describe("a message as HTML", () => {
   });
 
   it("marks every link as nobody's recommendation", ({ expect }) => {
-    for (const content of ["[a](https://example.test/?a=1&b=2)", "see https://example.test now", "<https://example.test>"]) {
+    for (const content of [
+      "[a](https://example.test/?a=1&b=2)",
+      "see https://example.test now",
+      "<https://example.test>",
+    ]) {
       const html = renderMarkdown(content);
       expect(html).toContain('rel="nofollow noopener noreferrer ugc" target="_blank"');
       expect(html.match(/<a /g)).toHaveLength(1);
@@ -35,13 +39,39 @@ describe("a message as HTML", () => {
     '"><script>alert(1)</script>',
   ])("neither runs nor fetches anything: %s", (content, { expect }) => {
     const html = renderMarkdown(content);
-    expect(html).not.toMatch(/<(?!\/?(?:p|a|strong|em|del|code|pre|ul|ol|li|blockquote|br)\b)[a-z]/i);
+    expect(html).not.toMatch(
+      /<(?!\/?(?:p|a|strong|em|del|code|pre|ul|ol|li|blockquote|br)\b)[a-z]/i,
+    );
     expect(html).not.toMatch(/<[^>]*\s(?:on\w+|src|style)\s*=/i);
     expect(html).not.toMatch(/href="(?!https?:|mailto:|")/i);
   });
 
   it("only ever makes tags of its own, whatever is written", ({ expect }) => {
-    const pieces = fc.constantFrom("<", ">", '"', "'", "&", "[", "]", "(", ")", "!", "`", "*", "~", "\n", " ", "script", "javascript:", "https://a.test", "onload=", "#", "-", "\\", "&#x3c;");
+    const pieces = fc.constantFrom(
+      "<",
+      ">",
+      '"',
+      "'",
+      "&",
+      "[",
+      "]",
+      "(",
+      ")",
+      "!",
+      "`",
+      "*",
+      "~",
+      "\n",
+      " ",
+      "script",
+      "javascript:",
+      "https://a.test",
+      "onload=",
+      "#",
+      "-",
+      "\\",
+      "&#x3c;",
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
         const html = renderMarkdown(parts.join(""));

@@ -37,7 +37,13 @@ describe("a timeline", () => {
     const early = [message(1), message(4)].reduce(applyEvent, emptyTimeline);
     expect(ids(early)).toEqual([1]);
     expect(isBehind(early)).toBe(true);
-    const resumed = { room: "r", since: 1, seq: 3, complete: true, events: [message(2), message(3)] };
+    const resumed = {
+      room: "r",
+      since: 1,
+      seq: 3,
+      complete: true,
+      events: [message(2), message(3)],
+    };
     const whole = applyResumed(early, resumed);
     expect(ids(whole)).toEqual([1, 2, 3, 4]);
     expect(isBehind(whole)).toBe(false);
@@ -52,7 +58,11 @@ describe("a timeline", () => {
     const early = applyEvent(emptyTimeline, message(8));
     const opened = openTimeline({ messages: [said(6), said(7)], has_more: true, seq: 7 }, early);
     expect(ids(opened)).toEqual([6, 7, 8]);
-    const older = prependHistory(opened, { messages: [said(4), said(5), said(6)], has_more: false, seq: 8 });
+    const older = prependHistory(opened, {
+      messages: [said(4), said(5), said(6)],
+      has_more: false,
+      seq: 8,
+    });
     expect(ids(older)).toEqual([4, 5, 6, 7, 8]);
     expect(older.hasOlder).toBe(false);
   });

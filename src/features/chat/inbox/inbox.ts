@@ -193,6 +193,12 @@ export class Inbox extends DurableObject<Env> {
     return this.#presence();
   }
 
+  /** RPC. Nothing is left of the person. */
+  async erase(): Promise<void> {
+    await this.ctx.storage.deleteAll();
+    migrateInbox(this.ctx.storage);
+  }
+
   #leaseSize = (wanted: number) =>
     Math.max(wanted, leaseSize(configOf(this.env).CHAT_MESSAGES_PER_MINUTE));
 

@@ -1,6 +1,12 @@
 import { DurableObject } from "cloudflare:workers";
 import { parseRelayed, readIntroduction } from "../introduction";
-import { chatLimits, type MembershipChange, type Presence, type RoomRole } from "../protocol";
+import {
+  type ChatMessage,
+  chatLimits,
+  type MembershipChange,
+  type Presence,
+  type RoomRole,
+} from "../protocol";
 import { Errands } from "./errands";
 import {
   type ModerationEntry,
@@ -8,6 +14,7 @@ import {
   logModeration,
   readModeration,
 } from "./moderation-log";
+import { forgetPerson, messagesOf } from "./forget-person";
 import type { Occupant } from "./occupant";
 import { type History, type HistoryQuery, readHistory } from "./read-room";
 import { forgetMember, rememberMember } from "./room-members";
@@ -159,6 +166,17 @@ export class ChatRoom extends DurableObject<Env> {
     return readModeration(this.ctx.storage.sql, query);
   }
 
+  /** RPC. */
+  messagesOf(userId: number): ChatMessage[] {
+    return messagesOf(this.ctx.storage.sql, userId);
+  }
+
+  /** RPC. Nothing is left here of somebody but numbers. Safe to repeat. */
+  forget(userId: number): void {
+    const facts = forgetPerson(this.ctx.storage.sql, this.#store, userId);
+    if (this.#about) this.#tell(this.#about, { facts, ambient: [], reads: [] });
+  }
+
   #log(entry: ModerationEntry): void {
     logModeration(this.ctx.storage.sql, entry, Date.now());
   }
@@ -187,7 +205,7 @@ export class ChatRoom extends DurableObject<Env> {
     const started = Date.now();
     const isBusy = started - this.#turnedAt < BUSY_MS;
     await scheduler.wait(0);
-    for (let count = 0; isBusy && count < this.#asked.length; ) {
+    for (let count = 0; isBusy && count < this.#asked.length;) {
       count = this.#asked.length;
       await scheduler.wait(QUIET_MS);
       if (Date.now() - started >= GATHER_MS) break;

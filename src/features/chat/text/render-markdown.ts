@@ -1,5 +1,8 @@
 import { micromark } from "micromark";
-import { gfmAutolinkLiteral, gfmAutolinkLiteralHtml } from "micromark-extension-gfm-autolink-literal";
+import {
+  gfmAutolinkLiteral,
+  gfmAutolinkLiteralHtml,
+} from "micromark-extension-gfm-autolink-literal";
 import { gfmStrikethrough, gfmStrikethroughHtml } from "micromark-extension-gfm-strikethrough";
 
 const REL = "nofollow noopener noreferrer ugc";
@@ -27,5 +30,11 @@ const linkTag = (href: string) =>
   href === "" ? "<a>" : `<a href="${href}" rel="${REL}" target="_blank">`;
 
 /** What a chat has no use for: HTML, pictures, definitions that point elsewhere in a document, headings by underlining. */
-const DISABLED = ["htmlFlow", "htmlText", "labelStartImage", "definition", "setextUnderline", "thematicBreak"];
-
+const DISABLED = [
+  "htmlFlow",
+  "htmlText",
+  "labelStartImage",
+  "definition",
+  "setextUnderline",
+  "thematicBreak",
+];
