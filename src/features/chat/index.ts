@@ -1,2 +1,2 @@
-export { Inbox } from "./inbox";
-export { ChatRoom } from "./room";
+export { Inbox } from "./inbox/inbox";
+export { ChatRoom } from "./room/chat-room";

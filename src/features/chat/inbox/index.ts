@@ -1,3 +1,4 @@
 export { LEASE_LIFE_MS } from "./allowance";
-export { type Dismissal, type Holder, Inbox, type InboxNotice, type InboxRequest } from "./inbox";
+export { Inbox } from "./inbox";
+export type { Dismissal, Holder, InboxNotice, InboxRequest } from "./inbox-body";
 export type { ConversationRow, StoredNotification } from "./inbox-store";

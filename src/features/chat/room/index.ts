@@ -1,4 +1,6 @@
-export { ChatRoom, EXPELLED, type Introduction, type MemberAct } from "./chat-room";
+export { ChatRoom } from "./chat-room";
+export { EXPELLED } from "./expelled";
+export type { Introduction, MemberAct } from "./room-body";
 export type { ModerationRecord } from "./moderation-log";
 export type { Occupant } from "./occupant";
 export type { About, Author, RoomTexts } from "./room-fact";
