@@ -2,7 +2,8 @@ const HEADER = "x-chat-introduction";
 
 /**
  * The upgrade request that opens a socket to an object. The header is set here and nowhere else: a client's request never
- * reaches an object.
+ * reaches an object. This is also the way in for a bench or a test that needs no accounts: `roomOf(env, id).fetch(introduce({about,
+ * occupant}))`, then one `RoomCommand` a frame, which nothing limits.
  */
 export function introduce<T extends object>(introduction: T): Request {
   return new Request("https://object.internal/", {
