@@ -1,3 +1,4 @@
+import { chatBelongings } from "./features/chat/belongings";
 import { jobBelongings } from "./features/jobs/belongings";
 import { letterBelongings } from "./features/letters/belongings";
 import { visitBelongings } from "./features/visits/belongings";
@@ -8,4 +9,9 @@ import type { Belongings } from "./platform/belongings";
  * none under way adds to what the others have handed over or removed. Imported past the indexes, which every isolate
  * loads: this is for the few requests that sign in, export or delete.
  */
-export const belongings: readonly Belongings[] = [jobBelongings, letterBelongings, visitBelongings];
+export const belongings: readonly Belongings[] = [
+  jobBelongings,
+  letterBelongings,
+  visitBelongings,
+  chatBelongings,
+];

@@ -3,6 +3,7 @@ import { consumeJobs, type Job } from "./jobs";
 import { contextFor } from "./platform/context";
 import { runScheduled } from "./schedule";
 
+export { ChatRoom, Inbox } from "./features/chat";
 export { JobLog } from "./features/jobs";
 export { GenerationLimit, RateWindows } from "./features/limits";
 export { ModelLedger } from "./features/models";

@@ -19,6 +19,8 @@ const community: LoadRouter = async () => {
 
 const admin: LoadRouter = async () => (await import("./features/admin")).adminRoutes;
 
+const chat: LoadRouter = async () => (await import("./features/chat/routes")).chatRoutes;
+
 const letters: LoadRouter = async () =>
   new Hono<AppEnv>().route("/api/letters", (await import("./features/letters")).letterRoutes);
 
@@ -35,6 +37,8 @@ export const apiRouters: readonly LazyRouter[] = [
   ["/api/v1/auth/*", community],
   ["/api/v1/users/*", community],
   ["/api/v1/admin/*", admin],
+  ["/api/v1/chat/*", chat],
+  ["/api/v1/ws/*", chat],
   ["/health/*", health],
   ["/metrics", health],
 ];

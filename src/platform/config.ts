@@ -121,6 +121,8 @@ const Config = z
     LETTER_RETENTION_MONTHS: count.default(12),
     /** Hours a generated pair serves the same company, profile and language again. */
     LETTER_CACHE_HOURS: count.default(24),
+    /** Messages, edits and reactions of one person within any 60 seconds. */
+    CHAT_MESSAGES_PER_MINUTE: count.default(60),
     /** Hours a deleted pair can be restored before it is gone for good. */
     LETTER_UNDO_HOURS: count.default(24),
     /** Models in the order they are asked, apart by commas; `second:model` is served by the second provider. */

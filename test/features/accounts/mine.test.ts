@@ -192,6 +192,7 @@ describe("the export", () => {
     const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
     expect(Object.keys(files).toSorted((a, b) => a.localeCompare(b))).toEqual([
       "account.json",
+      "chat/memberships.json",
       "jobs.json",
       `letters/${id}/anti_motivation.pdf`,
       `letters/${id}/dual.pdf`,

@@ -2,6 +2,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Belongings } from "../../../platform/belongings";
 import type { Ctx } from "../../../platform/context";
+import { closeLiveSockets } from "../../../platform/live-sockets";
 import { ownerKey } from "../../../platform/owner";
 import { accountError } from "../errors";
 import { getAccount, requirePassword } from "../people";
@@ -22,6 +23,7 @@ export async function deleteAccount(ctx: Ctx, { password, belongings }: Deletion
   for (const kept of belongings) await kept.removeFor(ctx, owner);
   if (avatar !== null) await ctx.env.FILES.delete(avatar);
   await removeAccount(ctx, userId);
+  await closeLiveSockets(ctx, "account_closed", { userId });
   ctx.log.info("account_deleted", { user_id: userId });
 }
 

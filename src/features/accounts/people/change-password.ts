@@ -1,6 +1,7 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
+import { closeLiveSockets } from "../../../platform/live-sockets";
 import { accountError } from "../errors";
 import type { ChangePassword } from "../schemas";
 import { accountSessions, users } from "../tables";
@@ -26,6 +27,7 @@ export async function changePassword(ctx: Ctx, input: ChangePassword): Promise<v
         ),
       ),
   ]);
+  await closeLiveSockets(ctx, "session_ended", { userId, exceptSessionId: accountSessionId });
   ctx.log.info("password_changed", { user_id: userId });
 }
 

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { authError } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
+import { closeLiveSockets } from "../../../platform/live-sockets";
 import { accountError } from "../errors";
 import { accountSessions } from "../tables";
 import { type IssuedTokens, issueTokens } from "./issue-tokens";
@@ -32,7 +33,9 @@ export async function refreshSession(
     throw accountError("REFRESH_INVALID", { details: { reason: `account_${found.status}` } });
   }
   if (found.usedAt === null || found.usedAt < now - GRACE_MS) {
-    await endFamily(ctx, found.sessionId);
+    const { userId, sessionId } = found;
+    await endFamily(ctx, sessionId);
+    await closeLiveSockets(ctx, "session_ended", { userId, sessionId });
     ctx.log.warn("session_rotation_suspected", { user_id: found.userId });
     throw accountError("REFRESH_REUSED");
   }

@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
+import { closeLiveSockets } from "../../../platform/live-sockets";
 import { accountError } from "../errors";
 import { accountSessions } from "../tables";
 
@@ -24,6 +25,7 @@ export async function endSession(ctx: Ctx, sessionId: string): Promise<void> {
     )
     .returning({ id: accountSessions.id });
   if (ended.length === 0) throw accountError("SESSION_NOT_FOUND");
+  await closeLiveSockets(ctx, "session_ended", { userId, sessionId });
 }
 
 export type Device = {

@@ -1,0 +1,35 @@
+import { eq, sql } from "drizzle-orm";
+import type { Ctx } from "../../../platform/context";
+import { usernameKey } from "../account";
+import type { AccountStatus } from "../schemas";
+import { users } from "../tables";
+
+/** A person as other features show them. */
+export type Person = {
+  readonly id: number;
+  readonly username: string;
+  readonly status: AccountStatus;
+};
+
+const columns = { id: users.id, username: users.username, status: users.status };
+
+/** Those of the ids that exist, in no order. */
+export async function findPeople(ctx: Ctx, ids: readonly number[]): Promise<Person[]> {
+  if (ids.length === 0) return [];
+  // One bound value, however many ids: D1 takes 100.
+  const list = sql`(select value from json_each(${JSON.stringify([...new Set(ids)])}))`;
+  return ctx.db
+    .select(columns)
+    .from(users)
+    .where(sql`${users.id} in ${list}`);
+}
+
+/** By their name in any case. */
+export async function findPersonByName(ctx: Ctx, username: string): Promise<Person | null> {
+  const found = await ctx.db
+    .select(columns)
+    .from(users)
+    .where(eq(users.usernameKey, usernameKey(username)))
+    .get();
+  return found ?? null;
+}

@@ -1,0 +1,160 @@
+import type { ChatNotification, ConversationState, SequencedEvent } from "../protocol";
+import { previewOf } from "../text";
+
+export function migrateInbox({ sql }: DurableObjectStorage): void {
+  for (const statement of statements) sql.exec(statement);
+}
+
+const statements = [
+  // A conversation as its list shows it; `seq` is the latest event that was received, `read_id` the last message read.
+  `CREATE TABLE IF NOT EXISTS conversations (
+    peer INTEGER PRIMARY KEY, seq INTEGER NOT NULL, last_id INTEGER NOT NULL DEFAULT 0, last_from INTEGER NOT NULL DEFAULT 0,
+    last_at TEXT NOT NULL DEFAULT '', preview TEXT NOT NULL DEFAULT '', unread INTEGER NOT NULL DEFAULT 0, read_id INTEGER NOT NULL DEFAULT 0
+  )`,
+  `CREATE INDEX IF NOT EXISTS conversations_by_time ON conversations (last_at)`,
+  // Messages that were not read yet: what an unread count counts.
+  `CREATE TABLE IF NOT EXISTS unread (peer INTEGER NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (peer, id)) WITHOUT ROWID`,
+  `CREATE TABLE IF NOT EXISTS notifications (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT NOT NULL UNIQUE, body TEXT NOT NULL, is_read INTEGER NOT NULL DEFAULT 0
+  )`,
+  `CREATE TABLE IF NOT EXISTS tickets (nonce TEXT PRIMARY KEY, body TEXT NOT NULL, session_id TEXT NOT NULL, expires_at INTEGER NOT NULL)`,
+  // Whom this person's presence is told to.
+  `CREATE TABLE IF NOT EXISTS watchers (user_id INTEGER PRIMARY KEY)`,
+];
+
+const KEPT_NOTIFICATIONS = 200;
+
+/** Takes in a conversation's events, each once: what is not newer than the last one is skipped. The news among them. */
+export function receiveEvents(
+  sql: SqlStorage,
+  { peer, events }: { peer: number; events: readonly SequencedEvent[] },
+): SequencedEvent[] {
+  const known = sql
+    .exec<{ seq: number }>("SELECT seq FROM conversations WHERE peer = ?", peer)
+    .toArray()[0];
+  const news = events.filter(({ data }) => data.seq > (known?.seq ?? 0));
+  const last = news.at(-1);
+  if (!last) return [];
+  sql.exec("INSERT OR IGNORE INTO conversations (peer, seq) VALUES (?, 0)", peer);
+  for (const event of news) apply(sql, peer, event);
+  sql.exec(
+    "UPDATE conversations SET seq = ?, unread = (SELECT count(*) FROM unread WHERE unread.peer = conversations.peer) WHERE peer = ?",
+    last.data.seq,
+    peer,
+  );
+  return news;
+}
+
+function apply(sql: SqlStorage, peer: number, { type, data }: SequencedEvent): void {
+  if (type === "dm") {
+    sql.exec(
+      "UPDATE conversations SET last_id = ?, last_from = ?, last_at = ?, preview = ? WHERE peer = ?",
+      data.id,
+      data.from,
+      data.timestamp,
+      previewOf(data.content),
+      peer,
+    );
+    if (data.from !== peer) markConversation(sql, peer, data.id);
+    else if (!data.deleted) sql.exec("INSERT OR IGNORE INTO unread VALUES (?, ?)", peer, data.id);
+  }
+  if (type === "edited" || type === "deleted") {
+    const preview = type === "edited" ? previewOf(data.content) : "";
+    const { id } = data;
+    sql.exec(
+      "UPDATE conversations SET preview = ? WHERE peer = ? AND last_id = ?",
+      preview,
+      peer,
+      id,
+    );
+  }
+  if (type === "deleted") {
+    sql.exec("DELETE FROM unread WHERE peer = ? AND id = ?", peer, data.id);
+  }
+}
+
+/** Everything up to a message is read; forward only. */
+export function markConversation(sql: SqlStorage, peer: number, id: number): void {
+  sql.exec("DELETE FROM unread WHERE peer = ? AND id <= ?", peer, id);
+  sql.exec(
+    `UPDATE conversations SET read_id = max(read_id, ?),
+       unread = (SELECT count(*) FROM unread WHERE unread.peer = conversations.peer) WHERE peer = ?`,
+    id,
+    peer,
+  );
+}
+
+export type ConversationRow = {
+  readonly peer: number;
+  readonly seq: number;
+  readonly lastId: number;
+  readonly lastFrom: number;
+  readonly lastAt: string;
+  readonly preview: string;
+  readonly unread: number;
+  readonly readId: number;
+};
+
+/** Latest first. `before` is the time of the last one of the page before. */
+export function readConversations(
+  sql: SqlStorage,
+  { limit, before = "~" }: { limit: number; before?: string | undefined },
+): ConversationRow[] {
+  return sql
+    .exec<ConversationRow>(
+      `SELECT peer, seq, last_id AS lastId, last_from AS lastFrom, last_at AS lastAt, preview, unread, read_id AS readId
+       FROM conversations WHERE last_at < ? ORDER BY last_at DESC LIMIT ?`,
+      before,
+      limit,
+    )
+    .toArray();
+}
+
+const TOLD_AT_HELLO = 100;
+
+export function conversationStates(sql: SqlStorage): ConversationState[] {
+  return readConversations(sql, { limit: TOLD_AT_HELLO }).map(({ peer, seq, unread }) => ({
+    with: peer,
+    seq,
+    unread,
+  }));
+}
+
+/** Null when it is there already. */
+export function addNotification(
+  sql: SqlStorage,
+  source: string,
+  body: string,
+): ChatNotification | null {
+  const [row] = sql
+    .exec<{ id: number }>(
+      "INSERT INTO notifications (source, body) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING id",
+      source,
+      body,
+    )
+    .toArray();
+  if (!row) return null;
+  sql.exec("DELETE FROM notifications WHERE id <= ?", row.id - KEPT_NOTIFICATIONS);
+  return { ...(JSON.parse(body) as Omit<ChatNotification, "id">), id: row.id };
+}
+
+export type StoredNotification = ChatNotification & { readonly is_read: boolean };
+
+/** Newest first. */
+export function readNotifications(sql: SqlStorage, limit: number): StoredNotification[] {
+  return sql
+    .exec<{ id: number; body: string; isRead: number }>(
+      "SELECT id, body, is_read AS isRead FROM notifications ORDER BY id DESC LIMIT ?",
+      limit,
+    )
+    .toArray()
+    .map(({ id, body, isRead }) => ({
+      ...(JSON.parse(body) as Omit<ChatNotification, "id">),
+      id,
+      is_read: isRead === 1,
+    }));
+}
+
+export const countUnreadNotifications = (sql: SqlStorage): number =>
+  sql.exec<{ count: number }>("SELECT count(*) AS count FROM notifications WHERE is_read = 0").one()
+    .count;

@@ -1,0 +1,12 @@
+export { blockPerson, hasBlock, listBlocked, unblockPerson } from "./blocks";
+export {
+  type Conversation,
+  listConversations,
+  listDirectMessages,
+  listNotifications,
+  markConversationRead,
+  markNotificationsRead,
+  postDirectMessage,
+} from "./conversations";
+export { enterConversation } from "./enter-conversation";
+export { getChatSettings, updateChatSettings } from "./settings";

@@ -1,0 +1,79 @@
+import { DurableObject } from "cloudflare:workers";
+import type { MemberAct, Introduction, RoomBody } from "./room-body";
+import type { About, Author } from "./room-fact";
+import type { HistoryQuery } from "./read-room";
+import type { RoomCommand } from "./run-turn";
+import type { SearchQuery } from "./search-room";
+
+/**
+ * One instance per room and one per pair of people: the atom that orders what is said there. What is asked in one turn of the
+ * event loop is gathered, written by one statement and told in one frame a socket. Everything is stored before it is told:
+ * eviction loses nothing. A conversation's events are not told to its sockets but delivered to the two inboxes.
+ */
+export class ChatRoom extends DurableObject<Env> {
+  /** An isolate that holds no room never parses what rooms do. Everything waits for it in the order it came. */
+  readonly #body: Promise<RoomBody>;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair("ping", "pong"));
+    this.#body = import("./room-body").then(({ RoomBody }) => new RoomBody(ctx, env));
+  }
+
+  override async fetch(request: Request) {
+    return (await this.#body).fetch(request);
+  }
+
+  override async webSocketMessage(socket: WebSocket, data: string | ArrayBuffer) {
+    return (await this.#body).webSocketMessage(socket, data);
+  }
+
+  override async webSocketClose(socket: WebSocket, code: number, reason: string) {
+    return (await this.#body).webSocketClose(socket, code, reason);
+  }
+
+  override async alarm() {
+    return (await this.#body).alarm();
+  }
+
+  /** RPC, as all below. */
+  async act(introduction: Introduction, command: RoomCommand) {
+    return (await this.#body).act(introduction, command);
+  }
+
+  async history(query: HistoryQuery) {
+    return (await this.#body).history(query);
+  }
+
+  async search(query: SearchQuery) {
+    return (await this.#body).search(query);
+  }
+
+  async readUpTo(introduction: Introduction, id?: number) {
+    return (await this.#body).readUpTo(introduction, id);
+  }
+
+  async changeMember(about: About, act: MemberAct) {
+    return (await this.#body).changeMember(about, act);
+  }
+
+  async changeTexts(about: About & { kind: "room" }, by: Author, log?: { detail: string }) {
+    return (await this.#body).changeTexts(about, by, log);
+  }
+
+  async close(about: About) {
+    return (await this.#body).close(about);
+  }
+
+  async moderation(query: { limit: number; before?: number | undefined }) {
+    return (await this.#body).moderation(query);
+  }
+
+  async messagesOf(userId: number) {
+    return (await this.#body).messagesOf(userId);
+  }
+
+  async forget(userId: number) {
+    return (await this.#body).forget(userId);
+  }
+}

@@ -1,0 +1,39 @@
+import type { About } from "./room-fact";
+import type { RoomStore } from "./room-store";
+
+const AT_ONCE = 500;
+
+type Source = { readonly about: About & { kind: "room" }; readonly store: RoomStore };
+
+/** Tells the database what lists show: how much was said, and who has read how far. Safe to repeat: numbers only grow. */
+export async function projectRoom(
+  env: Env,
+  sql: SqlStorage,
+  { about, store }: Source,
+): Promise<void> {
+  const readers = sql
+    .exec<{ userId: number; id: number; n: number }>(
+      "SELECT user_id AS userId, id, n FROM readers WHERE projected = 0 LIMIT ?",
+      AT_ONCE,
+    )
+    .toArray();
+  const rows = JSON.stringify(readers.map(({ userId, id, n }) => [userId, id, n]));
+  await env.DB.batch([
+    env.DB.prepare(
+      `UPDATE rooms SET message_count = max(message_count, ?1), last_message_at = max(coalesce(last_message_at, 0), ?2)
+       WHERE id = ?3 AND ?1 > message_count`,
+    ).bind(store.messageCount(), store.lastAt(), about.id),
+    env.DB.prepare(
+      `UPDATE room_members SET last_read_seq = r.id, read_count = r.n
+       FROM (SELECT value->>0 AS user_id, value->>1 AS id, value->>2 AS n FROM json_each(?1)) AS r
+       WHERE room_members.room_id = ?2 AND room_members.user_id = r.user_id AND room_members.last_read_seq < r.id`,
+    ).bind(rows, about.id),
+  ]);
+  // Whoever has read on meanwhile stays due.
+  sql.exec(
+    `UPDATE readers SET projected = 1 WHERE EXISTS (
+       SELECT 1 FROM json_each(?) WHERE value->>0 = readers.user_id AND value->>1 = readers.id)`,
+    rows,
+  );
+  if (readers.length === AT_ONCE) await projectRoom(env, sql, { about, store });
+}

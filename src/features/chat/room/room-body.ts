@@ -1,0 +1,318 @@
+import { parseRelayed, readIntroduction } from "../introduction";
+import {
+  type ChatMessage,
+  chatLimits,
+  type MembershipChange,
+  type Presence,
+  type RoomRole,
+} from "../protocol";
+import { Errands } from "./errands";
+import {
+  type ModerationEntry,
+  type ModerationRecord,
+  logModeration,
+  readModeration,
+} from "./moderation-log";
+import { EXPELLED } from "./expelled";
+import { forgetPerson, messagesOf } from "./forget-person";
+import type { Occupant } from "./occupant";
+import { type History, type HistoryQuery, readHistory } from "./read-room";
+import { forgetMember, rememberMember } from "./room-members";
+import type { About, Author, RoomFact, RoomTexts } from "./room-fact";
+import { toEvent } from "./room-fact";
+import { migrateRoom } from "./room-schema";
+import { RoomStore } from "./room-store";
+import { type Asked, markRead, type Room, type RoomCommand, runTurn, type Said } from "./run-turn";
+import { type Found, type SearchQuery, searchRoom } from "./search-room";
+
+export type Introduction = { readonly about: About; readonly occupant: Occupant };
+
+/** What happens to somebody's membership, and who does it. */
+export type MemberAct = {
+  readonly by: Author;
+  readonly user: { readonly id: number; readonly username: string };
+  readonly change: MembershipChange;
+  readonly role?: RoomRole;
+  /** Of a mute, Unix milliseconds. */
+  readonly until?: number;
+  /** What the moderation log keeps of it; absent for what people do themselves. */
+  readonly log?: { readonly detail: string };
+};
+
+const ABOUT = "about";
+
+/** A turn so soon after the last one waits for company: until nothing has come for a moment, and not for long. */
+const BUSY_MS = 20;
+const QUIET_MS = 2;
+const GATHER_MS = 10;
+
+const personTag = (userId: number) => `u${userId}`;
+
+/** What a `ChatRoom` does, loaded by the first event that reaches one. */
+export class RoomBody {
+  #store: RoomStore;
+  #about: About | null;
+  #asked: Asked[] = [];
+  #turn: Promise<void> | null = null;
+  #turnedAt = 0;
+  #errands: Errands;
+
+  constructor(
+    private readonly ctx: DurableObjectState,
+    env: Env,
+  ) {
+    migrateRoom(ctx.storage);
+    this.#store = new RoomStore(ctx.storage);
+    this.#about = ctx.storage.kv.get<About>(ABOUT) ?? null;
+    this.#errands = new Errands(ctx, env, { store: this.#store, about: () => this.#about });
+  }
+
+  /** Upgrades only, from our own relay: the Worker has decided who this is and that they may. */
+  async fetch(request: Request): Promise<Response> {
+    const { about, occupant } = readIntroduction<Introduction>(request);
+    this.#learn(about);
+    if (about.kind === "room") rememberMember(this.ctx.storage.sql, occupant);
+    const { 0: client, 1: server } = new WebSocketPair();
+    const isFirst = this.#socketsOf(occupant.userId).length === 0;
+    this.ctx.acceptWebSocket(server, [personTag(occupant.userId)]);
+    server.serializeAttachment(occupant);
+    if (isFirst) void this.#announce(occupant, occupant.state);
+    return new Response(null, { status: 101, webSocket: client });
+  }
+
+  async webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): Promise<void> {
+    const command = parseRelayed(data) as RoomCommand;
+    const by = occupantOf(socket);
+    if (command.type === "presence") socket.serializeAttachment({ ...by, state: command.state });
+    return this.#ask({ by, command, reply: (line) => this.#repliesTo(socket).push(line) });
+  }
+
+  async webSocketClose(socket: WebSocket, code: number, reason: string): Promise<void> {
+    // 1005 and 1006 are made up by the runtime and may not be sent back.
+    if (code !== 1005 && code !== 1006) socket.close(code, reason);
+    const occupant = occupantOf(socket);
+    const others = this.#socketsOf(occupant.userId).filter((other) => other !== socket);
+    if (others.length === 0) await this.#announce(occupant, "offline");
+  }
+
+  async alarm(): Promise<void> {
+    await this.#errands.run();
+  }
+
+  /** Does what a socket could ask for, for somebody without one; the lines that would have been the replies. */
+  async act(introduction: Introduction, command: RoomCommand): Promise<string[]> {
+    this.#learn(introduction.about);
+    const replies: string[] = [];
+    const reply = (line: string) => void replies.push(line);
+    await this.#ask({ by: introduction.occupant, command, reply });
+    return replies;
+  }
+
+  /** */
+  history(query: HistoryQuery): History {
+    return readHistory({ sql: this.ctx.storage.sql, store: this.#store }, query);
+  }
+
+  /** Newest first. */
+  search(query: SearchQuery): Found[] {
+    return searchRoom(this.ctx.storage.sql, query);
+  }
+
+  /** Marks everything as read, up to `id` where one is given; how many messages that is. */
+  async readUpTo(introduction: Introduction, id = this.#store.lastSeq()): Promise<void> {
+    await this.act(introduction, { type: "read", id, room: "" });
+  }
+
+  /** Membership changes, is logged and told; whoever lost theirs hears no more. */
+  changeMember(about: About, act: MemberAct): void {
+    this.#learn(about);
+    const { by, user, change, role, until } = act;
+    const isGone = change === "left" || change === "kicked" || change === "banned";
+    if (isGone) forgetMember(this.ctx.storage.sql, user.id);
+    if (change === "joined") {
+      rememberMember(this.ctx.storage.sql, { userId: user.id, username: user.username });
+      markRead(this.ctx.storage.sql, user.id, this.#store.lastSeq());
+    }
+    if (act.log) this.#log({ by, action: change, user, detail: act.log.detail });
+    const fact = { change, user, ...(role && { role }), ...(until !== undefined && { until }) };
+    this.#happen(by, { type: "member", ...fact });
+    for (const socket of this.#socketsOf(user.id)) {
+      if (isGone) socket.close(EXPELLED, change);
+      else this.#amend(socket, act);
+    }
+  }
+
+  /** The room's texts, or its end. */
+  changeTexts(about: About & { kind: "room" }, by: Author, log?: { detail: string }): void {
+    this.#learn(about);
+    if (log) this.#log({ by, action: "room", detail: log.detail });
+    const { description, topic, archived } = about;
+    this.#happen(by, { type: "room", description, topic, archived });
+  }
+
+  /** Whether a conversation takes no more messages. */
+  close(about: About): void {
+    this.#learn(about);
+  }
+
+  /** What moderators did here, newest first. */
+  moderation(query: { limit: number; before?: number | undefined }): ModerationRecord[] {
+    return readModeration(this.ctx.storage.sql, query);
+  }
+
+  /** */
+  messagesOf(userId: number): ChatMessage[] {
+    return messagesOf(this.ctx.storage.sql, userId);
+  }
+
+  /** Nothing is left here of somebody but numbers. Safe to repeat. */
+  forget(userId: number): void {
+    const facts = forgetPerson(this.ctx.storage.sql, this.#store, userId);
+    if (this.#about) this.#tell(this.#about, { facts, ambient: [], reads: [] });
+  }
+
+  #log(entry: ModerationEntry): void {
+    logModeration(this.ctx.storage.sql, entry, Date.now());
+  }
+
+  #learn(about: About): void {
+    if (JSON.stringify(about) === JSON.stringify(this.#about)) return;
+    this.#about = about;
+    this.ctx.storage.kv.put(ABOUT, about);
+  }
+
+  /** In rooms: of those who talk with each other the inboxes tell. */
+  async #announce(by: Occupant, state: Presence): Promise<void> {
+    if (by.state === "offline" || this.#about?.kind !== "room") return;
+    return this.#ask({ by, command: { type: "presence", state }, reply: () => {} });
+  }
+
+  /** One turn for everything that is asked before the event loop comes round. */
+  #ask(asked: Asked): Promise<void> {
+    this.#asked.push(asked);
+    this.#turn ??= this.#gather();
+    return this.#turn;
+  }
+
+  /** At once where the room is quiet; where it is busy, once a moment brings nothing more. */
+  async #gather(): Promise<void> {
+    const started = Date.now();
+    const isBusy = started - this.#turnedAt < BUSY_MS;
+    await scheduler.wait(0);
+    for (let count = 0; isBusy && count < this.#asked.length;) {
+      count = this.#asked.length;
+      await scheduler.wait(QUIET_MS);
+      if (Date.now() - started >= GATHER_MS) break;
+    }
+    this.#turnedAt = Date.now();
+    const asked = this.#asked;
+    this.#asked = [];
+    this.#turn = null;
+    const room = this.#room();
+    if (!room) return;
+    const said = runTurn(room, asked);
+    this.#logRemovals(said.facts);
+    this.#errands.note(said);
+    this.#tell(room.about, said);
+  }
+
+  #room(): Room | null {
+    const about = this.#about;
+    if (!about) return null;
+    const { sql } = this.ctx.storage;
+    const online = () => this.#online();
+    return { about, sql, store: this.#store, now: Date.now(), online };
+  }
+
+  /** A message that somebody else took away. */
+  #logRemovals(facts: readonly RoomFact[]): void {
+    for (const fact of facts) {
+      if (fact.type !== "deleted") continue;
+      const message = this.#store.find(fact.id);
+      if (!message || message.userId === fact.by.userId) continue;
+      const user = { id: message.userId, username: message.username };
+      this.#log({ by: fact.by, action: "removed", user, messageId: fact.id, detail: "" });
+    }
+  }
+
+  /** One frame a socket: what everybody hears, then what only this one does. */
+  #tell(about: About, { facts, ambient, reads }: Said): void {
+    const sockets = this.ctx.getWebSockets();
+    const replies = this.#replies;
+    this.#replies = new Map();
+    if (about.kind === "dm") {
+      this.#errands.deliver({ ambient, reads });
+    } else {
+      const isIntimate = sockets.length <= chatLimits.ambientAudience;
+      const lines = [
+        ...facts.map((fact) => JSON.stringify(toEvent(about, fact))),
+        ...ambient.flatMap(({ line, isOwn }) => (isIntimate && !isOwn ? line : [])),
+      ];
+      if (lines.length > 0) this.#broadcast(sockets, lines.join("\n"), replies);
+      for (const { line, from } of ambient.filter(({ isOwn }) => isOwn || !isIntimate)) {
+        for (const socket of this.#socketsOf(from)) send(socket, line);
+      }
+    }
+    for (const [socket, own] of replies) send(socket, own.join("\n"));
+  }
+
+  #broadcast(sockets: WebSocket[], frame: string, replies: Map<WebSocket, string[]>): void {
+    for (const socket of sockets) {
+      const own = replies.get(socket);
+      replies.delete(socket);
+      send(socket, own ? `${frame}\n${own.join("\n")}` : frame);
+    }
+  }
+
+  #replies = new Map<WebSocket, string[]>();
+
+  #repliesTo(socket: WebSocket): string[] {
+    const known = this.#replies.get(socket);
+    if (known) return known;
+    const fresh: string[] = [];
+    this.#replies.set(socket, fresh);
+    return fresh;
+  }
+
+  /** A fact that no message of a client brought about. */
+  #happen(by: Author, what: Happening): void {
+    const about = this.#about;
+    if (!about) throw new Error("Nothing happens in a room that nobody has named");
+    const fact = { ...what, seq: this.#store.lastSeq() + 1, at: Date.now(), by } as RoomFact;
+    this.#store.record(fact);
+    this.#tell(about, { facts: [fact], ambient: [], reads: [] });
+  }
+
+  #amend(socket: WebSocket, { change, role, until }: MemberAct): void {
+    const isMute = change === "muted" || change === "unmuted";
+    socket.serializeAttachment({
+      ...occupantOf(socket),
+      ...(role && { role }),
+      ...(isMute && { mutedUntil: until ?? 0 }),
+    });
+  }
+
+  #socketsOf = (userId: number) => this.ctx.getWebSockets(personTag(userId));
+
+  #online(): Occupant[] {
+    const people = new Map<number, Occupant>();
+    for (const socket of this.ctx.getWebSockets()) {
+      const occupant = occupantOf(socket);
+      if (occupant.state !== "offline") people.set(occupant.userId, occupant);
+      if (people.size >= chatLimits.ambientAudience) break;
+    }
+    return [...people.values()];
+  }
+}
+
+type Happening =
+  | (Pick<MemberAct, "change" | "user" | "role" | "until"> & { readonly type: "member" })
+  | ({ readonly type: "room" } & RoomTexts);
+
+/** What `fetch` or the room itself attached; nobody else can. */
+const occupantOf = (socket: WebSocket) => socket.deserializeAttachment() as Occupant;
+
+/** To a socket that has just closed nothing can be said; its close event is on the way. */
+function send(socket: WebSocket, frame: string): void {
+  if (socket.readyState === WebSocket.OPEN) socket.send(frame);
+}

@@ -1,0 +1,44 @@
+/** The tables of a room's object. Made at every wake; each statement is safe to repeat. */
+export function migrateRoom({ sql }: DurableObjectStorage): void {
+  for (const statement of statements) sql.exec(statement);
+}
+
+const statements = [
+  // One row a message; `id` is the seq it was created at, `n` its number among the messages.
+  `CREATE TABLE IF NOT EXISTS messages (
+    id INTEGER PRIMARY KEY, n INTEGER NOT NULL, user_id INTEGER NOT NULL, username TEXT NOT NULL, content TEXT NOT NULL,
+    at INTEGER NOT NULL, client_id TEXT, edited_at INTEGER, deleted_at INTEGER
+  )`,
+  `CREATE UNIQUE INDEX IF NOT EXISTS messages_by_client ON messages (user_id, client_id) WHERE client_id IS NOT NULL`,
+  `CREATE INDEX IF NOT EXISTS messages_by_time ON messages (at)`,
+  // One row for every other step of the sequence. An edit's text is the message's own: a text that was replaced or deleted is gone.
+  `CREATE TABLE IF NOT EXISTS facts (seq INTEGER PRIMARY KEY, body TEXT NOT NULL)`,
+  `CREATE TABLE IF NOT EXISTS reactions (
+    message_id INTEGER NOT NULL, emoji TEXT NOT NULL, user_id INTEGER NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY (message_id, emoji, user_id)
+  ) WITHOUT ROWID`,
+  // How far somebody has read: the message, and its number. 'projected' once the database knows.
+  `CREATE TABLE IF NOT EXISTS readers (
+    user_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, n INTEGER NOT NULL, projected INTEGER NOT NULL DEFAULT 0
+  )`,
+  // A copy of the members, for mentions.
+  `CREATE TABLE IF NOT EXISTS members (
+    user_id INTEGER PRIMARY KEY, username TEXT NOT NULL, username_key TEXT NOT NULL
+  )`,
+  `CREATE INDEX IF NOT EXISTS members_by_name ON members (username_key)`,
+  // What moderators did.
+  `CREATE TABLE IF NOT EXISTS moderation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, actor_id INTEGER NOT NULL, actor TEXT NOT NULL,
+    action TEXT NOT NULL, target_id INTEGER, target TEXT, message_id INTEGER, detail TEXT
+  )`,
+  // Notifications that an inbox has not confirmed yet.
+  `CREATE TABLE IF NOT EXISTS outbox (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, user_id INTEGER NOT NULL, body TEXT NOT NULL
+  )`,
+  // A conversation's: how far each inbox has confirmed.
+  `CREATE TABLE IF NOT EXISTS deliveries (user_id INTEGER PRIMARY KEY, seq INTEGER NOT NULL)`,
+  // Indexed when somebody searches, not when somebody speaks.
+  `CREATE VIRTUAL TABLE IF NOT EXISTS messages_search USING fts5(
+    content, content='messages', content_rowid='id', tokenize='unicode61 remove_diacritics 2'
+  )`,
+];

@@ -1,0 +1,190 @@
+import type { Reaction } from "../protocol";
+import type { RoomMemory } from "./decide";
+import type { RoomFact, StoredMessage } from "./room-fact";
+import { seqOf } from "./room-fact";
+
+type Sql = SqlStorage;
+
+type MessageRow = {
+  id: number;
+  userId: number;
+  username: string;
+  content: string;
+  at: number;
+  clientId: string | null;
+  editedAt: number | null;
+  deletedAt: number | null;
+};
+
+export const MESSAGE_COLUMNS =
+  "id, user_id AS userId, username, content, at, client_id AS clientId, edited_at AS editedAt, deleted_at AS deletedAt";
+
+const clientKey = (userId: number, clientId: string) => `${userId} ${clientId}`;
+
+/**
+ * A room's memory in SQLite. Messages of one turn wait in `#fresh` and are inserted together by `commit`; nothing is told to
+ * anybody before. The two numbers it counts on with are read once per life of the object.
+ */
+export class RoomStore implements RoomMemory {
+  readonly #sql: Sql;
+  #seq: number;
+  #count: number;
+  #at: number;
+  #fresh = new Map<number, StoredMessage>();
+  #freshByClient = new Map<string, StoredMessage>();
+
+  constructor(storage: DurableObjectStorage) {
+    this.#sql = storage.sql;
+    const last = this.#sql
+      .exec<{ id: number; n: number; at: number }>(
+        "SELECT id, n, at FROM messages ORDER BY id DESC LIMIT 1",
+      )
+      .toArray()[0];
+    const fact = this.#sql.exec<{ seq: number | null }>("SELECT max(seq) AS seq FROM facts").one();
+    this.#seq = Math.max(last?.id ?? 0, fact.seq ?? 0);
+    this.#count = last?.n ?? 0;
+    this.#at = last?.at ?? 0;
+  }
+
+  lastSeq = () => this.#seq;
+  lastAt = () => this.#at;
+  messageCount = () => this.#count;
+
+  find(id: number): StoredMessage | null {
+    const fresh = this.#fresh.get(id);
+    if (fresh) return fresh;
+    return this.#one(`SELECT ${MESSAGE_COLUMNS} FROM messages WHERE id = ?`, id);
+  }
+
+  findByClientId(userId: number, clientId: string): StoredMessage | null {
+    const fresh = this.#freshByClient.get(clientKey(userId, clientId));
+    if (fresh) return fresh;
+    return this.#one(
+      `SELECT ${MESSAGE_COLUMNS} FROM messages WHERE user_id = ? AND client_id = ?`,
+      userId,
+      clientId,
+    );
+  }
+
+  hasReaction(id: number, emoji: string, userId: number): boolean {
+    const rows = this.#sql.exec(
+      "SELECT 1 FROM reactions WHERE message_id = ? AND emoji = ? AND user_id = ?",
+      id,
+      emoji,
+      userId,
+    );
+    return rows.toArray().length > 0;
+  }
+
+  countReactionKinds(id: number, except: string): number {
+    return this.#sql
+      .exec<{ kinds: number }>(
+        "SELECT count(DISTINCT emoji) AS kinds FROM reactions WHERE message_id = ? AND emoji <> ?",
+        id,
+        except,
+      )
+      .one().kinds;
+  }
+
+  record(fact: RoomFact): void {
+    this.#seq = seqOf(fact);
+    if (fact.type === "message") return this.#keep(fact.message);
+    this.commit();
+    const { content: _, ...body } = fact.type === "edited" ? fact : { ...fact, content: "" };
+    this.#sql.exec("INSERT INTO facts VALUES (?, ?)", fact.seq, JSON.stringify(body));
+    if (fact.type === "edited") this.#rewrite(fact.id, fact.content, { editedAt: fact.at });
+    if (fact.type === "deleted") this.#rewrite(fact.id, "", { deletedAt: fact.at });
+    if (fact.type === "reaction") this.#react(fact);
+  }
+
+  /** One statement for however many: an object allows 100 bound values, and JSON text is one. */
+  commit(): void {
+    if (this.#fresh.size === 0) return;
+    const rows = [...this.#fresh.values()].map(
+      ({ id, userId, username, content, at, clientId }) => [
+        id,
+        ++this.#count,
+        userId,
+        username,
+        content,
+        at,
+        clientId,
+      ],
+    );
+    this.#fresh.clear();
+    this.#freshByClient.clear();
+    this.#sql.exec(
+      `INSERT INTO messages (id, n, user_id, username, content, at, client_id)
+       SELECT value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6 FROM json_each(?)`,
+      JSON.stringify(rows),
+    );
+  }
+
+  reactionsOf(ids: readonly number[]): Map<number, Reaction[]> {
+    const rows = this.#sql
+      .exec<{ id: number; emoji: string; users: string }>(
+        `SELECT message_id AS id, emoji, json_group_array(user_id ORDER BY seq) AS users FROM reactions
+         WHERE message_id IN (SELECT value FROM json_each(?)) GROUP BY message_id, emoji`,
+        JSON.stringify(ids),
+      )
+      .toArray()
+      .toSorted((one, other) => (one.emoji < other.emoji ? -1 : 1));
+    const reactions = new Map<number, Reaction[]>();
+    for (const { id, emoji, users } of rows) {
+      const reaction = { emoji, users: JSON.parse(users) as number[] };
+      reactions.set(id, [...(reactions.get(id) ?? []), reaction]);
+    }
+    return reactions;
+  }
+
+  #keep(message: StoredMessage): void {
+    this.#at = message.at;
+    this.#fresh.set(message.id, message);
+    if (message.clientId !== null) {
+      this.#freshByClient.set(clientKey(message.userId, message.clientId), message);
+    }
+  }
+
+  /** The index is told what it holds before the text is gone: it keeps no copy of its own. */
+  #rewrite(id: number, content: string, when: { editedAt?: number; deletedAt?: number }): void {
+    const indexed = this.#sql
+      .exec("SELECT 1 FROM messages_search_docsize WHERE id = ?", id)
+      .toArray().length;
+    if (indexed > 0) {
+      this.#sql.exec(
+        "INSERT INTO messages_search (messages_search, rowid, content) SELECT 'delete', id, content FROM messages WHERE id = ?",
+        id,
+      );
+    }
+    this.#sql.exec(
+      "UPDATE messages SET content = ?, edited_at = coalesce(?, edited_at), deleted_at = coalesce(?, deleted_at) WHERE id = ?",
+      content,
+      when.editedAt ?? null,
+      when.deletedAt ?? null,
+      id,
+    );
+    if (indexed > 0) {
+      this.#sql.exec("INSERT INTO messages_search (rowid, content) VALUES (?, ?)", id, content);
+    }
+    if (when.deletedAt !== undefined) {
+      this.#sql.exec("DELETE FROM reactions WHERE message_id = ?", id);
+    }
+  }
+
+  #react({ id, emoji, op, by, seq }: RoomFact & { type: "reaction" }): void {
+    if (op === "add") {
+      this.#sql.exec("INSERT INTO reactions VALUES (?, ?, ?, ?)", id, emoji, by.userId, seq);
+    } else {
+      this.#sql.exec(
+        "DELETE FROM reactions WHERE message_id = ? AND emoji = ? AND user_id = ?",
+        id,
+        emoji,
+        by.userId,
+      );
+    }
+  }
+
+  #one(query: string, ...values: (string | number)[]): StoredMessage | null {
+    return this.#sql.exec<MessageRow>(query, ...values).toArray()[0] ?? null;
+  }
+}

@@ -1,0 +1,37 @@
+import { sql } from "drizzle-orm";
+import type { Ctx } from "../../../platform/context";
+import { chatError } from "../errors";
+import { roomOf } from "../objects";
+import type { CreateRoom } from "../schemas";
+import { roomMembers, rooms } from "../tables";
+import { aboutOf, requireAuthor, roomKey, type RoomView, viewRoom } from "./room-view";
+
+/** Whoever makes a room owns it. Of two rooms of one name at once, one is made. */
+export async function createRoom(ctx: Ctx, input: CreateRoom): Promise<RoomView> {
+  const author = await requireAuthor(ctx);
+  const now = ctx.now().getTime();
+  const nameKey = roomKey(input.name);
+  const { name, description, topic, is_private: isPrivate } = input;
+  const createdBy = author.userId;
+  const [made] = await ctx.db.batch([
+    ctx.db
+      .insert(rooms)
+      .values({ name, nameKey, description, topic, isPrivate, createdBy, createdAt: now })
+      .onConflictDoNothing()
+      .returning({ id: rooms.id }),
+    // Of the room that was just made only: one that was there before has its owner.
+    ctx.db
+      .insert(roomMembers)
+      .select(
+        sql`select id, ${createdBy}, 'owner', ${now}, 0, 0 from rooms where name_key = ${nameKey} and member_count = 0 and created_by = ${createdBy}`,
+      )
+      .onConflictDoNothing(),
+  ]);
+  if (made.length === 0) throw chatError("ROOM_NAME_TAKEN");
+  const room = await viewRoom(ctx, name);
+  const user = { id: author.userId, username: author.username };
+  const change = { by: author, user, change: "joined", role: "owner" } as const;
+  await roomOf(ctx.env, room.id).changeMember(aboutOf(room), change);
+  ctx.log.info("room_created", { room_id: room.id });
+  return room;
+}

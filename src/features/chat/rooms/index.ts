@@ -1,0 +1,27 @@
+export { createRoom } from "./create-room";
+export { enterRoom, introduceReader } from "./enter-room";
+export { inviteToRoom, type Invitation, listInvitations, withdrawInvitation } from "./invite";
+export { leaveRoom } from "./leave-room";
+export { listMembers, type Member } from "./list-members";
+export { listRooms } from "./list-rooms";
+export {
+  editMessage,
+  listMessages,
+  markRoomRead,
+  postMessage,
+  reactToMessage,
+  removeMessage,
+  searchMessages,
+} from "./messages";
+export {
+  banMember,
+  type Banned,
+  kickMember,
+  listBans,
+  listModeration,
+  muteMember,
+  setMemberRole,
+  unbanMember,
+} from "./moderate";
+export { requireReadable as getRoom, roomKey, type RoomView } from "./room-view";
+export { archiveRoom, updateRoom } from "./update-room";

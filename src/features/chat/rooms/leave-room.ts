@@ -1,0 +1,20 @@
+import { and, eq } from "drizzle-orm";
+import type { Ctx } from "../../../platform/context";
+import { chatError } from "../errors";
+import { roomOf } from "../objects";
+import { roomMembers } from "../tables";
+import { aboutOf, requireAuthor, viewRoom } from "./room-view";
+
+/** Ends the person's own membership. The owner stays as long as the room is in use. */
+export async function leaveRoom(ctx: Ctx, name: string): Promise<void> {
+  const [room, author] = await Promise.all([viewRoom(ctx, name), requireAuthor(ctx)]);
+  if (room.role === null) throw chatError("MEMBER_NOT_FOUND");
+  if (room.role === "owner" && room.archivedAt === null) throw chatError("OWNER_MUST_STAY");
+  const { userId, username } = author;
+  await ctx.db
+    .delete(roomMembers)
+    .where(and(eq(roomMembers.roomId, room.id), eq(roomMembers.userId, userId)));
+  const user = { id: userId, username };
+  const change = { by: author, user, change: "left" } as const;
+  await roomOf(ctx.env, room.id).changeMember(aboutOf(room), change);
+}

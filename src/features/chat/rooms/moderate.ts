@@ -1,0 +1,192 @@
+import { and, eq, isNotNull, sql } from "drizzle-orm";
+import { requireUser } from "../../../platform/auth";
+import type { Ctx } from "../../../platform/context";
+import { hasRole } from "../../../platform/roles";
+import { findPeople } from "../../accounts";
+import { chatError } from "../errors";
+import { roomOf } from "../objects";
+import type { RoomRole } from "../protocol";
+import type { MemberAct, ModerationRecord } from "../room";
+import { roomInvitations, roomMembers, roomSanctions } from "../tables";
+import { aboutOf, requireAuthor, requireModerator, requireOwner, type RoomView } from "./room-view";
+
+export type Target = { readonly name: string; readonly userId: number; readonly reason?: string };
+
+type Case = {
+  readonly room: RoomView;
+  readonly by: Awaited<ReturnType<typeof requireAuthor>>;
+  readonly user: { readonly id: number; readonly username: string };
+  /** Null for who is no member. */
+  readonly role: RoomRole | null;
+};
+
+/** Puts somebody out; they may come back, into a private room by a new invitation. */
+export async function kickMember(ctx: Ctx, target: Target): Promise<void> {
+  const found = await openCase(ctx, target);
+  if (found.role === null) throw chatError("MEMBER_NOT_FOUND");
+  await ctx.db.delete(roomMembers).where(membershipOf(found));
+  await tell(ctx, found, { change: "kicked", reason: target.reason });
+}
+
+/** Puts somebody out for good, member or not. */
+export async function banMember(ctx: Ctx, target: Target): Promise<void> {
+  const found = await openCase(ctx, target);
+  const bannedAt = ctx.now().getTime();
+  const { room, user } = found;
+  await ctx.db.batch([
+    ctx.db
+      .insert(roomSanctions)
+      .values({ roomId: room.id, userId: user.id, bannedAt })
+      .onConflictDoUpdate({
+        target: [roomSanctions.roomId, roomSanctions.userId],
+        set: { bannedAt },
+      }),
+    ctx.db.delete(roomMembers).where(membershipOf(found)),
+    ctx.db
+      .delete(roomInvitations)
+      .where(and(eq(roomInvitations.roomId, room.id), eq(roomInvitations.userId, user.id))),
+  ]);
+  await tell(ctx, found, { change: "banned", reason: target.reason });
+}
+
+export async function unbanMember(ctx: Ctx, target: Target): Promise<void> {
+  const found = await openCase(ctx, target);
+  const lifted = await ctx.db
+    .update(roomSanctions)
+    .set({ bannedAt: null })
+    .where(and(sanctionOf(found), isNotNull(roomSanctions.bannedAt)))
+    .returning({ userId: roomSanctions.userId });
+  if (lifted.length === 0) throw chatError("MEMBER_NOT_FOUND");
+  await tell(ctx, found, { change: "unbanned", reason: target.reason });
+}
+
+/** Reads on, writes nothing. `minutes` 0 lifts it. */
+export async function muteMember(ctx: Ctx, target: Target & { minutes: number }): Promise<void> {
+  const found = await openCase(ctx, target);
+  if (found.role === null) throw chatError("MEMBER_NOT_FOUND");
+  const until = target.minutes === 0 ? 0 : ctx.now().getTime() + target.minutes * 60_000;
+  const mutedUntil = until === 0 ? null : until;
+  await ctx.db
+    .insert(roomSanctions)
+    .values({ roomId: found.room.id, userId: found.user.id, mutedUntil })
+    .onConflictDoUpdate({
+      target: [roomSanctions.roomId, roomSanctions.userId],
+      set: { mutedUntil },
+    });
+  const change = until === 0 ? "unmuted" : "muted";
+  await tell(ctx, found, { change, reason: target.reason, ...(until > 0 && { until }) });
+}
+
+/** The owner makes and unmakes moderators; giving away ownership leaves them one. */
+export async function setMemberRole(ctx: Ctx, target: Target & { role: RoomRole }): Promise<void> {
+  await requireOwner(ctx, target.name);
+  const found = await openCase(ctx, target);
+  const { role } = target;
+  if (found.role === null) throw chatError("MEMBER_NOT_FOUND");
+  if (found.role === role) return;
+  if (role !== "owner") {
+    await ctx.db.update(roomMembers).set({ role }).where(membershipOf(found));
+    return tell(ctx, found, { change: "role", role });
+  }
+  const { room } = found;
+  const former = await ctx.db
+    .select({ id: roomMembers.userId })
+    .from(roomMembers)
+    .where(and(eq(roomMembers.roomId, room.id), eq(roomMembers.role, "owner")));
+  const isOwner = sql`${roomMembers.userId} = ${found.user.id}`;
+  // One statement: a room has one owner at any moment.
+  await ctx.db
+    .update(roomMembers)
+    .set({ role: sql`case when ${isOwner} then 'owner' else 'moderator' end` })
+    .where(
+      and(eq(roomMembers.roomId, room.id), sql`(${isOwner} or ${roomMembers.role} = 'owner')`),
+    );
+  await tell(ctx, found, { change: "role", role });
+  for (const { id, username } of await findPeople(
+    ctx,
+    former.map((owner) => owner.id),
+  )) {
+    await tell(ctx, { ...found, user: { id, username } }, { change: "role", role: "moderator" });
+  }
+}
+
+/** What moderators did, for moderators. Newest first. */
+export async function listModeration(
+  ctx: Ctx,
+  { name, page }: { name: string; page: { limit: number; before?: number | undefined } },
+): Promise<ModerationRecord[]> {
+  const room = await requireModerator(ctx, name);
+  return roomOf(ctx.env, room.id).moderation(page);
+}
+
+export type Banned = {
+  readonly userId: number;
+  readonly username: string;
+  readonly bannedAt: number;
+};
+
+export async function listBans(ctx: Ctx, name: string): Promise<Banned[]> {
+  const room = await requireModerator(ctx, name);
+  const { userId, bannedAt } = roomSanctions;
+  const rows = await ctx.db
+    .select({ userId, bannedAt })
+    .from(roomSanctions)
+    .where(and(eq(roomSanctions.roomId, room.id), isNotNull(bannedAt)))
+    .limit(100);
+  const people = await findPeople(
+    ctx,
+    rows.map((row) => row.userId),
+  );
+  const names = new Map(people.map(({ id, username }) => [id, username]));
+  return rows.map((row) => ({
+    userId: row.userId,
+    bannedAt: row.bannedAt ?? 0,
+    username: names.get(row.userId) ?? "",
+  }));
+}
+
+/** Nobody acts on themselves, nor on whom they do not outrank. */
+async function openCase(ctx: Ctx, { name, userId }: Target): Promise<Case> {
+  const room = await requireModerator(ctx, name);
+  const [by, [person], membership] = await Promise.all([
+    requireAuthor(ctx),
+    findPeople(ctx, [userId]),
+    ctx.db
+      .select({ role: roomMembers.role })
+      .from(roomMembers)
+      .where(and(eq(roomMembers.roomId, room.id), eq(roomMembers.userId, userId)))
+      .get(),
+  ]);
+  if (!person) throw chatError("USER_NOT_FOUND");
+  const role = membership?.role ?? null;
+  if (by.userId === userId || rankOf(role) >= ownRank(ctx, room)) {
+    throw chatError("PERMISSION_DENIED", { details: { reason: "outranked" } });
+  }
+  return { room, by, user: { id: person.id, username: person.username }, role };
+}
+
+const rankOf = (role: RoomRole | null) =>
+  role === null ? 0 : { member: 1, moderator: 2, owner: 4 }[role];
+
+/** Those who moderate the atelier stand between a room's moderators and its owner, its admins above. */
+function ownRank(ctx: Ctx, room: RoomView): number {
+  const own = rankOf(room.role);
+  if (room.isPrivate) return own;
+  const { role } = requireUser(ctx);
+  const asStaff = hasRole(role, "admin") ? 5 : hasRole(role, "moderator") ? 3 : 0;
+  return Math.max(own, asStaff);
+}
+
+const membershipOf = ({ room, user }: Case) =>
+  and(eq(roomMembers.roomId, room.id), eq(roomMembers.userId, user.id));
+
+const sanctionOf = ({ room, user }: Case) =>
+  and(eq(roomSanctions.roomId, room.id), eq(roomSanctions.userId, user.id));
+
+type Told = Pick<MemberAct, "change" | "role" | "until"> & { readonly reason?: string | undefined };
+
+async function tell(ctx: Ctx, { room, by, user }: Case, { reason = "", ...act }: Told) {
+  const detail = act.role ?? reason;
+  await roomOf(ctx.env, room.id).changeMember(aboutOf(room), { by, user, ...act, log: { detail } });
+  ctx.log.info("room_moderated", { room_id: room.id, by: by.userId, action: act.change });
+}

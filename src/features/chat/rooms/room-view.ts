@@ -1,0 +1,159 @@
+import { and, eq, sql } from "drizzle-orm";
+import { requireUser } from "../../../platform/auth";
+import type { Ctx } from "../../../platform/context";
+import { hasRole } from "../../../platform/roles";
+import { findPeople } from "../../accounts";
+import { chatError } from "../errors";
+import type { RoomRole } from "../protocol";
+import type { About, Author, Introduction } from "../room";
+import { chatSettings, roomInvitations, roomMembers, rooms, roomSanctions } from "../tables";
+
+/** Two names that differ in case, spacing or encoding are one. */
+export const roomKey = (name: string) =>
+  name.normalize("NFKC").replaceAll(/\s+/g, " ").trim().toLowerCase();
+
+/** A room, and where the person who asks stands in it. */
+export type RoomView = {
+  readonly id: number;
+  readonly name: string;
+  readonly description: string;
+  readonly topic: string;
+  readonly isPrivate: boolean;
+  readonly createdBy: number;
+  readonly createdAt: number;
+  readonly archivedAt: number | null;
+  readonly memberCount: number;
+  readonly messageCount: number;
+  readonly lastMessageAt: number | null;
+  /** Null for whoever is no member. */
+  readonly role: RoomRole | null;
+  readonly readCount: number | null;
+  readonly lastReadSeq: number | null;
+  readonly isInvited: boolean;
+  readonly mutedUntil: number | null;
+  readonly bannedAt: number | null;
+  readonly sharesReceipts: boolean;
+};
+
+export const viewColumns = {
+  id: rooms.id,
+  name: rooms.name,
+  description: rooms.description,
+  topic: rooms.topic,
+  isPrivate: rooms.isPrivate,
+  createdBy: rooms.createdBy,
+  createdAt: rooms.createdAt,
+  archivedAt: rooms.archivedAt,
+  memberCount: rooms.memberCount,
+  messageCount: rooms.messageCount,
+  lastMessageAt: rooms.lastMessageAt,
+  role: roomMembers.role,
+  readCount: roomMembers.readCount,
+  lastReadSeq: roomMembers.lastReadSeq,
+  isInvited: sql<boolean>`${roomInvitations.userId} is not null`.mapWith(Boolean),
+  mutedUntil: roomSanctions.mutedUntil,
+  bannedAt: roomSanctions.bannedAt,
+  sharesReceipts: sql<boolean>`coalesce(${chatSettings.sharesReceipts}, 1)`.mapWith(Boolean),
+};
+
+/** Rooms with everything that a `RoomView` of this person needs. */
+export const selectViews = (ctx: Ctx, userId: number) =>
+  ctx.db
+    .select(viewColumns)
+    .from(rooms)
+    .leftJoin(roomMembers, and(eq(roomMembers.roomId, rooms.id), eq(roomMembers.userId, userId)))
+    .leftJoin(
+      roomInvitations,
+      and(eq(roomInvitations.roomId, rooms.id), eq(roomInvitations.userId, userId)),
+    )
+    .leftJoin(
+      roomSanctions,
+      and(eq(roomSanctions.roomId, rooms.id), eq(roomSanctions.userId, userId)),
+    )
+    .leftJoin(chatSettings, eq(chatSettings.userId, userId));
+
+/** By name, whoever may see it. */
+export async function viewRoom(ctx: Ctx, name: string): Promise<RoomView> {
+  const { userId } = requireUser(ctx);
+  const room = await selectViews(ctx, userId)
+    .where(eq(rooms.nameKey, roomKey(name)))
+    .get();
+  if (!room) throw chatError("ROOM_NOT_FOUND");
+  return room;
+}
+
+const denied = (reason: "private" | "banned" | "archived" | "role") =>
+  chatError("PERMISSION_DENIED", { details: { reason } });
+
+/** Members; of a public room anybody who was not banned. */
+export async function requireReadable(ctx: Ctx, name: string): Promise<RoomView> {
+  const room = await viewRoom(ctx, name);
+  if (room.bannedAt !== null) throw denied("banned");
+  if (room.isPrivate && room.role === null) throw denied("private");
+  return room;
+}
+
+/** Moderators of the room; of a public one those of the atelier too. */
+export async function requireModerator(ctx: Ctx, name: string): Promise<RoomView> {
+  const room = await requireReadable(ctx, name);
+  if (!moderatesRoom(ctx, room)) throw denied("role");
+  return room;
+}
+
+/** The owner; of a public room an admin of the atelier too. */
+export async function requireOwner(ctx: Ctx, name: string): Promise<RoomView> {
+  const room = await requireReadable(ctx, name);
+  const isAdmin = hasRole(requireUser(ctx).role, "admin") && !room.isPrivate;
+  if (room.role !== "owner" && !isAdmin) throw denied("role");
+  return room;
+}
+
+export function moderatesRoom(ctx: Ctx, room: RoomView): boolean {
+  const isStaff = hasRole(requireUser(ctx).role, "moderator") && !room.isPrivate;
+  return isStaff || room.role === "owner" || room.role === "moderator";
+}
+
+/** Whoever may come in as things stand: those who are in, those who were invited, and to a public room anybody. */
+export function requireEntrance(room: RoomView): void {
+  if (room.bannedAt !== null) throw denied("banned");
+  if (room.role !== null) return;
+  if (room.isPrivate && !room.isInvited) throw denied("private");
+  if (room.archivedAt !== null) throw denied("archived");
+}
+
+export const aboutOf = (room: RoomView): About & { kind: "room" } => ({
+  kind: "room",
+  id: room.id,
+  name: room.name,
+  description: room.description,
+  topic: room.topic,
+  archived: room.archivedAt !== null,
+});
+
+/** The person who asks, with the name that others see. */
+export async function requireAuthor(ctx: Ctx): Promise<Author> {
+  const { userId } = requireUser(ctx);
+  const [person] = await findPeople(ctx, [userId]);
+  if (!person) throw chatError("USER_NOT_FOUND");
+  return { userId, username: person.username };
+}
+
+export type RoomIntroduction = Introduction & { readonly about: About & { kind: "room" } };
+
+/** How the person is introduced to the room's object. */
+export function introductionTo(ctx: Ctx, room: RoomView, author: Author): RoomIntroduction {
+  const { role } = requireUser(ctx);
+  return {
+    about: aboutOf(room),
+    occupant: {
+      userId: author.userId,
+      username: author.username,
+      role: room.role,
+      isStaff: hasRole(role, "moderator") && !room.isPrivate,
+      mutedUntil: room.mutedUntil ?? 0,
+      language: ctx.language,
+      sharesReceipts: room.sharesReceipts,
+      state: "online",
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { eq } from "drizzle-orm";
+import type { Ctx } from "../../../platform/context";
+import { chatError } from "../errors";
+import { roomOf } from "../objects";
+import type { UpdateRoom } from "../schemas";
+import { rooms } from "../tables";
+import { aboutOf, requireAuthor, requireModerator, requireOwner, type RoomView } from "./room-view";
+
+/** Description and topic; an absent one stays as it is. */
+export async function updateRoom(
+  ctx: Ctx,
+  { name, changes }: { name: string; changes: UpdateRoom },
+): Promise<RoomView> {
+  const room = await requireModerator(ctx, name);
+  if (room.archivedAt !== null) {
+    throw chatError("PERMISSION_DENIED", { details: { reason: "archived" } });
+  }
+  const { description = room.description, topic = room.topic } = changes;
+  return change(ctx, { ...room, description, topic }, "texts");
+}
+
+/** An archived room is read by those who could read it, and written in by nobody. */
+export async function archiveRoom(
+  ctx: Ctx,
+  { name, isArchived }: { name: string; isArchived: boolean },
+): Promise<RoomView> {
+  const room = await requireOwner(ctx, name);
+  if ((room.archivedAt !== null) === isArchived) return room;
+  const archivedAt = isArchived ? ctx.now().getTime() : null;
+  return change(ctx, { ...room, archivedAt }, isArchived ? "archived" : "unarchived");
+}
+
+async function change(ctx: Ctx, room: RoomView, detail: string): Promise<RoomView> {
+  const author = await requireAuthor(ctx);
+  const { description, topic, archivedAt } = room;
+  await ctx.db.update(rooms).set({ description, topic, archivedAt }).where(eq(rooms.id, room.id));
+  await roomOf(ctx.env, room.id).changeTexts(aboutOf(room), author, { detail });
+  return room;
+}

@@ -1,0 +1,8 @@
+const PREVIEW_CHARACTERS = 140;
+
+/** Unicode code points: what a limit counts. */
+export const countCharacters = (text: string) => Array.from(text).length;
+
+/** The beginning of a message, for a list. */
+export const previewOf = (content: string) =>
+  Array.from(content).slice(0, PREVIEW_CHARACTERS).join("");

@@ -1,0 +1,2 @@
+export { countCharacters, previewOf } from "./characters";
+export { mentionedKeys, nameKey } from "./mentions";
