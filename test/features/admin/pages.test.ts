@@ -80,16 +80,22 @@ describe("the pages of the administration refuse nonsense", () => {
     expect(shut).toContain("Only a super admin");
   });
 
-  it.for([
-    "/admin/users/0",
-    "/admin/users/abc",
-    "/admin/users/999999",
-    "/admin/nowhere",
-    "/admin/jobs/x/retry",
-  ])("%s", async (path, { expect }) => {
+  it.for(["/admin/users/0", "/admin/users/abc", "/admin/users/999999", "/admin/nowhere"])(
+    "%s",
+    async (path, { expect }) => {
+      const { headers } = await aMember({ role: "admin" });
+      const answer = await page(path, headers);
+      expect(answer.status).toBe(404);
+      expect(answer.headers.get("content-type")).toContain("text/html");
+      await answer.body?.cancel();
+    },
+  );
+
+  it("an address that only takes posts", async ({ expect }) => {
     const { headers } = await aMember({ role: "admin" });
-    const answer = await page(path, headers);
-    expect(answer.status).toBe(404);
+    const answer = await page("/admin/jobs/x/retry", headers);
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get("allow")).toBe("OPTIONS, POST");
     expect(answer.headers.get("content-type")).toContain("text/html");
     await answer.body?.cancel();
   });

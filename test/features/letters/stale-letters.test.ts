@@ -3,7 +3,12 @@ import sampleEn from "../../../src/features/profile/sample/resume.en.json";
 import { recordReadings } from "../../../src/features/companies/readings";
 import { type LetterOrigin, standardOrigin } from "../../../src/features/letters/letter-origin";
 import { insertLetter } from "../../../src/features/letters/save-letter";
-import type { CitedFact, LetterDetail, LetterHistory } from "../../../src/features/letters/schemas";
+import {
+  type CitedFact,
+  type LetterDetail,
+  type LetterHistory,
+  LetterPair,
+} from "../../../src/features/letters/schemas";
 import { Resume, storeProfile, versionOf } from "../../../src/features/profile";
 import { aGuest, cookieOf, newSessionId, seedProfile, testCtx } from "../../support/context";
 import { aLetter, api, endOf, postJson } from "../../support/letters";
@@ -59,7 +64,7 @@ async function aStoredPair(origin: Partial<LetterOrigin> = {}) {
     company: "Orange",
     language: "en",
     profileVersion: await versionOf(Resume.parse(sampleEn)),
-    documents: aLetterDetail().documents,
+    documents: citingTheSeat(),
     aiModels: ["built-in", "built-in"],
     origin: { ...standardOrigin, ...origin },
     generationTimeMs: 1,
@@ -67,6 +72,12 @@ async function aStoredPair(origin: Partial<LetterOrigin> = {}) {
     hasPdfs: false,
   });
   return { ...guest, id };
+}
+
+/** The sample pair, whose sentence about the company rests on the seat. */
+function citingTheSeat(): LetterPair {
+  const stored = JSON.stringify(aLetterDetail().documents);
+  return LetterPair.parse(JSON.parse(stored.replace('"company:1"', `"${seat.id}"`)));
 }
 
 /** What the Wikidata item says from now on. */
