@@ -36,8 +36,8 @@ export default defineConfig(async () => ({
     include: ["test/{platform,features,ui,product}/**/*.test.{ts,tsx}"],
     silent: "passed-only" as const,
     // No promise is about time: a slow machine is not a failure.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     globalSetup: ["./test/support/model-endpoint.ts", "./test/support/listeners.ts"],
     setupFiles: ["./test/support/setup.ts"],
     coverage: {

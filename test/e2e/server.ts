@@ -31,7 +31,7 @@ export async function startServer(): Promise<Server> {
       "--var",
       "IP_DAILY_LIMIT:1000",
       "--var",
-      "RATE_LIMITS:default=2000/minute,docs=2000/minute",
+      "RATE_LIMITS:default=2000/minute,docs=2000/minute,auth_login=2000/minute,auth_register=2000/minute",
       "--var",
       "COMPANY_RESEARCH:false",
     ],
