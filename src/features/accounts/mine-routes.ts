@@ -3,7 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import type { Belongings } from "../../platform/belongings";
 import type { AppEnv } from "../../platform/context";
 import { valid } from "../../platform/http";
-import { smallBody } from "../../platform/parse-body";
+import { readForm, smallBody } from "../../platform/parse-body";
 import { accountError } from "./errors";
 import { deleteAccount } from "./mine/delete-account";
 import { exportMyData } from "./mine/export-my-data";
@@ -66,7 +66,7 @@ function pictureLimit() {
 async function pictureOf(c: Context<AppEnv>): Promise<Uint8Array> {
   const isForm = /^multipart\/form-data\b/i.test(c.req.header("content-type") ?? "");
   if (!isForm) return new Uint8Array(await c.req.arrayBuffer());
-  const { avatar } = await c.req.parseBody();
+  const { avatar } = await readForm(c);
   if (!(avatar instanceof File)) throw accountError("AVATAR_UNSUPPORTED");
   return new Uint8Array(await avatar.arrayBuffer());
 }
