@@ -27,6 +27,7 @@ export const errorSchemas: Readonly<Record<string, JsonSchema>> = {
       details,
       retry_after: { type: "integer", minimum: 1, description: "Seconds." },
       job_id: { type: "string", format: "uuid", description: "Of the job that is under way." },
+      current_version: { type: "integer", minimum: 1, description: "With VERSION_CONFLICT." },
       request_id: text("Also the header X-Request-Id."),
     },
     additionalProperties: false,
