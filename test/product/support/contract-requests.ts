@@ -70,18 +70,19 @@ const strangeTypesFor = ({ requestBody }: DocumentedOperation) =>
     : ["text/plain"];
 
 /** What the documentation shows, with what exists in its place. */
-export function exemplaryRequest(each: Case, world: World, caller: number): Sent {
+export function exemplaryRequest(
+  each: Case,
+  { existing }: Pick<World, "existing">,
+  caller: number,
+): Sent {
   const { method, path, operation } = each;
   const parameters = operation.parameters ?? [];
-  const filled = path.replaceAll(
-    /\{(\w+)\}/g,
-    (_, name: string) => world.existing[name]?.[0] ?? "x",
-  );
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => existing[name]?.[0] ?? "x");
   const query = named(parameters, "query").flatMap(({ name, example }) =>
     example === undefined ? [] : [[name, text(example)]],
   );
   const [type = "", media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
-  const known = Object.entries(world.existing).flatMap(([name, [first]]) =>
+  const known = Object.entries(existing).flatMap(([name, [first]]) =>
     first === undefined ? [] : [[name, first] as const],
   );
   const value = withFields(media?.example, Object.fromEntries(known));
