@@ -28,7 +28,7 @@ export async function parseFormOrJson<T>(c: Context<AppEnv>, schema: ZodType<T>)
 }
 
 /** What calls itself a form and is none is refused like JSON that is none. */
-export function readForm(c: Context<AppEnv>) {
+export function readForm(c: Context<AppEnv>): Promise<Readonly<Record<string, unknown>>> {
   return c.req.parseBody().catch((cause: unknown) => {
     // Anything else is not about the form: a body that outgrows its limit while it arrives, for one.
     if (!(cause instanceof TypeError)) throw cause;
