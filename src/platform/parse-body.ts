@@ -17,7 +17,7 @@ export async function parseFormOrJson<T>(c: Context<AppEnv>, schema: ZodType<T>)
   const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(
     c.req.header("content-type") ?? "",
   );
-  const body: unknown = isForm ? await c.req.parseBody() : await readJson(c);
+  const body: unknown = isForm ? await readForm(c) : await readJson(c);
   const result = schema.safeParse(body);
   if (result.success) return result.data;
   const issues = result.error.issues.map(({ path, message }) => ({
@@ -25,6 +25,15 @@ export async function parseFormOrJson<T>(c: Context<AppEnv>, schema: ZodType<T>)
     message,
   }));
   throw platformError("VALIDATION_ERROR", { details: { issues } });
+}
+
+/** What calls itself a form and is none is refused like JSON that is none. */
+export function readForm(c: Context<AppEnv>): Promise<Readonly<Record<string, unknown>>> {
+  return c.req.parseBody().catch((cause: unknown) => {
+    // Anything else is not about the form: a body that outgrows its limit while it arrives, for one.
+    if (!(cause instanceof TypeError)) throw cause;
+    throw platformError("INVALID_REQUEST", { cause });
+  });
 }
 
 async function readJson(c: Context<AppEnv>): Promise<unknown> {

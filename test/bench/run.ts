@@ -23,6 +23,10 @@ const groups: Readonly<Record<string, Group>> = {
     title: "Growth",
     measure: async () => (await import("./groups/rows")).benchRows(),
   },
+  accounts: {
+    title: "Accounts",
+    measure: async () => (await import("./groups/accounts")).benchAccounts(),
+  },
   bundle: {
     title: "Bundle",
     measure: async () => (await import("./groups/bundle")).benchBundle(),

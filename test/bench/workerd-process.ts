@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 /** Linux accounts for time in hundredths of a second. */
 const TICK_MS = 10;
@@ -7,6 +7,20 @@ const TICK_MS = 10;
 export function cpuMsOf(pid: number): number {
   const fields = fieldsOf(pid);
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+}
+
+/** Resident memory right now, in megabytes. */
+export const memoryMbOf = (pid: number) => megabytesOf(pid, "VmRSS");
+
+/** The most it has had since it was last forgotten. */
+export const peakMemoryMbOf = (pid: number) => megabytesOf(pid, "VmHWM");
+
+/** https://man7.org/linux/man-pages/man5/proc_pid_clear_refs.5.html */
+export const forgetPeakMemory = (pid: number) => writeFileSync(`/proc/${pid}/clear_refs`, "5");
+
+function megabytesOf(pid: number, name: string): number {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return Number(new RegExp(`^${name}:\\s+(\\d+) kB`, "m").exec(status)?.[1]) / 1024;
 }
 
 /** The workerd processes that this one has started. */

@@ -37,18 +37,18 @@ describe("after the look at the session, one wave answers", () => {
     expect(await wavesOf(path, { headers })).toEqual({ status: 200, waves: 2 });
   });
 
-  it("a refused token costs none, a refresh one", async ({ expect }) => {
+  it("a refused token costs the limiter alone, a refresh one more", async ({ expect }) => {
     const { headers, refreshToken } = await aPerson();
     const forged = { authorization: `${headers["authorization"]}A` };
     expect(await wavesOf("/api/v1/users/me", { headers: forged })).toEqual({
       status: 401,
-      waves: 0,
+      waves: 1,
     });
     const refresh = {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ refresh_token: refreshToken }),
     };
-    expect(await wavesOf("/api/auth/refresh", refresh)).toEqual({ status: 200, waves: 1 });
+    expect(await wavesOf("/api/auth/refresh", refresh)).toEqual({ status: 200, waves: 2 });
   });
 });

@@ -1,5 +1,8 @@
 import { env } from "cloudflare:workers";
+import { openSession } from "../../src/features/accounts/sessions/open-session";
+import { signAccessToken } from "../../src/features/accounts/tokens";
 import type { Role } from "../../src/platform/roles";
+import { anAddress, testCtx } from "./context";
 import { api, postJson } from "./letters";
 
 export const PASSWORD = "Correct-Horse-7";
@@ -27,7 +30,8 @@ export const aName = () => `sample-${crypto.randomUUID().slice(0, 13)}`;
 export async function aPerson({ role = "user" as Role, username = aName() } = {}): Promise<Person> {
   const email = `${username}@example.test`;
   const body = { username, email, password: PASSWORD };
-  const registered = await postJson("/api/v1/auth/register", {}, body);
+  const client = { "cf-connecting-ip": anAddress() };
+  const registered = await postJson("/api/v1/auth/register", client, body);
   const { data } = await registered.json<{ data: { user_id: number } }>();
   if (role !== "user") {
     await env.DB.prepare("update users set role = ? where id = ?").bind(role, data.user_id).run();
@@ -43,9 +47,22 @@ export async function aPerson({ role = "user" as Role, username = aName() } = {}
   };
 }
 
+/** One more device of somebody, without a password being hashed for it. */
+export async function aSessionOf(userId: number) {
+  const ctx = testCtx();
+  const opened = await openSession(ctx, { userId, userAgent: "" });
+  const subject = { userId, username: "", role: "user", sessionId: opened.sessionId } as const;
+  const token = await signAccessToken(ctx.config, { subject, door: "community", now: ctx.now() });
+  return { ...opened, headers: bearer(token) };
+}
+
+export const suspend = (userId: number) =>
+  env.DB.prepare("update users set status = 'suspended' where id = ?").bind(userId).run();
+
 /** Another device of the same person. */
 export async function signInAs(email: string, password = PASSWORD): Promise<Tokens> {
-  const response = await postJson("/api/v1/auth/login", {}, { email, password });
+  const client = { "cf-connecting-ip": anAddress() };
+  const response = await postJson("/api/v1/auth/login", client, { email, password });
   if (response.status !== 200) throw new Error(`Sign-in answered ${response.status}`);
   return (await response.json<{ data: Tokens }>()).data;
 }

@@ -34,7 +34,7 @@ export async function aGuest({ visits = 3 }: { visits?: number } = {}) {
   );
   const headers = {
     cookie: await cookieOf(sessionId),
-    "cf-connecting-ip": `2001:db8:${randomGroup()}:${randomGroup()}::1`,
+    "cf-connecting-ip": anAddress(),
     "accept-language": "en",
   };
   return { sessionId, headers, ctx: testCtx(aVisitor(sessionId)) };
@@ -57,5 +57,8 @@ export async function eventually<T>(ask: () => Promise<T | null | undefined | fa
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
+
+/** Of a network that nobody else is in. */
+export const anAddress = () => `2001:db8:${randomGroup()}:${randomGroup()}::1`;
 
 const randomGroup = () => Math.floor(Math.random() * 0xffff).toString(16);

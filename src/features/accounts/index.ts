@@ -1,5 +1,8 @@
 export { extensionOf } from "./avatars";
 export { type Account, displayName } from "./account";
+export { AdminUser, Pagination } from "./answers";
+export { accountError } from "./errors";
+export { exampleAdminUser } from "./examples";
 export { deleteAccount } from "./mine/delete-account";
 export { exportMyData } from "./mine/export-my-data";
 export { paginationOf } from "./pagination";

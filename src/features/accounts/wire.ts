@@ -1,4 +1,12 @@
 import type { Account } from "./account";
+import type {
+  AdminUser,
+  DeviceAnswer,
+  ListedUser,
+  OauthAccount,
+  OwnProfile,
+  PublicProfile,
+} from "./answers";
 import type { Device } from "./sessions/sign-out";
 
 const iso = (ms: number) => new Date(ms).toISOString();
@@ -8,7 +16,7 @@ export const avatarUrl = ({ id, avatar }: Pick<Account, "id" | "avatar">) =>
   avatar === null ? null : `/api/v1/users/${id}/avatar?v=${avatar.slice(-12)}`;
 
 /** The bare account of the OAuth2 family. */
-export const toOauthAccount = (account: Account) => ({
+export const toOauthAccount = (account: Account): OauthAccount => ({
   id: account.id,
   email: account.email,
   username: account.username,
@@ -20,7 +28,7 @@ export const toOauthAccount = (account: Account) => ({
 });
 
 /** One's own profile in the community family. */
-export const toOwnProfile = (account: Account) => ({
+export const toOwnProfile = (account: Account): OwnProfile => ({
   id: account.id,
   username: account.username,
   email: account.email,
@@ -37,7 +45,7 @@ export const toOwnProfile = (account: Account) => ({
 /** E-mail addresses are for their owner and for admins: a deliberate deviation from the contract, which shows them to all. */
 const emailFor = (account: Account, sees: boolean) => (sees ? { email: account.email } : {});
 
-export const toListedUser = (account: Account, seesEmail: boolean) => ({
+export const toListedUser = (account: Account, seesEmail: boolean): ListedUser => ({
   id: account.id,
   username: account.username,
   ...emailFor(account, seesEmail),
@@ -46,14 +54,14 @@ export const toListedUser = (account: Account, seesEmail: boolean) => ({
   avatar: avatarUrl(account),
 });
 
-export const toPublicProfile = (account: Account, seesEmail: boolean) => ({
+export const toPublicProfile = (account: Account, seesEmail: boolean): PublicProfile => ({
   ...toListedUser(account, seesEmail),
   bio: account.bio,
   created_at: iso(account.createdAt),
 });
 
 /** One of one's own signed-in devices. */
-export const toDevice = ({ id, device, createdAt, lastSeenAt, isThis }: Device) => ({
+export const toDevice = ({ id, device, createdAt, lastSeenAt, isThis }: Device): DeviceAnswer => ({
   id,
   device,
   created_at: iso(createdAt),
@@ -62,7 +70,7 @@ export const toDevice = ({ id, device, createdAt, lastSeenAt, isThis }: Device) 
 });
 
 /** What an admin sees of somebody. */
-export const toAdminUser = (account: Account) => ({
+export const toAdminUser = (account: Account): AdminUser => ({
   ...toOwnProfile(account),
   status: account.status,
 });

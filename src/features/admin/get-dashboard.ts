@@ -3,9 +3,10 @@ import type { Ctx } from "../../platform/context";
 import { countAccounts } from "../accounts";
 import { queueDepth } from "../jobs";
 import { getSpending } from "../models";
+import type { Dashboard } from "./schemas";
 
 /** The contract's counts, and how the workshop is doing. Asks every feature at once. */
-export async function getDashboard(ctx: Ctx) {
+export async function getDashboard(ctx: Ctx): Promise<Dashboard> {
   requireRole(ctx, "admin");
   const [accounts, depth, spending] = await Promise.all([
     countAccounts(ctx),

@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import * as z from "zod";
 import { roleGuard } from "../../platform/auth";
 import type { AppEnv } from "../../platform/context";
 import { presentCommunityError } from "../../platform/envelopes";
@@ -18,8 +17,8 @@ import {
 } from "../accounts";
 import { JobsPage, type ListedJob, listJobs, retryJob } from "../jobs";
 import { getDashboard } from "./get-dashboard";
+import { type AdminJob, JobId } from "./schemas";
 
-const JobId = z.object({ id: z.uuid() });
 const unknown = () => platformError("NOT_FOUND");
 
 const routes = new Hono<AppEnv>()
@@ -54,7 +53,7 @@ const routes = new Hono<AppEnv>()
     return c.json({ success: true, message: "Job queued again" }, 202);
   });
 
-const toJob = ({ id, kind, status, attempts, error, ...job }: ListedJob) => ({
+const toJob = ({ id, kind, status, attempts, error, ...job }: ListedJob): AdminJob => ({
   id,
   kind,
   status,

@@ -3,7 +3,7 @@ export { jobLog } from "./job-logs";
 export { JobOpened } from "./job-message";
 export type { JobOrder } from "./job-record";
 export { JobsPage, listJobs, type ListedJob, queueDepth } from "./list-jobs";
-export { retryJob } from "./retry-job";
+export { jobError, retryJob } from "./retry-job";
 export { failDeadLetter } from "./jobs";
 export { JobState, JobStatus } from "./protocol";
 export { countEndedJobs, type EndedJobs, measureJobs } from "./measure-jobs";

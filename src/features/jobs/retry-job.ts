@@ -5,7 +5,7 @@ import { defineErrors } from "../../platform/errors";
 import { jobLog } from "./job-logs";
 import { jobs } from "./tables";
 
-const jobError = defineErrors({
+export const jobError = defineErrors({
   JOB_UNKNOWN: {
     status: 404,
     title: { fr: "Tâche introuvable", en: "No such job" },

@@ -1,3 +1,4 @@
+import { hc } from "hono/client";
 import { copyFrom, revealCopyButtons } from "../../ui/client/copy-buttons";
 import { runCountdowns } from "../../ui/client/countdowns";
 import { copyTemplate, fillSlot, find, slot } from "../../ui/client/dom";
@@ -7,12 +8,10 @@ import { countCharacters } from "../../ui/client/counter";
 import { fetchElement, renewRegions } from "../../ui/client/regions";
 import { formatDuration } from "../../ui/duration";
 import { formatPercent } from "../../ui/percent";
-import type { JobStatus } from "../jobs/protocol";
 import { tidyFields } from "./form-fields";
 import type { IslandProps } from "./island-props";
+import type { LetterRoutes } from "./routes";
 import type { GenerationAccepted } from "./schemas";
-
-type LetterJob = JobStatus & { readonly letter_id?: number };
 
 /** The letters family's error body, as far as the page uses it. */
 type Refusal = {
@@ -27,6 +26,9 @@ type Refusal = {
 
 /** Long enough for a step to be read, short enough never to be waited for. */
 const STEP_MS = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 110;
+
+/** 2 kB, and every path, parameter and answer is checked against the routes themselves. */
+const letters = hc<LetterRoutes>("/api/letters");
 
 const island = find(document, '[data-island="letters"]', HTMLElement);
 const props = JSON.parse(island.dataset["props"] ?? "{}") as IslandProps;
@@ -76,11 +78,11 @@ async function requestLetters(form: HTMLFormElement): Promise<void> {
   const button = find(form, 'button[type="submit"]:not([data-slot])', HTMLButtonElement);
   button.disabled = true;
   find(form, '[data-region="refusal"]', HTMLElement).replaceChildren();
-  const answer = await fetch("/api/letters/generate", {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(tidyFields(Object.fromEntries(new FormData(form)))),
-  }).catch(() => null);
+  const fields = tidyFields(Object.fromEntries(new FormData(form)));
+  // What is not a 202 is a refusal, which the route's type does not tell.
+  const answer: Response | null = await letters.generate
+    .$post({ json: { company_name: "", ...fields } })
+    .catch(() => null);
   button.disabled = false;
   if (answer?.status !== 202) {
     showRefusal(form, answer && ((await answer.json()) as Refusal));
@@ -149,7 +151,7 @@ function watchJob(card: HTMLElement): void {
       shown = shown.then(async () => {
         showProgress(card, news);
         await new Promise((resolve) => setTimeout(resolve, STEP_MS));
-        if (news.status === "completed" || news.status === "failed") await endJob(statusUrl);
+        if (news.status === "completed" || news.status === "failed") await endJob(jobId);
       });
     },
     onConnection: (isConnected) => {
@@ -176,9 +178,9 @@ function showProgress(card: HTMLElement, news: JobNews): void {
 }
 
 /** The last word over HTTP: which letters, or why there are none. */
-async function endJob(statusUrl: string): Promise<void> {
-  const answer = await fetch(statusUrl).catch(() => null);
-  const job = answer?.ok ? ((await answer.json()) as LetterJob) : null;
+async function endJob(jobId: string): Promise<void> {
+  const answer = await letters.jobs[":jobId"].$get({ param: { jobId } }).catch(() => null);
+  const job = answer?.ok ? await answer.json() : null;
   if (job?.letter_id === undefined) showFailure(job?.error ?? props.failureMessage);
   else if (isDesk) await showPair(job.letter_id);
   else location.replace(`/letters/${job.letter_id}`);
@@ -216,7 +218,7 @@ function showFailure(message: string): void {
 }
 
 async function removeLetter(id: string): Promise<void> {
-  const answer = await fetch(`/api/letters/${id}`, { method: "DELETE" }).catch(() => null);
+  const answer = await letters[":id"].$delete({ param: { id } }).catch(() => null);
   const url = new URL(location.href);
   url.searchParams.set("deleted", id);
   const isDone =
@@ -227,7 +229,7 @@ async function removeLetter(id: string): Promise<void> {
 }
 
 async function restoreLetter(id: string): Promise<void> {
-  const answer = await fetch(`/api/letters/${id}/restore`, { method: "POST" }).catch(() => null);
+  const answer = await letters[":id"].restore.$post({ param: { id } }).catch(() => null);
   const url = new URL(location.href);
   url.searchParams.delete("deleted");
   const isDone =

@@ -13,7 +13,10 @@ import {
   LetterHistory,
   LetterId,
   PdfQuery,
+  VersionQuery,
 } from "./schemas";
+
+const WHICH_VERSION = "Absent: the current one.";
 
 const letterId: ParameterSet = { schema: LetterId, example: { id: "42" } };
 const jobId: ParameterSet = {
@@ -28,7 +31,7 @@ export const letterOperations = defineOperations({
     description:
       "For a company: a letter of motivation and an honest one of anti-motivation, every sentence with the facts it rests on.",
   },
-  security: "session",
+  security: "session-or-bearer",
   schemas: {
     AccessStatus,
     GenerateLetters,
@@ -135,7 +138,12 @@ export const letterOperations = defineOperations({
           schema: LetterHistory,
           example: {
             letters: [
-              { id: 42, company_name: "Nimbus Charts", created_at: exampleLetter.created_at },
+              {
+                id: 42,
+                company_name: "Nimbus Charts",
+                created_at: exampleLetter.created_at,
+                stale: false,
+              },
             ],
             total: 1,
             page: 1,
@@ -149,19 +157,28 @@ export const letterOperations = defineOperations({
       id: "getLetter",
       summary: "Read a pair",
       params: letterId,
+      query: {
+        schema: VersionQuery,
+        example: { version: 1 },
+        descriptions: { version: WHICH_VERSION },
+      },
       responses: {
         200: { description: "Both letters.", schema: LetterDetail, example: exampleLetter },
       },
-      errors: ["INVALID_ID", "LETTER_NOT_FOUND"],
+      errors: ["INVALID_ID", "INVALID_VERSION", "LETTER_NOT_FOUND", "VERSION_NOT_FOUND"],
     },
     "GET /api/letters/:id/pdf": {
       id: "getLetterPdf",
       summary: "A pair as PDF",
       params: letterId,
       query: {
-        schema: PdfQuery,
+        schema: PdfQuery.extend(VersionQuery.shape),
         example: { type: "dual" },
-        descriptions: { inline: "`1`: to be shown rather than saved." },
+        descriptions: {
+          inline: "`1`: to be shown rather than saved.",
+          sources: "`1`: with a page of what the letters rest on.",
+          version: WHICH_VERSION,
+        },
       },
       responses: {
         200: {
@@ -170,7 +187,14 @@ export const letterOperations = defineOperations({
           headers: { "Content-Disposition": "Its file name." },
         },
       },
-      errors: ["INVALID_ID", "INVALID_TYPE", "LETTER_NOT_FOUND", "PDF_NOT_FOUND"],
+      errors: [
+        "INVALID_ID",
+        "INVALID_TYPE",
+        "INVALID_VERSION",
+        "LETTER_NOT_FOUND",
+        "VERSION_NOT_FOUND",
+        "PDF_NOT_FOUND",
+      ],
     },
     "DELETE /api/letters/:id": {
       id: "removeLetter",

@@ -14,6 +14,7 @@ import type {
   OperationResponse,
   ParameterSet,
   Security,
+  UploadedFile,
 } from "./operations";
 
 type Info = { readonly title: string; readonly version: string; readonly description: string };
@@ -76,7 +77,12 @@ const securitySchemes = {
     name: "session_id",
     description: "Signed; any page of the atelier sets it.",
   },
-  bearer: { type: "http", scheme: "bearer", bearerFormat: "JWT" },
+  bearer: {
+    type: "http",
+    scheme: "bearer",
+    bearerFormat: "JWT",
+    description: "An access token; either door's is good everywhere.",
+  },
   metrics: { type: "http", scheme: "bearer", description: "The METRICS_TOKEN." },
 };
 
@@ -127,10 +133,7 @@ function describe(described: Described): DocumentedOperation {
 
 function parametersOf(where: Parameter["in"], set?: ParameterSet): Parameter[] {
   if (!set) return [];
-  const { properties = {}, required = [] } = toSchema(set.schema, "input") as {
-    properties?: Record<string, JsonSchema>;
-    required?: string[];
-  };
+  const { properties, required } = fieldsOf(toSchema(set.schema, "input"));
   return Object.entries(properties).map(([name, schema]) => ({
     name,
     in: where,
@@ -141,9 +144,21 @@ function parametersOf(where: Parameter["in"], set?: ParameterSet): Parameter[] {
   }));
 }
 
+type Fields = { readonly properties: Record<string, JsonSchema>; readonly required: string[] };
+
+/** Of an object, or of several that are one. */
+function fieldsOf({ properties = {}, required = [], allOf = [] }: JsonSchema): Fields {
+  const parts = (allOf as readonly JsonSchema[]).map(fieldsOf);
+  return {
+    properties: Object.assign({}, properties, ...parts.map((part) => part.properties)),
+    required: [...(required as string[]), ...parts.flatMap((part) => part.required)],
+  };
+}
+
 /** The fields a transform hides are written into the component too: it is the same schema. */
 function bodyOf({ operation, names, schemas }: Described) {
-  const { body } = operation;
+  const { body, file } = operation;
+  if (file) return { requestBody: { required: true, content: contentOf(file) } };
   if (!body) return {};
   const name = names.get(body.schema);
   const schema = withFields(name ? schemas[name] : toSchema(body.schema, "input"), body.fields);
@@ -156,6 +171,18 @@ function bodyOf({ operation, names, schemas }: Described) {
     (body.types ?? ["application/json"]).map((type) => [type, media]),
   );
   return { requestBody: { required: true, content } };
+}
+
+function contentOf({ types, field, description }: UploadedFile) {
+  const form = {
+    type: "object",
+    required: [field],
+    properties: { [field]: { description, contentMediaType: "application/octet-stream" } },
+  };
+  return {
+    "multipart/form-data": { schema: form },
+    ...Object.fromEntries(types.map((type) => [type, { schema: { contentMediaType: type } }])),
+  };
 }
 
 function withFields(schema: JsonSchema = {}, fields: Readonly<Record<string, JsonSchema>> = {}) {

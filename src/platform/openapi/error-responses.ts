@@ -1,3 +1,5 @@
+import { authError } from "../auth";
+import { statusIn } from "../envelopes";
 import { AppError, platformError, type ErrorDefinition } from "../errors";
 import { errorBodies, type Family } from "../wire-families";
 import { sessionError } from "../session";
@@ -25,6 +27,7 @@ export const errorSchemas: Readonly<Record<string, JsonSchema>> = {
       details,
       retry_after: { type: "integer", minimum: 1, description: "Seconds." },
       job_id: { type: "string", format: "uuid", description: "Of the job that is under way." },
+      current_version: { type: "integer", minimum: 1, description: "With VERSION_CONFLICT." },
       request_id: text("Also the header X-Request-Id."),
     },
     additionalProperties: false,
@@ -61,10 +64,12 @@ export const errorSchemas: Readonly<Record<string, JsonSchema>> = {
       success: { type: "boolean", const: false },
       error: text("What happened, in the language of the request."),
       code: text("What a program may act on."),
+      message: text("What to do about it."),
       details,
       retry_after: { type: "integer", minimum: 1, description: "Seconds." },
       request_id: text("Also the header X-Request-Id."),
     },
+    additionalProperties: false,
   },
 };
 
@@ -85,6 +90,9 @@ const sampleDetails: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 export function impliedCodes(method: string, operation: Operation, security: Security): string[] {
   return [
     ...(operation.body ? ["INVALID_REQUEST", "VALIDATION_ERROR", "PAYLOAD_TOO_LARGE"] : []),
+    ...(operation.file ? ["INVALID_REQUEST", "PAYLOAD_TOO_LARGE"] : []),
+    ...(security === "bearer" ? ["TOKEN_MISSING", "TOKEN_INVALID", "SESSION_ENDED"] : []),
+    ...(security === "bearer" ? ["ACCOUNT_SUSPENDED"] : []),
     ...(security === "session" || security === "session-or-bearer" ? ["SESSION_REQUIRED"] : []),
     ...(method === "GET" ? [] : ["FOREIGN_ORIGIN"]),
     "RATE_LIMIT_EXCEEDED",
@@ -111,13 +119,14 @@ export function errorResponses({
       ...(code === "RATE_LIMIT_EXCEEDED" && { retryAfterSeconds: 37 }),
     });
   });
-  const byStatus = Map.groupBy(errors, ({ status }) => status);
+  const byStatus = Map.groupBy(errors, (error) => statusIn(family, error));
   return Object.fromEntries(
     [...byStatus].map(([status, ofStatus]) => [
       String(status),
       {
         description: ofStatus.map(({ code, title }) => `\`${code}\`: ${title.en}`).join(". "),
         ...(status === 429 && { headers: limitHeaders }),
+        ...(status === 401 && family !== "letters" && { headers: challengeHeaders }),
         content: {
           "application/json": {
             schema: { $ref: `#/components/schemas/${SCHEMA_OF[family]}` },
@@ -136,7 +145,7 @@ export function errorResponses({
 
 /** Throws an error that names a code no table knows. */
 export function definitionOf({ errors }: FeatureOperations, code: string): ErrorDefinition {
-  const tables = [platformError, sessionError, ...errors];
+  const tables = [platformError, sessionError, authError, ...errors];
   const definition = tables.map(({ table }) => (table as Tables)[code]).find(Boolean);
   if (!definition) throw new Error(`OpenAPI: no error table knows ${code}`);
   return definition;
@@ -148,5 +157,12 @@ const limitHeaders = {
   "Retry-After": {
     description: "Seconds until the request may be repeated.",
     schema: { type: "integer", minimum: 1 },
+  },
+};
+
+const challengeHeaders = {
+  "WWW-Authenticate": {
+    description: "The scheme that would help: `Bearer`.",
+    schema: { type: "string" },
   },
 };

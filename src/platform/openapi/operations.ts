@@ -24,8 +24,8 @@ import type { ErrorDefinition } from "../errors";
  * });
  * ```
  *
- * Not to be named, since they follow: 429 and 500 of every operation; 401 of a `session`; 403 FOREIGN_ORIGIN of whatever
- * writes; INVALID_REQUEST, VALIDATION_ERROR and 413 of a body.
+ * Not to be named, since they follow: 429 and 500 of every operation; 401 of a `session`; 401 and ACCOUNT_SUSPENDED of a
+ * `bearer`; 403 FOREIGN_ORIGIN of whatever writes; INVALID_REQUEST, VALIDATION_ERROR and 413 of a body.
  */
 export function defineOperations<const T extends readonly ErrorTable[]>(
   feature: FeatureOperations<T>,
@@ -73,6 +73,8 @@ export type Operation<Code extends string = string> = {
   readonly params?: ParameterSet;
   readonly query?: ParameterSet;
   readonly body?: RequestBody;
+  /** Instead of a body with fields. */
+  readonly file?: UploadedFile;
   /** By status: what the operation answers when it does what it was asked. */
   readonly responses: Readonly<Record<number, OperationResponse>>;
   readonly errors: readonly Code[];
@@ -92,6 +94,13 @@ export type RequestBody = {
   readonly types?: readonly string[];
   /** What a transform hides from the schema, by field: lengths, a description. */
   readonly fields?: Readonly<Record<string, JsonSchema>>;
+};
+
+/** A file: the whole body, or one field of a form. */
+export type UploadedFile = {
+  readonly types: readonly string[];
+  readonly field: string;
+  readonly description: string;
 };
 
 export type OperationResponse = {

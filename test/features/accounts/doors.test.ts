@@ -1,6 +1,23 @@
 import { describe, it } from "vitest";
-import { aName, aPerson, bearer, PASSWORD, postForm, putJson } from "../../support/accounts";
-import { api, postJson } from "../../support/letters";
+import {
+  aName,
+  aPerson,
+  bearer,
+  PASSWORD,
+  postForm as postFormTo,
+  putJson,
+} from "../../support/accounts";
+import { anAddress } from "../../support/context";
+import { api, postJson as postJsonTo } from "../../support/letters";
+
+type Headers = Record<string, string>;
+
+/** The limits per network have tests of their own. */
+const fromAnywhere = (headers: Headers) => ({ "cf-connecting-ip": anAddress(), ...headers });
+const postJson = (path: string, headers: Headers, body: unknown) =>
+  postJsonTo(path, fromAnywhere(headers), body);
+const postForm = (path: string, fields: Headers, headers: Headers = {}) =>
+  postFormTo(path, fields, fromAnywhere(headers));
 
 const en = { "accept-language": "en" };
 

@@ -179,6 +179,28 @@ describe("one's devices", () => {
   });
 });
 
+/** The one before stands aside from now on. */
+async function saveAnotherVersion(headers: HeaderMap, id: number): Promise<void> {
+  const motivation = {
+    subject: "Application",
+    salutation: "Hello,",
+    paragraphs: ["I draw charts of rivers."],
+    closing: "Yours sincerely,",
+  };
+  const save = { base_version: 1, save_id: crypto.randomUUID(), motivation };
+  const saved = await postJson(`/api/letters/${id}/versions`, headers, save);
+  if (saved.status !== 201) throw new Error(`The save answered ${saved.status}`);
+}
+
+async function versionsStored(id: number): Promise<number | undefined> {
+  const row = await env.DB.prepare(
+    "select count(*) as versions from letter_versions where letter_id = ?",
+  )
+    .bind(id)
+    .first<{ versions: number }>();
+  return row?.versions;
+}
+
 describe("the export", () => {
   it("is a ZIP of the account, its devices, and the letters with their PDFs", async ({
     expect,
@@ -187,6 +209,7 @@ describe("the export", () => {
     const id = await aLetter(guest.headers, "Export Sample");
     const person = await aPerson();
     const headers = await signInHere(person, guest.headers);
+    await saveAnotherVersion(headers, id);
     const response = await api("/api/v1/users/me/export", headers);
     expect(response.headers.get("content-type")).toBe("application/zip");
     const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
@@ -198,6 +221,7 @@ describe("the export", () => {
       `letters/${id}/dual.pdf`,
       `letters/${id}/letters.json`,
       `letters/${id}/motivation.pdf`,
+      `letters/${id}/versions/1.json`,
       "sessions.json",
       "visits.json",
     ]);
@@ -207,6 +231,7 @@ describe("the export", () => {
       companyName: "Export Sample",
     });
     expect(read(`letters/${id}/dual.pdf`)).toMatch(/^%PDF-1\./);
+    expect(JSON.parse(read(`letters/${id}/versions/1.json`))).toMatchObject({ version: 1 });
     // Nothing in it lets anybody in.
     const text = Object.keys(files).map(read).join("\n");
     expect(text).not.toMatch(/\$scrypt\$|password/i);
@@ -221,6 +246,8 @@ describe("deleting the account", () => {
     const kept = await aLetter(bystander.headers);
     const person = await aPerson({ username: `leaver-${aName()}` });
     const headers = await signInHere(person, guest.headers);
+    await saveAnotherVersion(headers, id);
+    expect(await versionsStored(id)).toBe(1);
     expect((await deletion(headers, "Wrong-pass-1")).status).toBe(400);
     const before = (await env.FILES.list({ prefix: "letters/" })).objects.length;
 
@@ -228,6 +255,7 @@ describe("deleting the account", () => {
 
     expect((await api("/api/v1/users/me", headers)).status).toBe(401);
     await expect(signInAs(person.email)).rejects.toThrow("401");
+    expect(await versionsStored(id)).toBe(0);
     const traces = await everythingStored();
     for (const trace of [person.email, person.username, `user:${person.id}`, guest.sessionId]) {
       expect(traces.includes(trace), trace).toBe(false);

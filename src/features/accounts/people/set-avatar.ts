@@ -17,18 +17,25 @@ export async function setAvatar(ctx: Ctx, bytes: Uint8Array): Promise<Account> {
   const contentType = sniffPicture(bytes);
   const picture = contentType && withoutMetadata(bytes, contentType);
   if (!picture) throw accountError("AVATAR_UNSUPPORTED");
-  const { avatar: before } = await getAccount(ctx);
   const avatar = avatarKey();
-  await ctx.env.FILES.put(avatar, picture, { httpMetadata: { contentType } });
-  const account = await changeAccount(ctx, { avatar });
-  if (before !== null) await ctx.env.FILES.delete(before);
-  return account;
+  const [{ avatar: before }] = await Promise.all([
+    getAccount(ctx),
+    ctx.env.FILES.put(avatar, picture, { httpMetadata: { contentType } }),
+  ]);
+  return replaceAvatar(ctx, before, avatar);
 }
 
 export async function removeAvatar(ctx: Ctx): Promise<Account> {
   const { avatar: before } = await getAccount(ctx);
-  const account = await changeAccount(ctx, { avatar: null });
-  if (before !== null) await ctx.env.FILES.delete(before);
+  return replaceAvatar(ctx, before, null);
+}
+
+/** Side by side: whichever fails, the person is told, and nothing of the old picture is kept without a row that names it. */
+async function replaceAvatar(ctx: Ctx, before: string | null, avatar: string | null) {
+  const [account] = await Promise.all([
+    changeAccount(ctx, { avatar }),
+    before === null ? undefined : ctx.env.FILES.delete(before),
+  ]);
   return account;
 }
 

@@ -1,0 +1,11 @@
+import { type ZodType, z } from "zod";
+
+/** How the community's API answers. */
+const success = z.literal(true);
+
+export const succeeded = z.object({ success, message: z.string() });
+export const withData = <T extends ZodType>(data: T) => z.object({ success, data });
+export const withMessage = <T extends ZodType>(data: T) =>
+  z.object({ success, message: z.string(), data });
+export const withPages = <T extends ZodType, P extends ZodType>(item: T, pagination: P) =>
+  z.object({ success, data: z.array(item), pagination });

@@ -1,0 +1,65 @@
+import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
+import { beforeAll, describe, it } from "vitest";
+import { createApp } from "../../src/app";
+import { anAddress, ORIGIN } from "../support/context";
+import { apiRoutes, pageRoutes } from "../support/routes";
+import { actors, type ActorName, table } from "./support/authorisation-table";
+import {
+  aRouteWorld,
+  prepareFor,
+  requestFor,
+  type RouteWorld,
+  testedEnv,
+} from "./support/route-world";
+
+const app = createApp();
+const routes = [...(await apiRoutes()), ...(await pageRoutes())];
+
+let world: RouteWorld;
+beforeAll(async () => {
+  world = await aRouteWorld();
+});
+
+describe("every route serves whom it is for, and nobody else:", () => {
+  it("each has a row, and each row a route", ({ expect }) => {
+    expect(Object.keys(table).toSorted()).toEqual(routes.toSorted());
+  });
+
+  it.for(routes)("%s", async (route, { expect }) => {
+    const expected = (table[route] ?? "").split(" ");
+    for (const [index, actor] of actors.entries()) {
+      await prepareFor(route, world);
+      const status = await statusFor(route, actor);
+      expect(outcomeOf(status, expected[index]), `${actor} got ${status}`).toBe(expected[index]);
+    }
+  });
+});
+
+/** As precise as what is expected: a status, or what it amounts to. */
+function outcomeOf(status: number, expected: string | undefined): string {
+  if (status < 400) return "ok";
+  const isRefusal = expected !== "in" || [401, 403, 404].includes(status) || status >= 500;
+  return isRefusal ? String(status) : "in";
+}
+
+async function statusFor(route: string, actor: ActorName): Promise<number> {
+  const headers = await world.headersOf[actor]();
+  const { url, method, body, type } = await requestFor(route, world);
+  const execution = createExecutionContext();
+  const init = {
+    method,
+    headers: {
+      "cf-connecting-ip": anAddress(),
+      ...(route.endsWith("/live") && { upgrade: "websocket" }),
+      ...(body !== undefined && { "content-type": type }),
+      ...headers,
+    },
+    ...(body !== undefined && { body }),
+  };
+  const response = await app.fetch(new Request(ORIGIN + url, init), testedEnv, execution);
+  response.webSocket?.accept();
+  response.webSocket?.close();
+  await response.arrayBuffer();
+  await waitOnExecutionContext(execution);
+  return response.status;
+}

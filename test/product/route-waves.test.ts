@@ -1,0 +1,154 @@
+import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
+import { beforeAll, describe, it } from "vitest";
+import { createApp } from "../../src/app";
+import { anAddress, ORIGIN } from "../support/context";
+import { apiRoutes, pageRoutes } from "../support/routes";
+import { observeEnv } from "./support/observed-env";
+import {
+  aRouteWorld,
+  prepareFor,
+  requestFor,
+  type RouteWorld,
+  testedEnv,
+} from "./support/route-world";
+
+const app = createApp();
+const routes = [...(await apiRoutes()), ...(await pageRoutes())];
+
+let world: RouteWorld;
+beforeAll(async () => {
+  world = await aRouteWorld();
+});
+
+/** Turns of waiting after the token's own look at the store; the limiter's is the first of what writes. */
+const wavesAfterToken: Readonly<Record<string, number>> = {
+  "DELETE /api/letters/:id": 2,
+  "DELETE /api/v1/users/me": 2,
+  "DELETE /api/v1/users/me/avatar": 3,
+  "DELETE /api/v1/users/me/sessions/:sessionId": 2,
+  "GET /api/auth/me": 1,
+  "GET /api/letters/:id": 1,
+  "GET /api/letters/:id/pdf": 2,
+  "GET /api/letters/:id/versions": 1,
+  "GET /api/letters/access": 1,
+  "GET /api/letters/history": 1,
+  "GET /api/letters/jobs/:jobId": 1,
+  "GET /api/letters/jobs/:jobId/live": 1,
+  "GET /api/profile": 1,
+  "GET /api/v1/admin/dashboard": 1,
+  "GET /api/v1/admin/jobs": 1,
+  "GET /api/v1/admin/users": 1,
+  "GET /api/v1/auth/me": 1,
+  "GET /api/v1/users": 1,
+  "GET /api/v1/users/:id": 1,
+  "GET /api/v1/users/:id/avatar": 2,
+  "GET /api/v1/users/except-me": 1,
+  "GET /api/v1/users/me": 1,
+  "GET /api/v1/users/me/export": 9,
+  "GET /api/v1/users/me/sessions": 1,
+  "GET /health": 1,
+  "GET /health/ready": 1,
+  "GET /metrics": 1,
+  "POST /api/auth/login": 3,
+  "POST /api/auth/logout": 2,
+  "POST /api/auth/refresh": 2,
+  "POST /api/auth/register": 3,
+  "POST /api/letters/:id/restore": 2,
+  "POST /api/letters/:id/sources/check": 3,
+  "POST /api/letters/:id/versions": 5,
+  "POST /api/letters/:id/versions/:version/restore": 5,
+  "POST /api/letters/generate": 2,
+  "POST /api/v1/admin/jobs/:id/retry": 3,
+  "POST /api/v1/auth/login": 3,
+  "POST /api/v1/auth/logout": 2,
+  "POST /api/v1/auth/refresh": 2,
+  "POST /api/v1/auth/register": 3,
+  "PUT /api/v1/admin/users/:id": 3,
+  "PUT /api/v1/users/me": 2,
+  "PUT /api/v1/users/me/avatar": 3,
+  "PUT /api/v1/users/me/password": 3,
+  "PUT /api/v1/users/password": 3,
+
+  "GET /": 2,
+  "GET /docs": 1,
+  "GET /i/:token": 3,
+  "GET /letters": 2,
+  "GET /letters/:id": 2,
+  "GET /letters/:id/edit": 3,
+  "GET /letters/jobs/:jobId": 2,
+  "GET /redoc": 1,
+  "POST /letters": 1,
+  "POST /letters/:id/check": 2,
+  "POST /letters/:id/delete": 1,
+  "POST /letters/:id/edit": 2,
+  "POST /letters/:id/restore": 1,
+  "POST /letters/:id/versions/:version/restore": 3,
+};
+
+/** Of the API: a read is one turn, and nothing takes more than three, but for these. */
+const longer: Readonly<Record<string, string>> = {
+  "GET /api/letters/:id/pdf": "the row names the file",
+  "GET /api/v1/users/:id/avatar": "the row names the file",
+  "GET /api/v1/users/me/export": "written while it is downloaded, file by file",
+  "POST /api/letters/:id/versions": "limiter, text, facts it may cite, save, answer",
+  "POST /api/letters/:id/versions/:version/restore": "limiter, text, earlier text, save, answer",
+};
+
+describe("every route waits as often as it is known to:", () => {
+  it("each has a figure, and each figure a route", ({ expect }) => {
+    expect(Object.keys(wavesAfterToken).toSorted()).toEqual(routes.toSorted());
+  });
+
+  it("reads of the API once after the token, nothing more than three times", ({ expect }) => {
+    const over = Object.entries(wavesAfterToken).filter(
+      ([route, waves]) =>
+        / \/(api|health|metrics)/.test(route) && waves > (route.startsWith("GET") ? 1 : 3),
+    );
+    expect(over.map(([route]) => route).toSorted()).toEqual(Object.keys(longer).toSorted());
+    const pages = Object.entries(wavesAfterToken).filter(([route]) => !/ \/api/.test(route));
+    expect(Math.max(...pages.map(([, waves]) => waves))).toBeLessThanOrEqual(3);
+  });
+
+  it.for(routes)("%s", async (route, { expect }) => {
+    const { waves, status } = await least(route);
+    expect(waves - 1, `answered ${status}`).toBe(wavesAfterToken[route]);
+  });
+});
+
+const SAVE = "POST /api/letters/:id/versions";
+
+/** Of three: the first loads what it needs, and on a busy machine two calls of one wave may miss each other. */
+async function least(route: string) {
+  const seen = [];
+  for (let count = 0; count < 3; count += 1) {
+    await prepareFor(route, world);
+    if (route.endsWith("/versions/:version/restore")) await observe(SAVE);
+    seen.push(await observe(route));
+  }
+  return seen.reduce((one, other) => (other.waves < one.waves ? other : one));
+}
+
+async function observe(route: string) {
+  const isAdmins = route.includes("/admin/");
+  const headers = await world.headersOf[isAdmins ? "super_admin" : "owner"]();
+  const { method, url, body, type } = await requestFor(route, world);
+  const observed = observeEnv(testedEnv);
+  const execution = createExecutionContext();
+  const init = {
+    method,
+    headers: {
+      "cf-connecting-ip": anAddress(),
+      ...(body !== undefined && { "content-type": type }),
+      ...(route.endsWith("/live") && { upgrade: "websocket" }),
+      ...headers,
+    },
+    ...(body !== undefined && { body }),
+  };
+  const response = await app.fetch(new Request(ORIGIN + url, init), observed.env, execution);
+  response.webSocket?.accept();
+  response.webSocket?.close();
+  await response.arrayBuffer();
+  const waves = observed.waves();
+  await waitOnExecutionContext(execution);
+  return { status: response.status, waves, calls: observed.calls() };
+}

@@ -1,0 +1,99 @@
+/** The letter, the job and the device that a path names are the owner's; the account is somebody else's. */
+export const actors = [
+  "anonymous",
+  "other session",
+  "other user",
+  "owner",
+  "moderator",
+  "admin",
+  "super_admin",
+  "suspended",
+] as const;
+export type ActorName = (typeof actors)[number];
+
+// For each actor in this order: a status; `ok`, done as asked; or `in`, past every guard and refused for another reason.
+const everyone = "ok ok ok ok ok ok ok ok";
+const nobody = "401 401 401 401 401 401 401 401";
+/** A session is a browser's, or a person's. */
+const sessions = "401 ok ok ok ok ok ok 401";
+const people = "401 401 ok ok ok ok ok 403";
+const admins = "401 401 403 403 403 ok ok 403";
+/** What is another's does not exist. */
+const owner = "401 404 404 ok 404 404 404 401";
+/** A page gives whoever comes without one a session. */
+const ownersPage = "404 404 404 ok 404 404 404 404";
+
+/** Whom every route serves, by `METHOD pattern`. */
+export const table: Readonly<Record<string, string>> = {
+  "GET /api/profile": everyone,
+  "GET /health": everyone,
+  "GET /health/ready": everyone,
+  // The operator's token is no account's.
+  "GET /metrics": nobody,
+
+  "GET /api/letters/access": sessions,
+  "GET /api/letters/history": sessions,
+  // The gate is open to whom visits or an invitation have opened it; the owner has just had a pair written.
+  "POST /api/letters/generate": "401 ok 403 in 403 403 403 401",
+  "GET /api/letters/:id": owner,
+  "GET /api/letters/:id/pdf": owner,
+  "GET /api/letters/:id/versions": owner,
+  "GET /api/letters/jobs/:jobId": owner,
+  "GET /api/letters/jobs/:jobId/live": owner,
+  "POST /api/letters/:id/versions": owner,
+  "POST /api/letters/:id/versions/:version/restore": owner,
+  "POST /api/letters/:id/sources/check": owner,
+  "POST /api/letters/:id/restore": owner,
+  "DELETE /api/letters/:id": owner,
+
+  // Whoever has the password, or the refresh token, is who they say.
+  "POST /api/auth/register": everyone,
+  "POST /api/auth/login": everyone,
+  "POST /api/auth/refresh": everyone,
+  "POST /api/v1/auth/register": everyone,
+  "POST /api/v1/auth/login": everyone,
+  "POST /api/v1/auth/refresh": everyone,
+  "GET /api/auth/me": people,
+  "POST /api/auth/logout": people,
+  "GET /api/v1/auth/me": people,
+  "POST /api/v1/auth/logout": people,
+
+  "GET /api/v1/users": people,
+  "GET /api/v1/users/except-me": people,
+  "GET /api/v1/users/:id": people,
+  "GET /api/v1/users/:id/avatar": people,
+  "GET /api/v1/users/me": people,
+  "PUT /api/v1/users/me": people,
+  "GET /api/v1/users/me/export": people,
+  "GET /api/v1/users/me/sessions": people,
+  "DELETE /api/v1/users/me/sessions/:sessionId": "401 401 404 ok 404 404 404 403",
+  "PUT /api/v1/users/me/avatar": people,
+  "DELETE /api/v1/users/me/avatar": people,
+  "PUT /api/v1/users/password": people,
+  "PUT /api/v1/users/me/password": people,
+  // Asked with a wrong password: nobody's account is to go.
+  "DELETE /api/v1/users/me": "401 401 in in in in in 403",
+
+  "GET /api/v1/admin/dashboard": admins,
+  "GET /api/v1/admin/users": admins,
+  "PUT /api/v1/admin/users/:id": admins,
+  "GET /api/v1/admin/jobs": admins,
+  // The job has not failed.
+  "POST /api/v1/admin/jobs/:id/retry": "401 401 403 403 403 in in 403",
+
+  "GET /": everyone,
+  "GET /docs": everyone,
+  "GET /redoc": everyone,
+  "GET /letters": everyone,
+  "GET /i/:token": everyone,
+  // The form is empty: it comes back with what is missing.
+  "POST /letters": "in in in in in in in in",
+  "GET /letters/:id": ownersPage,
+  "GET /letters/:id/edit": ownersPage,
+  "GET /letters/jobs/:jobId": ownersPage,
+  "POST /letters/:id/check": ownersPage,
+  "POST /letters/:id/delete": ownersPage,
+  "POST /letters/:id/edit": "404 404 404 in 404 404 404 404",
+  "POST /letters/:id/restore": ownersPage,
+  "POST /letters/:id/versions/:version/restore": ownersPage,
+};

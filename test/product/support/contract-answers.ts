@@ -1,0 +1,44 @@
+import { Validator } from "@cfworker/json-schema";
+import type {
+  DocumentedOperation,
+  DocumentedResponse,
+  OpenApiDocument,
+} from "../../../src/platform/openapi/document";
+
+/** Null when the document foresees the status, the type and the shape of the answer. */
+export async function problemOf(
+  response: Response,
+  operation: DocumentedOperation,
+  document: OpenApiDocument,
+): Promise<string | null> {
+  const { status } = response;
+  const text = await textOf(response);
+  const foreseen = operation.responses[String(status)];
+  if (!foreseen) return `${status} is not documented: ${text.slice(0, 300)}`;
+  if (status >= 500 && status !== 503) return `${status}: ${text.slice(0, 300)}`;
+  const [type = ""] = (response.headers.get("content-type") ?? "").split(";");
+  if (!foreseen.content) return text === "" ? null : `${status} has a body`;
+  const media = mediaOf(foreseen, type);
+  if (!media) return `${status} with ${type}`;
+  if (type !== "application/json") return null;
+  const body: unknown = JSON.parse(text);
+  const schema = { ...media.schema, components: document.components };
+  const { valid, errors } = new Validator(schema, "2020-12", false).validate(body);
+  if (!valid) return `${status}: ${JSON.stringify(errors.slice(0, 5))} in ${text.slice(0, 300)}`;
+  const { code, errorCode } = body as { code?: string; errorCode?: string };
+  const told = code ?? errorCode ?? "";
+  return status >= 400 && media.examples && !media.examples[told]
+    ? `${status} with the code ${told}`
+    : null;
+}
+
+/** Pictures and archives are read to their ends, and not looked at. */
+async function textOf(response: Response): Promise<string> {
+  const bytes = await response.arrayBuffer();
+  const isText = /json|text/.test(response.headers.get("content-type") ?? "");
+  return isText || bytes.byteLength === 0 ? new TextDecoder().decode(bytes) : "(bytes)";
+}
+
+/** `image/*` foresees every picture. */
+const mediaOf = ({ content = {} }: DocumentedResponse, type: string) =>
+  content[type] ?? content[type.replace(/\/.*/, "/*")];

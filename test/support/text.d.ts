@@ -1,0 +1,12 @@
+declare module "*.md?raw" {
+  const text: string;
+  export default text;
+}
+
+/** Vite's, as far as the tests use it. */
+interface ImportMeta {
+  glob<T>(
+    pattern: string,
+    options: { query: string; import: string; eager: true },
+  ): Record<string, T>;
+}
