@@ -29,20 +29,22 @@ describe("every route serves whom it is for, and nobody else:", () => {
     const expected = (table[route] ?? "").split(" ");
     for (const [index, actor] of actors.entries()) {
       await prepareFor(route, world);
-      const status = await statusFor(route, actor);
-      expect(outcomeOf(status, expected[index]), `${actor} got ${status}`).toBe(expected[index]);
+      const answer = await answerTo(route, actor);
+      const told = `${actor} got ${answer.status}`;
+      expect(outcomeOf(answer, expected[index]), told).toBe(expected[index]);
     }
   });
 });
 
 /** As precise as what is expected: a status, or what it amounts to. */
-function outcomeOf(status: number, expected: string | undefined): string {
+function outcomeOf({ status, headers }: Response, expected: string | undefined): string {
+  if (headers.get("location")?.startsWith("/login")) return "login";
   if (status < 400) return "ok";
   const isRefusal = expected !== "in" || [401, 403, 404].includes(status) || status >= 500;
   return isRefusal ? String(status) : "in";
 }
 
-async function statusFor(route: string, actor: ActorName): Promise<number> {
+async function answerTo(route: string, actor: ActorName): Promise<Response> {
   const headers = await world.headersOf[actor]();
   const { url, method, body, type } = await requestFor(route, world);
   const execution = createExecutionContext();
@@ -61,5 +63,5 @@ async function statusFor(route: string, actor: ActorName): Promise<number> {
   response.webSocket?.close();
   await response.arrayBuffer();
   await waitOnExecutionContext(execution);
-  return response.status;
+  return response;
 }

@@ -25,7 +25,7 @@ const wavesAfterToken: Readonly<Record<string, number>> = {
   "DELETE /api/letters/:id": 2,
   "DELETE /api/v1/users/me": 2,
   "DELETE /api/v1/users/me/avatar": 3,
-  "DELETE /api/v1/users/me/sessions/:sessionId": 2,
+  "DELETE /api/v1/users/me/sessions/:sessionId": 3,
   "GET /api/auth/me": 1,
   "GET /api/letters/:id": 1,
   "GET /api/letters/:id/pdf": 2,
@@ -44,13 +44,12 @@ const wavesAfterToken: Readonly<Record<string, number>> = {
   "GET /api/v1/users/:id/avatar": 2,
   "GET /api/v1/users/except-me": 1,
   "GET /api/v1/users/me": 1,
-  "GET /api/v1/users/me/export": 9,
   "GET /api/v1/users/me/sessions": 1,
   "GET /health": 1,
   "GET /health/ready": 1,
   "GET /metrics": 1,
   "POST /api/auth/login": 3,
-  "POST /api/auth/logout": 2,
+  "POST /api/auth/logout": 3,
   "POST /api/auth/refresh": 2,
   "POST /api/auth/register": 3,
   "POST /api/letters/:id/restore": 2,
@@ -60,14 +59,14 @@ const wavesAfterToken: Readonly<Record<string, number>> = {
   "POST /api/letters/generate": 2,
   "POST /api/v1/admin/jobs/:id/retry": 3,
   "POST /api/v1/auth/login": 3,
-  "POST /api/v1/auth/logout": 2,
+  "POST /api/v1/auth/logout": 3,
   "POST /api/v1/auth/refresh": 2,
   "POST /api/v1/auth/register": 3,
-  "PUT /api/v1/admin/users/:id": 3,
+  "PUT /api/v1/admin/users/:id": 4,
   "PUT /api/v1/users/me": 2,
   "PUT /api/v1/users/me/avatar": 3,
-  "PUT /api/v1/users/me/password": 3,
-  "PUT /api/v1/users/password": 3,
+  "PUT /api/v1/users/me/password": 4,
+  "PUT /api/v1/users/password": 4,
 
   "GET /": 2,
   "GET /docs": 1,
@@ -83,20 +82,51 @@ const wavesAfterToken: Readonly<Record<string, number>> = {
   "POST /letters/:id/edit": 2,
   "POST /letters/:id/restore": 1,
   "POST /letters/:id/versions/:version/restore": 3,
+
+  "GET /account": 2,
+  "GET /account/:section{profile|picture|language|password}": 1,
+  "GET /account/delete": 2,
+  "GET /admin": 2,
+  "GET /admin/jobs": 2,
+  "GET /admin/users": 2,
+  "GET /admin/users/:id": 2,
+  "GET /goodbye": 1,
+  "GET /login": 1,
+  "GET /logout": 1,
+  "GET /register": 1,
+  "POST /account/delete": 2,
+  "POST /account/language": 1,
+  "POST /account/password": 2,
+  "POST /account/picture": 1,
+  "POST /account/picture/remove": 2,
+  "POST /account/profile": 1,
+  "POST /account/sessions/:sessionId/end": 2,
+  "POST /account/sessions/end-others": 1,
+  "POST /admin/jobs/:id/retry": 2,
+  "POST /admin/users/:id": 0,
+  "POST /login": 1,
+  "POST /logout": 2,
+  "POST /register": 1,
 };
+
+/** Written while they are downloaded: as many turns as there are files. */
+const streamed = ["GET /account/export", "GET /api/v1/users/me/export"];
 
 /** Of the API: a read is one turn, and nothing takes more than three, but for these. */
 const longer: Readonly<Record<string, string>> = {
   "GET /api/letters/:id/pdf": "the row names the file",
   "GET /api/v1/users/:id/avatar": "the row names the file",
-  "GET /api/v1/users/me/export": "written while it is downloaded, file by file",
   "POST /api/letters/:id/versions": "limiter, text, facts it may cite, save, answer",
   "POST /api/letters/:id/versions/:version/restore": "limiter, text, earlier text, save, answer",
+  "PUT /api/v1/admin/users/:id": "limiter, who it is, change, their sockets",
+  "PUT /api/v1/users/me/password": "limiter, hash, change, sockets of other devices",
+  "PUT /api/v1/users/password": "limiter, hash, change, sockets of other devices",
 };
 
 describe("every route waits as often as it is known to:", () => {
   it("each has a figure, and each figure a route", ({ expect }) => {
-    expect(Object.keys(wavesAfterToken).toSorted()).toEqual(routes.toSorted());
+    const known = [...Object.keys(wavesAfterToken), ...streamed];
+    expect(known.toSorted()).toEqual(routes.toSorted());
   });
 
   it("reads of the API once after the token, nothing more than three times", ({ expect }) => {
@@ -109,7 +139,7 @@ describe("every route waits as often as it is known to:", () => {
     expect(Math.max(...pages.map(([, waves]) => waves))).toBeLessThanOrEqual(3);
   });
 
-  it.for(routes)("%s", async (route, { expect }) => {
+  it.for(routes.filter((route) => !streamed.includes(route)))("%s", async (route, { expect }) => {
     const { waves, status } = await least(route);
     expect(waves - 1, `answered ${status}`).toBe(wavesAfterToken[route]);
   });
@@ -129,7 +159,7 @@ async function least(route: string) {
 }
 
 async function observe(route: string) {
-  const isAdmins = route.includes("/admin/");
+  const isAdmins = /\/admin\b/.test(route);
   const headers = await world.headersOf[isAdmins ? "super_admin" : "owner"]();
   const { method, url, body, type } = await requestFor(route, world);
   const observed = observeEnv(testedEnv);

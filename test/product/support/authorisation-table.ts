@@ -11,7 +11,8 @@ export const actors = [
 ] as const;
 export type ActorName = (typeof actors)[number];
 
-// For each actor in this order: a status; `ok`, done as asked; or `in`, past every guard and refused for another reason.
+// For each actor in this order: a status; `ok`, done as asked; `in`, past every guard and refused for another reason; or
+// `login`, led to the page that signs in.
 const everyone = "ok ok ok ok ok ok ok ok";
 const nobody = "401 401 401 401 401 401 401 401";
 /** A session is a browser's, or a person's. */
@@ -22,6 +23,12 @@ const admins = "401 401 403 403 403 ok ok 403";
 const owner = "401 404 404 ok 404 404 404 401";
 /** A page gives whoever comes without one a session. */
 const ownersPage = "404 404 404 ok 404 404 404 404";
+const membersPage = "login login ok ok ok ok ok 403";
+/** An empty form of a member comes back with what is missing. */
+const membersForm = "login login in in in in in 403";
+const adminsPage = "login login 403 403 403 ok ok 403";
+const adminsForm = "login login 403 403 403 in in 403";
+const anybodysForm = "in in in in in in in in";
 
 /** Whom every route serves, by `METHOD pattern`. */
 export const table: Readonly<Record<string, string>> = {
@@ -87,7 +94,7 @@ export const table: Readonly<Record<string, string>> = {
   "GET /letters": everyone,
   "GET /i/:token": everyone,
   // The form is empty: it comes back with what is missing.
-  "POST /letters": "in in in in in in in in",
+  "POST /letters": anybodysForm,
   "GET /letters/:id": ownersPage,
   "GET /letters/:id/edit": ownersPage,
   "GET /letters/jobs/:jobId": ownersPage,
@@ -96,4 +103,31 @@ export const table: Readonly<Record<string, string>> = {
   "POST /letters/:id/edit": "404 404 404 in 404 404 404 404",
   "POST /letters/:id/restore": ownersPage,
   "POST /letters/:id/versions/:version/restore": ownersPage,
+
+  "GET /login": everyone,
+  "GET /register": everyone,
+  "GET /logout": everyone,
+  "GET /goodbye": everyone,
+  "POST /login": anybodysForm,
+  "POST /register": anybodysForm,
+  "POST /logout": everyone,
+  "GET /account": membersPage,
+  "GET /account/:section{profile|picture|language|password}": membersPage,
+  "GET /account/delete": membersPage,
+  "GET /account/export": membersPage,
+  "POST /account/delete": membersForm,
+  "POST /account/language": membersForm,
+  "POST /account/password": membersForm,
+  "POST /account/picture": membersForm,
+  "POST /account/picture/remove": membersPage,
+  "POST /account/profile": membersPage,
+  "POST /account/sessions/:sessionId/end": "login login 404 ok 404 404 404 403",
+  "POST /account/sessions/end-others": membersPage,
+  "GET /admin": adminsPage,
+  "GET /admin/jobs": adminsPage,
+  "GET /admin/users": adminsPage,
+  "GET /admin/users/:id": adminsPage,
+  "POST /admin/users/:id": adminsForm,
+  // The job has not failed.
+  "POST /admin/jobs/:id/retry": adminsForm,
 };

@@ -113,8 +113,8 @@ export async function requestFor(route: string, world: RouteWorld) {
 
 async function existingFor(pattern: string, world: RouteWorld): Promise<Existing> {
   const { owner, target, letterId, jobId } = world;
-  const isAccount = /^\/api\/v1(\/admin)?\/users/.test(pattern);
-  const id = pattern.startsWith("/api/v1/admin/jobs") ? jobId : isAccount ? target.id : letterId;
+  const isAccount = /^(\/api\/v1)?(\/admin)?\/users/.test(pattern);
+  const id = /^(\/api\/v1)?\/admin\/jobs/.test(pattern) ? jobId : isAccount ? target.id : letterId;
   const { sessionId, refreshToken } = await aSessionOf(owner.id);
   const isNew = pattern.endsWith("/register");
   return {
