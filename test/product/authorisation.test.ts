@@ -52,7 +52,7 @@ async function answerTo(route: string, actor: ActorName): Promise<Response> {
     method,
     headers: {
       "cf-connecting-ip": anAddress(),
-      ...(route.endsWith("/live") && { upgrade: "websocket" }),
+      ...(/\/(live|ws)$/.test(route) && { upgrade: "websocket" }),
       ...(body !== undefined && { "content-type": type }),
       ...headers,
     },

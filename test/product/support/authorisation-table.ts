@@ -28,6 +28,8 @@ const membersPage = "login login ok ok ok ok ok 403";
 const membersForm = "login login in in in in in 403";
 const adminsPage = "login login 403 403 403 ok ok 403";
 const adminsForm = "login login 403 403 403 in in 403";
+/** A private room: 403 to whoever is no member, as its contract has it, whatever their role in the atelier. */
+const roomsOwner = "401 401 403 ok 403 403 403 403";
 const anybodysForm = "in in in in in in in in";
 
 /** Whom every route serves, by `METHOD pattern`. */
@@ -87,6 +89,52 @@ export const table: Readonly<Record<string, string>> = {
   "GET /api/v1/admin/jobs": admins,
   // The job has not failed.
   "POST /api/v1/admin/jobs/:id/retry": "401 401 403 403 403 in in 403",
+
+  // The room is the owner’s and private; somebody else is written to, blocked and moderated.
+  // Nobody is blocked.
+  "DELETE /api/v1/chat/blocks/:userId": "401 401 404 404 404 404 404 403",
+  "DELETE /api/v1/chat/rooms/:room/archive": roomsOwner,
+  // Nobody is banned.
+  "DELETE /api/v1/chat/rooms/:room/bans/:userId": "401 401 403 404 403 403 403 403",
+  "DELETE /api/v1/chat/rooms/:room/invitations/:userId": roomsOwner,
+  "DELETE /api/v1/chat/rooms/:room/members/:userId": roomsOwner,
+  "DELETE /api/v1/chat/rooms/:room/messages/:messageId": roomsOwner,
+  "DELETE /api/v1/chat/rooms/:room/mutes/:userId": roomsOwner,
+  "GET /api/v1/chat/blocks": people,
+  "GET /api/v1/chat/conversations": people,
+  "GET /api/v1/chat/dm/:userId": people,
+  "GET /api/v1/chat/notifications": people,
+  "GET /api/v1/chat/rooms": people,
+  "GET /api/v1/chat/rooms/:room": roomsOwner,
+  "GET /api/v1/chat/rooms/:room/bans": roomsOwner,
+  "GET /api/v1/chat/rooms/:room/invitations": roomsOwner,
+  "GET /api/v1/chat/rooms/:room/members": roomsOwner,
+  "GET /api/v1/chat/rooms/:room/messages": roomsOwner,
+  "GET /api/v1/chat/rooms/:room/moderation": roomsOwner,
+  "GET /api/v1/chat/rooms/:room/search": roomsOwner,
+  "GET /api/v1/chat/settings": people,
+  "GET /api/v1/ws": people,
+  "PATCH /api/v1/chat/rooms/:room": roomsOwner,
+  "PATCH /api/v1/chat/rooms/:room/messages/:messageId": roomsOwner,
+  "POST /api/v1/chat/dm/:userId": people,
+  "POST /api/v1/chat/dm/:userId/read": people,
+  "POST /api/v1/chat/notifications/read": people,
+  "POST /api/v1/chat/rooms": people,
+  "POST /api/v1/chat/rooms/:room/invitations": roomsOwner,
+  "POST /api/v1/chat/rooms/:room/join": roomsOwner,
+  // An owner hands the room over first; to others it is not theirs to leave.
+  "POST /api/v1/chat/rooms/:room/leave": "401 401 404 in 404 404 404 403",
+  "POST /api/v1/chat/rooms/:room/messages": roomsOwner,
+  "POST /api/v1/chat/rooms/:room/read": roomsOwner,
+  "POST /api/v1/ws/ticket": people,
+  "PUT /api/v1/chat/blocks/:userId": people,
+  "PUT /api/v1/chat/rooms/:room/archive": roomsOwner,
+  "PUT /api/v1/chat/rooms/:room/bans/:userId": roomsOwner,
+  // Whoever is no member has no role, and is not muted.
+  "PUT /api/v1/chat/rooms/:room/members/:userId": "401 401 403 404 403 403 403 403",
+  "PUT /api/v1/chat/rooms/:room/messages/:messageId/reactions": roomsOwner,
+  "PUT /api/v1/chat/rooms/:room/mutes/:userId": "401 401 403 404 403 403 403 403",
+  "PUT /api/v1/chat/settings": people,
 
   "GET /": everyone,
   "GET /docs": everyone,

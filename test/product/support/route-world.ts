@@ -7,6 +7,7 @@ import { aName, aPerson, aSessionOf, PASSWORD, type Person, suspend } from "../.
 import { aGuest, seedProfile } from "../../support/context";
 import { aLetter, postJson } from "../../support/letters";
 import type { ActorName } from "./authorisation-table";
+import { chatRequestFor } from "./chat-requests";
 import { exemplaryRequest, type Existing } from "./contract-requests";
 
 const document = built as unknown as OpenApiDocument;
@@ -103,6 +104,7 @@ const FORM = "application/x-www-form-urlencoded";
 /** Of the documentation where there is one, else an empty form. */
 export async function requestFor(route: string, world: RouteWorld) {
   const [method = "", pattern = ""] = route.split(" ");
+  if (pattern.startsWith("/api/v1/chat")) return chatRequestFor(route, world);
   const path = pattern.replaceAll(/:(\w+)/g, "{$1}");
   const operation = document.paths[path]?.[method.toLowerCase()];
   const existing = await existingFor(pattern, world);
