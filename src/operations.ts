@@ -5,6 +5,14 @@ import {
   userOperations,
 } from "./features/accounts/operations";
 import { adminOperations } from "./features/admin/operations";
+import {
+  chatMessageOperations,
+  chatRoomOperations,
+  chatSocketOperations,
+  conversationOperations,
+  roomMemberOperations,
+  roomModerationOperations,
+} from "./features/chat/operations";
 import { healthOperations } from "./features/health/operations";
 import { letterOperations } from "./features/letters/operations";
 import { versionOperations } from "./features/letters/version-operations";
@@ -20,6 +28,12 @@ export const operations: readonly FeatureOperations[] = [
   communityAuthOperations,
   mineOperations,
   userOperations,
+  chatRoomOperations,
+  chatMessageOperations,
+  roomMemberOperations,
+  roomModerationOperations,
+  conversationOperations,
+  chatSocketOperations,
   adminOperations,
   healthOperations,
 ];

@@ -42,8 +42,8 @@ function isForeign(c: Context<AppEnv>): boolean {
 type ValidOptions = {
   /** Asked before the refusal of a bad value, so that a stronger refusal wins. */
   readonly before?: (c: Context<AppEnv>) => Promise<unknown>;
-  /** The code of a bad value, where the contract names another than VALIDATION_ERROR. */
-  readonly refuse?: () => AppError;
+  /** The code of a bad value, where the contract names another than VALIDATION_ERROR: always, or for some of what is wrong. */
+  readonly refuse?: (issues: readonly { readonly message: string }[]) => AppError | undefined;
 };
 
 /** `zValidator` with one difference: failures take the same road as every other error. */
@@ -55,7 +55,8 @@ export const valid = <T extends keyof ValidationTargets, S extends ZodType>(
   zValidator(target, schema, async (result, c) => {
     if (result.success) return;
     await options.before?.(c as unknown as Context<AppEnv>);
-    if (options.refuse) throw options.refuse();
+    const refusal = options.refuse?.(result.error.issues);
+    if (refusal) throw refusal;
     const issues = result.error.issues.map(({ path, message }) => ({
       field: path.join("."),
       message,

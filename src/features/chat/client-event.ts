@@ -2,8 +2,8 @@ import * as z from "zod";
 import { chatLimits, type ClientEvent } from "./protocol";
 import { countCharacters } from "./text";
 
-/** How a refinement tells the socket that its fault is length. */
-const TOO_LONG = "MESSAGE_TOO_LONG";
+/** How a refinement tells whoever reads its issues that the fault is length. */
+export const TOO_LONG = "MESSAGE_TOO_LONG";
 
 /** Without the controls that would garble a log or a terminal; line feeds and tabs stay. */
 // oxlint-disable-next-line no-control-regex -- they are what is removed

@@ -24,6 +24,7 @@ import {
   ReadNotifications,
   UserParam,
 } from "./schemas";
+import { validText } from "./valid-text";
 import { toConversation, toListedMessage } from "./wire";
 
 const person = valid("param", UserParam, { refuse: () => chatError("USER_NOT_FOUND") });
@@ -44,7 +45,7 @@ export const peopleRoutes = new Hono<AppEnv>()
     const { messages, has_more, seq } = await listDirectMessages(c.var.ctx, { peer, page });
     return c.json({ success: true, data: messages.map(toListedMessage), has_more, seq });
   })
-  .post("/dm/:userId", person, valid("json", PostMessage), async (c) => {
+  .post("/dm/:userId", person, validText(PostMessage), async (c) => {
     const { content, client_id: clientId } = c.req.valid("json");
     const direct = { peer: c.req.valid("param").userId, content, clientId };
     const { isDuplicate, ...data } = await postDirectMessage(c.var.ctx, direct);

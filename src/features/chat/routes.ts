@@ -36,6 +36,7 @@ import {
   UpdateRoom,
 } from "./schemas";
 import { socketRoutes } from "./socket-routes";
+import { validText } from "./valid-text";
 import { toListedMessage, toRoom } from "./wire";
 
 const notFound = () => platformError("NOT_FOUND");
@@ -54,13 +55,13 @@ const messageRoutes = new Hono<AppEnv>()
     const found = await searchMessages(c.var.ctx, { name: c.req.valid("param").room, query });
     return c.json({ success: true, data: found.map(toListedMessage) });
   })
-  .post("/:room/messages", room, valid("json", PostMessage), async (c) => {
+  .post("/:room/messages", room, validText(PostMessage), async (c) => {
     const { content, client_id: clientId } = c.req.valid("json");
     const post = { name: c.req.valid("param").room, content, clientId };
     const { isDuplicate, ...data } = await postMessage(c.var.ctx, post);
     return c.json({ success: true, data }, isDuplicate ? 200 : 201);
   })
-  .patch("/:room/messages/:messageId", message, valid("json", EditMessage), async (c) => {
+  .patch("/:room/messages/:messageId", message, validText(EditMessage), async (c) => {
     const { room: name, messageId: id } = c.req.valid("param");
     const { content } = c.req.valid("json");
     const { isDuplicate: _, ...data } = await editMessage(c.var.ctx, { name, id, content });

@@ -120,3 +120,10 @@ export const RoomParam = z.object({ room: z.string().min(1).max(200) });
 export const RoomUser = RoomParam.extend({ userId: pathId });
 export const RoomMessage = RoomParam.extend({ messageId: pathId });
 export const UserParam = z.object({ userId: pathId });
+
+/** What opens a socket, besides the headers. */
+export const Upgrade = z.object({
+  ticket: z.string().max(200).optional(),
+  token: z.string().optional(),
+  frames: z.enum(["one", "lines"]).default("one"),
+});

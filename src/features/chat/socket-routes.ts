@@ -1,18 +1,12 @@
 import { Hono } from "hono";
-import * as z from "zod";
 import { userGuard } from "../../platform/auth";
 import type { AppEnv } from "../../platform/context";
 import { valid } from "../../platform/http";
 import { chatError } from "./errors";
 import { chatLimits } from "./protocol";
+import { Upgrade } from "./schemas";
 import { authenticateSocket, issueTicket } from "./socket/authenticate-socket";
 import { openSocket } from "./socket/open-socket";
-
-const Upgrade = z.object({
-  ticket: z.string().max(200).optional(),
-  token: z.string().optional(),
-  frames: z.enum(["one", "lines"]).default("one"),
-});
 
 export const socketRoutes = new Hono<AppEnv>()
   .get("/", valid("query", Upgrade, { refuse: () => chatError("INVALID_FORMAT") }), async (c) => {

@@ -3,6 +3,7 @@ import { type ZodType, z } from "zod";
 /** How the community's API answers. */
 const success = z.literal(true);
 
+export const done = z.object({ success });
 export const succeeded = z.object({ success, message: z.string() });
 export const withData = <T extends ZodType>(data: T) => z.object({ success, data });
 export const withMessage = <T extends ZodType>(data: T) =>

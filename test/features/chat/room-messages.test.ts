@@ -6,6 +6,7 @@ import { eventually } from "../../support/context";
 
 const get = send("GET");
 const post = send("POST");
+const patch = send("PATCH");
 const remove = send("DELETE");
 
 type Body = { data: Record<string, unknown>[] & Record<string, unknown>; code?: string };
@@ -56,6 +57,28 @@ describe("what is said in a room", () => {
       true,
     ]);
   });
+
+  it.for(["message", "edit", "dm"] as const)(
+    "has 2,000 characters at most, and has the socket's code when it has more: %s",
+    async (kind, { expect }) => {
+      const room = await aRoom();
+      const ben = await aPerson();
+      const said = await bodyOf(
+        await post(chatPath(room, "/messages"), room.owner, { content: "a" }),
+      );
+      const ask = {
+        message: (content: string) => post(chatPath(room, "/messages"), room.owner, { content }),
+        edit: (content: string) =>
+          patch(chatPath(room, `/messages/${Number(said.data["id"])}`), room.owner, { content }),
+        dm: (content: string) => post(`/api/v1/chat/dm/${ben.id}`, room.owner, { content }),
+      }[kind];
+      expect((await ask("🦊".repeat(2_000))).ok).toBe(true);
+      const refused = await ask("🦊".repeat(2_001));
+      expect(refused.status).toBe(400);
+      expect(await bodyOf(refused)).toMatchObject({ code: "MESSAGE_TOO_LONG" });
+      expect(await bodyOf(await ask(" "))).toMatchObject({ code: "VALIDATION_ERROR" });
+    },
+  );
 
   it("a burst is gathered for who takes lines, and comes one by one to who does not", async ({
     expect,
