@@ -29,6 +29,8 @@ export function keepConnected({ hear, changed }: Handlers): Connection {
     clearTimeout(retry);
     const wait = BACKOFF_MS[Math.min(attempts, BACKOFF_MS.length - 1)] ?? 0;
     attempts += 1;
+    // Without a network there is nothing to try: its return is told.
+    if (!navigator.onLine) return;
     // Apart from each other: after an outage not everybody comes back at once.
     retry = setTimeout(() => void open(), wait * (0.5 + Math.random()));
   };

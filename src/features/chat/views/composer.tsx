@@ -34,11 +34,11 @@ export function Composer({ language, open, refused }: Props) {
       <p class="field-error" id="composer-error" data-slot="error" hidden={!error}>
         {error && (error.advice ?? error.title)[language]}
       </p>
-      <label class="visually-hidden" for="content">
+      <label class="visually-hidden" for="message">
         {texts.message}
       </label>
       <textarea
-        id="content"
+        id="message"
         name="content"
         rows={1}
         placeholder={texts.placeholder(open.name)}
