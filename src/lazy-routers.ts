@@ -64,6 +64,8 @@ const account: LoadRouter = async () => {
 
 const administration: LoadRouter = async () => (await import("./features/admin")).adminPages;
 
+const discussion: LoadRouter = async () => (await import("./features/chat/pages")).chatPages;
+
 const home: LoadRouter = async () => (await import("./features/profile/pages")).profilePages;
 
 const invitations: LoadRouter = async () =>
@@ -80,4 +82,5 @@ export const pageRouters: readonly LazyRouter[] = [
   ["/goodbye", account],
   ["/account/*", account],
   ["/admin/*", administration],
+  ["/chat/*", discussion],
 ];

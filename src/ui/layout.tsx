@@ -24,7 +24,7 @@ export type PageProps = {
   readonly description?: string;
   /** Names of browser modules, such as `letters.js`. */
   readonly scripts?: readonly string[];
-  readonly section?: "cv" | "letters";
+  readonly section?: "cv" | "letters" | "chat";
   /** Not for search engines: personal or passing. */
   readonly isPrivate?: boolean;
   /** The same for everybody who reads its language: may be kept, and asked for again by its ETag. */
@@ -165,6 +165,13 @@ function Masthead({ shell, section }: { shell: Shell; section: PageProps["sectio
               {texts.letters}
             </a>
           </li>
+          {shell.member && (
+            <li>
+              <a href="/chat" aria-current={section === "chat" ? "page" : undefined}>
+                {texts.chat}
+              </a>
+            </li>
+          )}
         </ul>
       </nav>
       <AccountMenu member={shell.member} language={shell.language} url={shell.url} />

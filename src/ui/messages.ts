@@ -6,6 +6,7 @@ const fr = {
   navigation: "Navigation principale",
   cv: "CV",
   letters: "Lettres",
+  chat: "Discussion",
   account: {
     navigation: "Votre compte",
     login: "Se connecter",
@@ -38,6 +39,7 @@ const en: UiMessages = {
   navigation: "Main navigation",
   cv: "CV",
   letters: "Letters",
+  chat: "Chat",
   account: {
     navigation: "Your account",
     login: "Sign in",

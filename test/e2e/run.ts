@@ -3,6 +3,7 @@ import { checkAccessibility } from "./checks/accessibility";
 import { checkAccountAccessibility } from "./checks/account-accessibility";
 import { checkAccounts } from "./checks/accounts";
 import { checkAdministration } from "./checks/administration";
+import { checkChat } from "./checks/chat";
 import { checkDocs } from "./checks/docs";
 import { checkDrawer } from "./checks/drawer";
 import { checkEdit } from "./checks/edit";
@@ -40,6 +41,7 @@ const suites: Readonly<Record<string, (world: World) => Promise<void>>> = {
   administration: checkAdministration,
   accessibility: checkAccessibility,
   "account-accessibility": checkAccountAccessibility,
+  chat: checkChat,
   docs: checkDocs,
   // Last: it edits the profile that all of them rest on.
   stale: checkStale,

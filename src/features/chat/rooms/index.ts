@@ -23,5 +23,11 @@ export {
   setMemberRole,
   unbanMember,
 } from "./moderate";
-export { requireReadable as getRoom, roomKey, type RoomView } from "./room-view";
+export {
+  moderatesRoom,
+  requireAuthor,
+  requireReadable as getRoom,
+  roomKey,
+  type RoomView,
+} from "./room-view";
 export { archiveRoom, updateRoom } from "./update-room";

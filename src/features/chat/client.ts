@@ -1,0 +1,83 @@
+import { fillSlot, find } from "../../ui/client/dom";
+import { keepConnected } from "./client/connection";
+import { openPlace, placeOfEvent } from "./client/place";
+import type { ChatProps } from "./client/props";
+import { createSidebar, isSame } from "./client/sidebar";
+import type { ServerEvent } from "./protocol";
+
+const root = find(document, '[data-island="chat"]', HTMLElement);
+const props = JSON.parse(root.dataset["props"] ?? "{}") as ChatProps;
+const { texts, place } = props;
+const sidebar = createSidebar(root, texts, place);
+for (const form of root.querySelectorAll<HTMLElement>("[data-without-scripts]")) form.hidden = true;
+
+/** Markdown is a module of its own: only a discussion that is open asks for it. */
+const open = await openLive();
+let self = 0;
+let hasBeenOpen = false;
+
+const connection = keepConnected({
+  hear,
+  changed: (state) => {
+    if (!root.querySelector('[data-slot="connection"]')) return;
+    // The first moments of a page are no news.
+    const isQuiet = state === "open" || (state === "connecting" && !hasBeenOpen);
+    fillSlot(root, "connection", isQuiet ? "" : texts[state as Exclude<typeof state, "open">]);
+    root.dataset["connection"] = state;
+  },
+});
+
+async function openLive() {
+  if (props.place === null || !props.isNewest || !props.isMember) return null;
+  const { renderMessage } = await import("./text/render-message");
+  return openPlace(root, props, {
+    render: (content) => renderMessage(content, props.self.username),
+    say: (event) => connection.say(event),
+    wasRead: () => sidebar.wasRead(props.place),
+  });
+}
+
+function hear(event: ServerEvent): void {
+  switch (event.type) {
+    case "hello":
+      return greeted(event.data.user.id);
+    case "joined":
+      return sidebar.joined(event.data);
+    case "presence":
+      return sidebar.presence(event.data);
+    case "notification":
+      if (event.data.kind === "invitation") void sidebar.renew();
+      return undefined;
+    case "left":
+      return left(event.data.room);
+    default:
+      return belongs(event);
+  }
+}
+
+function greeted(id: number): void {
+  self = id;
+  open?.opened();
+  for (const room of sidebar.otherRooms()) connection.say({ type: "join", room });
+  // What was missed elsewhere is counted by the server.
+  if (hasBeenOpen) void sidebar.renew();
+  hasBeenOpen = true;
+}
+
+function belongs(event: ServerEvent): void {
+  const where = placeOfEvent(event, self);
+  const isHere = where === null || isSame(where, place);
+  if (isHere) return open?.hear(event);
+  if (event.type === "message" || event.type === "dm") {
+    if (event.data.from !== self) sidebar.arrived(where);
+  } else if (event.type === "read" && event.data.from === self) sidebar.wasRead(where);
+}
+
+function left(room: string): void {
+  if (!isSame({ room }, place)) return void sidebar.renew();
+  fillSlot(root, "connection", texts.put);
+}
+
+document.addEventListener("visibilitychange", () => {
+  connection.say({ type: "presence", state: document.hidden ? "away" : "online" });
+});

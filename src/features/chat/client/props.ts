@@ -1,0 +1,28 @@
+import type { LiveTexts } from "../messages/french";
+import type { ChatMessage, Place } from "../protocol";
+
+/** What every page of the chat hands its browser module. */
+export type ChatProps = { readonly texts: LiveTexts; readonly place: null } | PlaceProps;
+
+export type PlaceProps = {
+  readonly texts: LiveTexts;
+  readonly language: string;
+  readonly place: Place;
+  readonly path: string;
+  readonly self: { readonly id: number; readonly username: string };
+  readonly history: {
+    readonly messages: readonly ChatMessage[];
+    readonly has_more: boolean;
+    readonly seq: number;
+  };
+  readonly lastRead: number | null;
+  readonly isNewest: boolean;
+  readonly canWrite: boolean;
+  readonly isMember: boolean;
+  readonly isModerator: boolean;
+  readonly people: readonly (readonly [id: number, username: string])[];
+};
+
+/** A text with its `{places}` filled in. */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>) =>
+  text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));

@@ -1,0 +1,25 @@
+const END_PX = 48;
+
+/**
+ * The log scrolls from its end (`column-reverse`): 0 is the newest line, on top of which it grows. Where somebody reads further up, what is
+ * in view stays where it is, whatever comes above or below.
+ */
+export const isAtEnd = (log: HTMLElement) => Math.abs(log.scrollTop) < END_PX;
+
+export const toEnd = (log: HTMLElement) => {
+  log.scrollTop = 0;
+};
+
+export function keepInView(log: HTMLElement, lines: HTMLElement, change: () => void): void {
+  const wasAtEnd = isAtEnd(log);
+  const anchor = wasAtEnd ? undefined : firstInView(log, lines);
+  const before = anchor?.getBoundingClientRect().top ?? 0;
+  change();
+  if (wasAtEnd) toEnd(log);
+  else if (anchor?.isConnected) log.scrollTop += anchor.getBoundingClientRect().top - before;
+}
+
+function firstInView(log: HTMLElement, lines: HTMLElement): Element | undefined {
+  const { top } = log.getBoundingClientRect();
+  return [...lines.children].find((line) => line.getBoundingClientRect().bottom > top);
+}

@@ -1,0 +1,107 @@
+import { requireUser } from "../../platform/auth";
+import type { Ctx } from "../../platform/context";
+import { listPlaces, type Places } from "./list-places";
+import { enterConversation, listBlocked, listDirectMessages } from "./people";
+import type { Place } from "./protocol";
+import type { Found, History } from "./room";
+import {
+  getRoom,
+  listMembers,
+  listMessages,
+  type Member,
+  moderatesRoom,
+  requireAuthor,
+  type RoomView,
+  searchMessages,
+} from "./rooms";
+import type { PlaceQuery } from "./page-forms";
+
+/** Everything that the page of a room or conversation shows. */
+export type OpenPlace = {
+  readonly place: Place;
+  readonly name: string;
+  readonly places: Places;
+  readonly self: { readonly id: number; readonly username: string };
+  readonly history: History;
+  /** Of the last message read; null where nothing is unread. */
+  readonly lastRead: number | null;
+  readonly query: PlaceQuery;
+  readonly found: readonly Found[] | null;
+  readonly writing: "open" | "join" | "archived" | "muted" | "closed";
+  readonly room: RoomDetails | null;
+  readonly isBlocked: boolean;
+};
+
+export type RoomDetails = {
+  readonly view: RoomView;
+  readonly members: readonly Member[];
+  readonly isModerator: boolean;
+};
+
+type Wanted<T> = T & { readonly query: PlaceQuery };
+
+const MEMBERS_SHOWN = 100;
+
+export async function openRoom(
+  ctx: Ctx,
+  { name, query }: Wanted<{ readonly name: string }>,
+): Promise<OpenPlace> {
+  const view = await getRoom(ctx, name);
+  const isSearch = query.q !== undefined && view.role !== null;
+  const [places, history, members, self, found] = await Promise.all([
+    listPlaces(ctx),
+    listMessages(ctx, { name, page: query }),
+    listMembers(ctx, { name, page: { limit: MEMBERS_SHOWN, after: 0 } }),
+    requireAuthor(ctx),
+    isSearch ? searchMessages(ctx, { name, query: { q: query.q ?? "", limit: 20 } }) : null,
+  ]);
+  const hasUnread = view.role !== null && view.messageCount > (view.readCount ?? 0);
+  return {
+    place: { room: view.name },
+    name: view.name,
+    places,
+    self: { id: self.userId, username: self.username },
+    history,
+    lastRead: hasUnread ? (view.lastReadSeq ?? 0) : null,
+    query,
+    found,
+    writing: writingIn(view, ctx.now().getTime()),
+    room: { view, members, isModerator: moderatesRoom(ctx, view) },
+    isBlocked: false,
+  };
+}
+
+function writingIn(view: RoomView, now: number): OpenPlace["writing"] {
+  if (view.archivedAt !== null) return "archived";
+  if (view.role === null) return "join";
+  return (view.mutedUntil ?? 0) > now ? "muted" : "open";
+}
+
+export async function openConversation(
+  ctx: Ctx,
+  { peer, query }: Wanted<{ readonly peer: number }>,
+): Promise<OpenPlace> {
+  const { userId } = requireUser(ctx);
+  const [introduction, places, history, blocked] = await Promise.all([
+    enterConversation(ctx, peer),
+    listPlaces(ctx),
+    listDirectMessages(ctx, { peer, page: query }),
+    listBlocked(ctx),
+  ]);
+  const state = places.conversations.find((conversation) => conversation.peer === peer);
+  const { about, occupant, peerName } = introduction;
+  return {
+    place: { with: peer },
+    name: peerName,
+    places,
+    self: { id: userId, username: occupant.username },
+    history,
+    lastRead: state && state.unread > 0 ? state.readId : null,
+    query,
+    found: null,
+    writing: about.closed === null ? "open" : "closed",
+    room: null,
+    isBlocked: blocked.some(({ id }) => id === peer),
+  };
+}
+

@@ -1,0 +1,302 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "playwright-core";
+import { type Language, languages } from "../../../src/platform/language";
+import { aMember } from "../members";
+import { assert, assertEqual } from "../report";
+import { type Visitor, type World, withVisitor } from "../world";
+import { problemsOf } from "./accessibility";
+
+/** Two people in two browsers, and the page by keyboard, without scripts, and as axe sees it. */
+export async function checkChat(world: World): Promise<void> {
+  const { check } = world.report;
+  await check("the chat is for members, and leads others to sign in and back", () => shut(world));
+  await check("two people have accounts", () => register(world));
+  await check("what one says the other sees, with edits, reactions and receipts", () => talk(world));
+  await check("whoever was away catches up, and what they wrote is sent once", () => away(world));
+  await check("a direct message arrives and is counted until it is read", () => direct(world));
+  await check("history loads upwards and the view stays where it was", () => history(world));
+  await check("the chat without scripts: a room, a message, a way out", () => plain(world));
+  for (const language of languages) {
+    for (const scheme of ["light", "dark"] as const) {
+      for (const width of [360, 1280]) {
+        const name = `${language}, ${scheme}, ${width} px: the chat is accessible`;
+        await check(name, () => accessible(world, { language, scheme, width }));
+      }
+    }
+  }
+}
+
+function shut(world: World): Promise<void> {
+  return withVisitor(world, { language: "en", visits: 0 }, async ({ page }) => {
+    await page.goto("/chat");
+    await page.waitForURL("**/login?*next=%2Fchat");
+    assertEqual(await page.locator('.masthead a[href="/chat"]').count(), 0, "ways to it");
+    await aMember(page);
+    await page.locator('.masthead a[href="/chat"]').click();
+    await page.locator(".chat-lobby h1").waitFor();
+  });
+}
+
+type Cookies = Awaited<ReturnType<Visitor["context"]["cookies"]>>;
+
+/** Two people for all of it: an address may register a few a minute only. */
+const people: Cookies[] = [];
+
+export async function register(world: World): Promise<void> {
+  for (const _ of ["Ada", "Bea"]) {
+    await withVisitor(world, { language: "en", visits: 0 }, async ({ page, context }) => {
+      await aMember(page);
+      people.push(await context.cookies());
+    });
+  }
+}
+
+type Options = Parameters<typeof withVisitor>[1];
+
+/** One of the two, in a browser of their own. */
+const withPerson = (
+  world: World,
+  { person, ...options }: Options & { person: number },
+  act: (visitor: Visitor) => Promise<void>,
+) =>
+  withVisitor(world, { ...options, visits: 0 }, async (visitor) => {
+    await visitor.context.addCookies(people[person] ?? []);
+    await act(visitor);
+  });
+
+export const aRoomName = () => `Orchard ${randomUUID().slice(0, 8)}`;
+
+export async function openRoom(page: Page, name: string): Promise<void> {
+  await page.goto("/chat");
+  await page.locator("#name").fill(name);
+  await page.locator("#name").press("Enter");
+  await connected(page);
+}
+
+async function join(page: Page, name: string): Promise<void> {
+  await page.goto(`/chat?search=${encodeURIComponent(name)}`);
+  await page.locator(".lobby-part .drawer button").click();
+  await connected(page);
+}
+
+export const connected = (page: Page) =>
+  page.locator('.chat-open[data-connection="open"]').waitFor();
+
+export async function say(page: Page, text: string): Promise<void> {
+  await page.locator("#message").fill(text);
+  await page.locator("#message").press("Enter");
+}
+
+/** The line that says this, as everybody sees it. */
+const line = (page: Page, text: string) =>
+  page.locator("li.message[data-id]", { hasText: text }).last();
+
+type Pair = { readonly one: Visitor; readonly two: Visitor };
+
+function withTwo(world: World, act: (pair: Pair) => Promise<void>): Promise<void> {
+  return withPerson(world, { language: "en", person: 0 }, (one) =>
+    withPerson(world, { language: "en", person: 1 }, (two) => act({ one, two })),
+  );
+}
+
+function talk(world: World): Promise<void> {
+  return withTwo(world, async ({ one: { page: ada }, two: { page: bea } }) => {
+    const room = aRoomName();
+    await openRoom(ada, room);
+    await join(bea, room);
+    await bea.locator("#message").pressSequentially("He");
+    await ada.locator('[data-slot="typing"]', { hasText: "typing" }).waitFor();
+    await bea.locator("#message").fill("");
+    await say(ada, "The **apples** are ripe");
+    await line(bea, "The apples are ripe").locator("strong").waitFor();
+    await ada.locator('[data-slot="receipts"]', { hasText: "Seen by" }).waitFor();
+
+    await ada.locator("#message").press("ArrowUp");
+    await ada.locator('[data-slot="mode"]').waitFor();
+    await say(ada, "The pears are ripe");
+    await line(bea, "The pears are ripe").locator('[data-slot="edited"]').waitFor();
+    assertEqual(await bea.locator("li.message[data-id]").count(), 1, "messages after an edit");
+
+    const seen = line(bea, "The pears are ripe");
+    await bea.locator('[data-slot="log"]').focus();
+    await bea.keyboard.press("ArrowUp");
+    await bea.keyboard.press("Tab");
+    await bea.keyboard.press("Enter");
+    await line(ada, "The pears are ripe").locator(".reaction", { hasText: "👍 1" }).waitFor();
+    await seen.locator(".reaction").click();
+    await line(ada, "pears").locator(".reaction").waitFor({ state: "detached" });
+
+    await line(ada, "pears").hover();
+    const remove = ada.locator(".message-tools button").last();
+    await remove.click();
+    assertEqual(await bea.locator("li.message.gone").count(), 0, "deleted after one click");
+    await remove.click();
+    await bea.locator("li.message.gone").waitFor();
+  });
+}
+
+function away(world: World): Promise<void> {
+  return withTwo(world, async ({ one: { page: ada }, two: { page: bea, context } }) => {
+    const room = aRoomName();
+    await openRoom(ada, room);
+    await join(bea, room);
+    await say(ada, "before");
+    await line(bea, "before").waitFor();
+    await context.setOffline(true);
+    await bea.locator('[data-slot="connection"]', { hasText: "Connection lost" }).waitFor();
+    for (const text of ["first", "second", "third"]) await say(ada, text);
+    await line(ada, "third").waitFor();
+    await say(bea, "from the train");
+    await bea.locator("li.outgoing", { hasText: "from the train" }).waitFor();
+    await context.setOffline(false);
+    await line(ada, "from the train").waitFor();
+    await line(bea, "from the train").waitFor();
+    const texts = (page: Page) => page.locator("li.message .message-text").allInnerTexts();
+    const expected = ["before", "first", "second", "third", "from the train"];
+    assertEqual((await texts(bea)).map((text) => text.trim()), expected, "what the one has");
+    assertEqual((await texts(ada)).map((text) => text.trim()), expected, "what the other has");
+    await bea.locator("#message").fill("a draft");
+    await bea.reload();
+    assertEqual(await bea.locator("#message").inputValue(), "a draft", "the draft");
+  });
+}
+
+async function nameOf(page: Page): Promise<string> {
+  await openRoom(page, aRoomName());
+  const props = await page.locator(".chat").getAttribute("data-props");
+  return (JSON.parse(props ?? "{}") as { self: { username: string } }).self.username;
+}
+
+function direct(world: World): Promise<void> {
+  return withTwo(world, async ({ one: { page: ada }, two: { page: bea } }) => {
+    const name = await nameOf(bea);
+    await bea.goto("/chat");
+    await bea.locator('[data-island="chat"][data-connection="open"]').waitFor();
+    await ada.goto("/chat");
+    await ada.locator("#username").fill(name);
+    await ada.locator("#username").press("Enter");
+    await connected(ada);
+    await say(ada, "Good morning");
+    const link = bea.locator('.chat-places a[href^="/chat/dm/"]').first();
+    await link.locator('[data-unread="1"]').waitFor();
+    await link.click();
+    await line(bea, "Good morning").waitFor();
+    await say(bea, "And to you");
+    await line(ada, "And to you").waitFor();
+    await ada.locator("#place-title .presence").waitFor();
+    await bea.goto("/chat");
+    assertEqual(await link.locator("[data-unread]").getAttribute("data-unread"), "0", "unread");
+  });
+}
+
+function history(world: World): Promise<void> {
+  return withTwo(world, async ({ one: { page, context }, two }) => {
+    const room = aRoomName();
+    await openRoom(page, room);
+    const path = `/api/v1/chat/rooms/${encodeURIComponent(room)}/messages`;
+    for (let index = 1; index <= 58; index += 1) {
+      const data = { content: `line ${index} of the almanac` };
+      // By turns: a person may say sixty things a minute.
+      const { request } = index % 2 === 0 ? context : two.context;
+      const answer = await request.post(path, { data, headers: { origin: world.origin } });
+      assert(answer.ok(), `message ${index}: ${answer.status()}`);
+    }
+    await page.reload();
+    await connected(page);
+    assertEqual(await page.locator("li.message[data-id]").count(), 50, "messages at first");
+    const log = page.locator('[data-slot="log"]');
+    const topOf = () =>
+      page
+        .locator("li.message", { hasText: "line 9 of" })
+        .evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    await log.evaluate((element) => {
+      element.scrollTop = -(element.scrollHeight - element.clientHeight) + 150;
+    });
+    const before = await topOf();
+    await line(page, "line 1 of").waitFor();
+    const moved = Math.abs((await topOf()) - before);
+    assert(moved <= 2, `the view moved by ${moved} px`);
+    await page.locator('[data-slot="newest"]').click();
+    assert(await line(page, "line 58 of").isVisible(), "the newest is in view");
+    await page.locator(".place-search input").fill("line 7");
+    await page.locator(".place-search input").press("Enter");
+    await page.locator(".place-found a").first().click();
+    await page.locator("li.message:target", { hasText: "line 7 of" }).waitFor();
+  });
+}
+
+function plain(world: World): Promise<void> {
+  const options = { language: "en", hasScripts: false, person: 0 } as const;
+  return withPerson(world, options, async ({ page }) => {
+    const room = aRoomName();
+    await page.goto("/chat");
+    await page.locator("#name").fill(room);
+    await page.locator("#name").press("Enter");
+    await page.locator("#message").fill("written by form");
+    await page.locator('[data-slot="send"]').click();
+    await page.locator("li.message", { hasText: "written by form" }).waitFor();
+    assert(await page.locator("li.message").last().isVisible(), "the newest is in view");
+    await page.goto("/chat");
+    assertEqual(await page.locator(".chat-places a", { hasText: room }).count(), 1, "in the list");
+  });
+}
+
+type Look = { language: Language; scheme: "light" | "dark"; width: number };
+
+async function accessible(world: World, look: Look): Promise<void> {
+  const problems: string[] = [];
+  await tourChat(world, look, async (page, state) => {
+    problems.push(...(await problemsOf(page, state)));
+  });
+  assert(problems.length === 0, problems.join("\n"));
+}
+
+type Visit = (page: Page, state: string) => Promise<void>;
+
+/** Every state of the chat; `visit` is called in each. */
+export function tourChat(world: World, look: Look, visit: Visit): Promise<void> {
+  return withPerson(world, { ...look, person: 0 }, async ({ page }) => {
+    await withPerson(world, { language: look.language, person: 1 }, async ({ page: bea }) => {
+      const room = aRoomName();
+      await page.goto("/chat");
+      await visit(page, "first lobby");
+      await openRoom(page, room);
+      await visit(page, "empty room");
+      await join(bea, room);
+      for (const text of [
+        "Has anybody pruned the **old** pear tree?",
+        "It leans over the wall: see https://example.test/pears",
+      ]) {
+        await say(bea, text);
+      }
+      await line(page, "It leans").waitFor();
+      const send = async (text: string) => {
+        await page.locator("#message").fill(text);
+        await page.locator('[data-slot="send"]').click();
+        await line(page, text).waitFor();
+      };
+      await send("Not yet. I will on Saturday, if it stays dry.");
+      await send("Bring the tall ladder");
+      await line(bea, "tall ladder").hover();
+      await bea.locator(".message-tools button").first().click();
+      await line(page, "tall ladder").locator(".reaction").waitFor();
+      await bea.locator("#message").pressSequentially("Th");
+      await visit(page, "room");
+      await line(page, "Not yet").focus();
+      await visit(page, "tools");
+      await page.locator(".place-details summary").click();
+      await visit(page, "details");
+      await page.goto(`${page.url()}?q=ladder`);
+      await visit(page, "search");
+      const url = bea.url();
+      await page.goto(url);
+      await connected(page);
+      await page.context().setOffline(true);
+      await page.locator('[data-slot="connection"]:not([hidden])').waitFor();
+      await visit(page, "offline");
+      await page.context().setOffline(false);
+      await page.goto("/chat");
+      await visit(page, "lobby");
+    });
+  });
+}
