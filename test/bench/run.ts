@@ -35,6 +35,10 @@ const groups: Readonly<Record<string, Group>> = {
     title: "One PDF",
     measure: async () => (await import("./groups/pdf")).benchOnePdf(),
   },
+  chat: {
+    title: "Chat, one room",
+    measure: async () => (await import("./groups/chat")).benchChat(),
+  },
   chaos: {
     title: "Letters while the models fail",
     measure: async () => (await import("./groups/chaos")).benchChaos(),

@@ -32,3 +32,8 @@ export const atMost = (value: number, limit: number, unit = "") => ({
   text: `≤ ${limit}${unit}`,
   isMet: value <= limit,
 });
+
+export const atLeast = (value: number, limit: number, unit = "") => ({
+  text: `≥ ${limit}${unit}`,
+  isMet: value >= limit,
+});

@@ -73,13 +73,16 @@ export class Errands {
 
   /** One statement for all of them. Whoever speaks has read what came before. */
   #readByAuthors(messages: readonly StoredMessage[]): void {
-    const latest = new Map(messages.map(({ userId, id }) => [userId, id]));
+    const before = this.room.store.messageCount() - messages.length;
+    const latest = new Map(
+      messages.map(({ userId, id }, index) => [userId, [userId, id, before + index + 1]]),
+    );
     this.ctx.storage.sql.exec(
       `INSERT INTO readers (user_id, id, n)
-       SELECT value->>0, messages.id, n FROM json_each(?) JOIN messages ON messages.id = value->>1 WHERE true
+       SELECT value->>0, value->>1, value->>2 FROM json_each(?) WHERE true
        ON CONFLICT (user_id) DO UPDATE SET id = excluded.id, n = excluded.n, projected = 0
        WHERE excluded.id > readers.id`,
-      JSON.stringify([...latest]),
+      JSON.stringify([...latest.values()]),
     );
   }
 

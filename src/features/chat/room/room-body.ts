@@ -6,6 +6,7 @@ import {
   type Presence,
   type RoomRole,
 } from "../protocol";
+import { attach, occupantOf } from "./attachment";
 import { Errands } from "./errands";
 import {
   type ModerationEntry,
@@ -41,7 +42,7 @@ export type MemberAct = {
 
 const ABOUT = "about";
 
-/** A turn so soon after the last one waits for company: until nothing has come for a moment, and not for long. */
+/** A turn so soon after the last one waits for as much company as that one had; not once nothing comes for a moment, and not for long. */
 const BUSY_MS = 20;
 const QUIET_MS = 2;
 const GATHER_MS = 10;
@@ -55,6 +56,8 @@ export class RoomBody {
   #asked: Asked[] = [];
   #turn: Promise<void> | null = null;
   #turnedAt = 0;
+  #expected = 0;
+  #complete = () => {};
   #errands: Errands;
 
   constructor(
@@ -75,7 +78,7 @@ export class RoomBody {
     const { 0: client, 1: server } = new WebSocketPair();
     const isFirst = this.#socketsOf(occupant.userId).length === 0;
     this.ctx.acceptWebSocket(server, [personTag(occupant.userId)]);
-    server.serializeAttachment(occupant);
+    attach(server, occupant);
     if (isFirst) void this.#announce(occupant, occupant.state);
     return new Response(null, { status: 101, webSocket: client });
   }
@@ -83,7 +86,7 @@ export class RoomBody {
   async webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): Promise<void> {
     const command = parseRelayed(data) as RoomCommand;
     const by = occupantOf(socket);
-    if (command.type === "presence") socket.serializeAttachment({ ...by, state: command.state });
+    if (command.type === "presence") attach(socket, { ...by, state: command.state });
     return this.#ask({ by, command, reply: (line) => this.#repliesTo(socket).push(line) });
   }
 
@@ -190,20 +193,24 @@ export class RoomBody {
   /** One turn for everything that is asked before the event loop comes round. */
   #ask(asked: Asked): Promise<void> {
     this.#asked.push(asked);
+    if (this.#asked.length === this.#expected) this.#complete();
     this.#turn ??= this.#gather();
     return this.#turn;
   }
 
-  /** At once where the room is quiet; where it is busy, once a moment brings nothing more. */
+  /** At once where the room is quiet; where it is busy, once as many came as last time, or a moment brings nothing more. */
   async #gather(): Promise<void> {
     const started = Date.now();
     const isBusy = started - this.#turnedAt < BUSY_MS;
-    await scheduler.wait(0);
-    for (let count = 0; isBusy && count < this.#asked.length;) {
-      count = this.#asked.length;
-      await scheduler.wait(QUIET_MS);
-      if (Date.now() - started >= GATHER_MS) break;
+    if (isBusy && this.#asked.length < this.#expected) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      this.#complete = resolve;
+      await Promise.race([promise, this.#lull(started)]);
+      this.#complete = () => {};
     }
+    // Whatever else the sockets have brought by now comes along.
+    await scheduler.wait(0);
+    this.#expected = this.#asked.length;
     this.#turnedAt = Date.now();
     const asked = this.#asked;
     this.#asked = [];
@@ -214,6 +221,15 @@ export class RoomBody {
     this.#logRemovals(said.facts);
     this.#errands.note(said);
     this.#tell(room.about, said);
+  }
+
+  /** Until a moment has brought nothing more. */
+  async #lull(started: number): Promise<void> {
+    for (let count = -1; count < this.#asked.length;) {
+      count = this.#asked.length;
+      await scheduler.wait(QUIET_MS);
+      if (Date.now() - started >= GATHER_MS) break;
+    }
   }
 
   #room(): Room | null {
@@ -285,7 +301,7 @@ export class RoomBody {
 
   #amend(socket: WebSocket, { change, role, until }: MemberAct): void {
     const isMute = change === "muted" || change === "unmuted";
-    socket.serializeAttachment({
+    attach(socket, {
       ...occupantOf(socket),
       ...(role && { role }),
       ...(isMute && { mutedUntil: until ?? 0 }),
@@ -308,9 +324,6 @@ export class RoomBody {
 type Happening =
   | (Pick<MemberAct, "change" | "user" | "role" | "until"> & { readonly type: "member" })
   | ({ readonly type: "room" } & RoomTexts);
-
-/** What `fetch` or the room itself attached; nobody else can. */
-const occupantOf = (socket: WebSocket) => socket.deserializeAttachment() as Occupant;
 
 /** To a socket that has just closed nothing can be said; its close event is on the way. */
 function send(socket: WebSocket, frame: string): void {

@@ -56,7 +56,13 @@ export type About =
       readonly closed: "blocked" | "suspended" | null;
     };
 
-export const iso = (ms: number) => new Date(ms).toISOString();
+let written = { ms: 0, text: new Date(0).toISOString() };
+
+/** All that happens in one turn happens at one time: its text is made once. */
+export function iso(ms: number): string {
+  if (ms !== written.ms) written = { ms, text: new Date(ms).toISOString() };
+  return written.text;
+}
 
 export const seqOf = (fact: RoomFact) => (fact.type === "message" ? fact.message.id : fact.seq);
 

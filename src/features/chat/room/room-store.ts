@@ -19,6 +19,14 @@ type MessageRow = {
 export const MESSAGE_COLUMNS =
   "id, user_id AS userId, username, content, at, client_id AS clientId, edited_at AS editedAt, deleted_at AS deletedAt";
 
+/** By what name a client knows its message. */
+export type ClientName = { readonly userId: number; readonly clientId: string };
+
+type Recalled = {
+  readonly asked: ReadonlySet<string>;
+  readonly found: ReadonlyMap<string, StoredMessage>;
+};
+
 const clientKey = (userId: number, clientId: string) => `${userId} ${clientId}`;
 
 /**
@@ -32,6 +40,7 @@ export class RoomStore implements RoomMemory {
   #at: number;
   #fresh = new Map<number, StoredMessage>();
   #freshByClient = new Map<string, StoredMessage>();
+  #recalled: Recalled | null = null;
 
   constructor(storage: DurableObjectStorage) {
     this.#sql = storage.sql;
@@ -57,13 +66,32 @@ export class RoomStore implements RoomMemory {
   }
 
   findByClientId(userId: number, clientId: string): StoredMessage | null {
-    const fresh = this.#freshByClient.get(clientKey(userId, clientId));
+    const key = clientKey(userId, clientId);
+    const fresh = this.#freshByClient.get(key);
     if (fresh) return fresh;
+    if (this.#recalled?.asked.has(key)) return this.#recalled.found.get(key) ?? null;
     return this.#one(
       `SELECT ${MESSAGE_COLUMNS} FROM messages WHERE user_id = ? AND client_id = ?`,
       userId,
       clientId,
     );
+  }
+
+  /** Looks for all that a turn will ask `findByClientId` for with one statement, until `commit`. */
+  recall(names: readonly ClientName[]): void {
+    if (names.length < 2) return;
+    const rows = this.#sql
+      .exec<MessageRow>(
+        `SELECT ${MESSAGE_COLUMNS} 
+         FROM (SELECT value->>0 AS author, value->>1 AS name FROM json_each(?))
+         CROSS JOIN messages ON user_id = author AND client_id = name`,
+        JSON.stringify(names.map(({ userId, clientId }) => [userId, clientId])),
+      )
+      .toArray();
+    this.#recalled = {
+      asked: new Set(names.map(({ userId, clientId }) => clientKey(userId, clientId))),
+      found: new Map(rows.map((row) => [clientKey(row.userId, row.clientId ?? ""), row])),
+    };
   }
 
   hasReaction(id: number, emoji: string, userId: number): boolean {
@@ -99,6 +127,7 @@ export class RoomStore implements RoomMemory {
 
   /** One statement for however many: an object allows 100 bound values, and JSON text is one. */
   commit(): void {
+    this.#recalled = null;
     if (this.#fresh.size === 0) return;
     const rows = [...this.#fresh.values()].map(
       ({ id, userId, username, content, at, clientId }) => [

@@ -4,7 +4,7 @@ import { decide, type Outcome, type WriteCommand } from "./decide";
 import type { Occupant } from "./occupant";
 import { readHistory, readSince } from "./read-room";
 import { type About, iso, peerOf, type RoomFact, scopeOf } from "./room-fact";
-import type { RoomStore } from "./room-store";
+import type { ClientName, RoomStore } from "./room-store";
 
 type Asking = Extract<
   ClientEvent,
@@ -45,6 +45,7 @@ export type Said = {
 /** Everything asked in one turn: the writes in their order and one commit, then the questions, which see all of it. */
 export function runTurn(room: Room, asked: readonly Asked[]): Said {
   const said: Said = { facts: [], ambient: [], reads: [] };
+  room.store.recall(asked.flatMap(namesOf));
   for (const ask of asked) {
     if (isWrite(ask.command)) write(room, { ...ask, command: ask.command }, said);
   }
@@ -54,6 +55,11 @@ export function runTurn(room: Room, asked: readonly Asked[]): Said {
   }
   return said;
 }
+
+const namesOf = ({ by: { userId }, command }: Asked): ClientName[] =>
+  (command.type === "message" || command.type === "dm") && command.client_id !== undefined
+    ? [{ userId, clientId: command.client_id }]
+    : [];
 
 const writes: ReadonlySet<string> = new Set(["message", "dm", "edit", "delete", "react"]);
 const isWrite = (command: RoomCommand): command is WriteCommand => writes.has(command.type);

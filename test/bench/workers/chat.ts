@@ -1,0 +1,42 @@
+import { introduce } from "../../../src/features/chat/introduction";
+import { roomOf } from "../../../src/features/chat/objects";
+import type { Introduction } from "../../../src/features/chat/room";
+
+export {
+  ChatRoom,
+  GenerationLimit,
+  Inbox,
+  JobLog,
+  ModelLedger,
+  RateWindows,
+} from "../../../src/index";
+
+/** A room without accounts: whoever asks is in it, and nothing limits what they say. */
+export default {
+  fetch(request, env) {
+    const { searchParams } = new URL(request.url);
+    const roomId = Number(searchParams.get("room"));
+    const userId = Number(searchParams.get("user"));
+    const introduction: Introduction = {
+      about: {
+        kind: "room",
+        id: roomId,
+        name: "bench",
+        description: "",
+        topic: "",
+        archived: false,
+      },
+      occupant: {
+        userId,
+        username: `client-${userId}`,
+        role: "member",
+        isStaff: false,
+        mutedUntil: 0,
+        language: "en",
+        sharesReceipts: true,
+        state: "online",
+      },
+    };
+    return roomOf(env, roomId).fetch(introduce(introduction));
+  },
+} satisfies ExportedHandler<Env>;
