@@ -29,7 +29,7 @@ const connection = keepConnected({
 
 async function openLive() {
   if (props.place === null || !props.isNewest || !props.isMember) return null;
-  const { renderMessage } = await import("./text/render-message");
+  const { renderMessage } = await import("./render-message");
   return openPlace(root, props, {
     render: (content) => renderMessage(content, props.self.username),
     say: (event) => connection.say(event),

@@ -104,4 +104,3 @@ export async function openConversation(
     isBlocked: blocked.some(({ id }) => id === peer),
   };
 }
-

@@ -39,7 +39,8 @@ const roomPages = new Hono<AppEnv>()
     const outcome = form.success
       ? await createRoom(c.var.ctx, form.data).catch(asRefusal)
       : refusalOf("name");
-    if (outcome instanceof AppError) return respondWithLobby(c, { form: "create", posted, outcome });
+    if (outcome instanceof AppError)
+      return respondWithLobby(c, { form: "create", posted, outcome });
     return c.redirect(placePath({ room: outcome.name }), 303);
   })
   .get("/:room", room, query, async (c) => {

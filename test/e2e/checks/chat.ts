@@ -11,7 +11,9 @@ export async function checkChat(world: World): Promise<void> {
   const { check } = world.report;
   await check("the chat is for members, and leads others to sign in and back", () => shut(world));
   await check("two people have accounts", () => register(world));
-  await check("what one says the other sees, with edits, reactions and receipts", () => talk(world));
+  await check("what one says the other sees, with edits, reactions and receipts", () =>
+    talk(world),
+  );
   await check("whoever was away catches up, and what they wrote is sent once", () => away(world));
   await check("a direct message arrives and is counted until it is read", () => direct(world));
   await check("history loads upwards and the view stays where it was", () => history(world));
@@ -153,8 +155,16 @@ function away(world: World): Promise<void> {
     await line(bea, "from the train").waitFor();
     const texts = (page: Page) => page.locator("li.message .message-text").allInnerTexts();
     const expected = ["before", "first", "second", "third", "from the train"];
-    assertEqual((await texts(bea)).map((text) => text.trim()), expected, "what the one has");
-    assertEqual((await texts(ada)).map((text) => text.trim()), expected, "what the other has");
+    assertEqual(
+      (await texts(bea)).map((text) => text.trim()),
+      expected,
+      "what the one has",
+    );
+    assertEqual(
+      (await texts(ada)).map((text) => text.trim()),
+      expected,
+      "what the other has",
+    );
     await bea.locator("#message").fill("a draft");
     await bea.reload();
     assertEqual(await bea.locator("#message").inputValue(), "a draft", "the draft");

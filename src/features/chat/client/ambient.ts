@@ -9,7 +9,11 @@ type Data<T extends ServerEvent["type"]> = Extract<ServerEvent, { type: T }>["da
 const TYPING_MS = 6_500;
 
 /** Who writes just now, and how far others have read. */
-export function createAmbient(root: HTMLElement, props: PlaceProps, nameOf: (id: number) => string) {
+export function createAmbient(
+  root: HTMLElement,
+  props: PlaceProps,
+  nameOf: (id: number) => string,
+) {
   const { texts, self } = props;
   const writers = new Map<number, { name: string; timer: ReturnType<typeof setTimeout> }>();
   const reads = new Map<number, number>();

@@ -20,7 +20,12 @@ const MAX_CHARACTERS = 2_000;
 const TYPING_EVERY_MS = 3_000;
 
 /** Writing, editing, and drafts that outlive a reload. */
-export function createComposer(root: HTMLElement, props: PlaceProps, on: Handlers): Composer | null {
+// oxlint-disable-next-line max-lines-per-function -- one state, and the small functions that share it
+export function createComposer(
+  root: HTMLElement,
+  props: PlaceProps,
+  on: Handlers,
+): Composer | null {
   const form = root.querySelector<HTMLFormElement>('[data-slot="composer"]');
   if (!form) return null;
   const { texts } = props;
@@ -36,8 +41,8 @@ export function createComposer(root: HTMLElement, props: PlaceProps, on: Handler
     element.hidden = error === "";
   };
   const grow = () => {
-    area.style.height = "auto";
-    area.style.height = `${area.scrollHeight + 2}px`;
+    area.style.height = "";
+    if (area.value !== "") area.style.height = `${area.scrollHeight + 2}px`;
   };
   const setText = (text: string) => {
     area.value = text;

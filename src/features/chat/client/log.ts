@@ -13,6 +13,7 @@ export function createLog(drawing: Drawing, lastRead: number | null) {
   const { root, props } = drawing;
   const [log, lines] = [slot(root, "log"), slot(root, "lines")];
   let drawn = new Map<string, Drawn>();
+  let isServers = true;
 
   function linesOf(timeline: Timeline): Map<string, Drawn> {
     const next = new Map<string, Drawn>();
@@ -35,8 +36,11 @@ export function createLog(drawing: Drawing, lastRead: number | null) {
   function place(next: ReadonlyMap<string, Drawn>): void {
     const held = document.activeElement?.closest("li.message")?.id;
     const wanted = [...next.values()].map(({ node }) => node);
+    // What the server has drawn shows its own time zone.
+    if (isServers) lines.replaceChildren();
+    isServers = false;
     const kept = new Set<Element>(wanted);
-    for (const child of [...lines.children]) if (!kept.has(child)) child.remove();
+    for (const { node } of drawn.values()) if (!kept.has(node)) node.remove();
     let cursor = lines.firstElementChild;
     for (const node of wanted) {
       if (node === cursor) cursor = cursor.nextElementSibling;

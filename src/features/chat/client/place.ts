@@ -28,6 +28,7 @@ type Tools = {
 };
 
 /** The room or conversation that is open: its timeline, and everything that changes or shows it. */
+// oxlint-disable-next-line max-lines-per-function -- one state, and the small functions that share it
 export function openPlace(root: HTMLElement, props: PlaceProps, { render, say, wasRead }: Tools) {
   const { place, self, texts } = props;
   const people = new Map(props.people);
@@ -197,4 +198,3 @@ export function placeOfEvent({ data }: ServerEvent, self: number): Place | null 
   }
   return null;
 }
-

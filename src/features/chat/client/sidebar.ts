@@ -7,6 +7,7 @@ import { fill } from "./props";
 const FOLLOWED_ROOMS = 20;
 
 /** Unread counts and presence, wherever the page shows them. */
+// oxlint-disable-next-line max-lines-per-function -- one state, and the small functions that share it
 export function createSidebar(root: HTMLElement, texts: LiveTexts, current: Place | null) {
   const presence = new Map<number, Presence>();
   const online = new Set<number>();
@@ -41,7 +42,15 @@ export function createSidebar(root: HTMLElement, texts: LiveTexts, current: Plac
     await renewRegions(location.href, ["places"]);
     drawPresence();
   };
-  const saw = ({ from, state, room }: { from: number; state: Presence; room?: string | undefined }) => {
+  const saw = ({
+    from,
+    state,
+    room,
+  }: {
+    from: number;
+    state: Presence;
+    room?: string | undefined;
+  }) => {
     presence.set(from, state);
     if (!current || !("room" in current) || current.room !== room) return;
     if (state === "offline") online.delete(from);

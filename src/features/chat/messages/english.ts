@@ -79,7 +79,11 @@ export const english: ChatMessages = {
     search: "Search this room",
     submit: "Search",
     found: (count) =>
-      count === 0 ? "No message found" : count === 1 ? "1 message found" : `${count} messages found`,
+      count === 0
+        ? "No message found"
+        : count === 1
+          ? "1 message found"
+          : `${count} messages found`,
     closeSearch: "Close the search",
   },
   live: {

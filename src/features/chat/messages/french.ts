@@ -112,7 +112,11 @@ export const french = {
     search: "Chercher dans ce salon",
     submit: "Chercher",
     found: (count: number) =>
-      count === 0 ? "Aucun message trouvé" : count === 1 ? "1 message trouvé" : `${count} messages trouvés`,
+      count === 0
+        ? "Aucun message trouvé"
+        : count === 1
+          ? "1 message trouvé"
+          : `${count} messages trouvés`,
     closeSearch: "Fermer la recherche",
   },
   live,

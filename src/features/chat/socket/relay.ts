@@ -61,10 +61,12 @@ export class Relay {
     inbox.addEventListener("error", () => this.#end(SERVICE_RESTART, ""));
   }
 
-  /** From here on it hears; the first leave to speak is asked for before it is needed. */
+  /**
+   * From here on it hears. Leave to speak is asked for by the first message: a lease counts for a minute, and whoever goes from page to
+   * page, a socket each, would use up their leave without a word.
+   */
   start(): void {
     this.ends.inbox.accept();
-    void this.#leases.fetch();
   }
 
   /** A frame of the client. In their order, one after the other; at once wherever nothing has to be waited for. */

@@ -29,7 +29,9 @@ export function Composer({ language, open, refused }: Props) {
     <form class="composer" method="post" action={`${path}/messages`} data-slot="composer">
       <p class="composer-mode" data-slot="mode" hidden>
         <span data-slot="mode-text"></span>
-        <button class="quiet" type="button" data-slot="cancel"></button>
+        <button class="quiet" type="button" data-slot="cancel">
+          {chatMessages[language].live.cancel}
+        </button>
       </p>
       <p class="field-error" id="composer-error" data-slot="error" hidden={!error}>
         {error && (error.advice ?? error.title)[language]}

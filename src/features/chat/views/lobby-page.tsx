@@ -64,7 +64,14 @@ function OpenRooms({ language, rooms, search }: OpenProps) {
     <>
       <search>
         <form class="lobby-search" action="/chat" method="get">
-          <InputField id="room-search" name="search" type="search" label={texts.search} value={search} maxlength={50} />
+          <InputField
+            id="room-search"
+            name="search"
+            type="search"
+            label={texts.search}
+            value={search}
+            maxlength={50}
+          />
           <button class="quiet" type="submit">
             {texts.submit}
           </button>
@@ -146,7 +153,9 @@ function CreateForm({ language, refused }: FormProps) {
         label={texts.name}
         hint={texts.nameHint}
         value={valueOf(refused, "name")}
-        error={refused?.error.code === "VALIDATION_ERROR" ? texts.nameHint : errorOf(refused, language)}
+        error={
+          refused?.error.code === "VALIDATION_ERROR" ? texts.nameHint : errorOf(refused, language)
+        }
         maxlength={50}
         required
         autocomplete="off"

@@ -5,7 +5,7 @@ import { formatDay } from "../../../ui/dates";
 import { chatMessages } from "../messages";
 import type { ChatMessage } from "../protocol";
 import type { Row } from "../rows";
-import { renderMessage } from "../text/render-message";
+import { renderMessage } from "../render-message";
 
 type Self = { readonly id: number; readonly username: string };
 type RowProps = { readonly row: Row; readonly language: Language; readonly self: Self };
@@ -44,7 +44,12 @@ const timeOf = (iso: string) => iso.slice(11, 16);
 function MessageItem({ message, isContinued, language, self }: ItemProps) {
   const texts = chatMessages[language].place;
   const { id, from, username, timestamp, deleted, edited_at: editedAt, reactions = [] } = message;
-  const classes = ["message", isContinued && "continued", from === self.id && "own", deleted && "gone"];
+  const classes = [
+    "message",
+    isContinued && "continued",
+    from === self.id && "own",
+    deleted && "gone",
+  ];
   return (
     <li class={classes.filter(Boolean).join(" ")} id={`m${id}`} tabindex={-1}>
       <Avatar name={username} picture={null} size={28} />
@@ -76,7 +81,13 @@ function MessageItem({ message, isContinued, language, self }: ItemProps) {
   );
 }
 
-const blank: ChatMessage = { id: 0, from: 0, username: "", content: "", timestamp: "1970-01-01T00:00" };
+const blank: ChatMessage = {
+  id: 0,
+  from: 0,
+  username: "",
+  content: "",
+  timestamp: "1970-01-01T00:00",
+};
 
 /** What the browser module copies for each line: one way to draw them. */
 export function RowTemplates({ language }: { readonly language: Language }) {

@@ -1,5 +1,5 @@
-import { mentionOf } from "./mark-mentions";
-import { renderMarkdown } from "./render-markdown";
+import { mentionOf } from "./text/mark-mentions";
+import { renderMarkdown } from "./text/render-markdown";
 
 const TAG = /(<[^>]*>)/;
 const OPENS_VERBATIM = /^<(?:a|code|pre)\b/;
