@@ -136,7 +136,7 @@ export class Hall {
     { client, index, open }: { client: Client; index: number; open: () => void },
     data: Buffer,
   ) {
-    const frame = data.toString("latin1");
+    const frame = data.latin1Slice();
     const what = this.#dialect.attend(frame);
     if (typeof what === "object") return client.socket.send(what.answer);
     if (what === "open") return open();
