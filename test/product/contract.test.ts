@@ -9,6 +9,7 @@ import type { OpenApiDocument } from "../../src/platform/openapi/document";
 import { aName, aPerson, aSessionOf, PASSWORD, type Person, suspend } from "../support/accounts";
 import { aGuest, ORIGIN, seedProfile } from "../support/context";
 import { aLetter, postJson } from "../support/letters";
+import { aChatWorld } from "./support/chat-world";
 import { problemOf } from "./support/contract-answers";
 import {
   type Case,
@@ -51,6 +52,8 @@ let passwordHash = "";
 /** That wrote the first guest's letter. */
 let ownJob = "";
 let callers: readonly Caller[] = [];
+/** Of the operation's own room, as long as it has one. */
+let chatter: Person | null = null;
 
 beforeAll(async () => {
   await seedProfile();
@@ -86,7 +89,7 @@ beforeAll(async () => {
     async () => poor.headers,
     // Twice: most operations ask for a person.
     signedIn(owner),
-    signedIn(owner),
+    () => signedIn(chatter ?? owner)(),
     signedIn(suspended),
     signedIn(admin),
     signedIn(root),
@@ -119,7 +122,7 @@ const dear = new Set([
 ]);
 
 /** Need an upgrade to a socket, or the log of a job that really failed: both have tests of their own. */
-const neverDone = new Set(["followLetterJob", "retryJob"]);
+const neverDone = new Set(["followLetterJob", "retryJob", "openSocket"]);
 
 describe("whatever a program sends, the answer is one the document knows", () => {
   it.for(operations.map((each) => [`${each.method.toUpperCase()} ${each.path}`, each] as const))(
@@ -146,7 +149,13 @@ describe("whatever a program sends, the answer is one the document knows", () =>
 });
 
 /** An `id` is a letter's, a person's or a job's. */
-async function existingFor({ path }: Case): Promise<Existing> {
+async function existingFor({ path, operation }: Case): Promise<Existing> {
+  chatter = null;
+  if (path.includes("/chat/")) {
+    const { doer, existing } = await aChatWorld(operation.operationId);
+    chatter = doer;
+    return existing;
+  }
   const people = [owner, ...others].map(({ id }) => String(id));
   const ids = path.includes("/admin/users")
     ? others.map(({ id }) => String(id))
