@@ -231,7 +231,7 @@ function history(world: World): Promise<void> {
     await page.locator(".place-search input").fill("line 7");
     await page.locator(".place-search input").press("Enter");
     await page.locator(".place-found a").first().click();
-    await page.locator("li.message:target", { hasText: "line 7 of" }).waitFor();
+    await page.locator("li.message", { hasText: "line 7 of" }).waitFor();
   });
 }
 
@@ -268,7 +268,8 @@ export function tourChat(world: World, look: Look, visit: Visit): Promise<void> 
   return withPerson(world, { ...look, person: 0 }, async ({ page }) => {
     await withPerson(world, { language: look.language, person: 1 }, async ({ page: bea }) => {
       const room = aRoomName();
-      await page.goto("/chat");
+      // Beside what the account prefers: the language of the address counts.
+      await page.goto(`/chat?lang=${look.language}`);
       await visit(page, "first lobby");
       await openRoom(page, room);
       await visit(page, "empty room");
