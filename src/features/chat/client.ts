@@ -19,11 +19,11 @@ let hasBeenOpen = false;
 const connection = keepConnected({
   hear,
   changed: (state) => {
+    root.dataset["connection"] = state;
     if (!root.querySelector('[data-slot="connection"]')) return;
     // The first moments of a page are no news.
     const isQuiet = state === "open" || (state === "connecting" && !hasBeenOpen);
     fillSlot(root, "connection", isQuiet ? "" : texts[state as Exclude<typeof state, "open">]);
-    root.dataset["connection"] = state;
   },
 });
 

@@ -77,7 +77,6 @@ export const english: ChatMessages = {
     deleted: "Message deleted",
     unread: "New messages",
     search: "Search this room",
-    submit: "Search",
     found: (count) =>
       count === 0
         ? "No message found"

@@ -110,7 +110,6 @@ export const french = {
     deleted: "Message supprimé",
     unread: "Nouveaux messages",
     search: "Chercher dans ce salon",
-    submit: "Chercher",
     found: (count: number) =>
       count === 0
         ? "Aucun message trouvé"

@@ -21,9 +21,6 @@ export function SearchForm({ language, open }: Props) {
           maxlength={100}
           required
         />
-        <button class="visually-hidden" type="submit" tabindex={-1}>
-          {texts.submit}
-        </button>
       </form>
     </search>
   );
