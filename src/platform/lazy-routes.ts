@@ -22,13 +22,14 @@ export function lazyRoutes(
   load: () => Promise<Router>,
   prepare: (app: Router) => Router,
 ): Handler<AppEnv> {
-  let router: Promise<Router> | undefined;
+  let router: Router | undefined;
   return async (c) => {
-    router ??= load().then((loaded) => mount(loaded, prepare));
+    // Never a promise of another request: one that waits for work of a request that has ended would hang.
+    router ??= mount(await load(), prepare);
     const { ctx, requestId, language } = c.var;
     const luggage: Carried = { ctx, requestId, language };
     carried.set(c.req.raw, luggage);
-    const response = await (await router).fetch(c.req.raw, c.env, c.executionCtx);
+    const response = await router.fetch(c.req.raw, c.env, c.executionCtx);
     c.set("lazyRoute", luggage.route ?? null);
     return response;
   };
