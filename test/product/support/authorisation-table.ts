@@ -30,6 +30,7 @@ const adminsPage = "login login 403 403 403 ok ok 403";
 const adminsForm = "login login 403 403 403 in in 403";
 /** A private room: 403 to whoever is no member, as its contract has it, whatever their role in the atelier. */
 const roomsOwner = "401 401 403 ok 403 403 403 403";
+const roomsPage = "login login 403 ok 403 403 403 403";
 const anybodysForm = "in in in in in in in in";
 
 /** Whom every route serves, by `METHOD pattern`. */
@@ -178,4 +179,27 @@ export const table: Readonly<Record<string, string>> = {
   "POST /admin/users/:id": adminsForm,
   // The job has not failed.
   "POST /admin/jobs/:id/retry": adminsForm,
+
+  "GET /chat": membersPage,
+  "GET /chat/dm": membersPage,
+  "GET /chat/dm/:userId": membersPage,
+  "GET /chat/dm/:userId/messages": membersPage,
+  "GET /chat/rooms": membersPage,
+  "GET /chat/rooms/:room": roomsPage,
+  "GET /chat/rooms/:room/:part{messages|invitations}": membersPage,
+  "POST /chat/dm": membersForm,
+  "POST /chat/dm/:userId/block": membersPage,
+  "POST /chat/dm/:userId/messages": membersForm,
+  "POST /chat/dm/:userId/read": membersPage,
+  "POST /chat/dm/:userId/unblock": membersPage,
+  "POST /chat/rooms": membersForm,
+  // Nobody is invited.
+  "POST /chat/rooms/:room/decline": "login login 404 404 404 404 404 403",
+  "POST /chat/rooms/:room/invitations": membersForm,
+  "POST /chat/rooms/:room/join": roomsPage,
+  // Its owner cannot leave it; to others it is not theirs to leave.
+  "POST /chat/rooms/:room/leave": "login login 404 in 404 404 404 403",
+  "POST /chat/rooms/:room/members/:userId": membersForm,
+  "POST /chat/rooms/:room/messages": "login login 403 in 403 403 403 403",
+  "POST /chat/rooms/:room/read": roomsPage,
 };

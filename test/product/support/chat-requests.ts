@@ -19,6 +19,8 @@ const bodies: Readonly<Record<string, (target: Person) => object>> = {
   "PUT /api/v1/chat/settings": () => ({ receipts: "private" }),
 };
 
+const FORM = "application/x-www-form-urlencoded";
+
 type People = { readonly owner: Person; readonly target: Person };
 
 /** Of a private room that was made for this one request: its owner has said something, and `target` is a member. */
@@ -26,10 +28,15 @@ export async function chatRequestFor(route: string, { owner, target }: People) {
   const [method = "", pattern = ""] = route.split(" ");
   const room = pattern.includes(":room") ? await aRoomOf(owner, target, route) : null;
   const path = pattern
+    .replace(/:part\{(\w+)\|.*\}/, "$1")
     .replace(":room", encodeURIComponent(room?.name ?? ""))
     .replace(":messageId", String(room?.messageId))
     .replace(":userId", String(target.id));
   const url = path.endsWith("/search") ? `${path}?q=evening` : path;
+  if (!pattern.startsWith("/api/")) {
+    // An empty form: it comes back with what is missing.
+    return { method, url, body: method === "POST" ? "" : undefined, type: FORM };
+  }
   const body = bodies[route]?.(target);
   return {
     method,

@@ -105,7 +105,9 @@ const FORM = "application/x-www-form-urlencoded";
 /** Of the documentation where there is one, else an empty form. */
 export async function requestFor(route: string, world: RouteWorld) {
   const [method = "", pattern = ""] = route.split(" ");
-  if (pattern.startsWith("/api/v1/chat")) return chatRequestFor(route, world);
+  if (/^(\/api\/v1)?\/chat/.test(pattern)) return chatRequestFor(route, world);
+  // By the account's cookie or bearer, and not by the example's token.
+  if (route === "GET /api/v1/ws") return { method, url: pattern, body: undefined, type: FORM };
   const path = pattern.replaceAll(/:(\w+)/g, "{$1}");
   const operation = document.paths[path]?.[method.toLowerCase()];
   const existing = await existingFor(pattern, world);
