@@ -10,7 +10,7 @@ let count = 0;
 server.on("connection", (socket) => {
   const from = ++count;
   socket.on("message", (frame) => {
-    const said = JSON.parse(String(frame)) as Said;
+    const said = JSON.parse((frame as Buffer).toString()) as Said;
     const text = JSON.stringify({ type: "message", data: stamp(said, from) });
     for (const client of server.clients) client.send(text);
   });

@@ -215,7 +215,8 @@ export class RoomBody {
     // Whatever else the sockets have brought by now comes along.
     await scheduler.wait(0);
     const isProbe = ++this.#turns % PROBE_TURNS === 0;
-    this.#enough = isProbe || this.#asked.length < 2 ? Number.POSITIVE_INFINITY : this.#asked.length;
+    this.#enough =
+      isProbe || this.#asked.length < 2 ? Number.POSITIVE_INFINITY : this.#asked.length;
     this.#turnedAt = Date.now();
     const asked = this.#asked;
     this.#asked = [];
