@@ -12,12 +12,14 @@ export const RULES = {
   COOLDOWN_SECONDS: 0,
   DAILY_LIMIT: 100_000,
   IP_DAILY_LIMIT: 100_000,
-  RATE_LIMITS: "default=1000000/minute, letters_generate=1000000/minute, health=1000000/minute",
+  RATE_LIMITS:
+    "default=1000000/minute, letters_generate=1000000/minute, health=1000000/minute, auth_login=1000000/minute, auth_register=1000000/minute",
   JOB_LEASE_SECONDS: 3,
   JOB_RESEND_SECONDS: 2,
   LETTER_CACHE: false,
   COMPANY_RESEARCH: false,
   VISIT_GAP_MINUTES: 0,
+  CHAT_MESSAGES_PER_MINUTE: 6_000,
 };
 export type Rules = Partial<Record<keyof typeof RULES, number | boolean>>;
 

@@ -8,6 +8,7 @@ import { gatherEvidence } from "./evidence";
 import { askAndAsk, type Attempt, type Guest } from "./load";
 import { MortalApp } from "./mortal-app";
 import { type Random, seededRandom } from "./random";
+import { reportVerdict } from "./report-verdict";
 import { judge, type Life, type Verdict } from "./verdict";
 
 /**
@@ -55,7 +56,7 @@ async function main(): Promise<void> {
   }
   console.log(`At least ${plan.kills} kills and ${plan.jobs} accepted jobs, seed ${plan.seed}.`);
   try {
-    report(await torment(app, plan));
+    reportVerdict(await torment(app, plan));
   } finally {
     await end();
   }
@@ -128,17 +129,11 @@ function tellProgress(line: string): void {
 const countAccepted = (journal: readonly Attempt[]) =>
   journal.filter(({ outcome }) => typeof outcome === "object").length;
 
-function report({ figures, violations }: Verdict): void {
-  console.table(
-    Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, { value }])),
-  );
-  if (violations.length === 0) return console.log("Every promise kept.");
-  console.error(`${violations.length} promises broken:`);
-  for (const violation of violations.slice(0, 20)) console.error(`  ${violation}`);
-  process.exitCode = 1;
-}
+/** `npm run test:faults -- chat`: the same of a chat room, see chat/run-chat.ts. */
+const isChat = process.argv[2] === "chat";
+const run = isChat ? async () => (await import("./chat/run-chat")).tormentChat() : main;
 
-await main().catch((error: unknown) => {
+await run().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

@@ -46,6 +46,8 @@ const ABOUT = "about";
 const BUSY_MS = 20;
 const QUIET_MS = 2;
 const GATHER_MS = 10;
+/** Every so many turns it waits for the lull all the same, to learn whether more would come. */
+const PROBE_TURNS = 16;
 
 const personTag = (userId: number) => `u${userId}`;
 
@@ -56,7 +58,9 @@ export class RoomBody {
   #asked: Asked[] = [];
   #turn: Promise<void> | null = null;
   #turnedAt = 0;
-  #expected = 0;
+  /** So many need not wait for more. */
+  #enough = Number.POSITIVE_INFINITY;
+  #turns = 0;
   #complete = () => {};
   #errands: Errands;
 
@@ -193,7 +197,7 @@ export class RoomBody {
   /** One turn for everything that is asked before the event loop comes round. */
   #ask(asked: Asked): Promise<void> {
     this.#asked.push(asked);
-    if (this.#asked.length === this.#expected) this.#complete();
+    if (this.#asked.length >= this.#enough) this.#complete();
     this.#turn ??= this.#gather();
     return this.#turn;
   }
@@ -202,7 +206,7 @@ export class RoomBody {
   async #gather(): Promise<void> {
     const started = Date.now();
     const isBusy = started - this.#turnedAt < BUSY_MS;
-    if (isBusy && this.#asked.length < this.#expected) {
+    if (isBusy && this.#asked.length < this.#enough) {
       const { promise, resolve } = Promise.withResolvers<void>();
       this.#complete = resolve;
       await Promise.race([promise, this.#lull(started)]);
@@ -210,7 +214,9 @@ export class RoomBody {
     }
     // Whatever else the sockets have brought by now comes along.
     await scheduler.wait(0);
-    this.#expected = this.#asked.length;
+    const isProbe = ++this.#turns % PROBE_TURNS === 0;
+    this.#enough =
+      isProbe || this.#asked.length < 2 ? Number.POSITIVE_INFINITY : this.#asked.length;
     this.#turnedAt = Date.now();
     const asked = this.#asked;
     this.#asked = [];
