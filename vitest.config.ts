@@ -1,6 +1,7 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-workers";
 import { defineConfig } from "vitest/config";
 import { configuredWorker } from "./test/bench/configured-worker";
+import { lazyModules } from "./test/support/lazy-modules";
 
 /** As wrangler.toml has it, but for the module registry that compiles on use: the pool's runner cannot live in it. */
 function testedWorker() {
@@ -13,6 +14,7 @@ const worker = testedWorker();
 
 export default defineConfig(async () => ({
   plugins: [
+    lazyModules(),
     cloudflareTest({
       main: "./src/index.ts",
       miniflare: {
@@ -35,6 +37,8 @@ export default defineConfig(async () => ({
   test: {
     include: ["test/{platform,features,ui,product}/**/*.test.{ts,tsx}"],
     silent: "passed-only" as const,
+    // One a core: half of a test is waiting for the other half's process.
+    maxWorkers: "100%",
     // No promise is about time: a slow machine is not a failure.
     testTimeout: 180_000,
     hookTimeout: 180_000,

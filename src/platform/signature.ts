@@ -1,5 +1,6 @@
 const encoder = new TextEncoder();
-const keys = new Map<string, Promise<CryptoKey>>();
+/** Keys themselves, never the promise of one: a request that waits for the work of another may wait for ever. */
+const keys = new Map<string, CryptoKey>();
 
 /**
  * HMAC-SHA256 of a value under a purpose. The purpose is part of what is signed, so that a signature made for a
@@ -35,16 +36,16 @@ export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
   return Uint8Array.from(binary, (char) => char.charCodeAt(0));
 }
 
-function keyFor(secret: string): Promise<CryptoKey> {
+async function keyFor(secret: string): Promise<CryptoKey> {
   const known = keys.get(secret);
   if (known) return known;
   const algorithm = { name: "HMAC", hash: "SHA-256" };
-  const imported = crypto.subtle.importKey("raw", encoder.encode(secret), algorithm, false, [
+  const key = await crypto.subtle.importKey("raw", encoder.encode(secret), algorithm, false, [
     "sign",
     "verify",
   ]);
-  keys.set(secret, imported);
-  return imported;
+  keys.set(secret, key);
+  return key;
 }
 
 const payload = (purpose: string, value: string) => encoder.encode(`${purpose}\0${value}`);

@@ -1,13 +1,15 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { beforeAll, describe, it } from "vitest";
 import { createApp } from "../../src/app";
-import { anAddress, ORIGIN } from "../support/context";
+import { ORIGIN } from "../support/context";
 import { apiRoutes, pageRoutes } from "../support/routes";
 import { actors, type ActorName, table } from "./support/authorisation-table";
 import {
+  addressFor,
   aRouteWorld,
   prepareFor,
   requestFor,
+  type RouteRequest,
   type RouteWorld,
   testedEnv,
 } from "./support/route-world";
@@ -27,9 +29,13 @@ describe("every route serves whom it is for, and nobody else:", () => {
 
   it.for(routes)("%s", async (route, { expect }) => {
     const expected = (table[route] ?? "").split(" ");
+    let request: RouteRequest | null = null;
     for (const [index, actor] of actors.entries()) {
       await prepareFor(route, world);
-      const answer = await answerTo(route, actor);
+      request ??= await requestFor(route, world);
+      const answer = await answerTo(route, request, actor);
+      // What has been done cannot be asked for again; what was refused or looked at can.
+      if (!route.startsWith("GET") && answer.status < 400) request = null;
       const told = `${actor} got ${answer.status}`;
       expect(outcomeOf(answer, expected[index]), told).toBe(expected[index]);
     }
@@ -44,14 +50,14 @@ function outcomeOf({ status, headers }: Response, expected: string | undefined):
   return isRefusal ? String(status) : "in";
 }
 
-async function answerTo(route: string, actor: ActorName): Promise<Response> {
+async function answerTo(route: string, request: RouteRequest, actor: ActorName): Promise<Response> {
   const headers = await world.headersOf[actor]();
-  const { url, method, body, type } = await requestFor(route, world);
+  const { url, method, body, type } = request;
   const execution = createExecutionContext();
   const init = {
     method,
     headers: {
-      "cf-connecting-ip": anAddress(),
+      "cf-connecting-ip": addressFor(route),
       ...(/\/(live|ws)$/.test(route) && { upgrade: "websocket" }),
       ...(body !== undefined && { "content-type": type }),
       ...headers,

@@ -1,10 +1,11 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { beforeAll, describe, it } from "vitest";
 import { createApp } from "../../src/app";
-import { anAddress, ORIGIN } from "../support/context";
+import { ORIGIN } from "../support/context";
 import { apiRoutes, pageRoutes } from "../support/routes";
 import { observeEnv } from "./support/observed-env";
 import {
+  addressFor,
   aRouteWorld,
   prepareFor,
   requestFor,
@@ -126,7 +127,7 @@ const wavesAfterToken: Readonly<Record<string, number>> = {
 
   "GET /chat": 3,
   "GET /chat/dm": 1,
-  "GET /chat/dm/:userId": 3,
+  "GET /chat/dm/:userId": 4,
   "GET /chat/dm/:userId/messages": 1,
   "GET /chat/rooms": 1,
   "GET /chat/rooms/:room": 6,
@@ -210,6 +211,7 @@ const longer: Readonly<Record<string, string>> = {
 
 /** The room, who is in it, what was said, who is blocked: one after the other. */
 const longerPages = [
+  "GET /chat/dm/:userId",
   "GET /chat/rooms/:room",
   "POST /chat/dm/:userId/block",
   "POST /chat/rooms/:room/messages",
@@ -261,7 +263,7 @@ async function observe(route: string) {
   const init = {
     method,
     headers: {
-      "cf-connecting-ip": anAddress(),
+      "cf-connecting-ip": addressFor(route),
       ...(body !== undefined && { "content-type": type }),
       ...(/\/(live|ws)$/.test(route) && { upgrade: "websocket" }),
       ...headers,

@@ -4,7 +4,7 @@ import { routeLimits } from "../../../src/features/limits";
 import { writeInvitation } from "../../../src/features/visits";
 import type { OpenApiDocument } from "../../../src/platform/openapi/document";
 import { aName, aPerson, aSessionOf, PASSWORD, type Person, suspend } from "../../support/accounts";
-import { aGuest, seedProfile } from "../../support/context";
+import { aGuest, anAddress, seedProfile } from "../../support/context";
 import { aLetter, postJson } from "../../support/letters";
 import type { ActorName } from "./authorisation-table";
 import { chatRequestFor } from "./chat-requests";
@@ -100,12 +100,19 @@ export async function prepareFor(route: string, world: RouteWorld): Promise<void
   ]);
 }
 
+/** One for all, as each has a limiter of its own; a network may ask for so many letters a day. */
+export const addressFor = (route: string) =>
+  /^POST \/(letters|api\/letters\/generate)$/.test(route) ? anAddress() : "2001:db8:9::1";
+
 const FORM = "application/x-www-form-urlencoded";
+
+export type RouteRequest = Awaited<ReturnType<typeof requestFor>>;
 
 /** Of the documentation where there is one, else an empty form. */
 export async function requestFor(route: string, world: RouteWorld) {
   const [method = "", pattern = ""] = route.split(" ");
-  if (/^(\/api\/v1)?\/chat/.test(pattern)) return chatRequestFor(route, world);
+  if (/^(\/api\/v1)?\/chat/.test(pattern))
+    return chatRequestFor(route, { ...world, owner: await stillSignedIn(world) });
   // By the account's cookie or bearer, and not by the example's token.
   if (route === "GET /api/v1/ws") return { method, url: pattern, body: undefined, type: FORM };
   const path = pattern.replaceAll(/:(\w+)/g, "{$1}");
@@ -114,6 +121,11 @@ export async function requestFor(route: string, world: RouteWorld) {
   if (operation) return exemplaryRequest({ method, path, operation }, { existing }, 0);
   const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => existing[name]?.[0] ?? "x");
   return { method, url, body: method === "POST" ? "" : undefined, type: FORM };
+}
+
+/** On a new device: routes that were asked before may have signed out the first. */
+async function stillSignedIn({ owner }: RouteWorld): Promise<Person> {
+  return { ...owner, ...(await aSessionOf(owner.id)) };
 }
 
 async function existingFor(pattern: string, world: RouteWorld): Promise<Existing> {

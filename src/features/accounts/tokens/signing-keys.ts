@@ -7,13 +7,13 @@ export type SigningKeys = {
   readonly all: ReadonlyMap<string, CryptoKey>;
 };
 
-const rings = new WeakMap<Config, Promise<SigningKeys>>();
+const rings = new WeakMap<Config, SigningKeys>();
 
-/** Imported once per isolate; the first signs, all verify. */
-export function signingKeysOf(config: Config): Promise<SigningKeys> {
+/** Imported by an isolate's first requests, none of which waits for another; the first key signs, all verify. */
+export async function signingKeysOf(config: Config): Promise<SigningKeys> {
   const known = rings.get(config);
   if (known) return known;
-  const ring = importKeys(config);
+  const ring = await importKeys(config);
   rings.set(config, ring);
   return ring;
 }
