@@ -1,10 +1,14 @@
 import type { Plugin } from "vitest/config";
 
+/** What requests side by side ask for first. */
+const AHEAD =
+  /\/(log-lines|read-credential|tokens|passwords|room-body|inbox-body|share-with-origin)"$/;
+
 /**
- * `import()` without a way to the host. The tests' runner asks its host for a module at each `import()`, loaded or not,
- * and lets requests that ask at once wait for one answer, which workerd takes for I/O on behalf of another request: one of
- * them fails, or all hang. So our own modules are imported ahead; packages and fonts, which are heavy, are asked for once.
- * What is written stays on its line, so that the lines of a failure stay right.
+ * `import()` with hardly a way to the host. The tests' runner asks its host for a module at each `import()`, loaded or
+ * not, and lets requests that ask at once wait for one answer, which workerd takes for I/O on behalf of another request: one
+ * of them fails, or all hang. So some modules are imported ahead, at a price that each test file pays, and the others are
+ * asked for once. What is written stays on its line, so that the lines of a failure stay right.
  */
 export function lazyModules(): Plugin {
   return {
@@ -15,8 +19,7 @@ export function lazyModules(): Plugin {
       if (!/\/src\/.*\.tsx?$/.test(path) || !code.includes("import(")) return null;
       const ahead: string[] = [];
       const changed = code.replaceAll(/\bimport\(("[^"]+")\)/g, (load, specifier: string) => {
-        const isOurs = /^"\./.test(specifier) && !specifier.includes("/dist/");
-        if (!isOurs) return rememberOnce(load, `${path} ${specifier}`);
+        if (!AHEAD.test(specifier)) return rememberOnce(load, `${path} ${specifier}`);
         const name = `lazyModule${ahead.length}`;
         ahead.push(`import * as ${name} from ${specifier};`);
         return `Promise.resolve(${name})`;
