@@ -30,6 +30,10 @@ export const antiMotivation: AntiPhrases = {
     "My qualities have been proofread by my faults, who asked for a few corrections.",
     "Nothing here is invented except the modesty, which I had to borrow.",
     "I have altered no fact; I have merely lent each of them a false nose.",
+    "The figures below are exact; it is their author who needs rounding down.",
+    "My referees would confirm every word of what follows, and sigh.",
+    "You will find here the same person as in the other letter, seen from the kitchen.",
+    "Read this one standing up: it does not encourage people to stay.",
   ],
   roles: [
     "Since {now.since} my badge at {now.employer} has read {now.position}, and nobody has yet worked out how to get it back.",
@@ -41,6 +45,8 @@ export const antiMotivation: AntiPhrases = {
     "The great advantage of being called {role.position} at {role.employer} is that it does the work for me.",
     "My post at {role.employer}, {role.position}, consists mostly of explaining what it consists of.",
     "People at {role.employer} call me {role.position}, having found nothing shorter.",
+    "At {role.employer} the door says {role.position}, and I have learnt to push it rather than pull.",
+    "Being {role.position} at {role.employer} mostly means that my chair has a name; of the two of us, it is the better known.",
   ],
   names: [
     "On behalf of {name}, a name nobody has yet asked me to change, I offer my apologies in advance.",
@@ -97,6 +103,7 @@ export const antiMotivation: AntiPhrases = {
     "As to “{interest.name}”, my hobby, it has taught me everything about patience, chiefly other people’s.",
     "Ask me about “{interest.name}” only if your afternoon is free and your chairs are soft.",
     "Were there a post in “{interest.name}”, I would apply in earnest and be refused all the same.",
+    "For “{interest.name}”, my hobby, I get up early; for the rest I have an alarm clock with a sense of defeat.",
   ],
   languages: [
     "On languages I declare “{language.text}”, which allows me to be unfunny abroad as well.",
@@ -111,6 +118,8 @@ export const antiMotivation: AntiPhrases = {
     "My sense of initiative is at its sharpest when choosing a restaurant.",
     "I also know how to step back, occasionally as far as the coffee machine.",
     "Sharing comes naturally to me: doubts, delays, biscuits.",
+    "I listen very well, above all to the radio.",
+    "Nobody closes a spreadsheet with more authority than I do.",
   ],
   refusals: [
     "For all these reasons, I ask you to file this letter at the bottom of a drawer, ideally the one that sticks.",
@@ -129,6 +138,8 @@ export const antiMotivation: AntiPhrases = {
     "When in doubt, read the other letter, which was written after coffee.",
     "My telephone will be switched off, except in the morning, in the afternoon and for most of the evening.",
     "Should you insist all the same, I would give in at once, through simple weakness of character.",
+    "If this letter has put you off, the other one was written in case it did not.",
+    "Should we meet after all, I would be charming, purely out of inattention.",
   ],
   farewells: [
     "My diary is regrettably empty, and I could find nothing to put in it.",
