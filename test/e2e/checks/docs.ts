@@ -6,15 +6,13 @@ import { problemsOf } from "./accessibility";
 /** The documentation, interactive and plain: everything from our own origin, and readable by everyone. */
 export async function checkDocs(world: World): Promise<void> {
   for (const language of languages) {
-    for (const scheme of ["light", "dark"] as const) {
-      for (const width of [360, 1280]) {
-        const look = { language, scheme, width, visits: 0 };
-        const name = `docs in ${language}, ${scheme}, ${width} px`;
-        await world.report.check(`${name}: plain page accessible`, () => plainPage(world, look));
-        await world.report.check(`${name}: interactive page accessible`, () =>
-          interactivePage(world, look),
-        );
-      }
+    for (const width of [360, 1280]) {
+      const look = { language, width, visits: 0 };
+      const name = `docs in ${language}, ${width} px`;
+      await world.report.check(`${name}: plain page accessible`, () => plainPage(world, look));
+      await world.report.check(`${name}: interactive page accessible`, () =>
+        interactivePage(world, look),
+      );
     }
   }
   await world.report.check("the plain documentation needs no script", () =>
@@ -27,7 +25,6 @@ export async function checkDocs(world: World): Promise<void> {
 
 type Look = {
   language: (typeof languages)[number];
-  scheme: "light" | "dark";
   width: number;
   visits: number;
 };
@@ -36,11 +33,6 @@ const plainPage = (world: World, look: Look) =>
   withVisitor(world, look, async ({ page }) => {
     await page.goto("/redoc");
     await page.locator("#generateLetters details").first().locator("summary").click();
-    if (process.env["SHOTS"]) {
-      await page.screenshot({
-        path: `${process.env["SHOTS"]}/redoc-${look.scheme}-${look.width}.png`,
-      });
-    }
     const problems = await problemsOf(page, "redoc");
     assert(problems.length === 0, problems.join("\n"));
   });
@@ -55,11 +47,6 @@ const interactivePage = (world: World, look: Look) =>
     await page.goto("/docs");
     await page.getByText("Read the resume").first().waitFor({ state: "attached" });
     await page.waitForLoadState("networkidle");
-    if (process.env["SHOTS"]) {
-      await page.screenshot({
-        path: `${process.env["SHOTS"]}/docs-${look.scheme}-${look.width}.png`,
-      });
-    }
     assert(foreign.length === 0, `asked elsewhere: ${foreign.join(" ")}`);
     const problems = await problemsOf(page, "docs");
     assert(problems.length === 0, problems.join("\n"));
