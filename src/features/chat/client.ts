@@ -1,8 +1,9 @@
 import { fillSlot, find } from "../../ui/client/dom";
-import { keepConnected } from "./client/connection";
-import { openPlace, placeOfEvent } from "./client/place";
+import { LastingConnection } from "./client/connection";
+import { LivePlace, placeOfEvent } from "./client/place";
 import type { ChatProps } from "./client/props";
-import { createSidebar, isSame } from "./client/sidebar";
+import { isSame } from "./client/same-place";
+import { createSidebar } from "./client/sidebar";
 import type { ServerEvent } from "./protocol";
 
 const root = find(document, '[data-island="chat"]', HTMLElement);
@@ -16,7 +17,7 @@ const open = await openLive();
 let self = 0;
 let hasBeenOpen = false;
 
-const connection = keepConnected({
+const connection = new LastingConnection({
   hear,
   changed: (state) => {
     root.dataset["connection"] = state;
@@ -26,11 +27,12 @@ const connection = keepConnected({
     fillSlot(root, "connection", isQuiet ? "" : texts[state as Exclude<typeof state, "open">]);
   },
 });
+connection.start();
 
 async function openLive() {
   if (props.place === null || !props.isNewest || !props.isMember) return null;
   const { renderMessage } = await import("./render-message");
-  return openPlace(root, props, {
+  return new LivePlace(root, props, {
     render: (content) => renderMessage(content, props.self.username),
     say: (event) => connection.say(event),
     wasRead: () => sidebar.wasRead(props.place),

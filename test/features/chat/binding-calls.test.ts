@@ -9,18 +9,17 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+type Methods = Record<string, (...args: unknown[]) => unknown>;
+
 /** Every way out of a room's object, watched from here on: database, lists, files, queue and other objects. */
 function watchBindings() {
   const calls: string[] = [];
-  const watch = <T extends object>(name: string, binding: T, methods: readonly (keyof T)[]) => {
+  const watch = (name: string, binding: object, methods: readonly string[]) => {
     for (const method of methods) {
-      const original = binding[method] as (...args: unknown[]) => unknown;
-      vi.spyOn(
-        binding as Record<keyof T, (...args: unknown[]) => unknown>,
-        method,
-      ).mockImplementation((...args) => {
-        calls.push(`${name}.${String(method)}`);
-        return original.apply(binding, args);
+      const original = (binding as Methods)[method];
+      vi.spyOn(binding as Methods, method).mockImplementation((...args) => {
+        calls.push(`${name}.${method}`);
+        return original?.apply(binding, args);
       });
     }
   };

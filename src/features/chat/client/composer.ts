@@ -10,105 +10,128 @@ type Handlers = {
   readonly last: () => ChatMessage | undefined;
 };
 
-export type Composer = {
-  readonly edit: (message: ChatMessage) => void;
-  readonly focus: () => void;
-  readonly say: (error: string) => void;
-};
-
 const MAX_CHARACTERS = 2_000;
 const TYPING_EVERY_MS = 3_000;
 
-/** Writing, editing, and drafts that outlive a reload. */
-// oxlint-disable-next-line max-lines-per-function -- one state, and the small functions that share it
-export function createComposer(
-  root: HTMLElement,
-  props: PlaceProps,
-  on: Handlers,
-): Composer | null {
+/** Null where the person may not write. */
+export function openComposer(root: HTMLElement, props: PlaceProps, on: Handlers): Composer | null {
   const form = root.querySelector<HTMLFormElement>('[data-slot="composer"]');
-  if (!form) return null;
-  const { texts } = props;
-  const area = find(form, "textarea", HTMLTextAreaElement);
-  const [mode, cancel, send] = [slot(form, "mode"), slot(form, "cancel"), slot(form, "send")];
-  const draftKey = `chat-draft:${props.path}`;
-  let edited: ChatMessage | null = null;
-  let saidTypingAt = 0;
+  return form && new Composer(form, props, on);
+}
 
-  const say = (error: string) => {
-    const element = slot(form, "error");
+/** Writing, editing, and drafts that outlive a reload. */
+export class Composer {
+  readonly #area: HTMLTextAreaElement;
+  readonly #draftKey: string;
+  #edited: ChatMessage | null = null;
+  #saidTypingAt = 0;
+
+  constructor(
+    private readonly form: HTMLFormElement,
+    private readonly props: PlaceProps,
+    private readonly on: Handlers,
+  ) {
+    this.#area = find(form, "textarea", HTMLTextAreaElement);
+    this.#draftKey = `chat-draft:${props.path}`;
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    slot(form, "cancel").addEventListener("click", () => this.#setMode(null));
+    this.#area.addEventListener("input", () => this.#changed());
+    // On a phone the key makes a line; the button sends.
+    const isTouch = matchMedia("(pointer: coarse)").matches;
+    this.#area.addEventListener("keydown", (event) => this.#pressed(event, isTouch));
+    if (this.#area.value === "") this.#setText(this.#draft());
+  }
+
+  edit(message: ChatMessage): void {
+    this.#setMode(message);
+  }
+
+  focus(): void {
+    this.#area.focus();
+  }
+
+  /** An error, or nothing any more. */
+  say(error: string): void {
+    const element = slot(this.form, "error");
     element.textContent = error;
     element.hidden = error === "";
-  };
-  const grow = () => {
-    area.style.height = "";
-    if (area.value !== "") area.style.height = `${area.scrollHeight + 2}px`;
-  };
-  const setText = (text: string) => {
-    area.value = text;
-    grow();
-  };
-  const stopTyping = () => {
-    if (saidTypingAt > 0) on.typing(false);
-    saidTypingAt = 0;
-  };
-  const setMode = (message: ChatMessage | null) => {
-    edited = message;
+  }
+
+  #draft(): string {
+    return sessionStorage.getItem(this.#draftKey) ?? "";
+  }
+
+  #setMode(message: ChatMessage | null): void {
+    const { texts } = this.props;
+    this.#edited = message;
+    const mode = slot(this.form, "mode");
     mode.hidden = message === null;
     slot(mode, "mode-text").textContent = texts.editing;
-    cancel.textContent = texts.cancel;
-    send.textContent = message ? texts.save : texts.send;
-    setText(message ? message.content : (sessionStorage.getItem(draftKey) ?? ""));
-    say("");
-    area.focus();
-  };
-  const submit = () => {
-    const content = area.value.trim();
+    slot(this.form, "cancel").textContent = texts.cancel;
+    slot(this.form, "send").textContent = message ? texts.save : texts.send;
+    this.#setText(message ? message.content : this.#draft());
+    this.say("");
+    this.focus();
+  }
+
+  #setText(text: string): void {
+    this.#area.value = text;
+    this.#grow();
+  }
+
+  #grow(): void {
+    const { style } = this.#area;
+    style.height = "";
+    if (this.#area.value !== "") style.height = `${this.#area.scrollHeight + 2}px`;
+  }
+
+  #submit(): void {
+    const content = this.#area.value.trim();
     const excess = Array.from(content).length - MAX_CHARACTERS;
     if (content === "") return;
-    if (excess > 0) return say(fill(texts.tooLong, { count: excess }));
-    stopTyping();
-    say("");
-    if (edited) {
-      if (edited.content !== content) on.save(edited, content);
-      return setMode(null);
+    if (excess > 0) return this.say(fill(this.props.texts.tooLong, { count: excess }));
+    this.#stopTyping();
+    this.say("");
+    if (this.#edited) {
+      if (this.#edited.content !== content) this.on.save(this.#edited, content);
+      return this.#setMode(null);
     }
-    sessionStorage.removeItem(draftKey);
-    setText("");
-    area.focus();
-    on.send(content);
-  };
+    sessionStorage.removeItem(this.#draftKey);
+    this.#setText("");
+    this.focus();
+    this.on.send(content);
+  }
 
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    submit();
-  });
-  cancel.addEventListener("click", () => setMode(null));
-  area.addEventListener("input", () => {
-    grow();
-    say("");
-    if (edited) return;
-    sessionStorage.setItem(draftKey, area.value);
-    if (area.value === "") return stopTyping();
-    if (Date.now() - saidTypingAt < TYPING_EVERY_MS) return;
-    saidTypingAt = Date.now();
-    on.typing(true);
-  });
-  // On a phone the key makes a line; the button sends.
-  const isTouch = matchMedia("(pointer: coarse)").matches;
-  area.addEventListener("keydown", (event) => {
+  #changed(): void {
+    this.#grow();
+    this.say("");
+    if (this.#edited) return;
+    sessionStorage.setItem(this.#draftKey, this.#area.value);
+    if (this.#area.value === "") return this.#stopTyping();
+    if (Date.now() - this.#saidTypingAt < TYPING_EVERY_MS) return;
+    this.#saidTypingAt = Date.now();
+    this.on.typing(true);
+  }
+
+  #stopTyping(): void {
+    if (this.#saidTypingAt > 0) this.on.typing(false);
+    this.#saidTypingAt = 0;
+  }
+
+  #pressed(event: KeyboardEvent, isTouch: boolean): void {
     if (event.isComposing) return;
     if (event.key === "Enter" && !event.shiftKey && !isTouch) {
       event.preventDefault();
-      submit();
-    } else if (event.key === "Escape" && edited) setMode(null);
-    else if (event.key === "ArrowUp" && area.value === "") {
-      const last = on.last();
+      this.#submit();
+    } else if (event.key === "Escape" && this.#edited) this.#setMode(null);
+    else if (event.key === "ArrowUp" && this.#area.value === "") {
+      const last = this.on.last();
       if (!last) return;
       event.preventDefault();
-      setMode(last);
+      this.#setMode(last);
     }
-  });
-  if (area.value === "") setText(sessionStorage.getItem(draftKey) ?? "");
-  return { edit: setMode, focus: () => area.focus(), say };
+  }
 }

@@ -17,85 +17,97 @@ const PING_MS = 25_000;
 const PATIENCE_MS = 10_000;
 
 /** A socket that comes back by itself until it is told to stay away. `hello` is the first thing heard of each. */
-// oxlint-disable-next-line max-lines-per-function -- one state, and the small functions that share it
-export function keepConnected({ hear, changed }: Handlers): Connection {
-  let socket: WebSocket | null = null;
-  let attempts = 0;
-  let retry: ReturnType<typeof setTimeout> | undefined;
-  let isOver = false;
-  let isOpening = false;
+export class LastingConnection implements Connection {
+  #socket: WebSocket | null = null;
+  #attempts = 0;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #isOver = false;
+  #isOpening = false;
 
-  const later = () => {
-    changed("lost");
-    clearTimeout(retry);
-    const wait = BACKOFF_MS[Math.min(attempts, BACKOFF_MS.length - 1)] ?? 0;
-    attempts += 1;
+  constructor(private readonly on: Handlers) {
+    addEventListener("online", () => {
+      this.#attempts = 0;
+      void this.#open();
+    });
+    addEventListener("offline", () => this.#abandon());
+  }
+
+  /** What is heard and told begins here. */
+  start(): void {
+    this.on.changed("connecting");
+    void this.#open();
+  }
+
+  say(event: ClientEvent): boolean {
+    if (this.#socket?.readyState !== WebSocket.OPEN) return false;
+    this.#socket.send(JSON.stringify(event));
+    return true;
+  }
+
+  async #open(): Promise<void> {
+    if (this.#isOver || this.#isOpening || this.#socket) return;
+    clearTimeout(this.#retry);
+    this.#isOpening = true;
+    const ticket = await takeTicket();
+    this.#isOpening = false;
+    if (ticket === "refused") this.#stayAway("closed");
+    else if (ticket === null) this.#openLater();
+    else this.#attach(openSocket(ticket));
+  }
+
+  #attach(socket: WebSocket): void {
+    this.#socket = socket;
+    const stopPinging = keepAlive(socket);
+    socket.addEventListener("message", ({ data }) => this.#hear(String(data)));
+    socket.addEventListener("close", ({ code }) => {
+      stopPinging();
+      if (this.#socket === socket) this.#lose(code);
+    });
+  }
+
+  #hear(frame: string): void {
+    for (const line of frame.split("\n")) {
+      if (!line.startsWith("{")) continue;
+      const event = JSON.parse(line) as ServerEvent;
+      if (event.type === "hello") {
+        this.#attempts = 0;
+        this.on.changed("open");
+      }
+      this.on.hear(event);
+    }
+  }
+
+  #lose(code: number): void {
+    this.#socket = null;
+    const isShut = code === closeCodes.sessionEnded || code === closeCodes.accountClosed;
+    if (code === closeCodes.tooManySockets) this.#stayAway("tooMany");
+    else if (isShut) this.#stayAway("closed");
+    else this.#openLater();
+  }
+
+  /** A socket without a network finds out after minutes. */
+  #abandon(): void {
+    const gone = this.#socket;
+    this.#socket = null;
+    gone?.close();
+    if (!this.#isOver) this.#openLater();
+  }
+
+  #openLater(): void {
+    this.on.changed("lost");
+    clearTimeout(this.#retry);
+    const wait = BACKOFF_MS[Math.min(this.#attempts, BACKOFF_MS.length - 1)] ?? 0;
+    this.#attempts += 1;
     // Without a network there is nothing to try: its return is told.
     if (!navigator.onLine) return;
     // Apart from each other: after an outage not everybody comes back at once.
-    retry = setTimeout(() => void open(), wait * (0.5 + Math.random()));
-  };
-  const stayAway = (state: "closed" | "tooMany") => {
-    isOver = true;
-    changed(state);
-  };
-
-  const attach = (fresh: WebSocket) => {
-    socket = fresh;
-    const stopPinging = keepAlive(fresh);
-    fresh.addEventListener("message", ({ data }) => {
-      for (const line of String(data).split("\n")) {
-        if (!line.startsWith("{")) continue;
-        const event = JSON.parse(line) as ServerEvent;
-        if (event.type === "hello") {
-          attempts = 0;
-          changed("open");
-        }
-        hear(event);
-      }
-    });
-    fresh.addEventListener("close", ({ code }) => {
-      stopPinging();
-      if (socket !== fresh) return;
-      socket = null;
-      if (code === closeCodes.tooManySockets) stayAway("tooMany");
-      else if (code === closeCodes.sessionEnded || code === closeCodes.accountClosed) {
-        stayAway("closed");
-      } else later();
-    });
-  };
-
-  async function open(): Promise<void> {
-    if (isOver || isOpening || socket) return;
-    clearTimeout(retry);
-    isOpening = true;
-    const ticket = await takeTicket();
-    isOpening = false;
-    if (ticket === "refused") stayAway("closed");
-    else if (ticket === null) later();
-    else attach(openSocket(ticket));
+    this.#retry = setTimeout(() => void this.#open(), wait * (0.5 + Math.random()));
   }
 
-  addEventListener("online", () => {
-    attempts = 0;
-    void open();
-  });
-  addEventListener("offline", () => {
-    // A socket without a network finds out after minutes.
-    const gone = socket;
-    socket = null;
-    gone?.close();
-    if (!isOver) later();
-  });
-  changed("connecting");
-  void open();
-  return {
-    say: (event) => {
-      if (socket?.readyState !== WebSocket.OPEN) return false;
-      socket.send(JSON.stringify(event));
-      return true;
-    },
-  };
+  #stayAway(state: "closed" | "tooMany"): void {
+    this.#isOver = true;
+    this.on.changed(state);
+  }
 }
 
 /** Addressed in full: browsers of 2023 take no relative address here. */

@@ -12,8 +12,7 @@ import {
   type Timeline,
 } from "../timeline";
 import { createAmbient } from "./ambient";
-import { createComposer } from "./composer";
-import type { Connection } from "./connection";
+import { type Composer, openComposer } from "./composer";
 import { createLog } from "./log";
 import type { PlaceProps } from "./props";
 import { isAtEnd } from "./scroll";
@@ -22,161 +21,202 @@ import { createNewest } from "./newest";
 
 type Tools = {
   readonly render: (content: string) => string;
-  readonly say: Connection["say"];
+  readonly say: (event: ClientEvent) => boolean;
   /** Everything here is read. */
   readonly wasRead: () => void;
 };
 
-/** The room or conversation that is open: its timeline, and everything that changes or shows it. */
-// oxlint-disable-next-line max-lines-per-function -- one state, and the small functions that share it
-export function openPlace(root: HTMLElement, props: PlaceProps, { render, say, wasRead }: Tools) {
-  const { place, self, texts } = props;
-  const people = new Map(props.people);
-  const nameOf = (id: number) => people.get(id) ?? texts.somebody;
-  const log = slot(root, "log");
-  const show = createLog({ root, props, render, nameOf }, props.lastRead);
-  const ambient = createAmbient(root, props, nameOf);
-  let timeline: Timeline = openTimeline(props.history);
-  let isResuming = false;
-  let isLoading = false;
-  let readUpTo = props.lastRead ?? timeline.messages.at(-1)?.id ?? 0;
+const OLDER_WITHIN_PX = 200;
+const OLDER_PAGE = 50;
 
-  const newest = createNewest(root, texts, () => markRead());
-  const set = (next: Timeline, options?: { isQuiet: boolean }) => {
-    if (next === timeline && !options) return;
-    timeline = next;
-    for (const { from, username } of timeline.messages) people.set(from, username);
-    show(timeline, options);
-    ambient.drawReceipts(timeline);
-    markRead();
-  };
-  const markRead = () => {
-    const last = timeline.messages.at(-1);
-    if (!last || last.id <= readUpTo || document.hidden || !isAtEnd(log)) return;
-    if (!say({ type: "read", id: last.id, ...place })) return;
-    readUpTo = last.id;
-    wasRead();
-  };
-  const catchUp = () => {
-    if (isResuming) return;
-    isResuming = say(resumeOf(place, timeline.seq));
-  };
-  const transmit = (content: string, clientId: string) =>
-    say(
+/** The room or conversation that is open: its timeline, and everything that changes or shows it. */
+export class LivePlace {
+  readonly #people: Map<number, string>;
+  readonly #log: HTMLElement;
+  readonly #show: ReturnType<typeof createLog>;
+  readonly #ambient: ReturnType<typeof createAmbient>;
+  readonly #newest: ReturnType<typeof createNewest>;
+  readonly #composer: Composer | null;
+  #timeline: Timeline;
+  #isResuming = false;
+  #isLoading = false;
+  #readUpTo: number;
+
+  constructor(
+    root: HTMLElement,
+    private readonly props: PlaceProps,
+    private readonly tools: Tools,
+  ) {
+    const nameOf = (id: number) => this.#people.get(id) ?? props.texts.somebody;
+    this.#people = new Map(props.people);
+    this.#log = slot(root, "log");
+    this.#show = createLog({ root, props, render: tools.render, nameOf }, props.lastRead);
+    this.#ambient = createAmbient(root, props, nameOf);
+    this.#timeline = openTimeline(props.history);
+    this.#readUpTo = props.lastRead ?? this.#timeline.messages.at(-1)?.id ?? 0;
+    this.#newest = createNewest(root, props.texts, () => this.#markRead());
+    this.#composer = this.#openComposer(root);
+    this.#openTools();
+    this.#log.addEventListener("scroll", () => this.#scrolled());
+    this.#log.addEventListener("click", (event) => this.#clicked(event));
+    document.addEventListener("visibilitychange", () => this.#markRead());
+    this.#show(this.#timeline, { isQuiet: true });
+  }
+
+  /** A new connection: hear this place, and what was missed. */
+  opened(): void {
+    this.#isResuming = false;
+    this.#isLoading = false;
+    this.#catchUp();
+  }
+
+  hear(event: ServerEvent): void {
+    switch (event.type) {
+      case "typing":
+        return this.#ambient.typing(event.data);
+      case "read":
+        this.#ambient.read(event.data);
+        return this.#ambient.drawReceipts(this.#timeline);
+      case "resumed":
+        return this.#resumed(event.data);
+      case "room_history":
+      case "dm_history":
+        this.#isLoading = false;
+        return this.#set(prependHistory(this.#timeline, event.data), { isQuiet: true });
+      case "error":
+        return this.#refused(event.data);
+      case "message":
+      case "dm":
+      case "edited":
+      case "deleted":
+      case "reaction":
+      case "member":
+      case "room":
+        return this.#sequenced(event);
+      default:
+        return undefined;
+    }
+  }
+
+  #openComposer(root: HTMLElement): Composer | null {
+    const { place, self } = this.props;
+    const { say } = this.tools;
+    return openComposer(root, this.props, {
+      send: (content) => this.#send(content),
+      save: ({ id }, content) => say({ type: "edit", id, content, ...place }),
+      typing: (active) => say({ type: "typing", active, ...place }),
+      last: () =>
+        this.#timeline.messages.findLast(({ from, deleted }) => from === self.id && !deleted),
+    });
+  }
+
+  #openTools(): void {
+    const { place, self } = this.props;
+    const { say } = this.tools;
+    createTools(this.#log, this.props, {
+      find: (id) => this.#timeline.messages.find((message) => message.id === id),
+      react: (message, emoji) => {
+        const remove = hasReacted(message, emoji, self.id);
+        say({ type: "react", id: message.id, emoji, remove, ...place });
+      },
+      edit: (message) => this.#composer?.edit(message),
+      remove: ({ id }) => say({ type: "delete", id, ...place }),
+      leave: () => this.#composer?.focus(),
+    });
+  }
+
+  #set(next: Timeline, options?: { isQuiet: boolean }): void {
+    if (next === this.#timeline && !options) return;
+    this.#timeline = next;
+    for (const { from, username } of next.messages) this.#people.set(from, username);
+    this.#show(next, options);
+    this.#ambient.drawReceipts(next);
+    this.#markRead();
+  }
+
+  #markRead(): void {
+    const last = this.#timeline.messages.at(-1);
+    if (!last || last.id <= this.#readUpTo || document.hidden || !isAtEnd(this.#log)) return;
+    if (!this.tools.say({ type: "read", id: last.id, ...this.props.place })) return;
+    this.#readUpTo = last.id;
+    this.tools.wasRead();
+  }
+
+  #catchUp(): void {
+    if (this.#isResuming) return;
+    this.#isResuming = this.tools.say(resumeOf(this.props.place, this.#timeline.seq));
+  }
+
+  #transmit(content: string, clientId: string): void {
+    const { place } = this.props;
+    this.tools.say(
       "room" in place
         ? { type: "message", room: place.room, content, client_id: clientId }
         : { type: "dm", to: place.with, content, client_id: clientId },
     );
-  const send = (content: string, clientId: string = crypto.randomUUID()) => {
-    // Without a connection it waits for the next one.
-    transmit(content, clientId);
-    set(startSending(timeline, clientId, content));
-    newest.jump();
-  };
-  const loadOlder = () => {
-    const first = timeline.messages[0];
-    if (isLoading || !first || !timeline.hasOlder) return;
-    const page = { limit: 50, before: first.id };
-    const type = "room" in place ? "room_history" : "dm_history";
-    isLoading = say({ type, ...place, ...page } as ClientEvent);
-  };
+  }
 
-  const composer = createComposer(root, props, {
-    send,
-    save: ({ id }, content) => say({ type: "edit", id, content, ...place }),
-    typing: (active) => say({ type: "typing", active, ...place }),
-    last: () => timeline.messages.findLast(({ from, deleted }) => from === self.id && !deleted),
-  });
-  createTools(log, props, {
-    find: (id) => timeline.messages.find((message) => message.id === id),
-    react: (message, emoji) => {
-      const remove = hasReacted(message, emoji, self.id);
-      say({ type: "react", id: message.id, emoji, remove, ...place });
-    },
-    edit: (message) => composer?.edit(message),
-    remove: ({ id }) => say({ type: "delete", id, ...place }),
-    leave: () => composer?.focus(),
-  });
-  log.addEventListener("scroll", () => {
-    const above = log.scrollHeight - log.clientHeight - Math.abs(log.scrollTop);
-    if (above < 200) loadOlder();
-    newest.scrolled();
-  });
-  log.addEventListener("click", (event) => {
+  /** Without a connection it waits for the next one. */
+  #send(content: string, clientId: string = crypto.randomUUID()): void {
+    this.#transmit(content, clientId);
+    this.#set(startSending(this.#timeline, clientId, content));
+    this.#newest.jump();
+  }
+
+  #loadOlder(): void {
+    const { place } = this.props;
+    const first = this.#timeline.messages[0];
+    if (this.#isLoading || !first || !this.#timeline.hasOlder) return;
+    const page = { limit: OLDER_PAGE, before: first.id };
+    const type = "room" in place ? "room_history" : "dm_history";
+    this.#isLoading = this.tools.say({ type, ...place, ...page } as ClientEvent);
+  }
+
+  #scrolled(): void {
+    const { scrollHeight, clientHeight, scrollTop } = this.#log;
+    if (scrollHeight - clientHeight - Math.abs(scrollTop) < OLDER_WITHIN_PX) this.#loadOlder();
+    this.#newest.scrolled();
+  }
+
+  #clicked(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : null;
     const retry = target?.closest<HTMLElement>("[data-retry]")?.dataset["retry"];
     const discard = target?.closest<HTMLElement>("[data-discard]")?.dataset["discard"];
-    const draft = timeline.outgoing.find(({ client_id }) => client_id === retry);
-    if (draft) send(draft.content, draft.client_id);
-    if (discard) set(stopSending(timeline, discard));
+    const draft = this.#timeline.outgoing.find(({ client_id }) => client_id === retry);
+    if (draft) this.#send(draft.content, draft.client_id);
+    if (discard) this.#set(stopSending(this.#timeline, discard));
     if (target?.closest('[data-slot="older"]')) {
       event.preventDefault();
-      loadOlder();
+      this.#loadOlder();
     }
-  });
-  document.addEventListener("visibilitychange", markRead);
-  show(timeline, { isQuiet: true });
+  }
 
-  const sequenced = (event: SequencedEvent) => {
-    const count = timeline.messages.length;
-    set(applyEvent(timeline, event));
-    ambient.stop(event.data.from);
-    const isNews = timeline.messages.length > count && event.data.from !== self.id;
-    if (isNews) newest.arrived();
-    if (isBehind(timeline)) catchUp();
-  };
-  const resumed = (data: Extract<ServerEvent, { type: "resumed" }>["data"]) => {
-    isResuming = false;
-    set(applyResumed(timeline, data));
-    if (!data.complete || isBehind(timeline)) return catchUp();
+  #sequenced(event: SequencedEvent): void {
+    const count = this.#timeline.messages.length;
+    this.#set(applyEvent(this.#timeline, event));
+    this.#ambient.stop(event.data.from);
+    const isLonger = this.#timeline.messages.length > count;
+    if (isLonger && event.data.from !== this.props.self.id) this.#newest.arrived();
+    if (isBehind(this.#timeline)) this.#catchUp();
+  }
+
+  #resumed(data: Extract<ServerEvent, { type: "resumed" }>["data"]): void {
+    this.#isResuming = false;
+    this.#set(applyResumed(this.#timeline, data));
+    if (!data.complete || isBehind(this.#timeline)) return this.#catchUp();
     // What was on its way when the connection went is sent again; by its id it is said once.
-    for (const { client_id: clientId, content, state } of timeline.outgoing) {
-      if (state === "sending") transmit(content, clientId);
+    for (const { client_id: clientId, content, state } of this.#timeline.outgoing) {
+      if (state === "sending") this.#transmit(content, clientId);
     }
-  };
-  const refused = ({ client_id: clientId, message, advice }: Refusal) => {
-    isLoading = false;
-    if (timeline.outgoing.some(({ client_id }) => client_id === clientId)) {
-      set(failSending(timeline, clientId));
-    }
-    composer?.say(advice ?? message);
-  };
+  }
 
-  return {
-    /** A new connection: hear this place, and what was missed. */
-    opened: () => {
-      isResuming = false;
-      isLoading = false;
-      catchUp();
-    },
-    hear: (event: ServerEvent) => {
-      switch (event.type) {
-        case "typing":
-          return ambient.typing(event.data);
-        case "read":
-          ambient.read(event.data);
-          return ambient.drawReceipts(timeline);
-        case "resumed":
-          return resumed(event.data);
-        case "room_history":
-        case "dm_history":
-          isLoading = false;
-          return set(prependHistory(timeline, event.data), { isQuiet: true });
-        case "error":
-          return refused(event.data);
-        case "message":
-        case "dm":
-        case "edited":
-        case "deleted":
-        case "reaction":
-        case "member":
-        case "room":
-          return sequenced(event);
-        default:
-          return undefined;
-      }
-    },
-  };
+  #refused({ client_id: clientId, message, advice }: Refusal): void {
+    this.#isLoading = false;
+    if (this.#timeline.outgoing.some(({ client_id }) => client_id === clientId)) {
+      this.#set(failSending(this.#timeline, clientId));
+    }
+    this.#composer?.say(advice ?? message);
+  }
 }
 
 type Refusal = Extract<ServerEvent, { type: "error" }>["data"];
