@@ -40,11 +40,13 @@ type Waiting = { readonly level: Level; readonly event: string; readonly fields:
 let emit: typeof Emit | null = null;
 const waiting: Waiting[] = [];
 
-/** The logging library is parsed with an isolate's first line, not at its start; what is said meanwhile keeps its order. */
+/**
+ * The logging library is parsed with an isolate's first lines, not at its start; what is said meanwhile keeps its order. Each
+ * of them asks for it: a request may end before its own import has.
+ */
 function writeLine(line: Waiting): void {
   if (emit) return emit(line.event, line);
   waiting.push(line);
-  if (waiting.length > 1) return;
   void import("./log-lines").then((lines) => {
     emit = lines.emit;
     for (const { event, ...rest } of waiting.splice(0)) emit(event, rest);
