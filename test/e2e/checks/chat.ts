@@ -237,7 +237,8 @@ async function jump(page: Page): Promise<void> {
   await search.press("Enter");
   await page.locator(".place-found li a", { hasText: "line 9 of" }).click();
   await page.waitForURL("**around=*");
-  const found = line(page, "line 9 of");
+  // Read, not lived in: the page is as the server drew it.
+  const found = page.locator("li.message", { hasText: "line 9 of" });
   await found.waitFor();
   const isInView = () =>
     found.evaluate((element) => {
