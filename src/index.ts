@@ -1,6 +1,7 @@
 import { createApp } from "./app";
 import { consumeJobs, type Job } from "./jobs";
 import { contextFor } from "./platform/context";
+import { readUnreadBody } from "./platform/unread-body";
 import { runScheduled } from "./schedule";
 
 export { ChatRoom, Inbox } from "./features/chat";
@@ -11,7 +12,11 @@ export { ModelLedger } from "./features/models";
 const app = createApp();
 
 export default {
-  fetch: app.fetch,
+  async fetch(request, env, execution) {
+    const response = await app.fetch(request, env, execution);
+    await readUnreadBody(request);
+    return response;
+  },
 
   async queue(batch, env, execution) {
     await consumeJobs(
