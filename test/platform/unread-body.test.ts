@@ -17,7 +17,11 @@ describe("a body that nobody has looked at", () => {
     // Without a session nothing is looked at.
     const request = aRequest("POST", "{}", 2);
     const execution = createExecutionContext();
-    const response = await worker.fetch(request, env, execution);
+    const response = await worker.fetch(
+      request as Parameters<typeof worker.fetch>[0],
+      env,
+      execution,
+    );
     await waitOnExecutionContext(execution);
     expect(response.status).toBe(401);
     expect(request.bodyUsed).toBe(true);
