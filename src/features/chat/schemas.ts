@@ -76,7 +76,11 @@ export const ModerationPage = z.object({ limit: limit.default(50), before: idCur
 
 export const ConversationsPage = z.object({
   limit: limit.default(50),
-  before: z.iso.datetime({ offset: true }).optional(),
+  /** Whatever its offset, as times are kept: UTC, to the millisecond. */
+  before: z.iso
+    .datetime({ offset: true })
+    .transform((value) => new Date(value).toISOString())
+    .optional(),
 });
 export type ConversationsPage = z.infer<typeof ConversationsPage>;
 

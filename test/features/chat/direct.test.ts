@@ -55,6 +55,27 @@ describe("a direct message", () => {
     expect(await two.next("read")).toMatchObject({ from: ana.id, id: 2 });
   });
 
+  it("is listed page by page, whatever the offset of the time that is asked for", async ({
+    expect,
+  }) => {
+    const [ana, ben, cleo] = [await aPerson(), await aPerson(), await aPerson()];
+    const one = await connect(ana);
+    for (const { id } of [ben, cleo]) {
+      one.say({ type: "dm", to: id, content: "hello" });
+      await one.next("dm", ({ to }) => to === id);
+    }
+    const page = async (before: string) => {
+      const path = `/api/v1/chat/conversations?before=${encodeURIComponent(before)}`;
+      return (await bodyOf(await get(path, ana))).data;
+    };
+    const all = (await bodyOf(await get("/api/v1/chat/conversations", ana))).data;
+    const { timestamp } = all[0]?.["last_message"] as { timestamp: string };
+    const inParis = new Date(Date.parse(timestamp) + 7_200_000).toISOString();
+    const [here, there] = [await page(timestamp), await page(inParis.replace("Z", "+02:00"))];
+    expect(here.map((each) => each["with"])).toEqual([ben.id]);
+    expect(there).toEqual(here);
+  });
+
   it("is edited, deleted and reacted to; both hear of it", async ({ expect }) => {
     const [ana, ben] = [await aPerson(), await aPerson()];
     const [one, two] = [await connect(ana), await connect(ben)];
