@@ -91,6 +91,9 @@ export async function say(page: Page, text: string): Promise<void> {
 const line = (page: Page, text: string) =>
   page.locator("li.message[data-id]", { hasText: text }).last();
 
+/** What a page is made from follows the room by two seconds. */
+const PROJECTED_MS = 3_000;
+
 type Pair = { readonly one: Visitor; readonly two: Visitor };
 
 function withTwo(world: World, act: (pair: Pair) => Promise<void>): Promise<void> {
@@ -109,7 +112,12 @@ function talk(world: World): Promise<void> {
     await bea.locator("#message").fill("");
     await say(ada, "The **apples** are ripe");
     await line(bea, "The apples are ripe").locator("strong").waitFor();
-    await ada.locator('[data-slot="receipts"]', { hasText: "Seen by" }).waitFor();
+    const receipts = ada.locator('[data-slot="receipts"]', { hasText: "Seen by" });
+    await receipts.waitFor();
+    await ada.waitForTimeout(PROJECTED_MS);
+    await ada.reload();
+    await receipts.waitFor();
+    await connected(ada);
 
     await ada.locator("#message").press("ArrowUp");
     await ada.locator('[data-slot="mode"]').waitFor();

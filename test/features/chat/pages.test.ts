@@ -1,5 +1,7 @@
+import { runDurableObjectAlarm } from "cloudflare:test";
+import { env } from "cloudflare:workers";
 import { describe, it } from "vitest";
-import { aRoomName } from "../../support/chat";
+import { aRoomName, roomObject } from "../../support/chat";
 import { aMember, type Member, page, post, textOf } from "../../support/members";
 
 const pathOf = (name: string) => `/chat/rooms/${encodeURIComponent(name)}`;
@@ -56,6 +58,26 @@ describe("the pages of the chat do it", () => {
     expect(open).toContain("New messages");
     await post(`/chat/dm/${owner.id}/read`, guest.headers);
     expect(await textOf(page("/chat", guest.headers))).not.toContain("1 unread message<");
+  });
+
+  it("tell how far others have read, unless they keep it to themselves", async ({ expect }) => {
+    const [owner, guest, shy] = [await aMember(), await aMember(), await aMember()];
+    const name = await aRoomOf(owner);
+    for (const { headers } of [guest, shy]) await post(`${pathOf(name)}/join`, headers);
+    await env.DB.prepare("insert into chat_settings (user_id, shares_receipts) values (?, 0)")
+      .bind(shy.id)
+      .run();
+    await post(`${pathOf(name)}/messages`, owner.headers, { content: "Who is here?" });
+    for (const { headers } of [guest, shy]) await post(`${pathOf(name)}/read`, headers);
+    const room = await env.DB.prepare("select id from rooms where name = ?")
+      .bind(name)
+      .first<{ id: number }>();
+    await runDurableObjectAlarm(roomObject({ id: room?.id ?? 0 }));
+    const text = await textOf(page(pathOf(name), owner.headers));
+    const [, props = ""] = /data-props="([^"]*)"/.exec(text) ?? [];
+    const { reads } = JSON.parse(props.replaceAll("&quot;", '"')) as { reads: number[][] };
+    expect(reads).toEqual([[guest.id, expect.any(Number)]]);
+    expect(reads[0]?.[1]).toBeGreaterThan(0);
   });
 
   it("invite by name into a private room", async ({ expect }) => {

@@ -16,7 +16,7 @@ export function createAmbient(
 ) {
   const { texts, self } = props;
   const writers = new Map<number, { name: string; timer: ReturnType<typeof setTimeout> }>();
-  const reads = new Map<number, number>();
+  const reads = new Map<number, number>(props.reads);
 
   const drawTyping = () => {
     const names = [...writers.values()].map(({ name }) => name).join(", ");

@@ -61,6 +61,7 @@ export class LivePlace {
     this.#log.addEventListener("click", (event) => this.#clicked(event));
     document.addEventListener("visibilitychange", () => this.#markRead());
     this.#show(this.#timeline, { isQuiet: true });
+    this.#ambient.drawReceipts(this.#timeline);
   }
 
   /** A new connection: hear this place, and what was missed. */

@@ -20,6 +20,8 @@ export type PlaceProps = {
   readonly canWrite: boolean;
   readonly isMember: boolean;
   readonly isModerator: boolean;
+  /** How far others had read when the page was made; private ones are not among them. */
+  readonly reads: readonly (readonly [userId: number, id: number])[];
   readonly people: readonly (readonly [id: number, username: string])[];
 };
 

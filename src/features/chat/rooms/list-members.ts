@@ -3,7 +3,7 @@ import type { Ctx } from "../../../platform/context";
 import { findPeople } from "../../accounts";
 import type { RoomRole } from "../protocol";
 import type { MembersPage } from "../schemas";
-import { roomMembers } from "../tables";
+import { chatSettings, roomMembers } from "../tables";
 import { requireReadable } from "./room-view";
 
 export type Member = {
@@ -11,6 +11,8 @@ export type Member = {
   readonly username: string;
   readonly role: RoomRole;
   readonly joinedAt: number;
+  /** Id of the last message read, moments late; null where the person keeps it to themselves. */
+  readonly readUpTo: number | null;
 };
 
 /** In order of ids; `after` walks on. */
@@ -19,17 +21,25 @@ export async function listMembers(
   { name, page }: { name: string; page: MembersPage },
 ): Promise<Member[]> {
   const room = await requireReadable(ctx, name);
-  const { userId, role, joinedAt } = roomMembers;
-  const members = await ctx.db
-    .select({ userId, role, joinedAt })
+  const { userId, role, joinedAt, lastReadSeq } = roomMembers;
+  const { sharesReceipts } = chatSettings;
+  const rows = await ctx.db
+    .select({ userId, role, joinedAt, lastReadSeq, sharesReceipts })
     .from(roomMembers)
+    .leftJoin(chatSettings, eq(chatSettings.userId, userId))
     .where(and(eq(roomMembers.roomId, room.id), gt(userId, page.after)))
     .orderBy(asc(userId))
     .limit(page.limit);
   const people = await findPeople(
     ctx,
-    members.map((member) => member.userId),
+    rows.map((row) => row.userId),
   );
   const names = new Map(people.map(({ id, username }) => [id, username]));
-  return members.map((member) => ({ ...member, username: names.get(member.userId) ?? "" }));
+  return rows.map((row) => ({
+    userId: row.userId,
+    username: names.get(row.userId) ?? "",
+    role: row.role,
+    joinedAt: row.joinedAt,
+    readUpTo: row.sharesReceipts === false ? null : row.lastReadSeq,
+  }));
 }

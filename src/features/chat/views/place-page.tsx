@@ -57,9 +57,15 @@ function propsOf(language: Language, open: OpenPlace): string {
     canWrite: writing === "open",
     isMember: room === null || room.view.role !== null,
     isModerator: room?.isModerator ?? false,
+    reads: readsOf(open),
     people: room?.members.map(({ userId, username }) => [userId, username]) ?? [],
   });
 }
+
+const readsOf = ({ room, self }: OpenPlace) =>
+  room?.members.flatMap(({ userId, readUpTo }) =>
+    userId === self.id || readUpTo === null ? [] : [[userId, readUpTo]],
+  ) ?? [];
 
 function PlaceHead({ language, open }: Omit<Props, "refused">) {
   const texts = chatMessages[language];
