@@ -69,7 +69,8 @@ describe("a direct message", () => {
       return (await bodyOf(await get(path, ana))).data;
     };
     const all = (await bodyOf(await get("/api/v1/chat/conversations", ana))).data;
-    const { timestamp } = all[0]?.["last_message"] as { timestamp: string };
+    const last = all[0]?.["last_message"] as { timestamp: string } | undefined;
+    const timestamp = last?.timestamp ?? "";
     const inParis = new Date(Date.parse(timestamp) + 7_200_000).toISOString();
     const [here, there] = [await page(timestamp), await page(inParis.replace("Z", "+02:00"))];
     expect(here.map((each) => each["with"])).toEqual([ben.id]);
