@@ -60,7 +60,9 @@ describe("the pages of the chat do it", () => {
     expect(await textOf(page("/chat", guest.headers))).not.toContain("1 unread message<");
   });
 
-  it("tell how far others have read, unless they keep it to themselves", async ({ expect }) => {
+  it("tell members how far others have read, unless they keep it to themselves", async ({
+    expect,
+  }) => {
     const [owner, guest, shy] = [await aMember(), await aMember(), await aMember()];
     const name = await aRoomOf(owner);
     for (const { headers } of [guest, shy]) await post(`${pathOf(name)}/join`, headers);
@@ -73,11 +75,15 @@ describe("the pages of the chat do it", () => {
       .bind(name)
       .first<{ id: number }>();
     await runDurableObjectAlarm(roomObject({ id: room?.id ?? 0 }));
-    const text = await textOf(page(pathOf(name), owner.headers));
-    const [, props = ""] = /data-props="([^"]*)"/.exec(text) ?? [];
-    const { reads } = JSON.parse(props.replaceAll("&quot;", '"')) as { reads: number[][] };
+    const readsFor = async ({ headers }: Member) => {
+      const text = await textOf(page(pathOf(name), headers));
+      const [, props = ""] = /data-props="([^"]*)"/.exec(text) ?? [];
+      return (JSON.parse(props.replaceAll("&quot;", '"')) as { reads: number[][] }).reads;
+    };
+    const reads = await readsFor(owner);
     expect(reads).toEqual([[guest.id, expect.any(Number)]]);
     expect(reads[0]?.[1]).toBeGreaterThan(0);
+    expect(await readsFor(await aMember())).toEqual([]);
   });
 
   it("invite by name into a private room", async ({ expect }) => {

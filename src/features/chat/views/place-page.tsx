@@ -62,10 +62,13 @@ function propsOf(language: Language, open: OpenPlace): string {
   });
 }
 
-const readsOf = ({ room, self }: OpenPlace) =>
-  room?.members.flatMap(({ userId, readUpTo }) =>
+/** For members: who only looks in at a public room is told nothing of its people's reading. */
+function readsOf({ room, self }: OpenPlace) {
+  if (!room || room.view.role === null) return [];
+  return room.members.flatMap(({ userId, readUpTo }) =>
     userId === self.id || readUpTo === null ? [] : [[userId, readUpTo]],
-  ) ?? [];
+  );
+}
 
 function PlaceHead({ language, open }: Omit<Props, "refused">) {
   const texts = chatMessages[language];

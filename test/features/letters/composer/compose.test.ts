@@ -2,6 +2,7 @@ import { describe, it } from "vitest";
 import { countWords } from "../../../../src/features/letters/document";
 import { factsOf } from "../../../../src/features/profile";
 import { openingOf } from "../../../../src/features/letters/composer/text";
+import { worstOverlap } from "../../../bench/quality";
 import {
   allPairs,
   aPair,
@@ -174,6 +175,14 @@ describe("the anti-motivation letter", () => {
 });
 
 describe("letters to two companies", () => {
+  it("share at most half, in every language, tone and length, with facts and without", ({
+    expect,
+  }) => {
+    const { over, pairs } = worstOverlap();
+    expect(pairs).toBeGreaterThan(80_000);
+    expect(over).toBe(0);
+  });
+
   it.for(["fr", "en"] as const)("share few of their words in %s", (language, { expect }) => {
     const own = allPairs.filter((each) => each.language === language);
     for (const type of ["motivation", "anti"] as const) {
