@@ -16,11 +16,12 @@ beforeAll(async () => {
   vi.spyOn(env.JOBS, "send").mockResolvedValue(undefined as never);
 });
 
-type Options = { models?: string; ai?: Ai; baseUrl?: string; day?: number };
+type Options = { models?: string; prices?: string; ai?: Ai; baseUrl?: string; day?: number };
 
 /** A context with models. Each test has a day, and so a ledger, of its own. */
 function modelCtx({
   models = "model-a,model-b",
+  prices = "model-a=0.01/0.01,model-b=0.01/0.01",
   ai,
   baseUrl = inject("modelUrl"),
   day = 1,
@@ -29,7 +30,7 @@ function modelCtx({
   const config = configOf({
     SIGNING_SECRET: env.SIGNING_SECRET,
     AI_MODELS: models,
-    AI_PRICES: "model-a=0.01/0.01,model-b=0.01/0.01",
+    AI_PRICES: prices,
     OPENAI_API_KEY: "test",
     OPENAI_BASE_URL: baseUrl,
     COMPANY_RESEARCH: "false",
@@ -164,6 +165,19 @@ describe("letters by models", () => {
     const { letter } = await carryOut(modelCtx({ models: "", day: 6 }).ctx);
     expect(letter?.ai_models).toEqual(["built-in", "built-in"]);
     expect(letter?.notices).not.toContain("models_failed");
+  });
+
+  it("are the built-in ones once the day's budget is spent, unasked, and the page is told", async ({
+    expect,
+  }) => {
+    // One call at this price is more than the day has.
+    const prices = "model-a=100000/100000,model-b=100000/100000";
+    const { ctx, asked } = modelCtx({ prices, ai: answering(goodAnswer), day: 20 });
+    const { status, letter } = await carryOut(ctx);
+    expect(status).toBe("completed");
+    expect(letter?.ai_models).toEqual(["built-in", "built-in"]);
+    expect(letter?.notices).toContain("budget_spent");
+    expect(asked).toEqual([]);
   });
 
   it("never call a model again for a call that a dead run had begun", async ({ expect }) => {
