@@ -129,9 +129,12 @@ function tellProgress(line: string): void {
 const countAccepted = (journal: readonly Attempt[]) =>
   journal.filter(({ outcome }) => typeof outcome === "object").length;
 
-/** `npm run test:faults -- chat`: the same of a chat room, see chat/run-chat.ts. */
-const isChat = process.argv[2] === "chat";
-const run = isChat ? async () => (await import("./chat/run-chat")).tormentChat() : main;
+/** By the first argument; each is told in its own file. */
+const others: Readonly<Record<string, () => Promise<void>>> = {
+  chat: async () => (await import("./chat/run-chat")).tormentChat(),
+  convergence: async () => (await import("./chat/run-convergence")).runConvergence(),
+};
+const run = others[process.argv[2] ?? ""] ?? main;
 
 await run().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);

@@ -20,7 +20,7 @@ import { MemoryRoom } from "../../support/memory-room";
 
 const ROOM = "convergence";
 
-/** One history of the object takes some 100 ms of a quiet machine, a thousand of the rules take one second. */
+/** One history of the object takes some 100 ms of a quiet machine, a thousand of the rules take one second. `npm run test:faults -- convergence` runs a thousand. */
 const RULE_RUNS = 1_000;
 const OBJECT_RUNS = 100;
 const aboutRoom = (id: number) =>
