@@ -80,6 +80,26 @@ describe("what is said in a room", () => {
     },
   );
 
+  it("leaves no gap where it is sent again among what is new", async ({ expect }) => {
+    const room = await aRoom();
+    const one = await join(room.owner, room);
+    const say = (name: string) =>
+      one.say({ type: "message", room: room.name, content: name, client_id: name });
+    say("known");
+    await one.next("ack");
+    for (const name of ["new", "known", "newer"]) say(name);
+    await eventually(async () => one.heard("ack").length === 4);
+    const said = one.heard("message").map(({ data }) => [data.seq, data.content]);
+    const first = Number(said[0]?.[0]);
+    expect(said).toEqual([
+      [first, "known"],
+      [first + 1, "new"],
+      [first + 2, "newer"],
+    ]);
+    const duplicates = one.heard("ack").filter(({ data }) => data.duplicate);
+    expect(duplicates.map(({ data }) => [data.id, data.client_id])).toEqual([[first, "known"]]);
+  });
+
   it("a burst is gathered for who takes lines, and comes one by one to who does not", async ({
     expect,
   }) => {

@@ -13,19 +13,25 @@ import type { SearchQuery } from "./search-room";
 export class ChatRoom extends DurableObject<Env> {
   /** An isolate that holds no room never parses what rooms do. Everything waits for it in the order it came. */
   readonly #body: Promise<RoomBody>;
+  #loaded: RoomBody | null = null;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair("ping", "pong"));
-    this.#body = import("./room-body").then(({ RoomBody }) => new RoomBody(ctx, env));
+    this.#body = import("./room-body").then(
+      ({ RoomBody }) => (this.#loaded = new RoomBody(ctx, env)),
+    );
   }
 
   override async fetch(request: Request) {
     return (await this.#body).fetch(request);
   }
 
-  override async webSocketMessage(socket: WebSocket, data: string | ArrayBuffer) {
-    return (await this.#body).webSocketMessage(socket, data);
+  override webSocketMessage(socket: WebSocket, data: string | ArrayBuffer) {
+    const body = this.#loaded;
+    return body
+      ? body.webSocketMessage(socket, data)
+      : this.#body.then((loaded) => loaded.webSocketMessage(socket, data));
   }
 
   override async webSocketClose(socket: WebSocket, code: number, reason: string) {

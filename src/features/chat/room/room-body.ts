@@ -87,11 +87,14 @@ export class RoomBody {
     return new Response(null, { status: 101, webSocket: client });
   }
 
-  async webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): Promise<void> {
+  /** The event that begins a turn lasts until its end; the others need not, which spares each of them a few promises. */
+  webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): Promise<void> | undefined {
     const command = parseRelayed(data) as RoomCommand;
     const by = occupantOf(socket);
     if (command.type === "presence") attach(socket, { ...by, state: command.state });
-    return this.#ask({ by, command, reply: (line) => this.#repliesTo(socket).push(line) });
+    const isFirst = this.#turn === null;
+    const turn = this.#ask({ by, command, reply: (line) => this.#repliesTo(socket).push(line) });
+    return isFirst ? turn : undefined;
   }
 
   async webSocketClose(socket: WebSocket, code: number, reason: string): Promise<void> {

@@ -23,9 +23,12 @@ export const MESSAGE_COLUMNS =
 export type ClientName = { readonly userId: number; readonly clientId: string };
 
 type Recalled = {
-  readonly asked: ReadonlySet<string>;
+  readonly knows: (key: string) => boolean;
   readonly found: ReadonlyMap<string, StoredMessage>;
 };
+
+/** Whatever is asked for is not there. */
+const nothing: Recalled = { knows: () => true, found: new Map() };
 
 const clientKey = (userId: number, clientId: string) => `${userId} ${clientId}`;
 
@@ -41,6 +44,7 @@ export class RoomStore implements RoomMemory {
   #fresh = new Map<number, StoredMessage>();
   #freshByClient = new Map<string, StoredMessage>();
   #recalled: Recalled | null = null;
+  #before = { seq: 0, at: 0 };
 
   constructor(storage: DurableObjectStorage) {
     this.#sql = storage.sql;
@@ -69,12 +73,30 @@ export class RoomStore implements RoomMemory {
     const key = clientKey(userId, clientId);
     const fresh = this.#freshByClient.get(key);
     if (fresh) return fresh;
-    if (this.#recalled?.asked.has(key)) return this.#recalled.found.get(key) ?? null;
+    if (this.#recalled?.knows(key)) return this.#recalled.found.get(key) ?? null;
     return this.#one(
       `SELECT ${MESSAGE_COLUMNS} FROM messages WHERE user_id = ? AND client_id = ?`,
       userId,
       clientId,
     );
+  }
+
+  /** Until `tryCommit`, no name of a client's is known but those of the turn itself. Nothing but messages may be recorded. */
+  presumeNew(): void {
+    this.#recalled = nothing;
+    this.#before = { seq: this.#seq, at: this.#at };
+  }
+
+  /** False when a name was known after all: then it is as it was before `presumeNew`. */
+  tryCommit(): boolean {
+    try {
+      this.commit();
+      return true;
+    } catch (error) {
+      if (!/UNIQUE constraint failed/.test(String(error))) throw error;
+      ({ seq: this.#seq, at: this.#at } = this.#before);
+      return false;
+    }
   }
 
   /** Looks for all that a turn will ask `findByClientId` for with one statement, until `commit`. */
@@ -88,8 +110,9 @@ export class RoomStore implements RoomMemory {
         JSON.stringify(names.map(({ userId, clientId }) => [userId, clientId])),
       )
       .toArray();
+    const asked = new Set(names.map(({ userId, clientId }) => clientKey(userId, clientId)));
     this.#recalled = {
-      asked: new Set(names.map(({ userId, clientId }) => clientKey(userId, clientId))),
+      knows: (key) => asked.has(key),
       found: new Map(rows.map((row) => [clientKey(row.userId, row.clientId ?? ""), row])),
     };
   }
@@ -129,24 +152,25 @@ export class RoomStore implements RoomMemory {
   commit(): void {
     this.#recalled = null;
     if (this.#fresh.size === 0) return;
-    const rows = [...this.#fresh.values()].map(
-      ({ id, userId, username, content, at, clientId }) => [
-        id,
-        ++this.#count,
-        userId,
-        username,
-        content,
-        at,
-        clientId,
-      ],
-    );
+    const fresh = [...this.#fresh.values()];
     this.#fresh.clear();
     this.#freshByClient.clear();
+    const rows = fresh.map(({ userId, username, content, at, clientId }) => [
+      userId,
+      username,
+      content,
+      at,
+      clientId,
+    ]);
     this.#sql.exec(
       `INSERT INTO messages (id, n, user_id, username, content, at, client_id)
-       SELECT value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6 FROM json_each(?)`,
+       SELECT ? + key, ? + key, value->>0, value->>1, value->>2, value->>3, value->>4 FROM json_each(?)`,
+      // They follow each other: whatever else happens in between has them written first.
+      fresh[0]?.id ?? 0,
+      this.#count + 1,
       JSON.stringify(rows),
     );
+    this.#count += rows.length;
   }
 
   reactionsOf(ids: readonly number[]): Map<number, Reaction[]> {

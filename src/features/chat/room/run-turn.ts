@@ -44,16 +44,40 @@ export type Said = {
 
 /** Everything asked in one turn: the writes in their order and one commit, then the questions, which see all of it. */
 export function runTurn(room: Room, asked: readonly Asked[]): Said {
-  const said: Said = { facts: [], ambient: [], reads: [] };
-  room.store.recall(asked.flatMap(namesOf));
-  for (const ask of asked) {
-    if (isWrite(ask.command)) write(room, { ...ask, command: ask.command }, said);
-  }
-  room.store.commit();
+  const writing = asked.filter(asksToWrite);
+  const { facts, replies } = writeAsNew(room, writing) ?? writeWithCare(room, writing);
+  for (const { reply, line } of replies) reply(line);
+  const said: Said = { facts, ambient: [], reads: [] };
   for (const ask of asked) {
     if (!isWrite(ask.command)) answer(room, { ...ask, command: ask.command }, said);
   }
   return said;
+}
+
+type Writing = Asked & { readonly command: WriteCommand };
+/** Not told before it is stored. */
+type Written = {
+  readonly facts: RoomFact[];
+  readonly replies: { readonly reply: Asked["reply"]; readonly line: string }[];
+};
+
+/**
+ * Hardly a message is sent twice, and to look for each before it is stored takes as long as to store it: they are taken for new,
+ * and the index that knows their names refuses all of them when one is not. Null then, and nothing has happened.
+ */
+function writeAsNew(room: Room, asked: readonly Writing[]): Written | null {
+  if (!asked.every(({ command }) => command.type === "message" || command.type === "dm"))
+    return null;
+  room.store.presumeNew();
+  const written = write(room, asked);
+  return room.store.tryCommit() ? written : null;
+}
+
+function writeWithCare(room: Room, asked: readonly Writing[]): Written {
+  room.store.recall(asked.flatMap(namesOf));
+  const written = write(room, asked);
+  room.store.commit();
+  return written;
 }
 
 const namesOf = ({ by: { userId }, command }: Asked): ClientName[] =>
@@ -63,18 +87,28 @@ const namesOf = ({ by: { userId }, command }: Asked): ClientName[] =>
 
 const writes: ReadonlySet<string> = new Set(["message", "dm", "edit", "delete", "react"]);
 const isWrite = (command: RoomCommand): command is WriteCommand => writes.has(command.type);
+const asksToWrite = (asked: Asked): asked is Writing => isWrite(asked.command);
 
 const lineOf = (event: ServerEvent) => JSON.stringify(event);
 
-function write(room: Room, { by, command, reply }: Asked & { command: WriteCommand }, said: Said) {
+function write(room: Room, asked: readonly Writing[]): Written {
   const { about, store, now } = room;
-  const outcome = decide(store, command, { about, by, now });
-  if (outcome.kind === "refused") return reply(lineOf(refusal(room, { by, command }, outcome)));
-  if (outcome.kind === "fact") {
-    store.record(outcome.fact);
-    said.facts.push(outcome.fact);
+  const written: Written = { facts: [], replies: [] };
+  for (const { by, command, reply } of asked) {
+    const outcome = decide(store, command, { about, by, now });
+    if (outcome.kind === "fact") {
+      store.record(outcome.fact);
+      written.facts.push(outcome.fact);
+    }
+    const answered = answerTo(room, { by, command }, outcome);
+    if (answered) written.replies.push({ reply, line: lineOf(answered) });
   }
-  if (command.client_id !== undefined) reply(lineOf(ack(room, { by, command }, outcome)));
+  return written;
+}
+
+function answerTo(room: Room, sender: Sender, outcome: Outcome): ServerEvent | null {
+  if (outcome.kind === "refused") return refusal(room, sender, outcome);
+  return sender.command.client_id === undefined ? null : ack(room, sender, outcome);
 }
 
 type Sender = { readonly by: Occupant; readonly command: RoomCommand };
