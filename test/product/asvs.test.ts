@@ -25,11 +25,21 @@ const Requirement = z
 
 const requirements = z.array(Requirement).parse(asvs.requirements);
 
+/** Of the released list of 5.0.0, all that level 1 asks for. */
+const LEVEL_1 = `
+  1.2.1 1.2.2 1.2.3 1.2.4 1.2.5 1.3.1 1.3.2 1.5.1 2.1.1 2.2.1 2.2.2 2.3.1
+  3.2.1 3.2.2 3.3.1 3.4.1 3.4.2 3.5.1 3.5.2 3.5.3 4.1.1 4.4.1 5.2.1 5.2.2 5.3.1 5.3.2
+  6.1.1 6.2.1 6.2.2 6.2.3 6.2.4 6.2.5 6.2.6 6.2.7 6.2.8 6.3.1 6.3.2 6.4.1 6.4.2
+  7.2.1 7.2.2 7.2.3 7.2.4 7.4.1 7.4.2 8.1.1 8.2.1 8.2.2 8.3.1 9.1.1 9.1.2 9.1.3 9.2.1
+  10.4.1 10.4.2 10.4.3 10.4.4 10.4.5 11.3.1 11.3.2 11.4.1 12.1.1 12.2.1 12.2.2 13.4.1
+  14.2.1 14.3.1 15.1.1 15.2.1 15.3.1
+`
+  .trim()
+  .split(/\s+/);
+
 describe("the ASVS at level 1", () => {
   it("is answered requirement by requirement, each once", ({ expect }) => {
-    const ids = requirements.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toHaveLength(70);
+    expect(requirements.map(({ id }) => id)).toEqual(LEVEL_1);
   });
 
   it.for(requirements.flatMap(({ id, tests = [] }) => tests.map((named) => ({ id, ...named }))))(
