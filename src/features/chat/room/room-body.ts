@@ -1,12 +1,7 @@
 import { parseRelayed, readIntroduction } from "../introduction";
-import {
-  type ChatMessage,
-  chatLimits,
-  type MembershipChange,
-  type Presence,
-  type RoomRole,
-} from "../protocol";
+import { type ChatMessage, type MembershipChange, type Presence, type RoomRole } from "../protocol";
 import { attach, occupantOf } from "./attachment";
+import { Audience, personTag } from "./audience";
 import { Errands } from "./errands";
 import {
   type ModerationEntry,
@@ -48,8 +43,7 @@ const QUIET_MS = 2;
 const GATHER_MS = 10;
 /** Every so many turns it waits for the lull all the same, to learn whether more would come. */
 const PROBE_TURNS = 16;
-
-const personTag = (userId: number) => `u${userId}`;
+const LARGE_TURN = 64;
 
 /** What a `ChatRoom` does, loaded by the first event that reaches one. */
 export class RoomBody {
@@ -61,6 +55,7 @@ export class RoomBody {
   /** So many need not wait for more. */
   #enough = Number.POSITIVE_INFINITY;
   #turns = 0;
+  #audience: Audience;
   #complete = () => {};
   #errands: Errands;
 
@@ -69,6 +64,7 @@ export class RoomBody {
     env: Env,
   ) {
     migrateRoom(ctx.storage);
+    this.#audience = new Audience(ctx);
     this.#store = new RoomStore(ctx.storage);
     this.#about = ctx.storage.kv.get<About>(ABOUT) ?? null;
     this.#errands = new Errands(ctx, env, { store: this.#store, about: () => this.#about });
@@ -80,7 +76,7 @@ export class RoomBody {
     this.#learn(about);
     if (about.kind === "room") rememberMember(this.ctx.storage.sql, occupant);
     const { 0: client, 1: server } = new WebSocketPair();
-    const isFirst = this.#socketsOf(occupant.userId).length === 0;
+    const isFirst = this.#audience.socketsOf(occupant.userId).length === 0;
     this.ctx.acceptWebSocket(server, [personTag(occupant.userId)]);
     attach(server, occupant);
     if (isFirst) void this.#announce(occupant, occupant.state);
@@ -93,7 +89,7 @@ export class RoomBody {
     const by = occupantOf(socket);
     if (command.type === "presence") attach(socket, { ...by, state: command.state });
     const isFirst = this.#turn === null;
-    const turn = this.#ask({ by, command, reply: (line) => this.#repliesTo(socket).push(line) });
+    const turn = this.#ask({ by, command, reply: (line) => this.#audience.reply(socket, line) });
     return isFirst ? turn : undefined;
   }
 
@@ -101,7 +97,7 @@ export class RoomBody {
     // 1005 and 1006 are made up by the runtime and may not be sent back.
     if (code !== 1005 && code !== 1006) socket.close(code, reason);
     const occupant = occupantOf(socket);
-    const others = this.#socketsOf(occupant.userId).filter((other) => other !== socket);
+    const others = this.#audience.socketsOf(occupant.userId).filter((other) => other !== socket);
     if (others.length === 0) await this.#announce(occupant, "offline");
   }
 
@@ -118,7 +114,7 @@ export class RoomBody {
     return replies;
   }
 
-  /** */
+  /** A page of messages, ascending. */
   history(query: HistoryQuery): History {
     return readHistory({ sql: this.ctx.storage.sql, store: this.#store }, query);
   }
@@ -128,7 +124,7 @@ export class RoomBody {
     return searchRoom(this.ctx.storage.sql, query);
   }
 
-  /** Marks everything as read, up to `id` where one is given; how many messages that is. */
+  /** Marks everything as read, or everything up to a message. */
   async readUpTo(introduction: Introduction, id = this.#store.lastSeq()): Promise<void> {
     await this.act(introduction, { type: "read", id, room: "" });
   }
@@ -146,7 +142,7 @@ export class RoomBody {
     if (act.log) this.#log({ by, action: change, user, detail: act.log.detail });
     const fact = { change, user, ...(role && { role }), ...(until !== undefined && { until }) };
     this.#happen(by, { type: "member", ...fact });
-    for (const socket of this.#socketsOf(user.id)) {
+    for (const socket of this.#audience.socketsOf(user.id)) {
       if (isGone) socket.close(EXPELLED, change);
       else this.#amend(socket, act);
     }
@@ -170,7 +166,7 @@ export class RoomBody {
     return readModeration(this.ctx.storage.sql, query);
   }
 
-  /** */
+  /** What somebody said here and has not deleted: the latest ten thousand, oldest first. */
   messagesOf(userId: number): ChatMessage[] {
     return messagesOf(this.ctx.storage.sql, userId);
   }
@@ -217,9 +213,7 @@ export class RoomBody {
     }
     // Whatever else the sockets have brought by now comes along.
     await scheduler.wait(0);
-    const isProbe = ++this.#turns % PROBE_TURNS === 0;
-    this.#enough =
-      isProbe || this.#asked.length < 2 ? Number.POSITIVE_INFINITY : this.#asked.length;
+    this.#enough = this.#worthWaitingFor(this.#asked.length);
     this.#turnedAt = Date.now();
     const asked = this.#asked;
     this.#asked = [];
@@ -230,6 +224,14 @@ export class RoomBody {
     this.#logRemovals(said.facts);
     this.#errands.note(said);
     this.#tell(room.about, said);
+  }
+
+  /** After a turn of so many. A frame a socket is cheap beside as many messages: more than that need not wait for each other. */
+  #worthWaitingFor(count: number): number {
+    const most = Math.max(this.#audience.size, LARGE_TURN);
+    if (count >= most) return most;
+    const isProbe = ++this.#turns % PROBE_TURNS === 0;
+    return isProbe || count < 2 ? Number.POSITIVE_INFINITY : count;
   }
 
   /** Until a moment has brought nothing more. */
@@ -245,7 +247,7 @@ export class RoomBody {
     const about = this.#about;
     if (!about) return null;
     const { sql } = this.ctx.storage;
-    const online = () => this.#online();
+    const online = () => this.#audience.online();
     return { about, sql, store: this.#store, now: Date.now(), online };
   }
 
@@ -260,43 +262,13 @@ export class RoomBody {
     }
   }
 
-  /** One frame a socket: what everybody hears, then what only this one does. */
   #tell(about: About, { facts, ambient, reads }: Said): void {
-    const sockets = this.ctx.getWebSockets();
-    const replies = this.#replies;
-    this.#replies = new Map();
     if (about.kind === "dm") {
       this.#errands.deliver({ ambient, reads });
-    } else {
-      const isIntimate = sockets.length <= chatLimits.ambientAudience;
-      const lines = [
-        ...facts.map((fact) => JSON.stringify(toEvent(about, fact))),
-        ...ambient.flatMap(({ line, isOwn }) => (isIntimate && !isOwn ? line : [])),
-      ];
-      if (lines.length > 0) this.#broadcast(sockets, lines.join("\n"), replies);
-      for (const { line, from } of ambient.filter(({ isOwn }) => isOwn || !isIntimate)) {
-        for (const socket of this.#socketsOf(from)) send(socket, line);
-      }
+      return this.#audience.tellReplies();
     }
-    for (const [socket, own] of replies) send(socket, own.join("\n"));
-  }
-
-  #broadcast(sockets: WebSocket[], frame: string, replies: Map<WebSocket, string[]>): void {
-    for (const socket of sockets) {
-      const own = replies.get(socket);
-      replies.delete(socket);
-      send(socket, own ? `${frame}\n${own.join("\n")}` : frame);
-    }
-  }
-
-  #replies = new Map<WebSocket, string[]>();
-
-  #repliesTo(socket: WebSocket): string[] {
-    const known = this.#replies.get(socket);
-    if (known) return known;
-    const fresh: string[] = [];
-    this.#replies.set(socket, fresh);
-    return fresh;
+    const lines = facts.map((fact) => JSON.stringify(toEvent(about, fact)));
+    this.#audience.tell(lines, ambient);
   }
 
   /** A fact that no message of a client brought about. */
@@ -316,25 +288,8 @@ export class RoomBody {
       ...(isMute && { mutedUntil: until ?? 0 }),
     });
   }
-
-  #socketsOf = (userId: number) => this.ctx.getWebSockets(personTag(userId));
-
-  #online(): Occupant[] {
-    const people = new Map<number, Occupant>();
-    for (const socket of this.ctx.getWebSockets()) {
-      const occupant = occupantOf(socket);
-      if (occupant.state !== "offline") people.set(occupant.userId, occupant);
-      if (people.size >= chatLimits.ambientAudience) break;
-    }
-    return [...people.values()];
-  }
 }
 
 type Happening =
   | (Pick<MemberAct, "change" | "user" | "role" | "until"> & { readonly type: "member" })
   | ({ readonly type: "room" } & RoomTexts);
-
-/** To a socket that has just closed nothing can be said; its close event is on the way. */
-function send(socket: WebSocket, frame: string): void {
-  if (socket.readyState === WebSocket.OPEN) socket.send(frame);
-}
