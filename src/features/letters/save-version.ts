@@ -2,9 +2,9 @@ import { and, eq } from "drizzle-orm";
 import type { Ctx } from "../../platform/context";
 import { citedIds } from "./cited-facts";
 import { editLetter, type EditWorld, reviewLetter } from "./editing";
-import { editWorldOf } from "./edit-world";
 import { letterError } from "./errors";
 import { type CurrentVersion, getCurrentVersion } from "./get-current-version";
+import { getEditor } from "./get-editor";
 import type { LetterOrigin } from "./letter-origin";
 import type { CitedFact, LetterPair } from "./schemas";
 import { MAX_VERSIONS, storeVersion } from "./store-version";
@@ -22,9 +22,8 @@ export async function saveVersion(
   ctx: Ctx,
   { id, save }: { id: number; save: SaveVersion },
 ): Promise<SavedVersion> {
-  const current = await getCurrentVersion(ctx, id);
+  const { letter: current, edit } = await getEditor(ctx, id);
   if (current.version !== save.base_version) return settle(ctx, current, save);
-  const edit = await editWorldOf(ctx, current);
   const documents = editPair(current.documents, save, edit);
   if (JSON.stringify(documents) === JSON.stringify(current.documents)) {
     return { version: current.version, isNew: false };
