@@ -10,6 +10,7 @@ export const verbWaits: ReadonlySet<string> = new Set([
   "PUT /api/v1/users/password",
   "PUT /api/v1/users/me/password",
   "PUT /api/v1/admin/users/:id",
+  "POST /api/v1/admin/jobs/:id/retry",
   // Every one of them goes through `viewRoom`, which waits.
   "PATCH /api/v1/chat/rooms/:room",
   "PUT /api/v1/chat/rooms/:room/archive",

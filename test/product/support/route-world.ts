@@ -131,7 +131,8 @@ async function stillSignedIn({ owner }: RouteWorld): Promise<Person> {
 async function existingFor(pattern: string, world: RouteWorld): Promise<Existing> {
   const { owner, target, letterId, jobId } = world;
   const isAccount = /^(\/api\/v1)?(\/admin)?\/users/.test(pattern);
-  const id = /^(\/api\/v1)?\/admin\/jobs/.test(pattern) ? jobId : isAccount ? target.id : letterId;
+  const isRetry = /\/admin\/jobs\/:id\/retry$/.test(pattern);
+  const id = isRetry ? await aFailedJob() : isAccount ? target.id : letterId;
   const { sessionId, refreshToken } = await aSessionOf(owner.id);
   const isNew = pattern.endsWith("/register");
   return {
@@ -148,6 +149,18 @@ async function existingFor(pattern: string, world: RouteWorld): Promise<Existing
     current_password: [PASSWORD],
     new_password: [PASSWORD],
   };
+}
+
+/** Failed before a run could claim it: the object takes one call after the other. */
+async function aFailedJob(): Promise<string> {
+  const jobId = crypto.randomUUID();
+  const log = env.JOB_LOGS.getByName(`job:${jobId}`);
+  const input = JSON.stringify({ company: "Retry Sample", language: "en" });
+  await Promise.all([
+    log.open({ jobId, kind: "letters", ownerId: "nobody", input, slot: null }),
+    log.fail(null, { error: "DELIVERY_FAILED", refund: true }),
+  ]);
+  return jobId;
 }
 
 const invite = () =>

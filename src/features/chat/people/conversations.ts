@@ -1,5 +1,6 @@
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
+import { Memory } from "../../../platform/memory";
 import { together } from "../../../platform/together";
 import { findPeople } from "../../accounts";
 import type { ConversationRow, StoredNotification } from "../inbox";
@@ -11,14 +12,8 @@ import { enterConversation, isKnownPerson } from "./enter-conversation";
 
 export type Conversation = ConversationRow & { readonly username: string };
 
-const REMEMBERED = 1_000;
-/** Whom this isolate saw last in somebody's list: their names are asked for beside it, those of others after it. */
-const peersOf = new Map<number, readonly number[]>();
-
-function rememberPeers(userId: number, peers: readonly number[]): void {
-  if (peersOf.size >= REMEMBERED) peersOf.clear();
-  peersOf.set(userId, peers);
-}
+/** Who was in somebody's list last: their names are asked for beside it, those of others after it. */
+const peersOf = new Memory<number, readonly number[]>(1_000);
 
 /** The latest first; asked of the person's own inbox, so that it never lags behind what they have seen. */
 export async function listConversations(
@@ -33,7 +28,7 @@ export async function listConversations(
   const peers = rows.map(({ peer }) => peer);
   const others = peers.filter((peer) => !expected.some(({ id }) => id === peer));
   const people = [...expected, ...(await findPeople(ctx, others))];
-  rememberPeers(userId, peers);
+  peersOf.set(userId, peers);
   const names = new Map(people.map(({ id, username }) => [id, username]));
   return rows.map((row) => ({ ...row, username: names.get(row.peer) ?? "" }));
 }

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
+import { Memory } from "../../../platform/memory";
 import { together } from "../../../platform/together";
 import { findPeople } from "../../accounts";
 import { chatError } from "../errors";
@@ -14,17 +15,11 @@ export type ConversationIntroduction = Introduction & {
   readonly peerName: string;
 };
 
-const REMEMBERED = 5_000;
 /** People who were there when this isolate looked: ids are given once. */
-const known = new Set<number>();
-
-function rememberPerson(userId: number): void {
-  if (known.size >= REMEMBERED) known.clear();
-  known.add(userId);
-}
+const known = new Memory<number, true>(5_000);
 
 /** Whether an object may be asked for before the look at who it is: a guessed id is to make none. */
-export const isKnownPerson = (userId: number) => known.has(userId);
+export const isKnownPerson = (userId: number) => known.get(userId) === true;
 
 /**
  * How the person is introduced to what they share with somebody: it can be read even where nobody may write any more. What writes
@@ -40,7 +35,7 @@ export async function enterConversation(ctx: Ctx, peer: number): Promise<Convers
     ctx.db.select().from(chatSettings).where(eq(chatSettings.userId, userId)).get(),
   ]);
   if (!other || other.status === "deleted") throw chatError("USER_NOT_FOUND");
-  rememberPerson(peer);
+  known.set(peer, true);
   const isSuspended = other.status === "suspended";
   return {
     about: conversationOf(userId, peer, isBlocked ? "blocked" : isSuspended ? "suspended" : null),

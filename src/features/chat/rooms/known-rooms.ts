@@ -1,4 +1,5 @@
 import type { Ctx } from "../../../platform/context";
+import { Memory } from "../../../platform/memory";
 import { together } from "../../../platform/together";
 import { roomOf } from "../objects";
 
@@ -8,12 +9,10 @@ export const roomKey = (name: string) =>
 
 type Named = { readonly id: number; readonly name: string };
 
-const REMEMBERED = 5_000;
-/** Ids of rooms that this isolate has seen, by key of the name. A room is neither renamed nor removed. */
-const known = new Map<string, number>();
+/** Ids of rooms, by key of the name. A room is neither renamed nor removed. */
+const known = new Memory<string, number>(5_000);
 
 export function rememberRoom({ id, name }: Named): void {
-  if (known.size >= REMEMBERED) known.clear();
   known.set(roomKey(name), id);
 }
 
