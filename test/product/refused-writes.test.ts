@@ -71,7 +71,7 @@ async function askRefused(route: string, url?: string) {
   await prepareFor(route, world);
   const isAdmins = /\/admin\b/.test(route);
   const headers = await world.headersOf[isAdmins ? "super_admin" : "owner"]();
-  const request = await requestFor(route, world);
+  const request = await requestFor(route, world, { isServed: true });
   const { method, body, type } = request;
   const observed = observeEnv(refusingEnv());
   const execution = createExecutionContext();

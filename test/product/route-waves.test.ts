@@ -177,7 +177,7 @@ const streamed = ["GET /account/export", "GET /api/v1/users/me/export"];
 
 /** What its request here is answered with a refusal, and what the work itself is measured by. */
 const refused: Readonly<Record<string, string>> = {
-  "DELETE /api/v1/users/me": "the world is needed by the others",
+  "DELETE /api/v1/users/me": "it asks every feature, one after the other, to let go of everything",
   "POST /api/letters/generate": "the owner has just had some: test/product/waves.test.ts",
   "GET /metrics": "an account’s token is not the metrics’",
 };
@@ -227,7 +227,7 @@ async function least(route: string) {
 async function observe(route: string) {
   const isAdmins = /\/admin\b/.test(route);
   const headers = await world.headersOf[isAdmins ? "super_admin" : "owner"]();
-  const { method, url, body, type } = await requestFor(route, world);
+  const { method, url, body, type } = await requestFor(route, world, { isServed: true });
   const observed = observeEnv(testedEnv);
   const execution = createExecutionContext();
   const init = {

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Ctx } from "../../platform/context";
+import { together } from "../../platform/together";
 import { citedIds } from "./cited-facts";
 import { editLetter, type EditWorld, reviewLetter } from "./editing";
 import { letterError } from "./errors";
@@ -23,7 +24,7 @@ export async function saveVersion(
   { id, save }: { id: number; save: SaveVersion },
 ): Promise<SavedVersion> {
   const { letter: current, edit } = await getEditor(ctx, id);
-  if (current.version !== save.base_version) return settle(ctx, current, save);
+  if (current.version !== save.base_version) return settle(ctx, { id, current, save });
   const documents = editPair(current.documents, save, edit);
   if (JSON.stringify(documents) === JSON.stringify(current.documents)) {
     return { version: current.version, isNew: false };
@@ -44,7 +45,7 @@ export async function saveVersion(
     origin: withFactsOf(documents, current.origin, edit),
   });
   if (isStored) return { version: current.version + 1, isNew: true };
-  return settle(ctx, await getCurrentVersion(ctx, id), save);
+  return settle(ctx, { id, current: getCurrentVersion(ctx, id), save });
 }
 
 function editPair(pair: LetterPair, save: SaveVersion, { world }: EditWorld): LetterPair {
@@ -69,18 +70,24 @@ function withFactsOf(documents: LetterPair, origin: LetterOrigin, { world }: Edi
   return { ...origin, citedFacts: [...origin.citedFacts, ...fresh] };
 }
 
+type Unsettled = {
+  readonly id: number;
+  readonly current: CurrentVersion | Promise<CurrentVersion>;
+  readonly save: SaveVersion;
+};
+
 /** Someone has saved on the same version: the very same page, whose answer was lost, or another one. */
-async function settle(
-  ctx: Ctx,
-  current: CurrentVersion,
-  { save_id: saveId }: SaveVersion,
-): Promise<SavedVersion> {
+async function settle(ctx: Ctx, { id, save, ...found }: Unsettled): Promise<SavedVersion> {
+  const { save_id: saveId } = save;
+  const [current, earlier] = await together([
+    found.current,
+    ctx.db
+      .select({ version: letterVersions.version })
+      .from(letterVersions)
+      .where(and(eq(letterVersions.letterId, id), eq(letterVersions.saveId, saveId)))
+      .get(),
+  ]);
   if (current.saveId === saveId) return { version: current.version, isNew: false };
-  const earlier = await ctx.db
-    .select({ version: letterVersions.version })
-    .from(letterVersions)
-    .where(and(eq(letterVersions.letterId, current.id), eq(letterVersions.saveId, saveId)))
-    .get();
   if (earlier) return { version: earlier.version, isNew: false };
   throw letterError("VERSION_CONFLICT", {
     details: { current_version: current.version },

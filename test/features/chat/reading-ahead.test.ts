@@ -4,20 +4,27 @@ import { describe, it } from "vitest";
 import { createApp } from "../../../src/app";
 import { observeEnv } from "../../product/support/observed-env";
 import { aPerson, type Person } from "../../support/accounts";
-import { aRoom, chatPath, pairObject, type Room, send } from "../../support/chat";
+import { aRoom, chatPath, pairObject, type Room, roomObject, send } from "../../support/chat";
 import { ORIGIN } from "../../support/context";
 
 const app = createApp();
 
-async function read(path: string, { headers }: Person) {
+async function ask(path: string, { headers }: Person, body?: object) {
   const observed = observeEnv(env);
   const execution = createExecutionContext();
-  const asked = new Request(ORIGIN + path, { headers });
+  const sent = body && {
+    method: "POST",
+    body: JSON.stringify(body),
+    headers: { ...headers, "content-type": "application/json" },
+  };
+  const asked = new Request(ORIGIN + path, sent ?? { headers });
   const response = await app.fetch(asked, observed.env, execution);
   const text = await response.text();
   await waitOnExecutionContext(execution);
-  return { status: response.status, text, calls: observed.calls() };
+  return { status: response.status, text, calls: observed.calls(), waves: observed.waves() };
 }
+
+const read = (path: string, person: Person) => ask(path, person);
 
 const SECRET = "the spare key is under the third pot";
 
@@ -90,5 +97,19 @@ describe("a conversation", () => {
       const { text } = await read("/api/v1/chat/conversations", one);
       expect(text).toContain(other.username);
     }
+  });
+});
+
+describe("whoever speaks in a public room", () => {
+  it("is told to have joined before they are heard, in three waves after the token", async ({
+    expect,
+  }) => {
+    const room = await aRoom();
+    const speaker = await aPerson();
+    const { status, waves } = await ask(chatPath(room, "/messages"), speaker, { content: "Hello" });
+    expect({ status, waves }).toEqual({ status: 201, waves: 4 });
+    const { messages, seq } = await roomObject(room).history({});
+    // Made by its owner, joined, spoken in.
+    expect({ said: messages.map(({ id }) => id), seq }).toEqual({ said: [3], seq: 3 });
   });
 });

@@ -23,12 +23,25 @@ const FORM = "application/x-www-form-urlencoded";
 
 type People = { readonly owner: Person; readonly target: Person };
 
-/** Of a room that was made for this one request: its owner has said something, and `target` is a member. */
-export async function chatRequestFor(route: string, { owner, target }: People) {
+export type Readiness = {
+  /** Whatever the request needs to be served has happened before; else a part is refused for want of something to do. */
+  readonly isServed?: boolean;
+};
+
+/** Of a room that was made for this one request, private but where `isServed` takes a guest: `target` is a member. */
+export async function chatRequestFor(
+  route: string,
+  { owner, target }: People,
+  { isServed = false }: Readiness,
+) {
   const [method = "", pattern = ""] = route.split(" ");
-  await unblock({ owner, target });
-  await between[route]?.({ owner, target });
-  const room = pattern.includes(":room") ? await aRoomOf(owner, target, route) : null;
+  if (isServed) {
+    await unblock({ owner, target });
+    await between[route]?.({ owner, target });
+  }
+  const room = pattern.includes(":room")
+    ? await aRoomOf({ owner, target }, { route, isServed })
+    : null;
   const path = pattern
     .replace(/:part\{(\w+)\|.*\}/, "$1")
     .replace(":room", encodeURIComponent(room?.name ?? ""))
@@ -67,17 +80,20 @@ const before: Readonly<Record<string, Before>> = {
   "POST /api/v1/chat/rooms/:room/leave": join,
 };
 
+const isUninvited = (route: string) => /^DELETE .*\/invitations/.test(route);
+
 /** Asked by somebody who does not own the room. */
 const isGuests = (route: string) => /^POST .*\/rooms\/:room\/(join|leave)$/.test(route);
 
-async function aRoomOf(owner: Person, target: Person, route: string) {
-  const isPrivate = !isGuests(route);
+async function aRoomOf(people: People, { route, isServed }: Readiness & { route: string }) {
+  const { owner, target } = people;
+  const isPrivate = !(isServed && isGuests(route));
   const room = await aRoom({ owner: isPrivate ? owner : target, isPrivate });
   if (isPrivate && !route.includes("/invitations")) {
-    await invite(room, { owner, target });
+    await invite(room, people);
     await send("POST")(chatPath(room, "/join"), target);
   }
-  await before[route]?.(room, { owner, target });
+  if (isServed || isUninvited(route)) await before[route]?.(room, people);
   // Said only where it is needed: a person may say so much in a minute.
   if (!route.includes(":messageId")) return { name: room.name, messageId: 1 };
   const said = await send("POST")(chatPath(room, "/messages"), owner, { content: "Good evening" });

@@ -33,14 +33,16 @@ export async function introduceReader(ctx: Ctx, name: string): Promise<RoomIntro
 
 export type CameIn = {
   readonly room: RoomView;
-  /** The object has heard of it; whatever it is asked next through its stub it hears later. */
+  readonly object: ReturnType<typeof roomOf>;
+  /** The object has heard of it. What is asked of this `object` meanwhile it hears after that. */
   readonly told: Promise<void>;
 };
 
 /** Of two joins at once one is told to the room. */
 export async function comeIn(ctx: Ctx, found: RoomView): Promise<CameIn> {
   requireEntrance(found);
-  if (found.role !== null) return { room: found, told: Promise.resolve() };
+  const object = roomOf(ctx.env, found.id);
+  if (found.role !== null) return { room: found, object, told: Promise.resolve() };
   const { userId, username } = requireAuthor(ctx);
   const roomId = found.id;
   const [added, , [room = found]] = await ctx.db.batch([
@@ -65,6 +67,6 @@ export async function comeIn(ctx: Ctx, found: RoomView): Promise<CameIn> {
   const told =
     added.length === 0
       ? Promise.resolve()
-      : roomOf(ctx.env, roomId).changeMember(aboutOf(room), { by: { userId, username }, ...act });
-  return { room, told };
+      : object.changeMember(aboutOf(room), { by: { userId, username }, ...act });
+  return { room, object, told };
 }

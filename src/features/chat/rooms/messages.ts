@@ -50,14 +50,15 @@ type Post = {
 /** What a form sends. Whoever speaks in a public room joins it. */
 export async function postMessage(ctx: Ctx, { name, content, clientId }: Post): Promise<Written> {
   const [, found] = await together([takeLeave(ctx), viewRoom(ctx, name)]);
-  const { room, told } = await comeIn(ctx, found);
+  const { room, object, told } = await comeIn(ctx, found);
   const command: RoomCommand = {
     type: "message",
     room: room.name,
     content,
     client_id: clientId ?? crypto.randomUUID(),
   };
-  const [, lines] = await together([told, act(ctx, room, command)]);
+  const said = object.act(introductionTo(ctx, room), command);
+  const [, lines] = await together([told, said]);
   return takeAnswer(lines);
 }
 
@@ -88,11 +89,8 @@ export const reactToMessage = (
 async function change(ctx: Ctx, name: string, command: RoomCommand): Promise<Written> {
   const leave = command.type === "delete" ? undefined : takeLeave(ctx);
   const [, room] = await together([leave, requireReadable(ctx, name)]);
-  return takeAnswer(await act(ctx, room, command));
+  return takeAnswer(await roomOf(ctx.env, room.id).act(introductionTo(ctx, room), command));
 }
-
-const act = (ctx: Ctx, room: RoomView, command: RoomCommand) =>
-  roomOf(ctx.env, room.id).act(introductionTo(ctx, room), command);
 
 /** Everything, or everything up to a message. */
 export async function markRoomRead(

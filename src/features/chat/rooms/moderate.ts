@@ -16,6 +16,8 @@ export type Target = { readonly name: string; readonly userId: number; readonly 
 
 type Case = {
   readonly room: RoomView;
+  /** One stub: what is asked of it side by side arrives in its order. */
+  readonly object: ReturnType<typeof roomOf>;
   readonly by: ReturnType<typeof requireAuthor>;
   readonly user: { readonly id: number; readonly username: string };
   /** Null for who is no member. */
@@ -179,7 +181,8 @@ async function openCase(
   if (by.userId === userId || rankOf(role) >= ownRank(ctx, room)) {
     throw chatError("PERMISSION_DENIED", { details: { reason: "outranked" } });
   }
-  return { room, by, user: { id: person.id, username: person.username }, role };
+  const object = roomOf(ctx.env, room.id);
+  return { room, object, by, user: { id: person.id, username: person.username }, role };
 }
 
 const rankOf = (role: RoomRole | null) =>
@@ -202,8 +205,8 @@ const sanctionOf = ({ room, user }: Case) =>
 
 type Told = Pick<MemberAct, "change" | "role" | "until"> & { readonly reason?: string | undefined };
 
-async function tell(ctx: Ctx, { room, by, user }: Case, { reason = "", ...act }: Told) {
+async function tell(ctx: Ctx, { room, object, by, user }: Case, { reason = "", ...act }: Told) {
   const detail = act.role ?? reason;
-  await roomOf(ctx.env, room.id).changeMember(aboutOf(room), { by, user, ...act, log: { detail } });
+  await object.changeMember(aboutOf(room), { by, user, ...act, log: { detail } });
   ctx.log.info("room_moderated", { room_id: room.id, by: by.userId, action: act.change });
 }
