@@ -15,6 +15,8 @@ export type Actor =
   | {
       readonly kind: "user";
       readonly userId: number;
+      /** For good: it changes with nothing but the end of the account. */
+      readonly username: string;
       readonly role: Role;
       readonly accountSessionId: string;
       readonly sessionId?: string;
@@ -46,7 +48,7 @@ export type Ctx = {
   readonly log: Log;
   /** Runs after the response; failures are logged, never thrown at the caller. */
   readonly later: (work: Promise<unknown>) => void;
-  /** Rejects when the limit of the route refuses. Whoever is served before it is known waits before changing anything. */
+  /** There where a route that writes has begun beside its limiter (`verbWaits`): rejects when the limit refuses. To be awaited before anything changes. */
   readonly admitted?: Promise<void>;
 };
 

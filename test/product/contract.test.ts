@@ -20,8 +20,6 @@ import {
 } from "./support/contract-requests";
 
 const CASES = 200;
-/** Each of its operations takes a room of its own, and a tenth of a second a case: the rest is for a run by hand. */
-const CHAT_CASES = 25;
 const document = built as unknown as OpenApiDocument;
 const app = createApp();
 const METRICS_TOKEN = "a token that only the tests know";
@@ -145,8 +143,7 @@ describe("whatever a program sends, the answer is one the document knows", () =>
       // Refusals alone would prove little.
       const isDone = [...statuses].some((status) => status < 300);
       expect(isDone || neverDone.has(operationId), [...statuses].join()).toBe(true);
-      const numRuns = /\/(chat|ws)/.test(each.path) ? CHAT_CASES : CASES;
-      await fc.assert(fc.asyncProperty(requestsOf(each, world), ask), { numRuns });
+      await fc.assert(fc.asyncProperty(requestsOf(each, world), ask), { numRuns: CASES });
     },
   );
 });

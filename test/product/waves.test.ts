@@ -93,11 +93,15 @@ describe("a request for letters is admitted in three waves:", () => {
   });
 });
 
-describe("a stored PDF takes two waves:", () => {
-  it("the row, then the file", async ({ expect }) => {
+describe("a stored PDF", () => {
+  it("takes two waves to find, the row and the file, and one from then on", async ({ expect }) => {
     const { headers } = await aGuest();
     const id = await aLetter(headers);
-    const seen = await observe(`/api/letters/${id}/pdf?type=dual`, { headers });
-    expect(seen).toMatchObject({ status: 200, waves: 2, calls: [LIMITER, "DB.raw", "FILES.get"] });
+    const path = `/api/letters/${id}/pdf?type=dual`;
+    const calls = [LIMITER, "DB.raw", "FILES.get"];
+    expect(await observe(path, { headers })).toMatchObject({ status: 200, waves: 2, calls });
+    expect(await observe(path, { headers })).toMatchObject({ status: 200, waves: 1 });
+    const stranger = await aGuest();
+    expect(await observe(path, { headers: stranger.headers })).toMatchObject({ status: 404 });
   });
 });

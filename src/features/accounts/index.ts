@@ -33,7 +33,13 @@ export {
 export { clearAccountCookie, setAccountCookie } from "./sessions/account-cookie";
 export { adoptSession } from "./sessions/adopt-session";
 export { readCredential } from "./sessions/read-credential";
-export { findPeople, findPersonByName, type Person } from "./people/find-people";
+export {
+  findPeople,
+  findPersonByName,
+  type Person,
+  selectPeople,
+  selectPeopleOf,
+} from "./people/find-people";
 export { removeOldSessions } from "./sessions/remove-old-sessions";
 export { signIn } from "./sessions/sign-in";
 export { endSession, listSessions, signOut } from "./sessions/sign-out";

@@ -5,9 +5,8 @@ import { platformError } from "../../platform/errors";
 import { valid } from "../../platform/http";
 import {
   banMember,
-  enterRoom,
-  getRoom,
   inviteToRoom,
+  joinRoom,
   kickMember,
   leaveRoom,
   listBans,
@@ -40,9 +39,8 @@ const done = { success: true } as const;
 /** Who belongs to a room, and what moderators do about it. */
 export const memberRoutes = new Hono<AppEnv>()
   .post("/:room/join", room, async (c) => {
-    const { room: name } = c.req.valid("param");
-    await enterRoom(c.var.ctx, name);
-    return c.json({ success: true, data: toRoom(await getRoom(c.var.ctx, name)) });
+    const joined = await joinRoom(c.var.ctx, c.req.valid("param").room);
+    return c.json({ success: true, data: toRoom(joined) });
   })
   .post("/:room/leave", room, async (c) => {
     await leaveRoom(c.var.ctx, c.req.valid("param").room);

@@ -1,5 +1,6 @@
 import { requireUser } from "../../platform/auth";
 import type { Ctx } from "../../platform/context";
+import { together } from "../../platform/together";
 import { listPlaces, type Places } from "./list-places";
 import { enterConversation, listBlocked, listDirectMessages } from "./people";
 import type { Place } from "./protocol";
@@ -46,15 +47,15 @@ export async function openRoom(
   ctx: Ctx,
   { name, query }: Wanted<{ readonly name: string }>,
 ): Promise<OpenPlace> {
-  const view = await getRoom(ctx, name);
-  const isSearch = query.q !== undefined && view.role !== null;
-  const [places, history, members, self, found] = await Promise.all([
+  const entered = getRoom(ctx, name);
+  const [view, places, history, members, found] = await together([
+    entered,
     listPlaces(ctx),
     listMessages(ctx, { name, page: query }),
     listMembers(ctx, { name, page: { limit: MEMBERS_SHOWN, after: 0 } }),
-    requireAuthor(ctx),
-    isSearch ? searchMessages(ctx, { name, query: { q: query.q ?? "", limit: 20 } }) : null,
+    entered.then(({ role }) => (role === null ? null : search(ctx, name, query.q))),
   ]);
+  const self = requireAuthor(ctx);
   const hasUnread = view.role !== null && view.messageCount > (view.readCount ?? 0);
   return {
     place: { room: view.name },
@@ -71,6 +72,9 @@ export async function openRoom(
   };
 }
 
+const search = async (ctx: Ctx, name: string, q: string | undefined) =>
+  q === undefined ? null : searchMessages(ctx, { name, query: { q, limit: 20 } });
+
 function writingIn(view: RoomView, now: number): OpenPlace["writing"] {
   if (view.archivedAt !== null) return "archived";
   if (view.role === null) return "join";
@@ -82,7 +86,7 @@ export async function openConversation(
   { peer, query }: Wanted<{ readonly peer: number }>,
 ): Promise<OpenPlace> {
   const { userId } = requireUser(ctx);
-  const [introduction, places, history, blocked] = await Promise.all([
+  const [introduction, places, history, blocked] = await together([
     enterConversation(ctx, peer),
     listPlaces(ctx),
     listDirectMessages(ctx, { peer, page: query }),

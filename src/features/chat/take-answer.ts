@@ -28,7 +28,7 @@ export function takeAnswer(lines: readonly string[]): Written {
   throw new Error("A room gave no answer");
 }
 
-/** Leave to say one thing; the same count as the sockets'. */
+/** Leave to say one thing; the same count as the sockets'. A limiter like the route's own: the two are asked side by side. */
 export async function takeLeave(ctx: Ctx): Promise<void> {
   const { granted, retryAfterMs } = await inboxOf(ctx.env, requireUser(ctx).userId).lease(1);
   if (granted > 0) return;

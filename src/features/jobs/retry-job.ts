@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { requireRole } from "../../platform/auth";
 import type { Ctx } from "../../platform/context";
 import { defineErrors } from "../../platform/errors";
+import { together } from "../../platform/together";
 import { jobLog } from "./job-logs";
 import { jobs } from "./tables";
 
@@ -27,14 +28,19 @@ export const jobError = defineErrors({
 /** An admin has a failed job made once more: done steps stay done, and nobody's quota is touched. */
 export async function retryJob(ctx: Ctx, jobId: string): Promise<void> {
   const admin = requireRole(ctx, "admin");
-  const known = await ctx.db.select({ id: jobs.id }).from(jobs).where(eq(jobs.id, jobId)).get();
-  if (!known) throw jobError("JOB_UNKNOWN");
-  const isFailed = and(eq(jobs.id, jobId), eq(jobs.status, "failed"));
+  const [, before] = await together([
+    ctx.admitted,
+    ctx.db.select().from(jobs).where(eq(jobs.id, jobId)).get(),
+  ]);
+  if (!before) throw jobError("JOB_UNKNOWN");
+  if (before.status !== "failed") throw jobError("JOB_NOT_RETRYABLE");
   // The row first: an ended row takes no more changes from the log.
-  const reopened = { status: "queued", error: null, endedAt: null, durationMs: null } as const;
-  const before = await ctx.db.select().from(jobs).where(isFailed).get();
-  if (!before) throw jobError("JOB_NOT_RETRYABLE");
-  await ctx.db.update(jobs).set(reopened).where(isFailed);
+  const [reopened] = await ctx.db
+    .update(jobs)
+    .set({ status: "queued", error: null, endedAt: null, durationMs: null })
+    .where(and(eq(jobs.id, jobId), eq(jobs.status, "failed")))
+    .returning({ id: jobs.id });
+  if (!reopened) throw jobError("JOB_NOT_RETRYABLE");
   if (!(await jobLog(ctx.env, jobId).retry())) {
     await ctx.db.update(jobs).set(before).where(eq(jobs.id, jobId));
     throw jobError("JOB_NOT_RETRYABLE");

@@ -1,6 +1,5 @@
-import type { Ctx } from "../../platform/context";
 import type { Language } from "../../platform/language";
-import { factsOf, findProfile } from "../profile";
+import { factsOf, type Profile } from "../profile";
 import type { EditWorld } from "./editing";
 import type { LetterOrigin } from "./letter-origin";
 import { bandOf } from "./writer/bands";
@@ -11,10 +10,13 @@ type Edited = {
   readonly origin: LetterOrigin;
 };
 
+/** Of today; null where there is none. */
+type ProfileByLanguage = (language: Language) => Profile | null;
+
 /** What an edited pair may rest on: the profile of today, and what its writer had found about the company. */
-export async function editWorldOf(ctx: Ctx, letter: Edited): Promise<EditWorld> {
+export function editWorldOf(letter: Edited, profiles: ProfileByLanguage): EditWorld {
   const { options, citedFacts, jobOffer } = letter.origin;
-  const profile = await findProfile(ctx, letter.language);
+  const profile = profiles(letter.language);
   return {
     world: {
       facts: profile ? factsOf(profile.resume) : [],

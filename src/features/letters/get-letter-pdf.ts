@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Ctx } from "../../platform/context";
 import { describeError } from "../../platform/log";
+import { readNamedFile } from "../../platform/read-named-file";
 import { requireSession } from "../../platform/session";
 import { citedIds } from "./cited-facts";
 import { letterError } from "./errors";
@@ -25,7 +26,33 @@ type PdfQuery = {
 
 /** The stored PDF as a stream; rendered and stored again when it was purged or never made. */
 export async function getLetterPdf(ctx: Ctx, query: PdfQuery): Promise<LetterPdf> {
-  const { id, kind, version, withSources = false } = query;
+  const { id, kind, withSources = false } = query;
+  if (withSources) {
+    const { company, printed, origin } = await findPrinted(ctx, query);
+    const { documents } = printed;
+    return { company, body: await renderWithSources(ctx, { id, kind, documents, origin }) };
+  }
+  const { row, file } = await readNamedFile(ctx, {
+    name: `letter:${id}:${query.version ?? "current"}:${kind}`,
+    row: findPrinted(ctx, query),
+    keyOf: ({ printed }) => pdfPathOf(printed, kind),
+  });
+  const { company, printed } = row;
+  if (file) return { company, body: file.body };
+  const pair = LetterPair.parse(printed.documents);
+  const body = await storePdf(ctx, { paths: printed, pair, kind }).catch((error: unknown) => {
+    ctx.log.error("pdf_not_rendered", { letter_id: id, kind, error: describeError(error) });
+    throw letterError("PDF_NOT_FOUND", { cause: error });
+  });
+  await markStored(ctx, id, printed.pdfDualPath);
+  return { company, body };
+}
+
+/** The version that is asked for, which may be the current one or one before it. */
+async function findPrinted(ctx: Ctx, { id, version }: PdfQuery) {
+  const asked = version === undefined ? undefined : getEarlierVersion(ctx, { id, version });
+  // Of the current version there is no earlier one: nobody waits for it then.
+  asked?.catch(() => undefined);
   const letter = await ctx.db
     .select({
       companyName: generatedLetters.companyName,
@@ -40,23 +67,9 @@ export async function getLetterPdf(ctx: Ctx, query: PdfQuery): Promise<LetterPdf
     .where(ownLetter(requireSession(ctx), id))
     .get();
   if (!letter) throw letterError("LETTER_NOT_FOUND");
-  const company = letter.companyName;
-  const isCurrent = version === undefined || version === letter.version;
-  const printed = isCurrent ? letter : await getEarlierVersion(ctx, { id, version });
-  if (withSources) {
-    const { documents } = printed;
-    const { origin } = letter;
-    return { company, body: await renderWithSources(ctx, { id, kind, documents, origin }) };
-  }
-  const stored = await ctx.env.FILES.get(pdfPathOf(printed, kind));
-  if (stored) return { company, body: stored.body };
-  const pair = LetterPair.parse(printed.documents);
-  const body = await storePdf(ctx, { paths: printed, pair, kind }).catch((error: unknown) => {
-    ctx.log.error("pdf_not_rendered", { letter_id: id, kind, error: describeError(error) });
-    throw letterError("PDF_NOT_FOUND", { cause: error });
-  });
-  await markStored(ctx, id, printed.pdfDualPath);
-  return { company, body };
+  const isCurrent = version === letter.version || asked === undefined;
+  const { companyName: company, origin } = letter;
+  return { company, origin, printed: isCurrent ? letter : await asked };
 }
 
 /** By path, for the version may have been put aside while its PDF was rendered; the purge must find the file. */

@@ -1,4 +1,5 @@
 import type { Ctx } from "../../platform/context";
+import { together } from "../../platform/together";
 import { letterError } from "./errors";
 import { getCurrentVersion } from "./get-current-version";
 import { getEarlierVersion } from "./get-earlier-version";
@@ -13,9 +14,12 @@ type Restore = { readonly id: number; readonly version: number };
  * current one already makes no version.
  */
 export async function restoreVersion(ctx: Ctx, { id, version }: Restore): Promise<SavedVersion> {
-  const current = await getCurrentVersion(ctx, id);
+  const asked = getEarlierVersion(ctx, { id, version });
+  // Of the current version there is no earlier one: nobody waits for it then.
+  asked.catch(() => undefined);
+  const [, current] = await together([ctx.admitted, getCurrentVersion(ctx, id)]);
   if (current.version === version) return { version, isNew: false };
-  const earlier = await getEarlierVersion(ctx, { id, version });
+  const earlier = await asked;
   const documents = LetterPair.parse(earlier.documents);
   if (JSON.stringify(documents) === JSON.stringify(current.documents)) {
     return { version: current.version, isNew: false };

@@ -1,10 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import type { Ctx } from "../../platform/context";
+import { together } from "../../platform/together";
 import { citedIds } from "./cited-facts";
 import { editLetter, type EditWorld, reviewLetter } from "./editing";
-import { editWorldOf } from "./edit-world";
 import { letterError } from "./errors";
 import { type CurrentVersion, getCurrentVersion } from "./get-current-version";
+import { getEditor } from "./get-editor";
 import type { LetterOrigin } from "./letter-origin";
 import type { CitedFact, LetterPair } from "./schemas";
 import { MAX_VERSIONS, storeVersion } from "./store-version";
@@ -22,9 +23,8 @@ export async function saveVersion(
   ctx: Ctx,
   { id, save }: { id: number; save: SaveVersion },
 ): Promise<SavedVersion> {
-  const current = await getCurrentVersion(ctx, id);
-  if (current.version !== save.base_version) return settle(ctx, current, save);
-  const edit = await editWorldOf(ctx, current);
+  const { letter: current, edit } = await getEditor(ctx, id);
+  if (current.version !== save.base_version) return settle(ctx, { id, current, save });
   const documents = editPair(current.documents, save, edit);
   if (JSON.stringify(documents) === JSON.stringify(current.documents)) {
     return { version: current.version, isNew: false };
@@ -45,7 +45,7 @@ export async function saveVersion(
     origin: withFactsOf(documents, current.origin, edit),
   });
   if (isStored) return { version: current.version + 1, isNew: true };
-  return settle(ctx, await getCurrentVersion(ctx, id), save);
+  return settle(ctx, { id, current: getCurrentVersion(ctx, id), save });
 }
 
 function editPair(pair: LetterPair, save: SaveVersion, { world }: EditWorld): LetterPair {
@@ -70,18 +70,24 @@ function withFactsOf(documents: LetterPair, origin: LetterOrigin, { world }: Edi
   return { ...origin, citedFacts: [...origin.citedFacts, ...fresh] };
 }
 
+type Unsettled = {
+  readonly id: number;
+  readonly current: CurrentVersion | Promise<CurrentVersion>;
+  readonly save: SaveVersion;
+};
+
 /** Someone has saved on the same version: the very same page, whose answer was lost, or another one. */
-async function settle(
-  ctx: Ctx,
-  current: CurrentVersion,
-  { save_id: saveId }: SaveVersion,
-): Promise<SavedVersion> {
+async function settle(ctx: Ctx, { id, save, ...found }: Unsettled): Promise<SavedVersion> {
+  const { save_id: saveId } = save;
+  const [current, earlier] = await together([
+    found.current,
+    ctx.db
+      .select({ version: letterVersions.version })
+      .from(letterVersions)
+      .where(and(eq(letterVersions.letterId, id), eq(letterVersions.saveId, saveId)))
+      .get(),
+  ]);
   if (current.saveId === saveId) return { version: current.version, isNew: false };
-  const earlier = await ctx.db
-    .select({ version: letterVersions.version })
-    .from(letterVersions)
-    .where(and(eq(letterVersions.letterId, current.id), eq(letterVersions.saveId, saveId)))
-    .get();
   if (earlier) return { version: earlier.version, isNew: false };
   throw letterError("VERSION_CONFLICT", {
     details: { current_version: current.version },

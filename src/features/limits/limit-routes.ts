@@ -10,31 +10,55 @@ import { clientKeyOf } from "./client-key";
 import type { Verdict } from "./fixed-window";
 import { rateWindows } from "./limiters";
 import { type LimitRule, limitRuleFor } from "./route-limits";
+import { verbWaits } from "./verb-waits";
 
 /**
- * Admits requests by the limit of their route, with one round trip at the most. Reads run beside it and their answer is
- * withheld on refusal; what writes waits, unless its verb waits itself (`ctx.admitted`).
+ * Admits requests by the limit of their route, with one round trip at the most. Reads run beside it, and so does what
+ * waits for `ctx.admitted` itself before it writes (`verbWaits`); their answer is withheld on refusal. Every other route
+ * is admitted before its handler runs. Who is known to be refused is so at once, and costs nothing further.
  */
 export const limitRoutes = createMiddleware<AppEnv>(async function limitRoutes(c, next) {
   const { ctx } = c.var;
-  const rule = limitRuleFor(ctx.config, routeOf(c));
-  const verdict = askWindows(ctx, rule, c.req.header("cf-connecting-ip") ?? "");
+  const route = routeOf(c);
+  const rule = limitRuleFor(ctx.config, route);
+  const client = await clientKeyOf(ctx, c.req.header("cf-connecting-ip") ?? "");
+  const remembered = rememberedRefusal(ctx, client, rule);
+  if (remembered) refuse(c, rule, remembered);
+  const verdict = askWindows(ctx, client, rule);
+  const runsBeside = isRead(c) || verbWaits.has(route ?? "");
+  if (runsBeside) await runBeside(c, { rule, verdict, next });
+  const outcome = await verdict;
+  if (!outcome.isAdmitted) refuse(c, rule, outcome);
+  tellWindow(c, rule, outcome);
+  if (!runsBeside) await next();
+});
+
+const isRead = ({ req: { method } }: Context<AppEnv>) => method === "GET" || method === "HEAD";
+
+type Ahead = {
+  readonly rule: LimitRule;
+  readonly verdict: Promise<Verdict>;
+  readonly next: () => Promise<void>;
+};
+
+async function runBeside(c: Context<AppEnv>, { rule, verdict, next }: Ahead): Promise<void> {
+  const { ctx } = c.var;
+  if (isRead(c)) return next();
   const admitted = verdict.then(({ isAdmitted, resetInMs }) => {
     if (!isAdmitted) throw refusal(rule.rate, resetInMs);
   });
-  admitted.catch(() => undefined); // Awaited below; a verb may or may not look.
+  // The verb may have failed before it looked; the refusal is told all the same.
+  admitted.catch(() => undefined);
   c.set("ctx", { ...ctx, admitted });
-  const isRead = c.req.method === "GET" || c.req.method === "HEAD";
-  if (isRead || rule.isAwaitedByVerb) await next();
-  const outcome = await verdict;
-  if (!outcome.isAdmitted) {
-    withhold(c);
-    tellRefusal(c, rule);
-  }
-  tellWindow(c, rule, outcome);
-  await admitted;
-  if (!isRead && !rule.isAwaitedByVerb) await next();
-});
+  await next();
+}
+
+function refuse(c: Context<AppEnv>, rule: LimitRule, verdict: Verdict): never {
+  withhold(c);
+  tellRefusal(c, rule);
+  tellWindow(c, rule, verdict);
+  throw refusal(rule.rate, verdict.resetInMs);
+}
 
 /** The answer that ran ahead is not given, and its headers are not inherited by the refusal. */
 function withhold(c: Context<AppEnv>): void {
@@ -73,17 +97,20 @@ const REMEMBERED = 5_000;
 /** Windows known to be full, and until when: such a client is refused without a round trip. */
 const fullUntil = new Map<string, number>();
 
-async function askWindows(ctx: Ctx, rule: LimitRule, address: string): Promise<Verdict> {
-  const client = await clientKeyOf(ctx, address);
-  const memory = `${client} ${rule.bucket} ${headerTextOf(rule.rate)}`;
-  const resetInMs = (fullUntil.get(memory) ?? 0) - ctx.now().getTime();
-  if (resetInMs > 0) {
-    return { isAdmitted: false, remaining: 0, resetInMs, isFirstRefusal: false };
-  }
+const memoryOf = (client: string, { bucket, rate }: LimitRule) =>
+  `${client} ${bucket} ${headerTextOf(rate)}`;
+
+function rememberedRefusal(ctx: Ctx, client: string, rule: LimitRule): Verdict | null {
+  const resetInMs = (fullUntil.get(memoryOf(client, rule)) ?? 0) - ctx.now().getTime();
+  if (resetInMs <= 0) return null;
+  return { isAdmitted: false, remaining: 0, resetInMs, isFirstRefusal: false };
+}
+
+async function askWindows(ctx: Ctx, client: string, rule: LimitRule): Promise<Verdict> {
   const verdict = await hitOrAdmit(ctx, client, rule);
   if (!verdict.isAdmitted) {
     if (fullUntil.size >= REMEMBERED) fullUntil.clear();
-    fullUntil.set(memory, ctx.now().getTime() + verdict.resetInMs);
+    fullUntil.set(memoryOf(client, rule), ctx.now().getTime() + verdict.resetInMs);
   }
   return verdict;
 }

@@ -6,11 +6,6 @@ type RouteLimit = {
   readonly rate: string;
   /** `METHOD pattern`, as the routers register it. Routes under one name share one window. */
   readonly routes: readonly string[];
-  /**
-   * The route's verb waits for `ctx.admission` itself, beside its first reads, before anything changes: that saves a
-   * round trip. Everything else that writes is admitted before its handler runs.
-   */
-  readonly isAwaitedByVerb?: boolean;
 };
 
 const DEFAULT_RATE = "100/minute";
@@ -38,11 +33,7 @@ const table: Readonly<Record<string, RouteLimit>> = {
   transcription_list: { rate: "20/minute", routes: ["GET /api/transcription"] },
   transcription_get: { rate: "30/minute", routes: ["GET /api/transcription/:id"] },
   transcription_delete: { rate: "10/minute", routes: ["DELETE /api/transcription/:id"] },
-  letters_generate: {
-    rate: "100/minute",
-    routes: ["POST /api/letters/generate"],
-    isAwaitedByVerb: true,
-  },
+  letters_generate: { rate: "100/minute", routes: ["POST /api/letters/generate"] },
   health: { rate: "100/minute", routes: ["GET /health"] },
   docs: { rate: "50/minute", routes: ["GET /docs"] },
 };
@@ -53,7 +44,6 @@ export type LimitRule = {
   /** Which window of the client counts the request. */
   readonly bucket: string;
   readonly rate: Rate;
-  readonly isAwaitedByVerb: boolean;
 };
 
 type Rules = { readonly byRoute: Map<string, LimitRule>; readonly default: Rate };
@@ -65,7 +55,7 @@ export function limitRuleFor(config: Config, route: string | null): LimitRule {
   const named = route === null ? undefined : rules.byRoute.get(route);
   if (named) return named;
   const bucket = route ?? "unknown route";
-  return { name: "default", bucket, rate: rules.default, isAwaitedByVerb: false };
+  return { name: "default", bucket, rate: rules.default };
 }
 
 /** Worked out once per isolate. Throws an error that names an override without a limit. */
@@ -77,9 +67,9 @@ function rulesOf(config: Config): Rules {
   }
   const byRoute = new Map<string, LimitRule>();
   const rateOf = (name: string, text: string) => config.RATE_LIMITS[name] ?? Rate.parse(text);
-  for (const [name, { rate: text, routes, isAwaitedByVerb = false }] of Object.entries(table)) {
+  for (const [name, { rate: text, routes }] of Object.entries(table)) {
     const rate = rateOf(name, text);
-    for (const route of routes) byRoute.set(route, { name, bucket: name, rate, isAwaitedByVerb });
+    for (const route of routes) byRoute.set(route, { name, bucket: name, rate });
   }
   const rules = { byRoute, default: rateOf("default", DEFAULT_RATE) };
   known.set(config, rules);

@@ -24,10 +24,17 @@ export type Profile = {
 };
 
 export async function findProfile(ctx: Ctx, language: Language): Promise<Profile | null> {
+  return (await findProfiles(ctx))(language);
+}
+
+/** `findProfile` for whoever learns the language beside it. */
+export async function findProfiles(ctx: Ctx): Promise<(language: Language) => Profile | null> {
   const rows = await ctx.db.select().from(profiles).limit(2);
-  const row = profileIn(rows, language);
-  if (!row) return null;
-  return { resume: Resume.parse(row.resume), version: row.version, language: row.language };
+  return (language) => {
+    const row = profileIn(rows, language);
+    if (!row) return null;
+    return { resume: Resume.parse(row.resume), version: row.version, language: row.language };
+  };
 }
 
 /** The owner's resume in the language asked for, else in the one it exists in. */

@@ -7,7 +7,7 @@ export {
   type RoleFact,
   type SkillFact,
 } from "./facts";
-export { findProfile, getProfile, type Profile, profileError } from "./get-profile";
+export { findProfile, findProfiles, getProfile, type Profile, profileError } from "./get-profile";
 export { profilePages } from "./pages";
 export { type ProfileRoutes, profileRoutes } from "./routes";
 export { Resume } from "./schemas";

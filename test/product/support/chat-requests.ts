@@ -1,5 +1,5 @@
 import type { Person } from "../../support/accounts";
-import { aRoom, chatPath, send } from "../../support/chat";
+import { aRoom, chatPath, type Room, send } from "../../support/chat";
 
 /** What routes of the chat are asked, by `METHOD pattern`; routes that are not named here take no body. */
 const bodies: Readonly<Record<string, (target: Person) => object>> = {
@@ -23,10 +23,25 @@ const FORM = "application/x-www-form-urlencoded";
 
 type People = { readonly owner: Person; readonly target: Person };
 
-/** Of a private room that was made for this one request: its owner has said something, and `target` is a member. */
-export async function chatRequestFor(route: string, { owner, target }: People) {
+export type Readiness = {
+  /** Whatever the request needs to be served has happened before; else a part is refused for want of something to do. */
+  readonly isServed?: boolean;
+};
+
+/** Of a room that was made for this one request, private but where `isServed` takes a guest: `target` is a member. */
+export async function chatRequestFor(
+  route: string,
+  { owner, target }: People,
+  { isServed = false }: Readiness,
+) {
   const [method = "", pattern = ""] = route.split(" ");
-  const room = pattern.includes(":room") ? await aRoomOf(owner, target, route) : null;
+  if (isServed) {
+    await unblock({ owner, target });
+    await between[route]?.({ owner, target });
+  }
+  const room = pattern.includes(":room")
+    ? await aRoomOf({ owner, target }, { route, isServed })
+    : null;
   const path = pattern
     .replace(/:part\{(\w+)\|.*\}/, "$1")
     .replace(":room", encodeURIComponent(room?.name ?? ""))
@@ -46,19 +61,55 @@ export async function chatRequestFor(route: string, { owner, target }: People) {
   };
 }
 
-async function aRoomOf(owner: Person, target: Person, route: string) {
-  const room = await aRoom({ owner, isPrivate: true });
-  const isInvited = route.includes("/invitations");
-  if (!isInvited) {
-    await send("POST")(chatPath(room, "/invitations"), owner, { user_id: target.id });
+type Before = (room: Room, people: People) => Promise<unknown>;
+
+const join: Before = (room, { owner }) => send("POST")(chatPath(room, "/join"), owner);
+const invite: Before = (room, { owner, target }) =>
+  send("POST")(chatPath(room, "/invitations"), owner, { user_id: target.id });
+
+/** What has to have happened for the route to have something to do. */
+const before: Readonly<Record<string, Before>> = {
+  "DELETE /api/v1/chat/rooms/:room/archive": (room, { owner }) =>
+    send("PUT")(chatPath(room, "/archive"), owner),
+  "DELETE /api/v1/chat/rooms/:room/bans/:userId": (room, { owner, target }) =>
+    send("PUT")(chatPath(room, `/bans/${target.id}`), owner, {}),
+  "GET /api/v1/chat/rooms/:room/bans": (room, { owner, target }) =>
+    send("PUT")(chatPath(room, `/bans/${target.id}`), owner, {}),
+  "DELETE /api/v1/chat/rooms/:room/invitations/:userId": invite,
+  "GET /api/v1/chat/rooms/:room/invitations": invite,
+  "POST /api/v1/chat/rooms/:room/leave": join,
+};
+
+const isUninvited = (route: string) => /^DELETE .*\/invitations/.test(route);
+
+/** Asked by somebody who does not own the room. */
+const isGuests = (route: string) => /^POST .*\/rooms\/:room\/(join|leave)$/.test(route);
+
+async function aRoomOf(people: People, { route, isServed }: Readiness & { route: string }) {
+  const { owner, target } = people;
+  const isPrivate = !(isServed && isGuests(route));
+  const room = await aRoom({ owner: isPrivate ? owner : target, isPrivate });
+  if (isPrivate && !route.includes("/invitations")) {
+    await invite(room, people);
     await send("POST")(chatPath(room, "/join"), target);
   }
-  if (route.startsWith("DELETE") && isInvited) {
-    await send("POST")(chatPath(room, "/invitations"), owner, { user_id: target.id });
-  }
+  if (isServed || isUninvited(route)) await before[route]?.(room, people);
   // Said only where it is needed: a person may say so much in a minute.
   if (!route.includes(":messageId")) return { name: room.name, messageId: 1 };
   const said = await send("POST")(chatPath(room, "/messages"), owner, { content: "Good evening" });
   const { data } = await said.json<{ data: { id: number } }>();
   return { name: room.name, messageId: data.id };
 }
+
+/** Of pairs of people: what the route is to find. */
+const between: Readonly<Record<string, (people: People) => Promise<unknown>>> = {
+  "GET /api/v1/chat/conversations": ({ owner, target }) =>
+    send("POST")(`/api/v1/chat/dm/${target.id}`, owner, { content: "A word between us" }),
+  "GET /api/v1/chat/blocks": ({ owner, target }) =>
+    send("PUT")(`/api/v1/chat/blocks/${target.id}`, owner),
+  "DELETE /api/v1/chat/blocks/:userId": ({ owner, target }) =>
+    send("PUT")(`/api/v1/chat/blocks/${target.id}`, owner),
+};
+/** A block is lifted before whatever it would refuse. */
+const unblock = ({ owner, target }: People) =>
+  send("DELETE")(`/api/v1/chat/blocks/${target.id}`, owner);

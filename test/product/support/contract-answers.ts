@@ -2,6 +2,7 @@ import { Validator } from "@cfworker/json-schema";
 import type {
   DocumentedOperation,
   DocumentedResponse,
+  Media,
   OpenApiDocument,
 } from "../../../src/platform/openapi/document";
 
@@ -22,14 +23,24 @@ export async function problemOf(
   if (!media) return `${status} with ${type}`;
   if (type !== "application/json") return null;
   const body: unknown = JSON.parse(text);
-  const schema = { ...media.schema, components: document.components };
-  const { valid, errors } = new Validator(schema, "2020-12", false).validate(body);
+  const { valid, errors } = validatorOf(media, document).validate(body);
   if (!valid) return `${status}: ${JSON.stringify(errors.slice(0, 5))} in ${text.slice(0, 300)}`;
   const { code, errorCode } = body as { code?: string; errorCode?: string };
   const told = code ?? errorCode ?? "";
   return status >= 400 && media.examples && !media.examples[told]
     ? `${status} with the code ${told}`
     : null;
+}
+
+const validators = new WeakMap<Media, Validator>();
+
+/** Made once: it walks through every schema of the document, which takes longer than the request. */
+function validatorOf(media: Media, { components }: OpenApiDocument): Validator {
+  const known = validators.get(media);
+  if (known) return known;
+  const made = new Validator({ ...media.schema, components }, "2020-12", false);
+  validators.set(media, made);
+  return made;
 }
 
 /** Pictures and archives are read to their ends, and not looked at. */

@@ -7,7 +7,7 @@ import { aName, aPerson, aSessionOf, PASSWORD, type Person, suspend } from "../.
 import { aGuest, anAddress, seedProfile } from "../../support/context";
 import { aLetter, postJson } from "../../support/letters";
 import type { ActorName } from "./authorisation-table";
-import { chatRequestFor } from "./chat-requests";
+import { chatRequestFor, type Readiness } from "./chat-requests";
 import { exemplaryRequest, type Existing } from "./contract-requests";
 
 const document = built as unknown as OpenApiDocument;
@@ -109,15 +109,15 @@ const FORM = "application/x-www-form-urlencoded";
 export type RouteRequest = Awaited<ReturnType<typeof requestFor>>;
 
 /** Of the documentation where there is one, else an empty form. */
-export async function requestFor(route: string, world: RouteWorld) {
+export async function requestFor(route: string, world: RouteWorld, readiness: Readiness = {}) {
   const [method = "", pattern = ""] = route.split(" ");
   if (/^(\/api\/v1)?\/chat/.test(pattern))
-    return chatRequestFor(route, { ...world, owner: await stillSignedIn(world) });
+    return chatRequestFor(route, { ...world, owner: await stillSignedIn(world) }, readiness);
   // By the account's cookie or bearer, and not by the example's token.
   if (route === "GET /api/v1/ws") return { method, url: pattern, body: undefined, type: FORM };
   const path = pattern.replaceAll(/:(\w+)/g, "{$1}");
   const operation = document.paths[path]?.[method.toLowerCase()];
-  const existing = await existingFor(pattern, world);
+  const existing = await existingFor(pattern, world, readiness);
   if (operation) return exemplaryRequest({ method, path, operation }, { existing }, 0);
   const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => existing[name]?.[0] ?? "x");
   return { method, url, body: method === "POST" ? "" : undefined, type: FORM };
@@ -128,10 +128,16 @@ async function stillSignedIn({ owner }: RouteWorld): Promise<Person> {
   return { ...owner, ...(await aSessionOf(owner.id)) };
 }
 
-async function existingFor(pattern: string, world: RouteWorld): Promise<Existing> {
+async function existingFor(
+  pattern: string,
+  world: RouteWorld,
+  { isServed = false }: Readiness,
+): Promise<Existing> {
   const { owner, target, letterId, jobId } = world;
   const isAccount = /^(\/api\/v1)?(\/admin)?\/users/.test(pattern);
-  const id = /^(\/api\/v1)?\/admin\/jobs/.test(pattern) ? jobId : isAccount ? target.id : letterId;
+  const isJob = /^(\/api\/v1)?\/admin\/jobs/.test(pattern);
+  const job = isJob && isServed ? await aFailedJob() : jobId;
+  const id = isJob ? job : isAccount ? target.id : letterId;
   const { sessionId, refreshToken } = await aSessionOf(owner.id);
   const isNew = pattern.endsWith("/register");
   return {
@@ -148,6 +154,18 @@ async function existingFor(pattern: string, world: RouteWorld): Promise<Existing
     current_password: [PASSWORD],
     new_password: [PASSWORD],
   };
+}
+
+/** Failed before a run could claim it: the object takes one call after the other. */
+async function aFailedJob(): Promise<string> {
+  const jobId = crypto.randomUUID();
+  const log = env.JOB_LOGS.getByName(`job:${jobId}`);
+  const input = JSON.stringify({ company: "Retry Sample", language: "en" });
+  await Promise.all([
+    log.open({ jobId, kind: "letters", ownerId: "nobody", input, slot: null }),
+    log.fail(null, { error: "DELIVERY_FAILED", refund: true }),
+  ]);
+  return jobId;
 }
 
 const invite = () =>

@@ -2,6 +2,7 @@ import { and, eq, isNull, ne } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { closeLiveSockets } from "../../../platform/live-sockets";
+import { together } from "../../../platform/together";
 import { accountError } from "../errors";
 import type { ChangePassword } from "../schemas";
 import { accountSessions, users } from "../tables";
@@ -31,15 +32,18 @@ export async function changePassword(ctx: Ctx, input: ChangePassword): Promise<v
   ctx.log.info("password_changed", { user_id: userId });
 }
 
-/** For what a device left open must not be enough for. */
+/** For what a device left open must not be enough for. Nothing is hashed for a request that is not admitted. */
 export async function requirePassword(ctx: Ctx, password: string): Promise<void> {
   const { userId } = requireUser(ctx);
   const { checkPassword } = await import("../passwords");
-  const stored = await ctx.db
-    .select({ passwordHash: users.passwordHash })
-    .from(users)
-    .where(eq(users.id, userId))
-    .get();
+  const [, stored] = await together([
+    ctx.admitted,
+    ctx.db
+      .select({ passwordHash: users.passwordHash })
+      .from(users)
+      .where(eq(users.id, userId))
+      .get(),
+  ]);
   const { isRight } = await checkPassword(password, stored?.passwordHash);
   if (!isRight) throw accountError("PASSWORD_WRONG");
 }

@@ -1,5 +1,6 @@
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
+import { readNamedFile } from "../../../platform/read-named-file";
 import type { Account } from "../account";
 import { accountError } from "../errors";
 import { getAccount, getUser } from "./get-account";
@@ -41,8 +42,11 @@ async function replaceAvatar(ctx: Ctx, before: string | null, avatar: string | n
 
 /** The picture of anybody who has one, for whoever is signed in. */
 export async function getAvatar(ctx: Ctx, userId: number): Promise<R2ObjectBody> {
-  const { avatar } = await getUser(ctx, userId);
-  const picture = avatar === null ? null : await ctx.env.FILES.get(avatar);
+  const { file: picture } = await readNamedFile(ctx, {
+    name: `avatar:${userId}`,
+    row: getUser(ctx, userId),
+    keyOf: ({ avatar }) => avatar,
+  });
   if (!picture) throw accountError("AVATAR_NOT_FOUND");
   return picture;
 }

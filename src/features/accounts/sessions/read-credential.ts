@@ -40,9 +40,9 @@ export async function readCredential(
   if (found.status === "suspended") return "ACCOUNT_SUSPENDED";
   if (found.status === "deleted") return "SESSION_ENDED";
   if (found.lastSeenAt < now - SEEN_WITHIN_MS) ctx.later(touch(ctx, claimed.sessionId));
-  const { userId, role } = found;
+  const { userId, username, role } = found;
   const person = { name: displayName(found), picture: avatarUrl(found) };
-  return { userId, role, accountSessionId: claimed.sessionId, person };
+  return { userId, username, role, accountSessionId: claimed.sessionId, person };
 }
 
 type Claim = { readonly sessionId: string; readonly userId?: number };

@@ -1,7 +1,8 @@
 import { and, desc, eq, or } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
-import { findPeople, type Person } from "../../accounts";
+import { together } from "../../../platform/together";
+import { findPeople, type Person, selectPeople } from "../../accounts";
 import { chatError } from "../errors";
 import { pairOf } from "../objects";
 import { userBlocks } from "../tables";
@@ -9,8 +10,13 @@ import { conversationOf } from "./conversation";
 
 /** Either way round. */
 export async function hasBlock(ctx: Ctx, one: number, other: number): Promise<boolean> {
+  return (await selectBlocks(ctx, one, other)).length > 0;
+}
+
+/** `hasBlock` as a statement, for a batch. */
+export function selectBlocks(ctx: Ctx, one: number, other: number) {
   const { blockerId, blockedId } = userBlocks;
-  const found = await ctx.db
+  return ctx.db
     .select({ blockerId })
     .from(userBlocks)
     .where(
@@ -18,36 +24,38 @@ export async function hasBlock(ctx: Ctx, one: number, other: number): Promise<bo
         and(eq(blockerId, one), eq(blockedId, other)),
         and(eq(blockerId, other), eq(blockedId, one)),
       ),
-    )
-    .limit(1);
-  return found.length > 0;
+    );
 }
 
 /** From now on neither writes to the other. What was said stays. */
 export async function blockPerson(ctx: Ctx, blockedId: number): Promise<void> {
   const { userId: blockerId } = requireUser(ctx);
   if (blockedId === blockerId) throw chatError("SELF_CONVERSATION");
-  const [person] = await findPeople(ctx, [blockedId]);
+  const [, [person]] = await together([ctx.admitted, findPeople(ctx, [blockedId])]);
   if (!person || person.status === "deleted") throw chatError("USER_NOT_FOUND");
   const createdAt = ctx.now().getTime();
   await ctx.db.insert(userBlocks).values({ blockerId, blockedId, createdAt }).onConflictDoNothing();
-  await closeConversation(ctx, blockerId, blockedId);
+  await tellPair(ctx, blockedId, "blocked");
 }
 
 export async function unblockPerson(ctx: Ctx, blockedId: number): Promise<void> {
   const { userId: blockerId } = requireUser(ctx);
-  const lifted = await ctx.db
-    .delete(userBlocks)
-    .where(and(eq(userBlocks.blockerId, blockerId), eq(userBlocks.blockedId, blockedId)))
-    .returning({ blockedId: userBlocks.blockedId });
+  const [lifted, left] = await ctx.db.batch([
+    ctx.db
+      .delete(userBlocks)
+      .where(and(eq(userBlocks.blockerId, blockerId), eq(userBlocks.blockedId, blockedId)))
+      .returning({ blockedId: userBlocks.blockedId }),
+    // The other one may have a block of their own.
+    selectBlocks(ctx, blockerId, blockedId),
+  ]);
   if (lifted.length === 0) throw chatError("USER_NOT_FOUND");
-  await closeConversation(ctx, blockerId, blockedId);
+  await tellPair(ctx, blockedId, left.length > 0 ? "blocked" : null);
 }
 
 /** The object that two people share learns how things stand: open sockets to it feel it at once. */
-async function closeConversation(ctx: Ctx, one: number, other: number): Promise<void> {
-  const closed = (await hasBlock(ctx, one, other)) ? "blocked" : null;
-  await pairOf(ctx.env, one, other).close(conversationOf(one, other, closed));
+async function tellPair(ctx: Ctx, peer: number, closed: "blocked" | null): Promise<void> {
+  const { userId } = requireUser(ctx);
+  await pairOf(ctx.env, userId, peer).close(conversationOf(userId, peer, closed));
 }
 
 const SHOWN = 100;
@@ -55,15 +63,13 @@ const SHOWN = 100;
 /** The latest first. */
 export async function listBlocked(ctx: Ctx): Promise<Person[]> {
   const { userId } = requireUser(ctx);
-  const rows = await ctx.db
-    .select({ id: userBlocks.blockedId })
+  const { blockerId, blockedId, createdAt } = userBlocks;
+  const blocked = ctx.db
+    .select({ id: blockedId })
     .from(userBlocks)
-    .where(eq(userBlocks.blockerId, userId))
-    .orderBy(desc(userBlocks.createdAt))
+    .where(eq(blockerId, userId))
+    .orderBy(desc(createdAt))
     .limit(SHOWN);
-  const people = await findPeople(
-    ctx,
-    rows.map(({ id }) => id),
-  );
+  const [rows, people] = await ctx.db.batch([blocked, selectPeople(ctx, blocked)]);
   return rows.flatMap(({ id }) => people.find((person) => person.id === id) ?? []);
 }

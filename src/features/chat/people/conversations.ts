@@ -1,14 +1,19 @@
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
+import { Memory } from "../../../platform/memory";
+import { together } from "../../../platform/together";
 import { findPeople } from "../../accounts";
 import type { ConversationRow, StoredNotification } from "../inbox";
 import { inboxOf, pairOf } from "../objects";
 import type { History, RoomCommand } from "../room";
 import type { ConversationsPage, HistoryPage } from "../schemas";
 import { takeAnswer, takeLeave, type Written } from "../take-answer";
-import { enterConversation } from "./enter-conversation";
+import { enterConversation, isKnownPerson } from "./enter-conversation";
 
 export type Conversation = ConversationRow & { readonly username: string };
+
+/** Who was in somebody's list last: their names are asked for beside it, those of others after it. */
+const peersOf = new Memory<number, readonly number[]>(1_000);
 
 /** The latest first; asked of the person's own inbox, so that it never lags behind what they have seen. */
 export async function listConversations(
@@ -16,11 +21,14 @@ export async function listConversations(
   page: ConversationsPage,
 ): Promise<Conversation[]> {
   const { userId } = requireUser(ctx);
-  const rows = await inboxOf(ctx.env, userId).conversations(page);
-  const people = await findPeople(
-    ctx,
-    rows.map(({ peer }) => peer),
-  );
+  const [rows, expected] = await together([
+    inboxOf(ctx.env, userId).conversations(page),
+    findPeople(ctx, peersOf.get(userId) ?? []),
+  ]);
+  const peers = rows.map(({ peer }) => peer);
+  const others = peers.filter((peer) => !expected.some(({ id }) => id === peer));
+  const people = [...expected, ...(await findPeople(ctx, others))];
+  peersOf.set(userId, peers);
   const names = new Map(people.map(({ id, username }) => [id, username]));
   return rows.map((row) => ({ ...row, username: names.get(row.peer) ?? "" }));
 }
@@ -31,8 +39,11 @@ export async function listDirectMessages(
   { peer, page }: { peer: number; page: HistoryPage },
 ): Promise<History> {
   const { userId } = requireUser(ctx);
-  await enterConversation(ctx, peer);
-  return (await pairOf(ctx.env, userId, peer).history(page)) as History;
+  const read = async () => (await pairOf(ctx.env, userId, peer).history(page)) as History;
+  const entered = enterConversation(ctx, peer);
+  if (peer !== userId && isKnownPerson(peer)) return (await together([entered, read()]))[1];
+  await entered;
+  return read();
 }
 
 type Direct = {
@@ -46,8 +57,7 @@ export async function postDirectMessage(
   { peer, content, clientId }: Direct,
 ): Promise<Written> {
   const { userId } = requireUser(ctx);
-  await takeLeave(ctx);
-  const introduction = await enterConversation(ctx, peer);
+  const [, introduction] = await together([takeLeave(ctx), enterConversation(ctx, peer)]);
   const id = clientId ?? crypto.randomUUID();
   const command: RoomCommand = { type: "dm", to: peer, content, client_id: id };
   return takeAnswer(await pairOf(ctx.env, userId, peer).act(introduction, command));

@@ -4,16 +4,17 @@ import { chatError } from "../errors";
 import { roomOf } from "../objects";
 import type { CreateRoom } from "../schemas";
 import { roomMembers, rooms } from "../tables";
-import { aboutOf, requireAuthor, roomKey, type RoomView, viewRoom } from "./room-view";
+import { rememberRoom, roomKey } from "./known-rooms";
+import { aboutOf, requireAuthor, type RoomView, selectView } from "./room-view";
 
 /** Whoever makes a room owns it. Of two rooms of one name at once, one is made. */
 export async function createRoom(ctx: Ctx, input: CreateRoom): Promise<RoomView> {
-  const author = await requireAuthor(ctx);
+  const author = requireAuthor(ctx);
   const now = ctx.now().getTime();
   const nameKey = roomKey(input.name);
   const { name, description, topic, is_private: isPrivate } = input;
   const createdBy = author.userId;
-  const [made] = await ctx.db.batch([
+  const [made, , [room]] = await ctx.db.batch([
     ctx.db
       .insert(rooms)
       .values({ name, nameKey, description, topic, isPrivate, createdBy, createdAt: now })
@@ -26,9 +27,10 @@ export async function createRoom(ctx: Ctx, input: CreateRoom): Promise<RoomView>
         sql`select id, ${createdBy}, 'owner', ${now}, 0, 0 from rooms where name_key = ${nameKey} and member_count = 0 and created_by = ${createdBy}`,
       )
       .onConflictDoNothing(),
+    selectView(ctx, name),
   ]);
-  if (made.length === 0) throw chatError("ROOM_NAME_TAKEN");
-  const room = await viewRoom(ctx, name);
+  if (made.length === 0 || !room) throw chatError("ROOM_NAME_TAKEN");
+  rememberRoom(room);
   const user = { id: author.userId, username: author.username };
   const change = { by: author, user, change: "joined", role: "owner" } as const;
   await roomOf(ctx.env, room.id).changeMember(aboutOf(room), change);

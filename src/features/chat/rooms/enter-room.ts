@@ -1,7 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import { roomOf } from "../objects";
-import type { Author } from "../room";
 import { roomInvitations, roomMembers } from "../tables";
 import {
   aboutOf,
@@ -11,51 +10,63 @@ import {
   requireReadable,
   type RoomIntroduction,
   type RoomView,
+  selectView,
   viewRoom,
 } from "./room-view";
 
-/** Comes in, as a member from now on where the person was none. */
+/** Comes in, as a member from now on where the person was none; the room as it is then. */
+export async function joinRoom(ctx: Ctx, name: string): Promise<RoomView> {
+  const { room, told } = await comeIn(ctx, await viewRoom(ctx, name));
+  await told;
+  return room;
+}
+
+/** `joinRoom` for whoever goes on to the room's object. */
 export async function enterRoom(ctx: Ctx, name: string): Promise<RoomIntroduction> {
-  const [found, author] = await Promise.all([viewRoom(ctx, name), requireAuthor(ctx)]);
-  requireEntrance(found);
-  const room = found.role === null ? await becomeMember(ctx, found, author) : found;
-  return introductionTo(ctx, room, author);
+  return introductionTo(ctx, await joinRoom(ctx, name));
 }
 
 /** Somebody who reads a public room without coming in. */
 export async function introduceReader(ctx: Ctx, name: string): Promise<RoomIntroduction> {
-  const [room, author] = await Promise.all([requireReadable(ctx, name), requireAuthor(ctx)]);
-  return introductionTo(ctx, room, author);
+  return introductionTo(ctx, await requireReadable(ctx, name));
 }
 
+export type CameIn = {
+  readonly room: RoomView;
+  readonly object: ReturnType<typeof roomOf>;
+  /** The object has heard of it. What is asked of this `object` meanwhile it hears after that. */
+  readonly told: Promise<void>;
+};
+
 /** Of two joins at once one is told to the room. */
-async function becomeMember(ctx: Ctx, room: RoomView, author: Author): Promise<RoomView> {
-  const { userId, username } = author;
-  const [added] = await ctx.db.batch([
+export async function comeIn(ctx: Ctx, found: RoomView): Promise<CameIn> {
+  requireEntrance(found);
+  const object = roomOf(ctx.env, found.id);
+  if (found.role !== null) return { room: found, object, told: Promise.resolve() };
+  const { userId, username } = requireAuthor(ctx);
+  const roomId = found.id;
+  const [added, , [room = found]] = await ctx.db.batch([
     ctx.db
       .insert(roomMembers)
       .values({
-        roomId: room.id,
+        roomId,
         userId,
         role: "member",
         joinedAt: ctx.now().getTime(),
         // Nobody comes in with a backlog.
-        readCount: room.messageCount,
+        readCount: found.messageCount,
       })
       .onConflictDoNothing()
       .returning({ userId: roomMembers.userId }),
     ctx.db
       .delete(roomInvitations)
-      .where(and(eq(roomInvitations.roomId, room.id), eq(roomInvitations.userId, userId))),
+      .where(and(eq(roomInvitations.roomId, roomId), eq(roomInvitations.userId, userId))),
+    selectView(ctx, found.name),
   ]);
-  if (added.length > 0) {
-    const user = { id: userId, username };
-    await roomOf(ctx.env, room.id).changeMember(aboutOf(room), {
-      by: author,
-      user,
-      change: "joined",
-      role: "member",
-    });
-  }
-  return { ...room, role: "member" };
+  const act = { user: { id: userId, username }, change: "joined", role: "member" } as const;
+  const told =
+    added.length === 0
+      ? Promise.resolve()
+      : object.changeMember(aboutOf(room), { by: { userId, username }, ...act });
+  return { room, object, told };
 }

@@ -1,6 +1,7 @@
 export { createRoom } from "./create-room";
-export { enterRoom, introduceReader } from "./enter-room";
+export { enterRoom, introduceReader, joinRoom } from "./enter-room";
 export { inviteToRoom, type Invitation, listInvitations, withdrawInvitation } from "./invite";
+export { roomKey } from "./known-rooms";
 export { leaveRoom } from "./leave-room";
 export { listMembers, type Member } from "./list-members";
 export { listRooms } from "./list-rooms";
@@ -27,7 +28,6 @@ export {
   moderatesRoom,
   requireAuthor,
   requireReadable as getRoom,
-  roomKey,
   type RoomView,
 } from "./room-view";
 export { archiveRoom, updateRoom } from "./update-room";

@@ -1,12 +1,14 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
-import { findPeople, findPersonByName, type Person } from "../../accounts";
+import { together } from "../../../platform/together";
+import { findPeople, findPersonByName, type Person, selectPeopleOf } from "../../accounts";
 import { chatError } from "../errors";
 import { inboxOf } from "../objects";
-import { hasBlock } from "../people";
+import { selectBlocks } from "../people";
 import type { Invite } from "../schemas";
-import { roomInvitations, roomMembers, roomSanctions } from "../tables";
+import { roomInvitations, roomMembers, rooms, roomSanctions } from "../tables";
+import { roomKey } from "./known-rooms";
 import { requireAuthor, requireModerator, type RoomView, viewRoom } from "./room-view";
 
 /** Lets somebody into a private room, and tells them. Whoever is in or invited already stays so. */
@@ -14,17 +16,11 @@ export async function inviteToRoom(
   ctx: Ctx,
   { name, invite }: { name: string; invite: Invite },
 ): Promise<Person> {
-  const [room, author] = await Promise.all([requireModerator(ctx, name), requireAuthor(ctx)]);
-  const person = await findInvited(ctx, invite);
-  await refuseUnwelcome(ctx, room, person.id);
+  const author = requireAuthor(ctx);
+  const [room, person] = await together([requireModerator(ctx, name), findInvited(ctx, invite)]);
   const createdAt = ctx.now().getTime();
-  const invitation = { roomId: room.id, userId: person.id, invitedBy: author.userId, createdAt };
-  const added = await ctx.db
-    .insert(roomInvitations)
-    .values(invitation)
-    .onConflictDoNothing()
-    .returning({ userId: roomInvitations.userId });
-  if (added.length > 0) {
+  const isNew = await addInvitation(ctx, { room, person, createdAt });
+  if (isNew) {
     const body = {
       kind: "invitation",
       room: room.name,
@@ -47,20 +43,42 @@ async function findInvited(ctx: Ctx, { user_id: id, username }: Invite): Promise
   return person;
 }
 
-async function refuseUnwelcome(ctx: Ctx, room: RoomView, userId: number): Promise<void> {
+type NewInvitation = {
+  readonly room: RoomView;
+  readonly person: Person;
+  readonly createdAt: number;
+};
+
+/** One transaction: whoever is a member, banned or blocked as it takes place is not invited. False: invited already. */
+async function addInvitation(ctx: Ctx, { room, person, createdAt }: NewInvitation) {
   const { userId: self } = requireUser(ctx);
   const ofThem = <T extends typeof roomMembers | typeof roomSanctions>(table: T) =>
-    and(eq(table.roomId, room.id), eq(table.userId, userId));
-  const [members, sanctions, isBlocked] = await Promise.all([
-    ctx.db.select().from(roomMembers).where(ofThem(roomMembers)),
-    ctx.db.select().from(roomSanctions).where(ofThem(roomSanctions)),
-    hasBlock(ctx, self, userId),
+    and(eq(table.roomId, room.id), eq(table.userId, person.id));
+  const members = ctx.db
+    .select({ userId: roomMembers.userId })
+    .from(roomMembers)
+    .where(ofThem(roomMembers));
+  const bans = ctx.db
+    .select({ userId: roomSanctions.userId })
+    .from(roomSanctions)
+    .where(and(ofThem(roomSanctions), isNotNull(roomSanctions.bannedAt)));
+  const blocks = selectBlocks(ctx, self, person.id);
+  const [memberships, banned, blocked, added] = await ctx.db.batch([
+    members,
+    bans,
+    blocks,
+    ctx.db
+      .insert(roomInvitations)
+      .select(
+        sql`select ${room.id}, ${person.id}, ${self}, ${createdAt} where not exists ${members} and not exists ${bans} and not exists ${blocks}`,
+      )
+      .onConflictDoNothing()
+      .returning({ userId: roomInvitations.userId }),
   ]);
-  if (members.length > 0) throw chatError("ALREADY_MEMBER");
-  if (sanctions.some(({ bannedAt }) => bannedAt !== null)) {
-    throw chatError("PERMISSION_DENIED", { details: { reason: "banned" } });
-  }
-  if (isBlocked) throw chatError("PERMISSION_DENIED", { details: { reason: "blocked" } });
+  if (memberships.length > 0) throw chatError("ALREADY_MEMBER");
+  if (banned.length > 0) throw chatError("PERMISSION_DENIED", { details: { reason: "banned" } });
+  if (blocked.length > 0) throw chatError("PERMISSION_DENIED", { details: { reason: "blocked" } });
+  return added.length > 0;
 }
 
 /** Moderators take an invitation back; whoever was invited declines it. */
@@ -88,18 +106,18 @@ const SHOWN = 100;
 
 /** Those that nobody has answered yet. */
 export async function listInvitations(ctx: Ctx, name: string): Promise<Invitation[]> {
-  const room = await requireModerator(ctx, name);
   const { userId, invitedBy, createdAt } = roomInvitations;
-  const rows = await ctx.db
+  const open = ctx.db
     .select({ userId, invitedBy, createdAt })
-    .from(roomInvitations)
-    .where(eq(roomInvitations.roomId, room.id))
-    .orderBy(asc(createdAt))
+    .from(rooms)
+    .innerJoin(roomInvitations, eq(roomInvitations.roomId, rooms.id))
+    .where(eq(rooms.nameKey, roomKey(name)))
+    .orderBy(asc(createdAt), asc(userId))
     .limit(SHOWN);
-  const people = await findPeople(
-    ctx,
-    rows.map((row) => row.userId),
-  );
+  const [, [rows, people]] = await together([
+    requireModerator(ctx, name),
+    ctx.db.batch([open, selectPeopleOf(ctx, open)]),
+  ]);
   const names = new Map(people.map(({ id, username }) => [id, username]));
   return rows.map((row) => ({ ...row, username: names.get(row.userId) ?? "" }));
 }

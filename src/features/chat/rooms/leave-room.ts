@@ -7,7 +7,8 @@ import { aboutOf, requireAuthor, viewRoom } from "./room-view";
 
 /** Ends the person's own membership. The owner stays as long as the room is in use. */
 export async function leaveRoom(ctx: Ctx, name: string): Promise<void> {
-  const [room, author] = await Promise.all([viewRoom(ctx, name), requireAuthor(ctx)]);
+  const author = requireAuthor(ctx);
+  const room = await viewRoom(ctx, name);
   if (room.role === null) throw chatError("MEMBER_NOT_FOUND");
   if (room.role === "owner" && room.archivedAt === null) throw chatError("OWNER_MUST_STAY");
   const { userId, username } = author;

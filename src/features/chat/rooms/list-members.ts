@@ -1,9 +1,11 @@
 import { and, asc, eq, gt } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
-import { findPeople } from "../../accounts";
+import { together } from "../../../platform/together";
+import { selectPeopleOf } from "../../accounts";
 import type { RoomRole } from "../protocol";
 import type { MembersPage } from "../schemas";
-import { chatSettings, roomMembers } from "../tables";
+import { chatSettings, roomMembers, rooms } from "../tables";
+import { roomKey } from "./known-rooms";
 import { requireReadable } from "./room-view";
 
 export type Member = {
@@ -20,20 +22,20 @@ export async function listMembers(
   ctx: Ctx,
   { name, page }: { name: string; page: MembersPage },
 ): Promise<Member[]> {
-  const room = await requireReadable(ctx, name);
   const { userId, role, joinedAt, lastReadSeq } = roomMembers;
   const { sharesReceipts } = chatSettings;
-  const rows = await ctx.db
+  const members = ctx.db
     .select({ userId, role, joinedAt, lastReadSeq, sharesReceipts })
-    .from(roomMembers)
+    .from(rooms)
+    .innerJoin(roomMembers, eq(roomMembers.roomId, rooms.id))
     .leftJoin(chatSettings, eq(chatSettings.userId, userId))
-    .where(and(eq(roomMembers.roomId, room.id), gt(userId, page.after)))
+    .where(and(eq(rooms.nameKey, roomKey(name)), gt(userId, page.after)))
     .orderBy(asc(userId))
     .limit(page.limit);
-  const people = await findPeople(
-    ctx,
-    rows.map((row) => row.userId),
-  );
+  const [, [rows, people]] = await together([
+    requireReadable(ctx, name),
+    ctx.db.batch([members, selectPeopleOf(ctx, members)]),
+  ]);
   const names = new Map(people.map(({ id, username }) => [id, username]));
   return rows.map((row) => ({
     userId: row.userId,

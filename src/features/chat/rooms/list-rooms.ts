@@ -3,7 +3,8 @@ import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import type { RoomsPage } from "../schemas";
 import { roomInvitations, roomMembers, rooms } from "../tables";
-import { roomKey, type RoomView, selectViews } from "./room-view";
+import { roomKey } from "./known-rooms";
+import { type RoomView, selectViews } from "./room-view";
 
 export type RoomsFound = { readonly rooms: RoomView[]; readonly total: number };
 

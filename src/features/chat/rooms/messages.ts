@@ -1,20 +1,26 @@
 import type { Ctx } from "../../../platform/context";
+import { together } from "../../../platform/together";
 import { chatError } from "../errors";
 import { roomOf } from "../objects";
 import type { ChatMessage } from "../protocol";
 import type { Found, History, RoomCommand } from "../room";
 import type { HistoryPage, SearchPage } from "../schemas";
 import { takeAnswer, takeLeave, type Written } from "../take-answer";
-import { enterRoom } from "./enter-room";
-import { introductionTo, requireAuthor, requireReadable } from "./room-view";
+import { comeIn } from "./enter-room";
+import { readInRoom } from "./known-rooms";
+import { introductionTo, requireReadable, type RoomView, viewRoom } from "./room-view";
 
 /** A page of a room's messages, ascending. */
 export async function listMessages(
   ctx: Ctx,
   { name, page }: { name: string; page: HistoryPage },
 ): Promise<History> {
-  const room = await requireReadable(ctx, name);
-  return (await roomOf(ctx.env, room.id).history(page)) as History;
+  const allowed = requireReadable(ctx, name);
+  return readInRoom(ctx, {
+    name,
+    allowed,
+    read: async (room) => (await room.history(page)) as History,
+  });
 }
 
 /** For members; newest first. */
@@ -22,9 +28,17 @@ export async function searchMessages(
   ctx: Ctx,
   { name, query }: { name: string; query: SearchPage },
 ): Promise<Found[]> {
-  const room = await requireReadable(ctx, name);
-  if (room.role === null) throw chatError("PERMISSION_DENIED", { details: { reason: "members" } });
-  return (await roomOf(ctx.env, room.id).search(query)) as Found[];
+  const allowed = requireReadable(ctx, name).then(requireMembership);
+  return readInRoom(ctx, {
+    name,
+    allowed,
+    read: async (room) => (await room.search(query)) as Found[],
+  });
+}
+
+function requireMembership(room: RoomView): RoomView {
+  if (room.role !== null) return room;
+  throw chatError("PERMISSION_DENIED", { details: { reason: "members" } });
 }
 
 type Post = {
@@ -35,12 +49,17 @@ type Post = {
 
 /** What a form sends. Whoever speaks in a public room joins it. */
 export async function postMessage(ctx: Ctx, { name, content, clientId }: Post): Promise<Written> {
-  await takeLeave(ctx);
-  const introduction = await enterRoom(ctx, name);
-  const id = clientId ?? crypto.randomUUID();
-  const room = introduction.about.name;
-  const command: RoomCommand = { type: "message", room, content, client_id: id };
-  return takeAnswer(await roomOf(ctx.env, introduction.about.id).act(introduction, command));
+  const [, found] = await together([takeLeave(ctx), viewRoom(ctx, name)]);
+  const { room, object, told } = await comeIn(ctx, found);
+  const command: RoomCommand = {
+    type: "message",
+    room: room.name,
+    content,
+    client_id: clientId ?? crypto.randomUUID(),
+  };
+  const said = object.act(introductionTo(ctx, room), command);
+  const [, lines] = await together([told, said]);
+  return takeAnswer(lines);
 }
 
 type Changed = { readonly name: string; readonly id: number };
@@ -68,10 +87,9 @@ export const reactToMessage = (
   });
 
 async function change(ctx: Ctx, name: string, command: RoomCommand): Promise<Written> {
-  if (command.type !== "delete") await takeLeave(ctx);
-  const [room, author] = await Promise.all([requireReadable(ctx, name), requireAuthor(ctx)]);
-  const introduction = introductionTo(ctx, room, author);
-  return takeAnswer(await roomOf(ctx.env, room.id).act(introduction, command));
+  const leave = command.type === "delete" ? undefined : takeLeave(ctx);
+  const [, room] = await together([leave, requireReadable(ctx, name)]);
+  return takeAnswer(await roomOf(ctx.env, room.id).act(introductionTo(ctx, room), command));
 }
 
 /** Everything, or everything up to a message. */
@@ -79,6 +97,6 @@ export async function markRoomRead(
   ctx: Ctx,
   { name, id }: { name: string; id?: number | undefined },
 ): Promise<void> {
-  const [room, author] = await Promise.all([requireReadable(ctx, name), requireAuthor(ctx)]);
-  await roomOf(ctx.env, room.id).readUpTo(introductionTo(ctx, room, author), id);
+  const room = await requireReadable(ctx, name);
+  await roomOf(ctx.env, room.id).readUpTo(introductionTo(ctx, room), id);
 }

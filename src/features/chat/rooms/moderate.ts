@@ -1,20 +1,24 @@
-import { and, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { hasRole } from "../../../platform/roles";
-import { findPeople } from "../../accounts";
+import { together } from "../../../platform/together";
+import { findPeople, selectPeople, selectPeopleOf } from "../../accounts";
 import { chatError } from "../errors";
 import { roomOf } from "../objects";
 import type { RoomRole } from "../protocol";
 import type { MemberAct, ModerationRecord } from "../room";
-import { roomInvitations, roomMembers, roomSanctions } from "../tables";
+import { roomInvitations, roomMembers, rooms, roomSanctions } from "../tables";
+import { readInRoom, roomKey } from "./known-rooms";
 import { aboutOf, requireAuthor, requireModerator, requireOwner, type RoomView } from "./room-view";
 
 export type Target = { readonly name: string; readonly userId: number; readonly reason?: string };
 
 type Case = {
   readonly room: RoomView;
-  readonly by: Awaited<ReturnType<typeof requireAuthor>>;
+  /** One stub: what is asked of it side by side arrives in its order. */
+  readonly object: ReturnType<typeof roomOf>;
+  readonly by: ReturnType<typeof requireAuthor>;
   readonly user: { readonly id: number; readonly username: string };
   /** Null for who is no member. */
   readonly role: RoomRole | null;
@@ -79,8 +83,7 @@ export async function muteMember(ctx: Ctx, target: Target & { minutes: number })
 
 /** The owner makes and unmakes moderators; giving away ownership leaves them one. */
 export async function setMemberRole(ctx: Ctx, target: Target & { role: RoomRole }): Promise<void> {
-  await requireOwner(ctx, target.name);
-  const found = await openCase(ctx, target);
+  const found = await openCase(ctx, target, requireOwner);
   const { role } = target;
   if (found.role === null) throw chatError("MEMBER_NOT_FOUND");
   if (found.role === role) return;
@@ -88,26 +91,36 @@ export async function setMemberRole(ctx: Ctx, target: Target & { role: RoomRole 
     await ctx.db.update(roomMembers).set({ role }).where(membershipOf(found));
     return tell(ctx, found, { change: "role", role });
   }
-  const { room } = found;
-  const former = await ctx.db
-    .select({ id: roomMembers.userId })
-    .from(roomMembers)
-    .where(and(eq(roomMembers.roomId, room.id), eq(roomMembers.role, "owner")));
-  const isOwner = sql`${roomMembers.userId} = ${found.user.id}`;
-  // One statement: a room has one owner at any moment.
-  await ctx.db
-    .update(roomMembers)
-    .set({ role: sql`case when ${isOwner} then 'owner' else 'moderator' end` })
-    .where(
-      and(eq(roomMembers.roomId, room.id), sql`(${isOwner} or ${roomMembers.role} = 'owner')`),
-    );
-  await tell(ctx, found, { change: "role", role });
-  for (const { id, username } of await findPeople(
-    ctx,
-    former.map((owner) => owner.id),
-  )) {
-    await tell(ctx, { ...found, user: { id, username } }, { change: "role", role: "moderator" });
-  }
+  const former = await handOver(ctx, found);
+  // The object hears them in this order.
+  await Promise.all([
+    tell(ctx, found, { change: "role", role }),
+    ...former.map(({ id, username }) =>
+      tell(ctx, { ...found, user: { id, username } }, { change: "role", role: "moderator" }),
+    ),
+  ]);
+}
+
+/** Who owned the room until now. */
+async function handOver(ctx: Ctx, { room, user }: Case) {
+  const isOwner = sql`${roomMembers.userId} = ${user.id}`;
+  const [former] = await ctx.db.batch([
+    selectPeople(
+      ctx,
+      ctx.db
+        .select({ id: roomMembers.userId })
+        .from(roomMembers)
+        .where(and(eq(roomMembers.roomId, room.id), eq(roomMembers.role, "owner"))),
+    ),
+    // One statement: a room has one owner at any moment.
+    ctx.db
+      .update(roomMembers)
+      .set({ role: sql`case when ${isOwner} then 'owner' else 'moderator' end` })
+      .where(
+        and(eq(roomMembers.roomId, room.id), sql`(${isOwner} or ${roomMembers.role} = 'owner')`),
+      ),
+  ]);
+  return former;
 }
 
 /** What moderators did, for moderators. Newest first. */
@@ -115,8 +128,8 @@ export async function listModeration(
   ctx: Ctx,
   { name, page }: { name: string; page: { limit: number; before?: number | undefined } },
 ): Promise<ModerationRecord[]> {
-  const room = await requireModerator(ctx, name);
-  return roomOf(ctx.env, room.id).moderation(page);
+  const allowed = requireModerator(ctx, name);
+  return readInRoom(ctx, { name, allowed, read: (room) => room.moderation(page) });
 }
 
 export type Banned = {
@@ -126,17 +139,18 @@ export type Banned = {
 };
 
 export async function listBans(ctx: Ctx, name: string): Promise<Banned[]> {
-  const room = await requireModerator(ctx, name);
   const { userId, bannedAt } = roomSanctions;
-  const rows = await ctx.db
+  const banned = ctx.db
     .select({ userId, bannedAt })
-    .from(roomSanctions)
-    .where(and(eq(roomSanctions.roomId, room.id), isNotNull(bannedAt)))
+    .from(rooms)
+    .innerJoin(roomSanctions, eq(roomSanctions.roomId, rooms.id))
+    .where(and(eq(rooms.nameKey, roomKey(name)), isNotNull(bannedAt)))
+    .orderBy(asc(bannedAt), asc(userId))
     .limit(100);
-  const people = await findPeople(
-    ctx,
-    rows.map((row) => row.userId),
-  );
+  const [, [rows, people]] = await together([
+    requireModerator(ctx, name),
+    ctx.db.batch([banned, selectPeopleOf(ctx, banned)]),
+  ]);
   const names = new Map(people.map(({ id, username }) => [id, username]));
   return rows.map((row) => ({
     userId: row.userId,
@@ -146,15 +160,20 @@ export async function listBans(ctx: Ctx, name: string): Promise<Banned[]> {
 }
 
 /** Nobody acts on themselves, nor on whom they do not outrank. */
-async function openCase(ctx: Ctx, { name, userId }: Target): Promise<Case> {
-  const room = await requireModerator(ctx, name);
-  const [by, [person], membership] = await Promise.all([
-    requireAuthor(ctx),
+async function openCase(
+  ctx: Ctx,
+  { name, userId }: Target,
+  requireRight = requireModerator,
+): Promise<Case> {
+  const by = requireAuthor(ctx);
+  const [room, [person], membership] = await together([
+    requireRight(ctx, name),
     findPeople(ctx, [userId]),
     ctx.db
       .select({ role: roomMembers.role })
       .from(roomMembers)
-      .where(and(eq(roomMembers.roomId, room.id), eq(roomMembers.userId, userId)))
+      .innerJoin(rooms, eq(rooms.id, roomMembers.roomId))
+      .where(and(eq(rooms.nameKey, roomKey(name)), eq(roomMembers.userId, userId)))
       .get(),
   ]);
   if (!person) throw chatError("USER_NOT_FOUND");
@@ -162,7 +181,8 @@ async function openCase(ctx: Ctx, { name, userId }: Target): Promise<Case> {
   if (by.userId === userId || rankOf(role) >= ownRank(ctx, room)) {
     throw chatError("PERMISSION_DENIED", { details: { reason: "outranked" } });
   }
-  return { room, by, user: { id: person.id, username: person.username }, role };
+  const object = roomOf(ctx.env, room.id);
+  return { room, object, by, user: { id: person.id, username: person.username }, role };
 }
 
 const rankOf = (role: RoomRole | null) =>
@@ -185,8 +205,8 @@ const sanctionOf = ({ room, user }: Case) =>
 
 type Told = Pick<MemberAct, "change" | "role" | "until"> & { readonly reason?: string | undefined };
 
-async function tell(ctx: Ctx, { room, by, user }: Case, { reason = "", ...act }: Told) {
+async function tell(ctx: Ctx, { room, object, by, user }: Case, { reason = "", ...act }: Told) {
   const detail = act.role ?? reason;
-  await roomOf(ctx.env, room.id).changeMember(aboutOf(room), { by, user, ...act, log: { detail } });
+  await object.changeMember(aboutOf(room), { by, user, ...act, log: { detail } });
   ctx.log.info("room_moderated", { room_id: room.id, by: by.userId, action: act.change });
 }

@@ -2,15 +2,12 @@ import { and, eq, sql } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { hasRole } from "../../../platform/roles";
-import { findPeople } from "../../accounts";
+import { together } from "../../../platform/together";
 import { chatError } from "../errors";
 import type { RoomRole } from "../protocol";
 import type { About, Author, Introduction } from "../room";
 import { chatSettings, roomInvitations, roomMembers, rooms, roomSanctions } from "../tables";
-
-/** Two names that differ in case, spacing or encoding are one. */
-export const roomKey = (name: string) =>
-  name.normalize("NFKC").replaceAll(/\s+/g, " ").trim().toLowerCase();
+import { rememberRoom, roomKey } from "./known-rooms";
 
 /** A room, and where the person who asks stands in it. */
 export type RoomView = {
@@ -72,13 +69,17 @@ export const selectViews = (ctx: Ctx, userId: number) =>
     )
     .leftJoin(chatSettings, eq(chatSettings.userId, userId));
 
-/** By name, whoever may see it. */
+export const selectView = (ctx: Ctx, name: string) =>
+  selectViews(ctx, requireUser(ctx).userId).where(eq(rooms.nameKey, roomKey(name)));
+
+/**
+ * By name, whoever may see it. The one way into a room: what writes is admitted once it is through, so that its limiter is
+ * asked beside this look.
+ */
 export async function viewRoom(ctx: Ctx, name: string): Promise<RoomView> {
-  const { userId } = requireUser(ctx);
-  const room = await selectViews(ctx, userId)
-    .where(eq(rooms.nameKey, roomKey(name)))
-    .get();
+  const [, room] = await together([ctx.admitted, selectView(ctx, name).get()]);
   if (!room) throw chatError("ROOM_NOT_FOUND");
+  rememberRoom(room);
   return room;
 }
 
@@ -131,23 +132,20 @@ export const aboutOf = (room: RoomView): About & { kind: "room" } => ({
 });
 
 /** The person who asks, with the name that others see. */
-export async function requireAuthor(ctx: Ctx): Promise<Author> {
-  const { userId } = requireUser(ctx);
-  const [person] = await findPeople(ctx, [userId]);
-  if (!person) throw chatError("USER_NOT_FOUND");
-  return { userId, username: person.username };
+export function requireAuthor(ctx: Ctx): Author {
+  const { userId, username } = requireUser(ctx);
+  return { userId, username };
 }
 
 export type RoomIntroduction = Introduction & { readonly about: About & { kind: "room" } };
 
 /** How the person is introduced to the room's object. */
-export function introductionTo(ctx: Ctx, room: RoomView, author: Author): RoomIntroduction {
+export function introductionTo(ctx: Ctx, room: RoomView): RoomIntroduction {
   const { role } = requireUser(ctx);
   return {
     about: aboutOf(room),
     occupant: {
-      userId: author.userId,
-      username: author.username,
+      ...requireAuthor(ctx),
       role: room.role,
       isStaff: hasRole(role, "moderator") && !room.isPrivate,
       mutedUntil: room.mutedUntil ?? 0,

@@ -31,7 +31,7 @@ export async function archiveRoom(
 }
 
 async function change(ctx: Ctx, room: RoomView, detail: string): Promise<RoomView> {
-  const author = await requireAuthor(ctx);
+  const author = requireAuthor(ctx);
   const { description, topic, archivedAt } = room;
   await ctx.db.update(rooms).set({ description, topic, archivedAt }).where(eq(rooms.id, room.id));
   await roomOf(ctx.env, room.id).changeTexts(aboutOf(room), author, { detail });

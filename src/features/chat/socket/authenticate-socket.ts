@@ -2,7 +2,7 @@ import { authError, type Credential, requireUser, type UserActor } from "../../.
 import type { Ctx } from "../../../platform/context";
 import { platformError } from "../../../platform/errors";
 import { Role } from "../../../platform/roles";
-import { findPeople, readCredential } from "../../accounts";
+import { readCredential } from "../../accounts";
 import type { Holder } from "../inbox";
 import { inboxOf } from "../objects";
 
@@ -24,14 +24,14 @@ export type SocketHolder = { readonly ctx: Ctx; readonly holder: Holder };
 export async function authenticateSocket(ctx: Ctx, request: SocketRequest): Promise<SocketHolder> {
   if (request.ticket !== undefined) return redeem(ctx, request.ticket);
   if (request.token !== undefined) {
-    return introduceHolder(await withToken(ctx, { kind: "bearer", value: request.token }));
+    return holderOf(await withToken(ctx, { kind: "bearer", value: request.token }));
   }
   if (!request.hasBearer && request.origin !== request.ownOrigin) {
     // Without a credential there is nothing that an origin could misuse.
     requireUser(ctx);
     throw platformError("FOREIGN_ORIGIN");
   }
-  return introduceHolder(ctx);
+  return holderOf(ctx);
 }
 
 const MAX_TOKEN_CHARACTERS = 2_000;
@@ -43,11 +43,9 @@ async function withToken(ctx: Ctx, credential: Credential): Promise<Ctx> {
   return { ...ctx, actor: { kind: "user", ...found } };
 }
 
-async function introduceHolder(ctx: Ctx): Promise<SocketHolder> {
-  const { userId, role, accountSessionId } = requireUser(ctx);
-  const [person] = await findPeople(ctx, [userId]);
-  if (!person) throw authError("TOKEN_INVALID");
-  return { ctx, holder: { userId, username: person.username, role, accountSessionId } };
+function holderOf(ctx: Ctx): SocketHolder {
+  const { userId, username, role, accountSessionId } = requireUser(ctx);
+  return { ctx, holder: { userId, username, role, accountSessionId } };
 }
 
 const TICKET = /^([1-9]\d{0,14})\.([A-Za-z0-9_-]{32})$/;
@@ -59,14 +57,14 @@ async function redeem(ctx: Ctx, ticket: string): Promise<SocketHolder> {
     userId && nonce ? await inboxOf(ctx.env, Number(userId)).redeemTicket(nonce) : null;
   const role = Role.safeParse(holder?.role).data;
   if (!holder || !role) throw authError("TOKEN_INVALID");
-  const { accountSessionId } = holder;
-  const actor: UserActor = { kind: "user", userId: holder.userId, role, accountSessionId };
+  const { userId: id, username, accountSessionId } = holder;
+  const actor: UserActor = { kind: "user", userId: id, username, role, accountSessionId };
   return { ctx: { ...ctx, actor }, holder };
 }
 
 /** Opens one socket within 30 s, without a token in its address. */
 export async function issueTicket(ctx: Ctx): Promise<string> {
-  const { holder } = await introduceHolder(ctx);
+  const { holder } = holderOf(ctx);
   const nonce = await inboxOf(ctx.env, holder.userId).issueTicket(holder);
   return `${holder.userId}.${nonce}`;
 }

@@ -1,0 +1,128 @@
+import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
+import { beforeAll, describe, it, vi } from "vitest";
+import { createApp } from "../../src/app";
+import { routeLimits, verbWaits } from "../../src/features/limits";
+import type { Verdict } from "../../src/features/limits/fixed-window";
+import { anAddress, ORIGIN } from "../support/context";
+import { apiRoutes } from "../support/routes";
+import { observeEnv } from "./support/observed-env";
+import {
+  aRouteWorld,
+  prepareFor,
+  requestFor,
+  type RouteWorld,
+  testedEnv,
+} from "./support/route-world";
+
+const { hashed } = vi.hoisted(() => ({ hashed: [] as string[] }));
+vi.mock("../../src/features/accounts/passwords/hash-password", async (load) => {
+  const real = await load<typeof import("../../src/features/accounts/passwords/hash-password")>();
+  const noted =
+    <T extends unknown[], R>(run: (...args: T) => R) =>
+    (...args: T) => {
+      hashed.push(run.name);
+      return run(...args);
+    };
+  return {
+    ...real,
+    hashPassword: noted(real.hashPassword),
+    checkPassword: noted(real.checkPassword),
+  };
+});
+
+const app = createApp();
+const writing = (await apiRoutes()).filter((route) => !route.startsWith("GET "));
+
+let world: RouteWorld;
+beforeAll(async () => {
+  world = await aRouteWorld();
+});
+
+const REFUSAL_AFTER_MS = 60;
+const refusal: Verdict = {
+  isAdmitted: false,
+  remaining: 0,
+  resetInMs: 30_000,
+  isFirstRefusal: false,
+};
+
+/** A limiter so slow that whatever does not wait for it has long begun, and that refuses everybody. */
+const refusingEnv = () => ({
+  ...testedEnv,
+  // A window that nobody has met: what is known to be full is not even begun.
+  RATE_LIMITS: routeLimits.map(({ name }) => `${name}=${(windows += 1)}/second`).join(","),
+  RATE_WINDOWS: {
+    idFromName: () => undefined,
+    getByName: () => ({
+      hit: async () => {
+        await scheduler.wait(REFUSAL_AFTER_MS);
+        return refusal;
+      },
+    }),
+  } as unknown as Env["RATE_WINDOWS"],
+});
+let windows = 0;
+
+/** What leaves no trace. Leave to speak is a limiter of its own, asked beside the route's. */
+const isRead = (call: string) =>
+  /^(DB\.\w+|(VISITS|CACHE|FILES)\.get|INBOXES\.lease|RATE_WINDOWS\.hit)$/.test(call);
+
+async function askRefused(route: string, url?: string) {
+  await prepareFor(route, world);
+  const isAdmins = /\/admin\b/.test(route);
+  const headers = await world.headersOf[isAdmins ? "super_admin" : "owner"]();
+  const request = await requestFor(route, world, { isServed: true });
+  const { method, body, type } = request;
+  const observed = observeEnv(refusingEnv());
+  const execution = createExecutionContext();
+  const init = {
+    method,
+    headers: {
+      "cf-connecting-ip": anAddress(),
+      ...(body !== undefined && { "content-type": type }),
+      ...headers,
+    },
+    ...(body !== undefined && { body }),
+  };
+  hashed.length = 0;
+  const asked = new Request(ORIGIN + (url ?? request.url), init);
+  const response = await app.fetch(asked, observed.env, execution);
+  await response.arrayBuffer();
+  await waitOnExecutionContext(execution);
+  // A write that nobody waits for would come now.
+  await scheduler.wait(REFUSAL_AFTER_MS);
+  return {
+    status: response.status,
+    retryAfter: response.headers.get("retry-after"),
+    writes: observed.calls().filter((call) => !isRead(call)),
+    statements: observed.statements().map(({ sql }) => sql),
+  };
+}
+
+const changes = (sql: string) => !/^\s*select\b/i.test(sql);
+
+describe("a request that its limiter refuses leaves nothing behind:", () => {
+  it.for(writing)("%s", async (route, { expect }) => {
+    const { status, retryAfter, writes, statements } = await askRefused(route);
+    expect({ status, retryAfter }).toEqual({ status: 429, retryAfter: "30" });
+    expect(writes).toEqual([]);
+    expect(statements.filter(changes)).toEqual([]);
+    expect(hashed).toEqual([]);
+    // Beside the limiter runs what says so, and nothing else: the rest reads the credential alone.
+    expect(statements.length > 1).toBe(verbWaits.has(route));
+  });
+
+  it("whatever its reads have found", async ({ expect }) => {
+    for (const [route, url] of [
+      ["POST /api/v1/chat/rooms/:room/messages", "/api/v1/chat/rooms/nowhere/messages"],
+      ["PUT /api/v1/admin/users/:id", "/api/v1/admin/users/999999999"],
+      ["POST /api/letters/:id/versions", "/api/letters/999999999/versions"],
+    ] as const) {
+      expect((await askRefused(route, url)).status).toBe(429);
+    }
+  });
+
+  it("every route that waits by itself is there", ({ expect }) => {
+    expect([...verbWaits].filter((route) => !writing.includes(route))).toEqual([]);
+  });
+});
