@@ -131,7 +131,9 @@ const wavesAfterToken: Readonly<Record<string, number>> = {
   "GET /chat/dm/:userId/messages": 1,
   "GET /chat/rooms": 1,
   "GET /chat/rooms/:room": 6,
-  "GET /chat/rooms/:room/:part{messages|invitations}": 1,
+  "GET /chat/rooms/:room/:part{invitations|about|archive}": 1,
+  "GET /chat/rooms/:room/members/:userId": 1,
+  "GET /chat/rooms/:room/messages": 1,
   "POST /chat/dm": 0,
   "POST /chat/dm/:userId/block": 4,
   "POST /chat/dm/:userId/messages": 3,
@@ -142,7 +144,9 @@ const wavesAfterToken: Readonly<Record<string, number>> = {
   "POST /chat/rooms/:room/invitations": 0,
   "POST /chat/rooms/:room/join": 1,
   "POST /chat/rooms/:room/leave": 1,
-  "POST /chat/rooms/:room/members/:userId": 0,
+  "POST /chat/rooms/:room/about": 4,
+  "POST /chat/rooms/:room/archive": 4,
+  "POST /chat/rooms/:room/members/:userId": 4,
   "POST /chat/rooms/:room/messages": 5,
   "POST /chat/rooms/:room/read": 2,
 
@@ -214,6 +218,9 @@ const longerPages = [
   "GET /chat/dm/:userId",
   "GET /chat/rooms/:room",
   "POST /chat/dm/:userId/block",
+  "POST /chat/rooms/:room/about",
+  "POST /chat/rooms/:room/archive",
+  "POST /chat/rooms/:room/members/:userId",
   "POST /chat/rooms/:room/messages",
 ];
 

@@ -4,16 +4,8 @@ import { listPlaces, type Places } from "./list-places";
 import { enterConversation, listBlocked, listDirectMessages } from "./people";
 import type { Place } from "./protocol";
 import type { Found, History } from "./room";
-import {
-  getRoom,
-  listMembers,
-  listMessages,
-  type Member,
-  moderatesRoom,
-  requireAuthor,
-  type RoomView,
-  searchMessages,
-} from "./rooms";
+import { openRoomDetails, type RoomDetails } from "./open-room-details";
+import { getRoom, listMessages, requireAuthor, type RoomView, searchMessages } from "./rooms";
 import type { PlaceQuery } from "./page-forms";
 
 /** Everything that the page of a room or conversation shows. */
@@ -28,19 +20,12 @@ export type OpenPlace = {
   readonly query: PlaceQuery;
   readonly found: readonly Found[] | null;
   readonly writing: "open" | "join" | "archived" | "muted" | "closed";
+  /** Null in a conversation. */
   readonly room: RoomDetails | null;
   readonly isBlocked: boolean;
 };
 
-export type RoomDetails = {
-  readonly view: RoomView;
-  readonly members: readonly Member[];
-  readonly isModerator: boolean;
-};
-
 type Wanted<T> = T & { readonly query: PlaceQuery };
-
-const MEMBERS_SHOWN = 100;
 
 export async function openRoom(
   ctx: Ctx,
@@ -48,10 +33,10 @@ export async function openRoom(
 ): Promise<OpenPlace> {
   const view = await getRoom(ctx, name);
   const isSearch = query.q !== undefined && view.role !== null;
-  const [places, history, members, self, found] = await Promise.all([
+  const [places, history, room, self, found] = await Promise.all([
     listPlaces(ctx),
     listMessages(ctx, { name, page: query }),
-    listMembers(ctx, { name, page: { limit: MEMBERS_SHOWN, after: 0 } }),
+    openRoomDetails(ctx, { view, query }),
     requireAuthor(ctx),
     isSearch ? searchMessages(ctx, { name, query: { q: query.q ?? "", limit: 20 } }) : null,
   ]);
@@ -66,7 +51,7 @@ export async function openRoom(
     query,
     found,
     writing: writingIn(view, ctx.now().getTime()),
-    room: { view, members, isModerator: moderatesRoom(ctx, view) },
+    room,
     isBlocked: false,
   };
 }

@@ -16,6 +16,7 @@ import { type Composer, openComposer } from "./composer";
 import { createLog } from "./log";
 import type { PlaceProps } from "./props";
 import { isAtEnd } from "./scroll";
+import { createStanding } from "./standing";
 import { createTools } from "./tools";
 import { createNewest } from "./newest";
 
@@ -36,6 +37,7 @@ export class LivePlace {
   readonly #show: ReturnType<typeof createLog>;
   readonly #ambient: ReturnType<typeof createAmbient>;
   readonly #newest: ReturnType<typeof createNewest>;
+  readonly #standing: ReturnType<typeof createStanding>;
   readonly #composer: Composer | null;
   #timeline: Timeline;
   #isResuming = false;
@@ -50,6 +52,7 @@ export class LivePlace {
     const nameOf = (id: number) => this.#people.get(id) ?? props.texts.somebody;
     this.#people = new Map(props.people);
     this.#log = slot(root, "log");
+    this.#standing = createStanding(root, props);
     this.#show = createLog({ root, props, render: tools.render, nameOf }, props.lastRead);
     this.#ambient = createAmbient(root, props, nameOf);
     this.#timeline = openTimeline(props.history);
@@ -69,6 +72,11 @@ export class LivePlace {
     this.#isResuming = false;
     this.#isLoading = false;
     this.#catchUp();
+  }
+
+  /** Put out of the room. */
+  left(): void {
+    this.#standing.left();
   }
 
   hear(event: ServerEvent): void {
@@ -195,6 +203,7 @@ export class LivePlace {
   #sequenced(event: SequencedEvent): void {
     const count = this.#timeline.messages.length;
     this.#set(applyEvent(this.#timeline, event));
+    this.#standing.hear(event);
     this.#ambient.stop(event.data.from);
     const isLonger = this.#timeline.messages.length > count;
     if (isLonger && event.data.from !== this.props.self.id) this.#newest.arrived();
@@ -204,6 +213,7 @@ export class LivePlace {
   #resumed(data: Extract<ServerEvent, { type: "resumed" }>["data"]): void {
     this.#isResuming = false;
     this.#set(applyResumed(this.#timeline, data));
+    for (const event of data.events) this.#standing.hear(event);
     if (!data.complete || isBehind(this.#timeline)) return this.#catchUp();
     // What was on its way when the connection went is sent again; by its id it is said once.
     for (const { client_id: clientId, content, state } of this.#timeline.outgoing) {

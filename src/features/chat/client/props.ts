@@ -17,7 +17,11 @@ export type PlaceProps = {
   };
   readonly lastRead: number | null;
   readonly isNewest: boolean;
-  readonly canWrite: boolean;
+  /** Follows what moderators do while the page is open. */
+  canWrite: boolean;
+  /** Unix milliseconds; 0 for who may write. */
+  readonly mutedUntil: number;
+  readonly isArchived: boolean;
   readonly isMember: boolean;
   readonly isModerator: boolean;
   /** How far others had read when the page was made; private ones are not among them. */

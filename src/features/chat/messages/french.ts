@@ -30,7 +30,78 @@ const live = {
   somebody: "quelqu’un",
   tools: "Que faire de ce message",
   tooLong: "{count} caractères de trop",
+  muted: "Vous ne pouvez pas écrire dans ce salon avant le {until}.",
+  archived: "Ce salon est archivé : on peut le lire, plus y écrire.",
   unread: "{count} non lus",
+};
+
+const manage = {
+  act: "Gérer",
+  actOn: (name: string) => `Gérer ${name}`,
+  muted: (moment: string) => `sans parole jusqu’au ${moment}`,
+  promote: "Nommer à la modération",
+  demote: "Retirer de la modération",
+  handOver: "Confier le salon…",
+  handOverText: (name: string) =>
+    `${name} devient propriétaire ; vous restez dans la modération. Seul ${name} pourra vous rendre le salon.`,
+  handOverSubmit: (name: string) => `Confier le salon à ${name}`,
+  muteFor: "Retirer la parole pendant",
+  minutes: (minutes: number) =>
+    new Map([
+      [10, "10 minutes"],
+      [60, "1 heure"],
+      [480, "8 heures"],
+      [1_440, "1 jour"],
+      [10_080, "1 semaine"],
+      [43_200, "30 jours"],
+    ]).get(minutes) ?? `${minutes} minutes`,
+  mute: "Retirer la parole",
+  unmute: "Rendre la parole",
+  kick: "Exclure…",
+  kickText: (name: string, isPrivate: boolean) =>
+    isPrivate
+      ? `${name} sort du salon et ne peut y revenir que sur une nouvelle invitation.`
+      : `${name} sort du salon, et peut y revenir quand il lui plaît.`,
+  kickSubmit: (name: string) => `Exclure ${name}`,
+  ban: "Bannir…",
+  banText: (name: string) =>
+    `${name} sort du salon et ne peut ni le lire ni y revenir, jusqu’à ce que le bannissement soit levé.`,
+  banSubmit: (name: string) => `Bannir ${name}`,
+  reason: "Motif",
+  reasonHint: "Facultatif. Seule la modération le lit, dans son journal.",
+  bans: "Bannis",
+  noBans: "Personne n’est banni.",
+  bannedOn: (moment: string) => `depuis le ${moment}`,
+  lift: "Lever",
+  liftLabel: (name: string) => `Lever le bannissement de ${name}`,
+  about: "Modifier le salon",
+  topic: "Sujet du moment",
+  description: "De quoi il s’agit",
+  save: "Enregistrer",
+  archive: "Archiver le salon…",
+  archiveText:
+    "Qui peut le lire le pourra encore ; plus personne n’y écrira. Vous pourrez le rouvrir.",
+  archiveSubmit: "Archiver le salon",
+  reopen: "Rouvrir le salon",
+  log: "Journal de modération",
+  noLog: "Rien pour le moment.",
+  earlier: "Plus ancien",
+  latest: "Revenir au plus récent",
+  record: (by: string, user: string, detail: string): Readonly<Record<string, string>> => ({
+    removed: `${by} a supprimé un message de ${user}`,
+    muted: `${by} a retiré la parole à ${user}`,
+    unmuted: `${by} a rendu la parole à ${user}`,
+    kicked: `${by} a exclu ${user}`,
+    banned: `${by} a banni ${user}`,
+    unbanned: `${by} a levé le bannissement de ${user}`,
+    "role owner": `${by} a confié le salon à ${user}`,
+    "role moderator": `${by} a mis ${user} à la modération`,
+    "role member": `${by} a retiré ${user} de la modération`,
+    "room texts": `${by} a modifié le sujet ou la description`,
+    "room archived": `${by} a archivé le salon`,
+    "room unarchived": `${by} a rouvert le salon`,
+    other: `${by} : ${detail}`,
+  }),
 };
 
 export const french = {
@@ -102,9 +173,9 @@ export const french = {
     block: "Bloquer cette personne",
     unblock: "Débloquer cette personne",
     blockHint: "Aucun de vous deux ne pourra plus écrire à l’autre.",
-    mute: "Faire taire 1 h",
-    kick: "Exclure",
-    actOn: (act: string, name: string) => `${act} · ${name}`,
+    moreMembers: "Membres suivants",
+    firstMembers: "Revenir aux premiers membres",
+    mutedUntil: (moment: string) => `Vous ne pouvez pas écrire dans ce salon avant le ${moment}.`,
     roles: { owner: "propriétaire", moderator: "modération", member: "membre" },
     edited: "modifié",
     deleted: "Message supprimé",
@@ -118,6 +189,7 @@ export const french = {
           : `${count} messages trouvés`,
     closeSearch: "Fermer la recherche",
   },
+  manage,
   live,
 };
 

@@ -23,8 +23,11 @@ export {
   setMemberRole,
   unbanMember,
 } from "./moderate";
+export { type Moderation, openModeration } from "./open-moderation";
+export { outranks } from "./ranks";
 export {
   moderatesRoom,
+  ownsRoom,
   requireAuthor,
   requireReadable as getRoom,
   roomKey,

@@ -1,13 +1,12 @@
 import { and, eq, isNotNull, sql } from "drizzle-orm";
-import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
-import { hasRole } from "../../../platform/roles";
 import { findPeople } from "../../accounts";
 import { chatError } from "../errors";
 import { roomOf } from "../objects";
 import type { RoomRole } from "../protocol";
 import type { MemberAct, ModerationRecord } from "../room";
 import { roomInvitations, roomMembers, roomSanctions } from "../tables";
+import { outranks } from "./ranks";
 import { aboutOf, requireAuthor, requireModerator, requireOwner, type RoomView } from "./room-view";
 
 export type Target = { readonly name: string; readonly userId: number; readonly reason?: string };
@@ -145,7 +144,6 @@ export async function listBans(ctx: Ctx, name: string): Promise<Banned[]> {
   }));
 }
 
-/** Nobody acts on themselves, nor on whom they do not outrank. */
 async function openCase(ctx: Ctx, { name, userId }: Target): Promise<Case> {
   const room = await requireModerator(ctx, name);
   const [by, [person], membership] = await Promise.all([
@@ -159,22 +157,10 @@ async function openCase(ctx: Ctx, { name, userId }: Target): Promise<Case> {
   ]);
   if (!person) throw chatError("USER_NOT_FOUND");
   const role = membership?.role ?? null;
-  if (by.userId === userId || rankOf(role) >= ownRank(ctx, room)) {
+  if (!outranks(ctx, room, { userId, role })) {
     throw chatError("PERMISSION_DENIED", { details: { reason: "outranked" } });
   }
   return { room, by, user: { id: person.id, username: person.username }, role };
-}
-
-const rankOf = (role: RoomRole | null) =>
-  role === null ? 0 : { member: 1, moderator: 2, owner: 4 }[role];
-
-/** Those who moderate the atelier stand between a room's moderators and its owner, its admins above. */
-function ownRank(ctx: Ctx, room: RoomView): number {
-  const own = rankOf(room.role);
-  if (room.isPrivate) return own;
-  const { role } = requireUser(ctx);
-  const asStaff = hasRole(role, "admin") ? 5 : hasRole(role, "moderator") ? 3 : 0;
-  return Math.max(own, asStaff);
 }
 
 const membershipOf = ({ room, user }: Case) =>
