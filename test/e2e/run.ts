@@ -5,6 +5,7 @@ import { checkAccounts } from "./checks/accounts";
 import { checkAdministration } from "./checks/administration";
 import { checkChat } from "./checks/chat";
 import { checkChatAccessibility } from "./checks/chat-accessibility";
+import { checkChatMentions } from "./checks/chat-mentions";
 import { checkChatModeration } from "./checks/chat-moderation";
 import { checkDocs } from "./checks/docs";
 import { checkDrawer } from "./checks/drawer";
@@ -44,6 +45,7 @@ const suites: Readonly<Record<string, (world: World) => Promise<void>>> = {
   accessibility: checkAccessibility,
   "account-accessibility": checkAccountAccessibility,
   chat: checkChat,
+  "chat-mentions": checkChatMentions,
   "chat-moderation": checkChatModeration,
   "chat-accessibility": checkChatAccessibility,
   docs: checkDocs,

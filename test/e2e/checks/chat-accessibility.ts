@@ -68,6 +68,10 @@ export function tourChat(world: World, look: Look, visit: Visit): Promise<void> 
       await line(page, "tall ladder").locator(".reaction").waitFor();
       await bea.locator("#message").pressSequentially("Th");
       await visit(page, "room");
+      await page.locator("#message").fill("Ask @");
+      await page.locator('.mention-list [role="option"]').first().waitFor();
+      await visit(page, "mention");
+      await page.locator("#message").fill("");
       await line(page, "Not yet").focus();
       await visit(page, "tools");
       await page.reload();

@@ -14,6 +14,7 @@ import {
 import { createAmbient } from "./ambient";
 import { type Composer, openComposer } from "./composer";
 import { createLog } from "./log";
+import { createMembers, type Members } from "./members";
 import type { PlaceProps } from "./props";
 import { isAtEnd } from "./scroll";
 import { createStanding } from "./standing";
@@ -38,6 +39,7 @@ export class LivePlace {
   readonly #ambient: ReturnType<typeof createAmbient>;
   readonly #newest: ReturnType<typeof createNewest>;
   readonly #standing: ReturnType<typeof createStanding>;
+  readonly #members: Members | null;
   readonly #composer: Composer | null;
   #timeline: Timeline;
   #isResuming = false;
@@ -58,6 +60,7 @@ export class LivePlace {
     this.#timeline = openTimeline(props.history);
     this.#readUpTo = props.lastRead ?? this.#timeline.messages.at(-1)?.id ?? 0;
     this.#newest = createNewest(root, props.texts, () => this.#markRead());
+    this.#members = "room" in props.place ? createMembers(props, props.place.room) : null;
     this.#composer = this.#openComposer(root);
     this.#openTools();
     this.#log.addEventListener("scroll", () => this.#scrolled());
@@ -111,6 +114,7 @@ export class LivePlace {
     const { place, self } = this.props;
     const { say } = this.tools;
     return openComposer(root, this.props, {
+      members: this.#members,
       send: (content) => this.#send(content),
       save: ({ id }, content) => say({ type: "edit", id, content, ...place }),
       typing: (active) => say({ type: "typing", active, ...place }),
@@ -203,17 +207,23 @@ export class LivePlace {
   #sequenced(event: SequencedEvent): void {
     const count = this.#timeline.messages.length;
     this.#set(applyEvent(this.#timeline, event));
-    this.#standing.hear(event);
+    this.#told(event);
     this.#ambient.stop(event.data.from);
     const isLonger = this.#timeline.messages.length > count;
     if (isLonger && event.data.from !== this.props.self.id) this.#newest.arrived();
     if (isBehind(this.#timeline)) this.#catchUp();
   }
 
+  /** Of people and the room, what the timeline does not show. */
+  #told(event: SequencedEvent): void {
+    this.#standing.hear(event);
+    this.#members?.hear(event);
+  }
+
   #resumed(data: Extract<ServerEvent, { type: "resumed" }>["data"]): void {
     this.#isResuming = false;
     this.#set(applyResumed(this.#timeline, data));
-    for (const event of data.events) this.#standing.hear(event);
+    for (const event of data.events) this.#told(event);
     if (!data.complete || isBehind(this.#timeline)) return this.#catchUp();
     // What was on its way when the connection went is sent again; by its id it is said once.
     for (const { client_id: clientId, content, state } of this.#timeline.outgoing) {

@@ -75,6 +75,18 @@ function Writing({ language, open, refused }: Props) {
       <label class="visually-hidden" for="message">
         {texts.message}
       </label>
+      {open.room && (
+        <>
+          <ul
+            class="mention-list"
+            id="mentions"
+            aria-label={texts.mentions}
+            data-slot="mentions"
+            hidden
+          ></ul>
+          <output class="visually-hidden" data-slot="mention-news"></output>
+        </>
+      )}
       <textarea
         id="message"
         name="content"

@@ -61,6 +61,8 @@ function propsOf(language: Language, open: OpenPlace): string {
     isModerator: room?.isModerator ?? false,
     reads: readsOf(open),
     people: room?.members.map(({ userId, username }) => [userId, username]) ?? [],
+    // A page of members that is not the first one leaves out those before it.
+    moreMembers: open.query.after > 0 ? 0 : (room?.nextMembers ?? null),
   });
 }
 
