@@ -1,7 +1,7 @@
 import { requireUser } from "../../platform/auth";
 import type { Ctx } from "../../platform/context";
 import { listPlaces, type Places } from "./list-places";
-import { enterConversation, listBlocked, listDirectMessages } from "./people";
+import { enterConversation, findReceipt, listBlocked, listDirectMessages } from "./people";
 import type { Place } from "./protocol";
 import type { Found, History } from "./room";
 import { openRoomDetails, type RoomDetails } from "./open-room-details";
@@ -22,6 +22,8 @@ export type OpenPlace = {
   readonly writing: "open" | "join" | "archived" | "muted" | "closed";
   /** Null in a conversation. */
   readonly room: RoomDetails | null;
+  /** Id of the last message that the other one has read; null in a room, and where they keep it to themselves. */
+  readonly peerReadUpTo: number | null;
   readonly isBlocked: boolean;
 };
 
@@ -52,6 +54,7 @@ export async function openRoom(
     found,
     writing: writingIn(view, ctx.now().getTime()),
     room,
+    peerReadUpTo: null,
     isBlocked: false,
   };
 }
@@ -67,11 +70,13 @@ export async function openConversation(
   { peer, query }: Wanted<{ readonly peer: number }>,
 ): Promise<OpenPlace> {
   const { userId } = requireUser(ctx);
-  const [introduction, places, history, blocked] = await Promise.all([
-    enterConversation(ctx, peer),
+  const entered = enterConversation(ctx, peer);
+  const [introduction, places, history, blocked, readUpTo] = await Promise.all([
+    entered,
     listPlaces(ctx),
     listDirectMessages(ctx, { peer, page: query }),
     listBlocked(ctx),
+    entered.then(() => findReceipt(ctx, peer)),
   ]);
   const state = places.conversations.find((conversation) => conversation.peer === peer);
   const { about, occupant, peerName } = introduction;
@@ -86,6 +91,7 @@ export async function openConversation(
     found: null,
     writing: about.closed === null ? "open" : "closed",
     room: null,
+    peerReadUpTo: readUpTo,
     isBlocked: blocked.some(({ id }) => id === peer),
   };
 }

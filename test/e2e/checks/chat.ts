@@ -135,6 +135,12 @@ function direct(world: World): Promise<void> {
     await say(bea, "And to you");
     await line(ada, "And to you").waitFor();
     await ada.locator("#place-title .presence").waitFor();
+    await say(ada, "Have you slept?");
+    const receipts = ada.locator('[data-slot="receipts"]', { hasText: `Seen by ${name}` });
+    await receipts.waitFor();
+    // From before the page was opened, as it is now.
+    await ada.reload();
+    await receipts.waitFor();
     await bea.goto("/chat");
     assertEqual(await link.locator("[data-unread]").getAttribute("data-unread"), "0", "unread");
   });

@@ -26,7 +26,7 @@ export type PlaceProps = {
   readonly isModerator: boolean;
   /** How far others had read when the page was made; private ones are not among them. */
   readonly reads: readonly (readonly [userId: number, id: number])[];
-  /** Members of the room that is open. */
+  /** Members of the room that is open, or the other one of a conversation. */
   readonly people: readonly (readonly [id: number, username: string])[];
   /** Id of a member after whom there are more; null where `people` are all. */
   readonly moreMembers: number | null;

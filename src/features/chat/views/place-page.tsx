@@ -60,14 +60,20 @@ function propsOf(language: Language, open: OpenPlace): string {
     isMember: room === null || room.view.role !== null,
     isModerator: room?.isModerator ?? false,
     reads: readsOf(open),
-    people: room?.members.map(({ userId, username }) => [userId, username]) ?? [],
+    people: peopleOf(open),
     // A page of members that is not the first one leaves out those before it.
     moreMembers: open.query.after > 0 ? 0 : (room?.nextMembers ?? null),
   });
 }
 
+function peopleOf({ place, name, room }: OpenPlace) {
+  if ("with" in place) return [[place.with, name]];
+  return room?.members.map(({ userId, username }) => [userId, username]) ?? [];
+}
+
 /** For members: who only looks in at a public room is told nothing of its people's reading. */
-function readsOf({ room, self }: OpenPlace) {
+function readsOf({ place, room, self, peerReadUpTo }: OpenPlace) {
+  if ("with" in place) return peerReadUpTo === null ? [] : [[place.with, peerReadUpTo]];
   if (!room || room.view.role === null) return [];
   return room.members.flatMap(({ userId, readUpTo }) =>
     userId === self.id || readUpTo === null ? [] : [[userId, readUpTo]],
