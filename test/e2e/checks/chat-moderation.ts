@@ -19,6 +19,7 @@ export async function checkChatModeration(world: World): Promise<void> {
   const { check } = world.report;
   await check("two people have accounts", () => register(world));
   await check("whoever is muted sees why, and writes again once it ends", () => mute(world));
+  await check("a mute that lapses gives the composer back by itself", () => lapse(world));
   await check(
     "a room that is archived says so to all, and is written in once it is open again",
     () => archive(world),
@@ -66,6 +67,28 @@ function mute(world: World): Promise<void> {
     await bea.locator("#message").press("Enter");
     await connected(ada);
     await line(ada, "half a thought").waitFor();
+  });
+}
+
+function lapse(world: World): Promise<void> {
+  return withTwo(world, async ({ one: { page: ada }, two: { page: bea } }) => {
+    const room = aRoomName();
+    const name = await nameOf(bea);
+    await openRoom(ada, room);
+    await join(bea, room);
+    await ada.reload();
+    await manage(ada, name);
+    await row(ada, name).locator("select").selectOption("10");
+    await row(ada, name).locator('button[value="mute"]').click();
+    await closed(bea).getByText("You cannot write in this room until").waitFor();
+    await bea.clock.install();
+    await bea.reload();
+    await closed(bea).getByText("You cannot write in this room until").waitFor();
+    await connected(bea);
+    await bea.clock.fastForward("09:00");
+    assert(!(await composer(bea).isVisible()), "the composer is away for ten minutes");
+    await bea.clock.fastForward("01:30");
+    await composer(bea).waitFor();
   });
 }
 

@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { describe, it } from "vitest";
 import { aRoomName } from "../../support/chat";
 import { aMember, type Member, cookiesOf, page, post, textOf } from "../../support/members";
@@ -58,6 +59,19 @@ describe("the details of a room do it", () => {
     expect(refused.status).toBe(403);
     expect((await act(owner, guest, { act: "unmute" })).status).toBe(303);
     expect(canWrite(await see(guest))).toBe(true);
+  });
+
+  it("forget a mute that has lapsed", async ({ expect }) => {
+    const { owner, members, act, see } = await aRoomWith(1);
+    const [guest] = members as [Member];
+    await act(owner, guest, { act: "mute", minutes: "10" });
+    await env.DB.prepare("update room_sanctions set muted_until = ? where user_id = ?")
+      .bind(Date.now() - 1_000, guest.id)
+      .run();
+    expect(canWrite(await see(guest))).toBe(true);
+    const text = await see(owner);
+    expect(text).not.toContain("muted until");
+    expect(offersFor(text, guest)).toContain("mute");
   });
 
   it("ban with a reason, list the banned, and lift it", async ({ expect }) => {
@@ -160,6 +174,23 @@ describe("the details of a room offer what the person may do:", () => {
     expect(offersFor(text, owner)).toEqual([]);
     const { path } = await aRoomWith(0, { private: "1" });
     expect((await page(path, staff.headers)).status).toBe(403);
+  });
+});
+
+describe("the details of a room ask before somebody leaves", () => {
+  it("where they could not come back by themselves", async ({ expect }) => {
+    const asks = "You will come back by a new invitation only.";
+    for (const [fields, isAsked] of [
+      [{}, false],
+      [{ private: "1" }, true],
+    ] as const) {
+      const { owner, members, see } = await aRoomWith(1, fields);
+      const [guest] = members as [Member];
+      const text = await see(guest);
+      expect(text).toMatch(/action="[^"]*\/leave"/);
+      expect(text.includes(asks)).toBe(isAsked);
+      expect(await see(owner)).not.toMatch(/action="[^"]*\/leave"/);
+    }
   });
 });
 

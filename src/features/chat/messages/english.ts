@@ -65,6 +65,7 @@ export const english: ChatMessages = {
     personDetails: "Options",
     members: "Members",
     leave: "Leave the room",
+    leaveText: "You will come back by a new invitation only.",
     invite: "Invite somebody",
     inviteSubmit: "Invite",
     block: "Block this person",

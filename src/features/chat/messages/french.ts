@@ -171,6 +171,7 @@ export const french = {
     personDetails: "Options",
     members: "Membres",
     leave: "Quitter le salon",
+    leaveText: "Vous n’y reviendrez que sur une nouvelle invitation.",
     invite: "Inviter quelqu’un",
     inviteSubmit: "Inviter",
     block: "Bloquer cette personne",

@@ -19,7 +19,6 @@ type Props = {
 
 /** A room's people and, for whoever may, what is done about them and about the room. */
 export function RoomPanel({ language, room, selfId, query, invited }: Props) {
-  const texts = chatMessages[language].place;
   const { view, isModerator, isOwner, moderation } = room;
   const path = placePath({ room: view.name });
   const isArchived = view.archivedAt !== null;
@@ -37,13 +36,7 @@ export function RoomPanel({ language, room, selfId, query, invited }: Props) {
       )}
       {isModerator && !isArchived && <AboutForm language={language} view={view} path={path} />}
       {isOwner && <ArchiveForm language={language} isArchived={isArchived} path={path} />}
-      {isLeavable && (
-        <form method="post" action={`${path}/leave`}>
-          <button class="quiet" type="submit">
-            {texts.leave}
-          </button>
-        </form>
-      )}
+      {isLeavable && <LeaveForm language={language} path={path} isPrivate={view.isPrivate} />}
     </>
   );
 }
@@ -158,6 +151,26 @@ function ArchiveForm({ language, path, isArchived }: FormProps & { readonly isAr
           {texts.archiveSubmit}
         </button>
       </form>
+    </details>
+  );
+}
+
+/** Into a public room one comes back as one likes: nothing to confirm. */
+function LeaveForm({ language, path, isPrivate }: FormProps & { readonly isPrivate: boolean }) {
+  const texts = chatMessages[language].place;
+  const form = (
+    <form class="panel-form" method="post" action={`${path}/leave`}>
+      {isPrivate && <p class="hint">{texts.leaveText}</p>}
+      <button class={isPrivate ? "quiet danger" : "quiet"} type="submit">
+        {texts.leave}
+      </button>
+    </form>
+  );
+  if (!isPrivate) return form;
+  return (
+    <details class="fold">
+      <summary>{texts.leave}…</summary>
+      {form}
     </details>
   );
 }
