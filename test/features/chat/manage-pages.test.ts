@@ -119,6 +119,35 @@ describe("the details of a room do it", () => {
     expect(await see(owner)).toContain("reopened the room");
   });
 
+  it("walk through more members than fit one page, and tell the browser that there are more", async ({
+    expect,
+  }) => {
+    const { owner, path, see } = await aRoomWith(0);
+    const name = decodeURIComponent(path.split("/").at(-1) ?? "");
+    await env.DB.prepare(
+      `with recursive n(i) as (select 1 union all select i + 1 from n where i < 101)
+       insert into room_members (room_id, user_id, joined_at)
+       select rooms.id, 1000000 + i, 0 from rooms, n where name = ?`,
+    )
+      .bind(name)
+      .run();
+    const propsOf = (text: string) => {
+      const [, props = ""] = /data-props="([^"]*)"/.exec(text) ?? [];
+      return JSON.parse(props.replaceAll("&quot;", '"')) as { moreMembers: number | null };
+    };
+    const rowsOf = (text: string) => text.match(/data-presence="1000\d+"/g)?.length ?? 0;
+    const first = await see(owner, "?panel=1");
+    const next = /href="([^"]*after=\d+)"/.exec(first)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    expect(propsOf(first).moreMembers).toBe(1_000_099);
+    expect(next).toBe(`${path}?panel=1&after=1000099`);
+    const second = await textOf(page(next, owner.headers));
+    expect(rowsOf(second)).toBe(2);
+    expect(second).not.toContain("More members");
+    expect(second).toContain("Back to the first members");
+    // Those before it are to be asked for too.
+    expect(propsOf(second).moreMembers).toBe(0);
+  });
+
   it("walk through a long moderation log", async ({ expect }) => {
     const { owner, members, act, see, path } = await aRoomWith(1);
     const [guest] = members as [Member];
