@@ -180,21 +180,45 @@ function Masthead({ shell, section }: { shell: Shell; section: PageProps["sectio
   );
 }
 
-/** The way to the same page in the other language, in that language's own words. */
+/**
+ * The way to the same page in the other language, in that language's own words. A visitor follows a link, which their browser
+ * remembers; a member posts a form, which their account does: no address that is fetched ahead changes what is stored.
+ */
 function LanguageSwitch({ shell }: { shell: Shell }) {
   const others = languages.filter((language) => language !== shell.language);
+  const { pathname, search } = withoutLanguage(shell.url);
   return (
-    <p class="languages">
-      {others.map((language) => {
-        const { pathname, search } = inLanguage(shell.url, language);
-        return (
-          <a href={`${pathname}${search}`} hreflang={language} lang={language}>
-            {LANGUAGE_NAMES[language]}
-          </a>
-        );
-      })}
-    </p>
+    <div class="languages">
+      {others.map((language) =>
+        shell.member ? (
+          <form action="/account/language" method="post">
+            <input type="hidden" name="next" value={`${pathname}${search}`} />
+            <button type="submit" name="language" value={language} lang={language}>
+              {LANGUAGE_NAMES[language]}
+            </button>
+          </form>
+        ) : (
+          <LanguageLink url={shell.url} language={language} />
+        ),
+      )}
+    </div>
   );
+}
+
+function LanguageLink({ url, language }: { url: URL; language: Language }) {
+  const { pathname, search } = inLanguage(url, language);
+  return (
+    <a href={`${pathname}${search}`} hreflang={language} lang={language}>
+      {LANGUAGE_NAMES[language]}
+    </a>
+  );
+}
+
+/** One that the address names would win over the one that was just chosen. */
+function withoutLanguage(url: URL): URL {
+  const target = new URL(url);
+  target.searchParams.delete("lang");
+  return target;
 }
 
 function inLanguage(url: URL, language: Language): URL {

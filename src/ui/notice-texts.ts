@@ -28,6 +28,16 @@ const fr = {
         : `${count} autres appareils ont été déconnectés.`,
   userChanged: () => "Le compte est modifié ; cela vaut dès la prochaine requête de la personne.",
   jobRetried: () => "La tâche est de nouveau en file.",
+  personInvited: () => "Invitation envoyée.",
+  roleChanged: () => "Rôle changé.",
+  memberMuted: () => "Cette personne n’a plus la parole pour le moment.",
+  memberUnmuted: () => "Cette personne a de nouveau la parole.",
+  memberRemoved: () => "Cette personne est sortie du salon.",
+  memberBanned: () => "Cette personne est bannie du salon.",
+  banLifted: () => "Le bannissement est levé.",
+  roomChanged: () => "Salon enregistré.",
+  roomArchived: () => "Le salon est archivé.",
+  roomReopened: () => "Le salon est rouvert.",
 } satisfies Record<string, Text>;
 
 export type NoticeName = keyof typeof fr;
@@ -58,6 +68,16 @@ const en: Record<NoticeName, Text> = {
         : `${count} other devices were signed out.`,
   userChanged: () => "The account is changed; it counts from that person’s next request on.",
   jobRetried: () => "The job is in the queue again.",
+  personInvited: () => "Invitation sent.",
+  roleChanged: () => "Role changed.",
+  memberMuted: () => "This person is muted for now.",
+  memberUnmuted: () => "This person may write again.",
+  memberRemoved: () => "This person is out of the room.",
+  memberBanned: () => "This person is banned from the room.",
+  banLifted: () => "The ban is lifted.",
+  roomChanged: () => "Room saved.",
+  roomArchived: () => "The room is archived.",
+  roomReopened: () => "The room is open again.",
 };
 
 export const noticeTexts: Readonly<Record<Language, Record<NoticeName, Text>>> = { fr, en };

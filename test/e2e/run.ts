@@ -4,6 +4,9 @@ import { checkAccountAccessibility } from "./checks/account-accessibility";
 import { checkAccounts } from "./checks/accounts";
 import { checkAdministration } from "./checks/administration";
 import { checkChat } from "./checks/chat";
+import { checkChatAccessibility } from "./checks/chat-accessibility";
+import { checkChatMentions } from "./checks/chat-mentions";
+import { checkChatModeration } from "./checks/chat-moderation";
 import { checkDocs } from "./checks/docs";
 import { checkDrawer } from "./checks/drawer";
 import { checkEdit } from "./checks/edit";
@@ -42,6 +45,9 @@ const suites: Readonly<Record<string, (world: World) => Promise<void>>> = {
   accessibility: checkAccessibility,
   "account-accessibility": checkAccountAccessibility,
   chat: checkChat,
+  "chat-mentions": checkChatMentions,
+  "chat-moderation": checkChatModeration,
+  "chat-accessibility": checkChatAccessibility,
   docs: checkDocs,
   // Last: it edits the profile that all of them rest on.
   stale: checkStale,

@@ -34,6 +34,10 @@ export const ProfileForm = z.object({
   bio: z.preprocess(withPlainLineEnds, bio),
 });
 
-export const LanguageForm = z.object({ language: Language });
+export const LanguageForm = z.object({
+  language: Language,
+  /** Where the switch in the head of a page was used; absent from the account's own form. */
+  next: z.string().optional(),
+});
 export const PasswordForm = ChangePassword;
 export const DeletionForm = DeleteAccount;

@@ -12,6 +12,7 @@ import { deleteAccount } from "./mine/delete-account";
 import { exportMyData } from "./mine/export-my-data";
 import { respondWithAccount, respondWithDeletion } from "./own-answers";
 import type { PageParts } from "./page-parts";
+import { ownPath } from "./own-path";
 import { changePassword } from "./people/change-password";
 import { removeAvatar, setAvatar } from "./people/set-avatar";
 import { setLanguage, updateProfile } from "./people/update-profile";
@@ -43,9 +44,11 @@ export const ownPages = ({ belongings, limit }: Required<PageParts>) =>
       return backTo(c, "picture", "pictureRemoved");
     })
     .post("/language", smallBody, valid("form", LanguageForm), async (c) => {
-      const { language } = c.req.valid("form");
+      const { language, next } = c.req.valid("form");
       await setLanguage(c.var.ctx, language);
       keepLanguage(c, language);
+      // The page in its new language says so itself.
+      if (next !== undefined) return c.redirect(ownPath(next), 303);
       return backTo(c, "language", "languageSaved");
     })
     .post("/password", smallBody, limit, valid("form", PasswordForm), async (c) => {

@@ -1,5 +1,6 @@
 import { fillSlot, find } from "../../ui/client/dom";
 import { LastingConnection } from "./client/connection";
+import { watchDetails } from "./client/details";
 import { LivePlace, placeOfEvent } from "./client/place";
 import type { ChatProps } from "./client/props";
 import { isSame } from "./client/same-place";
@@ -10,7 +11,16 @@ const root = find(document, '[data-island="chat"]', HTMLElement);
 const props = JSON.parse(root.dataset["props"] ?? "{}") as ChatProps;
 const { texts, place } = props;
 const sidebar = createSidebar(root, texts, place);
-for (const form of root.querySelectorAll<HTMLElement>("[data-without-scripts]")) form.hidden = true;
+const hideForms = () => {
+  for (const form of root.querySelectorAll<HTMLElement>("[data-without-scripts]")) {
+    form.hidden = true;
+  }
+};
+hideForms();
+const details = watchDetails(root, () => {
+  hideForms();
+  sidebar.draw();
+});
 
 /** Markdown is a module of its own: only a discussion that is open asks for it. */
 const open = await openLive();
@@ -69,15 +79,25 @@ function greeted(id: number): void {
 function belongs(event: ServerEvent): void {
   const where = placeOfEvent(event, self);
   const isHere = where === null || isSame(where, place);
-  if (isHere) return open?.hear(event);
+  if (isHere) {
+    if (tellsOfRoom(event)) details.expire();
+    return open?.hear(event);
+  }
   if (event.type === "message" || event.type === "dm") {
     if (event.data.from !== self) sidebar.arrived(where);
   } else if (event.type === "read" && event.data.from === self) sidebar.wasRead(where);
 }
 
+/** Of its people or of itself, rather than of what is said in it. */
+function tellsOfRoom(event: ServerEvent): boolean {
+  if (event.type === "resumed") return event.data.events.some(tellsOfRoom);
+  return event.type === "member" || event.type === "room";
+}
+
 function left(room: string): void {
   if (!isSame({ room }, place)) return void sidebar.renew();
-  fillSlot(root, "connection", texts.put);
+  if (open) open.left();
+  else fillSlot(root, "connection", texts.put);
 }
 
 document.addEventListener("visibilitychange", () => {

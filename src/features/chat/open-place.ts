@@ -2,19 +2,11 @@ import { requireUser } from "../../platform/auth";
 import type { Ctx } from "../../platform/context";
 import { together } from "../../platform/together";
 import { listPlaces, type Places } from "./list-places";
-import { enterConversation, listBlocked, listDirectMessages } from "./people";
+import { enterConversation, findReceipt, listBlocked, listDirectMessages } from "./people";
 import type { Place } from "./protocol";
 import type { Found, History } from "./room";
-import {
-  getRoom,
-  listMembers,
-  listMessages,
-  type Member,
-  moderatesRoom,
-  requireAuthor,
-  type RoomView,
-  searchMessages,
-} from "./rooms";
+import { openRoomDetails, type RoomDetails } from "./open-room-details";
+import { getRoom, listMessages, requireAuthor, type RoomView, searchMessages } from "./rooms";
 import type { PlaceQuery } from "./page-forms";
 
 /** Everything that the page of a room or conversation shows. */
@@ -29,30 +21,25 @@ export type OpenPlace = {
   readonly query: PlaceQuery;
   readonly found: readonly Found[] | null;
   readonly writing: "open" | "join" | "archived" | "muted" | "closed";
+  /** Null in a conversation. */
   readonly room: RoomDetails | null;
+  /** Id of the last message that the other one has read; null in a room, and where they keep it to themselves. */
+  readonly peerReadUpTo: number | null;
   readonly isBlocked: boolean;
 };
 
-export type RoomDetails = {
-  readonly view: RoomView;
-  readonly members: readonly Member[];
-  readonly isModerator: boolean;
-};
-
 type Wanted<T> = T & { readonly query: PlaceQuery };
-
-const MEMBERS_SHOWN = 100;
 
 export async function openRoom(
   ctx: Ctx,
   { name, query }: Wanted<{ readonly name: string }>,
 ): Promise<OpenPlace> {
   const entered = getRoom(ctx, name);
-  const [view, places, history, members, found] = await together([
+  const [view, places, history, room, found] = await together([
     entered,
     listPlaces(ctx),
     listMessages(ctx, { name, page: query }),
-    listMembers(ctx, { name, page: { limit: MEMBERS_SHOWN, after: 0 } }),
+    entered.then((view) => openRoomDetails(ctx, { view, query })),
     entered.then(({ role }) => (role === null ? null : search(ctx, name, query.q))),
   ]);
   const self = requireAuthor(ctx);
@@ -67,7 +54,8 @@ export async function openRoom(
     query,
     found,
     writing: writingIn(view, ctx.now().getTime()),
-    room: { view, members, isModerator: moderatesRoom(ctx, view) },
+    room,
+    peerReadUpTo: null,
     isBlocked: false,
   };
 }
@@ -86,11 +74,13 @@ export async function openConversation(
   { peer, query }: Wanted<{ readonly peer: number }>,
 ): Promise<OpenPlace> {
   const { userId } = requireUser(ctx);
-  const [introduction, places, history, blocked] = await together([
-    enterConversation(ctx, peer),
+  const entered = enterConversation(ctx, peer);
+  const [introduction, places, history, blocked, readUpTo] = await together([
+    entered,
     listPlaces(ctx),
     listDirectMessages(ctx, { peer, page: query }),
     listBlocked(ctx),
+    findReceipt(ctx, { peer, entered }),
   ]);
   const state = places.conversations.find((conversation) => conversation.peer === peer);
   const { about, occupant, peerName } = introduction;
@@ -105,6 +95,7 @@ export async function openConversation(
     found: null,
     writing: about.closed === null ? "open" : "closed",
     room: null,
+    peerReadUpTo: readUpTo,
     isBlocked: blocked.some(({ id }) => id === peer),
   };
 }

@@ -7,30 +7,27 @@ import { noStore } from "../../platform/no-store";
 import { smallBody } from "../../platform/parse-body";
 import { findPersonByName, presentInPage } from "../accounts";
 import { chatError } from "./errors";
+import { managePages } from "./manage-pages";
 import { openConversation, openRoom } from "./open-place";
-import { ActForm, CreateForm, LobbyQuery, MessageForm, NameForm, PlaceQuery } from "./page-forms";
+import { CreateForm, LobbyQuery, MessageForm, NameForm, PlaceQuery } from "./page-forms";
 import { blockPerson, markConversationRead, postDirectMessage, unblockPerson } from "./people";
 import { placePath } from "./place-path";
+import { asRefusal } from "./refusal";
 import {
   createRoom,
   enterRoom,
-  inviteToRoom,
-  kickMember,
   leaveRoom,
   markRoomRead,
-  muteMember,
   postMessage,
   withdrawInvitation,
 } from "./rooms";
-import { RoomParam, RoomUser, UserParam } from "./schemas";
+import { RoomParam, UserParam } from "./schemas";
 import { respondWithLobby, respondWithPlace } from "./views/answers";
 
 const unknown = () => platformError("NOT_FOUND");
 const room = valid("param", RoomParam, { refuse: unknown });
-const member = valid("param", RoomUser, { refuse: unknown });
 const person = valid("param", UserParam, { refuse: () => chatError("USER_NOT_FOUND") });
 const query = valid("query", PlaceQuery);
-const MUTE_MINUTES = 60;
 
 const roomPages = new Hono<AppEnv>()
   .post("/", async (c) => {
@@ -56,7 +53,7 @@ const roomPages = new Hono<AppEnv>()
         : await postMessage(c.var.ctx, { name, content }).catch(asRefusal);
     if (!(outcome instanceof AppError)) return c.redirect(placePath({ room: name }), 303);
     const open = await openRoom(c.var.ctx, { name, query: PlaceQuery.parse({}) });
-    return respondWithPlace(c, open, { error: outcome, draft: await draftOf(c) });
+    return respondWithPlace(c, open, { form: "message", error: outcome, draft: await draftOf(c) });
   })
   .post("/:room/join", room, async (c) => {
     const { room: name } = c.req.valid("param");
@@ -75,21 +72,6 @@ const roomPages = new Hono<AppEnv>()
   .post("/:room/read", room, async (c) => {
     const { room: name } = c.req.valid("param");
     await markRoomRead(c.var.ctx, { name });
-    return c.redirect(placePath({ room: name }), 303);
-  })
-  .post("/:room/invitations", room, valid("form", NameForm), async (c) => {
-    const { room: name } = c.req.valid("param");
-    const invite = c.req.valid("form");
-    const outcome = await inviteToRoom(c.var.ctx, { name, invite }).catch(asRefusal);
-    if (!(outcome instanceof AppError)) return c.redirect(placePath({ room: name }), 303);
-    const open = await openRoom(c.var.ctx, { name, query: PlaceQuery.parse({}) });
-    return respondWithPlace(c, open, { error: outcome, draft: "" });
-  })
-  .post("/:room/members/:userId", member, valid("form", ActForm), async (c) => {
-    const { room: name, userId } = c.req.valid("param");
-    const target = { name, userId };
-    if (c.req.valid("form").act === "kick") await kickMember(c.var.ctx, target);
-    else await muteMember(c.var.ctx, { ...target, minutes: MUTE_MINUTES });
     return c.redirect(placePath({ room: name }), 303);
   });
 
@@ -117,7 +99,7 @@ const conversationPages = new Hono<AppEnv>()
         : await postDirectMessage(c.var.ctx, { peer, content }).catch(asRefusal);
     if (!(outcome instanceof AppError)) return c.redirect(placePath({ with: peer }), 303);
     const open = await openConversation(c.var.ctx, { peer, query: PlaceQuery.parse({}) });
-    return respondWithPlace(c, open, { error: outcome, draft: await draftOf(c) });
+    return respondWithPlace(c, open, { form: "message", error: outcome, draft: await draftOf(c) });
   })
   .post("/:userId/read", person, async (c) => {
     const { userId: peer } = c.req.valid("param");
@@ -147,13 +129,14 @@ export const chatPages = new Hono<AppEnv>()
   // The address that a refused form leaves in the window, when it is asked for again.
   .get("/rooms", (c) => c.redirect("/chat", 303))
   .get("/dm", (c) => c.redirect("/chat", 303))
-  .get("/rooms/:room/:part{messages|invitations}", room, (c) =>
+  .get("/rooms/:room/messages", room, (c) =>
     c.redirect(placePath({ room: c.req.valid("param").room }), 303),
   )
   .get("/dm/:userId/messages", person, (c) =>
     c.redirect(placePath({ with: c.req.valid("param").userId }), 303),
   )
   .route("/rooms", roomPages)
+  .route("/rooms", managePages)
   .route("/dm", conversationPages)
   .notFound(() => {
     throw unknown();
@@ -175,9 +158,3 @@ async function draftOf(c: Context<AppEnv>): Promise<string> {
 
 const refusalOf = (field: string) =>
   platformError("VALIDATION_ERROR", { details: { issues: [{ field, message: field }] } });
-
-/** What the person is told in the page; anything else stays an error. */
-function asRefusal(error: unknown): AppError {
-  if (error instanceof AppError && error.status < 500) return error;
-  throw error;
-}

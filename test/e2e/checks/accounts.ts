@@ -92,7 +92,7 @@ function walk(world: World, language: Language): Promise<void> {
 function walkPlainly(world: World, language: Language): Promise<void> {
   return withVisitor(world, { language, hasScripts: false, visits: 0, width: 360 }, async (me) => {
     const { page } = me;
-    await aMember(page);
+    const email = await aMember(page);
     assertEqual(await page.locator("button[data-reveal]:visible").count(), 0, "dead buttons");
     await page.locator("#first-name").fill("Nora");
     await page.locator("#last-name").fill("Example");
@@ -104,6 +104,20 @@ function walkPlainly(world: World, language: Language): Promise<void> {
     await page.locator("#language button").click();
     await page.waitForURL(onPath("/account"));
     assertEqual(await page.locator("html").getAttribute("lang"), other, "language of the page");
+    await page.goto("/letters?company=Airbus");
+    await page.locator(`.languages button[lang="${language}"]`).click();
+    await page.waitForURL("**/letters?company=Airbus");
+    assertEqual(await page.locator("html").getAttribute("lang"), language, "language switched");
+    await page.locator(".member summary").click();
+    await page.locator(".member button").click();
+    await page.waitForURL(onPath("/"));
+    await page.locator(`.languages a[lang="${other}"]`).click();
+    await page.goto("/login");
+    await page.locator("#identifier").fill(email);
+    await page.locator("#password").fill(PASSWORD);
+    await page.locator('.request button[type="submit"]').click();
+    await page.waitForURL(onPath("/account"));
+    assertEqual(await page.locator("html").getAttribute("lang"), language, "language kept");
     await page.locator(".member summary").click();
     await page.locator(".member button").click();
     await page.waitForURL(onPath("/"));

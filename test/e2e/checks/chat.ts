@@ -1,12 +1,21 @@
-import { randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
-import { type Language, languages } from "../../../src/platform/language";
+import {
+  aRoomName,
+  connected,
+  join,
+  line,
+  nameOf,
+  openRoom,
+  register,
+  say,
+  withPerson,
+  withTwo,
+} from "../chat-people";
 import { aMember } from "../members";
 import { assert, assertEqual } from "../report";
-import { type Visitor, type World, withVisitor } from "../world";
-import { problemsOf } from "./accessibility";
+import { type World, withVisitor } from "../world";
 
-/** Two people in two browsers, and the page by keyboard, without scripts, and as axe sees it. */
+/** Two people in two browsers, and the page by keyboard and without scripts. */
 export async function checkChat(world: World): Promise<void> {
   const { check } = world.report;
   await check("the chat is for members, and leads others to sign in and back", () => shut(world));
@@ -18,12 +27,6 @@ export async function checkChat(world: World): Promise<void> {
   await check("a direct message arrives and is counted until it is read", () => direct(world));
   await check("history loads upwards and the view stays where it was", () => history(world));
   await check("the chat without scripts: a room, a message, a way out", () => plain(world));
-  for (const language of languages) {
-    for (const width of [360, 1280]) {
-      const name = `${language}, ${width} px: the chat is accessible`;
-      await check(name, () => accessible(world, { language, width }));
-    }
-  }
 }
 
 function shut(world: World): Promise<void> {
@@ -37,70 +40,8 @@ function shut(world: World): Promise<void> {
   });
 }
 
-type Cookies = Awaited<ReturnType<Visitor["context"]["cookies"]>>;
-
-/** Two people for all of it: an address may register a few a minute only. */
-const people: Cookies[] = [];
-
-export async function register(world: World): Promise<void> {
-  for (const _ of ["Ada", "Bea"]) {
-    await withVisitor(world, { language: "en", visits: 0 }, async ({ page, context }) => {
-      await aMember(page);
-      people.push(await context.cookies());
-    });
-  }
-}
-
-type Options = Parameters<typeof withVisitor>[1];
-
-/** One of the two, in a browser of their own. */
-const withPerson = (
-  world: World,
-  { person, ...options }: Options & { person: number },
-  act: (visitor: Visitor) => Promise<void>,
-) =>
-  withVisitor(world, { ...options, visits: 0 }, async (visitor) => {
-    await visitor.context.addCookies(people[person] ?? []);
-    await act(visitor);
-  });
-
-export const aRoomName = () => `Orchard ${randomUUID().slice(0, 8)}`;
-
-export async function openRoom(page: Page, name: string): Promise<void> {
-  await page.goto("/chat");
-  await page.locator("#name").fill(name);
-  await page.locator("#name").press("Enter");
-  await connected(page);
-}
-
-async function join(page: Page, name: string): Promise<void> {
-  await page.goto(`/chat?search=${encodeURIComponent(name)}`);
-  await page.locator(".lobby-part .drawer button").click();
-  await connected(page);
-}
-
-export const connected = (page: Page) =>
-  page.locator('.chat-open[data-connection="open"]').waitFor();
-
-export async function say(page: Page, text: string): Promise<void> {
-  await page.locator("#message").fill(text);
-  await page.locator("#message").press("Enter");
-}
-
-/** The line that says this, as everybody sees it. */
-const line = (page: Page, text: string) =>
-  page.locator("li.message[data-id]", { hasText: text }).last();
-
 /** What a page is made from follows the room by two seconds. */
 const PROJECTED_MS = 3_000;
-
-type Pair = { readonly one: Visitor; readonly two: Visitor };
-
-function withTwo(world: World, act: (pair: Pair) => Promise<void>): Promise<void> {
-  return withPerson(world, { language: "en", person: 0 }, (one) =>
-    withPerson(world, { language: "en", person: 1 }, (two) => act({ one, two })),
-  );
-}
 
 function talk(world: World): Promise<void> {
   return withTwo(world, async ({ one: { page: ada }, two: { page: bea } }) => {
@@ -177,12 +118,6 @@ function away(world: World): Promise<void> {
   });
 }
 
-async function nameOf(page: Page): Promise<string> {
-  await openRoom(page, aRoomName());
-  const props = await page.locator(".chat").getAttribute("data-props");
-  return (JSON.parse(props ?? "{}") as { self: { username: string } }).self.username;
-}
-
 function direct(world: World): Promise<void> {
   return withTwo(world, async ({ one: { page: ada }, two: { page: bea } }) => {
     const name = await nameOf(bea);
@@ -200,6 +135,12 @@ function direct(world: World): Promise<void> {
     await say(bea, "And to you");
     await line(ada, "And to you").waitFor();
     await ada.locator("#place-title .presence").waitFor();
+    await say(ada, "Have you slept?");
+    const receipts = ada.locator('[data-slot="receipts"]', { hasText: `Seen by ${name}` });
+    await receipts.waitFor();
+    // From before the page was opened, as it is now.
+    await ada.reload();
+    await receipts.waitFor();
     await bea.goto("/chat");
     assertEqual(await link.locator("[data-unread]").getAttribute("data-unread"), "0", "unread");
   });
@@ -274,66 +215,5 @@ function plain(world: World): Promise<void> {
     assert(await page.locator("li.message").last().isVisible(), "the newest is in view");
     await page.goto("/chat");
     assertEqual(await page.locator(".chat-places a", { hasText: room }).count(), 1, "in the list");
-  });
-}
-
-type Look = { language: Language; width: number; scheme?: "light" | "dark" };
-
-async function accessible(world: World, look: Look): Promise<void> {
-  const problems: string[] = [];
-  await tourChat(world, look, async (page, state) => {
-    problems.push(...(await problemsOf(page, state)));
-  });
-  assert(problems.length === 0, problems.join("\n"));
-}
-
-type Visit = (page: Page, state: string) => Promise<void>;
-
-/** Every state of the chat; `visit` is called in each. */
-export function tourChat(world: World, look: Look, visit: Visit): Promise<void> {
-  return withPerson(world, { ...look, person: 0 }, async ({ page }) => {
-    await withPerson(world, { language: look.language, person: 1 }, async ({ page: bea }) => {
-      const room = aRoomName();
-      // Beside what the account prefers: the language of the address counts.
-      await page.goto(`/chat?lang=${look.language}`);
-      await visit(page, "first lobby");
-      await openRoom(page, room);
-      await visit(page, "empty room");
-      await join(bea, room);
-      for (const text of [
-        "Has anybody pruned the **old** pear tree?",
-        "It leans over the wall: see https://example.test/pears",
-      ]) {
-        await say(bea, text);
-      }
-      await line(page, "It leans").waitFor();
-      const send = async (text: string) => {
-        await page.locator("#message").fill(text);
-        await page.locator('[data-slot="send"]').click();
-        await line(page, text).waitFor();
-      };
-      await send("Not yet. I will on Saturday, if it stays dry.");
-      await send("Bring the tall ladder");
-      await line(bea, "tall ladder").hover();
-      await bea.locator(".message-tools button").first().click();
-      await line(page, "tall ladder").locator(".reaction").waitFor();
-      await bea.locator("#message").pressSequentially("Th");
-      await visit(page, "room");
-      await line(page, "Not yet").focus();
-      await visit(page, "tools");
-      await page.locator(".place-details summary").click();
-      await visit(page, "details");
-      await page.goto(`${page.url()}?q=ladder`);
-      await visit(page, "search");
-      const url = bea.url();
-      await page.goto(url);
-      await connected(page);
-      await page.context().setOffline(true);
-      await page.locator('[data-slot="connection"]:not([hidden])').waitFor();
-      await visit(page, "offline");
-      await page.context().setOffline(false);
-      await page.goto("/chat");
-      await visit(page, "lobby");
-    });
   });
 }

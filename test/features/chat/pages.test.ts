@@ -86,6 +86,31 @@ describe("the pages of the chat do it", () => {
     expect(await readsFor(await aMember())).toEqual([]);
   });
 
+  it("tell how far the other one of a conversation has read, unless they keep it to themselves", async ({
+    expect,
+  }) => {
+    const [ana, ben] = [await aMember(), await aMember()];
+    const say = (content: string) => post(`/chat/dm/${ben.id}/messages`, ana.headers, { content });
+    const propsFor = async (reader: Member, peer: Member) => {
+      const text = await textOf(page(`/chat/dm/${peer.id}`, reader.headers));
+      const [, props = ""] = /data-props="([^"]*)"/.exec(text) ?? [];
+      return JSON.parse(props.replaceAll("&quot;", '"')) as { reads: unknown; people: unknown };
+    };
+    await say("first");
+    expect((await propsFor(ana, ben)).reads).toEqual([[ben.id, 0]]);
+    await post(`/chat/dm/${ana.id}/read`, ben.headers);
+    await say("second");
+    expect(await propsFor(ana, ben)).toMatchObject({
+      reads: [[ben.id, 1]],
+      people: [[ben.id, ben.username]],
+    });
+    expect((await propsFor(ben, ana)).reads).toEqual([[ana.id, 0]]);
+    await env.DB.prepare("insert into chat_settings (user_id, shares_receipts) values (?, 0)")
+      .bind(ben.id)
+      .run();
+    expect((await propsFor(ana, ben)).reads).toEqual([]);
+  });
+
   it("invite by name into a private room", async ({ expect }) => {
     const [owner, guest] = [await aMember(), await aMember()];
     const name = await aRoomOf(owner, { private: "1" });

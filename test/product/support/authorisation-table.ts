@@ -186,7 +186,9 @@ export const table: Readonly<Record<string, string>> = {
   "GET /chat/dm/:userId/messages": membersPage,
   "GET /chat/rooms": membersPage,
   "GET /chat/rooms/:room": roomsPage,
-  "GET /chat/rooms/:room/:part{messages|invitations}": membersPage,
+  "GET /chat/rooms/:room/:part{invitations|about|archive}": membersPage,
+  "GET /chat/rooms/:room/members/:userId": membersPage,
+  "GET /chat/rooms/:room/messages": membersPage,
   "POST /chat/dm": membersForm,
   "POST /chat/dm/:userId/block": membersPage,
   "POST /chat/dm/:userId/messages": membersForm,
@@ -199,7 +201,9 @@ export const table: Readonly<Record<string, string>> = {
   "POST /chat/rooms/:room/join": roomsPage,
   // Its owner cannot leave it; to others it is not theirs to leave.
   "POST /chat/rooms/:room/leave": "login login 404 in 404 404 404 403",
-  "POST /chat/rooms/:room/members/:userId": membersForm,
+  "POST /chat/rooms/:room/about": roomsPage,
+  "POST /chat/rooms/:room/archive": roomsPage,
+  "POST /chat/rooms/:room/members/:userId": roomsPage,
   "POST /chat/rooms/:room/messages": "login login 403 in 403 403 403 403",
   "POST /chat/rooms/:room/read": roomsPage,
 };

@@ -21,6 +21,13 @@ const bodies: Readonly<Record<string, (target: Person) => object>> = {
 
 const FORM = "application/x-www-form-urlencoded";
 
+/** Of the pages; a form that is not named here is sent empty and comes back with what is missing. */
+const forms: Readonly<Record<string, string>> = {
+  "POST /chat/rooms/:room/about": "topic=Springs&description=",
+  "POST /chat/rooms/:room/archive": "archived=1",
+  "POST /chat/rooms/:room/members/:userId": "act=mute&minutes=10",
+};
+
 type People = { readonly owner: Person; readonly target: Person };
 
 export type Readiness = {
@@ -49,8 +56,7 @@ export async function chatRequestFor(
     .replace(":userId", String(target.id));
   const url = path.endsWith("/search") ? `${path}?q=evening` : path;
   if (!pattern.startsWith("/api/")) {
-    // An empty form: it comes back with what is missing.
-    return { method, url, body: method === "POST" ? "" : undefined, type: FORM };
+    return { method, url, body: method === "POST" ? (forms[route] ?? "") : undefined, type: FORM };
   }
   const body = bodies[route]?.(target);
   return {

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull, ne, or } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import type { Language } from "../../../platform/language";
@@ -22,8 +22,15 @@ export function updateProfile(ctx: Ctx, profile: UpdateProfile): Promise<Account
   });
 }
 
-/** Of the interface, on every device. */
-export const setLanguage = (ctx: Ctx, language: Language) => changeAccount(ctx, { language });
+/** Of the interface, on every device. Writes nothing where it is so already. */
+export async function setLanguage(ctx: Ctx, language: Language): Promise<void> {
+  const { userId } = requireUser(ctx);
+  const isOther = or(isNull(users.language), ne(users.language, language));
+  await ctx.db
+    .update(users)
+    .set({ language, updatedAt: ctx.now().getTime() })
+    .where(and(eq(users.id, userId), isOther));
+}
 
 export async function changeAccount(ctx: Ctx, changes: Changes): Promise<Account> {
   const { userId } = requireUser(ctx);

@@ -1,5 +1,7 @@
 import { find, slot } from "../../../ui/client/dom";
 import type { ChatMessage } from "../protocol";
+import type { Members } from "./members";
+import { MentionList } from "./mentions";
 import { fill, type PlaceProps } from "./props";
 
 type Handlers = {
@@ -8,6 +10,8 @@ type Handlers = {
   readonly typing: (isActive: boolean) => void;
   /** One's own latest message, for ArrowUp. */
   readonly last: () => ChatMessage | undefined;
+  /** Who may be mentioned; null in a conversation. */
+  readonly members: Members | null;
 };
 
 const MAX_CHARACTERS = 2_000;
@@ -23,6 +27,7 @@ export function openComposer(root: HTMLElement, props: PlaceProps, on: Handlers)
 export class Composer {
   readonly #area: HTMLTextAreaElement;
   readonly #draftKey: string;
+  readonly #mentions: MentionList | null;
   #edited: ChatMessage | null = null;
   #saidTypingAt = 0;
 
@@ -33,6 +38,8 @@ export class Composer {
   ) {
     this.#area = find(form, "textarea", HTMLTextAreaElement);
     this.#draftKey = `chat-draft:${props.path}`;
+    const { members } = on;
+    this.#mentions = members && new MentionList(form, this.#area, { ...props, members });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#submit();
@@ -79,6 +86,7 @@ export class Composer {
 
   #setText(text: string): void {
     this.#area.value = text;
+    this.#mentions?.close();
     this.#grow();
   }
 
@@ -122,7 +130,7 @@ export class Composer {
   }
 
   #pressed(event: KeyboardEvent, isTouch: boolean): void {
-    if (event.isComposing) return;
+    if (event.isComposing || this.#mentions?.pressed(event)) return;
     if (event.key === "Enter" && !event.shiftKey && !isTouch) {
       event.preventDefault();
       this.#submit();

@@ -14,8 +14,10 @@ import {
 import { createAmbient } from "./ambient";
 import { type Composer, openComposer } from "./composer";
 import { createLog } from "./log";
+import { createMembers, type Members } from "./members";
 import type { PlaceProps } from "./props";
 import { isAtEnd } from "./scroll";
+import { createStanding } from "./standing";
 import { createTools } from "./tools";
 import { createNewest } from "./newest";
 
@@ -36,6 +38,8 @@ export class LivePlace {
   readonly #show: ReturnType<typeof createLog>;
   readonly #ambient: ReturnType<typeof createAmbient>;
   readonly #newest: ReturnType<typeof createNewest>;
+  readonly #standing: ReturnType<typeof createStanding>;
+  readonly #members: Members | null;
   readonly #composer: Composer | null;
   #timeline: Timeline;
   #isResuming = false;
@@ -50,11 +54,13 @@ export class LivePlace {
     const nameOf = (id: number) => this.#people.get(id) ?? props.texts.somebody;
     this.#people = new Map(props.people);
     this.#log = slot(root, "log");
+    this.#standing = createStanding(root, props);
     this.#show = createLog({ root, props, render: tools.render, nameOf }, props.lastRead);
     this.#ambient = createAmbient(root, props, nameOf);
     this.#timeline = openTimeline(props.history);
     this.#readUpTo = props.lastRead ?? this.#timeline.messages.at(-1)?.id ?? 0;
     this.#newest = createNewest(root, props.texts, () => this.#markRead());
+    this.#members = "room" in props.place ? createMembers(props, props.place.room) : null;
     this.#composer = this.#openComposer(root);
     this.#openTools();
     this.#log.addEventListener("scroll", () => this.#scrolled());
@@ -69,6 +75,11 @@ export class LivePlace {
     this.#isResuming = false;
     this.#isLoading = false;
     this.#catchUp();
+  }
+
+  /** Put out of the room. */
+  left(): void {
+    this.#standing.left();
   }
 
   hear(event: ServerEvent): void {
@@ -103,6 +114,7 @@ export class LivePlace {
     const { place, self } = this.props;
     const { say } = this.tools;
     return openComposer(root, this.props, {
+      members: this.#members,
       send: (content) => this.#send(content),
       save: ({ id }, content) => say({ type: "edit", id, content, ...place }),
       typing: (active) => say({ type: "typing", active, ...place }),
@@ -195,15 +207,23 @@ export class LivePlace {
   #sequenced(event: SequencedEvent): void {
     const count = this.#timeline.messages.length;
     this.#set(applyEvent(this.#timeline, event));
+    this.#told(event);
     this.#ambient.stop(event.data.from);
     const isLonger = this.#timeline.messages.length > count;
     if (isLonger && event.data.from !== this.props.self.id) this.#newest.arrived();
     if (isBehind(this.#timeline)) this.#catchUp();
   }
 
+  /** Of people and the room, what the timeline does not show. */
+  #told(event: SequencedEvent): void {
+    this.#standing.hear(event);
+    this.#members?.hear(event);
+  }
+
   #resumed(data: Extract<ServerEvent, { type: "resumed" }>["data"]): void {
     this.#isResuming = false;
     this.#set(applyResumed(this.#timeline, data));
+    for (const event of data.events) this.#told(event);
     if (!data.complete || isBehind(this.#timeline)) return this.#catchUp();
     // What was on its way when the connection went is sent again; by its id it is said once.
     for (const { client_id: clientId, content, state } of this.#timeline.outgoing) {

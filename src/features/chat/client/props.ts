@@ -17,12 +17,19 @@ export type PlaceProps = {
   };
   readonly lastRead: number | null;
   readonly isNewest: boolean;
-  readonly canWrite: boolean;
+  /** Follows what moderators do while the page is open. */
+  canWrite: boolean;
+  /** Unix milliseconds; 0 for who may write. */
+  readonly mutedUntil: number;
+  readonly isArchived: boolean;
   readonly isMember: boolean;
   readonly isModerator: boolean;
   /** How far others had read when the page was made; private ones are not among them. */
   readonly reads: readonly (readonly [userId: number, id: number])[];
+  /** Members of the room that is open, or the other one of a conversation. */
   readonly people: readonly (readonly [id: number, username: string])[];
+  /** Id of a member after whom there are more; null where `people` are all. */
+  readonly moreMembers: number | null;
 };
 
 /** A text with its `{places}` filled in. */

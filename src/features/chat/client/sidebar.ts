@@ -41,6 +41,7 @@ export function createSidebar(root: HTMLElement, texts: LiveTexts, current: Plac
       presence.draw();
     },
     joined: presence.joined,
+    draw: presence.draw,
   };
 }
 

@@ -9,4 +9,5 @@ export {
   postDirectMessage,
 } from "./conversations";
 export { enterConversation } from "./enter-conversation";
+export { findReceipt } from "./find-receipt";
 export { getChatSettings, updateChatSettings } from "./settings";

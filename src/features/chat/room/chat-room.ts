@@ -59,6 +59,10 @@ export class ChatRoom extends DurableObject<Env> {
     return (await this.#body).readUpTo(introduction, id);
   }
 
+  async lastReadBy(userId: number) {
+    return (await this.#body).lastReadBy(userId);
+  }
+
   async changeMember(about: About, act: MemberAct) {
     return (await this.#body).changeMember(about, act);
   }

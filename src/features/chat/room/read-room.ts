@@ -41,6 +41,12 @@ export function readHistory({ sql, store }: Reading, query: HistoryQuery): Histo
   };
 }
 
+/** Id of the last message that somebody has read; 0 for none. */
+export function lastReadBy(sql: Sql, userId: number): number {
+  const rows = sql.exec<{ id: number }>("SELECT id FROM readers WHERE user_id = ?", userId);
+  return rows.toArray()[0]?.id ?? 0;
+}
+
 function conditionOf(before: number | string | undefined): [condition: string, cursor: number] {
   if (before === undefined) return ["id > ?", 0];
   return typeof before === "number" ? ["id < ?", before] : ["at < ?", Date.parse(before)];

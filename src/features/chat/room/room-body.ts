@@ -12,7 +12,7 @@ import {
 import { EXPELLED } from "./expelled";
 import { forgetPerson, messagesOf } from "./forget-person";
 import type { Occupant } from "./occupant";
-import { type History, type HistoryQuery, readHistory } from "./read-room";
+import { type History, type HistoryQuery, lastReadBy, readHistory } from "./read-room";
 import { forgetMember, rememberMember } from "./room-members";
 import type { About, Author, RoomFact, RoomTexts } from "./room-fact";
 import { toEvent } from "./room-fact";
@@ -127,6 +127,11 @@ export class RoomBody {
   /** Marks everything as read, or everything up to a message. */
   async readUpTo(introduction: Introduction, id = this.#store.lastSeq()): Promise<void> {
     await this.act(introduction, { type: "read", id, room: "" });
+  }
+
+  /** Id of a message; 0 for none. */
+  lastReadBy(userId: number): number {
+    return lastReadBy(this.ctx.storage.sql, userId);
   }
 
   /** Membership changes, is logged and told; whoever lost theirs hears no more. */

@@ -24,8 +24,11 @@ export {
   setMemberRole,
   unbanMember,
 } from "./moderate";
+export { type Moderation, openModeration } from "./open-moderation";
+export { outranks } from "./ranks";
 export {
   moderatesRoom,
+  ownsRoom,
   requireAuthor,
   requireReadable as getRoom,
   type RoomView,

@@ -1,7 +1,5 @@
 import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
-import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
-import { hasRole } from "../../../platform/roles";
 import { together } from "../../../platform/together";
 import { findPeople, selectPeople, selectPeopleOf } from "../../accounts";
 import { chatError } from "../errors";
@@ -10,6 +8,7 @@ import type { RoomRole } from "../protocol";
 import type { MemberAct, ModerationRecord } from "../room";
 import { roomInvitations, roomMembers, rooms, roomSanctions } from "../tables";
 import { readInRoom, roomKey } from "./known-rooms";
+import { outranks } from "./ranks";
 import { aboutOf, requireAuthor, requireModerator, requireOwner, type RoomView } from "./room-view";
 
 export type Target = { readonly name: string; readonly userId: number; readonly reason?: string };
@@ -159,7 +158,6 @@ export async function listBans(ctx: Ctx, name: string): Promise<Banned[]> {
   }));
 }
 
-/** Nobody acts on themselves, nor on whom they do not outrank. */
 async function openCase(
   ctx: Ctx,
   { name, userId }: Target,
@@ -178,23 +176,11 @@ async function openCase(
   ]);
   if (!person) throw chatError("USER_NOT_FOUND");
   const role = membership?.role ?? null;
-  if (by.userId === userId || rankOf(role) >= ownRank(ctx, room)) {
+  if (!outranks(ctx, room, { userId, role })) {
     throw chatError("PERMISSION_DENIED", { details: { reason: "outranked" } });
   }
   const object = roomOf(ctx.env, room.id);
   return { room, object, by, user: { id: person.id, username: person.username }, role };
-}
-
-const rankOf = (role: RoomRole | null) =>
-  role === null ? 0 : { member: 1, moderator: 2, owner: 4 }[role];
-
-/** Those who moderate the atelier stand between a room's moderators and its owner, its admins above. */
-function ownRank(ctx: Ctx, room: RoomView): number {
-  const own = rankOf(room.role);
-  if (room.isPrivate) return own;
-  const { role } = requireUser(ctx);
-  const asStaff = hasRole(role, "admin") ? 5 : hasRole(role, "moderator") ? 3 : 0;
-  return Math.max(own, asStaff);
 }
 
 const membershipOf = ({ room, user }: Case) =>

@@ -104,9 +104,13 @@ export async function requireModerator(ctx: Ctx, name: string): Promise<RoomView
 /** The owner; of a public room an admin of the atelier too. */
 export async function requireOwner(ctx: Ctx, name: string): Promise<RoomView> {
   const room = await requireReadable(ctx, name);
-  const isAdmin = hasRole(requireUser(ctx).role, "admin") && !room.isPrivate;
-  if (room.role !== "owner" && !isAdmin) throw denied("role");
+  if (!ownsRoom(ctx, room)) throw denied("role");
   return room;
+}
+
+export function ownsRoom(ctx: Ctx, room: RoomView): boolean {
+  const isAdmin = hasRole(requireUser(ctx).role, "admin") && !room.isPrivate;
+  return isAdmin || room.role === "owner";
 }
 
 export function moderatesRoom(ctx: Ctx, room: RoomView): boolean {

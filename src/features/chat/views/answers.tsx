@@ -8,6 +8,7 @@ import { chatMessages } from "../messages";
 import type { OpenPlace } from "../open-place";
 import { LobbyPage } from "./lobby-page";
 import { PlacePage } from "./place-page";
+import type { Refused } from "./refused";
 
 const frame = { section: "chat", isPrivate: true, scripts: ["chat.js"] } as const;
 
@@ -32,8 +33,6 @@ export async function respondWithLobby(c: Context<AppEnv>, state: LobbyState) {
   };
   return respondWithPage(c, page, outcome?.status);
 }
-
-type Refused = { readonly error: AppError; readonly draft: string };
 
 export function respondWithPlace(c: Context<AppEnv>, open: OpenPlace, refused?: Refused) {
   const language = c.get("language");

@@ -1,13 +1,14 @@
-import type { AppError } from "../../../platform/errors";
 import type { Language } from "../../../platform/language";
+import { formatMoment } from "../../../ui/dates";
 import { chatMessages } from "../messages";
 import type { OpenPlace } from "../open-place";
 import { placePath } from "../place-path";
+import type { Refused } from "./refused";
 
 type Props = {
   readonly language: Language;
   readonly open: OpenPlace;
-  readonly refused: { readonly error: AppError; readonly draft: string } | null;
+  readonly refused: Refused | null;
 };
 
 /** Where one writes; or why one cannot. */
@@ -22,11 +23,46 @@ export function Composer({ language, open, refused }: Props) {
       </form>
     );
   }
-  if (open.writing === "archived") return <p class="chat-closed">{texts.isArchived}</p>;
-  if (open.writing === "closed") return <p class="chat-closed">{texts.cannotWrite}</p>;
-  const error = refused?.error;
+  const closed = closedText({ language, open });
+  const isWriter = open.room === null || open.room.view.role !== null;
   return (
-    <form class="composer" method="post" action={`${path}/messages`} data-slot="composer">
+    <>
+      <output class="chat-closed" data-slot="closed" hidden={closed === null}>
+        {closed}
+      </output>
+      {/* Hidden from who may not write for now: the browser opens it again when that ends. */}
+      {isWriter && <Writing language={language} open={open} refused={refused} />}
+    </>
+  );
+}
+
+function closedText({ language, open }: Omit<Props, "refused">): string | null {
+  const texts = chatMessages[language].place;
+  switch (open.writing) {
+    case "archived":
+      return texts.isArchived;
+    case "muted": {
+      const until = new Date(open.room?.view.mutedUntil ?? 0).toISOString();
+      return texts.mutedUntil(formatMoment(until, language));
+    }
+    case "closed":
+      return texts.cannotWrite;
+    default:
+      return null;
+  }
+}
+
+function Writing({ language, open, refused }: Props) {
+  const texts = chatMessages[language].place;
+  const { error, draft } = refused?.form === "message" ? refused : { draft: "" };
+  return (
+    <form
+      class="composer"
+      method="post"
+      action={`${placePath(open.place)}/messages`}
+      data-slot="composer"
+      hidden={open.writing !== "open"}
+    >
       <p class="composer-mode" data-slot="mode" hidden>
         <span data-slot="mode-text"></span>
         <button class="quiet" type="button" data-slot="cancel">
@@ -39,6 +75,18 @@ export function Composer({ language, open, refused }: Props) {
       <label class="visually-hidden" for="message">
         {texts.message}
       </label>
+      {open.room && (
+        <>
+          <ul
+            class="mention-list"
+            id="mentions"
+            aria-label={texts.mentions}
+            data-slot="mentions"
+            hidden
+          ></ul>
+          <output class="visually-hidden" data-slot="mention-news"></output>
+        </>
+      )}
       <textarea
         id="message"
         name="content"
@@ -47,7 +95,7 @@ export function Composer({ language, open, refused }: Props) {
         aria-describedby="composer-error composer-hint"
         required
       >
-        {refused?.draft ?? ""}
+        {draft}
       </textarea>
       <button type="submit" data-slot="send">
         {texts.send}

@@ -1,20 +1,31 @@
+import type { AppError } from "../../../platform/errors";
 import type { Language } from "../../../platform/language";
-import { InputField } from "../../../ui/fields";
 import { chatMessages } from "../messages";
-import type { OpenPlace, RoomDetails } from "../open-place";
+import type { OpenPlace } from "../open-place";
 import { placePath } from "../place-path";
-import type { Member } from "../rooms";
+import type { Refused } from "./refused";
+import { RoomPanel } from "./room-panel";
 
-type Props = { readonly language: Language; readonly open: OpenPlace };
+type Props = {
+  readonly language: Language;
+  readonly open: OpenPlace;
+  readonly refused: Refused | null;
+};
 
 /** What belongs to the place rather than to what is said in it. */
-export function PlaceDetails({ language, open }: Props) {
+export function PlaceDetails({ language, open, refused }: Props) {
   const texts = chatMessages[language].place;
   const path = placePath(open.place);
+  const isRefused = refused?.form === "panel";
   return (
-    <details class="place-details">
+    <details
+      class="place-details"
+      data-slot="details"
+      open={isRefused || open.query.panel !== undefined}
+    >
       <summary class="quiet">{open.room ? texts.details : texts.personDetails}</summary>
-      <div class="place-panel">
+      <div class="place-panel" data-region="panel">
+        {isRefused && <Refusal language={language} error={refused.error} />}
         {open.lastRead !== null && (
           <form method="post" action={`${path}/read`} data-without-scripts>
             <button class="quiet" type="submit">
@@ -23,12 +34,28 @@ export function PlaceDetails({ language, open }: Props) {
           </form>
         )}
         {open.room ? (
-          <RoomPanel language={language} room={open.room} path={path} selfId={open.self.id} />
+          <RoomPanel
+            language={language}
+            room={open.room}
+            selfId={open.self.id}
+            query={open.query}
+            invited={isRefused ? refused.draft : ""}
+          />
         ) : (
           <BlockForm language={language} isBlocked={open.isBlocked} path={path} />
         )}
       </div>
     </details>
+  );
+}
+
+function Refusal({ language, error }: { language: Language; error: AppError }) {
+  const advice = error.advice?.[language];
+  return (
+    <p class="field-error" role="alert">
+      {error.title[language]}
+      {advice && <span class="panel-advice">{advice}</span>}
+    </p>
   );
 }
 
@@ -47,95 +74,5 @@ function BlockForm({ language, isBlocked, path }: BlockProps) {
         {isBlocked ? texts.unblock : texts.block}
       </button>
     </form>
-  );
-}
-
-type RoomProps = {
-  readonly language: Language;
-  readonly room: RoomDetails;
-  readonly path: string;
-  readonly selfId: number;
-};
-
-function RoomPanel({ language, room, path, selfId }: RoomProps) {
-  const texts = chatMessages[language].place;
-  const { view, members, isModerator } = room;
-  return (
-    <>
-      {view.description !== "" && <p>{view.description}</p>}
-      <h2 class="label">{texts.members}</h2>
-      <ul class="place-members">
-        {members.map((member) => (
-          <MemberRow
-            language={language}
-            member={member}
-            path={path}
-            isSelf={member.userId === selfId}
-            canAct={isModerator && member.role === "member"}
-          />
-        ))}
-      </ul>
-      {isModerator && view.isPrivate && view.archivedAt === null && (
-        <form class="place-invite" method="post" action={`${path}/invitations`}>
-          <InputField
-            id="invite"
-            name="username"
-            label={texts.invite}
-            maxlength={50}
-            required
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck={false}
-          />
-          <button class="quiet" type="submit">
-            {texts.inviteSubmit}
-          </button>
-        </form>
-      )}
-      {view.role !== null && view.role !== "owner" && (
-        <form method="post" action={`${path}/leave`}>
-          <button class="quiet" type="submit">
-            {texts.leave}
-          </button>
-        </form>
-      )}
-    </>
-  );
-}
-
-type MemberProps = {
-  readonly language: Language;
-  readonly member: Member;
-  readonly path: string;
-  readonly isSelf: boolean;
-  readonly canAct: boolean;
-};
-
-function MemberRow({ language, member, path, isSelf, canAct }: MemberProps) {
-  const texts = chatMessages[language].place;
-  const { userId, username, role } = member;
-  return (
-    <li>
-      <span class="presence" data-presence={userId} hidden></span>
-      <span class="member-label">
-        {isSelf ? username : <a href={placePath({ with: userId })}>{username}</a>}
-        {role !== "member" && <span class="hint"> · {texts.roles[role]}</span>}
-      </span>
-      {canAct && !isSelf && (
-        <form class="actions" method="post" action={`${path}/members/${userId}`}>
-          {(["mute", "kick"] as const).map((act) => (
-            <button
-              class="quiet"
-              type="submit"
-              name="act"
-              value={act}
-              aria-label={texts.actOn(texts[act], username)}
-            >
-              {texts[act]}
-            </button>
-          ))}
-        </form>
-      )}
-    </li>
   );
 }

@@ -1,4 +1,3 @@
-import type { AppError } from "../../../platform/errors";
 import type { Language } from "../../../platform/language";
 import { chatMessages } from "../messages";
 import type { OpenPlace } from "../open-place";
@@ -7,13 +6,14 @@ import { layRows } from "../rows";
 import { Composer } from "./composer";
 import { LogRow, RowTemplates } from "./message-item";
 import { PlaceDetails } from "./place-details";
+import type { Refused } from "./refused";
 import { FoundMessages, SearchForm } from "./search-results";
 import { Sidebar } from "./sidebar";
 
 type Props = {
   readonly language: Language;
   readonly open: OpenPlace;
-  readonly refused: { readonly error: AppError; readonly draft: string } | null;
+  readonly refused: Refused | null;
 };
 
 /** `/chat/rooms/:name` and `/chat/dm/:userId`. */
@@ -23,7 +23,7 @@ export function PlacePage({ language, open, refused }: Props) {
     <div class="chat chat-open" data-island="chat" data-props={propsOf(language, open)}>
       <Sidebar language={language} places={open.places} current={open.place} />
       <section class="chat-place" aria-labelledby="place-title">
-        <PlaceHead language={language} open={open} />
+        <PlaceHead language={language} open={open} refused={refused} />
         {open.found !== null && <FoundMessages language={language} open={open} />}
         <output class="chat-connection" data-slot="connection" hidden></output>
         <Log language={language} open={open} />
@@ -55,22 +55,32 @@ function propsOf(language: Language, open: OpenPlace): string {
     lastRead,
     isNewest: isNewest(open),
     canWrite: writing === "open",
+    mutedUntil: room?.view.mutedUntil ?? 0,
+    isArchived: writing === "archived",
     isMember: room === null || room.view.role !== null,
     isModerator: room?.isModerator ?? false,
     reads: readsOf(open),
-    people: room?.members.map(({ userId, username }) => [userId, username]) ?? [],
+    people: peopleOf(open),
+    // A page of members that is not the first one leaves out those before it.
+    moreMembers: open.query.after > 0 ? 0 : (room?.nextMembers ?? null),
   });
 }
 
+function peopleOf({ place, name, room }: OpenPlace) {
+  if ("with" in place) return [[place.with, name]];
+  return room?.members.map(({ userId, username }) => [userId, username]) ?? [];
+}
+
 /** For members: who only looks in at a public room is told nothing of its people's reading. */
-function readsOf({ room, self }: OpenPlace) {
+function readsOf({ place, room, self, peerReadUpTo }: OpenPlace) {
+  if ("with" in place) return peerReadUpTo === null ? [] : [[place.with, peerReadUpTo]];
   if (!room || room.view.role === null) return [];
   return room.members.flatMap(({ userId, readUpTo }) =>
     userId === self.id || readUpTo === null ? [] : [[userId, readUpTo]],
   );
 }
 
-function PlaceHead({ language, open }: Omit<Props, "refused">) {
+function PlaceHead({ language, open, refused }: Props) {
   const texts = chatMessages[language];
   const { room, place, name } = open;
   const about = room && (room.view.topic || room.view.description);
@@ -91,7 +101,7 @@ function PlaceHead({ language, open }: Omit<Props, "refused">) {
         </p>
       </div>
       {room && room.view.role !== null && <SearchForm language={language} open={open} />}
-      <PlaceDetails language={language} open={open} />
+      <PlaceDetails language={language} open={open} refused={refused} />
     </header>
   );
 }

@@ -1,0 +1,27 @@
+import { requireUser } from "../../../platform/auth";
+import type { Ctx } from "../../../platform/context";
+import { hasRole } from "../../../platform/roles";
+import type { RoomRole } from "../protocol";
+import type { RoomView } from "./room-view";
+
+type Somebody = {
+  readonly userId: number;
+  /** Null for who is no member. */
+  readonly role: RoomRole | null;
+};
+
+/** Nobody acts on themselves, nor on whom they do not outrank. To act at all takes a moderator. */
+export const outranks = (ctx: Ctx, room: RoomView, { userId, role }: Somebody): boolean =>
+  requireUser(ctx).userId !== userId && rankOf(role) < ownRank(ctx, room);
+
+const rankOf = (role: RoomRole | null) =>
+  role === null ? 0 : { member: 1, moderator: 2, owner: 4 }[role];
+
+/** Those who moderate the atelier stand between a room's moderators and its owner, its admins above. */
+function ownRank(ctx: Ctx, room: RoomView): number {
+  const own = rankOf(room.role);
+  if (room.isPrivate) return own;
+  const { role } = requireUser(ctx);
+  const asStaff = hasRole(role, "admin") ? 5 : hasRole(role, "moderator") ? 3 : 0;
+  return Math.max(own, asStaff);
+}
