@@ -130,7 +130,7 @@ const wavesAfterToken: Readonly<Record<string, number>> = {
   "GET /chat/dm/:userId": 4,
   "GET /chat/dm/:userId/messages": 1,
   "GET /chat/rooms": 1,
-  "GET /chat/rooms/:room": 6,
+  "GET /chat/rooms/:room": 5,
   "GET /chat/rooms/:room/:part{invitations|about|archive}": 1,
   "GET /chat/rooms/:room/members/:userId": 1,
   "GET /chat/rooms/:room/messages": 1,
@@ -147,7 +147,7 @@ const wavesAfterToken: Readonly<Record<string, number>> = {
   "POST /chat/rooms/:room/about": 4,
   "POST /chat/rooms/:room/archive": 4,
   "POST /chat/rooms/:room/members/:userId": 4,
-  "POST /chat/rooms/:room/messages": 5,
+  "POST /chat/rooms/:room/messages": 4,
   "POST /chat/rooms/:room/read": 2,
 
   "GET /account": 2,

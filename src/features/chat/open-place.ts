@@ -33,14 +33,14 @@ export async function openRoom(
   ctx: Ctx,
   { name, query }: Wanted<{ readonly name: string }>,
 ): Promise<OpenPlace> {
-  const view = await getRoom(ctx, name);
-  const isSearch = query.q !== undefined && view.role !== null;
-  const [places, history, room, self, found] = await Promise.all([
+  const entered = getRoom(ctx, name);
+  const [view, places, history, room, self, found] = await Promise.all([
+    entered,
     listPlaces(ctx),
     listMessages(ctx, { name, page: query }),
-    openRoomDetails(ctx, { view, query }),
+    openRoomDetails(ctx, { name, entered, query }),
     requireAuthor(ctx),
-    isSearch ? searchMessages(ctx, { name, query: { q: query.q ?? "", limit: 20 } }) : null,
+    entered.then(({ role }) => (role === null ? null : search(ctx, name, query.q))),
   ]);
   const hasUnread = view.role !== null && view.messageCount > (view.readCount ?? 0);
   return {
@@ -58,6 +58,9 @@ export async function openRoom(
     isBlocked: false,
   };
 }
+
+const search = async (ctx: Ctx, name: string, q: string | undefined) =>
+  q === undefined ? null : searchMessages(ctx, { name, query: { q, limit: 20 } });
 
 function writingIn(view: RoomView, now: number): OpenPlace["writing"] {
   if (view.archivedAt !== null) return "archived";

@@ -33,16 +33,26 @@ export type ShownMember = Member & {
 
 const MEMBERS_SHOWN = 100;
 
+type Wanted = {
+  readonly name: string;
+  /** The look at the room: what does not depend on it is read beside it. */
+  readonly entered: Promise<RoomView>;
+  readonly query: PlaceQuery;
+};
+
 export async function openRoomDetails(
   ctx: Ctx,
-  { view, query }: { view: RoomView; query: PlaceQuery },
+  { name, entered, query }: Wanted,
 ): Promise<RoomDetails> {
-  const { name } = view;
-  const isModerator = moderatesRoom(ctx, view);
-  const [members, moderation] = await Promise.all([
+  const moderated = entered.then((room) =>
+    moderatesRoom(ctx, room) ? openModeration(ctx, { name, before: query.log }) : null,
+  );
+  const [view, members, moderation] = await Promise.all([
+    entered,
     listMembers(ctx, { name, page: { limit: MEMBERS_SHOWN, after: query.after } }),
-    isModerator ? openModeration(ctx, { name, before: query.log }) : null,
+    moderated,
   ]);
+  const isModerator = moderation !== null;
   const last = members.at(-1);
   return {
     view,
