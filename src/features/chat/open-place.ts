@@ -39,7 +39,7 @@ export async function openRoom(
     entered,
     listPlaces(ctx),
     listMessages(ctx, { name, page: query }),
-    entered.then((view) => openRoomDetails(ctx, { view, query })),
+    openRoomDetails(ctx, { name, entered, query }),
     entered.then(({ role }) => (role === null ? null : search(ctx, name, query.q))),
   ]);
   const self = requireAuthor(ctx);

@@ -34,16 +34,26 @@ export type ShownMember = Member & {
 
 const MEMBERS_SHOWN = 100;
 
+type Wanted = {
+  readonly name: string;
+  /** The look at the room: what does not depend on it is read beside it. */
+  readonly entered: Promise<RoomView>;
+  readonly query: PlaceQuery;
+};
+
 export async function openRoomDetails(
   ctx: Ctx,
-  { view, query }: { view: RoomView; query: PlaceQuery },
+  { name, entered, query }: Wanted,
 ): Promise<RoomDetails> {
-  const { name } = view;
-  const isModerator = moderatesRoom(ctx, view);
-  const [members, moderation] = await together([
+  const moderated = entered.then((room) =>
+    moderatesRoom(ctx, room) ? openModeration(ctx, { room, before: query.log }) : null,
+  );
+  const [view, members, moderation] = await together([
+    entered,
     listMembers(ctx, { name, page: { limit: MEMBERS_SHOWN, after: query.after } }),
-    isModerator ? openModeration(ctx, { room: view, before: query.log }) : null,
+    moderated,
   ]);
+  const isModerator = moderation !== null;
   const last = members.at(-1);
   return {
     view,
