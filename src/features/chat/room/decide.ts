@@ -13,7 +13,7 @@ export type RoomMemory = {
   /** Of the latest message; 0 without one. */
   lastAt(): number;
   find(id: number): StoredMessage | null;
-  findByClientId(userId: number, clientId: string): StoredMessage | null;
+  findByClientId(userId: number, clientId: string): Pick<StoredMessage, "id" | "at"> | null;
   hasReaction(id: number, emoji: string, userId: number): boolean;
   countReactionKinds(id: number, except: string): number;
   record(fact: RoomFact): void;

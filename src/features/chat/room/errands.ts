@@ -61,6 +61,7 @@ export class Errands {
   /** From the alarm. Throws nothing: whatever failed has armed the next one. */
   async run(): Promise<void> {
     this.#isArmed = false;
+    this.room.store.writeNames();
     const about = this.room.about();
     if (about?.kind === "dm") {
       await Promise.all(about.people.map((userId) => this.#deliverTo(userId, about)));

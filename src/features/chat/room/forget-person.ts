@@ -40,6 +40,7 @@ export function forgetPerson(sql: SqlStorage, store: RoomStore, userId: number):
   for (const { id, emoji } of sql.exec<{ id: number; emoji: string }>(reacted, userId).toArray()) {
     happen({ type: "reaction", id, emoji, op: "remove" });
   }
+  store.forgetNames(userId);
   takeNameOff(sql, by);
   sql.exec("DELETE FROM readers WHERE user_id = ?", userId);
   sql.exec("DELETE FROM outbox WHERE user_id = ?", userId);

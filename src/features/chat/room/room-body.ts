@@ -42,8 +42,9 @@ const BUSY_MS = 20;
 const QUIET_MS = 2;
 const GATHER_MS = 10;
 /** Every so many turns it waits for the lull all the same, to learn whether more would come. */
-const PROBE_TURNS = 16;
-const LARGE_TURN = 64;
+const PROBE_TURNS = 128;
+/** Beside so many messages a frame for each of few sockets costs little: clients may as well begin to read. */
+const LARGE_TURN = 48;
 
 /** What a `ChatRoom` does, loaded by the first event that reaches one. */
 export class RoomBody {

@@ -9,7 +9,12 @@ const statements = [
     id INTEGER PRIMARY KEY, n INTEGER NOT NULL, user_id INTEGER NOT NULL, username TEXT NOT NULL, content TEXT NOT NULL,
     at INTEGER NOT NULL, client_id TEXT, edited_at INTEGER, deleted_at INTEGER
   )`,
-  `CREATE UNIQUE INDEX IF NOT EXISTS messages_by_client ON messages (user_id, client_id) WHERE client_id IS NOT NULL`,
+  // By what names clients know their messages. Written for many at once: see 'ClientNames'.
+  `CREATE TABLE IF NOT EXISTS names (
+    user_id INTEGER NOT NULL, client_id TEXT NOT NULL, id INTEGER NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (user_id, client_id)
+  ) WITHOUT ROWID`,
+  `DROP INDEX IF EXISTS messages_by_client`,
   `CREATE INDEX IF NOT EXISTS messages_by_time ON messages (at)`,
   // One row for every other step of the sequence. An edit's text is the message's own: a text that was replaced or deleted is gone.
   `CREATE TABLE IF NOT EXISTS facts (seq INTEGER PRIMARY KEY, body TEXT NOT NULL)`,

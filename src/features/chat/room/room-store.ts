@@ -1,4 +1,5 @@
 import type { Reaction } from "../protocol";
+import { type ClientName, ClientNames, type Named } from "./client-names";
 import type { RoomMemory } from "./decide";
 import type { RoomFact, StoredMessage } from "./room-fact";
 import { seqOf } from "./room-fact";
@@ -19,32 +20,17 @@ type MessageRow = {
 export const MESSAGE_COLUMNS =
   "id, user_id AS userId, username, content, at, client_id AS clientId, edited_at AS editedAt, deleted_at AS deletedAt";
 
-/** By what name a client knows its message. */
-export type ClientName = { readonly userId: number; readonly clientId: string };
-
-type Recalled = {
-  readonly knows: (key: string) => boolean;
-  readonly found: ReadonlyMap<string, StoredMessage>;
-};
-
-/** Whatever is asked for is not there. */
-const nothing: Recalled = { knows: () => true, found: new Map() };
-
-const clientKey = (userId: number, clientId: string) => `${userId} ${clientId}`;
-
 /**
  * A room's memory in SQLite. Messages of one turn wait in `#fresh` and are inserted together by `commit`; nothing is told to
  * anybody before. The two numbers it counts on with are read once per life of the object.
  */
 export class RoomStore implements RoomMemory {
   readonly #sql: Sql;
+  readonly #names: ClientNames;
   #seq: number;
   #count: number;
   #at: number;
   #fresh = new Map<number, StoredMessage>();
-  #freshByClient = new Map<string, StoredMessage>();
-  #recalled: Recalled | null = null;
-  #before = { seq: 0, at: 0 };
 
   constructor(storage: DurableObjectStorage) {
     this.#sql = storage.sql;
@@ -57,6 +43,8 @@ export class RoomStore implements RoomMemory {
     this.#seq = Math.max(last?.id ?? 0, fact.seq ?? 0);
     this.#count = last?.n ?? 0;
     this.#at = last?.at ?? 0;
+    this.#names = new ClientNames(storage);
+    this.writeNames();
   }
 
   lastSeq = () => this.#seq;
@@ -69,52 +57,24 @@ export class RoomStore implements RoomMemory {
     return this.#one(`SELECT ${MESSAGE_COLUMNS} FROM messages WHERE id = ?`, id);
   }
 
-  findByClientId(userId: number, clientId: string): StoredMessage | null {
-    const key = clientKey(userId, clientId);
-    const fresh = this.#freshByClient.get(key);
-    if (fresh) return fresh;
-    if (this.#recalled?.knows(key)) return this.#recalled.found.get(key) ?? null;
-    return this.#one(
-      `SELECT ${MESSAGE_COLUMNS} FROM messages WHERE user_id = ? AND client_id = ?`,
-      userId,
-      clientId,
-    );
-  }
-
-  /** Until `tryCommit`, no name of a client's is known but those of the turn itself. Nothing but messages may be recorded. */
-  presumeNew(): void {
-    this.#recalled = nothing;
-    this.#before = { seq: this.#seq, at: this.#at };
-  }
-
-  /** False when a name was known after all: then it is as it was before `presumeNew`. */
-  tryCommit(): boolean {
-    try {
-      this.commit();
-      return true;
-    } catch (error) {
-      if (!/UNIQUE constraint failed/.test(String(error))) throw error;
-      ({ seq: this.#seq, at: this.#at } = this.#before);
-      return false;
-    }
+  findByClientId(userId: number, clientId: string): Named | null {
+    return this.#names.find({ userId, clientId });
   }
 
   /** Looks for all that a turn will ask `findByClientId` for with one statement, until `commit`. */
   recall(names: readonly ClientName[]): void {
-    if (names.length < 2) return;
-    const rows = this.#sql
-      .exec<MessageRow>(
-        `SELECT ${MESSAGE_COLUMNS} 
-         FROM (SELECT value->>0 AS author, value->>1 AS name FROM json_each(?))
-         CROSS JOIN messages ON user_id = author AND client_id = name`,
-        JSON.stringify(names.map(({ userId, clientId }) => [userId, clientId])),
-      )
-      .toArray();
-    const asked = new Set(names.map(({ userId, clientId }) => clientKey(userId, clientId)));
-    this.#recalled = {
-      knows: (key) => asked.has(key),
-      found: new Map(rows.map((row) => [clientKey(row.userId, row.clientId ?? ""), row])),
-    };
+    this.#names.look(names);
+  }
+
+  /** At leisure: see `ClientNames`. */
+  writeNames(): void {
+    this.#names.write(this.#seq);
+  }
+
+  /** Nobody has these any more. */
+  forgetNames(userId: number): void {
+    this.writeNames();
+    this.#names.forget(userId);
   }
 
   hasReaction(id: number, emoji: string, userId: number): boolean {
@@ -150,11 +110,10 @@ export class RoomStore implements RoomMemory {
 
   /** One statement for however many: an object allows 100 bound values, and JSON text is one. */
   commit(): void {
-    this.#recalled = null;
+    this.#names.endLook();
     if (this.#fresh.size === 0) return;
     const fresh = [...this.#fresh.values()];
     this.#fresh.clear();
-    this.#freshByClient.clear();
     const rows = fresh.map(({ userId, username, content, at, clientId }) => [
       userId,
       username,
@@ -171,6 +130,7 @@ export class RoomStore implements RoomMemory {
       JSON.stringify(rows),
     );
     this.#count += rows.length;
+    if (this.#names.isMany) this.writeNames();
   }
 
   reactionsOf(ids: readonly number[]): Map<number, Reaction[]> {
@@ -193,9 +153,7 @@ export class RoomStore implements RoomMemory {
   #keep(message: StoredMessage): void {
     this.#at = message.at;
     this.#fresh.set(message.id, message);
-    if (message.clientId !== null) {
-      this.#freshByClient.set(clientKey(message.userId, message.clientId), message);
-    }
+    this.#names.add(message);
   }
 
   /** The index is told what it holds before the text is gone: it keeps no copy of its own. */

@@ -4,7 +4,8 @@ import { decide, type Outcome, type WriteCommand } from "./decide";
 import type { Occupant } from "./occupant";
 import { readHistory, readSince } from "./read-room";
 import { type About, iso, peerOf, type RoomFact, scopeOf } from "./room-fact";
-import type { ClientName, RoomStore } from "./room-store";
+import type { ClientName } from "./client-names";
+import type { RoomStore } from "./room-store";
 
 type Asking = Extract<
   ClientEvent,
@@ -45,7 +46,9 @@ export type Said = {
 /** Everything asked in one turn: the writes in their order and one commit, then the questions, which see all of it. */
 export function runTurn(room: Room, asked: readonly Asked[]): Said {
   const writing = asked.filter(asksToWrite);
-  const { facts, replies } = writeAsNew(room, writing) ?? writeWithCare(room, writing);
+  room.store.recall(writing.flatMap(namesOf));
+  const { facts, replies } = write(room, writing);
+  room.store.commit();
   for (const { reply, line } of replies) reply(line);
   const said: Said = { facts, ambient: [], reads: [] };
   for (const ask of asked) {
@@ -60,25 +63,6 @@ type Written = {
   readonly facts: RoomFact[];
   readonly replies: { readonly reply: Asked["reply"]; readonly line: string }[];
 };
-
-/**
- * Hardly a message is sent twice, and to look for each before it is stored takes as long as to store it: they are taken for new,
- * and the index that knows their names refuses all of them when one is not. Null then, and nothing has happened.
- */
-function writeAsNew(room: Room, asked: readonly Writing[]): Written | null {
-  if (!asked.every(({ command }) => command.type === "message" || command.type === "dm"))
-    return null;
-  room.store.presumeNew();
-  const written = write(room, asked);
-  return room.store.tryCommit() ? written : null;
-}
-
-function writeWithCare(room: Room, asked: readonly Writing[]): Written {
-  room.store.recall(asked.flatMap(namesOf));
-  const written = write(room, asked);
-  room.store.commit();
-  return written;
-}
 
 const namesOf = ({ by: { userId }, command }: Asked): ClientName[] =>
   (command.type === "message" || command.type === "dm") && command.client_id !== undefined
