@@ -3,6 +3,7 @@ import { getCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
 import type { Actor, AppEnv, AuthRefusal, Ctx } from "./context";
 import { defineErrors } from "./errors";
+import { requireOwnOrigin } from "./own-origin";
 import { hasRole, type Role } from "./roles";
 
 /** `__Host-`: bound to this very host, sent over TLS only (or to localhost, which browsers trust alike). */
@@ -63,11 +64,12 @@ export type UserActor = Actor & { kind: "user" };
 export type ReadCredential = (ctx: Ctx, credential: Credential) => Promise<Identity | AuthRefusal>;
 
 /**
- * Turns a bearer token, else the account cookie, into the actor. A credential that is refused stops nobody here: sign-in
+ * Nothing is taken from foreign pages; then turns a bearer token, else the account cookie, into the actor. A credential that is refused stops nobody here: sign-in
  * and public routes are open to whoever carries a stale one, and `requireUser` tells the others why.
  */
 export const identify = (read: ReadCredential) =>
   createMiddleware<AppEnv>(async function identify(c, next) {
+    requireOwnOrigin(c);
     const credential = credentialOf(c);
     if (credential) {
       const { ctx } = c.var;

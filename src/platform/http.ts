@@ -3,41 +3,23 @@ import type { Context, ErrorHandler, ValidationTargets } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { HTTPException } from "hono/http-exception";
 import type { ZodType } from "zod";
-import { configOf } from "./config";
 import { type AppEnv, contextFor } from "./context";
 import type { Presenter } from "./envelopes";
 import { AppError, platformError } from "./errors";
 import { createLog, describeError } from "./log";
+import { readFromReplicas } from "./read-replicas";
+import { languageOf } from "./request-language";
 import { readSession, visitorActor } from "./session";
 
+/** Language, session and everything a verb may touch. */
 export const withContext = createMiddleware<AppEnv>(async function withContext(c, next) {
+  const language = languageOf(c);
+  c.set("language", language);
   const actor = visitorActor(await readSession(c, new Date()));
-  const origin = { actor, language: c.get("language"), requestId: c.get("requestId") };
+  const origin = { actor, language, requestId: c.get("requestId") };
   c.set("ctx", contextFor(c.env, c.executionCtx, origin));
-  await next();
+  return readFromReplicas(c, next);
 });
-
-/** A cookie rides on every request a browser makes, so an unsafe one must come from our own pages. */
-export const refuseForeignOrigin = createMiddleware<AppEnv>(
-  async function refuseForeignOrigin(c, next) {
-    const isSafe = ["GET", "HEAD", "OPTIONS"].includes(c.req.method);
-    if (!isSafe && isForeign(c)) throw platformError("FOREIGN_ORIGIN");
-    await next();
-  },
-);
-
-function isForeign(c: Context<AppEnv>): boolean {
-  // No page can make a browser send this header elsewhere without being asked for leave first, which only listed origins get.
-  if (c.req.header("authorization")) return false;
-  const origin = c.req.header("origin");
-  // Browsers send Origin with every unsafe request; its absence means a program, which holds no one else's cookie.
-  if (origin) {
-    const isListed = configOf(c.env).CORS_ALLOWED_ORIGINS.includes(origin);
-    return !isListed && origin !== new URL(c.req.url).origin;
-  }
-  const site = c.req.header("sec-fetch-site");
-  return site !== undefined && site !== "same-origin" && site !== "none";
-}
 
 type ValidOptions = {
   /** Asked before the refusal of a bad value, so that a stronger refusal wins. */

@@ -1,6 +1,6 @@
+import type { Context, Next } from "hono";
 import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
 import { getCookie, setCookie } from "hono/cookie";
-import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "./context";
 
 const HEADER = "x-d1-bookmark";
@@ -15,7 +15,7 @@ const SHAPE = /^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{32}$/;
  * whichever replica is near, by the bookmark their last answer carried; who has not may read a moment behind. Where it is
  * off, nothing happens here, and every query goes to the primary through the isolate's one connection.
  */
-export const readFromReplicas = createMiddleware<AppEnv>(async function readFromReplicas(c, next) {
+export async function readFromReplicas(c: Context<AppEnv>, next: Next): Promise<void> {
   const { ctx } = c.var;
   if (!ctx.config.READ_REPLICATION) return next();
   const bookmark = [c.req.header(HEADER), getCookie(c, COOKIE)].find((each) =>
@@ -37,7 +37,7 @@ export const readFromReplicas = createMiddleware<AppEnv>(async function readFrom
     sameSite: "Lax",
     secure: new URL(c.req.url).protocol === "https:",
   });
-});
+}
 
 /** drizzle asks a database for `prepare` and `batch` only, which a session has under the same types. */
 const sessionDatabase = (session: D1DatabaseSession): DrizzleD1Database =>

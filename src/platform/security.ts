@@ -7,6 +7,8 @@ const spared = {
   xDnsPrefetchControl: false,
   xXssProtection: false,
   originAgentCluster: false,
+  // Nothing here sets one.
+  removePoweredBy: false,
   // `frame-ancestors` says the same to every browser that knows CSP 2.
   xFrameOptions: false,
 } as const;
