@@ -78,6 +78,11 @@ describe("a room", () => {
     const ben = await aPerson();
     await post(chatPath(room, "/join"), ben);
     expect((await post(chatPath(room, "/leave"), room.owner)).status).toBe(409);
+    const admin = await aPerson({ role: "admin" });
+    const demoted = { role: "member" };
+    expect((await put(chatPath(room, `/members/${room.owner.id}`), admin, demoted)).status).toBe(
+      409,
+    );
     expect(
       (await put(chatPath(room, `/members/${ben.id}`), room.owner, { role: "owner" })).status,
     ).toBe(200);

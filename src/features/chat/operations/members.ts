@@ -62,7 +62,7 @@ export const roomMemberOperations = defineOperations({
       params: roomUser,
       body: { schema: SetRole, example: { role: "moderator" } },
       responses: isDone("The role is theirs."),
-      errors: [...roomErrors, "USER_NOT_FOUND", "MEMBER_NOT_FOUND"],
+      errors: [...roomErrors, "USER_NOT_FOUND", "MEMBER_NOT_FOUND", "OWNER_MUST_STAY"],
     },
     "DELETE /api/v1/chat/rooms/:room/members/:userId": {
       id: "removeMember",

@@ -86,6 +86,8 @@ export async function setMemberRole(ctx: Ctx, target: Target & { role: RoomRole 
   const { role } = target;
   if (found.role === null) throw chatError("MEMBER_NOT_FOUND");
   if (found.role === role) return;
+  // Another one takes over first: a room without an owner would be nobody's to close.
+  if (found.role === "owner") throw chatError("OWNER_MUST_STAY");
   if (role !== "owner") {
     await ctx.db.update(roomMembers).set({ role }).where(membershipOf(found));
     return tell(ctx, found, { change: "role", role });
