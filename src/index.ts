@@ -1,8 +1,7 @@
 import { createApp } from "./app";
-import { consumeJobs, type Job } from "./jobs";
+import type { Job } from "./jobs";
 import { contextFor } from "./platform/context";
 import { readUnreadBody } from "./platform/unread-body";
-import { runScheduled } from "./schedule";
 
 export { ChatRoom, Inbox } from "./features/chat";
 export { JobLog } from "./features/jobs";
@@ -19,6 +18,7 @@ export default {
   },
 
   async queue(batch, env, execution) {
+    const { consumeJobs } = await import("./jobs");
     await consumeJobs(
       batch,
       contextFor(env, execution, { actor: { kind: "system", name: batch.queue } }),
@@ -26,6 +26,7 @@ export default {
   },
 
   async scheduled(controller, env, execution) {
+    const { runScheduled } = await import("./schedule");
     await runScheduled(
       controller.cron,
       contextFor(env, execution, { actor: { kind: "system", name: "cron" } }),

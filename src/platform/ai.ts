@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { lazily } from "./lazily";
 import type { Config } from "./config";
 
 export type AiRequest<T> = {
@@ -90,19 +91,21 @@ function bodyOf<T>(request: AiRequest<T>, baseUrl: string) {
   };
 }
 
-const Completion = z.object({
-  choices: z
-    .array(
-      z.object({
-        message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
-      }),
-    )
-    .min(1),
-  usage: z.object({ prompt_tokens: z.number(), completion_tokens: z.number() }).nullish(),
-});
+const completionSchema = lazily(() =>
+  z.object({
+    choices: z
+      .array(
+        z.object({
+          message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
+        }),
+      )
+      .min(1),
+    usage: z.object({ prompt_tokens: z.number(), completion_tokens: z.number() }).nullish(),
+  }),
+);
 
 function replyOf<T>(body: unknown, schema: z.ZodType<T>): AiReply<T> {
-  const completion = Completion.safeParse(body);
+  const completion = completionSchema().safeParse(body);
   if (!completion.success) throw new AiFailure("malformed", null);
   const { choices, usage } = completion.data;
   const counted = { tokensIn: usage?.prompt_tokens ?? 0, tokensOut: usage?.completion_tokens ?? 0 };

@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { JobState, type JobStatus } from "./protocol";
+import { lazily } from "../../platform/lazily";
+import type { JobStatus } from "./job-status";
+import { JobState } from "./protocol";
 
 /** What a feature hands over to have a job made. */
 export type JobOrder = {
@@ -14,38 +16,40 @@ export type JobOrder = {
 };
 
 /** One job as its log keeps it. Times in Unix milliseconds. */
-export const JobRecord = z.object({
-  jobId: z.string(),
-  kind: z.string(),
-  ownerId: z.string(),
-  input: z.string(),
-  slot: z.object({ sessionId: z.string(), addressKey: z.string() }).nullable(),
-  status: JobState,
-  progress: z.number(),
-  step: z.string(),
-  attempts: z.number(),
-  /** Names the run that holds the job, until `leaseUntil`. */
-  lease: z.string().nullable(),
-  leaseUntil: z.number(),
-  sends: z.number(),
-  lastSentAt: z.number(),
-  resultId: z.number().nullable(),
-  error: z.string().nullable(),
-  createdAt: z.number(),
-  startedAt: z.number().nullable(),
-  endedAt: z.number().nullable(),
-  /** Measured at opening: mean duration of this kind, and how many were waiting ahead. */
-  expectedMs: z.number(),
-  ahead: z.number(),
-  /** Its slot is confirmed; before that, nobody has been promised anything. */
-  isAccepted: z.boolean(),
-  /** The end has reached the limiters and the projection. */
-  isSettled: z.boolean(),
-  refund: z.boolean(),
-  /** Of the latest event. */
-  seq: z.number(),
-});
-export type JobRecord = z.infer<typeof JobRecord>;
+export const jobRecord = lazily(() =>
+  z.object({
+    jobId: z.string(),
+    kind: z.string(),
+    ownerId: z.string(),
+    input: z.string(),
+    slot: z.object({ sessionId: z.string(), addressKey: z.string() }).nullable(),
+    status: JobState,
+    progress: z.number(),
+    step: z.string(),
+    attempts: z.number(),
+    /** Names the run that holds the job, until `leaseUntil`. */
+    lease: z.string().nullable(),
+    leaseUntil: z.number(),
+    sends: z.number(),
+    lastSentAt: z.number(),
+    resultId: z.number().nullable(),
+    error: z.string().nullable(),
+    createdAt: z.number(),
+    startedAt: z.number().nullable(),
+    endedAt: z.number().nullable(),
+    /** Measured at opening: mean duration of this kind, and how many were waiting ahead. */
+    expectedMs: z.number(),
+    ahead: z.number(),
+    /** Its slot is confirmed; before that, nobody has been promised anything. */
+    isAccepted: z.boolean(),
+    /** The end has reached the limiters and the projection. */
+    isSettled: z.boolean(),
+    refund: z.boolean(),
+    /** Of the latest event. */
+    seq: z.number(),
+  }),
+);
+export type JobRecord = z.infer<ReturnType<typeof jobRecord>>;
 
 /** Before anything was measured: what the built-in composer takes on a slow laptop. */
 export const FIRST_ESTIMATE_MS = 2_000;

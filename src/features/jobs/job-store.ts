@@ -1,4 +1,4 @@
-import { JobRecord } from "./job-record";
+import { type JobRecord, jobRecord } from "./job-record";
 import type { JobEvent } from "./protocol";
 
 type Storage = DurableObjectStorage;
@@ -18,7 +18,7 @@ export function migrateJobStore({ sql }: Storage): void {
 
 export function readJob({ kv }: Storage): JobRecord | null {
   const stored = kv.get(RECORD);
-  return stored === undefined ? null : JobRecord.parse(stored);
+  return stored === undefined ? null : jobRecord().parse(stored);
 }
 
 export function writeJob({ kv }: Storage, job: JobRecord): void {

@@ -1,9 +1,10 @@
 import * as z from "zod";
+import { lazily } from "../../platform/lazily";
 import { type Rate, windowMsOf } from "../../platform/rate";
 
 /** One window of one client: begun by its first request, over at `endsAt` (Unix milliseconds). */
-export const FixedWindow = z.object({ endsAt: z.number(), used: z.number().int() });
-export type FixedWindow = z.infer<typeof FixedWindow>;
+export const fixedWindow = lazily(() => z.object({ endsAt: z.number(), used: z.number().int() }));
+export type FixedWindow = z.infer<ReturnType<typeof fixedWindow>>;
 
 export type Verdict = {
   readonly isAdmitted: boolean;

@@ -5,7 +5,8 @@ import {
   confirmed,
   decideReserve,
   emptyLimitState,
-  LimitState,
+  type LimitState,
+  limitState,
   type LimitRules,
   type LimitView,
   merged,
@@ -96,7 +97,7 @@ export class GenerationLimit extends DurableObject<Env> {
 
   #state(): LimitState {
     const stored = this.ctx.storage.kv.get(STATE);
-    return stored === undefined ? emptyLimitState : LimitState.parse(stored);
+    return stored === undefined ? emptyLimitState : limitState().parse(stored);
   }
 
   /** Writes of one turn reach the disk together, the alarm with the state it belongs to. */

@@ -1,20 +1,24 @@
 import * as z from "zod";
-
-const Reservation = z.object({
-  /** UTC day it counts for, `YYYY-MM-DD`. */
-  day: z.string(),
-  /** Unix milliseconds after which an unconfirmed one gives itself back; null once a job has confirmed it. */
-  expiresAt: z.number().nullable(),
-});
+import { lazily } from "../../platform/lazily";
 
 /** What a limiter remembers of one session or one client address. Times in Unix milliseconds. */
-export const LimitState = z.object({
-  /** Every slot taken and not given back, by job id: today's are the quota used. */
-  taken: z.record(z.string(), Reservation),
-  cooldownUntil: z.number(),
-  activeJobId: z.string().nullable(),
-});
-export type LimitState = z.infer<typeof LimitState>;
+export const limitState = lazily(() =>
+  z.object({
+    /** Every slot taken and not given back, by job id: today's are the quota used. */
+    taken: z.record(
+      z.string(),
+      z.object({
+        /** UTC day it counts for, `YYYY-MM-DD`. */
+        day: z.string(),
+        /** Unix milliseconds after which an unconfirmed one gives itself back; null once a job has confirmed it. */
+        expiresAt: z.number().nullable(),
+      }),
+    ),
+    cooldownUntil: z.number(),
+    activeJobId: z.string().nullable(),
+  }),
+);
+export type LimitState = z.infer<ReturnType<typeof limitState>>;
 
 export const emptyLimitState: LimitState = { taken: {}, cooldownUntil: 0, activeJobId: null };
 

@@ -1,6 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
 import type { Rate } from "../../platform/rate";
-import { FixedWindow, hitWindow, type Verdict } from "./fixed-window";
+import { fixedWindow, hitWindow, type Verdict } from "./fixed-window";
 
 const WINDOW = "window:";
 const ALARM_AT = "alarm-at";
@@ -16,7 +16,7 @@ export class RateWindows extends DurableObject<Env> {
   /** RPC. */
   hit(bucket: string, rate: Rate): Verdict {
     const key = `${WINDOW}${bucket}`;
-    const stored = FixedWindow.safeParse(this.ctx.storage.kv.get(key)).data ?? null;
+    const stored = fixedWindow().safeParse(this.ctx.storage.kv.get(key)).data ?? null;
     const { window, verdict } = hitWindow(stored, rate, Date.now());
     if (window.used !== stored?.used || window.endsAt !== stored.endsAt) {
       void this.ctx.storage.put(key, window, unconfirmed);
@@ -29,7 +29,7 @@ export class RateWindows extends DurableObject<Env> {
     const now = Date.now();
     const open: number[] = [];
     for (const [key, stored] of this.ctx.storage.kv.list({ prefix: WINDOW })) {
-      const { data: window } = FixedWindow.safeParse(stored);
+      const { data: window } = fixedWindow().safeParse(stored);
       if (window && window.endsAt > now) open.push(window.endsAt);
       else this.ctx.storage.kv.delete(key);
     }

@@ -1,17 +1,18 @@
 import * as z from "zod";
-
-const Breaker = z.object({ failures: z.number().int(), openUntil: z.number() });
+import { lazily } from "../../platform/lazily";
 
 /** What a day has cost so far, and which models are resting. Money in millionths of a US dollar, times in Unix ms. */
-export const LedgerState = z.object({
-  spent: z.number(),
-  /** By call id: what a call under way may cost at the most. */
-  reserved: z.record(z.string(), z.number()),
-  breakers: z.record(z.string(), Breaker),
-  tokensIn: z.number().int().default(0),
-  tokensOut: z.number().int().default(0),
-});
-export type LedgerState = z.infer<typeof LedgerState>;
+export const ledgerState = lazily(() =>
+  z.object({
+    spent: z.number(),
+    /** By call id: what a call under way may cost at the most. */
+    reserved: z.record(z.string(), z.number()),
+    breakers: z.record(z.string(), z.object({ failures: z.number().int(), openUntil: z.number() })),
+    tokensIn: z.number().int().default(0),
+    tokensOut: z.number().int().default(0),
+  }),
+);
+export type LedgerState = z.infer<ReturnType<typeof ledgerState>>;
 
 export const emptyLedger: LedgerState = {
   spent: 0,

@@ -6,7 +6,8 @@ import {
   decideSpending,
   emptyLedger,
   type LedgerRules,
-  LedgerState,
+  type LedgerState,
+  ledgerState,
   settled,
   type Settlement,
   type Spending,
@@ -67,7 +68,7 @@ export class ModelLedger extends DurableObject<Env> {
 
   #state(): LedgerState {
     const stored = this.ctx.storage.kv.get(STATE);
-    return stored === undefined ? emptyLedger : LedgerState.parse(stored);
+    return stored === undefined ? emptyLedger : ledgerState().parse(stored);
   }
 
   #store(state: LedgerState): void {

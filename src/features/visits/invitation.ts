@@ -1,17 +1,20 @@
 import * as z from "zod";
+import { lazily } from "../../platform/lazily";
 import { fromBase64Url, isSignedBy, sign, toBase64Url } from "../../platform/signature";
 import { ProfileType } from "./visit";
 
 const PURPOSE = "invitation";
 
-export const Invitation = z.object({
-  profile: ProfileType,
-  /** Whom it is for, as the owner wrote it; shown to the guest. */
-  invitee: z.string().trim().min(1).max(100),
-  /** Unix time in seconds. */
-  expiresAt: z.number().int(),
-});
-export type Invitation = z.infer<typeof Invitation>;
+export const invitationSchema = lazily(() =>
+  z.object({
+    profile: ProfileType,
+    /** Whom it is for, as the owner wrote it; shown to the guest. */
+    invitee: z.string().trim().min(1).max(100),
+    /** Unix time in seconds. */
+    expiresAt: z.number().int(),
+  }),
+);
+export type Invitation = z.infer<ReturnType<typeof invitationSchema>>;
 
 /** The part of the link after `/i/`: base64url JSON, a dot, its signature. */
 export async function writeInvitation(secret: string, invitation: Invitation): Promise<string> {
@@ -30,6 +33,6 @@ export async function readInvitation(
   if (!(await isSignedBy(secret, PURPOSE, { value, signature }))) return null;
   const bytes = fromBase64Url(value);
   if (!bytes) return null;
-  const invitation = Invitation.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data;
+  const invitation = invitationSchema().safeParse(JSON.parse(new TextDecoder().decode(bytes))).data;
   return invitation && invitation.expiresAt * 1000 > now.getTime() ? invitation : null;
 }

@@ -1,25 +1,28 @@
 import * as z from "zod";
+import { lazily } from "../../platform/lazily";
 
 export const ProfileType = z.enum(["recruiter", "tech_lead", "cto", "ceo"]);
 export type ProfileType = z.infer<typeof ProfileType>;
 
 /** One session as KV holds it: a single JSON value with a 30-day TTL. Times in Unix milliseconds. */
-export const Visitor = z.object({
-  visits: z.number().int().min(0),
-  /** Of the last page navigation, whether or not it began a visit. */
-  lastSeenAt: z.number().int(),
-  profile: z
-    .object({
-      type: ProfileType,
-      confidence: z.number().int().min(0).max(100),
-      /** The evidence in words of our own: `invitation`, `user_agent`, … */
-      source: z.array(z.string()),
-      /** Whom an invitation was made for. */
-      invitee: z.string().optional(),
-    })
-    .optional(),
-});
-export type Visitor = z.infer<typeof Visitor>;
+export const visitorSchema = lazily(() =>
+  z.object({
+    visits: z.number().int().min(0),
+    /** Of the last page navigation, whether or not it began a visit. */
+    lastSeenAt: z.number().int(),
+    profile: z
+      .object({
+        type: ProfileType,
+        confidence: z.number().int().min(0).max(100),
+        /** The evidence in words of our own: `invitation`, `user_agent`, … */
+        source: z.array(z.string()),
+        /** Whom an invitation was made for. */
+        invitee: z.string().optional(),
+      })
+      .optional(),
+  }),
+);
+export type Visitor = z.infer<ReturnType<typeof visitorSchema>>;
 
 export const newVisitor: Visitor = { visits: 0, lastSeenAt: 0 };
 

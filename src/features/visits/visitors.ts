@@ -1,5 +1,5 @@
 import type { Ctx } from "../../platform/context";
-import { newVisitor, Visitor } from "./visit";
+import { newVisitor, type Visitor, visitorSchema } from "./visit";
 
 const LIFETIME_SECONDS = 30 * 24 * 60 * 60;
 
@@ -8,7 +8,7 @@ const keyOf = (sessionId: string) => `visitor:${sessionId}`;
 /** Someone unknown is a new visitor; so is a value that no longer parses. */
 export async function readVisitor(ctx: Ctx, sessionId: string): Promise<Visitor> {
   const stored = await ctx.env.VISITS.get(keyOf(sessionId), "json");
-  const result = Visitor.safeParse(stored);
+  const result = visitorSchema().safeParse(stored);
   if (!result.success && stored !== null) ctx.log.warn("visitor_unreadable");
   return result.data ?? newVisitor;
 }
