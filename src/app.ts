@@ -1,4 +1,5 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { requestId } from "hono/request-id";
 import { limitRoutes } from "./features/limits";
 import { countVisits } from "./features/visits";
 import { apiRouters, pageRouters, sharedPageRouters } from "./lazy-routers";
@@ -32,7 +33,7 @@ const bodyLimits = {
 
 /**
  * The whole URL map of the product. Order is meaning: cross-cutting first, features last. Few middlewares, each with several
- * steps: one more costs every request some five microseconds (`npm run bench -- --only stack`).
+ * steps: every request pays for each (`npm run bench -- --only stack`).
  */
 export function createApp() {
   const app = new Hono<AppEnv>();
@@ -40,6 +41,7 @@ export function createApp() {
   app
     .onError(respondWith(presentByPath))
     .notFound(unmatched)
+    .use(requestId())
     .use(observe)
     .use("/docs", allowDocsStyles)
     .use(securityHeaders)

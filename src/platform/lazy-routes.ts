@@ -49,5 +49,7 @@ const carriedContext = createMiddleware<AppEnv>(async function carriedContext(c,
   c.set("ctx", luggage.ctx);
   c.set("requestId", luggage.requestId);
   c.set("language", luggage.language);
+  // What was put beside the outer answer before this one existed is not on it.
+  c.header("X-Request-Id", luggage.requestId);
   await next();
 });

@@ -2,26 +2,21 @@ import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "./context";
 import { writeAccessLine } from "./log";
 import { countRequest } from "./metrics";
-import { REQUEST_ID_HEADER, requestIdOf } from "./request-id";
 import { routeOf } from "./route-of";
 
 /**
- * An id, one access-log line and one measure for each answer. The route's pattern stands for the path, which may hold the token
+ * One access-log line and one measure for each answer. The route's pattern stands for the path, which may hold the token
  * of an invitation; a query string is never written.
  */
 export const observe = createMiddleware<AppEnv>(async function observe(c, next) {
   const begunAt = Date.now();
-  const requestId = requestIdOf(c);
-  c.set("requestId", requestId);
   await next();
   const durationMs = Date.now() - begunAt;
   const route = c.get("lazyRoute") ?? routeOf(c) ?? `${c.req.method} unknown`;
-  const { status, headers } = c.res;
-  // Only now: a header that is there before the answer makes Hono build each answer the long way.
-  headers.set(REQUEST_ID_HEADER, requestId);
+  const { status } = c.res;
   countRequest(c.env, { route, status, durationMs });
   writeAccessLine({
-    request_id: requestId,
+    request_id: c.get("requestId"),
     route,
     status,
     duration_ms: durationMs,

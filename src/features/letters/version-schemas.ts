@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { violationCodes } from "./checker/types";
+import { violationCodes } from "./checker/violation";
 import { LetterType } from "./document";
 
 /** `writer`: the job, with models or the built-in composer. `visitor`: the person whose letter it is. */

@@ -5,6 +5,7 @@ import { chatMessages } from "../messages";
 import type { ShownMember } from "../open-room-details";
 import { placePath } from "../place-path";
 import type { RoomView } from "../rooms";
+import { FoldedForm } from "./folded-form";
 
 type Props = {
   readonly language: Language;
@@ -100,16 +101,13 @@ function RoleForms({ language, member, action }: PartProps) {
           {isModerator ? texts.demote : texts.promote}
         </button>
       </form>
-      <details class="fold">
-        <summary>{texts.handOver}</summary>
-        <form class="panel-form" method="post" action={action}>
-          <p class="hint">{texts.handOverText(member.username)}</p>
-          <input type="hidden" name="act" value="role" />
-          <button class="quiet danger" type="submit" name="role" value="owner">
-            {texts.handOverSubmit(member.username)}
-          </button>
-        </form>
-      </details>
+      <FoldedForm summary={texts.handOver} action={action}>
+        <p class="hint">{texts.handOverText(member.username)}</p>
+        <input type="hidden" name="act" value="role" />
+        <button class="quiet danger" type="submit" name="role" value="owner">
+          {texts.handOverSubmit(member.username)}
+        </button>
+      </FoldedForm>
     </>
   );
 }
@@ -144,22 +142,19 @@ type ConfirmedProps = PartProps & {
 function Confirmed({ language, member, action, act, summary, text, submit }: ConfirmedProps) {
   const texts = chatMessages[language].manage;
   return (
-    <details class="fold">
-      <summary>{summary}</summary>
-      <form class="panel-form" method="post" action={action}>
-        <p class="hint">{text}</p>
-        <InputField
-          id={`${act}-reason-${member.userId}`}
-          name="reason"
-          label={texts.reason}
-          hint={texts.reasonHint}
-          maxlength={200}
-          autocomplete="off"
-        />
-        <button class="quiet danger" type="submit" name="act" value={act}>
-          {submit}
-        </button>
-      </form>
-    </details>
+    <FoldedForm summary={summary} action={action}>
+      <p class="hint">{text}</p>
+      <InputField
+        id={`${act}-reason-${member.userId}`}
+        name="reason"
+        label={texts.reason}
+        hint={texts.reasonHint}
+        maxlength={200}
+        autocomplete="off"
+      />
+      <button class="quiet danger" type="submit" name="act" value={act}>
+        {submit}
+      </button>
+    </FoldedForm>
   );
 }

@@ -5,6 +5,7 @@ import type { RoomDetails } from "../open-room-details";
 import type { PlaceQuery } from "../page-forms";
 import { placePath } from "../place-path";
 import type { RoomView } from "../rooms";
+import { FoldedForm } from "./folded-form";
 import { MemberRow } from "./member-row";
 import { Bans, ModerationLog } from "./moderation";
 
@@ -104,30 +105,27 @@ function InviteForm({ language, path, invited }: FormProps & { readonly invited:
 function AboutForm({ language, path, view }: FormProps & { readonly view: RoomView }) {
   const texts = chatMessages[language].manage;
   return (
-    <details class="fold">
-      <summary>{texts.about}</summary>
-      <form class="panel-form" method="post" action={`${path}/about`}>
-        <InputField
-          id="topic"
-          name="topic"
-          label={texts.topic}
-          value={view.topic}
-          maxlength={200}
-          autocomplete="off"
-        />
-        <AreaField
-          id="description"
-          name="description"
-          label={texts.description}
-          value={view.description}
-          rows={3}
-          maxlength={500}
-        />
-        <button class="quiet" type="submit">
-          {texts.save}
-        </button>
-      </form>
-    </details>
+    <FoldedForm summary={texts.about} action={`${path}/about`}>
+      <InputField
+        id="topic"
+        name="topic"
+        label={texts.topic}
+        value={view.topic}
+        maxlength={200}
+        autocomplete="off"
+      />
+      <AreaField
+        id="description"
+        name="description"
+        label={texts.description}
+        value={view.description}
+        rows={3}
+        maxlength={500}
+      />
+      <button class="quiet" type="submit">
+        {texts.save}
+      </button>
+    </FoldedForm>
   );
 }
 
@@ -143,34 +141,34 @@ function ArchiveForm({ language, path, isArchived }: FormProps & { readonly isAr
     );
   }
   return (
-    <details class="fold">
-      <summary>{texts.archive}</summary>
-      <form class="panel-form" method="post" action={`${path}/archive`}>
-        <p class="hint">{texts.archiveText}</p>
-        <button class="quiet danger" type="submit" name="archived" value="1">
-          {texts.archiveSubmit}
-        </button>
-      </form>
-    </details>
+    <FoldedForm summary={texts.archive} action={`${path}/archive`}>
+      <p class="hint">{texts.archiveText}</p>
+      <button class="quiet danger" type="submit" name="archived" value="1">
+        {texts.archiveSubmit}
+      </button>
+    </FoldedForm>
   );
 }
 
 /** Into a public room one comes back as one likes: nothing to confirm. */
 function LeaveForm({ language, path, isPrivate }: FormProps & { readonly isPrivate: boolean }) {
   const texts = chatMessages[language].place;
-  const form = (
-    <form class="panel-form" method="post" action={`${path}/leave`}>
-      {isPrivate && <p class="hint">{texts.leaveText}</p>}
-      <button class={isPrivate ? "quiet danger" : "quiet"} type="submit">
+  const action = `${path}/leave`;
+  if (!isPrivate) {
+    return (
+      <form class="panel-form" method="post" action={action}>
+        <button class="quiet" type="submit">
+          {texts.leave}
+        </button>
+      </form>
+    );
+  }
+  return (
+    <FoldedForm summary={`${texts.leave}…`} action={action}>
+      <p class="hint">{texts.leaveText}</p>
+      <button class="quiet danger" type="submit">
         {texts.leave}
       </button>
-    </form>
-  );
-  if (!isPrivate) return form;
-  return (
-    <details class="fold">
-      <summary>{texts.leave}…</summary>
-      {form}
-    </details>
+    </FoldedForm>
   );
 }

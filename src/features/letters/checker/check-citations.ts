@@ -1,6 +1,6 @@
 import { withoutQuotes } from "./language-of";
 import type { Line, Reading } from "./reading";
-import type { Finding } from "./types";
+import type { Finding } from "./violation";
 import { has } from "./patterns";
 
 /** Deeds that only a fact of the profile can carry. */

@@ -1,6 +1,6 @@
 import { has, allOf } from "./patterns";
 import { concernsCompany, type Line, type Reading } from "./reading";
-import type { Finding } from "./types";
+import type { Finding } from "./violation";
 import { claims, holdings } from "./words/phrases";
 import { negativeWords } from "./words/decency";
 

@@ -1,6 +1,6 @@
 import { allOf, unmasked } from "./patterns";
 import { isCarried, type Line, type Reading } from "./reading";
-import type { Finding } from "./types";
+import type { Finding } from "./violation";
 import { insults, protectedTraits } from "./words/decency";
 
 /** Nobody is insulted, and nobody’s origin, faith, body, love or age is material for a letter. */

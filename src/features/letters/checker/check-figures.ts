@@ -2,7 +2,7 @@ import { type Figure, figuresOf } from "./numbers";
 import { has } from "./patterns";
 import { concernsCompany, type Line, type Reading, type Source } from "./reading";
 import { monthOf } from "./units";
-import type { Finding, ViolationCode } from "./types";
+import type { Finding, ViolationCode } from "./violation";
 
 /** Every number, date, percentage, duration and amount must be said by a fact that the sentence cites. */
 export function checkFigures(line: Line, reading: Reading): Finding[] {

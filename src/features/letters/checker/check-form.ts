@@ -2,7 +2,7 @@ import { signsOf, withoutQuotes } from "./language-of";
 import { allOf } from "./patterns";
 import { isCarried, type Line, type Reading } from "./reading";
 import { fold, tokensOf } from "./tokens";
-import type { Finding, ViolationCode } from "./types";
+import type { Finding, ViolationCode } from "./violation";
 import { instructions, selfTalk } from "./words/phrases";
 
 /** Forms that text of a letter never has. None is global: `test` keeps no place. */

@@ -2,7 +2,7 @@ import { signsOf } from "./language-of";
 import { allOf, has } from "./patterns";
 import type { Line, Reading } from "./reading";
 import { countWordsIn, fold } from "./tokens";
-import type { Finding, Place } from "./types";
+import type { Finding, Place } from "./violation";
 import { cliches, humour } from "./words/phrases";
 
 export type Placed = Finding & { readonly where: Place; readonly isError?: boolean };

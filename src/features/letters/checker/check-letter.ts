@@ -15,7 +15,8 @@ import {
 import { checkNames } from "./check-names";
 import { messages } from "./messages";
 import { type Line, type Reading, readingOf } from "./reading";
-import type { CheckedWorld, Finding, Violation } from "./types";
+import type { CheckedWorld } from "./checked-world";
+import type { Finding, Violation } from "./violation";
 
 const lineChecks: readonly ((line: Line, reading: Reading) => Finding[])[] = [
   checkCitations,

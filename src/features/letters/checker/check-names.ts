@@ -3,7 +3,7 @@ import { isFunctionWord } from "./language-of";
 import { allOf, has } from "./patterns";
 import type { Line, Reading } from "./reading";
 import { fold, indexOfPhrase, plain, type Token, tokensOf } from "./tokens";
-import type { Finding, ViolationCode } from "./types";
+import type { Finding, ViolationCode } from "./violation";
 import { isCapitalMonth } from "./units";
 import { ambiguousTools, companies, tools } from "./words/known-names";
 

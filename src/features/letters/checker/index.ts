@@ -1,13 +1,7 @@
 export { checkLetter } from "./check-letter";
 export { givesOrders } from "./gives-orders";
 export { summarise } from "./summarise";
-export {
-  type CheckedWorld,
-  type CompanyFact,
-  type Place,
-  type Violation,
-  type ViolationCode,
-  violationCodes,
-} from "./types";
+export { type CheckedWorld, type CompanyFact } from "./checked-world";
+export { type Place, type Violation, type ViolationCode, violationCodes } from "./violation";
 export { isFunctionWord } from "./language-of";
 export { fold, indexOfPhrase, plain, type Token, tokensOf } from "./tokens";

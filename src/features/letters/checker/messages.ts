@@ -1,4 +1,4 @@
-import type { Violation, ViolationCode } from "./types";
+import type { Violation, ViolationCode } from "./violation";
 
 type Message = (excerpt: string) => Violation["message"];
 

@@ -2,7 +2,8 @@ import type { Fact } from "../profile-facts";
 import type { LetterDocument, Sentence } from "../document";
 import { type Figure, figuresOf } from "./numbers";
 import { foldPlain, plain, type Token, tokensOf } from "./tokens";
-import type { CheckedWorld, Place } from "./types";
+import type { CheckedWorld } from "./checked-world";
+import type { Place } from "./violation";
 
 /** A source of truth, read once. */
 export type Source = {

@@ -1,4 +1,4 @@
-import type { Place, Violation } from "./types";
+import type { Place, Violation } from "./violation";
 
 const parts = {
   fr: { subject: "objet", salutation: "appel", closing: "formule finale", letter: "lettre" },
