@@ -1,5 +1,4 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
-import { requestId } from "hono/request-id";
 import { limitRoutes } from "./features/limits";
 import { countVisits } from "./features/visits";
 import { apiRouters, pageRouters, sharedPageRouters } from "./lazy-routers";
@@ -41,7 +40,6 @@ export function createApp() {
   app
     .onError(respondWith(presentByPath))
     .notFound(unmatched)
-    .use(requestId())
     .use(observe)
     .use("/docs", allowDocsStyles)
     .use(securityHeaders)

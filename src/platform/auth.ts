@@ -72,7 +72,7 @@ export const identify = (read: ReadCredential) =>
     requireOwnOrigin(c);
     const credential = credentialOf(c);
     if (credential) {
-      const { ctx } = c.var;
+      const ctx = c.get("ctx");
       const isReadable = credential.value.length <= MAX_CREDENTIAL_CHARACTERS;
       const found = isReadable ? await read(ctx, credential) : "TOKEN_INVALID";
       c.set("ctx", withIdentity(ctx, found));
@@ -89,7 +89,8 @@ function withIdentity(ctx: Ctx, found: Identity | AuthRefusal): Ctx {
 
 /** An `Authorization` header of another scheme is nobody's business here. */
 function credentialOf(c: Context<AppEnv>): Credential | null {
-  const bearer = /^bearer +(.*)$/is.exec(c.req.header("authorization") ?? "")?.[1];
+  const authorization = c.req.header("authorization");
+  const [, bearer] = authorization ? (/^bearer +(.*)$/is.exec(authorization) ?? []) : [];
   if (bearer !== undefined) return { kind: "bearer", value: bearer };
   const cookie = getCookie(c, ACCOUNT_COOKIE);
   return cookie === undefined ? null : { kind: "cookie", value: cookie };

@@ -26,8 +26,11 @@ export function lazyRoutes(
   return async (c) => {
     // Never a promise of another request: one that waits for work of a request that has ended would hang.
     router ??= mount(await load(), prepare);
-    const { ctx, requestId, language } = c.var;
-    const luggage: Carried = { ctx, requestId, language };
+    const luggage: Carried = {
+      ctx: c.get("ctx"),
+      requestId: c.get("requestId"),
+      language: c.get("language"),
+    };
     carried.set(c.req.raw, luggage);
     const response = await router.fetch(c.req.raw, c.env, c.executionCtx);
     c.set("lazyRoute", luggage.route ?? null);
@@ -49,7 +52,5 @@ const carriedContext = createMiddleware<AppEnv>(async function carriedContext(c,
   c.set("ctx", luggage.ctx);
   c.set("requestId", luggage.requestId);
   c.set("language", luggage.language);
-  // What was put beside the outer answer before this one existed is not on it.
-  c.header("X-Request-Id", luggage.requestId);
   await next();
 });

@@ -19,6 +19,8 @@ export function createLog(base: Fields): Log {
 }
 
 type AccessLine = {
+  readonly level: "info";
+  readonly event: "request";
   readonly request_id: string;
   /** Method and pattern, never the path. */
   readonly route: string;
@@ -32,7 +34,7 @@ type AccessLine = {
  * what a line costs (`npm run bench -- --only stack`).
  */
 export function writeAccessLine(line: AccessLine): void {
-  console.info(JSON.stringify({ level: "info", event: "request", ...line }));
+  console.info(JSON.stringify(line));
 }
 
 type Waiting = { readonly level: Level; readonly event: string; readonly fields: Fields };

@@ -16,7 +16,7 @@ const SHAPE = /^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{32}$/;
  * off, nothing happens here, and every query goes to the primary through the isolate's one connection.
  */
 export async function readFromReplicas(c: Context<AppEnv>, next: Next): Promise<void> {
-  const { ctx } = c.var;
+  const ctx = c.get("ctx");
   if (!ctx.config.READ_REPLICATION) return next();
   const bookmark = [c.req.header(HEADER), getCookie(c, COOKIE)].find((each) =>
     SHAPE.test(each ?? ""),

@@ -18,7 +18,7 @@ import { verbWaits } from "./verb-waits";
  * is admitted before its handler runs. Who is known to be refused is so at once, and costs nothing further.
  */
 export const limitRoutes = createMiddleware<AppEnv>(async function limitRoutes(c, next) {
-  const { ctx } = c.var;
+  const ctx = c.get("ctx");
   const route = routeOf(c);
   const rule = limitRuleFor(ctx.config, route);
   const client = await clientKeyOf(ctx, c.req.header("cf-connecting-ip") ?? "");
@@ -42,7 +42,7 @@ type Ahead = {
 };
 
 async function runBeside(c: Context<AppEnv>, { rule, verdict, next }: Ahead): Promise<void> {
-  const { ctx } = c.var;
+  const ctx = c.get("ctx");
   if (isRead(c)) return next();
   const admitted = verdict.then(({ isAdmitted, resetInMs }) => {
     if (!isAdmitted) throw refusal(rule.rate, resetInMs);
@@ -84,7 +84,7 @@ function tellWindow(c: Context<AppEnv>, { name, rate }: LimitRule, verdict: Verd
 }
 
 function tellRefusal(c: Context<AppEnv>, { name, bucket, rate }: LimitRule): void {
-  const { ctx } = c.var;
+  const ctx = c.get("ctx");
   countRefusal(ctx.env, name);
   ctx.later(
     clientKeyOf(ctx, c.req.header("cf-connecting-ip") ?? "").then((client) =>
