@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import subsetFont from "subset-font";
-import { readSfnt, type SfntTables, writeSfnt } from "../../features/letters/pdf/sfnt";
-import { KERNING_TAG, parseFontFace } from "../../features/letters/pdf/font-face";
+import { readSfnt, type SfntTables, viewOf, writeSfnt } from "../../features/letters/pdf/sfnt";
+import { KERNING_TAG, parseFontFace, tableOf } from "../../features/letters/pdf/font-face";
 import { kerningTable } from "./kerning-table";
 import { scaleFont } from "./scale-font";
 
@@ -63,10 +63,15 @@ export async function cutBareFont(cut: Cut): Promise<Uint8Array> {
   return writeSfnt(keepTables(scaleFont(await cutFont(cut, true)), GLYPH_TABLES));
 }
 
-/** With its layout tables and all the glyphs they lead to. */
+/** With its layout tables, on the grid they were made for, and all the glyphs they lead to, on ours. */
 export async function cutShapingFont(cut: Cut): Promise<Uint8Array> {
-  const tables = readSfnt(await cutFont(cut, false));
-  return writeSfnt(keepTables(tables, [...GLYPH_TABLES, ...SHAPING_TABLES]));
+  const ttf = await cutFont(cut, false);
+  const scaled = scaleFont(ttf);
+  const tables = new Map(keepTables(readSfnt(ttf), [...GLYPH_TABLES, ...SHAPING_TABLES]));
+  const head = tableOf(tables, "head");
+  viewOf(head).setInt16(50, viewOf(tableOf(scaled, "head")).getInt16(50));
+  for (const tag of ["glyf", "loca"]) tables.set(tag, tableOf(scaled, tag));
+  return writeSfnt(tables);
 }
 
 async function cutFont(cut: Cut, noLayoutClosure: boolean): Promise<Uint8Array> {

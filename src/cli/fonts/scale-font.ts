@@ -1,15 +1,13 @@
 import { tableOf } from "../../features/letters/pdf/font-face";
-import { joinOutlines, Outlines } from "../../features/letters/pdf/outlines";
+import { joinOutlines, OUTLINE_UNITS_PER_EM, Outlines } from "../../features/letters/pdf/outlines";
 import { readSfnt, type SfntTables, viewOf } from "../../features/letters/pdf/sfnt";
 import { scaleGlyph } from "./scale-glyph";
 
-const UNITS_PER_EM = 500;
-
-/** The tables of a font in thousandths of an em: finer grids only make PDFs larger. */
+/** The tables of a font on the grid of our PDFs, without instructions. */
 export function scaleFont(ttf: Uint8Array): SfntTables {
-  const tables = new Map(readSfnt(ttf));
+  const tables = new Map(readSfnt(new Uint8Array(ttf)));
   const head = viewOf(tableOf(tables, "head"));
-  const scale = UNITS_PER_EM / head.getUint16(18);
+  const scale = OUTLINE_UNITS_PER_EM / head.getUint16(18);
   if (scale === 1) return tables;
   const outlines = new Outlines(tables);
   const glyphs = Array.from({ length: viewOf(tableOf(tables, "maxp")).getUint16(4) }, (_, id) =>
@@ -18,7 +16,7 @@ export function scaleFont(ttf: Uint8Array): SfntTables {
   const { glyf, loca, isLong } = joinOutlines(glyphs);
   tables.set("glyf", glyf).set("loca", loca);
   scaleFields(head, [36, 38, 40, 42], scale);
-  head.setUint16(18, UNITS_PER_EM);
+  head.setUint16(18, OUTLINE_UNITS_PER_EM);
   head.setInt16(50, isLong ? 1 : 0);
   const hhea = viewOf(tableOf(tables, "hhea"));
   scaleFields(hhea, [4, 6, 8, 10, 12, 14, 16], scale);

@@ -47,10 +47,10 @@ export class EmbeddedFonts {
   readonly #fonts = new Map<string, EmbeddedFont>();
 
   of(face: FontFace): EmbeddedFont {
-    const known = this.#fonts.get(face.group);
+    const known = this.#fonts.get(face.role);
     if (known !== undefined) return known;
     const font = new EmbeddedFont(`F${this.#fonts.size}`, face);
-    this.#fonts.set(face.group, font);
+    this.#fonts.set(face.role, font);
     return font;
   }
 

@@ -25,8 +25,8 @@ export const KERNING_TAG = "kcls";
 /** One TrueType file, parsed once per isolate. Lengths in thousandths of the type size. */
 export interface FontFace {
   readonly name: string;
-  /** Faces of one group are embedded as one font. */
-  readonly group: string;
+  /** Faces of one role are embedded as one font. */
+  readonly role: string;
   readonly tables: SfntTables;
   readonly glyphOf: ReadonlyMap<number, Glyph>;
   readonly ascent: number;
@@ -50,7 +50,7 @@ export function parseFontFace(name: string, bytes: Uint8Array, role = "text"): F
   const glyphOf = new Map<number, Glyph>();
   const face: FontFace = {
     name,
-    group: `${role}/${unitsPerEm}`,
+    role,
     tables,
     glyphOf,
     ascent: Math.round(hhea.getInt16(4) * scale),

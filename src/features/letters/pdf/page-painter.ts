@@ -1,4 +1,4 @@
-import { type EmbeddedFonts, hex16, utf16Hex } from "./embedded-fonts";
+import { type EmbeddedFonts, utf16Hex } from "./embedded-fonts";
 import type { FontFace, Glyph } from "./font-face";
 import { kerningBetween } from "./shape-text";
 import { points } from "./sheet";
@@ -22,6 +22,8 @@ const NEGLIGIBLE = 1.5;
 export class PagePainter {
   readonly #operators: string[] = [];
   readonly #marks: string[] = [];
+  /** What `Tf` said last; it holds from line to line. */
+  #selected = "";
   #markedContents = 0;
 
   constructor(readonly fonts: EmbeddedFonts) {}
@@ -40,8 +42,10 @@ export class PagePainter {
     this.#operators.push(`/Artifact BMC q ${drawing}`);
     if (lines.length > 0) this.#lines(lines);
     this.#operators.push("Q EMC");
+    this.#selected = "";
   }
 
+  /** Each character stands for one byte. */
   content(): string {
     return [...this.#operators, ...this.#marks].join("\n");
   }
@@ -73,8 +77,8 @@ export class PagePainter {
       const kerning = kerningBetween(previous, glyph);
       run.move(kerning);
       pen += kerning;
-      if (glyph.face.group !== face?.group || glyph.rise !== rise) flush();
-      if (glyph.face.group !== face?.group) this.#select(glyph.face, line.size);
+      if (glyph.face.role !== face?.role || glyph.rise !== rise) flush();
+      if (glyph.face.role !== face?.role) this.#select(glyph.face, line.size);
       if (glyph.rise !== rise)
         this.#operators.push(`${points((glyph.rise * line.size) / 1000)} Ts`);
       ({ face, rise } = glyph);
@@ -100,7 +104,9 @@ export class PagePainter {
   }
 
   #select(face: FontFace, size: number): void {
-    this.#operators.push(`/${this.fonts.of(face).resource} ${size} Tf`);
+    const font = `/${this.fonts.of(face).resource} ${size} Tf`;
+    if (font !== this.#selected) this.#operators.push(font);
+    this.#selected = font;
   }
 
   #show(run: GlyphRun, glyph: Glyph): void {
@@ -124,6 +130,13 @@ function actualText(text: string): string {
   return `/Span<</ActualText<FEFF${utf16Hex(text)}>>>BDC`;
 }
 
+/** A byte as it stands in a literal string, which is half as long as a hexadecimal one (ISO 32000-1, 7.3.4.2). */
+function literal(byte: number): string {
+  if (byte === 0x0d) return "\\r";
+  const character = String.fromCharCode(byte);
+  return "()\\".includes(character) ? `\\${character}` : character;
+}
+
 /** Codes and moves of one `TJ`. */
 class GlyphRun {
   #parts = "";
@@ -141,12 +154,12 @@ class GlyphRun {
 
   show(code: number): void {
     this.#settle();
-    this.#codes += hex16(code);
+    this.#codes += literal(code >> 8) + literal(code & 0xff);
   }
 
   operator(): string {
     this.#settle();
-    if (this.#codes !== "") this.#parts += `<${this.#codes}>`;
+    if (this.#codes !== "") this.#parts += `(${this.#codes})`;
     return `[${this.#parts}]TJ`;
   }
 
@@ -154,7 +167,7 @@ class GlyphRun {
   #settle(): void {
     if (Math.abs(this.#move) < NEGLIGIBLE) return;
     const whole = Math.round(this.#move);
-    if (this.#codes !== "") this.#parts += `<${this.#codes}>`;
+    if (this.#codes !== "") this.#parts += `(${this.#codes})`;
     this.#parts += -whole;
     this.#codes = "";
     this.#move -= whole;

@@ -1,5 +1,5 @@
 import { type FontFace, tableOf } from "./font-face";
-import { joinOutlines, Outlines } from "./outlines";
+import { joinOutlines, OUTLINE_UNITS_PER_EM, Outlines } from "./outlines";
 import { viewOf, writeSfnt } from "./sfnt";
 
 const MORE_COMPONENTS = 0x0020;
@@ -13,10 +13,7 @@ export interface FaceGlyph {
   id: number;
 }
 
-/**
- * A TrueType file of these glyphs, numbered as in the list, and of the glyphs they are composed of behind them.
- * The faces that they come from have the same units per em.
- */
+/** A TrueType file of these glyphs, numbered as in the list, and of the glyphs they are composed of behind them. */
 export function subsetGlyphs(glyphs: readonly FaceGlyph[]): Uint8Array {
   const [first] = glyphs;
   if (first === undefined) throw new Error("A font has at least one glyph");
@@ -37,15 +34,14 @@ export function subsetGlyphs(glyphs: readonly FaceGlyph[]): Uint8Array {
       }),
     );
   }
-  const { tables } = first.face;
   const { glyf, loca, isLong } = joinOutlines(parts);
   return writeSfnt(
     new Map([
       ["glyf", glyf],
       ["loca", loca],
-      ["hmtx", metrics(order)],
-      ["head", patched(tableOf(tables, "head"), 50, isLong ? 1 : 0)],
-      ["hhea", patched(tableOf(tables, "hhea"), 34, order.length)],
+      ["hmtx", metrics(order, parts)],
+      ["head", header(first.face, isLong)],
+      ["hhea", patched(regridded(first.face, "hhea", VERTICAL_METRICS), 34, order.length)],
       ["maxp", patched(largestProfile([...faces.keys()]), 4, order.length)],
     ]),
   );
@@ -73,16 +69,32 @@ function renumbered(outline: Uint8Array, numberOf: (component: number) => number
   return copy;
 }
 
-function metrics(glyphs: readonly FaceGlyph[]): Uint8Array {
+/** The left side bearing is where an outline begins: a reader would move it by any difference. */
+function metrics(glyphs: readonly FaceGlyph[], outlines: readonly Uint8Array[]): Uint8Array {
   const target = new DataView(new ArrayBuffer(glyphs.length * 4));
-  glyphs.forEach(({ face: { tables }, id }, index) => {
-    const source = viewOf(tableOf(tables, "hmtx"));
-    const count = viewOf(tableOf(tables, "hhea")).getUint16(34);
-    const bearingAt = id < count ? id * 4 + 2 : count * 4 + (id - count) * 2;
-    target.setUint16(index * 4, source.getUint16(Math.min(id, count - 1) * 4));
-    target.setInt16(index * 4 + 2, source.getInt16(bearingAt));
+  glyphs.forEach(({ face, id }, index) => {
+    const outline = outlines[index];
+    target.setUint16(index * 4, Math.round((face.advanceOf(id) * OUTLINE_UNITS_PER_EM) / 1000));
+    target.setInt16(index * 4 + 2, outline?.length ? viewOf(outline).getInt16(2) : 0);
   });
   return new Uint8Array(target.buffer);
+}
+
+const BOUNDING_BOX = [36, 38, 40, 42];
+const VERTICAL_METRICS = [4, 6, 8, 10, 12, 14, 16];
+
+function header(face: FontFace, isLong: boolean): Uint8Array {
+  const head = patched(regridded(face, "head", BOUNDING_BOX), 50, isLong ? 1 : 0);
+  return patched(head, 18, OUTLINE_UNITS_PER_EM);
+}
+
+/** A table with these fields on the grid of the outlines, which is not that of a face with layout tables. */
+function regridded({ tables }: FontFace, tag: string, fields: readonly number[]): Uint8Array {
+  const scale = OUTLINE_UNITS_PER_EM / viewOf(tableOf(tables, "head")).getUint16(18);
+  const copy = new Uint8Array(tableOf(tables, tag));
+  const view = viewOf(copy);
+  for (const at of fields) view.setInt16(at, Math.round(view.getInt16(at) * scale));
+  return copy;
 }
 
 /** The memory that readers set aside: for each field the most that any face asks for. */

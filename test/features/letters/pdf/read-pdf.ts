@@ -35,13 +35,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return { document, pages: document.getPages().map(readPage) };
 }
 
+/** The `s` flag: a code may hold the byte of a line end. */
 const operator =
-  /\/(?<kind>\w+) ?(?:<<\/MCID \d+>>|<<\/ActualText<FEFF(?<actual>\w+)>>>)?(?:BDC|BMC)|\/(?<font>F\d+) (?<size>\S+) Tf|1 0 0 1 (?<x>\S+) (?<y>\S+) Tm|\[(?<shown>[^\]]*)\]TJ|(?<end>EMC)/g;
+  /\/(?<kind>\w+) ?(?:<<\/MCID \d+>>|<<\/ActualText<FEFF(?<actual>\w+)>>>)?(?:BDC|BMC)|\/(?<font>F\d+) (?<size>\S+) Tf|1 0 0 1 (?<x>\S+) (?<y>\S+) Tm|\[(?<shown>(?:\((?:\\.|[^\\)])*\)|[^\](])*)\]TJ|(?<end>EMC)/gs;
 
 function readPage(page: PDFPage): ReadPage {
-  const operators = new TextDecoder("latin1").decode(
-    decode(page.node.lookup(PDFName.of("Contents"))),
-  );
+  const operators = bytesAsText(decode(page.node.lookup(PDFName.of("Contents"))));
   const fonts = readFonts(page);
   const reader = new PageReader(fonts);
   for (const { groups = {} } of operators.matchAll(operator)) {
@@ -86,8 +85,8 @@ class PageReader {
     const open = this.#nesting.at(-1);
     const line = this.read.lines.at(-1);
     if (open === undefined) throw new Error("Text outside of marked content");
-    for (const [, hex = "", move] of shown.matchAll(/<([0-9A-F]+)>|(-?[\d.]+)/g)) {
-      const codes = (hex.match(/.{4}/g) ?? []).map((code) => Number.parseInt(code, 16));
+    for (const [, literal = "", move] of shown.matchAll(/\(((?:\\.|[^\\)])*)\)|(-?[\d.]+)/gs)) {
+      const codes = codesOf(literal);
       const widths = codes.map((code) => this.#font.widths[code] ?? 0);
       const way = widths.reduce((sum, width) => sum + width, -Number(move ?? 0));
       if (line !== undefined && this.#nesting[0]?.kind !== "Artifact") {
@@ -107,6 +106,18 @@ class PageReader {
     else this.read.blocks.push(text);
   }
 }
+
+/** Two bytes each, high byte first; of the escapes only those that our PDFs have. */
+function codesOf(literal: string): number[] {
+  const bytes = literal.replaceAll(/\\(.)/gs, (_, escaped: string) =>
+    escaped === "r" ? "\r" : escaped,
+  );
+  return (bytes.match(/../gs) ?? []).map((pair) => pair.charCodeAt(0) * 256 + pair.charCodeAt(1));
+}
+
+/** Not by the decoder of "latin1", which stands for windows-1252 on the web. */
+const bytesAsText = (bytes: Uint8Array) =>
+  Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
 
 /** By the name in the page's resources. */
 function readFonts(page: PDFPage): Map<string, ReadFont> {

@@ -147,6 +147,12 @@ describe("the document", () => {
       "楽天",
       "삼성전자",
       "Łódź",
+      "أرامكو السعودية",
+      "บริษัท ปตท. จำกัด",
+      "टाटा परामर्श सेवा",
+      "חברת החשמל לישראל",
+      "トヨタ自動車株式会社",
+      "中国石油化工集团有限公司",
     ]) {
       for (const language of ["fr", "en"] as const) {
         for (const kind of ["motivation", "anti_motivation"] as const) {

@@ -88,7 +88,7 @@ describe("letters are set", () => {
     const { pages } = await readPdf(
       await renderPdf("motivation", samplePair("en", "AVATo"), noRareFonts),
     );
-    expect(pages[0]?.operators).toMatch(/\[<\w{4}>-?\d+<\w+>[^\]]*\]TJ/);
+    expect(pages[0]?.operators).toMatch(/\[\([^()\\]{2}\)-?\d+\(/);
   });
 
   test("without asking for a font because of a line end or a narrow space", async ({ expect }) => {
