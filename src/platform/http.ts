@@ -51,10 +51,10 @@ export const respondWith =
   (present: Presenter): ErrorHandler<AppEnv> =>
   async (error, c) => {
     const refusal = toAppError(error);
-    if (refusal.code === "INTERNAL_ERROR") {
+    if (refusal.status >= 500 && refusal.cause !== undefined) {
       // A configuration at fault fails before there is a context, and has to be told all the more.
       const log = createLog({ request_id: c.get("requestId") });
-      log.error("request_failed", { path: c.req.path, error: describeError(error) });
+      log.error("request_failed", { path: c.req.path, error: describeError(refusal.cause) });
     }
     const response = await present(c, refusal);
     if (refusal.retryAfterSeconds !== undefined) {

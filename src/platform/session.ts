@@ -70,6 +70,18 @@ export async function setSessionCookie(c: Context<AppEnv>, id: string, now: Date
   });
 }
 
+const RENEWED_AFTER_SECONDS = 24 * 60 * 60;
+
+/** Whoever comes back keeps the session, and the letters in it: 30 days count from the last visit, not from the first. */
+export async function renewSessionCookie(c: Context<AppEnv>, now: Date): Promise<void> {
+  const cookie = getCookie(c, COOKIE);
+  const session = cookie && (await readGenuine(configOf(c.env).SIGNING_SECRET, cookie));
+  if (!session) return;
+  const ageSeconds = now.getTime() / 1000 - session.issuedAt;
+  const isDue = ageSeconds > RENEWED_AFTER_SECONDS && ageSeconds <= LIFETIME_SECONDS;
+  if (isDue) await setSessionCookie(c, session.id, now);
+}
+
 export async function sessionCookieValue(secret: string, id: string, now: Date): Promise<string> {
   const value = `${id}.${Math.floor(now.getTime() / 1000)}`;
   return `${value}.${await sign(secret, PURPOSE, value)}`;

@@ -112,7 +112,7 @@ const wavesAfterToken: Readonly<Record<string, number>> = {
 
   "GET /": 2,
   "GET /docs": 1,
-  "GET /i/:token": 3,
+  "GET /i/:token": 2,
   "GET /letters": 2,
   "GET /letters/:id": 2,
   "GET /letters/:id/edit": 2,

@@ -59,7 +59,8 @@ export class JobLog extends DurableObject<Env> {
     if (readJob(this.ctx.storage)?.isAccepted) return true;
     this.#save(this.#withEvent(openedRecord(order, Date.now())));
     if (!(await this.#confirmSlot(order))) {
-      await this.#forget();
+      // One of the two may have said yes, and would wait for this job for ever. Should that fail, the watchdog does it.
+      if (await this.#releaseSlots(order, { refund: true })) await this.#forget();
       return false;
     }
     this.#change({ isAccepted: true });
@@ -190,11 +191,7 @@ export class JobLog extends DurableObject<Env> {
     if (!job || job.ownerId !== ownerId) return;
     for (const socket of this.ctx.getWebSockets()) socket.close(1000, "ended");
     await this.#forget();
-    await Promise.all(
-      this.#slots(job).map((limit) =>
-        this.#attempt("release", limit.release(job.jobId, { refund: false })),
-      ),
-    );
+    await this.#releaseSlots(job, { refund: false });
   }
 
   /** Only WebSocket upgrades arrive here; the Worker has already decided who the owner is. */
@@ -277,10 +274,20 @@ export class JobLog extends DurableObject<Env> {
   async #reachesOthers(job: JobRecord): Promise<boolean> {
     const told = await Promise.all([
       this.#attempt("projection", projectJob(this.env, job)),
-      ...this.#slots(job).map((limit) =>
-        this.#attempt("release", limit.release(job.jobId, { refund: job.refund })),
-      ),
+      this.#releaseSlots(job, job),
     ]);
+    return told.every(Boolean);
+  }
+
+  async #releaseSlots(
+    job: Pick<JobOrder, "jobId" | "slot">,
+    { refund }: { refund: boolean },
+  ): Promise<boolean> {
+    const told = await Promise.all(
+      this.#slots(job).map((limit) =>
+        this.#attempt("release", limit.release(job.jobId, { refund })),
+      ),
+    );
     return told.every(Boolean);
   }
 

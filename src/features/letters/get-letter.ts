@@ -5,6 +5,7 @@ import { requireSession } from "../../platform/session";
 import { CandidateId, readingsFrom, selectReadings } from "../companies";
 import { selectProfiles } from "../profile";
 import { citedIds } from "./cited-facts";
+import { refuseUnread } from "./db-error";
 import { letterText } from "./document";
 import { letterError } from "./errors";
 import { getEarlierVersion } from "./get-earlier-version";
@@ -67,31 +68,33 @@ export async function getLetter(ctx: Ctx, query: LetterQuery): Promise<LetterDet
 /** The pair's row, today's profiles, and what the sources it cites last said. */
 async function readLetter(ctx: Ctx, id: number) {
   const own = ownLetter(requireSession(ctx), id);
-  const [[letter], profiles, readings] = await ctx.db.batch([
-    ctx.db
-      .select({
-        id: generatedLetters.id,
-        companyName: generatedLetters.companyName,
-        language: generatedLetters.language,
-        profileVersion: generatedLetters.profileVersion,
-        documents: generatedLetters.documents,
-        aiModels: generatedLetters.aiModels,
-        origin: generatedLetters.origin,
-        createdAt: generatedLetters.createdAt,
-        version: generatedLetters.version,
-        versionAuthor: generatedLetters.versionAuthor,
-        restoredFrom: generatedLetters.restoredFrom,
-        savedAt: generatedLetters.versionSavedAt,
-        flags: generatedLetters.flags,
-      })
-      .from(generatedLetters)
-      .where(own),
-    selectProfiles(ctx),
-    selectReadings(
-      ctx,
-      sql`SELECT fact.value ->> 'source_url' FROM ${generatedLetters}, json_each(${generatedLetters.origin}, '$.citedFacts') AS fact WHERE ${own}`,
-    ),
-  ]);
+  const [[letter], profiles, readings] = await ctx.db
+    .batch([
+      ctx.db
+        .select({
+          id: generatedLetters.id,
+          companyName: generatedLetters.companyName,
+          language: generatedLetters.language,
+          profileVersion: generatedLetters.profileVersion,
+          documents: generatedLetters.documents,
+          aiModels: generatedLetters.aiModels,
+          origin: generatedLetters.origin,
+          createdAt: generatedLetters.createdAt,
+          version: generatedLetters.version,
+          versionAuthor: generatedLetters.versionAuthor,
+          restoredFrom: generatedLetters.restoredFrom,
+          savedAt: generatedLetters.versionSavedAt,
+          flags: generatedLetters.flags,
+        })
+        .from(generatedLetters)
+        .where(own),
+      selectProfiles(ctx),
+      selectReadings(
+        ctx,
+        sql`SELECT fact.value ->> 'source_url' FROM ${generatedLetters}, json_each(${generatedLetters.origin}, '$.citedFacts') AS fact WHERE ${own}`,
+      ),
+    ])
+    .catch(refuseUnread);
   return [letter, profiles, readings] as const;
 }
 

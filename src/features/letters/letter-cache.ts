@@ -1,12 +1,13 @@
 import * as z from "zod";
 import type { Ctx } from "../../platform/context";
 import type { Language } from "../../platform/language";
-import { type LetterOptions, LetterOrigin } from "./letter-origin";
+import { CompanyInfo, type LetterOptions, LetterOrigin } from "./letter-origin";
 import { LetterPair } from "./schemas";
 
 /** Made of the owner's profile and a company's name only: nothing of the visitor who asked first. */
 const CachedLetters = z.object({
   profileVersion: z.string(),
+  companyInfo: CompanyInfo,
   documents: LetterPair,
   aiModels: z.array(z.string()),
   origin: LetterOrigin,
@@ -51,9 +52,13 @@ export async function dropLetterCache(ctx: Ctx, key: LetterCacheKey): Promise<vo
 export const isCacheable = ({ jobOffer, draft }: { jobOffer: string | null; draft: number }) =>
   jobOffer === null && draft === 0;
 
-/** Case, accents' encoding and spacing do not make another company. Hashed: a KV key holds 512 bytes at most. */
+/**
+ * Spacing (collapsed by the request's schema) and the encoding of accents make no other company. Case does: the letters
+ * spell the name as it was asked for, and nobody shall find a stranger's "mIChELIN" in theirs. Hashed: a KV key holds 512
+ * bytes at most.
+ */
 async function cacheKey({ company, language, options }: LetterCacheKey): Promise<string> {
-  const normalised = company.normalize("NFKC").toLowerCase();
+  const normalised = company.normalize("NFC");
   const bytes = new TextEncoder().encode(JSON.stringify([normalised, language, options]));
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return `letters:${Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;

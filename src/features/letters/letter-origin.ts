@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { CompanyFact } from "../companies";
+import { GateReason } from "../visits";
 import { CitedFact, CompanyCandidate, LetterLength, LetterNotice, LetterTone } from "./schemas";
 
 /** What was asked for beside the company and the language. */
@@ -10,6 +12,10 @@ export const LetterOptions = z.object({
   pick: z.string().nullable(),
 });
 export type LetterOptions = z.infer<typeof LetterOptions>;
+
+/** What was known of the company when the letters were written: all that was found, cited or not. */
+export const CompanyInfo = z.object({ name: z.string(), facts: z.array(CompanyFact) });
+export type CompanyInfo = z.infer<typeof CompanyInfo>;
 
 /** One call of a model on the way to a letter. */
 export const LetterCall = z.object({
@@ -25,6 +31,8 @@ export type LetterCall = z.infer<typeof LetterCall>;
 /** How a pair came to be. Rows of before options existed have none: `standardOrigin` stands in. */
 export const LetterOrigin = z.object({
   options: LetterOptions,
+  /** Why its visitor was let in; rows of before it was kept have none. */
+  access: GateReason.optional(),
   /**
    * The visitor's own text, so that the same letters can be asked for again and an edited one is checked against it too;
    * never cached for others.

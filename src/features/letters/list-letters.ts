@@ -4,6 +4,7 @@ import type { Ctx } from "../../platform/context";
 import { requireSession } from "../../platform/session";
 import { readingsFrom, selectReadings } from "../companies";
 import { selectProfiles } from "../profile";
+import { refuseUnread } from "./db-error";
 import { CitedFact, type HistoryPage, type LetterHistory } from "./schemas";
 import { stalenessOf } from "./staleness";
 import { generatedLetters } from "./tables";
@@ -35,15 +36,17 @@ export async function listLetters(
       .orderBy(desc(generatedLetters.id))
       .limit(per_page)
       .offset((page - 1) * per_page);
-  const [rows, totals, profiles, readings] = await ctx.db.batch([
-    selectPage(),
-    ctx.db.select({ total: count() }).from(generatedLetters).where(own),
-    selectProfiles(ctx),
-    selectReadings(
-      ctx,
-      sql`SELECT fact.value ->> 'source_url' FROM ${selectPage().as("page")}, json_each(page.facts) AS fact`,
-    ),
-  ]);
+  const [rows, totals, profiles, readings] = await ctx.db
+    .batch([
+      selectPage(),
+      ctx.db.select({ total: count() }).from(generatedLetters).where(own),
+      selectProfiles(ctx),
+      selectReadings(
+        ctx,
+        sql`SELECT fact.value ->> 'source_url' FROM ${selectPage().as("page")}, json_each(page.facts) AS fact`,
+      ),
+    ])
+    .catch(refuseUnread);
   const letters = rows.map(({ id, companyName, createdAt, ...written }) => ({
     id,
     company_name: companyName,

@@ -25,14 +25,15 @@ export async function requestLetters(
   { request, client }: LettersRequest,
 ): Promise<GenerationAccepted> {
   const sessionId = requireSession(ctx);
-  const input = { ...toJobInput(request, ctx.language), ownOrigin: client.origin };
-  const [, profile, cached, addressKey] = await Promise.all([
+  const asked = { ...toJobInput(request, ctx.language), ownOrigin: client.origin };
+  const [access, profile, cached, addressKey] = await Promise.all([
     requireAccess(ctx),
-    getProfile(ctx, input.language),
-    isCacheable(input) ? readLetterCache(ctx, input) : null,
+    getProfile(ctx, asked.language),
+    isCacheable(asked) ? readLetterCache(ctx, asked) : null,
     addressKeyOf(ctx.config.SIGNING_SECRET, client.address),
     ctx.admitted,
   ]);
+  const input = { ...asked, access };
   if (cached?.profileVersion === profile.version)
     return serveCached(ctx, { input, cached, profile });
 
@@ -100,13 +101,13 @@ async function serveCached(
   const { id } = await insertLetter(ctx, {
     jobId,
     visitorId: ownerId,
-    // As the letters spell it, which may differ in case from what was asked for.
-    company: motivation.recipient[0] ?? input.company,
+    company: input.company,
+    companyInfo: cached.companyInfo,
     language: input.language,
     profileVersion: cached.profileVersion,
     documents,
     aiModels: cached.aiModels,
-    origin: { ...cached.origin, calls: [] },
+    origin: { ...cached.origin, access: input.access, calls: [] },
     generationTimeMs: 0,
     writingTimeMs: 0,
     hasPdfs: false,

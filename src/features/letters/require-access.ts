@@ -1,10 +1,10 @@
 import type { Ctx } from "../../platform/context";
 import { requireSession } from "../../platform/session";
-import { decideGate, readVisitor } from "../visits";
+import { decideGate, type GateReason, readVisitor } from "../visits";
 import { letterError } from "./errors";
 
-/** Throws 403 until the gate is open for the session; logs why it is. */
-export async function requireAccess(ctx: Ctx): Promise<void> {
+/** Throws 403 until the gate is open for the session; logs why it is, and says so. */
+export async function requireAccess(ctx: Ctx): Promise<GateReason> {
   const { REQUIRED_VISITS: requiredVisits, PROFILE_CONFIDENCE: requiredConfidence } = ctx.config;
   const visitor = await readVisitor(ctx, requireSession(ctx));
   const gate = decideGate(visitor, { requiredVisits, requiredConfidence });
@@ -23,4 +23,5 @@ export async function requireAccess(ctx: Ctx): Promise<void> {
     profile_source: visitor.profile?.source ?? null,
     visit_count: visitor.visits,
   });
+  return gate.reason;
 }

@@ -54,11 +54,13 @@ export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
   });
   const aiModels = [written.motivation.writer, written.antiMotivation.writer];
   const { version: profileVersion } = planned.candidate;
+  const companyInfo = { name: found.company ?? order.company, facts: found.facts };
   const letter = await run.step("save", { progress: 70, result: SavedLetter }, () =>
     saveLetter(ctx, run, {
       jobId: run.jobId,
       visitorId: run.ownerId,
       company: order.company,
+      companyInfo,
       language: order.language,
       profileVersion,
       documents,
@@ -77,7 +79,9 @@ export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
     (notice) => notice === "budget_spent" || notice === "models_failed",
   );
   if (isCacheable(order) && isLasting) {
-    ctx.later(writeLetterCache(ctx, order, { profileVersion, documents, aiModels, origin }));
+    ctx.later(
+      writeLetterCache(ctx, order, { profileVersion, companyInfo, documents, aiModels, origin }),
+    );
   }
   return letter.id;
 }
@@ -142,6 +146,7 @@ function originOf(
 ): LetterOrigin {
   return {
     options: order.options,
+    ...(order.access && { access: order.access }),
     jobOffer: order.jobOffer,
     citedFacts: citedFactsOf(documents, { resume: candidate.resume, companyFacts: research.facts }),
     notices: noticesOf(written, research),

@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { Ctx } from "../../platform/context";
 import type { Language } from "../../platform/language";
 import { letterText } from "./document";
-import type { LetterOrigin } from "./letter-origin";
+import type { CompanyInfo, LetterOrigin } from "./letter-origin";
 import { pdfPaths } from "./pdf-paths";
 import type { LetterPair } from "./schemas";
 import { generatedLetters } from "./tables";
@@ -12,6 +12,7 @@ export type NewLetter = {
   readonly jobId: string;
   readonly visitorId: string;
   readonly company: string;
+  readonly companyInfo: CompanyInfo;
   readonly language: Language;
   readonly profileVersion: string;
   readonly documents: LetterPair;
@@ -50,7 +51,6 @@ export async function insertLetter(ctx: Ctx, letter: NewLetter): Promise<SavedLe
       ...pdfPaths(crypto.randomUUID()),
       documents,
       companyName: company,
-      companyInfo: { name: company },
       tokensUsed: tokensOf(letter.origin),
       motivationLetter: letterText(documents.motivation),
       antiMotivationLetter: letterText(documents.anti_motivation),

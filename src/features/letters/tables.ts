@@ -8,7 +8,7 @@ import {
 } from "drizzle-orm/sqlite-core";
 import type { Language } from "../../platform/language";
 import type { LetterPair } from "./schemas";
-import type { LetterOrigin } from "./letter-origin";
+import type { CompanyInfo, LetterOrigin } from "./letter-origin";
 import type { LetterFlag, VersionAuthor } from "./version-schemas";
 
 /**
@@ -23,7 +23,7 @@ export const generatedLetters = sqliteTable(
     jobId: text("job_id").notNull(),
     visitorId: text("visitor_id").notNull(),
     companyName: text("company_name").notNull(),
-    companyInfo: text("company_info", { mode: "json" }).$type<{ name: string }>().notNull(),
+    companyInfo: text("company_info", { mode: "json" }).$type<CompanyInfo>().notNull(),
     language: text("language").$type<Language>().notNull(),
     profileVersion: text("profile_version").notNull(),
     motivationLetter: text("motivation_letter").notNull(),

@@ -37,9 +37,15 @@ export class GenerationLimit extends DurableObject<Env> {
     const cooldownBefore = this.#state().cooldownUntil;
     const own = this.#take(jobId, this.#sessionRules());
     if (!own.ok) return { ok: false, refusal: own.refusal, limitedBy: "session" };
-    const shared = await addressLimit(this.env, addressKey).reserveForAddress(jobId);
+    const withdraw = () => this.#store(withdrawn(this.#state(), jobId, cooldownBefore));
+    const shared = await addressLimit(this.env, addressKey)
+      .reserveForAddress(jobId)
+      .catch((error: unknown) => {
+        withdraw();
+        throw error;
+      });
     if (shared.ok) return { ok: true, remaining: Math.min(own.remaining, shared.remaining) };
-    this.#store(withdrawn(this.#state(), jobId, cooldownBefore));
+    withdraw();
     return { ok: false, refusal: shared.refusal, limitedBy: "address" };
   }
 

@@ -1,8 +1,7 @@
 import type { Ctx } from "../../platform/context";
 import { defineErrors } from "../../platform/errors";
-import { requireSession } from "../../platform/session";
 import { type Invitation, readInvitation } from "./invitation";
-import { readVisitor, storeVisitor } from "./visitors";
+import type { Visitor } from "./visit";
 
 const invitationError = defineErrors({
   INVITATION_INVALID: {
@@ -15,19 +14,21 @@ const invitationError = defineErrors({
   },
 });
 
-/** Opens the gate for the session that followed the link. */
+const PATH = /^\/i\/([^/]+)$/;
+
+/** What a link opens the gate with; null for a page that is none, or one that opens nothing. */
+export async function invitedProfile(ctx: Ctx, path: string): Promise<Visitor["profile"] | null> {
+  const token = PATH.exec(path)?.[1];
+  const invitation = token && (await readInvitation(ctx.config.SIGNING_SECRET, token, ctx.now()));
+  if (!invitation) return null;
+  const { profile: type, invitee } = invitation;
+  return { type, confidence: 100, source: ["invitation"], invitee };
+}
+
+/** The gate was opened with the visit that the link began (`countVisits`); here it is told. */
 export async function acceptInvitation(ctx: Ctx, token: string): Promise<Invitation> {
-  const sessionId = requireSession(ctx);
   const invitation = await readInvitation(ctx.config.SIGNING_SECRET, token, ctx.now());
   if (!invitation) throw invitationError("INVITATION_INVALID");
-  const visitor = await readVisitor(ctx, sessionId);
-  const profile = {
-    type: invitation.profile,
-    confidence: 100,
-    source: ["invitation"],
-    invitee: invitation.invitee,
-  };
-  await storeVisitor(ctx, sessionId, { ...visitor, profile });
   ctx.log.info("invitation_accepted", { profile_type: invitation.profile });
   return invitation;
 }

@@ -1,10 +1,18 @@
+import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import { clientOf } from "../../platform/client";
 import type { AppEnv } from "../../platform/context";
+import { describeError } from "../../platform/log";
 import { ownerOf } from "../../platform/owner";
-import { newSessionId, setSessionCookie, visitorActor } from "../../platform/session";
+import {
+  newSessionId,
+  renewSessionCookie,
+  setSessionCookie,
+  visitorActor,
+} from "../../platform/session";
 import { watchRotation } from "../limits";
-import { recordVisit } from "./record-visit";
+import { invitedProfile } from "./accept-invitation";
+import { type Navigation, recordVisit } from "./record-visit";
 
 /** Pages only: starts a session where there is none, and counts navigations of a person, not of a prefetcher. */
 export const countVisits = createMiddleware<AppEnv>(async function countVisits(c, next) {
@@ -16,12 +24,23 @@ export const countVisits = createMiddleware<AppEnv>(async function countVisits(c
     c.set("ctx", { ...ctx, actor: visitorActor(sessionId) });
     ctx.later(watchRotation(ctx, c.req.header("cf-connecting-ip") ?? ""));
   }
-  if (isNavigation(c.req.method, (name) => c.req.header(name))) {
-    await recordVisit(c.get("ctx"), { sessionId, isNewSession: !known, client: clientOf(c) });
-  }
+  const isCounted = isNavigation(c.req.method, (name) => c.req.header(name));
+  // A link opens the gate even when it is fetched ahead: a browser may show that answer without asking again.
+  const invited = await invitedProfile(ctx, c.req.path);
+  if (isCounted || invited) await record(c, { sessionId, isNewSession: !known, invited });
   await next();
   if (!known) await setSessionCookie(c, sessionId, ctx.now());
+  else if (isCounted) await renewSessionCookie(c, ctx.now());
 });
+
+/** A page is shown though its visit could not be counted: the gate stays as it was. A link that opens it has to be kept. */
+async function record(c: Context<AppEnv>, navigation: Omit<Navigation, "client">): Promise<void> {
+  const ctx = c.get("ctx");
+  await recordVisit(ctx, { ...navigation, client: clientOf(c) }).catch((error: unknown) => {
+    if (navigation.invited) throw error;
+    ctx.log.error("visit_not_counted", { error: describeError(error) });
+  });
+}
 
 /** The page that refreshes while a job runs carries `Sec-Fetch-Dest: document` too; the gap takes care of it. */
 function isNavigation(method: string, header: (name: string) => string | undefined): boolean {

@@ -4,20 +4,23 @@ import { detectProfile } from "./detect-profile";
 import { afterNavigation, type Visitor } from "./visit";
 import { readVisitor, storeVisitor } from "./visitors";
 
-type Navigation = {
+export type Navigation = {
   readonly sessionId: string;
   readonly isNewSession: boolean;
   readonly client: Client;
+  /** Of the invitation that was followed. */
+  readonly invited: Visitor["profile"] | null;
 };
 
-/** Counts a page navigation and remembers the surest profile seen so far. */
+/** Counts a page navigation and remembers the surest profile seen so far, in one write: KV takes one a second for a key. */
 export async function recordVisit(
   ctx: Ctx,
-  { sessionId, isNewSession, client }: Navigation,
+  { sessionId, isNewSession, client, invited }: Navigation,
 ): Promise<Visitor> {
   const before = isNewSession ? { visits: 0, lastSeenAt: 0 } : await readVisitor(ctx, sessionId);
   const gapMs = ctx.config.VISIT_GAP_MINUTES * 60_000;
-  const visitor = surer(afterNavigation(before, ctx.now().getTime(), gapMs), detectProfile(client));
+  const seen = afterNavigation(before, ctx.now().getTime(), gapMs);
+  const visitor = invited ? { ...seen, profile: invited } : surer(seen, detectProfile(client));
   // A put a page would wear KV out; between two visits, the time of the last page may lag by a minute.
   const isWorthStoring =
     visitor.visits !== before.visits ||

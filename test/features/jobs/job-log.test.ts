@@ -57,6 +57,22 @@ describe("a job's log", () => {
     expect(await statusOf(jobLog(env, jobId), slot.sessionId)).toBeNull();
   });
 
+  it("gives back what one of the two limiters had confirmed when the other has not", async ({
+    expect,
+  }) => {
+    const jobId = crypto.randomUUID();
+    const slot = { sessionId: newSessionId(), addressKey: crypto.randomUUID() };
+    await sessionLimit(env, slot.sessionId).reserve(jobId, slot.addressKey);
+    await addressLimit(env, slot.addressKey).release(jobId, { refund: true });
+    const order = { jobId, kind: "test", ownerId: slot.sessionId, input: "{}", slot };
+    expect(await jobLog(env, jobId).open(order)).toBe(false);
+    expect(await sessionLimit(env, slot.sessionId).view()).toMatchObject({
+      used: 0,
+      activeJobId: null,
+    });
+    expect(await statusOf(jobLog(env, jobId), slot.sessionId)).toBeNull();
+  });
+
   it("is there for its owner only", async ({ expect }) => {
     const { log } = await anOpenJob();
     expect(await statusOf(log, "someone else")).toBeNull();

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { afterEach, beforeAll, describe, it, vi } from "vitest";
+import { GenerationLimit } from "../../../src/features/limits/generation-limit";
 import { aGuest, eventually, seedProfile } from "../../support/context";
 import { api, askForLetters, endOf } from "../../support/letters";
 
@@ -38,6 +39,41 @@ describe("asking for letters", () => {
     }
     await endOf(headers, job_id);
     expect(await accessOf(headers)).toMatchObject({ daily_used: 1, active_job_id: null });
+  });
+
+  it("is told when the queue could not take it, and may ask again at once", async ({ expect }) => {
+    const { headers } = await aGuest();
+    vi.spyOn(GenerationLimit.prototype, "confirm").mockReturnValueOnce(false);
+    const refused = await askForLetters(headers, `Unqueued ${crypto.randomUUID()}`);
+    expect(refused.status).toBe(500);
+    expect(await refused.json()).toMatchObject({ code: "QUEUE_ERROR" });
+    expect(await accessOf(headers)).toMatchObject({ daily_used: 0, active_job_id: null });
+  });
+
+  it("is told how long it takes by the jobs before it and by what they took", async ({
+    expect,
+  }) => {
+    const { headers } = await aGuest();
+    const job = (status: string, endedAt: number | null) =>
+      env.DB.prepare(
+        "INSERT INTO jobs (id, kind, owner_id, status, created_at, ended_at, duration_ms) VALUES (?, 'letters', 'somebody', ?, ?, ?, ?)",
+      ).bind(crypto.randomUUID(), status, Date.now(), endedAt, endedAt && 40_000);
+    // Twenty count, whatever other tests have made before them.
+    const ended = Array.from({ length: 20 }, (_, second) =>
+      job("completed", Date.now() + 60_000 + second),
+    );
+    await env.DB.batch([...ended, job("queued", null), job("queued", null)]);
+    const send = vi.spyOn(env.JOBS, "send").mockResolvedValue(undefined as never);
+    const accepted = await askForLetters(headers, `Waiting ${crypto.randomUUID()}`);
+    const { job_id } = (await accepted.json()) as Accepted;
+    send.mockRestore();
+    const { estimated_time } = (await (
+      await api(`/api/letters/jobs/${job_id}`, headers)
+    ).json()) as { estimated_time: number };
+    // Two before it and itself, at 40 seconds each, less the moment since.
+    expect(estimated_time).toBeGreaterThan(110);
+    expect(estimated_time).toBeLessThanOrEqual(120);
+    await env.DB.prepare("DELETE FROM jobs WHERE owner_id = 'somebody'").run();
   });
 
   it("pauses two minutes, then stops at the fifth until midnight UTC", async ({ expect }) => {

@@ -8,7 +8,15 @@ import { api, askForLetters, endOf } from "../../support/letters";
 
 beforeAll(seedProfile);
 
-type Frame = { type: string; seq?: number; status?: string; job_id?: string; protocol?: number };
+type Frame = {
+  type: string;
+  seq?: number;
+  status?: string;
+  step?: string;
+  progress?: number;
+  job_id?: string;
+  protocol?: number;
+};
 
 async function follow(headers: Record<string, string>, jobId: string, since = 0) {
   const response = await api(`/api/letters/jobs/${jobId}/live?since=${since}`, {
@@ -62,6 +70,17 @@ describe("following a job", () => {
     expect(live.frames[0]).toEqual({ type: "hello", protocol: 1, job_id });
     expect(live.seqs()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(live.frames.at(-1)).toMatchObject({ status: "completed", progress: 100, step: "done" });
+    expect(live.frames.slice(1).map(({ step, progress }) => [step, progress])).toEqual([
+      ["queued", 0],
+      ["claimed", 10],
+      ["research", 15],
+      ["plan", 20],
+      ["motivation", 40],
+      ["anti_motivation", 60],
+      ["save", 70],
+      ["pdfs", 80],
+      ["done", 100],
+    ]);
   });
 
   it("resumes after a cut with neither a gap nor a repeat, across eviction", async ({ expect }) => {

@@ -66,7 +66,7 @@ describe("the letters API does it", () => {
     const first = await aGuest();
     const letterId = await aLetter(first.headers, "Cache & Fils");
     const second = await aGuest();
-    const response = await askForLetters(second.headers, "  CACHE   & fils ");
+    const response = await askForLetters(second.headers, "  Cache   & Fils ");
     expect(response.status).toBe(202);
     const accepted = (await response.json()) as { job_id: string };
     expect(accepted).toMatchObject({ status: "completed", remaining: 5 });

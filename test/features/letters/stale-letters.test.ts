@@ -62,6 +62,7 @@ async function aStoredPair(origin: Partial<LetterOrigin> = {}) {
     jobId: crypto.randomUUID(),
     visitorId: guest.sessionId,
     company: "Orange",
+    companyInfo: { name: "Orange", facts: [] },
     language: "en",
     profileVersion: await versionOf(Resume.parse(sampleEn)),
     documents: citingTheSeat(),

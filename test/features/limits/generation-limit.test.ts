@@ -2,6 +2,7 @@ import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, it, vi } from "vitest";
 import { addressLimit, type Admission, sessionLimit } from "../../../src/features/limits";
+import { GenerationLimit } from "../../../src/features/limits/generation-limit";
 import { newSessionId } from "../../support/context";
 
 const anAddress = () => crypto.randomUUID();
@@ -48,6 +49,19 @@ describe("GenerationLimit", () => {
       refusal: { code: "DAILY_LIMIT_REACHED", max: 20 },
     });
     expect(await sessionLimit(env, fresh).view()).toMatchObject({
+      used: 0,
+      cooldownMs: 0,
+      activeJobId: null,
+    });
+  });
+
+  it("takes nothing when the address cannot be asked", async ({ expect }) => {
+    const [sessionId, addressKey] = [newSessionId(), anAddress()];
+    vi.spyOn(GenerationLimit.prototype, "reserveForAddress").mockImplementationOnce(() => {
+      throw new Error("The address's limiter is away");
+    });
+    await expect(reserve(sessionId, addressKey)).rejects.toThrow("is away");
+    expect(await sessionLimit(env, sessionId).view()).toMatchObject({
       used: 0,
       cooldownMs: 0,
       activeJobId: null,

@@ -1,7 +1,9 @@
-import { env } from "cloudflare:workers";
-import { describe, it } from "vitest";
-import { cookieOf, newSessionId } from "../../support/context";
+import { env, exports } from "cloudflare:workers";
+import { beforeAll, describe, it, vi } from "vitest";
+import { cookieOf, newSessionId, seedProfile } from "../../support/context";
 import { api } from "../../support/letters";
+
+beforeAll(seedProfile);
 
 const PAGE = "/i/none";
 
@@ -31,10 +33,74 @@ describe("opening a page", () => {
     );
   });
 
+  it("marks the cookie for TLS only, but on a laptop", async ({ expect }) => {
+    const cookieFrom = async (origin: string) =>
+      (await exports.default.fetch(`${origin}${PAGE}`)).headers.get("set-cookie");
+    expect(await cookieFrom("https://atelier.test")).toMatch(/; Secure/);
+    expect(await cookieFrom("http://atelier.test")).toMatch(/; Secure/);
+    expect(await cookieFrom("http://localhost:8787")).not.toMatch(/Secure/);
+  });
+
   it("keeps the session of someone known", async ({ expect }) => {
     const cookie = await cookieOf(newSessionId());
     expect((await api(PAGE, { cookie })).headers.get("set-cookie")).toBeNull();
     expect(await visitsOf(cookie)).toBe(1);
+  });
+
+  it("makes the session last from the last visit on, with the same id", async ({ expect }) => {
+    const sessionId = newSessionId();
+    const setAfter = async (hours: number) => {
+      const cookie = await cookieOf(sessionId, new Date(Date.now() - hours * 3_600_000));
+      return (await api(PAGE, { cookie })).headers.get("set-cookie");
+    };
+    expect(await setAfter(23)).toBeNull();
+    const renewed = await setAfter(29 * 24);
+    expect(renewed).toMatch(new RegExp(`^session_id=${sessionId}\\.`));
+    expect(renewed).toMatch(/Max-Age=2592000/);
+    // One that has run out is nobody's.
+    expect(await setAfter(31 * 24)).not.toContain(sessionId);
+  });
+
+  it("keeps its count for 30 days", async ({ expect }) => {
+    const sessionId = newSessionId();
+    await api(PAGE, { cookie: await cookieOf(sessionId) });
+    const { keys } = await env.VISITS.list({ prefix: `visitor:${sessionId}` });
+    const livesDays = ((keys[0]?.expiration ?? 0) - Date.now() / 1000) / 86_400;
+    expect(livesDays).toBeGreaterThan(29.9);
+    expect(livesDays).toBeLessThan(30.1);
+  });
+
+  it("shows the page even when the visit cannot be kept, and says so in the log", async ({
+    expect,
+  }) => {
+    const put = vi.spyOn(env.VISITS, "put").mockRejectedValue(new Error("KV is away"));
+    const error = vi.spyOn(console, "error").mockReturnValue();
+    const { status } = await api("/", { cookie: await cookieOf(newSessionId()) });
+    put.mockRestore();
+    expect(status).toBe(200);
+    expect(JSON.stringify(error.mock.calls)).toContain("visit_not_counted");
+    error.mockRestore();
+  });
+
+  it("recognises a recruiter by browser, referrer and network together", async ({ expect }) => {
+    const cookie = await cookieOf(newSessionId());
+    const accessOf = async () =>
+      (await (await api("/api/letters/access", { cookie })).json()) as {
+        has_access: boolean;
+        profile_detected: string | null;
+      };
+    await api(PAGE, { cookie });
+    expect(await accessOf()).toMatchObject({ has_access: false, profile_detected: null });
+    const evidence = {
+      cookie,
+      "user-agent": "Mozilla/5.0 (compatible; Greenhouse recruiting)",
+      referer: "https://www.linkedin.com/jobs/view/1",
+    };
+    const cf = { asOrganization: "Michael Page Recruitment" };
+    await exports.default.fetch(
+      new Request(`https://atelier.test${PAGE}`, { headers: evidence, cf }),
+    );
+    expect(await accessOf()).toMatchObject({ has_access: true, profile_detected: "recruiter" });
   });
 
   it("counts again after half an hour of silence only", async ({ expect }) => {

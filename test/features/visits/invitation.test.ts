@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { describe, it } from "vitest";
+import { describe, it, vi } from "vitest";
 import { readInvitation, writeInvitation } from "../../../src/features/visits/invitation";
 import { sign, toBase64Url } from "../../../src/platform/signature";
 import { aGuest } from "../../support/context";
@@ -40,13 +40,28 @@ describe("an invitation", () => {
     const { headers } = await aGuest({ visits: 0 });
     const expiresAt = Math.floor(Date.now() / 1000) + 60;
     const token = await writeInvitation(env.SIGNING_SECRET, { ...invitation, expiresAt });
+    const put = vi.spyOn(env.VISITS, "put");
     const response = await api(`/i/${token}`, headers, { redirect: "manual" });
+    // KV takes one write a second for a key: the visit and the open gate are one value.
+    expect(put).toHaveBeenCalledTimes(1);
+    put.mockRestore();
     expect(response.status).toBe(303);
     expect(response.headers.get("location")).toMatch(/^\/letters/);
     expect(await (await api("/api/letters/access", headers)).json()).toMatchObject({
       has_access: true,
       access_granted_by: "profile",
       profile_detected: "cto",
+      current_visits: 1,
+    });
+  });
+
+  it("opens the gate when a browser fetches the link ahead", async ({ expect }) => {
+    const { headers } = await aGuest({ visits: 0 });
+    const expiresAt = Math.floor(Date.now() / 1000) + 60;
+    const token = await writeInvitation(env.SIGNING_SECRET, { ...invitation, expiresAt });
+    await api(`/i/${token}`, { ...headers, "sec-purpose": "prefetch" }, { redirect: "manual" });
+    expect(await (await api("/api/letters/access", headers)).json()).toMatchObject({
+      has_access: true,
     });
   });
 
