@@ -82,25 +82,25 @@ describe("opening a page", () => {
     error.mockRestore();
   });
 
-  it("recognises a recruiter by browser, referrer and network together", async ({ expect }) => {
+  const fromTalent = { referer: "https://www.linkedin.com/talent/search" };
+  const recruiting = { "user-agent": "Mozilla/5.0 (compatible; in-house recruiting)" };
+  const staffing = { asOrganization: "Michael Page Recruitment" };
+
+  it.for([
+    ["a browser and a referrer", { ...recruiting, ...fromTalent }, {}, true],
+    ["a referrer and a network", fromTalent, staffing, true],
+    ["a network and a browser", recruiting, staffing, true],
+    ["a browser alone", recruiting, {}, false],
+    ["a referrer alone", fromTalent, {}, false],
+    ["a network alone", {}, staffing, false],
+  ] as const)("looks at %s for who comes", async ([, clues, cf, isLetIn], { expect }) => {
     const cookie = await cookieOf(newSessionId());
-    const accessOf = async () =>
-      (await (await api("/api/letters/access", { cookie })).json()) as {
-        has_access: boolean;
-        profile_detected: string | null;
-      };
-    await api(PAGE, { cookie });
-    expect(await accessOf()).toMatchObject({ has_access: false, profile_detected: null });
-    const evidence = {
-      cookie,
-      "user-agent": "Mozilla/5.0 (compatible; Greenhouse recruiting)",
-      referer: "https://www.linkedin.com/jobs/view/1",
-    };
-    const cf = { asOrganization: "Michael Page Recruitment" };
-    await exports.default.fetch(
-      new Request(`https://atelier.test${PAGE}`, { headers: evidence, cf }),
-    );
-    expect(await accessOf()).toMatchObject({ has_access: true, profile_detected: "recruiter" });
+    const page = new Request(`https://atelier.test${PAGE}`, { headers: { ...clues, cookie }, cf });
+    await exports.default.fetch(page);
+    expect(await (await api("/api/letters/access", { cookie })).json()).toMatchObject({
+      has_access: isLetIn,
+      profile_detected: isLetIn ? "recruiter" : null,
+    });
   });
 
   it("counts again after half an hour of silence only", async ({ expect }) => {
