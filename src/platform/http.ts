@@ -6,6 +6,7 @@ import type { ZodType } from "zod";
 import { type AppEnv, contextFor } from "./context";
 import type { Presenter } from "./envelopes";
 import { AppError, platformError } from "./errors";
+import { invalidValue } from "./invalid-value";
 import { createLog, describeError } from "./log";
 import { readFromReplicas } from "./read-replicas";
 import { languageOf } from "./request-language";
@@ -39,12 +40,14 @@ export const valid = <T extends keyof ValidationTargets, S extends ZodType>(
     await options.before?.(c as unknown as Context<AppEnv>);
     const refusal = options.refuse?.(result.error.issues);
     if (refusal) throw refusal;
-    const issues = result.error.issues.map(({ path, message }) => ({
-      field: path.join("."),
-      message,
-    }));
-    throw platformError("VALIDATION_ERROR", { details: { issues } });
+    // Hono takes a body of another type for an empty object.
+    if (target === "json" && !isJson(c.req.header("content-type")))
+      throw platformError("INVALID_REQUEST");
+    const language = (c as unknown as Context<AppEnv>).get("language");
+    throw await invalidValue(schema, result.data, language);
   });
+
+const isJson = (type = "") => /^application\/([a-z-.]+\+)?json\b/i.test(type);
 
 /** The one error handler, told how its wire family speaks. */
 export const respondWith =

@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import type { ZodType } from "zod";
 import type { AppEnv } from "./context";
 import { platformError } from "./errors";
+import { invalidValue } from "./invalid-value";
 
 /** For bodies of a few fields; counted while it arrives. */
 export const smallBody = bodyLimit({
@@ -20,11 +21,7 @@ export async function parseFormOrJson<T>(c: Context<AppEnv>, schema: ZodType<T>)
   const body: unknown = isForm ? await readForm(c) : await readJson(c);
   const result = schema.safeParse(body);
   if (result.success) return result.data;
-  const issues = result.error.issues.map(({ path, message }) => ({
-    field: path.join("."),
-    message,
-  }));
-  throw platformError("VALIDATION_ERROR", { details: { issues } });
+  throw await invalidValue(schema, body, c.get("language"));
 }
 
 /** What calls itself a form and is none is refused like JSON that is none. */

@@ -5,10 +5,10 @@ import { clientOf } from "../../platform/client";
 import type { AppEnv, Ctx } from "../../platform/context";
 import { AppError, platformError } from "../../platform/errors";
 import { respondWith, valid } from "../../platform/http";
+import { invalidValue } from "../../platform/invalid-value";
 import { respondWithErrorPage } from "../../ui/error-page";
 import { checkSources } from "./check-sources";
 import { letterError } from "./errors";
-import { invalidFields } from "./invalid-fields";
 import { tidyFields } from "./form-fields";
 import { getAccess } from "./get-access";
 import { getLetter } from "./get-letter";
@@ -44,9 +44,13 @@ const pages = new Hono<AppEnv>()
   })
   .post("/", bodyLimit({ maxSize: MAX_FORM_BYTES, onError: refuseSize }), async (c) => {
     const fields = await c.req.parseBody();
-    const request = GenerateLetters.safeParse(tidyFields(fields));
+    const wish = tidyFields(fields);
+    const request = GenerateLetters.safeParse(wish);
     const desk = { page: 1, fields };
-    if (!request.success) return respondWithLetters(c, desk, invalidFields(request.error));
+    if (!request.success) {
+      const refusal = await invalidValue(GenerateLetters, wish, c.get("language"));
+      return respondWithLetters(c, desk, refusal);
+    }
     const outcome = await requestLetters(c.var.ctx, {
       request: request.data,
       client: clientOf(c),

@@ -4,11 +4,11 @@ import type { AppEnv } from "../../platform/context";
 import { presentLettersError } from "../../platform/envelopes";
 import { platformError } from "../../platform/errors";
 import { respondWith, valid } from "../../platform/http";
+import { invalidValue } from "../../platform/invalid-value";
 import { sessionGuard } from "../../platform/session";
 import { checkSources } from "./check-sources";
 import { letterError } from "./errors";
 import { followLetterJob, getLetterJob } from "./get-letter-job";
-import { invalidFields } from "./invalid-fields";
 import { getAccess } from "./get-access";
 import { getLetter } from "./get-letter";
 import { getLetterPdf } from "./get-letter-pdf";
@@ -63,8 +63,9 @@ const routes = new Hono<AppEnv>()
   .post("/:id/versions", validId, async (c) => {
     const { saveVersion, SaveVersion } = await loadVersions();
     const { id } = c.req.valid("param");
-    const save = SaveVersion.safeParse(await c.req.json().catch(refuseBody));
-    if (!save.success) throw invalidFields(save.error);
+    const body: unknown = await c.req.json().catch(refuseBody);
+    const save = SaveVersion.safeParse(body);
+    if (!save.success) throw await invalidValue(SaveVersion, body, c.get("language"));
     const saved = await saveVersion(c.var.ctx, { id, save: save.data });
     return respondWithVersion(c, id, saved);
   })

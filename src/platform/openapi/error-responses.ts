@@ -81,7 +81,7 @@ const SCHEMA_OF: Readonly<Record<Family, string>> = {
 };
 
 const sampleDetails: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  VALIDATION_ERROR: { issues: [{ field: "company_name", message: "Too small" }] },
+  VALIDATION_ERROR: { issues: [{ field: "company_name", message: "Au moins 2 caractères." }] },
   RATE_LIMIT_EXCEEDED: { limit: "100 per 1 minute", seconds: 37 },
   PAYLOAD_TOO_LARGE: { max_bytes: 131_072 },
 };

@@ -135,6 +135,17 @@ describe("the letters API refuses nonsense", () => {
     });
   });
 
+  it("does not take a body for JSON that does not say so", async ({ expect }) => {
+    const { headers } = await aGuest();
+    const response = await api("/api/letters/generate", headers, {
+      method: "POST",
+      headers: { "content-type": "text/plain" },
+      body: '{"company_name": "Acme"}',
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ code: "INVALID_REQUEST" });
+  });
+
   it("names the field that is wrong", async ({ expect }) => {
     const { headers } = await aGuest();
     const response = await postJson("/api/letters/generate", headers, { company_name: "x" });
