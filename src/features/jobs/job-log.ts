@@ -2,10 +2,10 @@ import { DurableObject } from "cloudflare:workers";
 import { configOf } from "../../platform/config";
 import { createLog, describeError } from "../../platform/log";
 import { writeEvent } from "../../platform/metrics";
-import { addressLimit, sessionLimit } from "../limits";
 import { sendJobOpened } from "./job-message";
 import { listAndMeasure, projectJob } from "./job-projection";
 import { hasEnded, type JobOrder, type JobRecord, openedRecord, visibleOf } from "./job-record";
+import { confirmSlot, releaseSlot } from "./job-slot";
 import {
   appendEvent,
   eventsSince,
@@ -58,9 +58,9 @@ export class JobLog extends DurableObject<Env> {
   async open(order: JobOrder): Promise<boolean> {
     if (readJob(this.ctx.storage)?.isAccepted) return true;
     this.#save(this.#withEvent(openedRecord(order, Date.now())));
-    if (!(await this.#confirmSlot(order))) {
+    if (!(await confirmSlot(this.env, order))) {
       // One of the two may have said yes, and would wait for this job for ever. Should that fail, the watchdog does it.
-      if (await this.#releaseSlots(order, { refund: true })) await this.#forget();
+      if (await this.#releaseSlot(order, { refund: true })) await this.#forget();
       return false;
     }
     this.#change({ isAccepted: true });
@@ -191,7 +191,7 @@ export class JobLog extends DurableObject<Env> {
     if (!job || job.ownerId !== ownerId) return;
     for (const socket of this.ctx.getWebSockets()) socket.close(1000, "ended");
     await this.#forget();
-    await this.#releaseSlots(job, { refund: false });
+    await this.#releaseSlot(job, { refund: false });
   }
 
   /** Only WebSocket upgrades arrive here; the Worker has already decided who the owner is. */
@@ -223,7 +223,8 @@ export class JobLog extends DurableObject<Env> {
     const action = decideWatch(job, Date.now(), watchdogRulesOf(this.env));
     this.#save(job);
     if (action.do === "forget") await this.#forget();
-    if (action.do === "abandon" && (await this.#reachesOthers({ ...job, refund: true })))
+    // Never accepted, so that no list has it.
+    if (action.do === "abandon" && (await this.#releaseSlot(job, { refund: true })))
       await this.#forget();
     if (action.do === "settle") await this.#settle(job);
     if (action.do === "send") await this.#send();
@@ -274,34 +275,15 @@ export class JobLog extends DurableObject<Env> {
   async #reachesOthers(job: JobRecord): Promise<boolean> {
     const told = await Promise.all([
       this.#attempt("projection", projectJob(this.env, job)),
-      this.#releaseSlots(job, job),
+      this.#releaseSlot(job, job),
     ]);
     return told.every(Boolean);
   }
 
-  async #releaseSlots(
-    job: Pick<JobOrder, "jobId" | "slot">,
-    { refund }: { refund: boolean },
-  ): Promise<boolean> {
-    const told = await Promise.all(
-      this.#slots(job).map((limit) =>
-        this.#attempt("release", limit.release(job.jobId, { refund })),
-      ),
-    );
-    return told.every(Boolean);
-  }
-
-  async #confirmSlot(order: JobOrder): Promise<boolean> {
-    const answers = await Promise.all(
-      this.#slots(order).map((limit) => limit.confirm(order.jobId)),
-    );
-    return answers.every(Boolean);
-  }
-
-  #slots({ slot }: Pick<JobOrder, "slot">) {
-    return slot
-      ? [sessionLimit(this.env, slot.sessionId), addressLimit(this.env, slot.addressKey)]
-      : [];
+  /** False when it failed. */
+  #releaseSlot(job: JobRecord | JobOrder, { refund }: { refund: boolean }): Promise<boolean> {
+    const { jobId, slot } = job;
+    return this.#attempt("release", releaseSlot(this.env, { jobId, slot }, { refund }));
   }
 
   async #measure(): Promise<void> {

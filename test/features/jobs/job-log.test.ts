@@ -3,6 +3,8 @@ import { env } from "cloudflare:workers";
 import { afterEach, describe, it, vi } from "vitest";
 import { type JobLog, jobLog, type JobStatus } from "../../../src/features/jobs";
 import type { Claim } from "../../../src/features/jobs/job-log";
+import { openedRecord } from "../../../src/features/jobs/job-record";
+import { writeJob } from "../../../src/features/jobs/job-store";
 import { addressLimit, type Admission, sessionLimit } from "../../../src/features/limits";
 import { newSessionId } from "../../support/context";
 
@@ -71,6 +73,31 @@ describe("a job's log", () => {
       activeJobId: null,
     });
     expect(await statusOf(jobLog(env, jobId), slot.sessionId)).toBeNull();
+  });
+
+  it("that was cut before it promised anything gives the slot back and leaves no row", async ({
+    expect,
+  }) => {
+    const jobId = crypto.randomUUID();
+    const log = jobLog(env, jobId);
+    const slot = { sessionId: newSessionId(), addressKey: crypto.randomUUID() };
+    await sessionLimit(env, slot.sessionId).reserve(jobId, slot.addressKey);
+    // Both had said yes; then the object died before it could write that it accepts.
+    await sessionLimit(env, slot.sessionId).confirm(jobId);
+    await addressLimit(env, slot.addressKey).confirm(jobId);
+    const order = { jobId, kind: "cut", ownerId: slot.sessionId, input: "{}", slot };
+    await runInDurableObject(log, (_, { storage }) => {
+      writeJob(storage, openedRecord(order, Date.now() - 20_000));
+      return storage.setAlarm(Date.now() + 60_000);
+    });
+    expect(await runDurableObjectAlarm(log)).toBe(true);
+    expect(await sessionLimit(env, slot.sessionId).view()).toMatchObject({
+      used: 0,
+      activeJobId: null,
+    });
+    expect(await statusOf(log, slot.sessionId)).toBeNull();
+    const row = env.DB.prepare("SELECT status FROM jobs WHERE id = ?").bind(jobId);
+    expect(await row.first()).toBeNull();
   });
 
   it("is there for its owner only", async ({ expect }) => {
