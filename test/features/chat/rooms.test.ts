@@ -7,6 +7,7 @@ import { api, postJson } from "../../support/letters";
 const get = send("GET");
 const put = send("PUT");
 const post = send("POST");
+const remove = send("DELETE");
 const patch = send("PATCH");
 
 type Body = { data: Record<string, unknown>[] & Record<string, unknown>; code?: string };
@@ -83,6 +84,8 @@ describe("a room", () => {
     expect((await put(chatPath(room, `/members/${room.owner.id}`), admin, demoted)).status).toBe(
       409,
     );
+    expect((await remove(chatPath(room, `/members/${room.owner.id}`), admin)).status).toBe(409);
+    expect((await put(chatPath(room, `/bans/${room.owner.id}`), admin, {})).status).toBe(409);
     expect(
       (await put(chatPath(room, `/members/${ben.id}`), room.owner, { role: "owner" })).status,
     ).toBe(200);

@@ -32,11 +32,11 @@ export const roomModerationOperations = defineOperations({
     "PUT /api/v1/chat/rooms/:room/bans/:userId": {
       id: "banMember",
       summary: "Put somebody out for good",
-      description: "Member or not.",
+      description: "Member or not. An owner only once the room is somebody else's.",
       params: roomUser,
       body: { schema: Sanction, example: { reason: "Advertising" } },
       responses: isDone("They are banned."),
-      errors: [...roomErrors, "USER_NOT_FOUND"],
+      errors: [...roomErrors, "USER_NOT_FOUND", "OWNER_MUST_STAY"],
     },
     "DELETE /api/v1/chat/rooms/:room/bans/:userId": {
       id: "unbanMember",

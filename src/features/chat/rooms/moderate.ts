@@ -27,6 +27,7 @@ type Case = {
 export async function kickMember(ctx: Ctx, target: Target): Promise<void> {
   const found = await openCase(ctx, target);
   if (found.role === null) throw chatError("MEMBER_NOT_FOUND");
+  mustNotOwn(found);
   await ctx.db.delete(roomMembers).where(membershipOf(found));
   await tell(ctx, found, { change: "kicked", reason: target.reason });
 }
@@ -34,6 +35,7 @@ export async function kickMember(ctx: Ctx, target: Target): Promise<void> {
 /** Puts somebody out for good, member or not. */
 export async function banMember(ctx: Ctx, target: Target): Promise<void> {
   const found = await openCase(ctx, target);
+  mustNotOwn(found);
   const bannedAt = ctx.now().getTime();
   const { room, user } = found;
   await ctx.db.batch([
@@ -86,8 +88,7 @@ export async function setMemberRole(ctx: Ctx, target: Target & { role: RoomRole 
   const { role } = target;
   if (found.role === null) throw chatError("MEMBER_NOT_FOUND");
   if (found.role === role) return;
-  // Another one takes over first: a room without an owner would be nobody's to close.
-  if (found.role === "owner") throw chatError("OWNER_MUST_STAY");
+  mustNotOwn(found);
   if (role !== "owner") {
     await ctx.db.update(roomMembers).set({ role }).where(membershipOf(found));
     return tell(ctx, found, { change: "role", role });
@@ -100,6 +101,11 @@ export async function setMemberRole(ctx: Ctx, target: Target & { role: RoomRole 
       tell(ctx, { ...found, user: { id, username } }, { change: "role", role: "moderator" }),
     ),
   ]);
+}
+
+/** Another one takes over first: a room without an owner would be nobody's to close. */
+function mustNotOwn({ role }: Case): void {
+  if (role === "owner") throw chatError("OWNER_MUST_STAY");
 }
 
 /** Who owned the room until now. */

@@ -60,20 +60,24 @@ function MemberActs({ language, member, view, isOwner }: Props) {
             </button>
           </form>
         )}
-        <Confirmed
-          {...parts}
-          act="kick"
-          summary={texts.kick}
-          text={texts.kickText(username, view.isPrivate)}
-          submit={texts.kickSubmit(username)}
-        />
-        <Confirmed
-          {...parts}
-          act="ban"
-          summary={texts.ban}
-          text={texts.banText(username)}
-          submit={texts.banSubmit(username)}
-        />
+        {role !== "owner" && (
+          <>
+            <Confirmed
+              {...parts}
+              act="kick"
+              summary={texts.kick}
+              text={texts.kickText(username, view.isPrivate)}
+              submit={texts.kickSubmit(username)}
+            />
+            <Confirmed
+              {...parts}
+              act="ban"
+              summary={texts.ban}
+              text={texts.banText(username)}
+              submit={texts.banSubmit(username)}
+            />
+          </>
+        )}
       </div>
     </details>
   );
