@@ -1,9 +1,10 @@
 import type { Language } from "../../platform/language";
 import { cleanText } from "./clean-text";
-import { isHostOf, mentionsName } from "./company-name";
+import { mentionsName } from "./company-name";
 import type { Inquiry } from "./inquiry";
 import { findOrganisation, findOrganisations, type StructuredOrganisation } from "./json-ld";
 import type { CompanyFact, CompanyFactKind } from "./schemas";
+import { isHostOf } from "./site-of";
 import type { SitePage } from "./visit-site";
 
 type Finding = {

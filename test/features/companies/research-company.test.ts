@@ -280,10 +280,10 @@ describe("a source that fails", () => {
   it("slowly ends with the time of the whole, and keeps what came before", async ({ expect }) => {
     const { world, name, website } = aKnownWorld();
     world.on(website, never);
-    const vars = { COMPANY_RESEARCH_TIMEOUT_MS: "300", FETCH_TIMEOUT_MS: "20000" };
+    const vars = { COMPANY_RESEARCH_TIMEOUT_MS: "1500", FETCH_TIMEOUT_MS: "20000" };
     const startedAt = performance.now();
     const research = await ask(world, { name }, { vars });
-    expect(performance.now() - startedAt).toBeLessThan(3_000);
+    expect(performance.now() - startedAt).toBeLessThan(6_000);
     expect(factsOf(research)).toHaveProperty("company:wikidata:seat:1");
     expect(research.sources[2]).toMatchObject({ name: "site", ok: false });
   });
