@@ -153,14 +153,16 @@ describe("an answer", () => {
     ["TEXT/HTML", "html", null],
     ["application/json; charset=utf-8; profile=x", "json", null],
     ["application/problem+json", "json", null],
-    ["text/plain", "text", null],
     ["application/json", "html", "TYPE_REFUSED"],
     ["text/html", "json", "TYPE_REFUSED"],
     ["text/htmlx", "html", "TYPE_REFUSED"],
     ["application/pdf", "html", "TYPE_REFUSED"],
-    ["image/png", "text", "TYPE_REFUSED"],
-    ["application/octet-stream", "text", "TYPE_REFUSED"],
+    ["application/octet-stream", "html", "TYPE_REFUSED"],
     ["", "html", "TYPE_REFUSED"],
+    ["", "json", "TYPE_REFUSED"],
+    ["text/plain", "robots", null],
+    ["application/octet-stream", "robots", null],
+    ["", "robots", null],
   ])("of type %j for %s → %s", async ([type, expects, code], { expect }) => {
     const body = new TextEncoder().encode("x");
     const { get } = anOutside(

@@ -97,7 +97,9 @@ async function isStillCarried(
 function readWebsite(ctx: OutsideCtx, website: string | undefined): CheckedUrl | null {
   const address = website?.trim() ?? "";
   if (address === "") return null;
-  const absolute = /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
+  // `acme.com:443` begins with no scheme.
+  const hasScheme = /^[a-z][a-z0-9+.-]*:(?!\d{1,5}(?:[/?#]|$))/i.test(address);
+  const absolute = hasScheme ? address : `https://${address}`;
   const rules = { ownHosts: [], allowedOrigins: ctx.config.FETCH_ALLOW_LOCAL };
   return checkPublicUrl(absolute, rules);
 }

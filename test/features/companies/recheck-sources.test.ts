@@ -91,7 +91,7 @@ describe("sources asked again", () => {
     const { name, facts, build } = await researched();
     const { retracted } = await recheck(build("Q900021", "We now sell tea."), { name, facts });
     expect(retracted).toEqual([
-      ["company:wikidata:seat:1", "headquarters: Paris"],
+      ["company:wikidata:seat:1", "Paris"],
       ["company:site:description:1", "We now sell tea."],
     ]);
   });
@@ -182,7 +182,7 @@ describe("a later look-up", () => {
       { name, website, language: "en" },
       at("2026-05-05T09:00:00Z"),
     );
-    expect(fresh.map(({ text }) => text)).toContain("headquarters: Paris");
+    expect(fresh.map(({ text }) => text)).toContain("Paris");
     const count = world.requests.length;
     await ask(world, { name, website, language: "en" }, at("2026-05-05T10:00:00Z"));
     expect(world.requests).toHaveLength(count);
