@@ -192,6 +192,13 @@ describe("an answer", () => {
     expect(sentBytes).toBeLessThan(2_400_000);
   });
 
+  it("of 2 MB to the byte is read, and of one byte more is not", async ({ expect }) => {
+    const { get } = anOutside(({ url }) => page("x".repeat(Number(new URL(url).search.slice(1)))));
+    const exact = await get("https://acme.com/?2000000");
+    expect(exact.ok && exact.text.length).toBe(2_000_000);
+    expect(await get("https://acme.com/?2000001")).toMatchObject({ code: "BODY_TOO_LARGE" });
+  });
+
   it("is counted as it is after decompression", async ({ expect }) => {
     const zeros = new Response(new Uint8Array(20_000_000)).body;
     const packed = await new Response(

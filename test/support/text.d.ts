@@ -3,6 +3,11 @@ declare module "*.md?raw" {
   export default text;
 }
 
+declare module "*.toml?raw" {
+  const text: string;
+  export default text;
+}
+
 /** Vite's, as far as the tests use it. */
 interface ImportMeta {
   glob<T>(

@@ -1,8 +1,5 @@
 import { describe, it } from "vitest";
-import { configOf } from "../../../src/platform/config";
 import { aKnownWorld, ask, factsOf, never } from "./world";
-
-const TIMEOUTS = { COMPANY_RESEARCH_TIMEOUT_MS: 8_000, FETCH_TIMEOUT_MS: 5_000 };
 
 /** Every `on` hangs, with the time limits that nobody has changed. */
 async function askWhile(hanging: readonly string[], isSiteGiven = false) {
@@ -14,10 +11,6 @@ async function askWhile(hanging: readonly string[], isSiteGiven = false) {
 }
 
 describe("with the time limits as they are delivered", () => {
-  it("(eight seconds for all, five for one visit)", ({ expect }) => {
-    expect(configOf({ SIGNING_SECRET: "x".repeat(32) })).toMatchObject(TIMEOUTS);
-  });
-
   it("both Wikipedias may hang, and Wikidata and the site are heard", async ({ expect }) => {
     const { research, facts, tookMs, world } = await askWhile([
       "https://fr.wikipedia.org/",
