@@ -67,7 +67,7 @@ function isOffScreen(declarations: Declarations): boolean {
   return (
     ["left", "top", "text-indent"].some((property) => at(property) <= -INDENT_PX) ||
     ["right", "bottom", "margin-left", "margin-top"].some((each) => at(each) <= -FAR_PX) ||
-    ["left", "top", "text-indent", "margin-left"].some((each) => at(each) >= 3 * FAR_PX)
+    ["left", "text-indent", "margin-left"].some((each) => at(each) >= 3 * FAR_PX)
   );
 }
 

@@ -3,7 +3,7 @@ import type { Prospect } from "./choose-candidate";
 import { cleanText } from "./clean-text";
 import { matchName, type NameMatch } from "./company-name";
 import type { Inquiry } from "./inquiry";
-import { isOrganisation } from "./organisation";
+import { isOrganisation, namesOrganisation } from "./organisation";
 import { bestMatch } from "./search-hits";
 import type { ItemHit } from "./wikidata";
 import { bestStatements, type Entity, isDissolved, itemOf, termIn } from "./wikidata-entity";
@@ -16,6 +16,8 @@ export type Known = Prospect & {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** Whether it is worth a person's look, where none can be chosen. */
+  readonly isOffered: boolean;
   /** The page that a person can look at. */
   readonly url: string;
   readonly page: WikipediaPage | null;
@@ -90,6 +92,7 @@ function knownFrom(
       cleanText((entity && termIn(entity.labels, language)?.value) ?? page?.title ?? "", 200) ||
       name,
     description: descriptions[0] ?? "",
+    isOffered: true,
     url: page ? pageUrl(inquiry, page) : itemUrl(inquiry, entity?.id ?? ""),
     page,
     entity,
@@ -98,18 +101,25 @@ function knownFrom(
   };
 }
 
-const unread = { nature: "unread", website: null, page: null, entity: null } as const;
+type Listed = Pick<Known, "id" | "name" | "url"> & { readonly hit: ItemHit | PageHit };
 
-const unreadItem = (inquiry: Inquiry, { id: item, match, name, description }: ItemHit): Known => {
-  const id = `wikidata:${item}`;
-  return { ...unread, id, ids: [id], match, name, description, url: itemUrl(inquiry, item) };
-};
+function unread({ id, name, url, hit: { match, description, isCut } }: Listed): Known {
+  const mayBeCompany = description === "" || namesOrganisation(description);
+  const isOffered = match !== "weak" && (isCut !== true || mayBeCompany);
+  const known = { id, ids: [id], match, name, description, url, isOffered };
+  return { ...known, nature: "unread", website: null, page: null, entity: null };
+}
 
-const unreadPage = (inquiry: Inquiry, hit: PageHit): Known => {
-  const { match, title: name, description } = hit;
-  const id = `wikipedia:${hit.language}:${hit.key}`;
-  return { ...unread, id, ids: [id], match, name, description, url: pageUrl(inquiry, hit) };
-};
+const unreadItem = (inquiry: Inquiry, hit: ItemHit): Known =>
+  unread({ id: `wikidata:${hit.id}`, name: hit.name, url: itemUrl(inquiry, hit.id), hit });
+
+const unreadPage = (inquiry: Inquiry, hit: PageHit): Known =>
+  unread({
+    id: `wikipedia:${hit.language}:${hit.key}`,
+    name: hit.title,
+    url: pageUrl(inquiry, hit),
+    hit,
+  });
 
 /** A title or a label may match exactly; another name that somebody added never counts for more than close. */
 function matchOf(

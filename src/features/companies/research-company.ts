@@ -214,6 +214,7 @@ function candidatesOf({ choice }: Search): CompanyCandidate[] {
   if (choice.outcome !== "ambiguous") return [];
   // A title of theirs may hold what no id may.
   return choice.prospects
+    .filter(({ isOffered }) => isOffered)
     .flatMap((prospect) => CompanyCandidate.safeParse(prospect).data ?? [])
     .slice(0, MAX_CANDIDATES);
 }

@@ -1,7 +1,11 @@
 import type { NameMatch } from "./company-name";
 
 /** What a search lists under a name that fits, before its page or item is read. */
-export type Hit = { readonly match: NameMatch };
+export type Hit = {
+  readonly match: NameMatch;
+  /** Beyond what is read; otherwise it was asked for and failed. */
+  readonly isCut?: boolean;
+};
 
 type Count = {
   /** How many are read as a rule. */
@@ -25,7 +29,8 @@ export function hitsToRead<H extends Hit>(
   );
   const exact = ranked.filter(({ match }) => match === "exact").length;
   const count = Math.max(usual, Math.min(ofName, exact));
-  return { read: ranked.slice(0, count), unread: ranked.slice(count) };
+  const unread = ranked.slice(count).map((hit) => ({ ...hit, isCut: true }));
+  return { read: ranked.slice(0, count), unread };
 }
 
 /** The best of several; null where none of them fits. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { cleanText } from "./clean-text";
 import { matchName, type NameMatch } from "./company-name";
 import { type Answer, askJson, type Gathered, type Inquiry } from "./inquiry";
-import { bestMatch } from "./search-hits";
+import { bestMatch, type Hit } from "./search-hits";
 import { Entity } from "./wikidata-entity";
 
 const SearchAnswer = z.object({
@@ -23,9 +23,8 @@ const EntitiesAnswer = z.object({ entities: z.record(z.string(), z.unknown()) })
 const SEARCH_LIMIT = 20;
 
 /** An item of a fitting name that was not read yet. */
-export type ItemHit = {
+export type ItemHit = Hit & {
   readonly id: string;
-  readonly match: NameMatch;
   readonly name: string;
   readonly description: string;
 };

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { type Language, languages } from "../../platform/language";
 import { cleanText, openingSentences } from "./clean-text";
-import { matchName, type NameMatch } from "./company-name";
+import { matchName } from "./company-name";
 import { type Answer, askJson, type Gathered, gathered, type Inquiry } from "./inquiry";
 import type { CompanyFact } from "./schemas";
-import { hitsToRead } from "./search-hits";
+import { type Hit, hitsToRead } from "./search-hits";
 
 const SearchAnswer = z.object({
   pages: z.array(
@@ -39,11 +39,10 @@ export type WikipediaPage = {
 };
 
 /** A page of a fitting title that could not be read, or was not. */
-export type PageHit = {
+export type PageHit = Hit & {
   readonly key: string;
   readonly title: string;
   readonly language: Language;
-  readonly match: NameMatch;
   readonly description: string;
 };
 

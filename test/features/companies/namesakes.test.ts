@@ -40,7 +40,7 @@ describe("a namesake that could not be read", () => {
         {
           id: "wikidata:Q960002",
           name,
-          description: "",
+          description: "sens 2",
           url: "https://www.wikidata.org/wiki/Q960002",
         },
       ]);
@@ -121,6 +121,8 @@ describe("a long list of what bears the name", () => {
     const world = new World().items(...itemsOf(name, claims));
     const research = await ask(world, { name });
     expect(research).toMatchObject({ outcome: "ambiguous", facts: [] });
+    // Those that were not read are not offered as companies, unless they are said to be.
+    expect(research.candidates.map(({ id }) => id)).toEqual(["wikidata:Q960001"]);
     const read = world.requests.filter((url) => url.includes("claims"));
     expect(read.length).toBeLessThan(claims.length);
   });
@@ -158,6 +160,30 @@ describe("a long list of what bears the name", () => {
 });
 
 describe("a candidate", () => {
+  it("was not read for sure, where it is said to be a company of that very name", async ({
+    expect,
+  }) => {
+    const name = aName();
+    const claims = [company, ...Array.from({ length: 9 }, () => person)];
+    const search = [...claims.keys(), 10, 11].map((index) => ({
+      id: `Q9600${index + 1}`,
+      label: index === 11 ? `${name} Bleu` : name,
+      description: index < 10 ? "prénom" : "banque suisse",
+    }));
+    const world = new World().items(
+      ...search.map(({ id, label }, index) => ({
+        id,
+        labels: { fr: label },
+        claims: claims[index] ?? company,
+      })),
+    );
+    world.on("https://www.wikidata.org/w/api.php?action=wbsearchentities", () =>
+      Response.json({ search }),
+    );
+    const { candidates } = await ask(world, { name });
+    expect(candidates.map(({ id }) => id)).toEqual(["wikidata:Q96001", "wikidata:Q960011"]);
+  });
+
   it("is shown without tags and without characters that turn the text", async ({ expect }) => {
     const name = aName();
     const world = new World().items(
