@@ -12,7 +12,8 @@ export type OutsideCtx = Pick<Ctx, "config"> & { readonly fetch?: typeof fetch }
 
 export type Visit = {
   readonly url: string;
-  readonly expects: "html" | "json" | "text";
+  /** `robots`: of any type, since a rule that is served as a download is a rule all the same. */
+  readonly expects: "html" | "json" | "robots";
   readonly language?: string;
   readonly signal?: AbortSignal;
   /** Origin of the request being answered, where SITE_ORIGIN is empty. */
@@ -28,13 +29,13 @@ const MAX_BYTES = 2_000_000;
 const contentTypes = {
   html: /^(text\/html|application\/xhtml\+xml)$/,
   json: /^application\/([\w.-]+\+)?json$/,
-  text: /^text\/(plain|html)$/,
+  robots: /^/,
 } as const;
 
 const acceptHeaders = {
   html: "text/html, application/xhtml+xml",
   json: "application/json",
-  text: "text/plain",
+  robots: "text/plain",
 } as const;
 
 /**

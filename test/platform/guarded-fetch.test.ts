@@ -153,14 +153,16 @@ describe("an answer", () => {
     ["TEXT/HTML", "html", null],
     ["application/json; charset=utf-8; profile=x", "json", null],
     ["application/problem+json", "json", null],
-    ["text/plain", "text", null],
     ["application/json", "html", "TYPE_REFUSED"],
     ["text/html", "json", "TYPE_REFUSED"],
     ["text/htmlx", "html", "TYPE_REFUSED"],
     ["application/pdf", "html", "TYPE_REFUSED"],
-    ["image/png", "text", "TYPE_REFUSED"],
-    ["application/octet-stream", "text", "TYPE_REFUSED"],
+    ["application/octet-stream", "html", "TYPE_REFUSED"],
     ["", "html", "TYPE_REFUSED"],
+    ["", "json", "TYPE_REFUSED"],
+    ["text/plain", "robots", null],
+    ["application/octet-stream", "robots", null],
+    ["", "robots", null],
   ])("of type %j for %s → %s", async ([type, expects, code], { expect }) => {
     const body = new TextEncoder().encode("x");
     const { get } = anOutside(
@@ -188,6 +190,13 @@ describe("an answer", () => {
     );
     expect(await get("https://acme.com/")).toEqual({ ok: false, code: "BODY_TOO_LARGE" });
     expect(sentBytes).toBeLessThan(2_400_000);
+  });
+
+  it("of 2 MB to the byte is read, and of one byte more is not", async ({ expect }) => {
+    const { get } = anOutside(({ url }) => page("x".repeat(Number(new URL(url).search.slice(1)))));
+    const exact = await get("https://acme.com/?2000000");
+    expect(exact.ok && exact.text.length).toBe(2_000_000);
+    expect(await get("https://acme.com/?2000001")).toMatchObject({ code: "BODY_TOO_LARGE" });
   });
 
   it("is counted as it is after decompression", async ({ expect }) => {

@@ -10,15 +10,19 @@ declare module "vitest" {
   }
 }
 
-let connections = 0;
+const HTML = { "content-type": "text/html; charset=utf-8" };
 
-const forbidden = createServer((_, response) => response.end("reached"));
-forbidden.on("connection", () => connections++);
+/** Connections made to the forbidden server, and requests on them: a connection that is kept carries many. */
+let reached = 0;
+
+const forbidden = createServer((_, response) => {
+  reached++;
+  response.writeHead(200, HTML).end("reached");
+});
+forbidden.on("connection", () => reached++);
 
 /** What tests have put here: a body and its type by path. */
 const kept = new Map<string, { readonly type: string; readonly body: Buffer }>();
-
-const HTML = { "content-type": "text/html; charset=utf-8" };
 
 const allowed = createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
@@ -29,8 +33,8 @@ const allowed = createServer((request, response) => {
     response.writeHead(200, { "content-type": type }).end(body);
   } else if (pathname === "/robots.txt" || pathname.startsWith("/kept/")) {
     response.writeHead(404).end();
-  } else if (pathname === "/connections") {
-    response.writeHead(200, { "content-type": "application/json" }).end(String(connections));
+  } else if (pathname === "/reached") {
+    response.writeHead(200, { "content-type": "application/json" }).end(String(reached));
   } else if (pathname === "/redirect") {
     response.writeHead(302, { location: searchParams.get("to") ?? "" }).end();
   } else if (pathname === "/bomb") {

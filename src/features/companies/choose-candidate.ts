@@ -1,10 +1,13 @@
-import { isSameSite, type NameMatch } from "./company-name";
+import type { NameMatch } from "./company-name";
+import { isSameSite } from "./site-of";
 
 /** Something that may be the company asked for. */
 export type Prospect = {
-  readonly id: string;
+  /** All ids that it may be picked by. */
+  readonly ids: readonly string[];
   readonly match: NameMatch;
-  readonly isOrganisation: boolean;
+  /** `unread`: it bears the name, and nothing more could be learnt of it. */
+  readonly nature: "organisation" | "other" | "unread";
   readonly website: URL | null;
 };
 
@@ -21,37 +24,47 @@ export type Choice<P extends Prospect> =
   | { readonly outcome: "ambiguous"; readonly prospects: readonly P[] }
   | { readonly outcome: "unknown" };
 
-/** Takes one only where nothing else of like rank could be meant; a guess would put another company's facts in a letter. */
+/**
+ * Takes one only where nothing else of like rank could be meant; a guess would put another company's facts in a letter.
+ * What could not be read may be a company, so it stands in the way of a choice, and is never the choice itself.
+ */
 export function chooseProspect<P extends Prospect>(
   prospects: readonly P[],
   { pick, website, isAmbiguousName }: Wish,
 ): Choice<P> {
-  const organisations = prospects.filter(({ isOrganisation }) => isOrganisation);
-  if (pick !== undefined) return found(organisations.filter(({ id }) => id === pick));
+  const organisations = prospects.filter(isRead);
+  if (pick !== undefined) return found(organisations.filter(({ ids }) => ids.includes(pick)));
   if (website) {
     const ofSite = organisations.filter((one) => isWebsiteOf(one, website));
     if (ofSite.length === 1) return found(ofSite);
   }
+  const possible = prospects.filter(({ nature }) => nature !== "other");
   // An official site that is another one than the site given is another company's.
   const eligible = website
-    ? organisations.filter((one) => !one.website || isWebsiteOf(one, website))
-    : organisations;
+    ? possible.filter((one) => !one.website || isWebsiteOf(one, website))
+    : possible;
   const exact = eligible.filter(({ match }) => match === "exact");
   const close = eligible.filter(({ match }) => match === "close");
   if (isAmbiguousName) return several([...exact, ...close]);
-  if (exact.length > 0) return exact.length === 1 ? found(exact) : several(exact);
-  if (close.length > 0) return close.length === 1 ? found(close) : several(close);
+  if (exact.some(isRead)) return exact.length === 1 ? found(exact) : several(exact);
+  if (exact.length === 0 && close.some(isRead))
+    return close.length === 1 ? found(close) : several(close);
   return several(eligible);
 }
+
+const isRead = ({ nature }: Prospect) => nature === "organisation";
 
 function found<P extends Prospect>(prospects: readonly P[]): Choice<P> {
   const [prospect] = prospects;
   return prospect ? { outcome: "found", prospect } : { outcome: "unknown" };
 }
 
+/** Those that are known to be companies come first; without any there is nothing to pick from. */
 function several<P extends Prospect>(prospects: readonly P[]): Choice<P> {
-  return prospects.length > 0 ? { outcome: "ambiguous", prospects } : { outcome: "unknown" };
+  const read = prospects.filter(isRead);
+  if (read.length === 0) return { outcome: "unknown" };
+  return { outcome: "ambiguous", prospects: [...read, ...prospects.filter((one) => !isRead(one))] };
 }
 
 const isWebsiteOf = (prospect: Prospect, website: URL) =>
-  prospect.website !== null && isSameSite(prospect.website.hostname, website.hostname);
+  prospect.website !== null && isSameSite(prospect.website, website);

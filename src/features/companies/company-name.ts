@@ -1,3 +1,5 @@
+import { cleanText } from "./clean-text";
+
 /** How well a name found fits the name asked for. */
 export type NameMatch = "exact" | "close" | "weak";
 
@@ -15,9 +17,9 @@ const wideningWords = new Set(
   ),
 );
 
-/** Lower case, no accents, no marks, no legal form at its ends, no qualifier in brackets. */
+/** Lower case, nothing unseen, no accents, no marks, no legal form at its ends, no qualifier in brackets. */
 export function nameWords(name: string): string[] {
-  const words = name
+  const words = cleanText(name, 1_000)
     .replaceAll(/\s*\([^()]*\)\s*$/gu, "")
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
@@ -55,19 +57,4 @@ function wordsAround(long: readonly string[], short: readonly string[]): string[
 export function mentionsName(text: string, name: string): boolean {
   const words = nameWords(name);
   return words.length > 0 && ` ${nameWords(text).join(" ")} `.includes(` ${words.join(" ")} `);
-}
-
-/** `Doctolib` and `www.doctolib.fr`: the label that a company registers is its name without spaces. */
-export function isHostOf(hostname: string, name: string): boolean {
-  return registeredLabel(hostname).replaceAll("-", "") === nameWords(name).join("");
-}
-
-/** Same site up to the subdomain and the country: `orange.fr` and `www.orange.com`. */
-export const isSameSite = (one: string, other: string) =>
-  registeredLabel(one) === registeredLabel(other);
-
-function registeredLabel(hostname: string): string {
-  const labels = hostname.toLowerCase().split(".").slice(0, -1);
-  const isSecondLevel = /^(co|com|org|net|gov|gouv|ac|or|ne)$/.test(labels.at(-1) ?? "");
-  return (isSecondLevel && labels.length > 1 ? labels.at(-2) : labels.at(-1)) ?? "";
 }

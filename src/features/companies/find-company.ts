@@ -1,21 +1,12 @@
-import type { Language } from "../../platform/language";
-import { chooseProspect, type Choice, type Prospect } from "./choose-candidate";
-import { matchName, type NameMatch } from "./company-name";
-import { gather, type Gathered, type Inquiry } from "./inquiry";
-import { isOrganisation } from "./organisation";
+import { chooseProspect, type Choice } from "./choose-candidate";
+import { matchName } from "./company-name";
+import { type Answer, type Gathered, gathered, type Inquiry, within } from "./inquiry";
+import { type Known, mergeAnswers } from "./known";
 import type { SourceKey, SourceReport } from "./schemas";
-import { findItems, getEntities } from "./wikidata";
-import { bestStatements, type Entity, isDissolved, itemOf, termIn } from "./wikidata-entity";
-import { officialWebsite } from "./wikidata-facts";
-import { findPages, getPage, type WikipediaPage } from "./wikipedia";
-
-/** A company as the two encyclopaedias know it; at least one of them does. */
-export type Known = Prospect & {
-  readonly name: string;
-  readonly description: string;
-  readonly page: WikipediaPage | null;
-  readonly entity: Entity | null;
-};
+import { hitsToRead } from "./search-hits";
+import { findItems, getEntity, type ItemHit } from "./wikidata";
+import type { Entity } from "./wikidata-entity";
+import { findPages, type FoundPages, getPage, type WikipediaPage } from "./wikipedia";
 
 export type Search = {
   readonly choice: Choice<Known>;
@@ -24,22 +15,29 @@ export type Search = {
 
 type Wish = { readonly pick: string | undefined; readonly website: URL | null };
 
+/** Of the whole look-up; the rest is for what the company found has to say. */
+const SEARCH_SHARE = 3 / 8;
+const COUNTS = { usual: 5, ofName: 10 } as const;
+
 export async function findCompany(inquiry: Inquiry, { pick, website }: Wish): Promise<Search> {
+  const { COMPANY_RESEARCH_TIMEOUT_MS: timeoutMs } = inquiry.ctx.config;
+  const search = within(inquiry, timeoutMs * SEARCH_SHARE);
+  const readItem = itemReader(search);
+  // Each encyclopaedia at its own pace: an item is read as soon as either has named it.
   const [pages, items] = await Promise.all([
-    pick === undefined ? searchPages(inquiry) : pickedPages(inquiry, pick),
-    pick === undefined ? findItems(inquiry) : pickedItems(pick),
+    pick === undefined ? searchPages(search, readItem) : pickPage(search, { pick, readItem }),
+    pick === undefined ? searchItems(search, readItem) : pickItem(pick, readItem),
   ]);
-  const ids = [
-    ...pages.values.flatMap(({ itemId, isDisambiguation }) =>
-      isDisambiguation ? [] : (itemId ?? []),
-    ),
-    ...items.values,
-  ];
-  const entities = await getEntities(inquiry, [...new Set(ids)].slice(0, 6));
+  const entities = gathered([...pages.entities, ...items.entities]);
+  const known = mergeAnswers(inquiry, {
+    pages: pages.values,
+    entities: [...new Map(entities.values.map((entity) => [entity.id, entity])).values()],
+    unreadPages: pages.unread,
+    unreadItems: items.unread,
+  });
   const isAmbiguousName = pages.values.some(
     ({ isDisambiguation, title }) => isDisambiguation && matchName(inquiry.name, title) === "exact",
   );
-  const known = merge(inquiry, pages.values, entities.values);
   return {
     choice: chooseProspect(known, { pick, website, isAmbiguousName }),
     reports: [
@@ -63,97 +61,77 @@ export async function pageOf(
   return null;
 }
 
-/** In the language asked for; in English where that has no page of the name, or no answer. */
-async function searchPages(inquiry: Inquiry): Promise<Gathered<WikipediaPage>> {
+type ReadItem = (id: string) => Promise<Answer<Entity>>;
+
+/** Asks for each item once, whoever names it. */
+function itemReader(inquiry: Inquiry): ReadItem {
+  const asked = new Map<string, Promise<Answer<Entity>>>();
+  return (id) => {
+    const answer = asked.get(id) ?? getEntity(inquiry, id);
+    asked.set(id, answer);
+    return answer;
+  };
+}
+
+type Pages = FoundPages & { readonly entities: readonly Answer<Entity>[] };
+
+async function searchPages(inquiry: Inquiry, readItem: ReadItem): Promise<Pages> {
+  return withItems(await findPagesOfName(inquiry), readItem);
+}
+
+/** In the language asked for; in English where that has no page of the name. One that hangs is not asked twice. */
+async function findPagesOfName(inquiry: Inquiry): Promise<FoundPages> {
   const own = await findPages(inquiry, inquiry.language);
   const isEnough = own.values.some(({ isDisambiguation }) => !isDisambiguation);
-  if (isEnough || inquiry.language === "en") return own;
+  if (isEnough || inquiry.language === "en" || own.failure === "TIMED_OUT") return own;
   const english = await findPages(inquiry, "en");
   return {
     values: [...own.values, ...english.values],
     failure: own.failure ?? english.failure,
+    unread: [...own.unread, ...english.unread],
   };
 }
 
-async function pickedPages(inquiry: Inquiry, pick: string): Promise<Gathered<WikipediaPage>> {
+type Picked = { readonly pick: string; readonly readItem: ReadItem };
+
+async function pickPage(inquiry: Inquiry, { pick, readItem }: Picked): Promise<Pages> {
   const [source, language, ...key] = pick.split(":");
-  if (source !== "wikipedia") return { values: [], failure: null };
-  return gather([getPage(inquiry, language === "en" ? "en" : "fr", key.join(":"))]);
+  const isPage = source === "wikipedia";
+  const answers = isPage
+    ? [await getPage(inquiry, language === "en" ? "en" : "fr", key.join(":"))]
+    : [];
+  return withItems({ ...gathered(answers), unread: [] }, readItem);
 }
 
-async function pickedItems(pick: string): Promise<Gathered<string>> {
-  const values = pick.startsWith("wikidata:") ? [pick.slice("wikidata:".length)] : [];
-  return { values, failure: null };
+async function withItems(pages: FoundPages, readItem: ReadItem): Promise<Pages> {
+  const ids = pages.values.flatMap(({ itemId, isDisambiguation }) =>
+    isDisambiguation ? [] : (itemId ?? []),
+  );
+  return { ...pages, entities: await Promise.all(ids.map(readItem)) };
+}
+
+type Items = {
+  readonly entities: readonly Answer<Entity>[];
+  readonly unread: readonly ItemHit[];
+  readonly failure: Gathered<unknown>["failure"];
+};
+
+async function searchItems(inquiry: Inquiry, readItem: ReadItem): Promise<Items> {
+  const { values, failure } = await findItems(inquiry);
+  const { read, unread } = hitsToRead(values, COUNTS);
+  const entities = await Promise.all(read.map(({ id }) => readItem(id)));
+  return {
+    entities,
+    unread: [...read.filter((_, index) => !entities[index]?.ok), ...unread],
+    failure,
+  };
+}
+
+async function pickItem(pick: string, readItem: ReadItem): Promise<Items> {
+  const id = pick.startsWith("wikidata:") ? pick.slice("wikidata:".length) : null;
+  return { entities: id === null ? [] : [await readItem(id)], unread: [], failure: null };
 }
 
 function reportOf(name: SourceKey, reason: Gathered<unknown>["failure"]): SourceReport {
   return reason === null ? { name, ok: true } : { name, ok: false, reason };
-}
-
-/** Pages and items of the same thing become one. Pages without an item stand for themselves. */
-function merge(
-  inquiry: Inquiry,
-  pages: readonly WikipediaPage[],
-  entities: readonly Entity[],
-): Known[] {
-  const real = pages.filter(({ isDisambiguation }) => !isDisambiguation);
-  const withItem = entities.map((entity) =>
-    knownFrom(inquiry, real.find(({ itemId }) => itemId === entity.id) ?? null, entity),
-  );
-  const ids = new Set(entities.map(({ id }) => id));
-  const pagesOnly = real
-    .filter(({ itemId }) => itemId === null || !ids.has(itemId))
-    .map((page) => knownFrom(inquiry, page, null));
-  return [...withItem, ...pagesOnly].flatMap((known) => known ?? []);
-}
-
-function knownFrom(
-  inquiry: Inquiry,
-  page: WikipediaPage | null,
-  entity: Entity | null,
-): Known | null {
-  const { language, retrievedAt, name } = inquiry;
-  const match = matchOf(name, page, entity);
-  const label = entity && termIn(entity.labels, language)?.value;
-  const id = entity ? `wikidata:${entity.id}` : page && `wikipedia:${page.language}:${page.key}`;
-  if (!match || id === null) return null;
-  const descriptions = [
-    entity?.descriptions[language]?.value ?? "",
-    page?.description ?? "",
-    entity?.descriptions["en"]?.value ?? "",
-  ].filter((text) => text !== "");
-  const today = retrievedAt.slice(0, 10);
-  const classes = entity
-    ? bestStatements(entity, "P31", today).flatMap((statement) => itemOf(statement) ?? [])
-    : [];
-  return {
-    id,
-    match,
-    name: label ?? page?.title ?? name,
-    description: descriptions[0] ?? "",
-    page,
-    entity,
-    website: entity && officialWebsite(inquiry, entity),
-    isOrganisation: isOrganisation({
-      classes,
-      descriptions,
-      isDissolved: entity !== null && isDissolved(entity),
-    }),
-  };
-}
-
-/** A title or a label may match exactly; another name that somebody added never counts for more than close. */
-function matchOf(
-  name: string,
-  page: WikipediaPage | null,
-  entity: Entity | null,
-): NameMatch | null {
-  const languages: readonly (Language | "mul")[] = ["fr", "en", "mul"];
-  const titles = [page?.title, ...languages.map((language) => entity?.labels[language]?.value)];
-  const aliases = languages.flatMap((language) => entity?.aliases[language] ?? []);
-  const matches = [
-    ...titles.map((title) => (title === undefined ? null : matchName(name, title))),
-    ...aliases.map(({ value }) => (matchName(name, value) === "exact" ? "close" : null)),
-  ];
-  return (["exact", "close", "weak"] as const).find((match) => matches.includes(match)) ?? null;
 }

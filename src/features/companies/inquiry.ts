@@ -13,6 +13,12 @@ export type Inquiry = {
   readonly ownOrigin: string | undefined;
 };
 
+/** The same look-up, with less time for a part of it. */
+export const within = (inquiry: Inquiry, timeoutMs: number): Inquiry => ({
+  ...inquiry,
+  signal: AbortSignal.any([inquiry.signal, AbortSignal.timeout(timeoutMs)]),
+});
+
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: FetchRefusal | "MALFORMED"; readonly status?: number };
@@ -26,8 +32,7 @@ export type Gathered<T> = {
   readonly failure: FetchRefusal | "MALFORMED" | null;
 };
 
-export async function gather<T>(questions: readonly Promise<Answer<T>>[]): Promise<Gathered<T>> {
-  const answers = await Promise.all(questions);
+export function gathered<T>(answers: readonly Answer<T>[]): Gathered<T> {
   const values = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
   const failure = answers.flatMap((answer) => (answer.ok ? [] : answer.code)).at(0) ?? null;
   return { values, failure };

@@ -39,5 +39,6 @@ export function isOrganisation({ classes, descriptions, isDissolved }: Nature): 
   return classes.some((id) => organisationClasses.has(id)) || descriptions.some(namesOrganisation);
 }
 
-const namesOrganisation = (description: string) =>
+/** Whether a description says so in its head: `banque suisse`, `company based in Paris`. */
+export const namesOrganisation = (description: string): boolean =>
   frenchHead.test(description) || englishHead.test(description.replace(englishTail, ""));

@@ -1,7 +1,11 @@
 import { cleanText } from "./clean-text";
 import { decodeEntities } from "./decode-entities";
+import { markBoundaries, withWordsApart } from "./element-boundaries";
+import { removeHidden } from "./hidden-parts";
 
 export type Page = {
+  /** As the page declares it: `fr`, `de`; null where it does not. */
+  readonly language: string | null;
   readonly title: string;
   readonly siteName: string;
   readonly description: string;
@@ -15,38 +19,27 @@ const MAX_HEADINGS = 12;
 const MAX_LINKS = 400;
 const MAX_SCRIPTS = 10;
 
-const hiddenStyle =
-  /display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|opacity\s*:\s*0*\.?0+(?![.\d])|font-size\s*:\s*0(?![.\d])|(left|top|text-indent)\s*:\s*-\d{3,}|clip-path\s*:\s*inset\(\s*(50|100)%/i;
-
 /** What a person would see of a page, and what it says of itself: first without its hidden parts, then by element. */
 export async function readPage(html: string): Promise<Page> {
   return collect(await removeHidden(html));
-}
-
-/** The same page without comments, scripts and whatever its markup hides. */
-export function removeHidden(html: string): Promise<string> {
-  const remove = { element: (element: Element) => void element.remove() };
-  return new HTMLRewriter()
-    .on("[hidden], [aria-hidden='true'], template, noscript, style, iframe, svg, textarea", remove)
-    .on("script:not([type='application/ld+json'])", remove)
-    .on("[style]", {
-      element(element) {
-        const style = decodeEntities(element.getAttribute("style") ?? "");
-        if (hiddenStyle.test(style.replaceAll(/\/\*.*?\*\//gs, ""))) element.remove();
-      },
-    })
-    .onDocument({ comments: (comment) => void comment.remove() })
-    .transform(new Response(html))
-    .text();
 }
 
 async function collect(html: string): Promise<Page> {
   const [titles, headings, scripts]: [string[], string[], string[]] = [[], [], []];
   const metas = new Map<string, string>();
   const links: { href: string; text: string }[] = [];
+  let language: string | null = null;
+  const headingTexts = collectText(headings, MAX_HEADINGS);
   const rewriter = new HTMLRewriter()
+    .on("html[lang]", {
+      element(element) {
+        language ??=
+          /^\s*([a-z]{2,3})(?![a-z])/i.exec(element.getAttribute("lang") ?? "")?.[1] ?? null;
+      },
+    })
     .on("title", collectText(titles, 1))
-    .on("h1, h2", collectText(headings, MAX_HEADINGS))
+    .on("h1, h2", headingTexts)
+    .on("h1 *, h2 *", markBoundaries(headingTexts.add))
     .on("script[type='application/ld+json']", collectText(scripts, MAX_SCRIPTS))
     .on("meta[content]", {
       element(element) {
@@ -67,10 +60,13 @@ async function collect(html: string): Promise<Page> {
     });
   await rewriter.transform(new Response(html)).arrayBuffer();
   return {
+    language: language === null ? null : String(language).toLowerCase(),
     title: readable(titles[0] ?? "", 150),
     siteName: readable(metas.get("og:site_name") ?? "", 100),
     description: readable(metas.get("description") ?? metas.get("og:description") ?? "", 400),
-    headings: headings.map((heading) => readable(heading, 160)).filter((heading) => heading !== ""),
+    headings: headings
+      .map((heading) => readable(withWordsApart(heading), 160))
+      .filter((heading) => heading !== ""),
     structured: scripts,
     links: links.map(({ href, text }) => ({ href, text: readable(text, 100) })),
   };
@@ -78,10 +74,20 @@ async function collect(html: string): Promise<Page> {
 
 const readable = (text: string, maxLength: number) => cleanText(decodeEntities(text), maxLength);
 
+type TextCollector = HTMLRewriterElementContentHandlers & {
+  /** Adds to the text of the element that is open. */
+  readonly add: (text: string) => void;
+};
+
 /** One entry an element; a text arrives in pieces. */
-function collectText(into: string[], maxCount: number): HTMLRewriterElementContentHandlers {
+function collectText(into: string[], maxCount: number): TextCollector {
   let isOpen = false;
+  const add = (text: string) => {
+    const last = into.length - 1;
+    if (isOpen) into[last] = (into[last] ?? "") + text;
+  };
   return {
+    add,
     element(element) {
       isOpen = into.length < maxCount;
       if (isOpen) into.push("");
@@ -90,9 +96,6 @@ function collectText(into: string[], maxCount: number): HTMLRewriterElementConte
         isOpen = false;
       });
     },
-    text({ text }) {
-      const last = into.length - 1;
-      if (isOpen) into[last] = (into[last] ?? "") + text;
-    },
+    text: ({ text }) => add(text),
   };
 }

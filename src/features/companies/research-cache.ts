@@ -7,6 +7,9 @@ import { CompanyResearch } from "./schemas";
 /** KV removes late and refuses less than a minute, so the end stands in the value too. */
 const CachedResearch = z.object({ expiresAt: z.number(), research: CompanyResearch });
 
+/** Of what is stored and how its facts are worded: another one is asked for again. */
+const SHAPE = 2;
+
 export type ResearchKey = {
   readonly name: string;
   readonly website: string;
@@ -49,7 +52,7 @@ const hasPassingFailure = ({ sources }: CompanyResearch) =>
 
 /** Hashed: a KV key holds 512 bytes at most. */
 async function cacheKey({ name, website, language, pick }: ResearchKey): Promise<string> {
-  const parts = [nameWords(name).join(" "), website, language, pick ?? ""];
+  const parts = [SHAPE, nameWords(name).join(" "), website, language, pick ?? ""];
   const bytes = new TextEncoder().encode(JSON.stringify(parts));
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return `companies:${Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;

@@ -2,12 +2,18 @@ import type { Ctx } from "../../platform/context";
 import type { OutsideCtx } from "../../platform/guarded-fetch";
 import { type CheckedUrl, checkPublicUrl } from "../../platform/public-url";
 import type { Language } from "../../platform/language";
-import { findCompany, type Known, pageOf, type Search } from "./find-company";
+import { findCompany, pageOf, type Search } from "./find-company";
 import { type Inquiry, isGone } from "./inquiry";
+import type { Known } from "./known";
 import { type Reading, readingsOf, recordReadings } from "./readings";
 import { readResearch, writeResearch } from "./research-cache";
 import { retractionOf } from "./retraction";
-import type { CompanyCandidate, CompanyFact, CompanyResearch, SourceReport } from "./schemas";
+import {
+  CompanyCandidate,
+  type CompanyFact,
+  type CompanyResearch,
+  type SourceReport,
+} from "./schemas";
 import { pageReadings, readSite, type SiteReading } from "./site-facts";
 import { visitSite } from "./visit-site";
 import { getLabels } from "./wikidata";
@@ -91,7 +97,9 @@ async function isStillCarried(
 function readWebsite(ctx: OutsideCtx, website: string | undefined): CheckedUrl | null {
   const address = website?.trim() ?? "";
   if (address === "") return null;
-  const absolute = /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
+  // `acme.com:443` begins with no scheme.
+  const hasScheme = /^[a-z][a-z0-9+.-]*:(?!\d{1,5}(?:[/?#]|$))/i.test(address);
+  const absolute = hasScheme ? address : `https://${address}`;
   const rules = { ownHosts: [], allowedOrigins: ctx.config.FETCH_ALLOW_LOCAL };
   return checkPublicUrl(absolute, rules);
 }
@@ -111,7 +119,9 @@ async function askSources(inquiry: Inquiry, { website, pick }: Wish): Promise<An
   const known = search.choice.outcome === "found" ? search.choice.prospect : null;
   const [site, encyclopaedias] = await Promise.all([
     givenSite ?? (known?.website ? askSite(inquiry, known.website.href) : noSite),
-    known ? askEncyclopaedias(inquiry, known) : noFacts,
+    known
+      ? askEncyclopaedias(inquiry, { known, isHanging: isHanging(search, "wikipedia") })
+      : noFacts,
   ]);
   const siteFacts = site.reading?.facts ?? [];
   const failed = new Map(encyclopaedias.failures.map((report) => [report.name, report]));
@@ -120,7 +130,7 @@ async function askSources(inquiry: Inquiry, { website, pick }: Wish): Promise<An
     outcome: isFound ? "found" : search.choice.outcome,
     company: known?.name ?? site.reading?.company ?? (isFound ? inquiry.name : null),
     facts: [...encyclopaedias.facts, ...siteFacts],
-    candidates: candidatesOf(inquiry, search),
+    candidates: candidatesOf(search),
     sources: [
       ...search.reports.map((report) => (report.ok ? (failed.get(report.name) ?? report) : report)),
       ...site.reports,
@@ -168,10 +178,22 @@ type EncyclopaediaAnswer = {
 
 const noFacts: EncyclopaediaAnswer = { facts: [], failures: [], readings: [] };
 
-async function askEncyclopaedias(inquiry: Inquiry, known: Known): Promise<EncyclopaediaAnswer> {
+type Told = {
+  readonly known: Known;
+  /** Wikipedia has used up its time before. */
+  readonly isHanging: boolean;
+};
+
+const isHanging = ({ reports }: Search, source: SourceReport["name"]) =>
+  reports.some(({ name, reason }) => name === source && reason === "TIMED_OUT");
+
+async function askEncyclopaedias(
+  inquiry: Inquiry,
+  { known, isHanging }: Told,
+): Promise<EncyclopaediaAnswer> {
   const { entity } = known;
   const [page, labels] = await Promise.all([
-    pageOf(inquiry, known),
+    isHanging ? known.page : pageOf(inquiry, known),
     entity ? getLabels(inquiry, itemsToName(inquiry, entity)) : null,
   ]);
   const named = labels?.ok ? labels.value : new Map<string, never>();
@@ -188,14 +210,11 @@ async function askEncyclopaedias(inquiry: Inquiry, known: Known): Promise<Encycl
   };
 }
 
-function candidatesOf(inquiry: Inquiry, { choice }: Search): CompanyCandidate[] {
+function candidatesOf({ choice }: Search): CompanyCandidate[] {
   if (choice.outcome !== "ambiguous") return [];
+  // A title of theirs may hold what no id may.
   return choice.prospects
-    .slice(0, MAX_CANDIDATES)
-    .map(({ id, name, description, page, entity }) => ({
-      id,
-      name,
-      description,
-      url: page ? pageUrl(inquiry, page) : itemUrl(inquiry, entity?.id ?? ""),
-    }));
+    .filter(({ isOffered }) => isOffered)
+    .flatMap((prospect) => CompanyCandidate.safeParse(prospect).data ?? [])
+    .slice(0, MAX_CANDIDATES);
 }

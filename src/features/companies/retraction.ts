@@ -29,8 +29,10 @@ export function retractionOf(
   if (!reading || !(reading.answeredAt > readAt)) return null;
   const kind = claim.id.split(":")[2];
   const ofKind = reading.statements.filter((statement) => statement.kind === kind);
-  const isCarried = ofKind.some(
-    ({ text, quote }) => same(text, claim.text) || same(quote, claim.quote ?? ""),
+  // Stored letters may have the bare value in either: `siège : Lyon`, quoted as `Lyon`.
+  const said = [claim.text, claim.quote ?? ""];
+  const isCarried = ofKind.some(({ text, quote }) =>
+    said.some((words) => same(text, words) || same(quote, words)),
   );
   if (isCarried) return null;
   const [only, ...others] = ofKind;

@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { FetchRefusal } from "../../platform/fetch-refusal";
-import { Language } from "../../platform/language";
 
 export const CompanyFactKind = z.enum([
   "description",
@@ -12,6 +11,7 @@ export const CompanyFactKind = z.enum([
   "website",
   "slogan",
   "heading",
+  "title",
 ]);
 export type CompanyFactKind = z.infer<typeof CompanyFactKind>;
 
@@ -22,15 +22,15 @@ export type SourceKey = z.infer<typeof SourceKey>;
 export const CompanyFact = z.object({
   id: z.string().regex(/^company:(wikipedia|wikidata|site):[a-z]+:\d+$/),
   kind: CompanyFactKind,
-  /** A plain fragment that needs no context: `siège : Lyon`, `founded in 1988`. */
+  /** What a sentence may quote, bare of what it is: `Lyon`, `founded in 1988`. `kind` and `quote` tell what it is. */
   text: z.string().min(1).max(600),
   /** The value alone, of a structured fact: `Lyon`, `1988`. */
   value: z.string().min(1).max(300).optional(),
-  /** Of the text; English where the source had nothing in the language asked for. */
-  language: Language,
+  /** Of the text, as ISO 639 has it: a site's own, and English where an encyclopaedia had nothing in the one asked for. */
+  language: z.string().regex(/^[a-z]{2,3}$/),
   source_url: z.url({ protocol: /^https?$/ }),
   source_name: z.string(),
-  /** Word for word from the source, cleaned of what is not text. */
+  /** Word for word from the source, cleaned of what is not text; of a structured fact with the name of its field. */
   quote: z.string().min(1).max(600),
   retrieved_at: z.iso.datetime(),
 });

@@ -1,18 +1,23 @@
-import type { Language } from "../../platform/language";
 import { cleanText } from "./clean-text";
-import { isHostOf, mentionsName } from "./company-name";
+import { mentionsName } from "./company-name";
 import type { Inquiry } from "./inquiry";
 import { findOrganisation, findOrganisations, type StructuredOrganisation } from "./json-ld";
 import type { CompanyFact, CompanyFactKind } from "./schemas";
+import { isHostOf } from "./site-of";
+import { languageOf } from "./language-of-page";
+import { tellingTitle } from "./telling-title";
 import type { SitePage } from "./visit-site";
 
 type Finding = {
   readonly kind: CompanyFactKind;
   readonly text: string;
   readonly quote: string;
+  readonly language: string;
   readonly value?: string;
   readonly from: string;
 };
+
+type Asked = Pick<Inquiry, "name" | "language" | "retrievedAt">;
 
 export type SiteReading = {
   readonly company: string | null;
@@ -20,6 +25,8 @@ export type SiteReading = {
 };
 
 const MAX_HEADINGS = 5;
+/** Before it a date is a placeholder: `0001-01-01`. */
+const EARLIEST_YEAR = 1000;
 
 /** Headings that any site has. */
 const furniture =
@@ -27,20 +34,19 @@ const furniture =
 
 /** Null for a site that does not name the company: it is somebody else's. */
 export function readSite(inquiry: Inquiry, pages: readonly SitePage[]): SiteReading | null {
-  const { name, language, retrievedAt } = inquiry;
   const [home] = pages;
-  const structured = pages.flatMap(({ url, page }) => {
-    const organisation = findOrganisation(page.structured, name);
-    return organisation ? [{ url, organisation }] : [];
+  const structured = pages.flatMap((page) => {
+    const organisation = findOrganisation(page.page.structured, inquiry.name);
+    return organisation ? [{ page, organisation }] : [];
   })[0];
-  if (!home || !(structured || isAbout(home, name))) return null;
+  if (!home || !(structured || isAbout(home, inquiry.name))) return null;
   const findings = [
-    ...pages.flatMap(pageFindings),
-    ...(structured ? structuredFindings(structured.organisation, structured.url, language) : []),
+    ...pages.flatMap((page) => pageFindings(inquiry, page)),
+    ...(structured ? structuredFindings(inquiry, structured) : []),
   ];
   return {
     company: structured?.organisation.name || null,
-    facts: numbered(withoutRepeats(findings), { language, retrievedAt }),
+    facts: numbered(inquiry, withoutRepeats(findings)),
   };
 }
 
@@ -48,23 +54,17 @@ export function readSite(inquiry: Inquiry, pages: readonly SitePage[]): SiteRead
  * All that one page says, whoever it says it of and whatever other pages say too: what a fact read there before is
  * looked for in.
  */
-export function pageReadings(
-  { language, retrievedAt }: Pick<Inquiry, "language" | "retrievedAt">,
-  { url, page }: SitePage,
-): CompanyFact[] {
+export function pageReadings(asked: Asked, page: SitePage): CompanyFact[] {
   const findings = [
-    ...pageFindings({ url, page }),
-    ...findOrganisations(page.structured).flatMap((organisation) =>
-      structuredFindings(organisation, url, language),
+    ...pageFindings(asked, page),
+    ...findOrganisations(page.page.structured).flatMap((organisation) =>
+      structuredFindings(asked, { page, organisation }),
     ),
   ];
-  return numbered(withoutRepeats(findings), { language, retrievedAt });
+  return numbered(asked, withoutRepeats(findings));
 }
 
-function numbered(
-  findings: readonly Finding[],
-  { language, retrievedAt }: Pick<Inquiry, "language" | "retrievedAt">,
-): CompanyFact[] {
+function numbered({ retrievedAt }: Asked, findings: readonly Finding[]): CompanyFact[] {
   const counts = new Map<CompanyFactKind, number>();
   return findings.map(({ from, ...finding }) => {
     const count = (counts.get(finding.kind) ?? 0) + 1;
@@ -72,7 +72,6 @@ function numbered(
     return {
       id: `company:site:${finding.kind}:${count}`,
       ...finding,
-      language,
       source_url: from,
       source_name: new URL(from).hostname,
       retrieved_at: retrievedAt,
@@ -85,46 +84,62 @@ function isAbout({ url, page }: SitePage, name: string): boolean {
   return isHostOf(new URL(url).hostname, name) || texts.some((text) => mentionsName(text, name));
 }
 
-function pageFindings({ url, page }: SitePage): Finding[] {
+function pageFindings({ name, language }: Asked, { url, page }: SitePage): Finding[] {
   const headings = page.headings
     .filter((heading) => heading.split(" ").length >= 3 && !furniture.test(heading))
     .slice(0, MAX_HEADINGS);
-  return [
-    ...(page.description ? [plain("description", page.description, url)] : []),
-    ...headings.map((heading) => plain("heading", heading, url)),
+  const title = tellingTitle(page, name);
+  const said: readonly (readonly [CompanyFactKind, string])[] = [
+    ["description", page.description],
+    ...headings.map((heading) => ["heading", heading] as const),
+    ["title", title],
   ];
+  return said
+    .filter(([, text]) => text !== "")
+    .map(([kind, text]) => {
+      return { kind, text, quote: text, language: languageOf(page) ?? language, from: url };
+    });
 }
 
-const plain = (kind: CompanyFactKind, text: string, from: string): Finding => ({
-  kind,
-  text,
-  quote: text,
-  from,
-});
-
 const wordings = {
-  fr: { seat: "siège : ", founded: "fondée en ", employees: " salariés" },
-  en: { seat: "headquarters: ", founded: "founded in ", employees: " employees" },
+  fr: { founded: "fondée en ", employees: " salariés" },
+  en: { founded: "founded in ", employees: " employees" },
 } as const;
 
+type Described = { readonly page: SitePage; readonly organisation: StructuredOrganisation };
+
 function structuredFindings(
-  { description, slogan, foundingYear, seat, employees }: StructuredOrganisation,
-  from: string,
-  language: Language,
+  { language, retrievedAt }: Asked,
+  { page: { url, page }, organisation }: Described,
 ): Finding[] {
+  const { description, slogan, foundingYear, seat, employees } = organisation;
   const words = wordings[language];
+  const thisYear = Number(retrievedAt.slice(0, 4));
+  const isYear = Number(foundingYear) >= EARLIEST_YEAR && Number(foundingYear) <= thisYear;
+  const founded = isYear ? foundingYear : "";
   const count = cleanText(Number(employees).toLocaleString(language), 20);
-  return [
-    ...(description ? [plain("description", description, from)] : []),
-    ...(slogan ? [plain("slogan", slogan, from)] : []),
-    ...[
-      { kind: "founded" as const, value: foundingYear, text: words.founded + foundingYear },
-      { kind: "seat" as const, value: seat, text: words.seat + seat },
-      { kind: "employees" as const, value: employees, text: count + words.employees },
-    ]
-      .filter(({ value }) => value !== "")
-      .map((finding) => ({ ...finding, quote: finding.value, from })),
+  const own = { language: languageOf(page) ?? language, from: url };
+  const ours = { language, from: url };
+  const findings: readonly Finding[] = [
+    { kind: "description", text: description, quote: description, ...own },
+    { kind: "slogan", text: slogan, quote: slogan, ...own },
+    {
+      kind: "founded",
+      value: founded,
+      text: words.founded + founded,
+      quote: `foundingDate: ${founded}`,
+      ...ours,
+    },
+    { kind: "seat", value: seat, text: seat, quote: `addressLocality: ${seat}`, ...own },
+    {
+      kind: "employees",
+      value: employees,
+      text: count + words.employees,
+      quote: `numberOfEmployees: ${employees}`,
+      ...ours,
+    },
   ];
+  return findings.filter(({ value, text }) => (value ?? text) !== "");
 }
 
 function withoutRepeats(findings: readonly Finding[]): Finding[] {

@@ -1,6 +1,6 @@
 import { cleanText } from "./clean-text";
 import { decodeEntities } from "./decode-entities";
-import { removeHidden } from "./read-page";
+import { removeHidden } from "./hidden-parts";
 
 /**
  * A text that somebody pasted, as a person would see it: of a copied web page without comments and hidden parts, and

@@ -3,6 +3,7 @@ import { AGENT, type FetchResult, guardedFetch } from "../../platform/guarded-fe
 import { mayVisit } from "../../platform/robots";
 import type { Answer, Inquiry } from "./inquiry";
 import { type Page, readPage } from "./read-page";
+import { isSameSite } from "./site-of";
 
 export type SitePage = { readonly url: string; readonly page: Page };
 
@@ -26,14 +27,25 @@ export async function visitSite(inquiry: Inquiry, website: string): Promise<Site
   if (!home.ok) return home;
   const aboutUrl = aboutLink(home.value);
   const about = aboutUrl === null ? null : await getPage(inquiry, aboutUrl, isWelcome);
-  return { ok: true, home: home.value, about: about?.ok ? about.value : null };
+  return {
+    ok: true,
+    home: home.value,
+    about: about?.ok && isOf(home.value.url, about.value) ? about.value : null,
+  };
 }
+
+/** A page that leads to another site says nothing of the company whose site it was asked of. */
+const isOf = (url: string, page: SitePage) => isSameSite(new URL(url), new URL(page.url));
 
 /** These pages, and none that they link to. */
 export async function visitPages(inquiry: Inquiry, urls: readonly string[]): Promise<PageVisit[]> {
   const isWelcome = robotsOf(inquiry);
   return Promise.all(
-    urls.map(async (url) => ({ url, result: await getPage(inquiry, url, isWelcome) })),
+    urls.map(async (url): Promise<PageVisit> => {
+      const result = await getPage(inquiry, url, isWelcome);
+      const isElsewhere = result.ok && !isOf(url, result.value);
+      return { url, result: isElsewhere ? { ok: false, code: "REDIRECT_REFUSED" } : result };
+    }),
   );
 }
 
@@ -69,7 +81,8 @@ function aboutLink({ url, page }: SitePage): string | null {
     if (!URL.canParse(href, url)) continue;
     const link = new URL(href, url);
     link.hash = "";
-    const isOther = link.origin === home.origin && link.pathname !== home.pathname;
+    const isOther =
+      link.origin === home.origin && link.pathname !== home.pathname && isSameSite(home, link);
     if (isOther && (aboutPath.test(link.pathname) || aboutText.test(text))) return link.href;
   }
   return null;
@@ -86,7 +99,7 @@ function robotsOf(inquiry: Inquiry): Welcome {
       known ??
       guardedFetch(ctx, {
         url: `${origin}/robots.txt`,
-        expects: "text",
+        expects: "robots",
         signal,
         ...ownOriginOf(inquiry),
       });

@@ -27,13 +27,8 @@ type Finding = {
 type Reading = { readonly inquiry: Inquiry; readonly entity: Entity; readonly labels: Labels };
 
 const wordings = {
-  fr: { industry: "secteur : ", seat: "siège : ", founded: "fondée en ", employees: "salariés" },
-  en: {
-    industry: "industry: ",
-    seat: "headquarters: ",
-    founded: "founded in ",
-    employees: "employees",
-  },
+  fr: { founded: "fondée en ", employees: "salariés" },
+  en: { founded: "founded in ", employees: "employees" },
 } as const;
 
 /** Wikidata's own names of the properties, so that a quote reads as its page does. */
@@ -117,7 +112,7 @@ function itemFindings(
       {
         kind,
         value,
-        text: `${wordings[term.language][kind]}${value}`,
+        text: value,
         quote: quoteOf(language, property, value),
         language: term.language,
       },

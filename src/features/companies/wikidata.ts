@@ -1,6 +1,8 @@
 import * as z from "zod";
-import { matchName } from "./company-name";
-import { type Answer, askJson, type Gathered, gather, type Inquiry } from "./inquiry";
+import { cleanText } from "./clean-text";
+import { matchName, type NameMatch } from "./company-name";
+import { type Answer, askJson, type Gathered, type Inquiry } from "./inquiry";
+import { bestMatch, type Hit } from "./search-hits";
 import { Entity } from "./wikidata-entity";
 
 const SearchAnswer = z.object({
@@ -8,18 +10,27 @@ const SearchAnswer = z.object({
     z.object({
       id: z.string().regex(/^Q\d+$/),
       label: z.string().optional(),
+      description: z.string().default(""),
       aliases: z.array(z.string()).default([]),
+      /** The name that the search went by; a label where it is the item's own in some language. */
+      match: z.object({ type: z.string(), text: z.string() }).optional(),
     }),
   ),
 });
 
 const EntitiesAnswer = z.object({ entities: z.record(z.string(), z.unknown()) });
 
-const SEARCH_LIMIT = 8;
-const MAX_ITEMS = 5;
+const SEARCH_LIMIT = 20;
 
-/** Ids of the items that one of whose names fits. */
-export async function findItems(inquiry: Inquiry): Promise<Gathered<string>> {
+/** An item of a fitting name that was not read yet. */
+export type ItemHit = Hit & {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+};
+
+/** The items one of whose names fits. */
+export async function findItems(inquiry: Inquiry): Promise<Gathered<ItemHit>> {
   const { name, language } = inquiry;
   const found = await askApi(inquiry, SearchAnswer, {
     action: "wbsearchentities",
@@ -30,20 +41,34 @@ export async function findItems(inquiry: Inquiry): Promise<Gathered<string>> {
     limit: String(SEARCH_LIMIT),
   });
   if (!found.ok) return { values: [], failure: found.code };
-  const ids = found.value.search
-    .filter(({ label, aliases }) =>
-      [label ?? "", ...aliases].some((found) => matchName(name, found) !== null),
-    )
-    .map(({ id }) => id);
-  return { values: ids.slice(0, MAX_ITEMS), failure: null };
+  const values = found.value.search.flatMap((item): ItemHit[] => {
+    const match = matchOfItem(name, item);
+    if (!match) return [];
+    return [
+      {
+        id: item.id,
+        match,
+        name: cleanText(item.label ?? "", 200) || name,
+        description: cleanText(item.description, 300),
+      },
+    ];
+  });
+  return { values, failure: null };
+}
+
+type Found = z.infer<typeof SearchAnswer>["search"][number];
+
+/** Another name that somebody added never counts for more than close. */
+function matchOfItem(name: string, { label, aliases, match }: Found): NameMatch | null {
+  const labels = [label ?? "", ...(match?.type === "label" ? [match.text] : [])];
+  return bestMatch([
+    ...labels.map((own) => matchName(name, own)),
+    ...aliases.map((alias) => (matchName(name, alias) === "exact" ? "close" : null)),
+  ]);
 }
 
 /** One request each: the statements of two large companies together would pass the 2 MB of a visit. */
-export function getEntities(inquiry: Inquiry, ids: readonly string[]): Promise<Gathered<Entity>> {
-  return gather(ids.map((id) => getEntity(inquiry, id)));
-}
-
-async function getEntity(inquiry: Inquiry, id: string): Promise<Answer<Entity>> {
+export async function getEntity(inquiry: Inquiry, id: string): Promise<Answer<Entity>> {
   const answer = await askEntities(inquiry, {
     ids: id,
     props: "labels|descriptions|aliases|claims|sitelinks",

@@ -2,11 +2,18 @@ import * as z from "zod";
 import { type Language, languages } from "../../platform/language";
 import { cleanText, openingSentences } from "./clean-text";
 import { matchName } from "./company-name";
-import { type Answer, askJson, type Gathered, gather, type Inquiry } from "./inquiry";
+import { type Answer, askJson, type Gathered, gathered, type Inquiry } from "./inquiry";
 import type { CompanyFact } from "./schemas";
+import { type Hit, hitsToRead } from "./search-hits";
 
 const SearchAnswer = z.object({
-  pages: z.array(z.object({ key: z.string(), title: z.string() })),
+  pages: z.array(
+    z.object({
+      key: z.string(),
+      title: z.string(),
+      description: z.string().nullish(),
+    }),
+  ),
 });
 
 const SummaryAnswer = z.object({
@@ -31,23 +38,37 @@ export type WikipediaPage = {
   readonly extract: string;
 };
 
-const SEARCH_LIMIT = 8;
-const MAX_PAGES = 4;
+/** A page of a fitting title that could not be read, or was not. */
+export type PageHit = Hit & {
+  readonly key: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly description: string;
+};
+
+export type FoundPages = Gathered<WikipediaPage> & { readonly unread: readonly PageHit[] };
+
+const SEARCH_LIMIT = 20;
+const COUNTS = { usual: 4, ofName: 8 } as const;
 
 /** The pages whose title fits the name, with their summaries. */
-export async function findPages(
-  inquiry: Inquiry,
-  language: Language,
-): Promise<Gathered<WikipediaPage>> {
+export async function findPages(inquiry: Inquiry, language: Language): Promise<FoundPages> {
   const query = new URLSearchParams({ q: inquiry.name, limit: String(SEARCH_LIMIT) });
   const url = `${baseOf(inquiry, language)}/w/rest.php/v1/search/page?${query.toString()}`;
   const found = await askJson(inquiry, url, SearchAnswer);
-  if (!found.ok) return { values: [], failure: found.code };
-  const keys = found.value.pages
-    .filter(({ title }) => matchName(inquiry.name, title) !== null)
-    .slice(0, MAX_PAGES)
-    .map(({ key }) => key);
-  return gather(keys.map((key) => getPage(inquiry, language, key)));
+  if (!found.ok) return { values: [], failure: found.code, unread: [] };
+  const hits = found.value.pages.flatMap(({ key, title, description }): PageHit[] => {
+    const match = matchName(inquiry.name, title);
+    if (!match) return [];
+    const about = cleanText(description ?? "", 300);
+    return [{ key, title: cleanText(title, 200), language, match, description: about }];
+  });
+  const { read, unread } = hitsToRead(hits, COUNTS);
+  const answers = await Promise.all(read.map(({ key }) => getPage(inquiry, language, key)));
+  return {
+    ...gathered(answers),
+    unread: [...read.filter((_, index) => !answers[index]?.ok), ...unread],
+  };
 }
 
 export async function getPage(

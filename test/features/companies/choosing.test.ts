@@ -1,6 +1,6 @@
 import { describe, it } from "vitest";
 import { isOrganisation } from "../../../src/features/companies/organisation";
-import { isHostOf, isSameSite, matchName } from "../../../src/features/companies/company-name";
+import { matchName } from "../../../src/features/companies/company-name";
 import { aName, ask, claim, itemSnak, serverError, urlSnak, World } from "./world";
 
 const company = { P31: [claim(itemSnak("Q4830453"))] };
@@ -193,13 +193,6 @@ describe("a name", () => {
     ["SA", "SAS", null],
   ] as const)("%s and %s: %s", ([asked, found, match], { expect }) => {
     expect(matchName(asked, found)).toBe(match);
-  });
-
-  it("knows its site by the label that was registered", ({ expect }) => {
-    expect(isHostOf("www.bla-bla-car.fr", "BlaBlaCar")).toBe(true);
-    expect(isHostOf("apple.example.com", "Apple")).toBe(false);
-    expect(isSameSite("orange.fr", "www.orange.com")).toBe(true);
-    expect(isSameSite("a.co.uk", "b.co.uk")).toBe(false);
   });
 });
 

@@ -91,7 +91,7 @@ describe("sources asked again", () => {
     const { name, facts, build } = await researched();
     const { retracted } = await recheck(build("Q900021", "We now sell tea."), { name, facts });
     expect(retracted).toEqual([
-      ["company:wikidata:seat:1", "headquarters: Paris"],
+      ["company:wikidata:seat:1", "Paris"],
       ["company:site:description:1", "We now sell tea."],
     ]);
   });
@@ -138,6 +138,41 @@ describe("sources asked again", () => {
     },
   );
 
+  it("retract nothing when a page of theirs leads to another company's site", async ({
+    expect,
+  }) => {
+    const { name, website, facts, build } = await researched();
+    const world = build("Q900020")
+      .site("https://othergroup.com", { "/": "<title>Other</title><h1>Tea for all of us</h1>" })
+      .on(`${website}/`, ({ url }) =>
+        url.endsWith("robots.txt")
+          ? new Response("", { status: 404 })
+          : Response.redirect("https://othergroup.com/", 301),
+      );
+    const { retracted, silent } = await recheck(world, { name, facts });
+    expect(silent).toEqual([`${website}/`]);
+    expect(retracted).toEqual([]);
+  });
+
+  it("carry a value that a letter has in words of its own", ({ expect }) => {
+    const fact = { id: "company:site:seat:1", kind: "seat" as const };
+    const source = { url: "https://acme.com/", language: "fr", answeredAt: Date.parse(TUESDAY) };
+    const stored = { ...fact, text: "siège : Lyon", quote: "Lyon" };
+    const said = { ...fact, text: "Lyon", quote: "addressLocality: Lyon" };
+    for (const [claimed, statement] of [
+      [stored, said],
+      [said, stored],
+    ] as const) {
+      const claimOf = { ...claimed, source_url: source.url, retrieved_at: MONDAY };
+      expect(retractionOf(claimOf, [{ ...source, statements: [statement] }])).toBeNull();
+    }
+    const moved = { ...said, text: "Paris", quote: "addressLocality: Paris" };
+    const claimOf = { ...stored, source_url: source.url, retrieved_at: MONDAY };
+    expect(retractionOf(claimOf, [{ ...source, statements: [moved] }])).toMatchObject({
+      now: "Paris",
+    });
+  });
+
   it("keep a retraction that they do not repeat", async ({ expect }) => {
     const { name, facts, build } = await researched();
     await recheck(build(null), { name, facts });
@@ -182,7 +217,7 @@ describe("a later look-up", () => {
       { name, website, language: "en" },
       at("2026-05-05T09:00:00Z"),
     );
-    expect(fresh.map(({ text }) => text)).toContain("headquarters: Paris");
+    expect(fresh.map(({ text }) => text)).toContain("Paris");
     const count = world.requests.length;
     await ask(world, { name, website, language: "en" }, at("2026-05-05T10:00:00Z"));
     expect(world.requests).toHaveLength(count);

@@ -30,8 +30,8 @@ describe("the research of a company", () => {
     expect(factsOf(research)).toEqual({
       "company:wikipedia:description:1": "entreprise française d'éclairage",
       "company:wikipedia:summary:1": `${name} est une entreprise française qui fabrique des lampes. Elle est connue pour ses phares.`,
-      "company:wikidata:industry:1": "secteur : éclairage",
-      "company:wikidata:seat:1": "siège : Lyon",
+      "company:wikidata:industry:1": "éclairage",
+      "company:wikidata:seat:1": "Lyon",
       "company:wikidata:founded:1": "fondée en 1988",
       "company:wikidata:employees:1": "1 250 salariés (2023)",
       "company:wikidata:website:1": `${website}/`,
@@ -70,7 +70,7 @@ describe("the research of a company", () => {
     const { world, name } = aKnownWorld();
     const english = factsOf(await ask(world, { name, language: "en" }));
     expect(english).toMatchObject({
-      "company:wikidata:industry:1": "industry: lighting",
+      "company:wikidata:industry:1": "lighting",
       "company:wikidata:founded:1": "founded in 1988",
       "company:wikidata:employees:1": "1,250 employees (2023)",
     });
@@ -147,10 +147,10 @@ describe("statements of Wikidata", () => {
     });
     const normal = claim(itemSnak("Q910010"));
     expect(await factsWith({ P159: [normal, deprecated, preferred] })).toEqual({
-      "company:wikidata:seat:1": "siège : Paris",
+      "company:wikidata:seat:1": "Paris",
     });
     expect(await factsWith({ P159: [ended, normal, endedSometime] })).toEqual({
-      "company:wikidata:seat:1": "siège : Lyon",
+      "company:wikidata:seat:1": "Lyon",
     });
     expect(await factsWith({ P159: [ended, deprecated] })).toEqual({});
   });
@@ -280,10 +280,10 @@ describe("a source that fails", () => {
   it("slowly ends with the time of the whole, and keeps what came before", async ({ expect }) => {
     const { world, name, website } = aKnownWorld();
     world.on(website, never);
-    const vars = { COMPANY_RESEARCH_TIMEOUT_MS: "300", FETCH_TIMEOUT_MS: "20000" };
+    const vars = { COMPANY_RESEARCH_TIMEOUT_MS: "1500", FETCH_TIMEOUT_MS: "20000" };
     const startedAt = performance.now();
     const research = await ask(world, { name }, { vars });
-    expect(performance.now() - startedAt).toBeLessThan(3_000);
+    expect(performance.now() - startedAt).toBeLessThan(6_000);
     expect(factsOf(research)).toHaveProperty("company:wikidata:seat:1");
     expect(research.sources[2]).toMatchObject({ name: "site", ok: false });
   });

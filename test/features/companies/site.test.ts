@@ -1,18 +1,7 @@
 import { describe, it } from "vitest";
 import { readPage } from "../../../src/features/companies/read-page";
-import { aName, ask, factsOf, html, World } from "./world";
-
-/** The facts that one page of a site given by the person makes. */
-async function factsOfPage(page: (name: string) => string, more: Record<string, string> = {}) {
-  const name = aName();
-  const website = `https://${name.toLowerCase()}.com`;
-  const world = new World().site(website, { "/": page(name), ...more });
-  const research = await ask(world, { name, website });
-  return { name, website, world, research, facts: factsOf(research) };
-}
-
-const jsonLd = (value: unknown) =>
-  `<script type="application/ld+json">${typeof value === "string" ? value : JSON.stringify(value)}</script>`;
+import { factsOfPage, jsonLd } from "./one-page";
+import { aName, ask, html, World } from "./world";
 
 describe("a company's own site", () => {
   it("is found by its bare host, and read on its home and about pages only", async ({ expect }) => {
@@ -31,6 +20,37 @@ describe("a company's own site", () => {
     ]);
   });
 
+  it("is found by its host and port", async ({ expect }) => {
+    const name = aName();
+    const host = `${name.toLowerCase()}.com`;
+    const world = new World().site(`https://${host}`, {
+      "/": `<title>${name}</title><h1>Des lampes pour tous</h1>`,
+    });
+    const { facts } = await ask(world, { name, website: `${host}:443` });
+    expect(facts.map(({ text }) => text)).toEqual(["Des lampes pour tous"]);
+  });
+
+  it.for([
+    ["another company's", "https://othergroup.com/about", []],
+    ["another country's", "https://www.{label}.fr/about", ["Des gens de lumière"]],
+    ["a subdomain's", "https://about.{label}.com/", ["Des gens de lumière"]],
+  ] as const)("with an about page that is %s", async ([, target, about], { expect }) => {
+    const name = aName();
+    const label = name.toLowerCase();
+    const website = `https://${label}.com`;
+    const moved = target.replace("{label}", label);
+    const world = new World()
+      .site(new URL(moved).origin, {
+        [new URL(moved).pathname]: `<title>${name}</title><h1>Des gens de lumière</h1>`,
+      })
+      .site(website, {
+        "/": `<title>${name}</title><h1>Des lampes pour tous</h1><a href="/about">About</a>`,
+      })
+      .on(`${website}/about`, () => Response.redirect(moved, 302));
+    const { facts } = await ask(world, { name, website });
+    expect(facts.map(({ text }) => text)).toEqual(["Des lampes pour tous", ...about]);
+  });
+
   it("that does not name the company makes no facts", async ({ expect }) => {
     const world = new World().site("https://parked.example.com", {
       "/": "<title>Domain for sale</title><h1>Buy this domain today</h1>",
@@ -47,6 +67,10 @@ describe("a company's own site", () => {
     ["https://atelier.example.com/", "OWN_HOST_REFUSED"],
     ["https://acme.com:8080/", "PORT_REFUSED"],
     ["not a site", "URL_INVALID"],
+    ["acme.com:8080", "PORT_REFUSED"],
+    ["localhost:443/x", "HOST_REFUSED"],
+    ["javascript:alert(1)", "SCHEME_REFUSED"],
+    ["tel:0123456789", "SCHEME_REFUSED"],
   ])("at %s is not visited", async ([website, reason], { expect }) => {
     const world = new World();
     const research = await ask(world, { name: aName(), website });
@@ -104,6 +128,26 @@ describe("robots.txt of a site", () => {
     if (!isVisited) expect(research.sources.at(-1)).toMatchObject({ reason: "ROBOTS_REFUSED" });
   });
 
+  it.for(["application/octet-stream", "", "text/html", "binary/octet-stream"])(
+    "counts as type %j too",
+    async (type, { expect }) => {
+      for (const [rule, isVisited] of [
+        ["Disallow:", true],
+        ["Disallow: /", false],
+      ] as const) {
+        const name = aName();
+        const website = `https://${name.toLowerCase()}.com`;
+        const body = new TextEncoder().encode(`User-agent: *\n${rule}`);
+        const headers = type === "" ? undefined : { "content-type": type };
+        const world = new World()
+          .site(website, { "/": `<title>${name}</title><h1>Des lampes pour tous</h1>` })
+          .on(`${website}/robots.txt`, () => new Response(body, { ...(headers && { headers }) }));
+        await ask(world, { name, website });
+        expect(world.requests.includes(`${website}/`)).toBe(isVisited);
+      }
+    },
+  );
+
   it("keeps us from the about page alone", async ({ expect }) => {
     const { facts, world, website } = await factsOfPage(
       (name) => `<title>${name}</title><h1>Des lampes pour tous</h1><a href="/about">About</a>`,
@@ -133,7 +177,7 @@ describe("JSON-LD of a site", () => {
     "company:site:description:1": "Des lampes durables.",
     "company:site:slogan:1": "Éclairer juste",
     "company:site:founded:1": "fondée en 1988",
-    "company:site:seat:1": "siège : Lyon",
+    "company:site:seat:1": "Lyon",
     "company:site:employees:1": "1 250 salariés",
   };
 
@@ -162,6 +206,28 @@ describe("JSON-LD of a site", () => {
   ])("is read from %s", async ([, wrap], { expect }) => {
     const { facts } = await factsOfPage((name) => jsonLd(wrap(organisation(name))));
     expect(facts).toEqual(expected);
+  });
+
+  it.for(["2999-01-01", "2999", "0001-01-01"])(
+    "does not found it in %s",
+    async (foundingDate, { expect }) => {
+      const { facts } = await factsOfPage((name) =>
+        jsonLd({ ...organisation(name), foundingDate }),
+      );
+      const { "company:site:founded:1": _, ...others } = expected;
+      expect(facts).toEqual(others);
+    },
+  );
+
+  it("is quoted with the names of its fields, and told without them", async ({ expect }) => {
+    const { research } = await factsOfPage((name) => jsonLd(organisation(name)));
+    expect(
+      research.facts.flatMap(({ value, text, quote }) => (value ? [[value, text, quote]] : [])),
+    ).toEqual([
+      ["1988", "fondée en 1988", "foundingDate: 1988"],
+      ["Lyon", "Lyon", "addressLocality: Lyon"],
+      ["1250", "1 250 salariés", "numberOfEmployees: 1250"],
+    ]);
   });
 
   it.for<[name: string, value: (name: string) => unknown]>([
@@ -209,35 +275,6 @@ describe("a hostile page", () => {
       expect(fact.source_url).toBe(`${website}/`);
     }
     expect(research.company).toBe(name);
-  });
-
-  it.for([
-    "<h1 hidden>SECRET words here</h1>",
-    "<div hidden><h1>SECRET words here</h1></div>",
-    '<h1 aria-hidden="true">SECRET words here</h1>',
-    '<h1 style="display:none">SECRET words here</h1>',
-    '<h1 style="color:red;DISPLAY : NONE !important">SECRET words here</h1>',
-    '<div style="visibility:hidden"><p><h2>SECRET words here</h2></p></div>',
-    '<h1 style="font-size:0px">SECRET words here</h1>',
-    '<h1 style="opacity:0">SECRET words here</h1>',
-    '<h1 style="opacity:0.0">SECRET words here</h1>',
-    '<h1 style="position:absolute;left:-9999px">SECRET words here</h1>',
-    '<h1 style="display:/* x */none">SECRET words here</h1>',
-    '<h1 style="display&#58;none">SECRET words here</h1>',
-    "<template><h1>SECRET words here</h1></template>",
-    "<noscript><h1>SECRET words here</h1></noscript>",
-    "<script>document.write('<h1>SECRET words here</h1>')</script>",
-    "<style><h1>SECRET words here</h1></style>",
-    "<!-- <h1>SECRET words here</h1> -->",
-    "<h1>Visible words <!-- SECRET --> of ours</h1>",
-    "<h1>Visible words <span hidden>SECRET</span> of ours</h1>",
-    "<svg><title>SECRET</title></svg>",
-    "<textarea><h1>SECRET words here</h1></textarea>",
-    "<h1>Visible words &lt;!-- SECRET --&gt; of ours</h1>",
-    "<div hidden><h1>SECRET words here</h1>",
-  ])("hides nothing in %s", async (part, { expect }) => {
-    const { research } = await factsOfPage((name) => `<title>${name}</title>${part}`);
-    expect(JSON.stringify(research)).not.toContain("SECRET");
   });
 
   it("loses invisible characters, tags and entities that spell them", async ({ expect }) => {

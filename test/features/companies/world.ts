@@ -171,11 +171,12 @@ export class World {
       );
       return json({
         searchinfo: { search: words },
-        search: found.map(({ id, labels, aliases }) => ({
+        search: found.map(({ id, labels, aliases, descriptions = {} }) => ({
           id,
           title: id,
           url: `//www.wikidata.org/wiki/${id}`,
           label: labels[language] ?? labels["en"],
+          description: descriptions[language] ?? descriptions["en"],
           ...(aliases ? { aliases: Object.values(aliases).flat() } : {}),
         })),
         success: 1,

@@ -1,10 +1,15 @@
 import { shapes } from "./check-form";
-import { has } from "./patterns";
+import { has, type Word } from "./patterns";
 import { fold, plain } from "./tokens";
 import { dictations, selfTalk } from "./words/phrases";
 
+/** A host who greets (« je vous souhaite la bienvenue ») and somebody who likes (« j'aime ») are no candidate. */
 const firstPerson =
-  /(?<!\p{L})(?:I(?:'m|'ve|'d|'ll| \p{Ll})|[Jj](?:e |'(?:ai|etais|étais|avais)))|[{}]|(?<!\p{L})(?:SYSTEM|ASSISTANT) ?:/u;
+  /(?<!\p{L})(?:I(?:'m|'ve|'d|'ll| (?!(?:welcome|invite|thank) you)\p{Ll})|[Jj](?:e (?!vous (?:souhait|remerci|invit|accueill|propos|attend))|'(?:ai(?!me(?:rais)?(?!\p{L}))|etais|étais|avais)))|[{}]|(?<!\p{L})(?:SYSTEM|ASSISTANT) ?:/u;
+
+/** What candidates are said to have earned is meant for the one who writes. */
+const boasts: Word =
+  "(?:candidate?s?|applicants?|postulante?s?)(?:\\W+\\w+){0,6}\\W+(?:ha[sd]|have|holds?|held|possess\\w*|earn\\w*|owns?|got|obtained|ont|ait|aient|detien\\w*|possed\\w*|titulaires?|obtenu|sont|is|are|est)(?:\\W+\\w+){0,6}\\W+(?:ph\\.? ?d|doctora\\w+|doctors?|docteure?s?|masters?|mba|degrees?|diplom\\w+|graduates?|licences?|certifi\\w+|awards?|years of experience|ans d'experience)";
 
 const shapesOfOrders = new Set(["markup", "instruction", "contact"]);
 
@@ -17,5 +22,5 @@ export function givesOrders(text: string): boolean {
   if (firstPerson.test(line)) return true;
   if (shapes.some(([code, shape]) => shapesOfOrders.has(code) && shape.test(line))) return true;
   const folded = fold(line);
-  return has(dictations, folded) || has(selfTalk, folded);
+  return [dictations, selfTalk, boasts].some((words) => has(words, folded));
 }

@@ -1,0 +1,55 @@
+/** The last value of each property. */
+export type Declarations = ReadonlyMap<string, string>;
+
+/** Lower case; without comments, escapes and `!important`. */
+export function readDeclarations(style: string): Declarations {
+  const plain = unescaped(style.replaceAll(/\/\*.*?(?:\*\/|$)/gs, "")).toLowerCase();
+  return new Map(
+    plain.split(";").flatMap((declaration): [string, string][] => {
+      const colon = declaration.indexOf(":");
+      if (colon < 0) return [];
+      const value = declaration.slice(colon + 1).replace(/!\s*important\s*$/, "");
+      return [[declaration.slice(0, colon).trim(), value.trim().replaceAll(/\s+/g, " ")]];
+    }),
+  );
+}
+
+/** `n\6fne` is `none`. */
+const unescaped = (css: string) =>
+  css.replaceAll(/\\(?:([0-9a-f]{1,6})\s?|(.))/gis, (_, hex?: string, character?: string) => {
+    if (hex === undefined) return character ?? "";
+    const code = Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : "";
+  });
+
+const pixels: Readonly<Record<string, number>> = {
+  "": 1,
+  px: 1,
+  pt: 4 / 3,
+  pc: 16,
+  em: 16,
+  rem: 16,
+  ex: 8,
+  ch: 8,
+  cm: 37.8,
+  mm: 3.78,
+  in: 96,
+  vw: 10,
+  vh: 10,
+  vmin: 10,
+  vmax: 10,
+  // Of a length that is not known: a thousand pixels.
+  "%": 10,
+};
+
+/** In CSS pixels, on a screen of an ordinary size; NaN for what is no length. */
+export function lengthOf(value = ""): number {
+  // No honest length is longer, and the pattern is slow with a long one.
+  if (value.length > 30) return Number.NaN;
+  const parts = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z%]*)$/.exec(value);
+  return parts ? Number(parts[1]) * (pixels[parts[2] ?? ""] ?? 1) : Number.NaN;
+}
+
+/** A number or a percentage, 1 for 100 %. */
+export const amountOf = (value: string): number =>
+  Number.parseFloat(value) / (value.endsWith("%") ? 100 : 1);

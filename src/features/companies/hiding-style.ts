@@ -1,0 +1,117 @@
+import { colourOf, isSameColour } from "./css-colours";
+import { amountOf, type Declarations, lengthOf, readDeclarations } from "./css-declarations";
+
+const UNREADABLE_PX = 2;
+const UNSEEN_SHARE = 0.05;
+/** What a paragraph may be moved by without leaving the page; `left: -100px` is the old way to hide it. */
+const FAR_PX = 999;
+const INDENT_PX = 100;
+
+/** Whether a person would see nothing of an element of this style, as far as its own declarations tell. */
+export function isHiding(style: string): boolean {
+  const declarations = readDeclarations(style);
+  return isAbsent(declarations) || isFaded(declarations) || isTransformedAway(declarations);
+}
+
+/** The same of a rule of a style sheet, whose fading and moving is most often how an animation begins. */
+export const isHidingRule = (style: string): boolean => isAbsent(readDeclarations(style));
+
+const isAbsent = (declarations: Declarations): boolean =>
+  declarations.get("display") === "none" ||
+  /^(hidden|collapse)$/.test(declarations.get("visibility") ?? "") ||
+  declarations.get("content-visibility") === "hidden" ||
+  isUnreadablySmall(declarations) ||
+  isOfNoSize(declarations) ||
+  isClippedAway(declarations) ||
+  isOffScreen(declarations) ||
+  isUninked(declarations);
+
+function isUnreadablySmall(declarations: Declarations): boolean {
+  const shorthand = (declarations.get("font") ?? "").replaceAll(/ ?\/ ?[^ ]*/g, "").split(" ");
+  return [declarations.get("font-size"), ...shorthand].some((size = "") =>
+    // A share of the parent's size, which is about 16 px.
+    size.endsWith("%") ? amountOf(size) * 16 <= UNREADABLE_PX : lengthOf(size) <= UNREADABLE_PX,
+  );
+}
+
+/** No height or no width, and nothing may stand out of it. */
+function isOfNoSize(declarations: Declarations): boolean {
+  const isClosed = ["overflow", "overflow-x", "overflow-y"].some((property) =>
+    /hidden|clip|scroll|auto/.test(declarations.get(property) ?? ""),
+  );
+  const sizes = ["height", "width", "max-height", "max-width", "block-size", "inline-size"];
+  return isClosed && sizes.some((size) => lengthOf(declarations.get(size)) <= 1);
+}
+
+function isClippedAway(declarations: Declarations): boolean {
+  const [top, right, bottom, left] = parametersOf("rect", declarations.get("clip")).map(lengthOf);
+  const isEmpty = Number(bottom) <= Number(top) + 1 || Number(right) <= Number(left) + 1;
+  const path = declarations.get("clip-path") ?? "";
+  const [first = 0, second = first, third = first, fourth = second] = parametersOf("inset", path)
+    .filter((part) => part.endsWith("%"))
+    .map(amountOf);
+  const isInset = first + third >= 1 || second + fourth >= 1;
+  return isEmpty || isInset || /^(?:(?:circle|ellipse)\( ?0|polygon\([ 0,a-z%]*\)$)/.test(path);
+}
+
+function parametersOf(name: string, value = ""): string[] {
+  if (!value.startsWith(`${name}(`)) return [];
+  return value
+    .slice(name.length + 1, value.indexOf(")"))
+    .split(/[ ,]+/)
+    .filter(Boolean);
+}
+
+function isOffScreen(declarations: Declarations): boolean {
+  const at = (property: string) => lengthOf(declarations.get(property));
+  return (
+    ["left", "top", "text-indent"].some((property) => at(property) <= -INDENT_PX) ||
+    ["right", "bottom", "margin-left", "margin-top"].some((each) => at(each) <= -FAR_PX) ||
+    ["left", "text-indent", "margin-left"].some((each) => at(each) >= 3 * FAR_PX)
+  );
+}
+
+/** Ink that is transparent, or of the colour of its own paper. */
+function isUninked(declarations: Declarations): boolean {
+  const get = (property: string) => declarations.get(property) ?? "";
+  const ink = colourOf(get("-webkit-text-fill-color") || get("color"));
+  if (!ink) return false;
+  const background = `${get("background")} ${get("background-image")}`;
+  // Letters on a picture are seen, and so are those that are cut out of one.
+  const isOnPicture = /gradient\(|url\(/.test(background);
+  const clips = `${background} ${get("background-clip")} ${get("-webkit-background-clip")}`;
+  if (isOnPicture && (ink.alpha > UNSEEN_SHARE || /\btext\b/.test(clips))) return false;
+  const paper = colourOf(get("background-color") || get("background"));
+  const isOnPaper = paper !== null && paper.alpha > UNSEEN_SHARE;
+  return ink.alpha <= UNSEEN_SHARE || (isOnPaper && isSameColour(ink, paper));
+}
+
+const isFaded = (declarations: Declarations) =>
+  amountOf(declarations.get("opacity") ?? "1") <= UNSEEN_SHARE ||
+  argumentsOf(/\bopacity/g, declarations.get("filter")).some(
+    (one) => amountOf(one) <= UNSEEN_SHARE,
+  );
+
+/** Shrunk to nothing, turned on its edge or moved away. */
+function isTransformedAway(declarations: Declarations): boolean {
+  const get = (property: string) => declarations.get(property) ?? "";
+  const transform = `${get("transform")} ${get("-webkit-transform")}`;
+  const scales = [...argumentsOf(/scale(?:3d|[xy])?/g, transform), ...get("scale").split(" ")];
+  const moves = [
+    ...argumentsOf(/translate(?:3d|[xy])?/g, transform),
+    ...get("translate").split(" "),
+  ];
+  const turns = [...argumentsOf(/rotate[xy]/g, transform)];
+  return (
+    scales.some((scale) => Math.abs(amountOf(scale)) <= UNSEEN_SHARE) ||
+    moves.some((move) => Math.abs(lengthOf(move)) >= FAR_PX) ||
+    turns.some((turn) => /^-?(?:90|270)deg$/.test(turn)) ||
+    /matrix(?:3d)?\( ?0*\.?0+ ?,/.test(transform)
+  );
+}
+
+/** What stands between the brackets of each function of that name. */
+const argumentsOf = (name: RegExp, value = ""): string[] =>
+  [...value.matchAll(name)].flatMap(({ 0: found, index }) =>
+    parametersOf(found, value.slice(index, index + 200)),
+  );

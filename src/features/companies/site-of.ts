@@ -1,0 +1,67 @@
+import { nameWords } from "./company-name";
+
+/**
+ * Hosts that give everybody a name of their own under theirs. Only those that companies' sites stand on; the whole public
+ * suffix list weighs more than all of this feature, and a host that is missing here costs no more than a missed difference
+ * between two of its tenants.
+ */
+const sharedHosts = (
+  "github.io gitlab.io codeberg.page netlify.app netlify.com vercel.app now.sh pages.dev workers.dev web.app firebaseapp.com " +
+  "appspot.com run.app herokuapp.com onrender.com fly.dev surge.sh glitch.me replit.app azurewebsites.net azurestaticapps.net " +
+  "cloudfront.net amplifyapp.com wixsite.com wixstudio.com wordpress.com wpcomstaging.com blogspot.com blogspot.fr over-blog.com " +
+  "canalblog.com tumblr.com medium.com substack.com ghost.io squarespace.com weebly.com webflow.io framer.website framer.app " +
+  "carrd.co strikingly.com jimdosite.com jimdofree.com jimdo.com webnode.fr webnode.com site123.me e-monsite.com yolasite.com " +
+  "tilda.ws hs-sites.com myshopify.com square.site bigcartel.com business.site notion.site super.site softr.app bubbleapps.io " +
+  "my.canva.site odoo.com zohosites.com free.fr pagesperso-orange.fr monsite-orange.fr sourceforge.net readthedocs.io gitbook.io " +
+  "altervista.org neocities.org"
+).split(" ");
+
+/** Hosts on which a company is a path. */
+const pathHosts = new Set(
+  "facebook linkedin instagram twitter x youtube tiktok pinterest linktr github gitlab sites.google.com".split(
+    " ",
+  ),
+);
+
+type Site = {
+  /** What was registered: the label before the country, or before the host that it is shared with. */
+  readonly label: string;
+  /** Empty for a site on a host of its own. */
+  readonly sharedHost: string;
+};
+
+function siteOf(hostname: string): Site {
+  const host = hostname.toLowerCase();
+  // `www.free.fr` is the host's own site.
+  const sharedHost = sharedHosts.find(
+    (shared) => host.endsWith(`.${shared}`) && host !== `www.${shared}`,
+  );
+  if (sharedHost !== undefined) {
+    const own = host.slice(0, -sharedHost.length - 1);
+    return { label: own.split(".").at(-1) ?? "", sharedHost };
+  }
+  const labels = host.split(".").slice(0, -1);
+  const isSecondLevel = /^(co|com|org|net|gov|gouv|ac|or|ne|asso)$/.test(labels.at(-1) ?? "");
+  const label = (isSecondLevel && labels.length > 1 ? labels.at(-2) : labels.at(-1)) ?? "";
+  return { label, sharedHost: "" };
+}
+
+/** `Doctolib` and `www.doctolib.fr`: the label that a company registers is its name without spaces. */
+export function isHostOf(hostname: string, name: string): boolean {
+  const { label, sharedHost } = siteOf(hostname);
+  // Anybody may take any name where it costs nothing.
+  return sharedHost === "" && label.replaceAll("-", "") === nameWords(name).join("");
+}
+
+/** Same site up to the subdomain and the country: `orange.fr` and `www.orange.com`. */
+export function isSameSite(one: URL, other: URL): boolean {
+  const [site, otherSite] = [siteOf(one.hostname), siteOf(other.hostname)];
+  if (site.label !== otherSite.label || site.sharedHost !== otherSite.sharedHost) return false;
+  const paths = [pathOf(one), pathOf(other)];
+  return !isPathHost(one) || paths.includes("") || paths[0] === paths[1];
+}
+
+const isPathHost = ({ hostname }: URL) =>
+  pathHosts.has(hostname) || pathHosts.has(siteOf(hostname).label);
+
+const pathOf = ({ pathname }: URL) => pathname.toLowerCase().replace(/\/+$/, "");

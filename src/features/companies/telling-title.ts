@@ -1,0 +1,34 @@
+import { matchName, mentionsName, nameWords } from "./company-name";
+import type { Page } from "./read-page";
+
+/** What titles say of the page, not of the company. */
+const furniture =
+  /^(?:home ?page|home|welcome|index|official (?:web)?site|about|our (?:story|company)|who we are|contact|accueil|page d['’]accueil|bienvenue|site (?:officiel|web|internet)|à propos|a propos|qui sommes|notre (?:histoire|entreprise)|untitled|sans titre|404|not found|just a moment|coming soon)(?![\p{L}\p{N}])|cookie|javascript/iu;
+
+const MIN_WORDS = 3;
+
+/** The part of a title that tells something: neither the name alone nor `Home | Acme`. Empty where none does. */
+export function tellingTitle({ title, siteName }: Page, name: string): string {
+  const parts = title.split(/\s+[|·•–—»›-]+\s+|\s*\|\s*/u).map((part) => withoutName(part, name));
+  return (
+    parts.find(
+      (part) =>
+        part.split(" ").length >= MIN_WORDS &&
+        !furniture.test(part) &&
+        [name, siteName].every((own) => !isNameOf(part, own)),
+    ) ?? ""
+  );
+}
+
+/** `Acme : lamps for towns` is the name and what it does. */
+function withoutName(part: string, name: string): string {
+  const [head = "", ...rest] = part.split(/\s?:\s+/u);
+  return rest.length > 0 && mentionsName(head, name) && isNameOf(head, name)
+    ? part.slice(head.length).replace(/^\s?:\s+/u, "")
+    : part;
+}
+
+function isNameOf(part: string, name: string): boolean {
+  const match = matchName(name, part);
+  return match === "exact" || match === "close" || nameWords(part).length === 0;
+}

@@ -1,0 +1,227 @@
+import { describe, it } from "vitest";
+import { aName, ask, claim, type Item, itemSnak, never, serverError, World } from "./world";
+
+const company = { P31: [claim(itemSnak("Q4830453"))] };
+const person = { P31: [claim(itemSnak("Q5"))] };
+
+const itemsOf = (name: string, claims: readonly Item["claims"][]): Item[] =>
+  claims.map((own, index) => ({
+    id: `Q96000${index + 1}`,
+    labels: { fr: name },
+    descriptions: { fr: `sens ${index + 1}` },
+    claims: own ?? {},
+  }));
+
+const entityUrl = (id: string) =>
+  `https://www.wikidata.org/w/api.php?action=wbgetentities&languages=fr%7Cen%7Cmul&ids=${id}&`;
+
+const summaryUrl = (title: string) =>
+  `https://fr.wikipedia.org/api/rest_v1/page/summary/${encodeURIComponent(title)}`;
+
+describe("a namesake that could not be read", () => {
+  it.for([
+    ["fails", serverError],
+    ["hangs", never],
+  ] as const)(
+    "in Wikidata, since it %s, is no reason to take the other",
+    async ([, respond], { expect }) => {
+      const name = aName();
+      const world = new World().items(...itemsOf(name, [company, company]));
+      world.on(entityUrl("Q960002"), respond);
+      const research = await ask(world, { name }, { vars: { FETCH_TIMEOUT_MS: "60" } });
+      expect(research).toMatchObject({ outcome: "ambiguous", company: null, facts: [] });
+      expect(research.candidates).toEqual([
+        {
+          id: "wikidata:Q960001",
+          name,
+          description: "sens 1",
+          url: "https://www.wikidata.org/wiki/Q960001",
+        },
+        {
+          id: "wikidata:Q960002",
+          name,
+          description: "sens 2",
+          url: "https://www.wikidata.org/wiki/Q960002",
+        },
+      ]);
+      expect(research.sources).toContainEqual(
+        expect.objectContaining({ name: "wikidata", ok: false }),
+      );
+    },
+  );
+
+  it("in Wikipedia is none either, and can be picked", async ({ expect }) => {
+    const name = aName();
+    const other = { title: `${name} (banque)`, description: "banque", extract: "Une banque." };
+    const world = new World()
+      .pages("fr", { title: name, description: "entreprise", extract: "Une entreprise." }, other)
+      .on(summaryUrl(`${name}_(banque)`), serverError);
+    const research = await ask(world, { name });
+    expect(research).toMatchObject({ outcome: "ambiguous", facts: [] });
+    const pick = `wikipedia:fr:${name}_(banque)`;
+    expect(research.candidates.map(({ id }) => id)).toEqual([`wikipedia:fr:${name}`, pick]);
+    const mended = new World().pages("fr", other);
+    expect(await ask(mended, { name, pick })).toMatchObject({
+      outcome: "found",
+      company: other.title,
+    });
+  });
+
+  it("as an item is none although its page says nothing of a company", async ({ expect }) => {
+    const name = aName();
+    const world = new World()
+      .pages("fr", {
+        title: name,
+        description: "marque de lampes",
+        extract: name,
+        item: "Q960002",
+      })
+      .items(...itemsOf(name, [company, company]))
+      .on(entityUrl("Q960002"), serverError);
+    expect(await ask(world, { name })).toMatchObject({ outcome: "ambiguous", facts: [] });
+  });
+
+  it("does not make a company of a person who is the only one read", async ({ expect }) => {
+    const name = aName();
+    const world = new World().items(...itemsOf(name, [person, company]));
+    world.on(entityUrl("Q960002"), serverError);
+    expect(await ask(world, { name })).toMatchObject({ outcome: "unknown", candidates: [] });
+  });
+
+  it("does not stand in the way where its name only resembles the one asked for", async ({
+    expect,
+  }) => {
+    const name = aName();
+    const [own, other] = itemsOf(name, [company, company]);
+    const world = new World().items(...(own ? [own] : []), {
+      ...other,
+      id: "Q960002",
+      labels: { fr: `${name} Scotia Power` },
+    });
+    world.on(entityUrl("Q960002"), serverError);
+    expect(await ask(world, { name })).toMatchObject({ outcome: "found", company: name });
+  });
+});
+
+describe("a long list of what bears the name", () => {
+  it("is read beyond the people who come first", async ({ expect }) => {
+    const name = aName();
+    const claims = [person, person, person, person, company, company];
+    const research = await ask(new World().items(...itemsOf(name, claims)), { name });
+    expect(research).toMatchObject({ outcome: "ambiguous", facts: [] });
+    expect(research.candidates.map(({ id }) => id)).toEqual([
+      "wikidata:Q960005",
+      "wikidata:Q960006",
+    ]);
+  });
+
+  it("is not read to its end, and then nothing is taken", async ({ expect }) => {
+    const name = aName();
+    const claims = [company, ...Array.from({ length: 10 }, () => person)];
+    const world = new World().items(...itemsOf(name, claims));
+    const research = await ask(world, { name });
+    expect(research).toMatchObject({ outcome: "ambiguous", facts: [] });
+    // Those that were not read are not offered as companies, unless they are said to be.
+    expect(research.candidates.map(({ id }) => id)).toEqual(["wikidata:Q960001"]);
+    const read = world.requests.filter((url) => url.includes("claims"));
+    expect(read.length).toBeLessThan(claims.length);
+  });
+
+  it("is read from the very name, wherever the search has put it", async ({ expect }) => {
+    const name = aName();
+    const others = Array.from({ length: 7 }, (_, index) => ({
+      id: `Q9700${index}`,
+      labels: { fr: `${name} Numéro ${index}` },
+      claims: company,
+    }));
+    const world = new World().items(...others, ...itemsOf(name, [company]));
+    expect(await ask(world, { name })).toMatchObject({ outcome: "found", company: name });
+  });
+
+  it("of pages is looked through for the one that lists its meanings", async ({ expect }) => {
+    const name = aName();
+    const others = ["Pont", "Place", "Stade", "Rue", "Tour"].map((place) => ({
+      title: `${place} ${name}`,
+      description: "lieu",
+    }));
+    const world = new World()
+      .pages("fr", ...others, { title: `${name} (homonymie)`, type: "disambiguation" })
+      .items(...itemsOf(name, [company]))
+      .on("https://fr.wikipedia.org/w/rest.php/v1/search/page?", () =>
+        Response.json({
+          pages: [...others.map(({ title }) => title), `${name} (homonymie)`].map((title) => ({
+            key: title.replaceAll(" ", "_"),
+            title,
+          })),
+        }),
+      );
+    expect(await ask(world, { name })).toMatchObject({ outcome: "ambiguous", facts: [] });
+  });
+});
+
+describe("a candidate", () => {
+  it("was not read for sure, where it is said to be a company of that very name", async ({
+    expect,
+  }) => {
+    const name = aName();
+    const claims = [company, ...Array.from({ length: 9 }, () => person)];
+    const search = [...claims.keys(), 10, 11].map((index) => ({
+      id: `Q9600${index + 1}`,
+      label: index === 11 ? `${name} Bleu` : name,
+      description: index < 10 ? "prénom" : "banque suisse",
+    }));
+    const world = new World().items(
+      ...search.map(({ id, label }, index) => ({
+        id,
+        labels: { fr: label },
+        claims: claims[index] ?? company,
+      })),
+    );
+    world.on("https://www.wikidata.org/w/api.php?action=wbsearchentities", () =>
+      Response.json({ search }),
+    );
+    const { candidates } = await ask(world, { name });
+    expect(candidates.map(({ id }) => id)).toEqual(["wikidata:Q96001", "wikidata:Q960011"]);
+  });
+
+  it("is shown without tags and without characters that turn the text", async ({ expect }) => {
+    const name = aName();
+    const world = new World().items(
+      ...itemsOf(name, [company]),
+      {
+        id: "Q980001",
+        labels: { fr: `\u202E${name} <b>SA</b>` },
+        descriptions: { fr: "banque <i>suisse</i>\u2066 et\u200B plus" },
+        claims: company,
+      },
+      { id: "Q980002", labels: { fr: `${name}\u200B` }, claims: person },
+    );
+    const { candidates } = await ask(world, { name });
+    expect(candidates.find(({ id }) => id === "wikidata:Q980001")).toMatchObject({
+      name: `${name} SA`,
+      description: "banque suisse et plus",
+    });
+  });
+
+  it("that is found is named without them as well", async ({ expect }) => {
+    const name = aName();
+    const world = new World().items({
+      id: "Q980003",
+      labels: { fr: `\u2067<b>${name}</b>\u202C` },
+      claims: company,
+    });
+    expect(await ask(world, { name })).toMatchObject({ outcome: "found", company: name });
+  });
+
+  it("whose id no id can be is left out, and breaks nothing", async ({ expect }) => {
+    const name = aName();
+    const world = new World()
+      .items(...itemsOf(name, [company, company]))
+      .on("https://fr.wikipedia.org/w/rest.php/v1/search/page?", () =>
+        Response.json({ pages: [{ key: `${name} | [x]`, title: name }] }),
+      );
+    const { outcome, candidates } = await ask(world, { name });
+    expect(outcome).toBe("ambiguous");
+    expect(candidates.map(({ id }) => id)).toEqual(["wikidata:Q960001", "wikidata:Q960002"]);
+  });
+});
