@@ -18,7 +18,7 @@ export const authError = defineErrors({
     // Texts of the wire, named by the contract: the same in every language.
     title: { fr: "Missing authorization header", en: "Missing authorization header" },
     advice: () => ({
-      fr: "Connectez-vous, puis envoyez le jeton : « Authorization: Bearer … ».",
+      fr: "Connectez-vous, puis envoyez le jeton : « Authorization: Bearer … ».",
       en: "Sign in, then send the token: “Authorization: Bearer …”.",
     }),
   },
@@ -26,7 +26,7 @@ export const authError = defineErrors({
     status: 401,
     title: { fr: "Invalid token", en: "Invalid token" },
     advice: () => ({
-      fr: "Ce jeton est périmé ou n’est pas le nôtre ; renouvelez-le ou reconnectez-vous.",
+      fr: "Ce jeton est périmé ou n’est pas le nôtre ; renouvelez-le ou reconnectez-vous.",
       en: "This token has expired or is not ours; refresh it or sign in again.",
     }),
   },
@@ -34,7 +34,7 @@ export const authError = defineErrors({
     status: 401,
     title: { fr: "Session terminée", en: "Session ended" },
     advice: () => ({
-      fr: "Cet appareil a été déconnecté ; connectez-vous à nouveau.",
+      fr: "Cet appareil a été déconnecté ; connectez-vous à nouveau.",
       en: "This device was signed out; sign in again.",
     }),
   },
@@ -42,7 +42,7 @@ export const authError = defineErrors({
     status: 403,
     title: { fr: "Compte suspendu", en: "Account suspended" },
     advice: () => ({
-      fr: "L’administration a suspendu ce compte ; écrivez-lui pour en savoir plus.",
+      fr: "L’administration a suspendu ce compte ; écrivez-lui pour en savoir plus.",
       en: "An administrator suspended this account; write to them to know more.",
     }),
   },

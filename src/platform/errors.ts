@@ -77,7 +77,7 @@ export const platformError = defineErrors({
     status: 400,
     title: { fr: "Requête illisible", en: "Unreadable request" },
     advice: () => ({
-      fr: "Le corps de la requête n'a pas pu être lu : il faut un objet JSON bien formé.",
+      fr: "Le corps de la requête n’a pas pu être lu : il faut un objet JSON bien formé.",
       en: "The request body could not be read: it must be a well-formed JSON object.",
     }),
   },
@@ -93,7 +93,7 @@ export const platformError = defineErrors({
     status: 403,
     title: { fr: "Origine refusée", en: "Origin refused" },
     advice: () => ({
-      fr: "Cette demande vient d'un autre site ; ouvrez l'atelier et recommencez.",
+      fr: "Cette demande vient d’un autre site ; ouvrez l’atelier et recommencez.",
       en: "This request comes from another site; open the atelier and try again.",
     }),
   },
@@ -109,7 +109,7 @@ export const platformError = defineErrors({
     status: 405,
     title: { fr: "Méthode refusée", en: "Method not allowed" },
     advice: ({ allowed }: { allowed: string }) => ({
-      fr: `Cette adresse n'accepte que : ${allowed}.`,
+      fr: `Cette adresse n’accepte que : ${allowed}.`,
       en: `This address accepts only: ${allowed}.`,
     }),
   },
@@ -133,7 +133,7 @@ export const platformError = defineErrors({
     status: 500,
     title: { fr: "Erreur interne", en: "Internal error" },
     advice: () => ({
-      fr: "Quelque chose s'est mal passé de notre côté. Réessayez dans un instant.",
+      fr: "Quelque chose s’est mal passé de notre côté. Réessayez dans un instant.",
       en: "Something went wrong on our side. Try again in a moment.",
     }),
   },

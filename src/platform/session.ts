@@ -19,7 +19,7 @@ export const sessionError = defineErrors({
     status: 401,
     title: { fr: "Session requise", en: "Session required" },
     advice: () => ({
-      fr: "Ouvrez d'abord une page de l'atelier : elle pose le cookie de session.",
+      fr: "Ouvrez d’abord une page de l’atelier : elle pose le cookie de session.",
       en: "Open a page of the atelier first: it sets the session cookie.",
     }),
   },

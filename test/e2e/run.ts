@@ -7,6 +7,7 @@ import { checkChat } from "./checks/chat";
 import { checkChatAccessibility } from "./checks/chat-accessibility";
 import { checkChatMentions } from "./checks/chat-mentions";
 import { checkChatModeration } from "./checks/chat-moderation";
+import { checkCli } from "./checks/cli";
 import { checkDocs } from "./checks/docs";
 import { checkDrawer } from "./checks/drawer";
 import { checkEdit } from "./checks/edit";
@@ -49,8 +50,10 @@ const suites: Readonly<Record<string, (world: World) => Promise<void>>> = {
   "chat-moderation": checkChatModeration,
   "chat-accessibility": checkChatAccessibility,
   docs: checkDocs,
-  // Last: it edits the profile that all of them rest on.
+  // Behind all that rest on the profile: it edits it.
   stale: checkStale,
+  // Last: every start builds anew what the running app serves.
+  cli: checkCli,
 };
 const TOTAL_MS = 1_200_000;
 

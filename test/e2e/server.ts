@@ -19,9 +19,10 @@ export type Server = {
 
 const START_MS = 120_000;
 
-/** The app as `npm start` serves it, on a free port, with a state of its own. */
-export async function startServer(): Promise<Server> {
-  const [port, state] = await Promise.all([freePort(), mkdtemp(join(tmpdir(), "atelier-e2e-"))]);
+/** The app as `npm start` serves it, on a free port, with a state of its own, or with one that is kept when it stops. */
+export async function startServer({ kept }: { kept?: string } = {}): Promise<Server> {
+  const port = await freePort();
+  const state = kept ?? (await mkdtemp(join(tmpdir(), "atelier-e2e-")));
   const args = ["src/cli/start.ts", "--port", String(port), "--persist-to", state];
   // One machine plays many visitors.
   const child = spawn(
@@ -54,7 +55,7 @@ export async function startServer(): Promise<Server> {
     const impatience = setTimeout(() => signal("SIGKILL"), 5_000);
     await ended;
     clearTimeout(impatience);
-    await rm(state, { recursive: true, force: true });
+    if (kept === undefined) await rm(state, { recursive: true, force: true });
   };
   const lastWords = () => output.split("\n").slice(-40).join("\n");
   const origin = `http://localhost:${port}`;

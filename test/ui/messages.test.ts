@@ -22,14 +22,17 @@ function textsOf(value: unknown): string[] {
   return Object.values(value as object).flatMap(textsOf);
 }
 
+/** Plain spaces before double signs, straight quotes, and no space where French has one. */
+const wrongFrench = (text: string) => / [?!;:»%]|« |['"]|\w[?!;:]/.test(text);
+const wrongEnglish = (text: string) => /['"]|\s[?!;:]/.test(text);
+
 describe.for(Object.entries(tables))("the texts of %s", ([, table]) => {
   it("are set in French with its own spaces, quotes and apostrophes", ({ expect }) => {
-    const wrong = textsOf(table.fr).filter((text) => / [?!;:»%]|« |['"]|\w[?!;:]/.test(text));
-    expect(wrong).toEqual([]);
+    expect(textsOf(table.fr).filter(wrongFrench)).toEqual([]);
   });
 
   it("are set in English with curly apostrophes", ({ expect }) => {
-    expect(textsOf(table.en).filter((text) => /['"]|\s[?!;:]/.test(text))).toEqual([]);
+    expect(textsOf(table.en).filter(wrongEnglish)).toEqual([]);
   });
 
   it("leave nothing untranslated", ({ expect }) => {
@@ -38,5 +41,41 @@ describe.for(Object.entries(tables))("the texts of %s", ([, table]) => {
     const same = french.filter((text, index) => text === english[index] && text.includes(" "));
     // A period between two dates reads the same in both.
     expect(same).toEqual(same.filter((text) => /^\d+ – \d+$/.test(text)));
+  });
+});
+
+/** Errors and other texts that stand beside the code that says them, as `{ fr: "…", en: "…" }`: read where they stand. */
+const sources = Object.entries(
+  import.meta.glob<string>("/src/**/*.{ts,tsx}", { query: "?raw", import: "default", eager: true }),
+);
+
+/** Every literal of one language, stand-ins for what is filled in; commands and headers are written as machines read them. */
+const literalsOf = (source: string, language: "fr" | "en"): string[] =>
+  [...source.matchAll(new RegExp(`\\b${language}:\\s*("[^"]*"|\`[^\`]*\`)`, "g"))].map(([, text]) =>
+    (text ?? "")
+      .slice(1, -1)
+      .replaceAll(/\$\{[^}]*\}/g, "2")
+      .replaceAll(/npm run [\w:-]+|Authorization: Bearer/g, ""),
+  );
+
+const literals = (language: "fr" | "en") =>
+  sources.flatMap(([, source]) => literalsOf(source, language));
+
+describe("the texts that stand in the code", () => {
+  it("are found, those of every error among them", ({ expect }) => {
+    const tablesOfErrors = sources.filter(([, source]) => source.includes("= defineErrors({"));
+    expect(tablesOfErrors.length).toBeGreaterThanOrEqual(10);
+    for (const [path, source] of tablesOfErrors) {
+      const codes = source.match(/^ {2}[A-Z][A-Z_]+: \{$/gm) ?? [];
+      expect(literalsOf(source, "fr").length, path).toBeGreaterThanOrEqual(codes.length);
+    }
+  });
+
+  it("are set in French with its own spaces, quotes and apostrophes", ({ expect }) => {
+    expect(literals("fr").filter(wrongFrench)).toEqual([]);
+  });
+
+  it("are set in English with curly apostrophes", ({ expect }) => {
+    expect(literals("en").filter(wrongEnglish)).toEqual([]);
   });
 });

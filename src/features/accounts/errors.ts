@@ -6,7 +6,7 @@ export const accountError = defineErrors({
     status: 409,
     title: { fr: "Adresse déjà inscrite", en: "Address already registered" },
     advice: () => ({
-      fr: "Un compte existe avec cette adresse : connectez-vous.",
+      fr: "Un compte existe avec cette adresse : connectez-vous.",
       en: "There is an account with this address: sign in instead.",
     }),
   },
@@ -14,7 +14,7 @@ export const accountError = defineErrors({
     status: 409,
     title: { fr: "Nom déjà pris", en: "Name already taken" },
     advice: () => ({
-      fr: "Quelqu’un porte déjà ce nom ; choisissez-en un autre.",
+      fr: "Quelqu’un porte déjà ce nom ; choisissez-en un autre.",
       en: "Somebody has this name already; choose another one.",
     }),
   },
@@ -30,7 +30,7 @@ export const accountError = defineErrors({
     status: 400,
     title: { fr: "Mot de passe trop courant", en: "Password too common" },
     advice: () => ({
-      fr: "Ce mot de passe est parmi les plus utilisés au monde ; choisissez-en un qui soit à vous.",
+      fr: "Ce mot de passe est parmi les plus utilisés au monde ; choisissez-en un qui soit à vous.",
       en: "This password is among the most used in the world; choose one of your own.",
     }),
   },
@@ -54,7 +54,7 @@ export const accountError = defineErrors({
     status: 401,
     title: { fr: "Jeton de renouvellement refusé", en: "Refresh token refused" },
     advice: () => ({
-      fr: "Ce jeton est inconnu ou périmé ; connectez-vous à nouveau.",
+      fr: "Ce jeton est inconnu ou périmé ; connectez-vous à nouveau.",
       en: "This token is unknown or out of date; sign in again.",
     }),
   },
@@ -62,7 +62,7 @@ export const accountError = defineErrors({
     status: 401,
     title: { fr: "Jeton déjà utilisé", en: "Token already used" },
     advice: () => ({
-      fr: "Ce jeton a servi deux fois : par prudence, cet appareil est déconnecté. Connectez-vous à nouveau.",
+      fr: "Ce jeton a servi deux fois : par prudence, cet appareil est déconnecté. Connectez-vous à nouveau.",
       en: "This token was used twice: to be safe, this device is signed out. Sign in again.",
     }),
   },
@@ -115,7 +115,7 @@ export const accountError = defineErrors({
     status: 409,
     title: { fr: "Dernier super administrateur", en: "Last super admin" },
     advice: () => ({
-      fr: "Nommez d’abord quelqu’un d’autre : sans super administrateur, personne n’en nomme plus.",
+      fr: "Nommez d’abord quelqu’un d’autre : sans super administrateur, personne n’en nomme plus.",
       en: "Appoint somebody else first: without a super admin nobody appoints one any more.",
     }),
   },

@@ -6,7 +6,7 @@ export const chatError = defineErrors({
     status: 404,
     title: { fr: "Salon introuvable", en: "Room not found" },
     advice: () => ({
-      fr: "Aucun salon ne porte ce nom ; vérifiez l’orthographe dans la liste des salons.",
+      fr: "Aucun salon ne porte ce nom ; vérifiez l’orthographe dans la liste des salons.",
       en: "No room has this name; check its spelling in the list of rooms.",
     }),
   },
@@ -59,7 +59,7 @@ export const chatError = defineErrors({
     status: 409,
     title: { fr: "Nom déjà pris", en: "Name already taken" },
     advice: () => ({
-      fr: "Un salon porte déjà ce nom ; choisissez-en un autre.",
+      fr: "Un salon porte déjà ce nom ; choisissez-en un autre.",
       en: "A room has this name already; choose another one.",
     }),
   },
@@ -99,7 +99,7 @@ export const chatError = defineErrors({
     status: 400,
     title: { fr: "Conversation avec soi-même", en: "Conversation with oneself" },
     advice: () => ({
-      fr: "On ne s’écrit pas à soi-même ici ; choisissez quelqu’un d’autre.",
+      fr: "On ne s’écrit pas à soi-même ici ; choisissez quelqu’un d’autre.",
       en: "Nobody writes to themselves here; choose somebody else.",
     }),
   },
@@ -132,7 +132,7 @@ const denials = {
     en: "This is for the room’s moderators and owner.",
   },
   private: {
-    fr: "Ce salon est privé : il faut y être invité.",
+    fr: "Ce salon est privé : il faut y être invité.",
     en: "This room is private: it takes an invitation.",
   },
   members: {
@@ -145,7 +145,7 @@ const denials = {
     en: "You may not write in this room for now.",
   },
   archived: {
-    fr: "Ce salon est archivé : on peut le lire, plus y écrire.",
+    fr: "Ce salon est archivé : on peut le lire, plus y écrire.",
     en: "This room is archived: it can be read, no longer written in.",
   },
   blocked: {

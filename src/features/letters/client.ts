@@ -8,24 +8,24 @@ import { countCharacters } from "../../ui/client/counter";
 import { fetchElement, renewRegions } from "../../ui/client/regions";
 import { formatDuration } from "../../ui/duration";
 import { formatPercent } from "../../ui/percent";
+import { letPass } from "./client/passing-notice";
+import {
+  holdRetry,
+  offerRetry,
+  type Refusal,
+  showRefusal,
+  showWrongFields,
+} from "./client/refusals";
 import { tidyFields } from "./form-fields";
 import type { IslandProps } from "./island-props";
 import type { LetterRoutes } from "./routes";
 import type { GenerationAccepted } from "./schemas";
 
-/** The letters family's error body, as far as the page uses it. */
-type Refusal = {
-  readonly error: string;
-  readonly code: string;
-  readonly message?: string;
-  readonly teaser?: string;
-  readonly retry_after?: number;
-  readonly job_id?: string;
-  readonly details?: { readonly issues?: readonly { readonly field: string }[] };
-};
-
 /** Long enough for a step to be read, short enough never to be waited for. */
 const STEP_MS = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 110;
+
+/** The parts that say what can be asked for. */
+const STANDING = ["gate", "submit", "hold"];
 
 /** 2 kB, and every path, parameter and answer is checked against the routes themselves. */
 const letters = hc<LetterRoutes>("/api/letters");
@@ -33,10 +33,13 @@ const letters = hc<LetterRoutes>("/api/letters");
 const island = find(document, '[data-island="letters"]', HTMLElement);
 const props = JSON.parse(island.dataset["props"] ?? "{}") as IslandProps;
 const isDesk = location.pathname === "/letters";
+/** Of the desk as it was opened, and of the letters that can be taken back on it. */
+const desk = new URL(location.href);
+let renewal = Promise.resolve(true);
 
 island.addEventListener("submit", (event) => {
   if (!(event.target instanceof HTMLFormElement)) return;
-  const work = workOf(event.target);
+  const work = isHeld(event.target) ? async () => announceHold() : workOf(event.target);
   if (!work) return;
   event.preventDefault();
   void work();
@@ -57,6 +60,10 @@ island.addEventListener("input", ({ target }) => {
 runCountdowns(island, afterCountdown);
 revealCopyButtons(island);
 tellSources(island);
+for (const refusal of island.querySelectorAll<HTMLElement>('[data-region="refusal"] .refusal')) {
+  holdRetry(refusal);
+}
+watchNotice();
 
 const editor = island.querySelector<HTMLFormElement>("form[data-edit]");
 // With the checker, which no other page pays for.
@@ -74,8 +81,18 @@ function workOf(form: HTMLFormElement): (() => Promise<void>) | undefined {
   return undefined;
 }
 
+/** The button says why nothing can be asked for at the moment; the form would only be refused. */
+const isHeld = (form: HTMLFormElement) =>
+  form.querySelector('#request-submit[aria-disabled="true"]') !== null;
+
+function announceHold(): void {
+  const hold = find(island, "#request-hold", HTMLElement);
+  hold.scrollIntoView({ block: "nearest" });
+  announce(hold.textContent);
+}
+
 async function requestLetters(form: HTMLFormElement): Promise<void> {
-  const button = find(form, 'button[type="submit"]:not([data-slot])', HTMLButtonElement);
+  const button = find(form, "#request-submit", HTMLButtonElement);
   button.disabled = true;
   find(form, '[data-region="refusal"]', HTMLElement).replaceChildren();
   const fields = tidyFields(Object.fromEntries(new FormData(form)));
@@ -83,13 +100,13 @@ async function requestLetters(form: HTMLFormElement): Promise<void> {
   const answer: Response | null = await letters.generate
     .$post({ json: { company_name: "", ...fields } })
     .catch(() => null);
+  if (answer?.status === 202) {
+    showWrongFields(form, []);
+    watchJob(stageProgress((await answer.json()) as GenerationAccepted));
+  } else showRefusal(form, answer && ((await answer.json()) as Refusal), { island, props });
+  // What is left of the day has changed, or is not what the page thought.
+  if (answer) await renewDesk(STANDING);
   button.disabled = false;
-  if (answer?.status !== 202) {
-    showRefusal(form, answer && ((await answer.json()) as Refusal));
-    return;
-  }
-  showWrongFields(form, []);
-  watchJob(stageProgress((await answer.json()) as GenerationAccepted));
 }
 
 function stageProgress({ job_id: jobId, message }: GenerationAccepted): HTMLElement {
@@ -98,48 +115,9 @@ function stageProgress({ job_id: jobId, message }: GenerationAccepted): HTMLElem
   fillSlot(card, "message", message);
   const stage = find(island, '[data-region="stage"]', HTMLElement);
   stage.replaceChildren(card);
+  showAddress();
   focusOn(card);
   return card;
-}
-
-function showRefusal(form: HTMLFormElement, refusal: Refusal | null): void {
-  const isAboutFields = refusal?.code === "VALIDATION_ERROR";
-  const issues = refusal?.details?.issues ?? [{ field: "company_name" }];
-  showWrongFields(form, isAboutFields ? issues.map(({ field }) => field) : []);
-  if (isAboutFields) return;
-  const notice = copyTemplate(island, "refusal");
-  fillSlot(notice, "title", refusal?.error ?? props.offlineTitle);
-  fillSlot(notice, "message", refusal ? refusal.message : props.offlineMessage);
-  fillSlot(notice, "teaser", refusal?.teaser);
-  const { code, job_id: jobId, retry_after: retryAfter } = refusal ?? {};
-  slot(notice, "wait").hidden = retryAfter === undefined;
-  if (retryAfter !== undefined) {
-    find(notice, "[data-countdown]", HTMLElement).dataset["countdown"] = String(retryAfter);
-  }
-  slot(notice, "retry").hidden = code === "INSUFFICIENT_VISITS" || jobId !== undefined;
-  slot(notice, "reload").hidden = code !== "SESSION_REQUIRED" && code !== "INSUFFICIENT_VISITS";
-  const jobLink = find(notice, '[data-slot="job"]', HTMLAnchorElement);
-  jobLink.hidden = jobId === undefined;
-  if (jobId) jobLink.href = `/letters/jobs/${jobId}`;
-  find(form, '[data-region="refusal"]', HTMLElement).replaceChildren(notice);
-  notice.focus();
-}
-
-/** Says beside each wrong field what it takes, and leads to the first of them. */
-function showWrongFields(form: HTMLFormElement, names: readonly string[]): void {
-  let first: HTMLElement | null = null;
-  for (const error of form.querySelectorAll<HTMLElement>(".field-error")) {
-    const id = error.id.replace(/-error$/, "");
-    const field = find(form, `#${id}`, HTMLElement);
-    const isWrong = names.includes(field.getAttribute("name") ?? "");
-    error.hidden = !isWrong;
-    field.setAttribute("aria-describedby", isWrong ? `${id}-error ${id}-hint` : `${id}-hint`);
-    if (isWrong) field.setAttribute("aria-invalid", "true");
-    else field.removeAttribute("aria-invalid");
-    if (isWrong) first ??= field;
-  }
-  first?.closest("details")?.toggleAttribute("open", true);
-  first?.focus();
 }
 
 function watchJob(card: HTMLElement): void {
@@ -191,12 +169,12 @@ async function showPair(letterId: number): Promise<void> {
   if (!pair) return location.assign(`/letters/${letterId}`);
   const heading = pair.querySelector("h1");
   if (heading) heading.replaceWith(asSecondHeading(heading));
-  find(pair, "[data-permalink]", HTMLElement).hidden = false;
   revealCopyButtons(pair);
   find(island, '[data-region="stage"]', HTMLElement).replaceChildren(pair);
   tellSources(pair);
+  showAddress();
   focusOn(pair);
-  await renewRegions("/letters", ["gate", "history"]);
+  await renewDesk([...STANDING, "history"]);
 }
 
 /** On the desk the pair stands under the page's own title. */
@@ -213,29 +191,62 @@ function showFailure(message: string): void {
   // The page of a job has no form: without scripts it would come back as the page of a failure.
   if (!form) return location.reload();
   find(island, '[data-region="stage"]', HTMLElement).replaceChildren();
-  showRefusal(form, { error: props.failureTitle, code: "JOB_FAILED", message });
-  void renewRegions("/letters", ["gate"]);
+  showRefusal(form, { error: props.failureTitle, code: "JOB_FAILED", message }, { island, props });
+  void renewDesk(STANDING);
 }
 
 async function removeLetter(id: string): Promise<void> {
   const answer = await letters[":id"].$delete({ param: { id } }).catch(() => null);
-  const url = new URL(location.href);
-  url.searchParams.set("deleted", id);
-  const isDone =
-    answer?.ok && (await renewRegions(`${url.pathname}${url.search}`, ["history", "notice"]));
+  desk.searchParams.set("deleted", id);
+  const isDone = answer?.ok && (await renewDesk(["history", "notice"]));
   if (!isDone) return announce(props.actionFailed);
   island.querySelector(`[data-pair="${id}"]`)?.remove();
+  showAddress();
+  watchNotice();
   find(island, '[data-region="notice"] button', HTMLButtonElement).focus();
 }
 
 async function restoreLetter(id: string): Promise<void> {
   const answer = await letters[":id"].restore.$post({ param: { id } }).catch(() => null);
-  const url = new URL(location.href);
-  url.searchParams.delete("deleted");
-  const isDone =
-    answer?.ok && (await renewRegions(`${url.pathname}${url.search}`, ["history", "notice"]));
+  if (answer?.ok) desk.searchParams.delete("deleted");
+  const isDone = answer?.ok && (await renewDesk(["history", "notice"]));
   announce(isDone ? props.restored : props.actionFailed);
-  if (isDone) find(island, "#history-title", HTMLElement).focus();
+  if (!isDone) return;
+  showAddress();
+  find(island, "#history-title", HTMLElement).focus();
+}
+
+function watchNotice(): void {
+  const notice = island.querySelector<HTMLElement>('[data-region="notice"] .notice');
+  if (!notice) return;
+  const takeAway = () => {
+    const hasFocus = notice.contains(document.activeElement);
+    notice.remove();
+    if (hasFocus) find(island, "#history-title", HTMLElement).focus({ preventScroll: true });
+  };
+  letPass(notice, {
+    // The address keeps it: a reload is the way back to it.
+    passed: takeAway,
+    dismissed: () => {
+      takeAway();
+      desk.searchParams.delete("deleted");
+      showAddress();
+    },
+  });
+}
+
+/** The bar shows the pair that is on the desk, so that a reload or a bookmark finds it; else the desk itself. */
+function showAddress(): void {
+  if (!isDesk) return;
+  const id = island.querySelector<HTMLElement>("[data-pair]")?.dataset["pair"];
+  history.replaceState(history.state, "", id ? `/letters/${id}` : `${desk.pathname}${desk.search}`);
+}
+
+/** One after the other: what was asked for first must not be what is shown last. */
+function renewDesk(regions: readonly string[]): Promise<boolean> {
+  const path = isDesk ? `${desk.pathname}${desk.search}` : "/letters";
+  renewal = renewal.then(() => renewRegions(path, regions)).catch(() => false);
+  return renewal;
 }
 
 function openPreview(target: EventTarget | null): void {
@@ -249,8 +260,9 @@ function openPreview(target: EventTarget | null): void {
 }
 
 function afterCountdown(element: HTMLElement): void {
-  element.closest<HTMLElement>('[data-slot="wait"]')?.toggleAttribute("hidden", true);
-  if (element.closest('[data-region="gate"]')) void renewRegions("/letters", ["gate"]);
+  const wait = element.closest('[data-slot="wait"]');
+  if (wait) offerRetry(find(island, ".refusal", HTMLElement));
+  else if (element.closest("[data-region]")) void renewDesk(STANDING);
 }
 
 function announce(text: string): void {

@@ -8,11 +8,11 @@ export const letterError = defineErrors({
     status: 403,
     title: { fr: "Accès pas encore ouvert", en: "Not open yet" },
     advice: ({ visits_remaining: count }: VisitDetails) => ({
-      fr: `Les lettres s’ouvrent après quelques visites : encore ${count} ${count > 1 ? "visites" : "visite"}, ou une invitation du propriétaire.`,
+      fr: `Les lettres s’ouvrent après quelques visites : encore ${count} ${count > 1 ? "visites" : "visite"}, ou une invitation du propriétaire.`,
       en: `Letters open after a few visits: ${count} more ${count > 1 ? "visits" : "visit"}, or an invitation from the owner.`,
     }),
     teaser: {
-      fr: "Derrière la porte : une lettre de motivation à envoyer, et une lettre d’anti-motivation à ne surtout pas envoyer.",
+      fr: "Derrière la porte : une lettre de motivation à envoyer, et une lettre d’anti-motivation à ne surtout pas envoyer.",
       en: "Behind the door: a motivation letter to send, and an anti-motivation letter you had better not.",
     },
   },
@@ -20,7 +20,7 @@ export const letterError = defineErrors({
     status: 409,
     title: { fr: "Une lettre est déjà en cours", en: "A letter is already under way" },
     advice: () => ({
-      fr: "Attendez la fin de la génération en cours : elle ne prend que quelques instants.",
+      fr: "Attendez la fin de celle en cours : ce n’est l’affaire que de quelques instants.",
       en: "Wait for the one being written: it takes a few moments only.",
     }),
   },
@@ -28,23 +28,23 @@ export const letterError = defineErrors({
     status: 429,
     title: { fr: "Petite pause", en: "A short pause" },
     advice: ({ seconds }: { seconds: number }) => ({
-      fr: `La plume refroidit : prochaine lettre possible dans ${spokenDuration(seconds, "fr")}.`,
-      en: `The pen is cooling: the next letter can start in ${spokenDuration(seconds, "en")}.`,
+      fr: `L’encre sèche encore : prochaine demande possible dans ${spokenDuration(seconds, "fr")}.`,
+      en: `The ink is still drying: the next request can be made in ${spokenDuration(seconds, "en")}.`,
     }),
   },
   DAILY_LIMIT_REACHED: {
     status: 429,
     title: { fr: "Limite du jour atteinte", en: "Daily limit reached" },
     advice: ({ max_per_day: max, reset_in: resetIn }: QuotaDetails) => ({
-      fr: `Les ${max} générations du jour sont utilisées. Le compteur repart dans ${hoursAndMinutes(resetIn)}.`,
-      en: `Today’s ${max} generations are used. The count starts again in ${hoursAndMinutes(resetIn)}.`,
+      fr: `Les ${max} paires du jour sont écrites. Le compteur repart dans ${hoursAndMinutes(resetIn)}.`,
+      en: `Today’s ${max} pairs are written. The count starts again in ${hoursAndMinutes(resetIn)}.`,
     }),
   },
   QUEUE_ERROR: {
     status: 500,
     title: { fr: "Demande non enregistrée", en: "Request not recorded" },
     advice: () => ({
-      fr: "La demande n’a pas pu être mise en file. Rien n’a été décompté ; réessayez dans un instant.",
+      fr: "La demande n’a pas pu être mise en file. Rien n’a été décompté ; réessayez dans un instant.",
       en: "The request could not be queued. Nothing was counted; try again in a moment.",
     }),
   },
@@ -60,7 +60,7 @@ export const letterError = defineErrors({
     status: 426,
     title: { fr: "WebSocket attendu", en: "WebSocket expected" },
     advice: () => ({
-      fr: "Cette adresse ne parle que par WebSocket ; l’état de la tâche se lit sans « /live ».",
+      fr: "Cette adresse ne parle que par WebSocket ; l’état de la tâche se lit sans « /live ».",
       en: "This address speaks WebSocket only; the state of the job is read without “/live”.",
     }),
   },
@@ -76,7 +76,7 @@ export const letterError = defineErrors({
     status: 400,
     title: { fr: "Type de PDF inconnu", en: "Unknown kind of PDF" },
     advice: () => ({
-      fr: "Types possibles : motivation, anti_motivation, dual.",
+      fr: "Types possibles : motivation, anti_motivation, dual.",
       en: "Possible types: motivation, anti_motivation, dual.",
     }),
   },
@@ -108,7 +108,7 @@ export const letterError = defineErrors({
     status: 409,
     title: { fr: "Une autre version est arrivée entre-temps", en: "Another version came first" },
     advice: ({ current_version: current }: { current_version: number }) => ({
-      fr: `La version ${current} a été enregistrée pendant que vous écriviez. Votre texte est conservé ; enregistrez-le par-dessus si c’est lui qui compte.`,
+      fr: `La version ${current} a été enregistrée pendant que vous écriviez. Votre texte est conservé ; enregistrez-le par-dessus si c’est lui qui compte.`,
       en: `Version ${current} was saved while you were writing. Your text is kept; save it on top if it is the one that counts.`,
     }),
   },
@@ -153,10 +153,10 @@ export function hoursAndMinutes(totalSeconds: number): string {
 export const jobFailureText = (code: string): Localized =>
   code === "PROFILE_MISSING"
     ? {
-        fr: "Le profil du candidat n’est pas encore importé ; la génération n’a pas été décomptée.",
-        en: "The candidate’s profile is not imported yet; the generation was not counted.",
+        fr: "Le profil du candidat n’est pas encore importé ; rien n’a été décompté.",
+        en: "The candidate’s profile is not imported yet; nothing was counted.",
       }
     : {
-        fr: "La lettre n’a pas pu être écrite. La génération n’a pas été décomptée ; vous pouvez réessayer.",
-        en: "The letter could not be written. The generation was not counted; you can try again.",
+        fr: "La lettre n’a pas pu être écrite. Rien n’a été décompté ; vous pouvez réessayer.",
+        en: "The letter could not be written. Nothing was counted; you can try again.",
       };

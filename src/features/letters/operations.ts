@@ -84,7 +84,7 @@ export const letterOperations = defineOperations({
           example: {
             job_id: exampleJob.job_id,
             status: "queued",
-            message: "Noted, the pen is at work. 4 more generations today.",
+            message: "Noted, the pen is at work. 4 more pairs today.",
             remaining: 4,
           },
         },

@@ -10,6 +10,7 @@ import { respondWithErrorPage } from "../../ui/error-page";
 import { checkSources } from "./check-sources";
 import { letterError } from "./errors";
 import { tidyFields } from "./form-fields";
+import { findRemovedLetter } from "./find-removed-letter";
 import { getAccess } from "./get-access";
 import { getLetter } from "./get-letter";
 import { getLetterJob } from "./get-letter-job";
@@ -59,9 +60,12 @@ const pages = new Hono<AppEnv>()
     return c.redirect(`/letters/jobs/${outcome.job_id}`, 303);
   })
   .get("/jobs/:jobId", async (c) => {
-    const job = await getLetterJob(c.var.ctx, c.req.param("jobId"));
+    const { ctx } = c.var;
+    const job = await getLetterJob(ctx, c.req.param("jobId"));
     if (job.status === "completed") return c.redirect(`/letters/${job.letter_id ?? ""}`, 303);
-    return (await loadViews()).respondWithJob(c, job);
+    const { respondWithFailure, respondWithProgress } = await loadViews();
+    if (job.status !== "failed") return respondWithProgress(c, job);
+    return respondWithFailure(c, job.error, await getAccess(ctx));
   })
   .get("/:id", validId, async (c) => {
     const { ctx } = c.var;
@@ -132,17 +136,19 @@ type Desk = {
 
 async function respondWithLetters(c: Context<AppEnv>, desk: Desk, error?: AppError) {
   const { ctx } = c.var;
-  const [views, access, history] = await Promise.all([
+  const deleted = LetterId.safeParse({ id: c.req.query("deleted") }).data?.id;
+  const [views, access, history, deletedId] = await Promise.all([
     loadViews(),
     getAccess(ctx),
     listLetters(ctx, { page: desk.page, per_page: 10 }),
+    deleted === undefined ? null : findRemovedLetter(ctx, deleted),
   ]);
   const view = {
     access,
     history,
     fields: desk.fields,
     activeJob: access.active_job_id ? await findActiveJob(ctx, access.active_job_id) : null,
-    deletedId: LetterId.safeParse({ id: c.req.query("deleted") }).data?.id ?? null,
+    deletedId,
     isInvited: c.req.query("invited") === "1",
   };
   return views.respondWithDesk(c, view, error);

@@ -1,8 +1,7 @@
-import { and, eq, gt } from "drizzle-orm";
 import type { Ctx } from "../../platform/context";
 import { requireSession } from "../../platform/session";
 import { letterError } from "./errors";
-import { ownLetter } from "./own-letter";
+import { ownLetter, removedLetter } from "./own-letter";
 import { generatedLetters } from "./tables";
 
 /** Out of sight at once, gone for good when the undo time is over. */
@@ -22,13 +21,7 @@ export async function restoreLetter(ctx: Ctx, id: number): Promise<void> {
   const restored = await ctx.db
     .update(generatedLetters)
     .set({ deletedAt: null, updatedAt: now })
-    .where(
-      and(
-        eq(generatedLetters.id, id),
-        eq(generatedLetters.visitorId, requireSession(ctx)),
-        gt(generatedLetters.deletedAt, now - ctx.config.LETTER_UNDO_HOURS * 3_600_000),
-      ),
-    )
+    .where(removedLetter(ctx, requireSession(ctx), id))
     .returning({ id: generatedLetters.id });
   if (restored.length === 0) throw letterError("LETTER_NOT_FOUND");
 }

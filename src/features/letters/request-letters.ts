@@ -122,11 +122,11 @@ async function serveCached(
 }
 
 const acceptedText = (remaining: number): Record<Language, string> => ({
-  fr: `C’est noté, la plume est au travail. Encore ${remaining} ${remaining > 1 ? "générations" : "génération"} aujourd’hui.`,
-  en: `Noted, the pen is at work. ${remaining} more ${remaining === 1 ? "generation" : "generations"} today.`,
+  fr: `C’est noté, la plume est au travail. Encore ${remaining} ${remaining > 1 ? "paires" : "paire"} aujourd’hui.`,
+  en: `Noted, the pen is at work. ${remaining} more ${remaining === 1 ? "pair" : "pairs"} today.`,
 });
 
 const cachedText: Record<Language, string> = {
-  fr: "Ces lettres venaient d’être écrites : elles sont prêtes, et rien n’est décompté.",
+  fr: "Ces lettres venaient d’être écrites : elles sont prêtes, et rien n’est décompté.",
   en: "These letters had just been written: they are ready, and nothing is counted.",
 };

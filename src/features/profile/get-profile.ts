@@ -10,7 +10,7 @@ export const profileError = defineErrors({
     status: 503,
     title: { fr: "Aucun profil", en: "No profile" },
     advice: () => ({
-      fr: "Le propriétaire de cet atelier n'a pas encore importé son CV (npm run profile:import).",
+      fr: "Le propriétaire de cet atelier n’a pas encore importé son CV (npm run profile:import).",
       en: "The owner of this atelier has not imported a resume yet (npm run profile:import).",
     }),
   },

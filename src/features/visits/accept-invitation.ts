@@ -8,7 +8,7 @@ const invitationError = defineErrors({
     status: 404,
     title: { fr: "Invitation inconnue ou expirée", en: "Unknown or expired invitation" },
     advice: () => ({
-      fr: "Demandez un nouveau lien à la personne qui vous a invité, ou revenez trois fois : la porte s’ouvre aussi ainsi.",
+      fr: "Demandez un nouveau lien à la personne qui vous a invité, ou revenez trois fois : la porte s’ouvre aussi ainsi.",
       en: "Ask whoever invited you for a new link, or simply come back: visits open the door too.",
     }),
   },

@@ -8,9 +8,16 @@ export async function renewRegions(url: string, names: readonly string[]): Promi
   for (const name of names) {
     const selector = `[data-region="${name}"]`;
     const [present, next] = [document.querySelector(selector), fresh.querySelector(selector)];
-    if (present && next) present.replaceWith(document.adoptNode(next));
+    if (present && next) replaceWithFocus(present, document.adoptNode(next));
   }
   return true;
+}
+
+/** The focus stays on what bears the same id in the new part. */
+function replaceWithFocus(present: Element, next: Element): void {
+  const id = present.contains(document.activeElement) ? document.activeElement?.id : "";
+  present.replaceWith(next);
+  if (id) document.getElementById(id)?.focus({ preventScroll: true });
 }
 
 /** One element of another page of ours, ready to be placed in this one. */

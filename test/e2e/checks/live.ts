@@ -13,10 +13,12 @@ export async function checkLive(world: World): Promise<void> {
   await check("a cut socket comes back with the last event it saw", () => cutSocket(world));
   await check("a network without sockets follows too", () => withoutSockets(world));
   await check("a reload picks up the letters under way", () => reload(world));
+  await check("a request is counted at once, and holds the next one", () => countAtOnce(world));
+  await check("the pair on the desk is at the address of its page", () => keepPair(world));
 }
 
-async function ask(page: Page): Promise<void> {
-  await page.locator("#company").fill(aCompany());
+async function ask(page: Page, company = aCompany()): Promise<void> {
+  await page.locator("#company").fill(company);
   await page.locator(SUBMIT).click();
 }
 
@@ -92,5 +94,37 @@ function reload(world: World): Promise<void> {
     await page.goto(`/letters/jobs/${jobId}`);
     await page.waitForURL(/\/letters\/\d+$/);
     assertEqual(await page.locator(".sheet").count(), 2, "sheets");
+  });
+}
+
+function countAtOnce(world: World): Promise<void> {
+  return withVisitor(world, { language: "en" }, async ({ page }) => {
+    // The page never hears of the end.
+    await page.routeWebSocket(LIVE, () => undefined);
+    await page.route(STATUS, (route) => route.abort());
+    const faults = world.faults.length;
+    await ask(page);
+    await page.locator(".gate .punched").waitFor();
+    assertEqual(await page.locator(".gate .punched").count(), 1, "pairs counted");
+    await page.locator(`${SUBMIT}[aria-disabled="true"]`).waitFor();
+    assertEqual(await page.locator("[data-pair]").count(), 0, "pairs on the desk");
+    const told = (await page.locator('.stage [data-slot="message"]').textContent()) ?? "";
+    const counted = (await page.locator(".gate .figures").textContent()) ?? "";
+    assert(told.includes("4 more pairs") && counted.includes("4 of 5 pairs"), `${told} ${counted}`);
+    world.faults.splice(faults);
+  });
+}
+
+function keepPair(world: World): Promise<void> {
+  return withVisitor(world, { language: "en" }, async ({ page }) => {
+    const company = aCompany();
+    await ask(page, company);
+    await page.locator("[data-pair]").waitFor();
+    assert(/^\/letters\/\d+$/.test(new URL(page.url()).pathname), page.url());
+    assert(await page.locator("form[data-request]").isVisible(), "the desk is still there");
+    await page.locator(".drawer a").waitFor();
+    await page.reload();
+    const title = await page.locator("h1#pair-title").textContent();
+    assert(title?.includes(company), `the title is ${title}`);
   });
 }

@@ -27,14 +27,19 @@ function walk(world: World, language: Language): Promise<void> {
     const pathOfPair = new URL(page.url()).pathname;
     await page.goto("/letters");
     await page.locator("#company").fill(aCompany());
-    await submit.click();
+    // It says that it waits, and yet can be pressed: by then the pause may be over.
+    assertEqual(await submit.getAttribute("aria-disabled"), "true", "held");
+    await submit.click({ force: true });
     await page.locator(".refusal").waitFor();
     const waits = await page.locator(".refusal .countdown").textContent();
     assert(waits?.trim(), "the pause is told");
     await page.locator(".drawer form button").first().click();
     await page.waitForURL("**/letters?deleted=*");
     assertEqual(await page.locator(".drawer li").count(), 0, "letters after the deletion");
-    await page.locator(".notice button").click();
+    const [notice, form] = [page.locator(".notice"), page.locator("form[data-request]")];
+    const [above, below] = [await notice.boundingBox(), await form.boundingBox()];
+    assert(above && below && above.y + above.height <= below.y, "the notice covers nothing");
+    await notice.locator("button:visible").click();
     await page.waitForURL(`**${pathOfPair}`);
     assertEqual(await page.locator(".sheet").count(), 2, "sheets after the undo");
   });

@@ -8,7 +8,8 @@ const SUBMIT = 'form[data-request] > button[type="submit"]';
 export async function checkRefusals(world: World): Promise<void> {
   const { check } = world.report;
   await check("the closed gate counts visits and opens at the third", () => openGate(world));
-  await check("a pause is told with its time left, ticking", () => pause(world));
+  await check("a pause holds the request and says for how long", () => pause(world));
+  await check("a refused request offers a retry when the wait is over", () => retry(world));
   await check("letters under way are linked to", () => conflict(world));
   await check("a bad name is told beside the field", () => badName(world));
   await check("a network that is down is told, and a retry works", () => offline(world));
@@ -29,15 +30,45 @@ function openGate(world: World): Promise<void> {
 function pause(world: World): Promise<void> {
   return withVisitor(world, {}, async ({ page }) => {
     await askForLetters(page, aCompany());
+    await page.locator(`${SUBMIT}[aria-disabled="true"]`).waitFor();
+    const countdowns = page.locator(".desk .countdown:visible");
+    const before = await countdowns.allTextContents();
+    await page.waitForTimeout(1_500);
+    const after = await countdowns.allTextContents();
+    assertEqual(after.length, before.length, "countdowns");
+    assert(before[0] !== after[0], `the time left ticks: ${before.join()}, ${after.join()}`);
+    let posts = 0;
+    await page.route("**/api/letters/generate", (route) => ((posts += 1), route.continue()));
+    await page.locator("#company").fill(aCompany());
+    await page.keyboard.press("Enter");
+    const announced = await page.locator("[data-announcer]").textContent();
+    assertEqual(announced, await page.locator("#request-hold").textContent(), "words");
+    assertEqual(posts, 0, "requests during the pause");
+  });
+}
+
+function retry(world: World): Promise<void> {
+  return withVisitor(world, {}, async ({ page }) => {
+    await page.route("**/api/letters/generate", (route) =>
+      route.fulfill({
+        status: 429,
+        json: { error: "Petite pause", code: "COOLDOWN_ACTIVE", message: "2 s", retry_after: 2 },
+      }),
+    );
     await page.locator("#company").fill(aCompany());
     await page.locator(SUBMIT).click();
-    const countdown = page.locator(".refusal .countdown");
-    await countdown.waitFor();
+    await page.locator(".refusal .countdown").waitFor();
     assert(await isFocused(page, ".refusal"), "the refusal has the focus");
-    const before = await countdown.textContent();
-    await page.waitForTimeout(1_500);
-    assert((await countdown.textContent()) !== before, "the countdown ticks");
-    assert(await page.locator('.refusal [data-slot="retry"]').isVisible(), "a retry is offered");
+    const again = page.locator('.refusal [data-slot="retry"]');
+    assert(await again.isHidden(), "no retry that would be refused");
+    assert(
+      await page.locator('.refusal [data-slot="message"]').isHidden(),
+      "the time is told once",
+    );
+    await again.waitFor();
+    await page.unroute("**/api/letters/generate");
+    await again.click();
+    await page.locator("[data-pair]").waitFor();
   });
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -9,7 +9,12 @@ import { aCompany, askForLetters, type World, withVisitor } from "../world";
 
 /** What becomes of letters when what they rest on changes. */
 export async function checkStale(world: World): Promise<void> {
-  await world.report.check("the PDF with its sources is a sound one", () => sources(world));
+  await world.report.check("the PDFs with their sources are sound", () => sources(world));
+  for (const length of ["standard", "long"] as const) {
+    await world.report.check(`the plain PDFs of ${length} letters are sound`, () =>
+      plain(world, length),
+    );
+  }
   await world.report.check(
     "after an edit of the profile, letters say what has changed and are written anew, without JavaScript",
     () => renew(world).finally(() => world.importProfile(sampleEn, "en")),
@@ -52,29 +57,40 @@ async function renew(world: World): Promise<void> {
   });
 }
 
-function sources(world: World): Promise<void> {
-  return withVisitor(world, { language: "en" }, async ({ page }) => {
+const PDF_KINDS = ["motivation", "anti_motivation", "dual"];
+
+function plain(world: World, length: "standard" | "long"): Promise<void> {
+  return withVisitor(world, { language: "fr" }, async ({ page }) => {
+    await page.locator(".options summary").click();
+    await page.locator("#letter-length").selectOption(length);
     await askForLetters(page, aCompany());
-    for (const type of ["motivation", "anti_motivation", "dual"]) {
-      await soundPdf(page, type);
-    }
+    for (const kind of PDF_KINDS) await soundPdf(page, `type=${kind}`);
   });
 }
 
-async function soundPdf(page: Page, type: string): Promise<void> {
-  const href = await page.locator('[data-pair] a[href*="sources=1"]').getAttribute("href");
-  const response = await page.request.get((href ?? "").replace("type=dual", `type=${type}`));
+function sources(world: World): Promise<void> {
+  return withVisitor(world, { language: "en" }, async ({ page }) => {
+    await askForLetters(page, aCompany());
+    for (const kind of PDF_KINDS) await soundPdf(page, `type=${kind}&sources=1`);
+  });
+}
+
+async function soundPdf(page: Page, query: string): Promise<void> {
+  const id = await page.locator("[data-pair]").getAttribute("data-pair");
+  const response = await page.request.get(`/api/letters/${id}/pdf?${query}`);
   assertEqual(response.headers()["content-type"], "application/pdf", "type of the answer");
   const file = join(tmpdir(), `atelier-${crypto.randomUUID()}.pdf`);
   await writeFile(file, await response.body());
-  assertEqual(await complaintsOf(file), "", `qpdf on ${type}`);
+  assertEqual(await complaintsOf(file), "", `qpdf on ${query}`);
+  await rm(file);
 }
 
-/** Empty for a file without fault, and where qpdf is not installed. */
+/** Empty for a file without fault. */
 function complaintsOf(file: string): Promise<string> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     execFile("qpdf", ["--check", file], (error, stdout, stderr) => {
-      resolve(!error || error.code === "ENOENT" ? "" : `${stdout}${stderr}`);
+      if (error?.code === "ENOENT") reject(new Error("qpdf is missing: sudo apt-get install qpdf"));
+      else resolve(error ? `${stdout}${stderr}` : "");
     });
   });
 }

@@ -7,7 +7,8 @@ import {
   LettersPage,
   type LettersPageProps,
 } from "../../../src/features/letters/views/letters-page";
-import { AppError } from "../../../src/platform/errors";
+import { letterError } from "../../../src/features/letters/errors";
+import { AppError, platformError } from "../../../src/platform/errors";
 
 const JOB_ID = "3f0b7a60-5d2c-4a52-9a53-0d1c9a4c7a11";
 
@@ -43,6 +44,9 @@ const render = async (overrides: Partial<LettersPageProps>) => {
   return page.replaceAll("\u00a0", " ");
 };
 
+const submitOf = (page: string) =>
+  /<button type="submit" id="request-submit".*?<\/form>/s.exec(page)?.[0] ?? "";
+
 const withAccess = (overrides: Partial<AccessStatus>) =>
   render({ access: { ...access, ...overrides } });
 
@@ -68,11 +72,52 @@ describe("the desk", () => {
     expect(page).toContain("your invitation has opened the door");
   });
 
-  it("tells what is left of the day and of the pause", async ({ expect }) => {
+  it("tells what is left of the day, and holds the request when nothing is", async ({ expect }) => {
     const page = await withAccess({ daily_used: 5, daily_remaining: 0, cooldown_remaining: 107 });
     expect(page).toContain("All 5 pairs of the day are written");
     expect(page).toContain("1 h 00 min");
-    expect(page).toContain("1 min 47 s");
+    expect(submitOf(page)).toMatch(/aria-disabled="true" aria-describedby="request-hold"/);
+    expect(submitOf(page)).toContain("The day’s pairs are written");
+  });
+
+  it("holds the request during a pause, with the time left beside it and nowhere else", async ({
+    expect,
+  }) => {
+    const page = await withAccess({ daily_used: 1, daily_remaining: 4, cooldown_remaining: 107 });
+    expect(submitOf(page)).toMatch(/aria-disabled="true" aria-describedby="request-hold"/);
+    expect(submitOf(page)).toContain("The ink is still drying");
+    expect(page.match(/1 min 47 s/g)).toHaveLength(1);
+    // Without scripts the button must still work when the pause is over.
+    expect(submitOf(page)).not.toContain(" disabled");
+  });
+
+  it("holds the request while letters are being written", async ({ expect }) => {
+    const page = await withAccess({ active_job_id: JOB_ID, cooldown_remaining: 107 });
+    expect(submitOf(page)).toContain('aria-disabled="true"');
+    expect(submitOf(page)).toContain("A pair is being written");
+    expect(submitOf(await withAccess({}))).not.toMatch(/disabled|request-hold/);
+  });
+
+  it("says a refusal with a time left once, ticking", async ({ expect }) => {
+    const error = letterError("COOLDOWN_ACTIVE", {
+      details: { seconds: 29 },
+      retryAfterSeconds: 29,
+    });
+    const page = await render({ refusal: toRefusal(error, "en") });
+    expect(page).toContain("A short pause");
+    expect(page).toContain('data-countdown="29"');
+    expect(page).not.toContain("29 seconds");
+  });
+
+  it("says a refusal above the form where no field has a sentence for it", async ({ expect }) => {
+    const refusalOf = (field: string) => {
+      const details = { issues: [{ field, message: "no" }] };
+      return toRefusal(platformError("VALIDATION_ERROR", { details }), "en");
+    };
+    expect(await render({ refusal: refusalOf("tone") })).toContain("Values refused");
+    const page = await render({ refusal: refusalOf("website") });
+    expect(page).not.toContain("Values refused");
+    expect(page).toContain('aria-describedby="website-error');
   });
 
   it("draws a bar where a card would need too many holes", async ({ expect }) => {

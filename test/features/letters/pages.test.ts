@@ -51,6 +51,20 @@ describe("the pages of the letters do it", () => {
     expect((await page(`/letters/${id}`, headers)).status).toBe(200);
   });
 
+  it("offer to undo nothing but a deletion of one’s own", async ({ expect }) => {
+    const [owner, stranger] = [await aGuest(), await aGuest()];
+    const id = await aLetter(owner.headers, "Airbus");
+    const offersUndo = async (headers: Headers, deleted: number) =>
+      (await textOf(page(`/letters?deleted=${deleted}`, headers))).includes("data-restore");
+    expect(await offersUndo(owner.headers, id)).toBe(false);
+    await post(`/letters/${id}/delete`, owner.headers);
+    expect(await offersUndo(owner.headers, id)).toBe(true);
+    expect(await offersUndo(stranger.headers, id)).toBe(false);
+    expect(await offersUndo(owner.headers, 424_242)).toBe(false);
+    await post(`/letters/${id}/restore`, owner.headers);
+    expect(await offersUndo(owner.headers, id)).toBe(false);
+  });
+
   it("page through the drawer", async ({ expect }) => {
     const { headers } = await aGuest();
     const company = `Company ${crypto.randomUUID()}`;
@@ -179,7 +193,7 @@ describe("the pages of the letters refuse strangers", () => {
   it("show the form to a newcomer, with the reason why it is closed", async ({ expect }) => {
     const html = await textOf(page("/letters", { "accept-language": "en" }));
     expect(html).toContain("The door is still closed");
-    expect(html).toMatch(/<button type="submit" disabled/);
+    expect(html).toMatch(/<button type="submit"[^>]* disabled/);
     const refused = await post("/letters", { "accept-language": "en" }, { company_name: "Airbus" });
     expect(refused.status).toBe(403);
     expect(await refused.text()).toContain("Not open yet");

@@ -23,7 +23,7 @@ export function aLetterDetail(overrides: Partial<LetterDetail> = {}): LetterDeta
     job_offer: null,
     stale: null,
     cited_facts: [
-      { id: "work:1", of: "candidate", text: "Technical Lead, Mirabelle Mobilités" },
+      { id: "work:1", of: "candidate", text: "Technical Lead, Mirabelle Mobilités, 2021-03 –" },
       {
         id: "company:1",
         of: "company",

@@ -44,7 +44,12 @@ export const english: LetterMessages = {
       job_offer: "The offer is over 20,000 characters. Keep the heart of it: tasks and profile.",
     },
     submit: "Write both letters",
-    closed: "Requests open together with the door: see the visitor’s card.",
+    holds: {
+      closed: "Requests open together with the door: see the visitor’s card.",
+      active: "A pair is being written: the next request waits until it is ready.",
+      pause: "The ink is still drying: next request in",
+      quota: "The day’s pairs are written: the card says when the count starts over.",
+    },
   },
   gate: {
     card: "Visitor’s card",
@@ -74,13 +79,11 @@ export const english: LetterMessages = {
         ? `All ${limit} pairs of the day are written.`
         : `${remaining} of ${limit} pairs left to write.`,
     reset: "The count starts over in",
-    cooldown: "The ink is still drying",
   },
   progress: {
     title: "The letters are being written",
     bar: "Progress",
     timeLeft: "about",
-    soon: "soon",
     steps: {
       queued: "Request received",
       claimed: "Paper laid out",
@@ -128,8 +131,6 @@ export const english: LetterMessages = {
     preview: "PDF preview",
     previewTitle: (company) => `Preview of both letters for ${company}`,
     previewTab: "Open the PDF in a tab",
-    permalink: "Permalink",
-    print: "Print",
     written: "Written on",
     another: "Ask for other letters",
     again: "Write another draft",
@@ -172,6 +173,7 @@ export const english: LetterMessages = {
     gone: "This fact is no longer in the CV.",
     source: "Source:",
     readOn: "read on",
+    since: (date) => `since ${date}`,
     newTab: "(new tab)",
     check: "Ask the public sources again",
     stillSo: "Every source has been asked, and still says so.",
@@ -284,8 +286,9 @@ export const english: LetterMessages = {
     firstPage: "Back to the first",
   },
   notice: {
-    deleted: "Letters deleted. You have 24 hours to change your mind.",
+    deleted: "Letters deleted.",
     undo: "Undo",
+    dismiss: "Close",
     restored: "Letters back in their place.",
     failed: "That did not work. Reload the page and try again.",
     invited: "You are expected: your invitation has opened the door.",

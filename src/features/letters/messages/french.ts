@@ -44,7 +44,12 @@ export const french = {
       job_offer: "L’offre dépasse 20 000 caractères. Gardez l’essentiel : missions et profil.",
     },
     submit: "Écrire les deux lettres",
-    closed: "La demande s’ouvrira avec la porte : voyez le carnet de visites.",
+    holds: {
+      closed: "La demande s’ouvrira avec la porte : voyez le carnet de visites.",
+      active: "Une paire s’écrit déjà : la demande suivante attend qu’elle soit prête.",
+      pause: "L’encre sèche encore : prochaine demande dans",
+      quota: "Les paires du jour sont écrites : le carnet dit quand le compteur repart.",
+    },
   },
   gate: {
     card: "Carnet de visites",
@@ -74,13 +79,11 @@ export const french = {
         ? `Les ${limit} paires du jour sont écrites.`
         : `${remaining} ${remaining === 1 ? "paire" : "paires"} sur ${limit} encore à écrire.`,
     reset: "Le compteur repart dans",
-    cooldown: "La plume sèche encore",
   },
   progress: {
     title: "Les lettres s’écrivent",
     bar: "Avancement",
     timeLeft: "environ",
-    soon: "bientôt",
     steps: {
       queued: "Demande reçue",
       claimed: "Papier sorti",
@@ -128,8 +131,6 @@ export const french = {
     preview: "Aperçu du PDF",
     previewTitle: (company: string) => `Aperçu des deux lettres pour ${company}`,
     previewTab: "Ouvrir le PDF dans un onglet",
-    permalink: "Lien permanent",
-    print: "Imprimer",
     written: "Écrites le",
     another: "Demander d’autres lettres",
     again: "Écrire une autre version",
@@ -173,6 +174,7 @@ export const french = {
     gone: "Ce fait n’est plus au CV.",
     source: "Source :",
     readOn: "lue le",
+    since: (date: string, hasDay: boolean) => `depuis ${hasDay ? "le " : ""}${date}`,
     newTab: "(nouvel onglet)",
     check: "Redemander aux sources publiques",
     stillSo: "Toutes les sources ont été interrogées : elles le disent toujours.",
@@ -286,8 +288,9 @@ export const french = {
     firstPage: "Revenir à la première",
   },
   notice: {
-    deleted: "Lettres supprimées. Vous avez 24 heures pour changer d’avis.",
+    deleted: "Lettres supprimées.",
     undo: "Annuler",
+    dismiss: "Fermer",
     restored: "Lettres remises à leur place.",
     failed: "Cela n’a pas fonctionné. Rechargez la page et réessayez.",
     invited: "Vous êtes attendu : votre invitation a ouvert la porte.",

@@ -39,7 +39,7 @@ const motivation: Design = {
 };
 
 const warning = {
-  fr: "Lettre d’anti-motivation : humour, ne pas envoyer",
+  fr: "Lettre d’anti-motivation : humour, ne pas envoyer",
   en: "Anti-motivation letter: humour, do not send",
 };
 

@@ -51,24 +51,30 @@ export function respondWithDesk(c: Context<AppEnv>, desk: DeskView, error?: AppE
   return respondWithPage(c, page, error?.status);
 }
 
-/** `/letters/jobs/:jobId` of a job that has no letters yet, or never will. */
-export function respondWithJob(c: Context<AppEnv>, job: LetterJob) {
+/** `/letters/jobs/:jobId` of a job that has no letters yet. */
+export function respondWithProgress(c: Context<AppEnv>, job: LetterJob) {
   const language = c.get("language");
-  const texts = letterMessages[language];
-  if (job.status === "failed") {
-    return respondWithPage(c, {
-      ...inLetters,
-      title: texts.failure.title,
-      isPrivate: true,
-      children: <FailedJobPage message={job.error} language={language} />,
-    });
-  }
   return respondWithPage(c, {
     ...inLetters,
-    title: texts.progress.title,
+    title: letterMessages[language].progress.title,
     isPrivate: true,
     refreshSeconds: REFRESH_SECONDS,
     children: <RunningJobPage job={toJobProgress(job)} language={language} />,
+  });
+}
+
+/** The same of one that never will. */
+export function respondWithFailure(
+  c: Context<AppEnv>,
+  message: string | undefined,
+  access: AccessStatus,
+) {
+  const language = c.get("language");
+  return respondWithPage(c, {
+    ...inLetters,
+    title: letterMessages[language].failure.title,
+    isPrivate: true,
+    children: <FailedJobPage message={message} access={access} language={language} />,
   });
 }
 

@@ -66,11 +66,6 @@ function OpenGate({ access, language }: Omit<Props, "company">) {
           {texts.reset} <Countdown seconds={access.reset_in} />
         </p>
       )}
-      {access.cooldown_remaining > 0 && (
-        <p class="cooldown">
-          {texts.cooldown} <Countdown seconds={access.cooldown_remaining} />
-        </p>
-      )}
     </>
   );
 }

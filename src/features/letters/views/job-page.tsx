@@ -1,8 +1,10 @@
 import type { Language } from "../../../platform/language";
 import { letterMessages } from "../messages";
+import type { AccessStatus } from "../schemas";
 import { Island } from "./island";
 import { type JobProgress, ProgressCard } from "./progress-card";
 import { toRequestDraft } from "./request-draft";
+import { holdOf } from "./request-hold";
 import { RequestForm } from "./request-form";
 
 type Props = { readonly job: JobProgress; readonly language: Language };
@@ -25,10 +27,14 @@ export function RunningJobPage({ job, language }: Props) {
   );
 }
 
-type FailedProps = { readonly message: string | undefined; readonly language: Language };
+type FailedProps = {
+  readonly message: string | undefined;
+  readonly access: AccessStatus;
+  readonly language: Language;
+};
 
 /** A job that ended without letters: what that means, and the form to try again. */
-export function FailedJobPage({ message, language }: FailedProps) {
+export function FailedJobPage({ message, access, language }: FailedProps) {
   const texts = letterMessages[language];
   return (
     <Island language={language}>
@@ -37,7 +43,11 @@ export function FailedJobPage({ message, language }: FailedProps) {
         <p class="lead">{message ?? texts.failure.message}</p>
       </header>
       <div class="desk">
-        <RequestForm language={language} draft={toRequestDraft({}, language)} isOpen={true} />
+        <RequestForm
+          language={language}
+          draft={toRequestDraft({}, language)}
+          hold={holdOf(access)}
+        />
       </div>
       <div class="stage" data-region="stage"></div>
     </Island>

@@ -3,6 +3,7 @@ import { formatDay } from "../../../ui/dates";
 import type { LetterDocument } from "../document";
 import { letterMessages } from "../messages";
 import type { CitedFact } from "../schemas";
+import { factWords } from "./fact-words";
 import type { LetterNotes, SentenceNote } from "./sentence-notes";
 
 type Props = {
@@ -92,7 +93,7 @@ function FactWords({ fact, letterLanguage, language }: FactProps) {
   const texts = letterMessages[language].sources;
   return (
     <>
-      <dd lang={letterLanguage}>{fact.text}</dd>
+      <dd lang={letterLanguage}>{factWords(fact.id, fact.text, letterLanguage)}</dd>
       {fact.quote !== undefined && (
         <dd>
           <q lang={letterLanguage}>{fact.quote}</q>

@@ -64,6 +64,14 @@ function PairActions({ letter, language }: PartProps) {
   const { pair, history, edit } = letterMessages[language];
   return (
     <div class="actions">
+      <a class="quiet leading" href={pathOf(letter.pdf_dual_url)} download>
+        {pair.downloadBoth}
+      </a>
+      {letter.cited_facts.length > 0 && (
+        <a class="quiet" href={`${pathOf(letter.pdf_dual_url)}&sources=1`} download>
+          {pair.downloadWithSources}
+        </a>
+      )}
       {letter.version === letter.current_version && (
         <a
           class="quiet"
@@ -73,17 +81,6 @@ function PairActions({ letter, language }: PartProps) {
           {edit.open}
         </a>
       )}
-      <a class="quiet" href={pathOf(letter.pdf_dual_url)} download>
-        {pair.downloadBoth}
-      </a>
-      {letter.cited_facts.length > 0 && (
-        <a class="quiet" href={`${pathOf(letter.pdf_dual_url)}&sources=1`} download>
-          {pair.downloadWithSources}
-        </a>
-      )}
-      <a class="quiet" href={`/letters/${letter.id}`} data-permalink hidden>
-        {pair.permalink}
-      </a>
       <SameRequest letter={letter}>
         <input type="hidden" name="again" value="1" />
         <button type="submit" class="quiet" aria-label={pair.againLabel(letter.company_name)}>
@@ -91,7 +88,11 @@ function PairActions({ letter, language }: PartProps) {
         </button>
       </SameRequest>
       <form action={`/letters/${letter.id}/delete`} method="post" data-delete={letter.id}>
-        <button type="submit" class="quiet" aria-label={history.removeLabel(letter.company_name)}>
+        <button
+          type="submit"
+          class="quiet minor"
+          aria-label={history.removeLabel(letter.company_name)}
+        >
           {history.remove}
         </button>
       </form>

@@ -62,7 +62,13 @@ export function LetterSheet({ letter, notes, title, language }: Props) {
 /** The browser module makes it tell what it rests on. */
 function NotedSentence({ note }: { note: SentenceNote }) {
   return (
-    <span class="sentence" id={note.id} data-rests={note.rests} data-number={note.number}>
+    <span
+      class="sentence"
+      id={note.id}
+      data-rests={note.rests}
+      data-number={note.number}
+      data-digits={String(note.number).length}
+    >
       {note.sentence.text}
     </span>
   );

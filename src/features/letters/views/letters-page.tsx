@@ -7,6 +7,7 @@ import { Island } from "./island";
 import { type JobProgress, ProgressCard } from "./progress-card";
 import type { Refusal } from "./refusal-notice";
 import type { RequestDraft } from "./request-draft";
+import { holdOf } from "./request-hold";
 import { RequestForm } from "./request-form";
 import { UndoNotice } from "./undo-notice";
 
@@ -32,11 +33,12 @@ export function LettersPage(props: LettersPageProps) {
         <p class="lead">{texts.lead}</p>
         {props.isInvited && access.has_access && <p class="welcome">{texts.notice.invited}</p>}
       </header>
+      <UndoNotice deletedId={props.deletedId} language={language} />
       <div class="desk">
         <RequestForm
           language={language}
           draft={props.draft}
-          isOpen={access.has_access}
+          hold={holdOf(access)}
           refusal={props.refusal}
         />
         <GateCard access={access} language={language} company={props.draft.company} />
@@ -52,7 +54,6 @@ export function LettersPage(props: LettersPageProps) {
         )}
       </div>
       <HistoryList history={history} language={language} />
-      <UndoNotice deletedId={props.deletedId} language={language} />
     </Island>
   );
 }

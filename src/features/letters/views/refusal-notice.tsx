@@ -21,7 +21,8 @@ export function toRefusal(error: AppError, language: Language): Refusal {
   const { job_id: jobId } = error.fields;
   return {
     title: error.title[language],
-    message: error.advice?.[language],
+    // Where the time left ticks beside it, a sentence that stands still would soon say something else.
+    message: error.retryAfterSeconds === undefined ? error.advice?.[language] : undefined,
     teaser: error.teaser?.[language],
     retryAfterSeconds: error.retryAfterSeconds,
     activeJobId: typeof jobId === "string" ? jobId : undefined,
@@ -30,10 +31,11 @@ export function toRefusal(error: AppError, language: Language): Refusal {
   };
 }
 
-/** Where the error does not say, the company's name: the one field that is always there. */
+/** Those that the form has a sentence for. */
 function wrongFieldsOf({ details }: AppError): readonly string[] {
   const issues = Issues.safeParse(details).data?.issues ?? [];
-  return issues.length > 0 ? issues.map(({ field }) => field) : ["company_name"];
+  const { errors } = letterMessages.fr.form;
+  return issues.map(({ field }) => field).filter((field) => Object.hasOwn(errors, field));
 }
 
 const Issues = z.object({ issues: z.array(z.object({ field: z.string() })) });

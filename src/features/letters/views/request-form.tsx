@@ -1,6 +1,8 @@
 import { type Language, languages } from "../../../platform/language";
 import { letterMessages } from "../messages";
+import { Countdown } from "./countdown";
 import { type Refusal, RefusalNotice } from "./refusal-notice";
+import type { RequestHold } from "./request-hold";
 import type { RequestDraft } from "./request-draft";
 import { RequestOptions } from "./request-options";
 import { SelectField, TextField } from "./text-field";
@@ -8,12 +10,13 @@ import { SelectField, TextField } from "./text-field";
 type Props = {
   readonly language: Language;
   readonly draft: RequestDraft;
-  readonly isOpen: boolean;
+  /** Why it cannot be sent now; the server decides all the same. */
+  readonly hold: RequestHold | null;
   readonly refusal?: Refusal | undefined;
 };
 
 /** Posts to the page; the browser module sends the same fields to the API instead. */
-export function RequestForm({ language, draft, isOpen, refusal }: Props) {
+export function RequestForm({ language, draft, hold, refusal }: Props) {
   const texts = letterMessages[language].form;
   const wrongFields = refusal?.wrongFields ?? [];
   return (
@@ -46,19 +49,41 @@ export function RequestForm({ language, draft, isOpen, refusal }: Props) {
       />
       <CarriedChoices language={language} draft={draft} />
       <RequestOptions language={language} draft={draft} wrongFields={wrongFields} />
+      <SubmitButton hold={hold} language={language} />
+    </form>
+  );
+}
+
+type SubmitProps = Pick<Props, "language" | "hold">;
+
+/**
+ * What only waits stays a button that can be found and pressed: without scripts the page would never open it again, and
+ * by then the server may say yes.
+ */
+function SubmitButton({ hold, language }: SubmitProps) {
+  const texts = letterMessages[language].form;
+  return (
+    <>
       <button
         type="submit"
-        disabled={!isOpen}
-        aria-describedby={isOpen ? undefined : "request-closed"}
+        id="request-submit"
+        data-region="submit"
+        disabled={hold?.reason === "closed"}
+        aria-disabled={hold && hold.reason !== "closed" ? "true" : undefined}
+        aria-describedby={hold ? "request-hold" : undefined}
       >
         {texts.submit}
       </button>
-      {!isOpen && (
-        <p class="hint" id="request-closed">
-          {texts.closed}
-        </p>
-      )}
-    </form>
+      <p class="hint" id="request-hold" data-region="hold" hidden={!hold}>
+        {hold && texts.holds[hold.reason]}
+        {hold?.reason === "pause" && (
+          <>
+            {" "}
+            <Countdown seconds={hold.seconds} />
+          </>
+        )}
+      </p>
+    </>
   );
 }
 

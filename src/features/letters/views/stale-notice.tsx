@@ -2,6 +2,7 @@ import type { Language } from "../../../platform/language";
 import { formatDay } from "../../../ui/dates";
 import { letterMessages } from "../messages";
 import type { LetterDetail, StaleReason } from "../schemas";
+import { factWords } from "./fact-words";
 import { SameRequest } from "./same-request";
 
 type Props = { readonly letter: LetterDetail; readonly language: Language };
@@ -60,11 +61,15 @@ function Reasons({ reasons, letterLanguage, language }: ReasonsProps) {
             <Source reason={reason} language={language} />
           </p>
           <p class="change">
-            <span class="label">{texts.was}</span> <del lang={letterLanguage}>{reason.was}</del>
+            <span class="label">{texts.was}</span>{" "}
+            <del lang={letterLanguage}>{factWords(reason.fact_id, reason.was, letterLanguage)}</del>
           </p>
           {reason.now !== undefined && (
             <p class="change">
-              <span class="label">{texts.now}</span> <ins lang={letterLanguage}>{reason.now}</ins>
+              <span class="label">{texts.now}</span>{" "}
+              <ins lang={letterLanguage}>
+                {factWords(reason.fact_id, reason.now, letterLanguage)}
+              </ins>
             </p>
           )}
         </li>

@@ -3,19 +3,24 @@ import { letterMessages } from "../messages";
 
 type Props = { readonly deletedId: number | null; readonly language: Language };
 
-/** Says what has just been deleted and takes it back; stays until the next page. */
+/** Says what has just been deleted and takes it back; the browser module lets it go, or be sent away. */
 export function UndoNotice({ deletedId, language }: Props) {
   const texts = letterMessages[language].notice;
   return (
-    <output data-region="notice">
+    <output class="undo" data-region="notice">
       {deletedId !== null && (
         <div class="notice">
           <p>{texts.deleted}</p>
-          <form action={`/letters/${deletedId}/restore`} method="post" data-restore={deletedId}>
-            <button type="submit" class="quiet">
-              {texts.undo}
+          <div class="actions">
+            <form action={`/letters/${deletedId}/restore`} method="post" data-restore={deletedId}>
+              <button type="submit" class="quiet">
+                {texts.undo}
+              </button>
+            </form>
+            <button type="button" class="quiet" data-dismiss hidden>
+              {texts.dismiss}
             </button>
-          </form>
+          </div>
         </div>
       )}
     </output>

@@ -87,7 +87,7 @@ describe("the text layer", () => {
 describe("a letter that must not be sent", () => {
   test("says so in the footer of every page, in its language", async ({ expect }) => {
     const warnings = {
-      fr: "Lettre d’anti-motivation : humour, ne pas envoyer",
+      fr: "Lettre d’anti-motivation\u00a0: humour, ne pas envoyer",
       en: "Anti-motivation letter: humour, do not send",
     };
     for (const language of ["fr", "en"] as const) {
