@@ -213,6 +213,16 @@ describe("a candidate", () => {
     expect(await ask(world, { name })).toMatchObject({ outcome: "found", company: name });
   });
 
+  it("that only its own site knows is named as it was asked for, cleaned", async ({ expect }) => {
+    const name = aName();
+    const website = `https://${name.toLowerCase()}.com`;
+    const world = new World().site(website, {
+      "/": `<title>${name}</title><h1>Des lampes pour tous</h1>`,
+    });
+    const research = await ask(world, { name: `\u202E${name}\u200B`, website });
+    expect(research).toMatchObject({ outcome: "found", company: name });
+  });
+
   it("whose id no id can be is left out, and breaks nothing", async ({ expect }) => {
     const name = aName();
     const world = new World()
