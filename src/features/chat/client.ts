@@ -1,4 +1,5 @@
 import { fillSlot, find } from "../../ui/client/dom";
+import { showOwnTimes } from "../../ui/client/moments";
 import { LastingConnection } from "./client/connection";
 import { watchDetails } from "./client/details";
 import { LivePlace, placeOfEvent } from "./client/place";
@@ -17,8 +18,10 @@ const hideForms = () => {
   }
 };
 hideForms();
+showOwnTimes(root);
 const details = watchDetails(root, () => {
   hideForms();
+  showOwnTimes(root);
   sidebar.draw();
 });
 

@@ -17,7 +17,7 @@ type Wish = { readonly pick: string | undefined; readonly website: URL | null };
 
 /** Of the whole look-up; the rest is for what the company found has to say. */
 const SEARCH_SHARE = 3 / 8;
-const COUNTS = { usual: 5, ofName: 10 } as const;
+const COUNTS = { usual: 5, ofName: 12 } as const;
 
 export async function findCompany(inquiry: Inquiry, { pick, website }: Wish): Promise<Search> {
   const { COMPANY_RESEARCH_TIMEOUT_MS: timeoutMs } = inquiry.ctx.config;

@@ -25,9 +25,12 @@ const unseenElements = [
   "dialog:not([open])",
 ].join(", ");
 
-/** The names that frameworks give to text for screen readers only, and to what is not shown at all. */
-const unseenClass =
-  /^(?:sr-?only|visually-?hidden(?:-focusable)?|screen-reader-(?:text|only)|screenreader|a11y-hidden|element-(?:invisible|hidden)|(?:is-)?hidden|invisible|d-none|hide|uk-hidden|offscreen)$/i;
+/** By the names that frameworks give to text for screen readers only, and to what is not shown at all. */
+const unseenClasses =
+  "sr-only sronly visually-hidden visuallyhidden visually-hidden-focusable u-visually-hidden screen-reader-text screen-reader-only screenreader a11y-hidden element-invisible element-hidden hidden is-hidden invisible d-none hide uk-hidden offscreen"
+    .split(" ")
+    .map((name) => `[class~='${name}' i]`)
+    .join(", ");
 
 /** `hidden md:block`, `d-none d-lg-flex`: hidden on some screens only. */
 const shownSomewhere =
@@ -45,11 +48,9 @@ export async function removeHidden(html: string): Promise<string> {
         if (isHiding(decodeEntities(element.getAttribute("style") ?? ""))) element.remove();
       },
     })
-    .on("[class]", {
+    .on(unseenClasses, {
       element(element) {
-        const names = element.getAttribute("class") ?? "";
-        const isUnseen = names.split(/\s+/).some((name) => unseenClass.test(name));
-        if (isUnseen && !shownSomewhere.test(names)) element.remove();
+        if (!shownSomewhere.test(element.getAttribute("class") ?? "")) element.remove();
       },
     })
     .onDocument({ comments: (comment) => void comment.remove() });

@@ -2,6 +2,7 @@ import type { Ctx } from "../../platform/context";
 import type { OutsideCtx } from "../../platform/guarded-fetch";
 import { type CheckedUrl, checkPublicUrl } from "../../platform/public-url";
 import type { Language } from "../../platform/language";
+import { cleanText } from "./clean-text";
 import { findCompany, pageOf, type Search } from "./find-company";
 import { type Inquiry, isGone } from "./inquiry";
 import type { Known } from "./known";
@@ -128,7 +129,8 @@ async function askSources(inquiry: Inquiry, { website, pick }: Wish): Promise<An
   const isFound = known !== null || siteFacts.length > 0;
   const research: CompanyResearch = {
     outcome: isFound ? "found" : search.choice.outcome,
-    company: known?.name ?? site.reading?.company ?? (isFound ? inquiry.name : null),
+    company:
+      known?.name ?? site.reading?.company ?? (isFound ? cleanText(inquiry.name, 200) : null),
     facts: [...encyclopaedias.facts, ...siteFacts],
     candidates: candidatesOf(search),
     sources: [

@@ -4,6 +4,7 @@ import { runCountdowns } from "../../ui/client/countdowns";
 import { copyTemplate, fillSlot, find, slot } from "../../ui/client/dom";
 import { followJob, type JobNews } from "../../ui/client/follow-job";
 import { tellSources } from "../../ui/client/citations";
+import { showOwnTimes } from "../../ui/client/moments";
 import { countCharacters } from "../../ui/client/counter";
 import { fetchElement, renewRegions } from "../../ui/client/regions";
 import { formatDuration } from "../../ui/duration";
@@ -59,6 +60,7 @@ island.addEventListener("input", ({ target }) => {
 });
 runCountdowns(island, afterCountdown);
 revealCopyButtons(island);
+showOwnTimes(island);
 tellSources(island);
 for (const refusal of island.querySelectorAll<HTMLElement>('[data-region="refusal"] .refusal')) {
   holdRetry(refusal);

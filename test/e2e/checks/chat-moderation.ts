@@ -58,6 +58,8 @@ function mute(world: World): Promise<void> {
     await ada.locator(".flash", { hasText: "muted" }).waitFor();
     assert(await ada.locator(".place-panel").isVisible(), "the details stay open");
     await row(ada, name).getByText("muted until").waitFor();
+    const until = (await row(ada, name).locator(".hint time").textContent()) ?? "UTC";
+    assert(!until.includes("UTC"), `in the reader’s own time: ${until}`);
     await closed(bea).getByText("You cannot write in this room until").waitFor();
     assert(!(await composer(bea).isVisible()), "the composer is away");
     await manage(ada, name);

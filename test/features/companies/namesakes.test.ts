@@ -115,9 +115,18 @@ describe("a long list of what bears the name", () => {
     ]);
   });
 
+  it("is read to the end of a dozen, so that the only company among people is found", async ({
+    expect,
+  }) => {
+    const name = aName();
+    const claims = [...Array.from({ length: 11 }, () => person), company];
+    const world = new World().items(...itemsOf(name, claims));
+    expect(await ask(world, { name })).toMatchObject({ outcome: "found", company: name });
+  });
+
   it("is not read to its end, and then nothing is taken", async ({ expect }) => {
     const name = aName();
-    const claims = [company, ...Array.from({ length: 10 }, () => person)];
+    const claims = [company, ...Array.from({ length: 12 }, () => person)];
     const world = new World().items(...itemsOf(name, claims));
     const research = await ask(world, { name });
     expect(research).toMatchObject({ outcome: "ambiguous", facts: [] });
@@ -164,24 +173,24 @@ describe("a candidate", () => {
     expect,
   }) => {
     const name = aName();
-    const claims = [company, ...Array.from({ length: 9 }, () => person)];
-    const search = [...claims.keys(), 10, 11].map((index) => ({
+    const claims = [company, ...Array.from({ length: 11 }, () => person), company, company];
+    const search = claims.map((_, index) => ({
       id: `Q9600${index + 1}`,
-      label: index === 11 ? `${name} Bleu` : name,
-      description: index < 10 ? "prénom" : "banque suisse",
+      label: index === 13 ? `${name} Bleu` : name,
+      description: index < 12 ? "prénom" : "banque suisse",
     }));
     const world = new World().items(
       ...search.map(({ id, label }, index) => ({
         id,
         labels: { fr: label },
-        claims: claims[index] ?? company,
+        claims: claims[index] ?? {},
       })),
     );
     world.on("https://www.wikidata.org/w/api.php?action=wbsearchentities", () =>
       Response.json({ search }),
     );
     const { candidates } = await ask(world, { name });
-    expect(candidates.map(({ id }) => id)).toEqual(["wikidata:Q96001", "wikidata:Q960011"]);
+    expect(candidates.map(({ id }) => id)).toEqual(["wikidata:Q96001", "wikidata:Q960013"]);
   });
 
   it("is shown without tags and without characters that turn the text", async ({ expect }) => {
@@ -211,6 +220,16 @@ describe("a candidate", () => {
       claims: company,
     });
     expect(await ask(world, { name })).toMatchObject({ outcome: "found", company: name });
+  });
+
+  it("that only its own site knows is named as it was asked for, cleaned", async ({ expect }) => {
+    const name = aName();
+    const website = `https://${name.toLowerCase()}.com`;
+    const world = new World().site(website, {
+      "/": `<title>${name}</title><h1>Des lampes pour tous</h1>`,
+    });
+    const research = await ask(world, { name: `\u202E${name}\u200B`, website });
+    expect(research).toMatchObject({ outcome: "found", company: name });
   });
 
   it("whose id no id can be is left out, and breaks nothing", async ({ expect }) => {

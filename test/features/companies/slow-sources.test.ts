@@ -10,7 +10,7 @@ async function askWhile(hanging: readonly string[], isSiteGiven = false) {
   return { research, facts: factsOf(research), tookMs: performance.now() - startedAt, world };
 }
 
-describe("with the time limits as they are delivered", () => {
+describe.concurrent("with the time limits as they are delivered", () => {
   it("both Wikipedias may hang, and Wikidata and the site are heard", async ({ expect }) => {
     const { research, facts, tookMs, world } = await askWhile([
       "https://fr.wikipedia.org/",

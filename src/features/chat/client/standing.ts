@@ -1,4 +1,5 @@
 import { fillSlot, slot } from "../../../ui/client/dom";
+import { momentOf } from "../../../ui/client/moments";
 import type { SequencedEvent } from "../protocol";
 import { fill, type PlaceProps } from "./props";
 
@@ -48,10 +49,3 @@ export function createStanding(root: HTMLElement, props: PlaceProps) {
     },
   };
 }
-
-/** In the reader's own time zone. */
-const momentOf = (ms: number, language: string) =>
-  new Intl.DateTimeFormat(language === "en" ? "en-GB" : "fr-FR", {
-    dateStyle: "long",
-    timeStyle: "short",
-  }).format(ms);

@@ -1,6 +1,6 @@
 import type { Language } from "../../../platform/language";
-import { formatMoment } from "../../../ui/dates";
 import { InputField, SelectField } from "../../../ui/fields";
+import { MomentSentence } from "../../../ui/moment";
 import { chatMessages } from "../messages";
 import type { ShownMember } from "../open-room-details";
 import { placePath } from "../place-path";
@@ -27,16 +27,16 @@ export function MemberRow(props: Props) {
         {isSelf ? username : <a href={placePath({ with: userId })}>{username}</a>}
         {role !== "member" && <span class="hint"> · {texts.place.roles[role]}</span>}
         {mutedUntil !== null && (
-          <span class="hint"> · {texts.manage.muted(momentOf(mutedUntil, language))}</span>
+          <span class="hint">
+            {" · "}
+            <MomentSentence sentence={texts.manage.muted} at={mutedUntil} language={language} />
+          </span>
         )}
       </span>
       {isBelow && <MemberActs {...props} />}
     </li>
   );
 }
-
-const momentOf = (ms: number, language: Language) =>
-  formatMoment(new Date(ms).toISOString(), language);
 
 /** Folded away; what cannot be taken back by one more click is folded once more, and says what it does. */
 function MemberActs({ language, member, view, isOwner }: Props) {

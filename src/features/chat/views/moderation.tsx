@@ -1,5 +1,5 @@
 import type { Language } from "../../../platform/language";
-import { formatMoment } from "../../../ui/dates";
+import { Moment, MomentSentence } from "../../../ui/moment";
 import { chatMessages } from "../messages";
 import type { PlaceQuery } from "../page-forms";
 import type { Moderation } from "../rooms";
@@ -22,7 +22,10 @@ export function Bans({ language, bans, path }: BansProps) {
           <li>
             <span class="member-label">
               {username}
-              <span class="hint"> · {texts.bannedOn(momentOf(bannedAt, language))}</span>
+              <span class="hint">
+                {" · "}
+                <MomentSentence sentence={texts.bannedOn} at={bannedAt} language={language} />
+              </span>
             </span>
             <form method="post" action={`${path}/members/${userId}`}>
               <button
@@ -41,9 +44,6 @@ export function Bans({ language, bans, path }: BansProps) {
     </section>
   );
 }
-
-const momentOf = (ms: number, language: Language) =>
-  formatMoment(new Date(ms).toISOString(), language);
 
 type LogProps = {
   readonly language: Language;
@@ -65,9 +65,9 @@ export function ModerationLog({ language, moderation, path, query }: LogProps) {
         {records.map((record) => (
           <li>
             <span>{sentenceOf(record, language)}</span>
-            <time class="hint" datetime={record.timestamp}>
-              {formatMoment(record.timestamp, language)}
-            </time>
+            <span class="hint">
+              <Moment at={record.timestamp} language={language} />
+            </span>
           </li>
         ))}
       </ol>

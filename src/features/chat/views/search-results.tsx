@@ -1,5 +1,5 @@
 import type { Language } from "../../../platform/language";
-import { formatMoment } from "../../../ui/dates";
+import { Moment } from "../../../ui/moment";
 import { chatMessages } from "../messages";
 import type { OpenPlace } from "../open-place";
 import { placePath } from "../place-path";
@@ -48,7 +48,7 @@ export function FoundMessages({ language, open }: Props) {
           <li>
             <a href={`${placePath(open.place)}?around=${id}#m${id}`}>
               <span class="hint">
-                {username} · {formatMoment(timestamp, language)}
+                {username} · <Moment at={timestamp} language={language} />
               </span>
               <span class="found-text">
                 {excerpt

@@ -1,5 +1,6 @@
 import type { Language } from "../../../platform/language";
-import { formatDay, formatMoment } from "../../../ui/dates";
+import { formatDay } from "../../../ui/dates";
+import { Moment } from "../../../ui/moment";
 import { letterMessages } from "../messages";
 import type { LetterDetail } from "../schemas";
 import type { VersionSummary } from "../version-schemas";
@@ -27,7 +28,7 @@ export function VersionList({ letter, versions, language }: ListProps) {
               {texts.name(version.version)}
             </a>
             <p class="hint">
-              <time datetime={version.saved_at}>{formatMoment(version.saved_at, language)}</time>
+              <Moment at={version.saved_at} language={language} />
               {", "}
               {detailsOf(version, language).join(", ")}
             </p>
