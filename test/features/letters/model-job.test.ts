@@ -87,7 +87,7 @@ const answering = (answer: (request: AiRequest<unknown>, count: number) => unkno
       const value = await answer(request as AiRequest<unknown>, count);
       const parsed = request.schema.safeParse(value);
       if (!parsed.success) throw new AiFailure("malformed", { tokensIn: 1, tokensOut: 1 });
-      return { value: parsed.data, tokensIn: 100, tokensOut: 100 };
+      return { value: parsed.data, usage: { tokensIn: 100, tokensOut: 100 } };
     },
   };
 };
