@@ -138,27 +138,30 @@ describe("an answer", () => {
     ["zeros", { prompt_tokens: 0, completion_tokens: 0 }],
     ["half of it", { prompt_tokens: 12 }],
     ["nonsense", { prompt_tokens: "many", completion_tokens: null }],
-  ] as const)("whose endpoint counts %s is an answer of unknown cost", async ([, usage], t) => {
-    answering(completion(usage));
-    t.expect(await ai.complete(aQuestion())).toEqual({
-      value: { subject: "Hello there" },
-      usage: null,
-    });
-  });
-
-  it.for([401, 403, 404, 429, 521, 530])(
-    "of %i costs nothing: no work was done",
-    async (status, t) => {
-      answering("{}", status);
-      await t
-        .expect(ai.complete(aQuestion()))
-        .rejects.toMatchObject({ usage: { tokensIn: 0, tokensOut: 0 } });
+  ] as const)(
+    "whose endpoint counts %s is an answer of unknown cost",
+    async ([, usage], { expect }) => {
+      answering(completion(usage));
+      expect(await ai.complete(aQuestion())).toEqual({
+        value: { subject: "Hello there" },
+        usage: null,
+      });
     },
   );
 
-  it.for([400, 408, 500, 502, 503, 524])("of %i may have been paid", async (status, t) => {
+  it.for([401, 403, 404, 429, 521, 530])(
+    "of %i costs nothing: no work was done",
+    async (status, { expect }) => {
+      answering("{}", status);
+      await expect(ai.complete(aQuestion())).rejects.toMatchObject({
+        usage: { tokensIn: 0, tokensOut: 0 },
+      });
+    },
+  );
+
+  it.for([400, 408, 500, 502, 503, 524])("of %i may have been paid", async (status, { expect }) => {
     answering("{}", status);
-    await t.expect(ai.complete(aQuestion())).rejects.toMatchObject({ usage: null });
+    await expect(ai.complete(aQuestion())).rejects.toMatchObject({ usage: null });
   });
 
   it("of nobody may have been paid, unless the connection was refused", async ({ expect }) => {

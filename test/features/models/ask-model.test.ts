@@ -84,16 +84,19 @@ describe("a question to a model", () => {
     ["a time-out", failing(new AiFailure("timeout", null))],
     ["a lost connection", failing(new AiFailure("unavailable", null))],
     ["a malformed answer", failing(new AiFailure("malformed", null))],
-  ] as const)("that ends in %s of unknown cost costs all that was reserved", async ([, ai], t) => {
-    const { ctx, spending } = aDay(ai);
-    const { usage } = await askModel(ctx, { ...question, callId: "one" });
-    t.expect(usage).toMatchObject({ tokensIn: null, tokensOut: null });
-    t.expect(usage?.costMicroUsd).toBeGreaterThan(500 * 4);
-    t.expect(await spending()).toMatchObject({
-      spent: usage?.costMicroUsd,
-      committed: usage?.costMicroUsd,
-    });
-  });
+  ] as const)(
+    "that ends in %s of unknown cost costs all that was reserved",
+    async ([, ai], { expect }) => {
+      const { ctx, spending } = aDay(ai);
+      const { usage } = await askModel(ctx, { ...question, callId: "one" });
+      expect(usage).toMatchObject({ tokensIn: null, tokensOut: null });
+      expect(usage?.costMicroUsd).toBeGreaterThan(500 * 4);
+      expect(await spending()).toMatchObject({
+        spent: usage?.costMicroUsd,
+        committed: usage?.costMicroUsd,
+      });
+    },
+  );
 
   it("spends the day's budget on endpoints that never say what a call took", async ({ expect }) => {
     const { ctx } = aDay(answering(null));
