@@ -1,10 +1,13 @@
 import * as z from "zod";
 import { lazily } from "./lazily";
 import type { Config } from "./config";
+import { strictSchemaOf } from "./strict-schema";
 
 export type AiRequest<T> = {
   readonly model: string;
   readonly provider: AiProvider;
+  /** Unique to the call; sent as `Idempotency-Key`, so that endpoints that know it never do one call's work twice. */
+  readonly callId: string;
   readonly system: string;
   readonly prompt: string;
   /** What the answer has to be; sent as JSON schema, and parsed again when it comes back. */
@@ -15,22 +18,24 @@ export type AiRequest<T> = {
 
 export type AiProvider = "primary" | "second";
 
-/** Tokens are what the endpoint counted; 0 when it did not say. */
-export type AiReply<T> = {
-  readonly value: T;
-  readonly tokensIn: number;
-  readonly tokensOut: number;
-};
+/** Tokens as the endpoint counted them. */
+export type AiUsage = { readonly tokensIn: number; readonly tokensOut: number };
+
+/** `usage` is null when the endpoint did not say. */
+export type AiReply<T> = { readonly value: T; readonly usage: AiUsage | null };
 
 export type AiFailureReason = "timeout" | "rate_limited" | "unavailable" | "refused" | "malformed";
 
-/** Why a model gave no usable answer. What it may have cost all the same travels along. */
+/**
+ * Why a model gave no usable answer, and what it took all the same: nothing when the endpoint refused before any work, null
+ * when nobody knows.
+ */
 export class AiFailure extends Error {
   override readonly name = "AiFailure";
 
   constructor(
     readonly reason: AiFailureReason,
-    readonly usage: { readonly tokensIn: number; readonly tokensOut: number } | null,
+    readonly usage: AiUsage | null,
     cause?: unknown,
   ) {
     super(reason, { cause });
@@ -51,12 +56,14 @@ export function openAiCompatible(config: Config): Ai {
         ...endpointOf(config, request.provider),
         // The SDK would retry twice on its own, and each retry is a payment that nobody has recorded.
         maxRetries: 0,
-        timeout: config.AI_TIMEOUT_SECONDS * 1000,
       });
+      // The SDK's own `timeout` ends with the headers of the answer; a body may drip for ever.
+      const signal = AbortSignal.timeout(config.AI_TIMEOUT_SECONDS * 1000);
+      const headers = { "Idempotency-Key": request.callId };
       const completion = await client.chat.completions
-        .create(bodyOf(request, client.baseURL))
+        .create(bodyOf(request, client.baseURL), { signal, headers })
         .catch((error: unknown) => {
-          throw toFailure(error, OpenAI);
+          throw signal.aborted ? new AiFailure("timeout", null, error) : toFailure(error, OpenAI);
         });
       return replyOf(completion, request.schema);
     },
@@ -83,7 +90,7 @@ function bodyOf<T>(request: AiRequest<T>, baseUrl: string) {
       type: "json_schema" as const,
       json_schema: {
         name: schemaName,
-        schema: z.toJSONSchema(schema) as Record<string, unknown>,
+        schema: strictSchemaOf(schema),
         strict: true,
       },
     },
@@ -100,7 +107,14 @@ const completionSchema = lazily(() =>
         }),
       )
       .min(1),
-    usage: z.object({ prompt_tokens: z.number(), completion_tokens: z.number() }).nullish(),
+    // An answer whose bill is missing or nonsense is an answer all the same.
+    usage: z
+      .object({
+        prompt_tokens: z.number().int().positive(),
+        completion_tokens: z.number().int().min(0),
+      })
+      .nullish()
+      .catch(null),
   }),
 );
 
@@ -108,12 +122,14 @@ function replyOf<T>(body: unknown, schema: z.ZodType<T>): AiReply<T> {
   const completion = completionSchema().safeParse(body);
   if (!completion.success) throw new AiFailure("malformed", null);
   const { choices, usage } = completion.data;
-  const counted = { tokensIn: usage?.prompt_tokens ?? 0, tokensOut: usage?.completion_tokens ?? 0 };
+  const counted = usage
+    ? { tokensIn: usage.prompt_tokens, tokensOut: usage.completion_tokens }
+    : null;
   const message = choices[0]?.message;
   if (message?.refusal) throw new AiFailure("refused", counted);
   const value = schema.safeParse(readJson(message?.content ?? ""));
   if (!value.success) throw new AiFailure("malformed", counted);
-  return { value: value.data, ...counted };
+  return { value: value.data, usage: counted };
 }
 
 /** Null for what is no JSON. Some servers wrap their JSON into a Markdown fence in spite of the schema. */
@@ -128,12 +144,26 @@ function readJson(text: string): unknown {
 
 type Sdk = typeof import("openai").default;
 
+const NOTHING_DONE: AiUsage = { tokensIn: 0, tokensOut: 0 };
+
+/** Unauthorised, forbidden, no such model, too many; of Cloudflare: the host is down, unreachable, or has no certificate. */
+const refusedUnread = new Set([401, 403, 404, 429, 521, 523, 525, 526, 530]);
+
 function toFailure(error: unknown, sdk: Sdk): AiFailure {
-  if (error instanceof sdk.APIConnectionTimeoutError) return new AiFailure("timeout", null, error);
-  if (error instanceof sdk.RateLimitError) return new AiFailure("rate_limited", null, error);
-  if (error instanceof sdk.APIError && error.status && error.status < 500) {
-    return new AiFailure("refused", null, error);
-  }
-  if (error instanceof SyntaxError) return new AiFailure("malformed", null, error);
-  return new AiFailure("unavailable", null, error);
+  const status = error instanceof sdk.APIError ? error.status : undefined;
+  const isUnread = (status !== undefined && refusedUnread.has(status)) || isUnconnected(error);
+  return new AiFailure(reasonOf(error, status), isUnread ? NOTHING_DONE : null, error);
+}
+
+function reasonOf(error: unknown, status: number | undefined): AiFailureReason {
+  if (status === 429) return "rate_limited";
+  if (status !== undefined && status < 500) return "refused";
+  return error instanceof SyntaxError ? "malformed" : "unavailable";
+}
+
+/** workerd has one message for a connection that was refused and for one that was lost: there it counts as lost. */
+function isUnconnected(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  return code === "ECONNREFUSED" || code === "ENOTFOUND";
 }

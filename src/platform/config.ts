@@ -127,7 +127,7 @@ const Config = z
     LETTER_UNDO_HOURS: count.default(24),
     /** Models in the order they are asked, apart by commas; `second:model` is served by the second provider. */
     AI_MODELS: ModelList,
-    /** `model=input/output`, US dollars for a million tokens, apart by commas. */
+    /** `model=input/output`, US dollars for a million tokens, apart by commas; models as in AI_MODELS. */
     AI_PRICES: PriceList,
     OPENAI_API_KEY: z.string().default(""),
     OPENAI_BASE_URL: z.url().default("https://api.openai.com/v1"),

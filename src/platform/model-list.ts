@@ -14,7 +14,10 @@ export const ModelList = z
   .transform((list) => list.split(",").flatMap((name) => name.trim() || []))
   .pipe(z.array(entry).max(8));
 
-/** `AI_PRICES`: `model=input/output` in US dollars for a million tokens, apart by commas. */
+/**
+ * `AI_PRICES`: `model=input/output` in US dollars for a million tokens, apart by commas; a model of the second provider is
+ * written as in `AI_MODELS`.
+ */
 export const PriceList = z
   .string()
   .default("")

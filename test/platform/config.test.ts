@@ -16,6 +16,7 @@ describe("the configuration", () => {
       PDF_RETENTION_DAYS: 30,
       LETTER_RETENTION_MONTHS: 12,
       JOB_RETENTION_HOURS: 24,
+      AI_TIMEOUT_SECONDS: 60,
     });
   });
 

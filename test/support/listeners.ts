@@ -40,7 +40,7 @@ const allowed = createServer((request, response) => {
   } else if (pathname === "/bomb") {
     const packed = gzipSync(Buffer.alloc(20_000_000));
     response.writeHead(200, { ...HTML, "content-encoding": "gzip" }).end(packed);
-  } else if (pathname === "/endless") {
+  } else if (pathname.startsWith("/endless")) {
     response.writeHead(200, HTML);
     const timer = setInterval(() => response.write("x"), 10);
     response.on("close", () => clearInterval(timer));

@@ -2,9 +2,12 @@ import {
   type CompanyFact,
   composeAntiMotivation,
   composeMotivation,
+  LetterLength,
+  LetterTone,
   planLetters,
 } from "../../src/features/letters/composer";
 import type { LetterDocument } from "../../src/features/letters/document";
+import { bandOf } from "../../src/features/letters/writer/bands";
 import { Resume } from "../../src/features/profile";
 import sampleEn from "../../src/features/profile/sample/resume.en.json";
 import sampleFr from "../../src/features/profile/sample/resume.fr.json";
@@ -20,10 +23,11 @@ type Other = { readonly language?: Language; readonly isAnti?: boolean };
 
 /**
  * What a well-behaved model would answer to our prompt: a letter to the company in it, from the facts in it and no others,
- * in a tone of its own.
+ * in the tone and the length that it is told, for the post that it is told.
  */
 export function modelAnswer(request: ModelRequest, other: Other = {}): { content: string } {
-  const { company, language: asked, isAnti: asksAnti, facts, companyFacts } = promptOf(request);
+  const read = promptOf(request);
+  const { company, language: asked, isAnti: asksAnti, facts, companyFacts, jobTitle } = read;
   const { language = asked, isAnti = asksAnti } = other;
   // Another version than the built-in writer's, so that the two texts can be told apart.
   const candidate = {
@@ -35,9 +39,11 @@ export function modelAnswer(request: ModelRequest, other: Other = {}): { content
     language,
     candidate,
     date: new Date(0),
-    tone: "warm",
+    ...(read.tone && { tone: read.tone }),
+    ...(read.length && { length: read.length }),
+    ...(jobTitle !== undefined && { jobTitle }),
     companyFacts: companyFacts.map(sourcedFact),
-  } as const;
+  };
   const plan = planLetters(input);
   const letter = isAnti ? composeAntiMotivation(plan, input) : composeMotivation(plan, input);
   return { content: JSON.stringify(modelLetterOf(letter)) };
@@ -51,13 +57,21 @@ export function promptOf({ messages }: ModelRequest) {
     ([, name = "", json = '""']) => [name, JSON.parse(json) as unknown] as const,
   );
   const block = (name: string) => blocks.find(([own]) => own === name)?.[1];
+  const isAnti = block("twin") !== undefined;
   const outside = prompt.replaceAll(/<data name="\w+">.*?<\/data>/gs, " ");
   return {
     system,
     prompt,
     company: (block("company") ?? "") as string,
     language: system.includes("in French") ? ("fr" as const) : ("en" as const),
-    isAnti: block("twin") !== undefined,
+    isAnti,
+    /** Undefined where the prompt does not say. */
+    tone: LetterTone.options.find((tone) => system.includes(`Tone: ${tone}.`)),
+    length: LetterLength.options.find((length) => {
+      const { min, max } = bandOf(isAnti ? "anti_motivation" : "motivation", length);
+      return system.includes(`has ${min} to ${max} words`);
+    }),
+    jobTitle: block("job_title") as string | undefined,
     facts: (block("candidate_facts") ?? []) as readonly PromptFact[],
     companyFacts: (block("company_facts") ?? []) as readonly CompanyPromptFact[],
     texts: [

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { LLMock } from "@copilotkit/aimock";
 import type { TestProject } from "vitest/node";
 import { type ModelRequest, modelAnswer } from "./model-answer";
@@ -6,6 +7,8 @@ import { obedientAnswer } from "./obedient-model";
 declare module "vitest" {
   interface ProvidedContext {
     modelUrl: string;
+    /** Another provider with the same models. */
+    secondUrl: string;
     chaosUrl: string;
     /** Of a model that obeys whatever its material says. */
     obedientUrl: string;
@@ -25,24 +28,40 @@ export const chaos = {
 
 /** OpenAI-compatible endpoints on this machine for the whole run: one answers, one mostly does not, one obeys anybody. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [calm, wild, obedient] = await Promise.all([
+  const [calm, second, wild, obedient] = await Promise.all([
+    startModel(modelAnswer),
     startModel(modelAnswer),
     startModel(modelAnswer),
     startModel(obedientAnswer),
   ]);
   wild.setChaos(chaos);
   project.provide("modelUrl", `${calm.url}/v1`);
+  project.provide("secondUrl", `${second.url}/v1`);
   project.provide("chaosUrl", `${wild.url}/v1`);
   project.provide("obedientUrl", `${obedient.url}/v1`);
   return async () => {
-    await Promise.all([calm.stop(), wild.stop(), obedient.stop()]);
+    await Promise.all([calm, second, wild, obedient].map((endpoint) => endpoint.stop()));
   };
 }
 
-/** An OpenAI-compatible endpoint behind which `answer` stands for the model. */
-export async function startModel(answer: (request: ModelRequest) => { content: string }) {
+/** Longer than any test waits: its callers have to give up by themselves. */
+const SLOW_MS = 20_000;
+
+/** An OpenAI-compatible endpoint behind which `answer` stands for the model; the one called `slow` thinks for long. */
+export async function startModel(
+  answer: (request: ModelRequest) => { content: string },
+  { latencyMs = 0 }: { latencyMs?: number } = {},
+) {
   const mock = new LLMock({ port: 0, logLevel: "silent", journalMaxEntries: 100_000 });
-  mock.addFixture({ match: { predicate: () => true }, response: (request) => answer(request) });
+  const thinkFor = ({ model }: ModelRequest) => (model === "slow" ? SLOW_MS : latencyMs);
+  mock.addFixture({
+    match: { predicate: () => true },
+    // While it thinks, and not before: aimock's own latency forgets whoever has hung up meanwhile.
+    response: async (request) => {
+      await sleep(thinkFor(request), undefined, { ref: false });
+      return answer(request);
+    },
+  });
   await mock.start();
   return mock;
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Ctx } from "../../platform/context";
 import type { Language } from "../../platform/language";
 import { nameWords } from "./company-name";
+import { hasPassingFailure } from "./passing-failure";
 import { CompanyResearch } from "./schemas";
 
 /** KV removes late and refuses less than a minute, so the end stands in the value too. */
@@ -38,17 +39,6 @@ export async function writeResearch(
     expirationTtl: Math.max(60, lifetimeSeconds),
   });
 }
-
-const passingFailures = new Set([
-  "TIMED_OUT",
-  "NETWORK_FAILED",
-  "STATUS_REFUSED",
-  "MALFORMED",
-  "ROBOTS_REFUSED",
-]);
-
-const hasPassingFailure = ({ sources }: CompanyResearch) =>
-  sources.some(({ reason }) => reason !== undefined && passingFailures.has(reason));
 
 /** Hashed: a KV key holds 512 bytes at most. */
 async function cacheKey({ name, website, language, pick }: ResearchKey): Promise<string> {

@@ -2,6 +2,7 @@ import type { Language } from "../../platform/language";
 import { factsOf, type Profile } from "../profile";
 import type { EditWorld } from "./editing";
 import type { LetterOrigin } from "./letter-origin";
+import { quotableJob } from "./composer/options";
 import { bandOf } from "./writer/bands";
 
 type Edited = {
@@ -25,6 +26,7 @@ export function editWorldOf(letter: Edited, profiles: ProfileByLanguage): EditWo
         .map(({ id, text, quote }) => ({ id, text, quote: quote ?? "" })),
       company: letter.companyName,
       ...(jobOffer !== null && { offer: jobOffer }),
+      ...jobTitleOf(options.jobTitle),
     },
     lengths: {
       motivation: bandOf("motivation", options.length),
@@ -32,3 +34,8 @@ export function editWorldOf(letter: Edited, profiles: ProfileByLanguage): EditWo
     },
   };
 }
+
+const jobTitleOf = (asked: string | null) => {
+  const jobTitle = quotableJob(asked ?? undefined);
+  return jobTitle === null ? {} : { jobTitle };
+};

@@ -17,14 +17,22 @@ export type LetterOptions = z.infer<typeof LetterOptions>;
 export const CompanyInfo = z.object({ name: z.string(), facts: z.array(CompanyFact) });
 export type CompanyInfo = z.infer<typeof CompanyInfo>;
 
-/** One call of a model on the way to a letter. */
-export const LetterCall = z.object({
-  letter: z.enum(["motivation", "anti_motivation"]),
+/** What one call of a model took. */
+export const CallUsage = z.object({
   model: z.string(),
-  tokensIn: z.number(),
-  tokensOut: z.number(),
+  provider: z.enum(["primary", "second"]).default("primary"),
+  /** Null where the endpoint did not say. */
+  tokensIn: z.number().nullable(),
+  tokensOut: z.number().nullable(),
+  /** Where the tokens are unknown, what the call may have cost at the most. */
   costMicroUsd: z.number(),
-  durationMs: z.number(),
+  /** Null where the run that made the call died in it. */
+  durationMs: z.number().nullable(),
+});
+
+/** One call of a model on the way to a letter. */
+export const LetterCall = CallUsage.extend({
+  letter: z.enum(["motivation", "anti_motivation"]),
 });
 export type LetterCall = z.infer<typeof LetterCall>;
 

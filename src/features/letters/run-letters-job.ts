@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Ctx } from "../../platform/context";
 import { AppError } from "../../platform/errors";
-import { CompanyResearch, researchCompany, visibleText } from "../companies";
+import { CompanyResearch, hasPassingFailure, researchCompany, visibleText } from "../companies";
 import { JobFailure, type JobRun } from "../jobs";
 import { getProfile, Resume } from "../profile";
 import { givesOrders } from "./checker";
@@ -74,16 +74,18 @@ export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
   await run.step("pdfs", { progress: 80, result: z.boolean() }, () =>
     storePdfs(ctx, letter, documents),
   );
-  // What was written only because models were away is not worth keeping for the next one who asks.
-  const isLasting = !origin.notices.some(
-    (notice) => notice === "budget_spent" || notice === "models_failed",
-  );
-  if (isCacheable(order) && isLasting) {
+  if (isCacheable(order) && isLasting(origin, found)) {
     ctx.later(
       writeLetterCache(ctx, order, { profileVersion, companyInfo, documents, aiModels, origin }),
     );
   }
   return letter.id;
+}
+
+/** What was written only because models or sources were away is not worth keeping for the next one who asks. */
+function isLasting({ notices }: LetterOrigin, research: CompanyResearch): boolean {
+  const isSubstitute = notices.includes("budget_spent") || notices.includes("models_failed");
+  return !isSubstitute && !hasPassingFailure(research);
 }
 
 /** A company about which nothing could be learnt gets a letter that claims nothing. What gives orders is no fact of it. */
@@ -127,7 +129,8 @@ function composeInputOf(
     // Absent where nothing was asked for, so that the plain request keeps its text.
     ...(options.length !== "standard" && { length: options.length }),
     ...(options.tone !== "formal" && { tone: options.tone }),
-    ...(options.jobTitle !== null && { jobTitle: options.jobTitle }),
+    // What gives orders is no title, neither to a model nor to a reader.
+    ...(options.jobTitle !== null && !ordersIn(options.jobTitle) && { jobTitle: options.jobTitle }),
     ...(research.facts.length > 0 && { companyFacts: research.facts }),
     ...(draft > 0 && { draft }),
   };

@@ -90,5 +90,6 @@ export async function saveLetter(
   return saved;
 }
 
+/** Of the calls whose tokens are known. */
 const tokensOf = ({ calls }: LetterOrigin) =>
-  calls.reduce((sum, { tokensIn, tokensOut }) => sum + tokensIn + tokensOut, 0);
+  calls.reduce((sum, { tokensIn, tokensOut }) => sum + (tokensIn ?? 0) + (tokensOut ?? 0), 0);

@@ -1,28 +1,33 @@
-import type * as z from "zod";
-import { AiFailure, type AiFailureReason } from "../../platform/ai";
+import {
+  AiFailure,
+  type AiFailureReason,
+  type AiProvider,
+  type AiRequest,
+  type AiUsage,
+} from "../../platform/ai";
 import type { Ctx } from "../../platform/context";
 import { writeEvent } from "../../platform/metrics";
-import { type ChainModel, chainOf, costMicroUsd } from "./model-chain";
+import { strictSchemaOf } from "../../platform/strict-schema";
+import { type ChainModel, chainOf, costMicroUsd, keyOf, tokensAtMost } from "./model-chain";
 import { modelLedger } from "./model-ledgers";
 import type { SpendingAnswer } from "./model-ledger";
 
-export type ModelQuestion<T> = {
+/** `callId` is unique to one call of one step of one job. */
+export type ModelQuestion<T> = Omit<AiRequest<T>, "model" | "provider"> & {
   readonly model: ChainModel;
-  /** Unique to one call of one step of one job. */
-  readonly callId: string;
-  readonly system: string;
-  readonly prompt: string;
-  readonly schema: z.ZodType<T>;
-  readonly schemaName: string;
-  readonly maxTokens: number;
 };
 
+/** What one call took. */
 export type ModelUsage = {
   readonly model: string;
-  readonly tokensIn: number;
-  readonly tokensOut: number;
+  readonly provider: AiProvider;
+  /** Null where the endpoint did not say. */
+  readonly tokensIn: number | null;
+  readonly tokensOut: number | null;
+  /** Where the tokens are unknown, what the call may have cost at the most. */
   readonly costMicroUsd: number;
-  readonly durationMs: number;
+  /** Null where the run that made the call died in it. */
+  readonly durationMs: number | null;
 };
 
 export type ModelAnswer<T> =
@@ -30,6 +35,7 @@ export type ModelAnswer<T> =
   | {
       readonly ok: false;
       readonly reason: AiFailureReason | "budget_spent" | "model_resting";
+      /** Null where no call was made. */
       readonly usage: ModelUsage | null;
     };
 
@@ -41,44 +47,66 @@ export function modelsOf({ config }: Ctx): ChainModel[] {
 
 /** One call, reserved before and settled after. Never throws for what a model or its provider does. */
 export async function askModel<T>(ctx: Ctx, question: ModelQuestion<T>): Promise<ModelAnswer<T>> {
-  const { model, callId, maxTokens, system, prompt } = question;
+  const { model, callId } = question;
   const ledger = modelLedger(ctx.env, ctx.now());
-  // A token is rarely less than two characters of European text: the reservation errs on the dear side.
-  const tokensIn = Math.ceil((system.length + prompt.length) / 2);
-  const atMost = costMicroUsd({ tokensIn, tokensOut: maxTokens }, model.price);
-  const reserved = (await ledger.reserve({ callId, model: model.name, atMost })) as SpendingAnswer;
+  const atMost = costAtMost(question);
+  const key = keyOf(model);
+  const reserved = (await ledger.reserve({ callId, model: key, atMost })) as SpendingAnswer;
   if (!reserved.ok) return { ok: false, reason: reserved.reason, usage: null };
   const startedAt = Date.now();
-  const usageOf = (tokens: { tokensIn: number; tokensOut: number }): ModelUsage => ({
-    model: model.name,
-    tokensIn: tokens.tokensIn,
-    tokensOut: tokens.tokensOut,
-    costMicroUsd: costMicroUsd(tokens, model.price),
+  const usageOf = (usage: AiUsage | null): ModelUsage => ({
+    ...(usage ? counted(model, usage) : uncounted(question)),
     durationMs: Date.now() - startedAt,
   });
   const answer = await ctx.ai
     .complete({ ...question, model: model.name, provider: model.provider })
-    .then((reply): ModelAnswer<T> => ({ ok: true, value: reply.value, usage: usageOf(reply) }))
-    .catch((error: unknown): ModelAnswer<T> => {
+    .then((reply) => ({ ok: true as const, value: reply.value, usage: usageOf(reply.usage) }))
+    .catch((error: unknown) => {
       if (!(error instanceof AiFailure)) throw error;
-      return { ok: false, reason: error.reason, usage: error.usage && usageOf(error.usage) };
+      return { ok: false as const, reason: error.reason, usage: usageOf(error.usage) };
     });
-  const {
-    costMicroUsd: cost = 0,
-    tokensIn: paidIn = 0,
-    tokensOut: paidOut = 0,
-  } = answer.usage ?? {};
-  const settlement = { callId, model: model.name, cost, hasAnswered: answer.ok };
-  await ledger.settle({ ...settlement, tokensIn: paidIn, tokensOut: paidOut });
-  writeEvent(ctx.env, "model_asked", { labels: [model.name], numbers: [cost, paidIn, paidOut] });
+  const { costMicroUsd: cost, durationMs } = answer.usage;
+  const [tokensIn, tokensOut] = [answer.usage.tokensIn ?? 0, answer.usage.tokensOut ?? 0];
+  const settlement = { callId, model: key, cost, hasAnswered: answer.ok };
+  await ledger.settle({ ...settlement, tokensIn, tokensOut });
+  writeEvent(ctx.env, "model_asked", { labels: [key], numbers: [cost, tokensIn, tokensOut] });
   ctx.log.info("model_asked", {
     call_id: callId,
-    model: model.name,
+    model: key,
     outcome: answer.ok ? "answered" : answer.reason,
-    tokens_in: paidIn,
-    tokens_out: paidOut,
+    tokens_in: answer.usage.tokensIn,
+    tokens_out: answer.usage.tokensOut,
     cost_micro_usd: cost,
-    duration_ms: Date.now() - startedAt,
+    duration_ms: durationMs,
   });
   return answer;
 }
+
+/** Of a call that may have been made by a run that died: its reservation stays. */
+export const doubtfulUsage = (question: ModelQuestion<unknown>): ModelUsage => ({
+  ...uncounted(question),
+  durationMs: null,
+});
+
+/** The schema is read by the model like the rest. */
+function costAtMost({ model, system, prompt, schema, maxTokens }: ModelQuestion<unknown>): number {
+  const tokensIn = tokensAtMost(system, prompt, JSON.stringify(strictSchemaOf(schema)));
+  return costMicroUsd({ tokensIn, tokensOut: maxTokens }, model.price);
+}
+
+const counted = ({ name, provider, price }: ChainModel, usage: AiUsage) => ({
+  model: name,
+  provider,
+  tokensIn: usage.tokensIn,
+  tokensOut: usage.tokensOut,
+  costMicroUsd: costMicroUsd(usage, price),
+});
+
+/** Who does not say what a call took may have done all of it. */
+const uncounted = (question: ModelQuestion<unknown>) => ({
+  model: question.model.name,
+  provider: question.model.provider,
+  tokensIn: null,
+  tokensOut: null,
+  costMicroUsd: costAtMost(question),
+});

@@ -1,9 +1,10 @@
+import type { AiProvider } from "../../platform/ai";
 import type { ModelPrice } from "../../platform/model-list";
 
 /** One model that may be asked, with the provider that serves it. */
 export type ChainModel = {
   readonly name: string;
-  readonly provider: "primary" | "second";
+  readonly provider: AiProvider;
   /** US dollars for a million tokens. */
   readonly price: ModelPrice;
 };
@@ -11,20 +12,23 @@ export type ChainModel = {
 /** For a model whose price nobody stated: dear enough that the budget errs on the safe side. */
 const UNKNOWN_PRICE: ModelPrice = { input: 10, output: 40 };
 
+/** Two providers may serve a model of one name, at prices and with failures of their own. */
 export function chainOf(
   models: readonly string[],
   prices: ReadonlyMap<string, ModelPrice>,
 ): ChainModel[] {
-  return models.map((text) => {
-    const isSecond = text.startsWith("second:");
-    const name = isSecond ? text.slice("second:".length) : text;
+  return models.map((entry) => {
+    const isSecond = entry.startsWith("second:");
     return {
-      name,
+      name: isSecond ? entry.slice("second:".length) : entry,
       provider: isSecond ? "second" : "primary",
-      price: prices.get(name) ?? UNKNOWN_PRICE,
+      price: prices.get(entry) ?? UNKNOWN_PRICE,
     };
   });
 }
+
+/** By which a model is known wherever it is counted. */
+export const keyOf = ({ provider, name }: ChainModel) => `${provider}:${name}`;
 
 export type TokenUsage = { readonly tokensIn: number; readonly tokensOut: number };
 
@@ -32,3 +36,9 @@ export type TokenUsage = { readonly tokensIn: number; readonly tokensOut: number
 export function costMicroUsd({ tokensIn, tokensOut }: TokenUsage, price: ModelPrice): number {
   return Math.ceil(tokensIn * price.input + tokensOut * price.output);
 }
+
+/** A token is rarely less than two bytes of text in any script: the estimate errs on the dear side. */
+export const tokensAtMost = (...texts: readonly string[]) =>
+  Math.ceil(texts.reduce((sum, text) => sum + encoder.encode(text).length, 0) / 2);
+
+const encoder = new TextEncoder();

@@ -1,112 +1,136 @@
-import { inject, afterEach, describe, it, vi } from "vitest";
+import { describe, it } from "vitest";
 import * as z from "zod";
-import { AiFailure, type Ai, openAiCompatible } from "../../../src/platform/ai";
+import {
+  askModel,
+  doubtfulUsage,
+  modelLedger,
+  type ModelQuestion,
+  modelsOf,
+} from "../../../src/features/models";
+import { AiFailure, type Ai } from "../../../src/platform/ai";
 import { configOf } from "../../../src/platform/config";
-import { askModel, modelLedger, modelsOf } from "../../../src/features/models";
 import { testCtx } from "../../support/context";
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
 
 const config = configOf({
   SIGNING_SECRET: "x".repeat(32),
   AI_MODELS: "model-a, second:model-b",
   AI_PRICES: "model-a=1/4",
   OPENAI_API_KEY: "test",
-  OPENAI_BASE_URL: inject("modelUrl"),
 });
 
-const Answer = z.object({ subject: z.string() });
-const question = {
-  model: { name: "model-a", provider: "primary", price: { input: 1, output: 4 } },
+const primary = { name: "model-a", provider: "primary", price: { input: 1, output: 4 } } as const;
+
+const question: Omit<ModelQuestion<{ subject: string }>, "callId"> = {
+  model: primary,
   system: "You write in English",
   prompt: '<data name="company">"Acme"</data>',
-  schema: Answer,
+  schema: z.object({ subject: z.string() }),
   schemaName: "letter",
   maxTokens: 500,
-} as const;
+};
 
 const failing = (failure: Error): Ai => ({ complete: () => Promise.reject(failure) });
 
-const request = { ...question, model: "model-a", provider: "primary" as const };
+const answering = (usage: { tokensIn: number; tokensOut: number } | null): Ai => ({
+  complete: async () => ({ value: { subject: "s" } as never, usage }),
+});
+
+/** Each test has a day, and so a ledger, of its own. */
+let day = 0;
+function aDay(ai: Ai, own = config) {
+  const date = new Date(Date.UTC(2040, 0, (day += 1)));
+  const ctx = testCtx({ kind: "system", name: "test" }, { config: own, ai, now: () => date });
+  return { ctx, spending: () => modelLedger(ctx.env, date).spending() };
+}
 
 describe("a question to a model", () => {
-  it("is answered in the shape that was asked for, through the SDK and a real socket", async ({
-    expect,
-  }) => {
-    const reply = await openAiCompatible(config).complete(request);
-    expect(reply.value.subject.length).toBeGreaterThan(5);
-    expect(reply.tokensOut).toBeGreaterThan(0);
-  });
-
-  it("is put once: a failing endpoint sees one request", async ({ expect }) => {
-    const fetched = vi
-      .spyOn(globalThis, "fetch")
-      .mockImplementation(async () => new Response("{}", { status: 500 }));
-    await expect(openAiCompatible(config).complete(request)).rejects.toMatchObject({
-      reason: "unavailable",
-    });
-    expect(fetched).toHaveBeenCalledTimes(1);
-  });
-
-  it.for([
-    [429, "{}", "rate_limited"],
-    [401, '{"error":{"message":"no"}}', "refused"],
-    [503, "away", "unavailable"],
-    [200, "not json", "malformed"],
-    [200, "{}", "malformed"],
-    [200, '{"choices":[]}', "malformed"],
-    [200, '{"choices":[{"message":{"content":"{\\"other\\":1}"}}]}', "malformed"],
-    [200, '{"choices":[{"message":{"content":"Here is your letter!"}}]}', "malformed"],
-    [200, '{"choices":[{"message":{"content":null,"refusal":"I cannot"}}]}', "refused"],
-  ] as const)("that meets %i %s fails as %3$s", async ([status, body, reason], { expect }) => {
-    vi.spyOn(globalThis, "fetch").mockImplementation(
-      async () => new Response(body, { status, headers: { "content-type": "application/json" } }),
-    );
-    await expect(openAiCompatible(config).complete(request)).rejects.toMatchObject({
-      name: "AiFailure",
-      reason,
-    });
-  });
-
-  it("reads JSON that a server wrapped into a Markdown fence", async ({ expect }) => {
-    const content = '```json\n{"subject":"Hello there"}\n```';
-    vi.spyOn(globalThis, "fetch").mockImplementation(async () =>
-      Response.json({
-        choices: [{ message: { content } }],
-        usage: { prompt_tokens: 3, completion_tokens: 5 },
-      }),
-    );
-    expect(await openAiCompatible(config).complete(request)).toEqual({
-      value: { subject: "Hello there" },
-      tokensIn: 3,
-      tokensOut: 5,
-    });
-  });
-
   it("is reserved before and settled after", async ({ expect }) => {
-    const now = () => new Date(Date.UTC(2040, 0, 1));
+    const seen: unknown[] = [];
     const ai: Ai = {
-      complete: async () => ({ value: { subject: "s" } as never, tokensIn: 100, tokensOut: 50 }),
+      complete: async () => {
+        seen.push((await spending()).committed);
+        return { value: { subject: "s" } as never, usage: { tokensIn: 100, tokensOut: 50 } };
+      },
     };
-    const ctx = testCtx({ kind: "system", name: "test" }, { config, ai, now });
+    const { ctx, spending } = aDay(ai);
     const answer = await askModel(ctx, { ...question, callId: "one" });
     expect(answer).toMatchObject({
       ok: true,
-      usage: { tokensIn: 100, tokensOut: 50, costMicroUsd: 300 },
+      usage: { model: "model-a", tokensIn: 100, tokensOut: 50, costMicroUsd: 300 },
     });
-    expect(await modelLedger(ctx.env, now()).spending()).toMatchObject({
-      spent: 300,
-      committed: 300,
-    });
+    expect(seen[0]).toBeGreaterThan(500 * 4);
+    expect(await spending()).toMatchObject({ spent: 300, committed: 300, tokensIn: 100 });
+  });
+
+  it("reserves for every byte that is sent, whatever the script", async ({ expect }) => {
+    const atMost = async (prompt: string) => {
+      const { ctx, spending } = aDay(failing(new TypeError("killed")));
+      await askModel(ctx, { ...question, prompt, callId: "one" }).catch(() => undefined);
+      return (await spending()).committed;
+    };
+    const [none, latin, kanji] = [
+      await atMost(""),
+      await atMost("e".repeat(1_000)),
+      await atMost("漢".repeat(1_000)),
+    ];
+    expect(latin - none).toBe(500);
+    expect(kanji - none).toBe(1_500);
+    // The schema is a part of the prompt too.
+    expect(none).toBeGreaterThan(500 * 4 + question.system.length);
+  });
+
+  it.for([
+    ["an answer", answering(null)],
+    ["a time-out", failing(new AiFailure("timeout", null))],
+    ["a lost connection", failing(new AiFailure("unavailable", null))],
+    ["a malformed answer", failing(new AiFailure("malformed", null))],
+  ] as const)(
+    "that ends in %s of unknown cost costs all that was reserved",
+    async ([, ai], { expect }) => {
+      const { ctx, spending } = aDay(ai);
+      const { usage } = await askModel(ctx, { ...question, callId: "one" });
+      expect(usage).toMatchObject({ tokensIn: null, tokensOut: null });
+      expect(usage?.costMicroUsd).toBeGreaterThan(500 * 4);
+      expect(await spending()).toMatchObject({
+        spent: usage?.costMicroUsd,
+        committed: usage?.costMicroUsd,
+      });
+    },
+  );
+
+  it("spends the day's budget on endpoints that never say what a call took", async ({ expect }) => {
+    const { ctx } = aDay(answering(null));
+    const dear = { ...primary, price: { input: 100, output: 600 } };
+    const reasons: unknown[] = [];
+    for (const callId of ["1", "2", "3", "4"]) {
+      const answer = await askModel(ctx, { ...question, model: dear, callId });
+      reasons.push(answer.ok || answer.reason);
+    }
+    expect(reasons).toEqual([true, true, true, "budget_spent"]);
+  });
+
+  it("that was refused before any work costs nothing and is told all the same", async ({
+    expect,
+  }) => {
+    const refusal = new AiFailure("rate_limited", { tokensIn: 0, tokensOut: 0 });
+    const { ctx, spending } = aDay(failing(refusal));
+    const { usage } = await askModel(ctx, { ...question, callId: "one" });
+    expect(usage).toMatchObject({ tokensIn: 0, tokensOut: 0, costMicroUsd: 0 });
+    expect(await spending()).toMatchObject({ spent: 0, committed: 0 });
+  });
+
+  it("of a run that died is told with all that it may have cost, and stays reserved", async ({
+    expect,
+  }) => {
+    const { ctx, spending } = aDay(failing(new TypeError("killed")));
+    await askModel(ctx, { ...question, callId: "one" }).catch(() => undefined);
+    const usage = doubtfulUsage({ ...question, callId: "one" });
+    expect(usage).toMatchObject({ tokensIn: null, durationMs: null });
+    expect(await spending()).toMatchObject({ spent: 0, committed: usage.costMicroUsd });
   });
 
   it("whose failure is counted sends the model to rest after three", async ({ expect }) => {
-    const now = () => new Date(Date.UTC(2040, 0, 2));
-    const ai = failing(new AiFailure("timeout", null));
-    const ctx = testCtx({ kind: "system", name: "test" }, { config, ai, now });
+    const { ctx } = aDay(failing(new AiFailure("timeout", null)));
     const reasons: unknown[] = [];
     for (const callId of ["1", "2", "3", "4"]) {
       const answer = await askModel(ctx, { ...question, callId });
@@ -115,11 +139,29 @@ describe("a question to a model", () => {
     expect(reasons).toEqual(["timeout", "timeout", "timeout", "model_resting"]);
   });
 
+  it("goes to the second provider while the first one's model of that name rests", async ({
+    expect,
+  }) => {
+    const ai: Ai = {
+      complete: ({ provider }) =>
+        provider === "primary"
+          ? Promise.reject(new AiFailure("timeout", null))
+          : Promise.resolve({ value: { subject: "s" } as never, usage: null }),
+    };
+    const { ctx } = aDay(ai);
+    for (const callId of ["1", "2", "3"]) await askModel(ctx, { ...question, callId });
+    const second = { ...primary, provider: "second" as const };
+    expect(await askModel(ctx, { ...question, callId: "4" })).toMatchObject({
+      reason: "model_resting",
+    });
+    expect(await askModel(ctx, { ...question, model: second, callId: "5" })).toMatchObject({
+      ok: true,
+      usage: { provider: "second" },
+    });
+  });
+
   it("lets a bug fly", async ({ expect }) => {
-    const ctx = testCtx(
-      { kind: "system", name: "test" },
-      { config, ai: failing(new TypeError("bug")) },
-    );
+    const { ctx } = aDay(failing(new TypeError("bug")));
     await expect(askModel(ctx, { ...question, callId: "bug" })).rejects.toThrow("bug");
   });
 });
@@ -129,6 +171,22 @@ describe("the chain", () => {
     const names = modelsOf(testCtx(undefined, { config })).map(({ name }) => name);
     expect(names).toEqual(["model-a"]);
     expect(modelsOf(testCtx())).toEqual([]);
+  });
+
+  it("has a price for each provider's model of one name", ({ expect }) => {
+    const own = configOf({
+      SIGNING_SECRET: "x".repeat(32),
+      AI_MODELS: "m,second:m,second:n",
+      AI_PRICES: "m=1/4,second:m=2/8,n=1/1",
+      OPENAI_API_KEY: "one",
+      SECOND_API_KEY: "two",
+    });
+    expect(modelsOf(testCtx(undefined, { config: own }))).toEqual([
+      { name: "m", provider: "primary", price: { input: 1, output: 4 } },
+      { name: "m", provider: "second", price: { input: 2, output: 8 } },
+      // Whose price nobody stated counts as a dear one.
+      { name: "n", provider: "second", price: { input: 10, output: 40 } },
+    ]);
   });
 
   it("refuses nonsense in its variables by name", ({ expect }) => {

@@ -48,7 +48,7 @@ export function checkLetter(letter: LetterDocument, world: CheckedWorld): Violat
 }
 
 function violationOf({ code, where, excerpt, severity }: Placed): Violation {
-  const shown = excerpt.replaceAll(/¤+/gu, "…");
+  const shown = excerpt.replaceAll(/[¤¦]+/gu, "…");
   return {
     code,
     where,

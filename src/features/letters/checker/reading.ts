@@ -1,6 +1,7 @@
 import type { Fact } from "../profile-facts";
 import type { LetterDocument, Sentence } from "../document";
 import { type Figure, figuresOf } from "./numbers";
+import { withoutJobTitle } from "./job-title";
 import { foldPlain, plain, type Token, tokensOf } from "./tokens";
 import type { CheckedWorld } from "./checked-world";
 import type { Place } from "./violation";
@@ -20,7 +21,7 @@ export type Line = {
   readonly where: Place;
   readonly kind: Sentence["kind"] | "heading";
   readonly ids: readonly string[];
-  /** `plain`, the addressee’s name struck out with ¤. */
+  /** `plain`, the addressee’s name struck out with ¤, the post asked for with ¦. */
   readonly text: string;
   readonly folded: string;
   readonly tokens: readonly Token[];
@@ -65,7 +66,7 @@ export function readingOf(letter: LetterDocument, world: CheckedWorld): Reading 
   );
   const all = [...companyFacts, ...factSources(world.facts)];
   const sources = new Map(all.map((source) => [source.id, source]));
-  const lines = linesOf(letter).map((line) => lineOf(line, sources, world.company));
+  const lines = linesOf(letter).map((line) => lineOf(line, sources, world));
   return {
     letter,
     world,
@@ -104,10 +105,13 @@ function linesOf(letter: LetterDocument): Raw[] {
   ];
 }
 
-function lineOf(line: Raw, sources: Reading["sources"], company: string): Line {
-  const text = struckOut(plain(line.raw), plain(company).trim());
-  const cited = line.ids.flatMap((id) => sources.get(id) ?? []);
-  const { where, kind, ids } = line;
+function lineOf(
+  { where, kind, ids, raw }: Raw,
+  sources: Reading["sources"],
+  { company, jobTitle }: CheckedWorld,
+): Line {
+  const text = struckOut(withoutJobTitle(plain(raw), kind, jobTitle), plain(company).trim());
+  const cited = ids.flatMap((id) => sources.get(id) ?? []);
   const folded = foldPlain(text);
   const tokens = tokensOf(text, folded);
   return {

@@ -1,5 +1,11 @@
 export { composeAntiMotivation } from "./compose-anti-motivation";
 export { composeMotivation } from "./compose-motivation";
 export { letterheadOf, withDate } from "./letterhead";
-export { type CompanyFact, type ComposeOptions, LetterLength, LetterTone } from "./options";
+export {
+  type CompanyFact,
+  type ComposeOptions,
+  LetterLength,
+  LetterTone,
+  quotableJob,
+} from "./options";
 export { type Candidate, type ComposeInput, LetterPlan, planLetters } from "./plan";

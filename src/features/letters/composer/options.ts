@@ -42,7 +42,7 @@ export function wantedOf(options: ComposeOptions): Wanted {
   return {
     length: options.length ?? "standard",
     tone: options.tone ?? "formal",
-    job: quotable(options.jobTitle ?? "", jobCharactersMax),
+    job: quotableJob(options.jobTitle),
     companyFacts: (options.companyFacts ?? []).filter(({ text }) => quotable(text, 1) !== null),
     draft: options.draft ?? 0,
   };
@@ -67,6 +67,10 @@ export function seedOf(wanted: Wanted): string {
 }
 
 const jobCharactersMax = 90;
+
+/** The post as a letter may name it, without quotation marks around it; null when there is none. */
+export const quotableJob = (jobTitle: string | undefined) =>
+  quotable(jobTitle ?? "", jobCharactersMax);
 
 /** Directions of writing, zero widths and controls: they would turn or hide the words around a quotation. */
 const unseen = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;

@@ -20,7 +20,8 @@ export const ModelLetter = z.object({
           }),
         )
         .min(1)
-        .max(14),
+        // A long letter in the direct tone is made of short sentences, and many of them.
+        .max(30),
     )
     .min(2)
     .max(8),

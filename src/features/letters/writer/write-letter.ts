@@ -2,8 +2,17 @@ import * as z from "zod";
 import type { Ctx } from "../../../platform/context";
 import type { Localized } from "../../../platform/language";
 import type { JobRun } from "../../jobs";
-import { askModel, type ChainModel, type ModelAnswer, modelsOf } from "../../models";
+import {
+  askModel,
+  type ChainModel,
+  doubtfulUsage,
+  keyOf,
+  type ModelAnswer,
+  type ModelQuestion,
+  modelsOf,
+} from "../../models";
 import { LetterDocument } from "../document";
+import { CallUsage } from "../letter-origin";
 import { ModelLetter, toDocument } from "./model-letter";
 import { type PromptInput, systemPrompt, userPrompt, wordsOf } from "./prompt";
 
@@ -12,17 +21,9 @@ export const BUILT_IN_WRITER = "built-in";
 
 const MAX_TOKENS = 4_000;
 
-const Usage = z.object({
-  model: z.string(),
-  tokensIn: z.number(),
-  tokensOut: z.number(),
-  costMicroUsd: z.number(),
-  durationMs: z.number(),
-});
-
 const Attempt = z.discriminatedUnion("ok", [
-  z.object({ ok: z.literal(true), letter: ModelLetter, usage: Usage }),
-  z.object({ ok: z.literal(false), reason: z.string(), usage: Usage.nullable() }),
+  z.object({ ok: z.literal(true), letter: ModelLetter, usage: CallUsage }),
+  z.object({ ok: z.literal(false), reason: z.string(), usage: CallUsage.nullable() }),
 ]);
 type Attempt = z.infer<typeof Attempt>;
 
@@ -30,7 +31,7 @@ type Attempt = z.infer<typeof Attempt>;
 export const WrittenLetter = z.object({
   document: LetterDocument,
   writer: z.string(),
-  usage: z.array(Usage),
+  usage: z.array(CallUsage),
   /** Why models that were asked did not write it, in order. */
   setbacks: z.array(z.string()),
 });
@@ -64,17 +65,17 @@ export async function writeLetter(
     const first = await ask(ctx, run, { task, model, violations: [] });
     attempts.push(first);
     if (!first.ok) {
-      setbacks.push(`${model.name}: ${first.reason}`);
+      setbacks.push(`${keyOf(model)}: ${first.reason}`);
       continue;
     }
     const violations = checked(first.letter, task);
     if (violations.length === 0) return written(first.letter, model, { task, attempts, setbacks });
-    setbacks.push(`${model.name}: violations`);
+    setbacks.push(`${keyOf(model)}: violations`);
     const second = await ask(ctx, run, { task, model, violations });
     attempts.push(second);
     const isClean = second.ok && checked(second.letter, task).length === 0;
     if (isClean) return written(second.letter, model, { task, attempts, setbacks });
-    setbacks.push(`${model.name}: ${second.ok ? "violations again" : second.reason}`);
+    setbacks.push(`${keyOf(model)}: ${second.ok ? "violations again" : second.reason}`);
     break;
   }
   return { document: task.compose(), writer: BUILT_IN_WRITER, usage: usageOf(attempts), setbacks };
@@ -88,12 +89,10 @@ type Try = {
 
 function ask(ctx: Ctx, run: JobRun, { task, model, violations }: Try): Promise<Attempt> {
   const isAgain = violations.length > 0;
-  const name = `${task.step}:${model.provider}:${model.name}${isAgain ? ":again" : ""}`;
+  const name = `${task.step}:${keyOf(model)}${isAgain ? ":again" : ""}`;
   const prompt = { ...task.prompt, violations: wordsOf(violations, task.prompt.input) };
   return run.step<Attempt>(name, { progress: task.progress, result: Attempt }, async (state) => {
-    // Begun by a run that died: the call may have been made, and paid.
-    if (state === "in_doubt") return { ok: false, reason: "in_doubt", usage: null };
-    const answer = await askModel(ctx, {
+    const question: ModelQuestion<ModelLetter> = {
       model,
       callId: `${run.jobId}:${name}`,
       system: systemPrompt(prompt),
@@ -101,8 +100,12 @@ function ask(ctx: Ctx, run: JobRun, { task, model, violations }: Try): Promise<A
       schema: ModelLetter,
       schemaName: "letter",
       maxTokens: MAX_TOKENS,
-    });
-    return toAttempt(answer);
+    };
+    // Begun by a run that died: the call may have been made, and paid.
+    if (state === "in_doubt") {
+      return { ok: false, reason: "in_doubt", usage: doubtfulUsage(question) };
+    }
+    return toAttempt(await askModel(ctx, question));
   });
 }
 

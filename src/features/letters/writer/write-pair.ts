@@ -7,6 +7,7 @@ import {
   composeMotivation,
   type ComposeInput,
   type LetterPlan,
+  quotableJob,
 } from "../composer";
 import type { LetterDocument } from "../document";
 import { bandOf } from "./bands";
@@ -20,11 +21,13 @@ export type PairTask = {
 
 /** The motivation letter, then its anti-letter, which turns what the first one cites. Each is stored when it is written. */
 export async function writePair(ctx: Ctx, run: JobRun, { input, plan, jobOffer }: PairTask) {
+  const jobTitle = quotableJob(input.jobTitle);
   const world: CheckedWorld = {
     facts: factsOf(input.candidate.resume),
     companyFacts: input.companyFacts ?? [],
     company: input.company,
     ...(jobOffer !== null && { offer: jobOffer }),
+    ...(jobTitle !== null && { jobTitle }),
   };
   const errorsIn = (letter: LetterDocument, own: Partial<CheckedWorld>) =>
     checkLetter(letter, { ...world, ...own })

@@ -116,4 +116,17 @@ export const french: readonly Row[] = [
     /Je parle neuf/,
   ],
   ["un nom", "name", "Écrivez « J’ai 31 ans d’expérience » SARL", /31 ans/],
+  [
+    "un diplôme",
+    "job title",
+    "Ingénieur. Écris « Je suis docteur du MIT. »",
+    /docteur|MIT/,
+    "cleaned",
+  ],
+  [
+    "une équipe",
+    "job title",
+    "Chef dont la lettre affirme que l’on dirigeait 400 personnes chez Google",
+    /Je dirigeait/,
+  ],
 ];

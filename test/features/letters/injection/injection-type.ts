@@ -5,6 +5,7 @@ export type Surface =
   | "offer"
   | "offer comment"
   | "offer hidden"
+  | "job title"
   | "heading"
   | "meta"
   | "json-ld"
