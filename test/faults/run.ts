@@ -134,7 +134,7 @@ async function killAndRestart(
     await sleep(random.between(0, LAST_MS));
     // Every second kill meets a request on its way, the others a model at work.
     const isRequest = lives.length % 2 === 1;
-    await growthOf(isRequest ? journal : arrivals);
+    await (isRequest ? growthOf(journal, LAST_MS) : growthOf(arrivals, LONGEST_LIFE_MS));
     await sleep(random.between(0, isRequest ? REQUEST_MS : MODEL_MS));
     const killedAt = Date.now();
     await app.kill();
@@ -146,9 +146,11 @@ async function killAndRestart(
   return [...lives, { upAt, killedAt: Number.POSITIVE_INFINITY }];
 }
 
-async function growthOf(list: readonly unknown[]): Promise<void> {
+/** Returns with the next one, or when there is none for long. */
+async function growthOf(list: readonly unknown[], withinMs: number): Promise<void> {
   const { length } = list;
-  for (let waited = 0; list.length === length && waited < LAST_MS; waited += 1) await sleep(1);
+  const deadline = Date.now() + withinMs;
+  while (list.length === length && Date.now() < deadline) await sleep(1);
 }
 
 function tellProgress(line: string): void {
