@@ -135,6 +135,8 @@ const Config = z
     SECOND_BASE_URL: z.url().default("https://api.openai.com/v1"),
     /** Of one call. */
     AI_TIMEOUT_SECONDS: count.default(60),
+    /** Of one answer, the reasoning that some models bill with it included. */
+    AI_MAX_OUTPUT_TOKENS: count.default(4_000),
     /** US dollars per UTC day; at its end the built-in composer writes. */
     AI_DAILY_BUDGET_USD: z.coerce.number().min(0).default(1),
     /** Failures in a row that send a model to rest, and for how long. */

@@ -19,7 +19,7 @@ type Known = { readonly guests: readonly Guest[]; readonly journal: readonly Att
 export async function gatherEvidence(
   app: MortalApp,
   { guests, journal }: Known,
-): Promise<Omit<Evidence, "lives">> {
+): Promise<Omit<Evidence, "lives" | "calls">> {
   const quiet = sleep(RESERVATION_MS);
   await untilSettled({ guests, journal });
   await quiet;

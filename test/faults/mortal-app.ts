@@ -23,6 +23,16 @@ export const RULES = {
 };
 export type Rules = Partial<Record<keyof typeof RULES, number | boolean>>;
 
+/** Two models of an endpoint on this machine. Neither rests: a kill is not its failure, and there is a next one for each step. */
+export const modelsAt = (url: string) => ({
+  AI_MODELS: "model-a,model-b",
+  AI_PRICES: "model-a=0.01/0.01,model-b=0.01/0.01",
+  AI_DAILY_BUDGET_USD: 100_000,
+  AI_BREAKER_FAILURES: 1_000_000,
+  OPENAI_API_KEY: "faults",
+  OPENAI_BASE_URL: `${url}/v1`,
+});
+
 /** `wrangler dev` on one folder of state, started and killed any number of times. */
 export class MortalApp {
   #server: LocalServer | null = null;
@@ -30,7 +40,11 @@ export class MortalApp {
   /** False from the kill to the next first answer. */
   isUp = false;
 
-  constructor(readonly folder: string) {}
+  constructor(
+    readonly folder: string,
+    /** Beside the rules, in every life. */
+    readonly vars: Readonly<Record<string, string | number>> = {},
+  ) {}
 
   /** What `npm start` does before it serves. */
   async prepare(): Promise<void> {
@@ -62,7 +76,9 @@ export class MortalApp {
   #args(port: number, inspectorPort: number, rules: Rules): string[] {
     const flags = `dev dist/worker/index.js --no-bundle --show-interactive-dev-session=false
       --port ${port} --inspector-port ${inspectorPort}`;
-    const vars = Object.entries({ ...RULES, ...rules }).map(([name, value]) => `${name}:${value}`);
+    const vars = Object.entries({ ...RULES, ...this.vars, ...rules }).map(
+      ([name, value]) => `${name}:${value}`,
+    );
     return [
       ...flags.split(/\s+/),
       "--persist-to",

@@ -4,17 +4,20 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { createVisitor, visitPages } from "../../src/cli/visitor";
+import { modelAnswer } from "../support/model-answer";
+import { startModel } from "../support/model-endpoint";
 import { gatherEvidence } from "./evidence";
 import { askAndAsk, type Attempt, type Guest } from "./load";
-import { MortalApp } from "./mortal-app";
+import { MortalApp, modelsAt } from "./mortal-app";
 import { type Random, seededRandom } from "./random";
+import { callsIn } from "./model-calls";
 import { reportVerdict } from "./report-verdict";
-import { judge, type Life, type Verdict } from "./verdict";
+import { type Evidence, judge, type Life } from "./verdict";
 
 /**
  * `npm run test:faults`: the app is killed with SIGKILL at random moments while many sessions ask for letters, and is
- * started again on the same state. Afterwards nothing that was accepted may be lost, nothing done twice, and every
- * quota exact. `--kills 3 --jobs 30` for a quick look, `--seed N` to repeat a run.
+ * started again on the same state. Afterwards nothing that was accepted may be lost, nothing done twice, no model asked
+ * twice for one step, and every quota exact. `--kills 3 --jobs 30` for a quick look, `--seed N` to repeat a run.
  */
 type Plan = {
   readonly kills: number;
@@ -30,6 +33,8 @@ const LONGEST_LIFE_MS = 15_000;
 /** About what it takes from a request to its answer. */
 const REQUEST_MS = 40;
 const POLL_MS = 10;
+/** A model thinks long enough for kills to meet it at work. */
+const MODEL_MS = 250;
 const GIVE_UP_MS = 5 * 60_000;
 
 function readPlan(): Plan {
@@ -46,9 +51,15 @@ function readPlan(): Plan {
 async function main(): Promise<void> {
   const plan = readPlan();
   const folder = await mkdtemp(join(tmpdir(), "atelier-faults-"));
-  const app = new MortalApp(folder);
+  const arrivals: number[] = [];
+  const endpoint = await startModel(modelAnswer, {
+    latencyMs: MODEL_MS,
+    onArrival: () => arrivals.push(Date.now()),
+  });
+  const app = new MortalApp(folder, modelsAt(endpoint.url));
   const end = async () => {
     await app.end();
+    await endpoint.stop();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -56,13 +67,19 @@ async function main(): Promise<void> {
   }
   console.log(`At least ${plan.kills} kills and ${plan.jobs} accepted jobs, seed ${plan.seed}.`);
   try {
-    reportVerdict(await torment(app, plan));
+    const evidence = await torment(app, plan, arrivals);
+    const calls = callsIn(endpoint.getRequests(), MODEL_MS);
+    reportVerdict(judge({ ...evidence, calls }));
   } finally {
     await end();
   }
 }
 
-async function torment(app: MortalApp, plan: Plan): Promise<Verdict> {
+async function torment(
+  app: MortalApp,
+  plan: Plan,
+  arrivals: readonly number[],
+): Promise<Omit<Evidence, "calls">> {
   const random = seededRandom(plan.seed);
   await app.prepare();
   await app.start();
@@ -73,9 +90,11 @@ async function torment(app: MortalApp, plan: Plan): Promise<Verdict> {
     const own = guests.filter((_guest, position) => position % PARALLEL === index);
     return askAndAsk({ app, guests: own, random, journal, until: over.signal });
   });
-  const lives = await killAndRestart(app, { plan, random, journal }).finally(() => over.abort());
+  const lives = await killAndRestart(app, { plan, random, journal, arrivals }).finally(() =>
+    over.abort(),
+  );
   await Promise.all(load);
-  return judge({ ...(await gatherEvidence(app, { guests, journal })), lives });
+  return { ...(await gatherEvidence(app, { guests, journal })), lives };
 }
 
 async function inviteGuests(app: MortalApp): Promise<Guest[]> {
@@ -90,9 +109,18 @@ async function inviteGuests(app: MortalApp): Promise<Guest[]> {
   return guests;
 }
 
-type Torment = { plan: Plan; random: Random; journal: readonly Attempt[] };
+type Torment = {
+  plan: Plan;
+  random: Random;
+  journal: readonly Attempt[];
+  /** Of the calls at the models' endpoint. */
+  arrivals: readonly number[];
+};
 
-async function killAndRestart(app: MortalApp, { plan, random, journal }: Torment): Promise<Life[]> {
+async function killAndRestart(
+  app: MortalApp,
+  { plan, random, journal, arrivals }: Torment,
+): Promise<Life[]> {
   const lives: Life[] = [];
   const giveUpAt = Date.now() + GIVE_UP_MS;
   const share = Math.ceil(plan.jobs / plan.kills);
@@ -104,9 +132,10 @@ async function killAndRestart(app: MortalApp, { plan, random, journal }: Torment
       await sleep(POLL_MS);
     }
     await sleep(random.between(0, LAST_MS));
-    // Every second kill meets a request on its way.
-    if (lives.length % 2 === 1) await nextRequest(journal);
-    await sleep(random.between(0, REQUEST_MS));
+    // Every second kill meets a request on its way, the others a model at work.
+    const isRequest = lives.length % 2 === 1;
+    await (isRequest ? growthOf(journal, LAST_MS) : growthOf(arrivals, LONGEST_LIFE_MS));
+    await sleep(random.between(0, isRequest ? REQUEST_MS : MODEL_MS));
     const killedAt = Date.now();
     await app.kill();
     lives.push({ upAt, killedAt });
@@ -117,9 +146,11 @@ async function killAndRestart(app: MortalApp, { plan, random, journal }: Torment
   return [...lives, { upAt, killedAt: Number.POSITIVE_INFINITY }];
 }
 
-async function nextRequest(journal: readonly Attempt[]): Promise<void> {
-  const { length } = journal;
-  for (let waited = 0; journal.length === length && waited < LAST_MS; waited += 1) await sleep(1);
+/** Returns with the next one, or when there is none for long. */
+async function growthOf(list: readonly unknown[], withinMs: number): Promise<void> {
+  const { length } = list;
+  const deadline = Date.now() + withinMs;
+  while (list.length === length && Date.now() < deadline) await sleep(1);
 }
 
 function tellProgress(line: string): void {

@@ -18,6 +18,7 @@ const LetterRow = z.object({
   id: z.number(),
   job_id: z.string(),
   visitor_id: z.string(),
+  ai_models: z.preprocess((json) => JSON.parse(String(json)) as unknown, z.array(z.string())),
   pdf_motivation_path: z.string(),
   pdf_anti_motivation_path: z.string(),
   pdf_dual_path: z.string(),

@@ -1,5 +1,6 @@
 import type { JobEvent } from "../../src/features/jobs/protocol";
 import type { Attempt, Outcome } from "./load";
+import type { ModelCall } from "./model-calls";
 import type { JobRow, LetterRow, StoredState } from "./stored-state";
 
 /** One life of the server: from its first answer to the kill, in Unix milliseconds. The last one was not cut short. */
@@ -16,6 +17,8 @@ export type Evidence = {
   /** Jobs that had not ended when enough time had passed; a restart may wake them later. */
   readonly overdue: readonly JobRow[];
   readonly stored: StoredState;
+  /** Every call of a model that reached its endpoint. */
+  readonly calls: readonly ModelCall[];
   readonly lives: readonly Life[];
 };
 
@@ -35,6 +38,7 @@ export function judge(evidence: Evidence): Verdict {
     ...surplusJobs(evidence),
     ...wrongQuotas(evidence),
     ...wrongPdfs(stored),
+    ...repeatedCalls(evidence),
   ];
   const count = (status: JobRow["status"]) => stored.jobs.filter((job) => job.status === status);
   const recoveries = recoveryTimesMs(evidence).toSorted((a, b) => a - b);
@@ -48,6 +52,9 @@ export function judge(evidence: Evidence): Verdict {
     "failed, refunded": count("failed").length,
     lost: lostJobs(accepted, stored).length + unfinishedJobs(evidence).length,
     doubled: doubledJobs(evidence).length,
+    "calls of models": evidence.calls.length,
+    "of these hit by a kill": hitCalls(evidence).length,
+    "letters by models": `${Math.round(shareByModels(stored) * 100)} %`,
     "jobs hit by a kill": recoveries.length,
     "recovery p50": seconds(quantile(recoveries, 0.5)),
     "recovery p95": seconds(quantile(recoveries, 0.95)),
@@ -156,6 +163,22 @@ const pathsOf = (letter: LetterRow) => [
   letter.pdf_anti_motivation_path,
   letter.pdf_dual_path,
 ];
+
+/** A model is asked once for one step of one job, and never namelessly. */
+function repeatedCalls({ calls }: Evidence): string[] {
+  return [...groupBy(calls, ({ id }) => id)].flatMap(([id, { length }]) => {
+    if (id === "") return [`calls: ${length} calls of a model say not what for`];
+    return length > 1 ? [`calls: ${id} was made ${length} times`] : [];
+  });
+}
+
+const hitCalls = ({ calls, lives }: Evidence) =>
+  calls.filter(({ from, to }) => lives.some(({ killedAt }) => from <= killedAt && killedAt < to));
+
+function shareByModels({ letters }: StoredState): number {
+  const writers = letters.flatMap(({ ai_models: models }) => models);
+  return writers.filter((writer) => writer !== "built-in").length / writers.length;
+}
 
 /** From the server's first answer after the last kill that hit a job to the end of that job. */
 function recoveryTimesMs({ stored, lives }: Evidence): number[] {

@@ -17,6 +17,7 @@ describe("the configuration", () => {
       LETTER_RETENTION_MONTHS: 12,
       JOB_RETENTION_HOURS: 24,
       AI_TIMEOUT_SECONDS: 60,
+      AI_MAX_OUTPUT_TOKENS: 4_000,
     });
   });
 

@@ -50,7 +50,7 @@ const SLOW_MS = 20_000;
 /** An OpenAI-compatible endpoint behind which `answer` stands for the model; the one called `slow` thinks for long. */
 export async function startModel(
   answer: (request: ModelRequest) => { content: string },
-  { latencyMs = 0 }: { latencyMs?: number } = {},
+  { latencyMs = 0, onArrival }: { latencyMs?: number; onArrival?: () => void } = {},
 ) {
   const mock = new LLMock({ port: 0, logLevel: "silent", journalMaxEntries: 100_000 });
   const thinkFor = ({ model }: ModelRequest) => (model === "slow" ? SLOW_MS : latencyMs);
@@ -58,6 +58,7 @@ export async function startModel(
     match: { predicate: () => true },
     // While it thinks, and not before: aimock's own latency forgets whoever has hung up meanwhile.
     response: async (request) => {
+      onArrival?.();
       await sleep(thinkFor(request), undefined, { ref: false });
       return answer(request);
     },

@@ -1,4 +1,3 @@
-import { isChatCompletionBody } from "@copilotkit/aimock";
 import {
   createVisitor,
   followJob,
@@ -6,7 +5,7 @@ import {
   requestLetters,
   visitPages,
 } from "../../../src/cli/visitor";
-import { modelAnswer, type ModelRequest, promptOf } from "../../support/model-answer";
+import { modelAnswer } from "../../support/model-answer";
 import { chaos, startModel } from "../../support/model-endpoint";
 import { prepareState } from "../local-state";
 import { type Served, serveProduct } from "../serve";
@@ -33,29 +32,18 @@ export async function benchChaos(): Promise<Row[]> {
   try {
     await prepareState(product);
     const outcomes = await carryOut(product);
-    const requests = endpoint
-      .getRequests()
-      .flatMap(({ body }) => (isChatCompletionBody(body) ? body : []));
-    return rowsOf(outcomes, countedBy(requests, callOf));
+    // One call of one step of one job, as the endpoint has counted it.
+    const calls = endpoint.getRequests().map(({ headers }) => headers["idempotency-key"] ?? "");
+    return rowsOf(outcomes, countsOf(calls));
   } finally {
     await product.dispose();
     await endpoint.stop();
   }
 }
 
-/** One call of one step of one job, as the endpoint sees it: every job has a company of its own. */
-function callOf(request: ModelRequest): string {
-  const { company, isAnti, prompt } = promptOf(request);
-  const isAgain = prompt.includes("Your first try was refused");
-  return [company, isAnti ? "anti" : "motivation", isAgain ? "again" : "", request.model].join("|");
-}
-
-function countedBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): Map<string, number> {
+function countsOf(calls: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const key of items.map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const call of calls) counts.set(call, (counts.get(call) ?? 0) + 1);
   return counts;
 }
 

@@ -6,57 +6,55 @@ import {
   type Visitor,
   visitPages,
 } from "../../../src/cli/visitor";
-import { LetterPair } from "../../../src/features/letters/schemas";
+import { CallUsage, LetterOrigin } from "../../../src/features/letters/letter-origin";
+import { type CitedFact, LetterPair } from "../../../src/features/letters/schemas";
 import { type Language, languages } from "../../../src/platform/language";
 import { companies } from "../../features/letters/composer/letters";
-import { modelAnswer, type ModelRequest, promptOf } from "../../support/model-answer";
 import { startModel } from "../../support/model-endpoint";
+import { serveEncyclopaedia } from "../encyclopaedia";
 import { prepareState } from "../local-state";
-import { figuresOf, kinds, type QualityRow, type WrittenPair } from "../quality";
+import { figuresOf, type Kind, kinds, type QualityRow, type WrittenPair } from "../quality";
+import { rawLetter } from "../raw-letters/raw-letter";
 import { type Served, serveProduct } from "../serve";
-import type { Row } from "../table";
+import { atMost, type Row } from "../table";
 
 const PARALLEL = 8;
 
-/** Every so many first tries invent something, as models do. */
-const SLIP_EVERY = 4;
-
-/** The same figures for letters that a model has written, each through a whole job: plan, ask, check, ask again. */
-export async function benchModelLetters(): Promise<{ rows: QualityRow[]; told: Row[] }> {
-  let asked = 0;
-  const endpoint = await startModel((request) => {
-    asked += 1;
-    return asked % SLIP_EVERY === 0 ? slipping(request) : modelAnswer(request);
-  });
-  const product = await serveProduct({
+/**
+ * Two writers side by side, each through whole jobs with facts about the company: research, plan, write, check. The model's
+ * texts are written down in `raw-letters`, with the slips that models make; the other column is the built-in composer.
+ */
+export async function benchModelLetters(): Promise<Row[]> {
+  const [encyclopaedia, endpoint] = [
+    await serveEncyclopaedia(companies),
+    await startModel(rawLetter),
+  ];
+  const models = {
     AI_MODELS: "model-a",
-    AI_PRICES: "model-a=0.01/0.01",
+    AI_PRICES: "model-a=1/4",
     AI_DAILY_BUDGET_USD: "100000",
     OPENAI_API_KEY: "bench",
     OPENAI_BASE_URL: `${endpoint.url}/v1`,
-  });
+  };
   try {
-    await prepareState(product);
-    for (const language of languages) await writeAll(product, language);
-    return toRows(await storedPairs(product));
+    const builtIn = await lettersOf(encyclopaedia.vars);
+    return sideBySide(builtIn, await lettersOf({ ...encyclopaedia.vars, ...models }));
   } finally {
-    await product.dispose();
     await endpoint.stop();
+    encyclopaedia.stop();
   }
 }
 
-/** A good answer with one sentence that no fact carries, unless it was just told so. */
-function slipping(request: ModelRequest): { content: string } {
-  const answer = modelAnswer(request);
-  const { prompt, language, isAnti, facts } = promptOf(request);
-  if (prompt.includes("Your first try was refused")) return answer;
-  const letter = JSON.parse(answer.content) as { paragraphs: object[][] };
-  letter.paragraphs[1]?.push({
-    text: language === "fr" ? "J’ai dirigé 340 personnes." : "I led 340 people.",
-    kind: isAnti ? "joke" : "candidate",
-    facts: facts.slice(0, 1).map(({ id }) => id),
-  });
-  return { content: JSON.stringify(letter) };
+/** One pair to every company in either language. */
+async function lettersOf(vars: Readonly<Record<string, string>>): Promise<Stored[]> {
+  const product = await serveProduct(vars);
+  try {
+    await prepareState(product);
+    for (const language of languages) await writeAll(product, language);
+    return await storedPairs(product);
+  } finally {
+    await product.dispose();
+  }
 }
 
 async function writeAll({ origin }: Served, language: Language): Promise<void> {
@@ -81,15 +79,15 @@ async function write(
   if (status !== "completed") throw new Error(`A job of the bench failed: ${error}`);
 }
 
+const stored = <T>(schema: z.ZodType<T>) =>
+  z.preprocess((json) => JSON.parse(String(json)) as unknown, schema);
+
 const Stored = z.object({
   company_name: z.string(),
   language: z.enum(languages),
-  documents: z.preprocess((json) => JSON.parse(String(json)) as unknown, LetterPair),
-  ai_models: z.preprocess((json) => JSON.parse(String(json)) as unknown, z.array(z.string())),
-  origin: z.preprocess(
-    (json) => JSON.parse(String(json)) as unknown,
-    z.object({ calls: z.array(z.unknown()) }),
-  ),
+  documents: stored(LetterPair),
+  ai_models: stored(z.tuple([z.string(), z.string()])),
+  origin: stored(LetterOrigin),
 });
 type Stored = z.infer<typeof Stored>;
 
@@ -99,27 +97,116 @@ async function storedPairs({ miniflare }: Served): Promise<Stored[]> {
   return results.map((row) => Stored.parse(row));
 }
 
-function toRows(stored: readonly Stored[]): { rows: QualityRow[]; told: Row[] } {
-  const rows = languages.flatMap((language) => {
-    const pairs = stored.filter((each) => each.language === language).map(toPair);
-    return kinds.map((kind) => figuresOf(`${kind} ${language}, by a model`, pairs, kind));
-  });
-  const writers = stored.flatMap(({ ai_models: models }) => models);
-  const byModels = writers.filter((writer) => writer !== "built-in").length;
-  const calls = stored.reduce((sum, { origin }) => sum + origin.calls.length, 0);
-  return {
-    rows,
-    told: [
-      {
-        what: `of ${writers.length} letters asked of a model: its own; second tries`,
-        figure: `${byModels}; ${calls - writers.length}`,
-      },
-    ],
-  };
+function sideBySide(builtIn: readonly Stored[], byModel: readonly Stored[]): Row[] {
+  return [
+    { what: `side by side, ${companies.length} companies with facts`, figure: "built-in | model" },
+    ...languages.flatMap((language) =>
+      kinds.flatMap((kind) => {
+        const figures = [builtIn, byModel].map((pairs) => figuresFor(pairs, language, kind));
+        return rowsOf(`${kind} ${language}`, figures);
+      }),
+    ),
+    ...toldOf(byModel),
+  ];
 }
 
-const toPair = ({ company_name: company, documents }: Stored): WrittenPair => ({
+/** Of the letters that the writer in question has written: where the composer stood in for a model, it is not the model's. */
+function figuresFor(pairs: readonly Stored[], language: Language, kind: Kind): QualityRow {
+  const isByModel = pairs.some(({ ai_models: writers }) => writers.some(isModel));
+  const own = pairs.filter(
+    (pair) => pair.language === language && isModel(writerOf(pair, kind)) === isByModel,
+  );
+  return figuresOf(kind, own.map(toPair), kind);
+}
+
+const isModel = (writer: string) => writer !== "built-in";
+
+const writerOf = ({ ai_models: [motivation, anti] }: Stored, kind: Kind) =>
+  kind === "motivation" ? motivation : anti;
+
+function rowsOf(letters: string, figures: readonly QualityRow[]): Row[] {
+  const each = (tell: (row: QualityRow) => string) => figures.map(tell).join(" | ");
+  const sum = (count: (row: QualityRow) => number) =>
+    figures.reduce((total, row) => total + count(row), 0);
+  return [
+    {
+      what: `${letters}: words, least / median / most; outside their band`,
+      figure: each(
+        ({ wordsMin, wordsMedian, wordsMax, outsideBand }) =>
+          `${wordsMin} / ${wordsMedian} / ${wordsMax}; ${outsideBand}`,
+      ),
+      goal: atMost(
+        sum(({ outsideBand }) => outsideBand),
+        0,
+      ),
+    },
+    {
+      what: `${letters}: what the checker finds`,
+      figure: each(({ violations }) => String(violations)),
+      goal: atMost(
+        sum(({ violations }) => violations),
+        0,
+      ),
+    },
+    {
+      what: `${letters}: bound to the company, median / least`,
+      figure: each(
+        ({ boundMedian, boundLeast }) => `${percent(boundMedian)} / ${percent(boundLeast)}`,
+      ),
+    },
+    {
+      what: `${letters}: five words in a row shared by two companies, median / worst`,
+      figure: each(
+        ({ overlapMedian, overlapWorst }) => `${percent(overlapMedian)} / ${percent(overlapWorst)}`,
+      ),
+    },
+    {
+      what: `${letters}: reading ease; openings said twice`,
+      figure: each(
+        ({ readability, repeatedOpenings }) => `${readability.toFixed(0)}; ${repeatedOpenings}`,
+      ),
+    },
+  ];
+}
+
+/** How many tries it took, and what they cost. */
+function toldOf(pairs: readonly Stored[]): Row[] {
+  const letters = pairs.flatMap((pair) =>
+    kinds.map((kind) => ({
+      writer: writerOf(pair, kind),
+      tries: pair.origin.calls.filter(({ letter }) => letter === kind.replace("-", "_")).length,
+    })),
+  );
+  const count = (isOne: (letter: (typeof letters)[number]) => boolean) =>
+    letters.filter(isOne).length;
+  const calls = pairs.flatMap(({ origin }) => z.array(CallUsage).parse(origin.calls));
+  const tokens = calls.reduce((all, call) => all + (call.tokensIn ?? 0) + (call.tokensOut ?? 0), 0);
+  const clean = count(({ writer, tries }) => isModel(writer) && tries === 1);
+  const mended = count(({ writer, tries }) => isModel(writer) && tries > 1);
+  return [
+    {
+      what: `of ${letters.length} letters asked of a model: clean at once / mended when told / built in`,
+      figure: `${clean} / ${mended} / ${letters.length - clean - mended}`,
+      goal: { text: "some mended", isMet: mended > 0 && clean > mended },
+    },
+    { what: "tokens of a pair, mean", figure: (tokens / pairs.length).toFixed(0) },
+  ];
+}
+
+const toPair = ({ company_name: company, documents, origin }: Stored): WrittenPair => ({
   company,
-  companyFacts: [],
+  companyFacts: origin.citedFacts.filter(({ of }) => of === "company").map(sourcedFact),
   letters: { motivation: documents.motivation, "anti-motivation": documents.anti_motivation },
 });
+
+const sourcedFact = ({ id, text, quote = "", ...source }: CitedFact) => ({
+  id,
+  text,
+  quote,
+  kind: id.split(":")[2] ?? "other",
+  source_name: source.source_name ?? "",
+  source_url: source.source_url ?? "",
+  retrieved_at: source.retrieved_at ?? "",
+});
+
+const percent = (share: number) => `${(share * 100).toFixed(0)} %`;

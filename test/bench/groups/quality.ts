@@ -16,8 +16,7 @@ export async function benchLetterQuality(): Promise<Row[]> {
   const models = await benchModelLetters();
   return [
     ...rows.flatMap(rowsOf),
-    ...models.rows.flatMap(rowsOf),
-    ...models.told,
+    ...models,
     {
       what: `every tone and length, ${pairs} pairs of companies: worst overlap (${over} pairs over)`,
       figure: percent(worst),

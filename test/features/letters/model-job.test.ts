@@ -136,6 +136,12 @@ describe("letters by models", () => {
     expect(asked).toHaveLength(4);
   });
 
+  it("have as many tokens as the configuration gives an answer", async ({ expect }) => {
+    const { ai, asked } = answering(goodAnswer);
+    await carryOut(modelCtx({ ai, vars: { AI_MAX_OUTPUT_TOKENS: "9000" } }));
+    expect(asked.map(({ maxTokens }) => maxTokens)).toEqual([9_000, 9_000]);
+  });
+
   it("are the built-in ones, as ever, without any model", async ({ expect }) => {
     const { letter } = await carryOut(modelCtx({ vars: { AI_MODELS: "" } }));
     expect(letter?.ai_models).toEqual(["built-in", "built-in"]);

@@ -19,8 +19,6 @@ import { type PromptInput, systemPrompt, userPrompt, wordsOf } from "./prompt";
 /** Who writes without any model. */
 export const BUILT_IN_WRITER = "built-in";
 
-const MAX_TOKENS = 4_000;
-
 const Attempt = z.discriminatedUnion("ok", [
   z.object({ ok: z.literal(true), letter: ModelLetter, usage: CallUsage }),
   z.object({ ok: z.literal(false), reason: z.string(), usage: CallUsage.nullable() }),
@@ -99,7 +97,7 @@ function ask(ctx: Ctx, run: JobRun, { task, model, violations }: Try): Promise<A
       prompt: userPrompt(prompt),
       schema: ModelLetter,
       schemaName: "letter",
-      maxTokens: MAX_TOKENS,
+      maxTokens: ctx.config.AI_MAX_OUTPUT_TOKENS,
     };
     // Begun by a run that died: the call may have been made, and paid.
     if (state === "in_doubt") {
