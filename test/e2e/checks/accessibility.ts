@@ -25,9 +25,7 @@ const LONG_NAME =
 function tour(world: World, { language, width }: Look): Promise<void> {
   return withVisitor(world, { language, width, visits: 0 }, async ({ page }) => {
     const problems: string[] = [];
-    const look = async (state: string) => {
-      problems.push(...(await problemsOf(page, state)), ...(await smallTargetsOf(page, state)));
-    };
+    const look = async (state: string) => problems.push(...(await problemsOf(page, state)));
     await page.goto("/");
     await look("CV");
     await page.goto("/letters?company=Airbus");
@@ -94,7 +92,7 @@ export async function problemsOf(page: Page, state: string): Promise<string[]> {
   await page.emulateMedia({ colorScheme: "dark" });
   const byNight = await problemsSeen(page, `${state}, dark`);
   await page.emulateMedia({ colorScheme: "light" });
-  return [...byDay, ...byNight];
+  return [...byDay, ...byNight, ...(await smallTargetsOf(page, state))];
 }
 
 async function problemsSeen(page: Page, state: string): Promise<string[]> {

@@ -6,14 +6,14 @@ import { factWords } from "../../../src/features/letters/views/fact-words";
 
 describe("a fact as a person would say it", () => {
   it.for([
-    ["work:a", "Lead, Acme, 2021-03 –, Trains", "fr", "Lead, Acme, depuis mars 2021, Trains"],
+    ["work:a", "Lead, Acme, 2021-03 –, Trains", "fr", "Lead, Acme, depuis mars 2021. Trains"],
     ["work:a", "Lead, Acme, 2021-03 –", "en", "Lead, Acme, since March 2021"],
     ["work:a", "Lead, Acme, 2021-03-15 –", "fr", "Lead, Acme, depuis le 15 mars 2021"],
     [
       "work:2",
       "Lead, Acme, 2017-09 – 2021-02, Trains",
       "fr",
-      "Lead, Acme, septembre 2017 – février 2021, Trains",
+      "Lead, Acme, septembre 2017 – février 2021. Trains",
     ],
     ["education:b", "MSc, Lyon, 2012 – 2015", "en", "MSc, Lyon, 2012 – 2015"],
     ["education:b", "MSc, Lyon, 2015-06", "en", "MSc, Lyon, June 2015"],

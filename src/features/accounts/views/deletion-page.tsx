@@ -53,7 +53,7 @@ export function DeletionPage({ language, account, letters, devices, form }: Dele
           </h2>
           <p>{texts.stays}</p>
           <p>
-            <a href="/account/export" download>
+            <a class="alone" href="/account/export" download>
               {texts.exportFirst}
             </a>
           </p>

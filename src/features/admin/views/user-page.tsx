@@ -24,7 +24,9 @@ export function UserPage({ language, account, own, error }: UserProps) {
   return (
     <Frame language={language} part="users" title={displayName(account)}>
       <p>
-        <a href="/admin/users">{texts.back}</a>
+        <a class="alone" href="/admin/users">
+          {texts.back}
+        </a>
       </p>
       {error && (
         <div class="refusal" role="alert" tabindex={-1} autofocus>

@@ -11,7 +11,9 @@ const PERIOD = new RegExp(`(?<=^|, )(${DATE})(?: (–)(?: (${DATE}))?)?(?=,|$)`)
 export function factWords(id: string, text: string, language: Language): string {
   const [period, start, dash, end] = (DATED.test(id) && PERIOD.exec(text)) || [];
   if (period === undefined || start === undefined) return text;
-  return text.replace(period, periodWords({ start, isOpen: dash !== undefined, end }, language));
+  const words = periodWords({ start, isOpen: dash !== undefined, end }, language);
+  // What a role is about is a sentence of its own.
+  return text.replace(period, words).replace(new RegExp(`(?<=, ${words}), (?=\\p{Lu})`, "u"), ". ");
 }
 
 type Period = {

@@ -23,7 +23,9 @@ export function LetterPage({ letter, versions = [], language, checked }: Props) 
       <LetterPairView letter={letter} language={language} heading="h1" checked={checked} />
       <VersionList letter={letter} versions={versions} language={language} />
       <p class="after-pair">
-        <a href="/letters">{letterMessages[language].pair.another}</a>
+        <a class="alone" href="/letters">
+          {letterMessages[language].pair.another}
+        </a>
       </p>
     </Island>
   );

@@ -114,7 +114,7 @@ function Preview({ letter, language }: PartProps) {
     >
       <summary>{texts.preview}</summary>
       <p>
-        <a href={source} target="_blank" rel="noopener">
+        <a class="alone" href={source} target="_blank" rel="noopener">
           {texts.previewTab}
         </a>
       </p>
