@@ -1,31 +1,145 @@
 import type { CompanyFact } from "../../../../src/features/letters/composer";
+import { hashOf } from "../../../../src/features/letters/composer/random";
 import type { Language } from "../../../../src/platform/language";
+import { companies } from "./company-names";
 
-const texts: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
-  fr: [
-    ["description", "{company} est un groupe présent dans 35 pays"],
-    ["industry", "construction navale et services"],
-    ["employees", "12 400 salariés (2024)"],
-    ["founded", "fondé en 1921 à Nantes"],
-    ["seat", "Nantes, France"],
-    ["heading", "Des navires qui durent"],
-  ],
-  en: [
-    ["description", "{company} is a group present in 35 countries"],
-    ["industry", "shipbuilding and services"],
-    ["employees", "12,400 employees (2024)"],
-    ["founded", "founded in 1921 in Nantes"],
-    ["seat", "Nantes, France"],
-    ["heading", "Ships that last"],
-  ],
-};
+/** Labels as Wikidata has them, one after another: French and English. */
+const industries: readonly (readonly [string, string])[] = [
+  ["industrie aérospatiale", "aerospace industry"],
+  ["maroquinerie", "leather goods"],
+  ["services bancaires", "banking"],
+  ["commerce de détail", "retail"],
+  ["télécommunications", "telecommunications"],
+  ["agroalimentaire", "food industry"],
+  ["transport ferroviaire", "rail transport"],
+  ["industrie pharmaceutique", "pharmaceutical industry"],
+  ["construction navale", "shipbuilding"],
+  ["presse écrite", "print media"],
+  ["énergie électrique", "electric power"],
+  ["logiciel", "software"],
+  ["assurance", "insurance"],
+  ["cosmétiques", "cosmetics"],
+  ["semi-conducteurs", "semiconductors"],
+  ["hôtellerie", "hospitality"],
+  ["bâtiment et travaux publics", "civil engineering"],
+  ["jeu vidéo", "video games"],
+  ["gestion de l’eau", "water management"],
+  ["édition musicale", "music publishing"],
+  ["covoiturage", "carpooling"],
+  ["arts de la table", "tableware"],
+  ["verrerie", "glassmaking"],
+];
 
-/** Made-up facts about a company, none of which is true. */
+const seats = (
+  "Paris,Lyon,Nantes,Le Havre,Toulouse,Lille,Grenoble,Boulogne-Billancourt,Clermont-Ferrand,La Rochelle," +
+  "Oslo,Amsterdam,Les Ulis,Évry,Annecy,Hambourg,Turin,Rennes,Dijon,Les Sables-d’Olonne,Yverdon,Osaka"
+).split(",");
+
+const trades: readonly (readonly [string, string])[] = [
+  ["avions de ligne", "airliners"],
+  ["cahiers et carnets", "notebooks"],
+  ["montres de plongée", "diving watches"],
+  ["bicyclettes pliantes", "folding bicycles"],
+  ["confitures d’altitude", "mountain jams"],
+  ["cartes marines", "nautical charts"],
+  ["pianos droits", "upright pianos"],
+  ["capteurs de pluie", "rainfall sensors"],
+  ["voiles de régate", "racing sails"],
+  ["parapluies de ville", "city umbrellas"],
+  ["logiciels de comptabilité", "accounting software"],
+  ["serrures électroniques", "electronic locks"],
+  ["tracteurs de vigne", "vineyard tractors"],
+  ["lunettes de glacier", "glacier goggles"],
+  ["lampes de bureau", "desk lamps"],
+  ["assurances pour artisans", "insurance for craftsmen"],
+  ["wagons-lits", "sleeping cars"],
+  ["encres végétales", "vegetable inks"],
+  ["éoliennes flottantes", "floating turbines"],
+];
+
+const headings: readonly (readonly [string, string])[] = [
+  ["Des navires qui durent", "Ships that last"],
+  ["La mobilité pour tous, partout", "Mobility for all, everywhere"],
+  ["L’énergie des petites rivières", "The power of small rivers"],
+  ["Fabriquer moins, réparer mieux", "Make less, mend better"],
+  ["Votre argent parle votre langue", "Your money speaks your language"],
+  ["Une graine, un village, un métier", "One seed, one village, one craft"],
+  ["La musique avant les machines", "Music before machines"],
+  ["Habiter le bois autrement", "Another way to live in timber"],
+  ["L’eau qui revient à la rivière", "Water returned to the river"],
+  ["Des nuits calmes pour vos serveurs", "Quiet nights for your servers"],
+  ["Le papier n’a pas dit son dernier mot", "Paper has not said its last word"],
+  ["Un atelier dans chaque quartier", "A workshop in every district"],
+  ["Voir plus loin par temps de brume", "Seeing further through the mist"],
+];
+
+/** Made-up facts about a company, as research gives them: other ones for every company, none of which is true. */
 export function madeUpFacts(company: string, language: Language): CompanyFact[] {
-  return texts[language].map(([kind, words]) => {
-    const text = words.replace("{company}", () => company);
-    return aCompanyFact({ id: `company:${kind}`, kind, text, quote: text });
+  const at = companies.indexOf(company);
+  const turn = at < 0 ? hashOf(company) % 1000 : at;
+  const side = language === "fr" ? 0 : 1;
+  const drawn = (pool: readonly (readonly [string, string])[], step: number) =>
+    (pool[(turn * step) % pool.length] ?? ["", ""])[side];
+  const host = `www.${hashOf(company).toString(36)}.example.com`;
+  const year = String(1801 + ((turn * 37) % 222));
+  const staff = (120 + ((turn * 7919) % 98_000)).toLocaleString(language).replaceAll(/\s/gu, " ");
+  const seat = seats[(turn * 5) % seats.length] ?? "";
+  const trade = drawn(trades, 3);
+  const isFrench = language === "fr";
+  const wikidata = (kind: string, text: string, quote: string) =>
+    aCompanyFact({ id: `company:wikidata:${kind}:1`, kind, text, quote, language });
+  const site = (kind: string, text: string) =>
+    aCompanyFact({
+      id: `company:site:${kind}:1`,
+      kind,
+      text,
+      quote: text,
+      language,
+      source_name: host,
+      source_url: `https://${host}/`,
+    });
+  const industry = drawn(industries, 7);
+  const facts = [
+    wikidata(
+      "industry",
+      isFrench ? `secteur : ${industry}` : `industry: ${industry}`,
+      isFrench ? `secteur d’activité : ${industry}` : `industry: ${industry}`,
+    ),
+    wikidata(
+      "seat",
+      isFrench ? `siège : ${seat}` : `headquarters: ${seat}`,
+      isFrench ? `siège social : ${seat}` : `headquarters location: ${seat}`,
+    ),
+    wikidata(
+      "founded",
+      isFrench ? `fondée en ${year}` : `founded in ${year}`,
+      isFrench ? `date de fondation : ${year}` : `inception: ${year}`,
+    ),
+    wikidata(
+      "employees",
+      isFrench ? `${staff} salariés (2024)` : `${staff} employees (2024)`,
+      isFrench ? `nombre d’employés : ${staff} (2024)` : `employees: ${staff} (2024)`,
+    ),
+    site(
+      "description",
+      isFrench
+        ? `${company} conçoit et vend des ${trade} dans toute l’Europe.`
+        : `${company} designs and sells ${trade} throughout Europe.`,
+    ),
+    site("heading", drawn(headings, 5)),
+    wikidata("website", `https://${host}/`, `https://${host}/`),
+  ];
+  const summary = aCompanyFact({
+    id: "company:wikipedia:summary:1",
+    kind: "summary",
+    text: isFrench
+      ? `${company} est une entreprise spécialisée dans les ${trade}. Elle a changé de nom plusieurs fois.`
+      : `${company} is a company that specialises in ${trade}. It has changed its name several times.`,
+    source_name: isFrench ? "Wikipédia" : "Wikipedia",
+    language,
   });
+  // Half of the companies have an article; of the others only their own site says what they do.
+  return turn % 2 === 0 ? facts : [{ ...summary, quote: summary.text }, ...facts];
 }
 
 export function aCompanyFact(overrides: Partial<CompanyFact> = {}): CompanyFact {
