@@ -28,9 +28,9 @@ const freeKinds: ReadonlySet<FactKind> = new Set(["description", "heading", "oth
 
 /** How many facts a letter tells; short sentences have room for more of them. */
 const told: Readonly<Record<Wanted["length"], { plain: number; direct: number }>> = {
-  short: { plain: 3, direct: 4 },
-  standard: { plain: 6, direct: 6 },
-  long: { plain: 7, direct: 7 },
+  short: { plain: 3, direct: 5 },
+  standard: { plain: 6, direct: 9 },
+  long: { plain: 9, direct: 12 },
 };
 const quoteCharactersMax = 190;
 const sourceCharactersMax = 50;

@@ -4,7 +4,7 @@ import type { FactKind, Pool } from "./phrasebook";
 import type { Slot } from "./sentence";
 
 /** The sentence that tells a fact stays; what follows it goes before, a question first. */
-const tellingRanks = [0.1, 0.2, 0.3, 1.1, 1.15, 1.6, 1.7];
+const tellingRanks = [0.1, 0.2, 0.3, 0.9, 1.1, 1.15, 1.6, 1.61, 1.62, 1.63, 1.64, 1.65];
 const tieRanks = [0.33, 0.35, 1.2, 2.2, 2.5, 3.2, 3.4];
 const followingRanks = [1.3, 1.4, 2.3, 3.5, 4.1, 5.1, 5.2];
 
@@ -16,6 +16,9 @@ const wovenKinds: ReadonlySet<FactKind> = new Set([
   "employees",
   "heading",
 ]);
+
+/** Told and thought about apart where many short sentences are wanted. */
+const spunKinds: ReadonlySet<FactKind> = new Set(["seat", "founded", "employees"]);
 
 /** More ties of one kind would sound like a form. */
 const tiesMax = 2;
@@ -29,23 +32,29 @@ export function companySlots(desk: WritingDesk, ids: readonly string[]): Slot[] 
   );
   const tied = all.filter(({ kind }) => tiesOf(desk, kind).length > 0).slice(0, tiesMax);
   const told = tieable(desk);
-  const isTerse = desk.wanted.tone === "direct";
   const isSparse = all.length <= factsFew;
-  return desk.sourced(ids).flatMap((fact): Slot[] => {
+  const isSpun = desk.wanted.tone === "direct" && desk.wanted.length === "long";
+  return desk.sourced(ids).flatMap((fact, place): Slot[] => {
     const index = all.findIndex(({ id }) => id === fact.id);
     const by = told[tied.findIndex(({ id }) => id === fact.id)];
-    const isWoven = wovenKinds.has(fact.kind) && !fact.values["long"] && !isTerse && !isSparse;
+    const isWoven =
+      wovenKinds.has(fact.kind) &&
+      !fact.values["long"] &&
+      !isSparse &&
+      !(isSpun && spunKinds.has(fact.kind));
     const telling = tellingRanks[index] ?? 1.8;
-    const tying = by
-      ? tie(desk, fact, by)
-      : isWoven || isTerse
-        ? musing(desk, fact)
-        : thought(desk, fact);
-    return [
-      ...(isWoven ? [] : [{ ...claim(desk, fact), rank: telling }]),
-      { ...tying, rank: isWoven ? telling : (tieRanks[index] ?? 4) },
-      ...(by && isWoven ? [{ ...question(desk, fact), rank: followingRanks[index] ?? 6 }] : []),
-    ];
+    // A paragraph does not begin with a question out of the blue.
+    if (isWoven && !by && place === 0) return [{ ...claim(desk, fact), rank: telling }];
+    const following = { rank: tieRanks[index] ?? 4 };
+    const tying = by ? tie(desk, fact, by) : null;
+    if (!isWoven) {
+      return [
+        { ...claim(desk, fact), rank: telling },
+        { ...(tying ?? (isSpun ? musing(desk, fact) : thought(desk, fact))), ...following },
+      ];
+    }
+    const asking = { ...question(desk, fact), rank: followingRanks[index] ?? 6 };
+    return [{ ...(tying ?? musing(desk, fact)), rank: telling }, ...(tying ? [asking] : [])];
   });
 }
 

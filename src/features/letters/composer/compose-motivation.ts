@@ -153,18 +153,18 @@ function offerSlots(desk: WritingDesk, phrases: MotivationPhrases): Slot[] {
   const facts = desk.plan.motivation.flatMap((paragraph) => paragraph.facts);
   const told = desk.tellable(facts);
   const [best, other] = told;
-  const ample = isAmple(desk.wanted);
+  const roomy = isAmple(desk.wanted) && !isTerseAndKnowing(desk);
   return [
     statement(desk, phrases.brings, 0),
     ...(desk.wanted.job ? [jobSlot(desk, best)] : []),
     ...(best ? [remark(best, phrases.wishes[best.achievement.topic], 1)] : []),
-    ...(ample && other ? [remark(other, phrases.wishes[other.achievement.topic], 6.5)] : []),
+    ...(roomy && other ? [remark(other, phrases.wishes[other.achievement.topic], 6.5)] : []),
     statement(desk, phrases.weeks, 4),
-    ...(ample ? [6.6, 17.2].map((rank) => statement(desk, phrases.weeks, rank)) : []),
+    ...(roomy ? [6.6, 17.2].map((rank) => statement(desk, phrases.weeks, rank)) : []),
     statement(desk, phrases.asks, soft(desk, 0.7)),
-    ...(ample ? [6.8, 17.3].map((rank) => statement(desk, phrases.asks, rank)) : []),
+    ...(roomy ? [6.8, 17.3].map((rank) => statement(desk, phrases.asks, rank)) : []),
     statement(desk, phrases.learns, 7),
-    ...(ample ? [statement(desk, phrases.learns, 12.8)] : []),
+    ...(roomy ? [statement(desk, phrases.learns, 12.8)] : []),
     ...(isTerseAndKnowing(desk) ? [] : principleRanks).map((rank) =>
       statement(desk, phrases.principles, rank),
     ),
@@ -187,7 +187,9 @@ function nextSlots(desk: WritingDesk, phrases: MotivationPhrases): Slot[] {
   return [
     statement(desk, phrases.meets, 0),
     statement(desk, phrases.talks, 6),
-    ...(isAmple(desk.wanted) ? [statement(desk, phrases.talks, 17.5)] : []),
+    ...(isAmple(desk.wanted) && !isTerseAndKnowing(desk)
+      ? [statement(desk, phrases.talks, 17.5)]
+      : []),
     { ...statement(desk, phrases.thanks, 0), kind: "courtesy" },
   ];
 }

@@ -104,7 +104,7 @@ function chosenFacts({ resume, wanted, seed }: Choice, facts: readonly Fact[]) {
 /** Short sentences take more of them to fill a long letter. */
 function furtherMax({ tone, length }: Wanted): number {
   if (tone !== "direct") return 5;
-  return { short: 2, standard: 3, long: 7 }[length];
+  return { short: 2, standard: 4, long: 9 }[length];
 }
 
 /** Whether a letter needs more matter than a standard one: a long one does, and one of short sentences. */
@@ -155,8 +155,8 @@ function skillsOf(
   return [...rich, ...poor].slice(0, 2).map(({ id }) => id);
 }
 
-/** What comes first of the company; the rest leads over to what the writer offers. */
-const companyFactsFirst = 3;
+/** What comes first of the company; in a standard letter the rest leads over to what the writer offers. */
+const companyShareFirst = 0.5;
 
 function motivationPlan(
   chosen: ChosenFacts,
@@ -179,7 +179,7 @@ function motivationPlan(
   const further = paragraphOf("further", chosen.further);
   const early = randomOf(seed, "company order")() < 0.5;
   const isSplit = length === "long" || (early && length === "standard");
-  const at = isSplit ? companyFactsFirst : chosen.company.length;
+  const at = isSplit ? Math.ceil(chosen.company.length * companyShareFirst) : chosen.company.length;
   const [first, rest] = [chosen.company.slice(0, at), chosen.company.slice(at)];
   const company = paragraphOf("company", first);
   return [

@@ -28,6 +28,14 @@ const industries: readonly (readonly [string, string])[] = [
   ["covoiturage", "carpooling"],
   ["arts de la table", "tableware"],
   ["verrerie", "glassmaking"],
+  ["horlogerie", "watchmaking"],
+  ["papeterie", "stationery"],
+  ["métallurgie", "metallurgy"],
+  ["intérim", "temporary staffing"],
+  ["viticulture", "winegrowing"],
+  ["ascenseurs", "lifts and escalators"],
+  ["chocolaterie", "chocolate"],
+  ["pneumatique", "tyres"],
 ];
 
 const seats = (
@@ -57,20 +65,51 @@ const trades: readonly (readonly [string, string])[] = [
   ["éoliennes flottantes", "floating turbines"],
 ];
 
-const headings: readonly (readonly [string, string])[] = [
-  ["Des navires qui durent", "Ships that last"],
-  ["La mobilité pour tous, partout", "Mobility for all, everywhere"],
-  ["L’énergie des petites rivières", "The power of small rivers"],
-  ["Fabriquer moins, réparer mieux", "Make less, mend better"],
-  ["Votre argent parle votre langue", "Your money speaks your language"],
-  ["Une graine, un village, un métier", "One seed, one village, one craft"],
-  ["La musique avant les machines", "Music before machines"],
-  ["Habiter le bois autrement", "Another way to live in timber"],
-  ["L’eau qui revient à la rivière", "Water returned to the river"],
-  ["Des nuits calmes pour vos serveurs", "Quiet nights for your servers"],
-  ["Le papier n’a pas dit son dernier mot", "Paper has not said its last word"],
-  ["Un atelier dans chaque quartier", "A workshop in every district"],
-  ["Voir plus loin par temps de brume", "Seeing further through the mist"],
+/** Headings are put together, since no two companies print the same: what, and what of it. */
+const headingSubjects: readonly (readonly [string, string])[] = [
+  ["Des navires", "Ships"],
+  ["Des ponts", "Bridges"],
+  ["Des jardins", "Gardens"],
+  ["Des moteurs", "Engines"],
+  ["Des phares", "Lighthouses"],
+  ["Des toits", "Rooftops"],
+  ["Des fours", "Ovens"],
+  ["Des violons", "Violins"],
+  ["Des barrages", "Dams and weirs"],
+  ["Des meubles", "Furniture"],
+  ["Des chemins", "Footpaths"],
+  ["Des tissus", "Fabrics"],
+  ["Des horloges", "Clocks"],
+  ["Des escaliers", "Staircases"],
+  ["Des manteaux", "Overcoats"],
+  ["Des fenêtres", "Windows"],
+  ["Des casseroles", "Saucepans"],
+  ["Des marionnettes", "Puppets"],
+  ["Des fontaines", "Fountains"],
+  ["Des tapis", "Carpets"],
+  ["Des vergers", "Orchards"],
+  ["Des théières", "Teapots"],
+  ["Des tambours", "Drumkits"],
+];
+
+const headingPredicates: readonly (readonly [string, string])[] = [
+  ["qui durent", "that last"],
+  ["qui se réparent", "that can be mended"],
+  ["pour les matins pluvieux", "for rainy mornings"],
+  ["à portée de vélo", "within cycling distance"],
+  ["sans gaspillage", "without waste"],
+  ["qui tiennent parole", "that keep their promise"],
+  ["pensés avec leurs voisins", "designed beside their neighbours"],
+  ["pour plusieurs générations", "for several generations"],
+  ["aux couleurs franches", "in honest colours"],
+  ["qui respirent", "that breathe"],
+  ["dessinés par des marins", "drawn by sailors"],
+  ["nés d’un hiver froid", "born of a cold winter"],
+  ["faits de bois flotté", "made of driftwood"],
+  ["qui racontent une histoire", "that tell a story"],
+  ["garantis contre l’ennui", "guaranteed against boredom"],
+  ["taillés pour le silence", "cut for silence"],
+  ["à l’épreuve du vent", "proof against the wind"],
 ];
 
 /** Made-up facts about a company, as research gives them: other ones for every company, none of which is true. */
@@ -86,11 +125,11 @@ export function madeUpFacts(company: string, language: Language): CompanyFact[] 
   const seat = seats[(turn * 5) % seats.length] ?? "";
   const trade = drawn(trades, 3);
   const isFrench = language === "fr";
-  const wikidata = (kind: string, text: string, quote: string) =>
-    aCompanyFact({ id: `company:wikidata:${kind}:1`, kind, text, quote, language });
-  const site = (kind: string, text: string) =>
+  const wikidata = (kind: string, text: string, quote: string, count = 1) =>
+    aCompanyFact({ id: `company:wikidata:${kind}:${count}`, kind, text, quote, language });
+  const site = (kind: string, text: string, count = 1) =>
     aCompanyFact({
-      id: `company:site:${kind}:1`,
+      id: `company:site:${kind}:${count}`,
       kind,
       text,
       quote: text,
@@ -98,13 +137,16 @@ export function madeUpFacts(company: string, language: Language): CompanyFact[] 
       source_name: host,
       source_url: `https://${host}/`,
     });
-  const industry = drawn(industries, 7);
-  const facts = [
+  const industryFact = (industry: string, count: number) =>
     wikidata(
       "industry",
       isFrench ? `secteur : ${industry}` : `industry: ${industry}`,
       isFrench ? `secteur d’activité : ${industry}` : `industry: ${industry}`,
-    ),
+      count,
+    );
+  const facts = [
+    industryFact(drawn(industries, 7), 1),
+    industryFact(drawn(industries, 11), 2),
     wikidata(
       "seat",
       isFrench ? `siège : ${seat}` : `headquarters: ${seat}`,
@@ -126,7 +168,13 @@ export function madeUpFacts(company: string, language: Language): CompanyFact[] 
         ? `${company} conçoit et vend des ${trade} dans toute l’Europe.`
         : `${company} designs and sells ${trade} throughout Europe.`,
     ),
-    site("heading", drawn(headings, 5)),
+    ...[1, 2, 3].map((count) =>
+      site(
+        "heading",
+        `${drawn(headingSubjects, 5 * count)} ${drawn(headingPredicates, 3 * count)}`,
+        count,
+      ),
+    ),
     wikidata("website", `https://${host}/`, `https://${host}/`),
   ];
   const summary = aCompanyFact({
