@@ -61,7 +61,7 @@ const pluralFields =
 export function frenchField(field: string, quoted: (text: string) => string): string {
   const name = field.charAt(0).toLowerCase() + field.slice(1);
   const first = /^[\p{L}\p{M}-]+/u.exec(name)?.[0] ?? "";
-  if (/[.;:()]/u.test(name)) return `le secteur ${quoted(field)}`;
+  if (/[.;:()]| et /u.test(name)) return `le secteur ${quoted(field)}`;
   if (pluralFields.test(first)) return `les ${name}`;
   const isFeminine = feminineFields.test(first);
   if (!isFeminine && !masculineFields.test(first)) return `le secteur ${quoted(field)}`;

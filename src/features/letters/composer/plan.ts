@@ -104,7 +104,7 @@ function chosenFacts({ resume, wanted, seed }: Choice, facts: readonly Fact[]) {
 /** Short sentences take more of them to fill a long letter. */
 function furtherMax({ tone, length }: Wanted): number {
   if (tone !== "direct") return 5;
-  return { short: 2, standard: 4, long: 9 }[length];
+  return { short: 2, standard: 4, long: 8 }[length];
 }
 
 /** Whether a letter needs more matter than a standard one: a long one does, and one of short sentences. */

@@ -115,7 +115,7 @@ const headingPredicates: readonly (readonly [string, string])[] = [
 /** Made-up facts about a company, as research gives them: other ones for every company, none of which is true. */
 export function madeUpFacts(company: string, language: Language): CompanyFact[] {
   const at = companies.indexOf(company);
-  const turn = at < 0 ? hashOf(company) % 1000 : at;
+  const turn = at < 0 ? hashOf(company) % 1000 : at + 1;
   const side = language === "fr" ? 0 : 1;
   const drawn = (pool: readonly (readonly [string, string])[], step: number) =>
     (pool[(turn * step) % pool.length] ?? ["", ""])[side];

@@ -19,6 +19,8 @@ export const motivation: MotivationPhrases = {
     "A speculative letter has the virtue of candour: there is no vacancy to flatter, only a reader at {company} and somebody who would like to join.",
     "Here, in one page, is why I would like to join {company} and what you could reasonably expect of me.",
     "One can wait for the right vacancy or pick up a pen. I have chosen the pen, and {company} as the address.",
+    "I am writing to {company} without having been asked, because the idea of working there has reasons that fit on one page.",
+    "My purpose is plain: I would like to work at {company}, and the lines below say what I would bring.",
   ],
   identities: [
     "{told}Since {now.since} I have been {now.position} at {now.employer}, and it is that work I should like to tell you about.",
@@ -158,6 +160,8 @@ export const motivation: MotivationPhrases = {
     "Before proposing anything at all, I would ask to be shown the work as it is done rather than as it is presented.",
     "My curiosity goes to people before things: with whom would I be working, and what are they proud of on a Friday evening?",
     "Tell me what keeps going wrong: that, I believe, is where help from outside is worth having.",
+    "I would ask early on what has already been tried, since good ideas have usually been had before.",
+    "What would a newcomer have to do, at {company}, to be of real use to you?",
   ],
   wishes,
   weeks: [
@@ -195,6 +199,8 @@ export const motivation: MotivationPhrases = {
     "{told}The simplest thing would be to meet: bring a difficult question and I will bring the detail behind this page.",
     "All that remains is to meet, which I will gladly do at whatever time and in whatever form suits you.",
     "A conversation would tell us better than this page whether {company} and I have something to build together.",
+    "I should welcome the chance to continue this page in conversation, at a time of your choosing.",
+    "Should you wish to hear more, I will come with the details, and with time to listen.",
   ],
   talks: [
     "I will bring my notes, my mistakes and a few questions.",
@@ -210,5 +216,7 @@ export const motivation: MotivationPhrases = {
     "With thanks for your attention, I leave the next step to you.",
     "Many thanks for reading this far.",
     "For the care with which you read letters like this one, thank you.",
+    "I am grateful for the few minutes this page has taken.",
+    "Thank you for reading a letter you had not asked for.",
   ],
 };

@@ -19,7 +19,7 @@ export const antiMotivation: AntiPhrases = {
     "Je souhaite retirer la candidature {que company} n’a pas encore eu le plaisir de refuser.",
     "Permettez-moi d’offrir {à company} ce que peu de gens lui proposent : mon absence.",
     "Je n’écris {à company} que pour gagner du temps, le vôtre, en me déconseillant d’emblée.",
-    "Que {company} se rassure : je n’ai pas l’intention de venir, et voici pourquoi c’est une chance.",
+    "{que company} se rassure : je n’ai pas l’intention de venir, et voici pourquoi c’est une chance.",
   ],
   warnings: [
     "L’autre lettre dit la vérité sous son meilleur jour ; celle-ci la dit en pyjama.",
@@ -34,7 +34,7 @@ export const antiMotivation: AntiPhrases = {
   roles: [
     "Depuis {now.since}, mon badge indique {now.position} {chez now.employer}, et personne n’a encore trouvé comment me le reprendre.",
     "Mon titre complet est « {role.position} » {chez role.employer} ; le prononcer lentement en réunion constitue l’essentiel de ma stratégie.",
-    "Chez {role.employer}, mon titre, « {role.position} », impressionne surtout ma famille, à qui je n’ai jamais osé l’expliquer.",
+    "{chez role.employer}, mon titre, « {role.position} », impressionne surtout ma famille, à qui je n’ai jamais osé l’expliquer.",
     "Au poste {de role.position}, {chez role.employer}, j’ai perfectionné l’art de hocher la tête juste avant tout le monde.",
     "Sur ma carte de visite, « {role.position} » ({role.employer}) occupe tellement de place qu’il n’en reste plus pour mes compétences.",
     "Un jour, il faudra raconter comment j’ai obtenu un poste {de role.position} {chez role.employer}, et surtout comment j’y ai trouvé la photocopieuse.",

@@ -2,14 +2,14 @@ import type { CompanyPhrases } from "../phrasebook";
 
 export const jokes: CompanyPhrases["jokes"] = {
   description: [
-    "De {company}, on lit ceci : {f} ; de moi, on lit surtout les messages d’absence.",
+    "{de company}, on lit ceci : {f} ; de moi, on lit surtout les messages d’absence.",
     "{f} : la présentation {de company} tient en une phrase, la mienne exige des excuses et une annexe.",
     "{source} présente ainsi {company} : {f} ; je n’y figure pas, et je salue ce sérieux éditorial.",
     "{onSite}Votre site dit {de company} : {f} ; le mien dirait « en travaux ».",
     "{unsourced}{company} se présente ainsi : {f} ; quant à moi, je me présente en retard.",
   ],
   industry: [
-    "On me dit que {company} travaille dans {f.field} ; moi, je travaille dans l’à-peu-près.",
+    "On me dit {que company} travaille dans {f.field} ; moi, je travaille dans l’à-peu-près.",
     "{company} a choisi {f.field} ; j’ai choisi, pour ma part, la chaise près du radiateur.",
     "Tout ce que je pourrais apporter {à f.field}, c’est un courant d’air, et {company} n’a rien demandé.",
     "L’activité {de company}, {f.raw}, a sur la mienne l’avantage d’exister.",

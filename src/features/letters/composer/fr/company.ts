@@ -16,7 +16,7 @@ export const company: CompanyPhrases = {
     ],
     industry: [
       "{company} travaille dans {f.field}.",
-      "C’est dans {f.field} que {company} exerce son métier.",
+      "C’est dans {f.field} {que company} exerce son métier.",
       "Écrire {à company}, c’est écrire à une maison {de f.field}.",
       "{f.field} : le métier {de company} tient en peu de mots.",
       "Le métier {de company} se trouve dans {f.field}.",
@@ -31,9 +31,9 @@ export const company: CompanyPhrases = {
     ],
     founded: [
       "L’histoire {de company} commence en {f.year}.",
-      "C’est en {f.year} que {company} a vu le jour.",
+      "C’est en {f.year} {que company} a vu le jour.",
       "{company} existe depuis {f.year}.",
-      "Votre maison est née en {f.year}.",
+      "Votre maison a été fondée en {f.year}.",
       "La naissance {de company} est notée ainsi : {f.raw}.",
     ],
     employees: [
@@ -107,9 +107,9 @@ export const company: CompanyPhrases = {
     ],
     founded: [
       "Ce qui tient depuis {f.old} a ses raisons, et j’aimerais les apprendre de vous avant de proposer quoi que ce soit.",
-      "Entrer dans une maison née en {f.old}, c’est d’abord lire ce que d’autres y ont écrit, et c’est ainsi que je commencerais chez vous.",
-      "Une maison née en {f.young} n’a pas encore tout écrit, et j’aimerais tenir la plume avec vous quelque temps.",
-      "De {f.year} à aujourd’hui, il s’est pris chez vous des décisions dont j’aimerais connaître les raisons.",
+      "Entrer dans une maison fondée en {f.old}, c’est d’abord lire ce que d’autres y ont écrit, et c’est ainsi que je commencerais chez vous.",
+      "Une maison fondée en {f.young} n’a pas encore tout écrit, et j’aimerais tenir la plume avec vous quelque temps.",
+      "{de f.year} à aujourd’hui, il s’est pris chez vous des décisions dont j’aimerais connaître les raisons.",
       "Depuis {f.year}, vous avez appris des choses que je préfère vous demander plutôt que les deviner.",
       "{raw}Rejoindre une histoire en cours oblige à la lire avant de proposer, et c’est ainsi que je commencerais chez vous.",
       "Vous travaillez depuis {f.year} ; j’écouterais donc avant de proposer.",

@@ -58,7 +58,7 @@ export const directCompany = {
     ],
     heading: [
       "{f.short} me rappelle mon travail {t.where} : {t.topic}.",
-      "À {f.short}, je répondrais par {t.topic}, comme {t.where}.",
+      "{à f.short}, je répondrais par {t.topic}, comme {t.where}.",
       "{long}Ce titre me rappelle mon travail {t.where}.",
     ],
     other: ["Cela me rappelle mon travail {t.where}."],
@@ -80,7 +80,7 @@ export const directCompany = {
     ],
     founded: [
       "Ce qui dure depuis {f.old} mérite d’être compris avant d’être changé : je commencerais ainsi chez vous.",
-      "Votre maison, née en {f.young}, a encore des choses à inventer : j’en suis.",
+      "Votre maison, fondée en {f.young}, a encore des choses à inventer : j’en suis.",
       "Je lirais ce que vous faites depuis {f.year} avant de proposer.",
       "Vous travaillez depuis {f.year} : j’écouterais d’abord.",
       "{raw}Je lirais d’abord votre histoire.",

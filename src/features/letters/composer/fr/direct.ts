@@ -20,7 +20,7 @@ export const direct = {
     "{told}Depuis {now.since}, je travaille {chez now.employer} comme {now.position}.",
     "{told}Mon poste actuel : {now.position}, {chez now.employer}.",
     "Sur mon CV, la première ligne est {role.employer}, poste : {role.position}.",
-    "{told}Chez {past.employer}, j’ai exercé comme {past.position}.",
+    "{told}{chez past.employer}, j’ai exercé comme {past.position}.",
     "{told}Mon dernier poste : {past.position}, {chez past.employer}.",
     "Ma formation : « {study.label} ».",
     "Le point de départ, ce sont mes études (« {study.label} »).",

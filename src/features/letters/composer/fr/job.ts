@@ -42,7 +42,7 @@ export const warmJob: JobPhrases = {
   openings: [
     "Le poste {de job} me fait envie, et j’ai eu envie de le dire simplement à toute l’équipe {de company}.",
     "Si je vous écris, c’est pour le poste {de job} : je crois que nous pourrions faire du bon travail ensemble, {company} et moi.",
-    "J’ai pensé {à company} en lisant ces mots, {job}, et j’ai commencé cette lettre dans la foulée.",
+    "J’ai pensé {à company} en lisant ces mots, {job}, et cette lettre en est la suite.",
     "Parlons du poste {de job} : voici, sans détour, ce qui me plairait dans ce travail avec {company}.",
     "Avec plaisir, je vous propose ma candidature au poste {de job}, et quelques bonnes raisons d’en parler avec {company}.",
   ],

@@ -24,6 +24,8 @@ export const motivation: MotivationPhrases = {
     "Voici, en une page, pourquoi j’aimerais rejoindre {company} et ce que vous pourriez attendre de moi.",
     "Écrire {à company} sans invitation demande de bonnes raisons ; j’ai essayé de réunir ici les miennes.",
     "On peut attendre qu’un poste se libère, ou prendre la plume ; j’ai choisi la plume, et c’est {à company} que j’adresse cette page.",
+    "J’écris {à company} sans qu’une annonce m’y invite, et avec des raisons qui tiennent en une page.",
+    "Mon propos est simple : j’aimerais travailler {chez company}, et les lignes qui suivent disent avec quoi.",
   ],
   identities: [
     "{now.position} {chez now.employer} depuis {now.since}, je cherche un nouveau cadre où exercer ce métier avec le même soin.",
@@ -32,7 +34,7 @@ export const motivation: MotivationPhrases = {
     "Vous trouverez en haut de mon CV un poste {de role.position} {chez role.employer} ; il dit assez bien ce que je sais faire, mais pas comment.",
     "Mon CV s’ouvre sur {role.employer} et un poste {de role.position} ; cette lettre dit ce qu’un titre ne dit pas.",
     "{told}D’un poste {de role.position}, {chez role.employer}, je tire l’essentiel de ce que j’ai à vous proposer.",
-    "{told}Chez {past.employer}, j’ai exercé comme {past.position}, et c’est là que se trouvent mes meilleurs arguments.",
+    "{told}{chez past.employer}, j’ai exercé comme {past.position}, et c’est là que se trouvent mes meilleurs arguments.",
     "{told}Mon dernier poste en date, {past.position} {chez past.employer}, servira de fil à cette lettre.",
     "Ma formation, « {study.label} », est le point de départ ; la suite se décide maintenant, et j’aimerais qu’elle se passe avec vous.",
     "De mes études (« {study.label} »), je garde surtout l’envie de voir les idées servir à quelqu’un.",
@@ -163,6 +165,8 @@ export const motivation: MotivationPhrases = {
     "Avant de proposer quoi que ce soit, je vous demanderais de me montrer le travail tel qu’il se fait, et non tel qu’il se présente.",
     "Ma curiosité va d’abord aux gens : avec qui travaillerais-je, et de quoi sont-ils fiers le vendredi soir ?",
     "Parlez-moi de ce qui résiste : c’est là, je crois, qu’une aide extérieure peut vraiment servir.",
+    "Je demanderais tôt ce qui a déjà été essayé, car les bonnes idées ont souvent déjà été eues.",
+    "Que faudrait-il faire, {chez company}, pour que mon arrivée vous rende vite service ?",
   ],
   wishes,
   weeks: [
@@ -200,6 +204,8 @@ export const motivation: MotivationPhrases = {
     "{told}Le plus simple serait de se voir : apportez une question difficile, j’apporterai le détail de ce qui précède.",
     "Reste à se rencontrer, ce que je ferai volontiers à la date et sous la forme qui vous arrangent.",
     "Une conversation dirait mieux que cette page si {company} et moi avons quelque chose à construire ensemble.",
+    "J’aimerais poursuivre cette page de vive voix, au moment que vous choisirez.",
+    "Si vous souhaitez en entendre davantage, je viendrai avec les détails et le temps d’écouter.",
   ],
   talks: [
     "J’apporterai mes notes, mes erreurs et quelques questions.",
@@ -215,5 +221,7 @@ export const motivation: MotivationPhrases = {
     "Votre lecture est déjà beaucoup, et je vous en remercie.",
     "Avec mes remerciements pour votre attention, je vous laisse juge de la suite.",
     "Soyez ici remerciés de l’attention portée à cette page.",
+    "Merci du moment que vous venez d’accorder à cette page.",
+    "Je vous remercie d’avoir lu une lettre que vous n’attendiez pas.",
   ],
 };

@@ -24,7 +24,7 @@ export const warm = {
     "{told}Aujourd’hui, mon quotidien se passe {chez now.employer}, comme {now.position}, et j’aimerais vous le raconter un peu.",
     "Mon poste {de role.position}, {chez role.employer}, dit ce que je fais ; j’aimerais surtout vous dire comment et avec qui.",
     "{told}Un poste {de role.position}, {chez role.employer}, me donne de quoi remplir cette page.",
-    "{told}Chez {past.employer}, j’ai exercé comme {past.position}, et j’en garde des souvenirs utiles.",
+    "{told}{chez past.employer}, j’ai exercé comme {past.position}, et j’en garde des souvenirs utiles.",
     "{told}Parmi les endroits qui comptent pour moi, il y a {past.employer}, où j’ai exercé comme {past.position}.",
     "Mes études (« {study.label} ») m’ont donné le goût d’apprendre ; j’aimerais continuer en bonne compagnie.",
     "Je sors d’une formation, « {study.label} », avec l’envie de faire mes preuves auprès de gens qui aiment leur métier.",
@@ -128,7 +128,7 @@ export const warm = {
     "J’aurais un vrai plaisir à rendre le travail des autres un peu plus facile {chez company}.",
     "L’équipe {de company} trouverait en moi une personne qui demande, qui aide et qui va au bout des choses.",
     "Rejoindre {company}, pour moi, ce serait d’abord rejoindre des gens, et cela me donne envie de bien faire.",
-    "J’aimerais que {company} puisse compter sur moi les jours simples comme les autres.",
+    "J’aimerais {que company} puisse compter sur moi les jours simples comme les autres.",
     "Ce qui me plairait {chez company}, c’est d’être utile vite et pour longtemps.",
   ],
   asks: [
