@@ -12,6 +12,7 @@ import { countWords, type LetterDocument } from "../../src/features/letters/docu
 import { bandOf } from "../../src/features/letters/writer/bands";
 import { factsOf } from "../../src/features/profile";
 import { type Language, languages } from "../../src/platform/language";
+import { boundShares } from "./swap";
 import { madeUpFacts } from "../features/letters/composer/company-facts";
 import { companies, proseOf, samples, sentencesOf } from "../features/letters/composer/letters";
 
@@ -28,8 +29,12 @@ export interface QualityRow {
   /** Of the body's sentences, those that would be wrong for another company: median and least. */
   boundMedian: number;
   boundLeast: number;
-  /** Median reading ease, 0 (hard) to 100 (easy). */
+  /** The same with the other company's name put in: those that say a fact which is only this one's. */
+  renamedMedian: number;
+  renamedLeast: number;
+  /** Reading ease, 0 (hard) to 100 (easy): median and least. */
   readability: number;
+  readabilityLeast: number;
   repeatedOpenings: number;
   /** Errors that the checker finds in all of them. */
   violations: number;
@@ -39,6 +44,8 @@ export interface QualityRow {
 
 export interface Quality {
   rows: QualityRow[];
+  /** Of every tone and length but the defaults. */
+  voices: QualityRow[];
   /** CPU time of a plan and its two letters, warm. */
   cpuMsPerPair: number;
 }
@@ -55,21 +62,36 @@ export async function benchQuality(): Promise<Quality> {
   const rows = languages.flatMap((language) =>
     [false, true].flatMap((withFacts) => kinds.map((kind) => rowOf({ language, withFacts, kind }))),
   );
-  return { rows, cpuMsPerPair: cpuMsPerPair() };
+  const voices = languages.flatMap((language) =>
+    LetterTone.options.flatMap((tone) =>
+      LetterLength.options
+        .filter((length) => tone !== "formal" || length !== "standard")
+        .flatMap((length) =>
+          [false, true].flatMap((withFacts) =>
+            kinds.map((kind) => rowOf({ language, withFacts, kind, tone, length })),
+          ),
+        ),
+    ),
+  );
+  return { rows, voices, cpuMsPerPair: cpuMsPerPair() };
 }
 
-type Series = { language: Language; withFacts: boolean; kind: Kind };
+type Series = Wanted & { kind: Kind };
 type Wanted = { language: Language; withFacts: boolean; tone?: LetterTone; length?: LetterLength };
 
-function rowOf({ language, withFacts, kind }: Series): QualityRow {
-  const pairs = companies.map((company) => writtenPair(company, { language, withFacts }));
-  return figuresOf(`${kind} ${language}${withFacts ? ", with facts" : ""}`, pairs, kind);
+function rowOf({ kind, ...wanted }: Series): QualityRow {
+  const { language, withFacts, tone, length } = wanted;
+  const pairs = companies.map((company) => writtenPair(company, wanted));
+  const voice = [tone, length].filter((part) => part !== undefined).join(" ");
+  const title = [kind, language, voice].filter((part) => part !== "").join(" ");
+  return figuresOf(`${title}${withFacts ? ", with facts" : ""}`, pairs, kind);
 }
 
 /** A pair of letters and what it was written from. */
 export interface WrittenPair {
   company: string;
   companyFacts: readonly CompanyFact[];
+  length?: LetterLength | undefined;
   letters: Record<Kind, LetterDocument>;
 }
 
@@ -79,7 +101,9 @@ export function figuresOf(title: string, pairs: readonly WrittenPair[], kind: Ki
   const [language = "fr"] = letters.map((letter) => letter.language);
   const words = sorted(letters.map(countWords));
   const overlaps = sorted(overlapsOf(letters.map(proseOf)));
-  const bound = sorted(letters.map(boundShare));
+  const shares = pairs.map((pair) => boundShares(pair.letters[kind], pair, pairs));
+  const bound = sorted(shares.map(({ asSent }) => asSent));
+  const renamed = sorted(shares.map((share) => share.renamed));
   const ease = sorted(letters.map((letter) => readability(proseOf(letter), language)));
   return {
     letters: title,
@@ -92,23 +116,25 @@ export function figuresOf(title: string, pairs: readonly WrittenPair[], kind: Ki
     overlapWorst: at(overlaps, 1),
     boundMedian: at(bound, 0.5),
     boundLeast: at(bound, 0),
+    renamedMedian: at(renamed, 0.5),
+    renamedLeast: at(renamed, 0),
     readability: at(ease, 0.5),
+    readabilityLeast: at(ease, 0),
     repeatedOpenings: letters.reduce((sum, letter) => sum + repeatedOpenings(letter), 0),
     violations: pairs.reduce((sum, pair) => sum + violationsIn(pair, kind), 0),
-    outsideBand: letters.filter((letter) => {
-      const { min, max } = bandOf(letter.type);
+    outsideBand: pairs.filter(({ letters: { [kind]: letter }, length }) => {
+      const { min, max } = bandOf(letter.type, length);
       return countWords(letter) < min || countWords(letter) > max;
     }).length,
   };
 }
 
-function violationsIn({ company, companyFacts, letters }: WrittenPair, kind: Kind): number {
+function violationsIn({ company, companyFacts, length, letters }: WrittenPair, kind: Kind): number {
   const letter = letters[kind];
   const facts = factsOf(samples[letter.language]);
   const twin = kind === "motivation" ? {} : { twin: letters.motivation };
-  return checkLetter(letter, { facts, companyFacts, company, ...twin }).filter(
-    ({ severity }) => severity === "error",
-  ).length;
+  const world = { facts, companyFacts, company, length: bandOf(letter.type, length), ...twin };
+  return checkLetter(letter, world).filter(({ severity }) => severity === "error").length;
 }
 
 /** The worst pair of all companies, in every language, tone and length, with and without facts. */
@@ -150,6 +176,7 @@ function writtenPair(company: string, { language, withFacts, ...options }: Wante
   return {
     company,
     companyFacts: withFacts ? madeUpFacts(company, language) : [],
+    length: options.length,
     letters: {
       motivation: composeMotivation(plan, input),
       "anti-motivation": composeAntiMotivation(plan, input),
@@ -173,13 +200,6 @@ function overlapsOf(proses: readonly string[]): number[] {
   return shingles.flatMap((one, index) =>
     shingles.slice(index + 1).map((other) => overlapOf(one, other)),
   );
-}
-
-/** A sentence is bound to its company when it cites a fact of it, as its claim or as what it draws from it. */
-export function boundShare(letter: LetterDocument): number {
-  const sentences = sentencesOf(letter);
-  const bound = sentences.filter(({ facts }) => facts.some((id) => id.startsWith("company:")));
-  return bound.length / sentences.length;
 }
 
 /**

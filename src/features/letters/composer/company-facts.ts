@@ -1,8 +1,9 @@
+import { type BareFact, placeOf, staffOf, withoutLabel, yearOf } from "./company-words";
 import type { Grammar } from "./grammar";
 import { type CompanyFact, quotable, type Wanted } from "./options";
 import type { FactKind } from "./phrasebook";
 import { randomOf, shuffled } from "./random";
-import type { Values } from "./values";
+import type { Value, Values } from "./values";
 
 /** The more a kind of fact says about a company, the earlier it stands. */
 const kinds: readonly FactKind[] = [
@@ -13,23 +14,48 @@ const kinds: readonly FactKind[] = [
   "seat",
   "employees",
   "other",
-  "website",
 ];
 
-const told: Readonly<Record<Wanted["length"], number>> = { short: 2, standard: 3, long: 4 };
+/** Where a company is to be found is no news to it, and a letter carries no links. */
+const untold = "website";
+
+/** Kinds of other names that say the same sort of thing. */
+const synonyms: Readonly<Record<string, FactKind>> = {
+  summary: "description",
+  slogan: "heading",
+  title: "heading",
+};
+
+/** Free text; the other kinds hold a value. */
+const freeKinds: ReadonlySet<FactKind> = new Set(["description", "heading", "other"]);
+
+/** How many facts a letter tells; short sentences have room for more of them. */
+const told: Readonly<Record<Wanted["length"], { plain: number; direct: number }>> = {
+  short: { plain: 3, direct: 5 },
+  standard: { plain: 6, direct: 9 },
+  long: { plain: 9, direct: 12 },
+};
 const quoteCharactersMax = 190;
 const sourceCharactersMax = 50;
+const fieldCharactersMax = 60;
+/** A quotation of so few words may stand inside a sentence. */
+const shortWordsMax = 7;
+const oldYears = 60;
+const youngYears = 15;
+
+const hostname = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 
 /** A company fact of this letter and the words that tell it. */
 export type Sourced = { readonly id: string; readonly kind: FactKind; readonly values: Values };
 
 export function kindOf({ kind }: CompanyFact): FactKind {
-  return kinds.find((known) => known === kind) ?? "other";
+  return kinds.find((known) => known === kind) ?? synonyms[kind] ?? "other";
 }
 
 /** The facts a pair of letters may tell: one of every kind before a second of any, the telling kinds first. */
 export function chosenCompanyFacts(wanted: Wanted, seed: number): string[] {
-  const drawn = shuffled(wanted.companyFacts, randomOf(seed, "company facts"));
+  const tellable = wanted.companyFacts.filter(({ kind }) => kind !== untold);
+  const drawn = shuffled(tellable, randomOf(seed, "company facts"));
   const ranked = drawn
     .map((fact) => ({ fact, kind: kindOf(fact) }))
     .map((each, index, all) => {
@@ -42,11 +68,12 @@ export function chosenCompanyFacts(wanted: Wanted, seed: number): string[] {
     ({ id, text }, index) =>
       ranked.findIndex((other) => other.id === id || sameWords(other.text, text)) === index,
   );
-  return unlike.slice(0, told[wanted.length]).map(({ id }) => id);
+  const { plain, direct } = told[wanted.length];
+  return unlike.slice(0, wanted.tone === "direct" ? direct : plain).map(({ id }) => id);
 }
 
 function sameWords(one: string, other: string): boolean {
-  return folded(one) === folded(other);
+  return folded(withoutLabel(one)) === folded(withoutLabel(other));
 }
 
 function folded(text: string): string {
@@ -57,17 +84,78 @@ function folded(text: string): string {
 }
 
 export function sourcedOf(fact: CompanyFact, grammar: Grammar): Sourced | null {
-  const words = quotable(fact.text, quoteCharactersMax);
+  const kind = kindOf(fact);
+  const isFree = freeKinds.has(kind);
+  const words = quotable(
+    isFree ? openingOf(fact.text) : withoutLabel(fact.text),
+    quoteCharactersMax,
+  );
   if (words === null) return null;
+  const bare = bareOf(kind, words, grammar, fact.language);
+  const isBare = Object.keys(bare).length > 0;
   const source = quotable(fact.source_name, sourceCharactersMax);
-  const facts = [fact.id];
+  const isOwnSite = source !== null && hostname.test(source);
+  const text = (said: string | null | undefined): Value | undefined =>
+    said === undefined || said === null
+      ? undefined
+      : { text: grammar.typeset(said), facts: [fact.id] };
+  const when = (condition: boolean): Value | undefined =>
+    condition ? { text: "", facts: [] } : undefined;
+  const isShort = words.split(" ").length <= shortWordsMax && !words.endsWith("…");
+  const { year } = bare;
+  const age = year === undefined ? null : Number(fact.retrieved_at.slice(0, 4)) - Number(year);
   return {
     id: fact.id,
-    kind: kindOf(fact),
+    kind,
     values: {
-      f: { text: grammar.quoted(grammar.typeset(words)), facts },
-      unsourced: source === null ? { text: "", facts: [] } : undefined,
-      source: source === null ? undefined : { text: grammar.typeset(source), facts },
+      f: { text: grammar.quoted(grammar.typeset(words)), facts: [fact.id] },
+      "f.raw": isBare ? undefined : text(grammar.quoted(words)),
+      "f.short": isShort ? text(grammar.quoted(words)) : undefined,
+      "f.field": text(bare.field),
+      "f.place": text(bare.place),
+      "f.year": text(year),
+      "f.old": age !== null && age >= oldYears ? text(year) : undefined,
+      "f.young": age !== null && age <= youngYears ? text(year) : undefined,
+      "f.staff": text(bare.staff),
+      "f.count": text(bare.count),
+      source: isOwnSite ? undefined : text(source),
+      raw: when(!isBare),
+      long: when(!isShort),
+      onSite: when(isOwnSite),
+      unsourced: when(source === null),
     },
   };
+}
+
+function bareOf(
+  kind: FactKind,
+  words: string,
+  grammar: Grammar,
+  language: string | undefined,
+): BareFact {
+  switch (kind) {
+    case "industry": {
+      const isLong = words.length > fieldCharactersMax;
+      const isOther = language !== undefined && language !== grammar.language;
+      return isLong ? {} : { field: isOther ? grammar.foreignField(words) : grammar.field(words) };
+    }
+    case "seat": {
+      const place = placeOf(words);
+      return place === undefined ? {} : { place };
+    }
+    case "founded": {
+      const year = yearOf(words);
+      return year === undefined ? {} : { year };
+    }
+    case "employees":
+      return staffOf(words, grammar.language);
+    default:
+      return {};
+  }
+}
+
+/** The first sentence of a summary says what the others explain. */
+function openingOf(text: string): string {
+  const [opening = text] = text.split(/(?<=[\p{L}\p{N}»”)]{2}[.!?…])\s+(?=[\p{Lu}«“])/u);
+  return opening;
 }

@@ -58,7 +58,7 @@ function confessSlots(desk: WritingDesk, ids: readonly string[], ranks: readonly
   return desk.tellable(ids).flatMap(({ achievement, values }, index) => {
     const about = [achievement.factId];
     const rank = ranks[index] ?? 15;
-    const again = index > 0 ? { "h.again": values["h"], "h.againMe": values["h.me"] } : {};
+    const again = index > 0 ? { "h.againMe": values["h.me"] } : {};
     return [
       { lines: leads, values: { ...values, ...again }, kind: "joke" as const, about, rank },
       { lines: twists[achievement.topic], values, kind: "joke" as const, about, rank },
@@ -73,10 +73,8 @@ function portraitSlots(desk: WritingDesk, phrases: AntiPhrases): Slot[] {
     joke(desk, phrases.educations, 8),
     joke(desk, phrases.interests, 4),
     joke(desk, phrases.languages, 9),
-    joke(desk, phrases.roles, 16),
     joke(desk, phrases.virtues, 11),
     joke(desk, phrases.names, 17),
-    joke(desk, phrases.roles, 18),
     joke(desk, phrases.virtues, 19),
     joke(desk, phrases.names, 20),
     joke(desk, phrases.virtues, 21),

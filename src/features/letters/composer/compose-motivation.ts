@@ -26,20 +26,42 @@ export function composeMotivation(plan: LetterPlan, input: ComposeInput): Letter
     offer: () => offerSlots(desk, phrases),
     next: () => nextSlots(desk, phrases),
   };
-  const paragraphs = plan.motivation.map(({ point, facts }) => write[point](facts));
+  const parts = plan.motivation.map(({ point, facts }) => ({ point, slots: write[point](facts) }));
   const { subjects } = desk.wanted.job ? desk.phrases.job : phrases;
   return letterOf(desk, {
     type: "motivation",
     phrases: { ...phrases, subjects },
-    paragraphs: merged(paragraphs, desk),
+    paragraphs: joined(parts, desk),
     words: bands[desk.wanted.length],
   });
 }
 
-/** The last two paragraphs of a short letter are one. */
-function merged(paragraphs: readonly Slot[][], { wanted }: WritingDesk): Slot[][] {
-  if (wanted.length !== "short") return [...paragraphs];
-  return [...paragraphs.slice(0, -2), paragraphs.slice(-2).flat()];
+type Part = { readonly point: Point; readonly slots: readonly Slot[] };
+type Point = LetterPlan["motivation"][number]["point"];
+
+/** Parts that share a paragraph, so that there are at most five but in a long letter. */
+function joined(parts: readonly Part[], { wanted }: WritingDesk): Slot[][] {
+  if (wanted.length === "long") return parts.map(({ slots }) => [...slots]);
+  const points = parts.map(({ point }) => point);
+  const isKnown = points.includes("company");
+  const isSplit = points.indexOf("company") !== points.lastIndexOf("company");
+  const joins: Readonly<Record<Point, boolean>> = {
+    why: false,
+    company: isSplit && points[1] === "company",
+    recent: false,
+    earlier: false,
+    further: isKnown,
+    offer: isSplit,
+    next: wanted.length === "short" || (isKnown && !isSplit),
+  };
+  const paragraphs: Slot[][] = [];
+  for (const [index, { point, slots }] of parts.entries()) {
+    const last = paragraphs.at(-1);
+    const isSecond = point === "company" && index > 1;
+    if (last && joins[point] && !isSecond) last.push(...slots);
+    else paragraphs.push([...slots]);
+  }
+  return paragraphs;
 }
 
 /** What stays in every longer letter, but may have to go from a short one. */
@@ -65,19 +87,20 @@ function recentSlots(
   if (!first) return [statement(desk, phrases.formerRoles, soft(desk, 0.3))];
   return [
     telling(first, phrases.firsts, 0),
-    remark(first, phrases.convictions[first.achievement.topic], 3),
+    ...conviction(desk, first, 3),
     ...(second ? [telling(second, secondPool(first, second, phrases), soft(desk, 0.28))] : []),
-    ...(second && third ? thirdSlots(second, third, phrases) : []),
+    ...(second && third ? thirdSlots(desk, second, third) : []),
     statement(desk, phrases.turns, 10),
   ];
 }
 
 /** A third achievement of a place, which only an ample letter tells. */
-function thirdSlots(second: Told, third: Told, phrases: MotivationPhrases): Slot[] {
+function thirdSlots(desk: WritingDesk, second: Told, third: Told): Slot[] {
+  const phrases = desk.phrases.motivation;
   return [
-    remark(second, phrases.convictions[second.achievement.topic], 5.4),
+    ...conviction(desk, second, 5.4),
     telling(third, secondPool(second, third, phrases), 2.5),
-    remark(third, phrases.convictions[third.achievement.topic], 10.2),
+    ...conviction(desk, third, 10.2),
   ];
 }
 
@@ -90,8 +113,8 @@ function earlierSlots(
   return [
     ...(first
       ? [
-          telling(first, phrases.earliers, soft(desk, 0.27)),
-          remark(first, phrases.convictions[first.achievement.topic], 9),
+          telling(first, leadPool(desk, first, "earlier"), soft(desk, 0.27)),
+          ...conviction(desk, first, 9),
         ]
       : []),
     ...(first && second
@@ -116,39 +139,35 @@ function furtherSlots(
   const told = desk.tellable(ids);
   return told.flatMap((each, index) => {
     const before = told[index - 1];
-    const pool = before ? secondPool(before, each, phrases) : phrases.secondsElsewhere;
+    const pool =
+      before && isSamePlace(before, each) ? phrases.seconds : leadPool(desk, each, "further");
     const rank = furtherRanks[index] ?? 12.7;
-    return [
-      telling(each, pool, rank),
-      remark(each, phrases.convictions[each.achievement.topic], rank + 5.2),
-    ];
+    return [telling(each, pool, rank), ...conviction(desk, each, rank + 5.2)];
   });
 }
 
-const richAchievementsMin = 4;
+/** Two maxims are a manner, more would be a sermon. */
+const principleRanks = [13, 16];
 
 function offerSlots(desk: WritingDesk, phrases: MotivationPhrases): Slot[] {
   const facts = desk.plan.motivation.flatMap((paragraph) => paragraph.facts);
   const told = desk.tellable(facts);
   const [best, other] = told;
-  const ample = isAmple(desk.wanted);
-  // A long letter about little would be padding: it is shorter instead.
-  const rich = ample && (desk.wanted.length !== "long" || told.length >= richAchievementsMin);
+  const roomy = isAmple(desk.wanted) && !isTerseAndKnowing(desk);
   return [
     statement(desk, phrases.brings, 0),
     ...(desk.wanted.job ? [jobSlot(desk, best)] : []),
     ...(best ? [remark(best, phrases.wishes[best.achievement.topic], 1)] : []),
-    ...(ample && other ? [remark(other, phrases.wishes[other.achievement.topic], 6.5)] : []),
+    ...(roomy && other ? [remark(other, phrases.wishes[other.achievement.topic], 6.5)] : []),
     statement(desk, phrases.weeks, 4),
-    ...(ample ? [statement(desk, phrases.weeks, 6.6)] : []),
+    ...(roomy ? [6.6, 17.2].map((rank) => statement(desk, phrases.weeks, rank)) : []),
     statement(desk, phrases.asks, soft(desk, 0.7)),
-    ...(ample ? [statement(desk, phrases.asks, 6.8)] : []),
+    ...(roomy ? [6.8, 17.3].map((rank) => statement(desk, phrases.asks, rank)) : []),
     statement(desk, phrases.learns, 7),
-    ...(ample ? [statement(desk, phrases.learns, 12.8)] : []),
-    ...[13, 16, 17, 18].map((rank) => statement(desk, phrases.principles, rank)),
-    ...(rich
-      ? [18.5, 19, 19.5, 20, 20.5].map((rank) => statement(desk, phrases.principles, rank))
-      : []),
+    ...(roomy ? [statement(desk, phrases.learns, 12.8)] : []),
+    ...(isTerseAndKnowing(desk) ? [] : principleRanks).map((rank) =>
+      statement(desk, phrases.principles, rank),
+    ),
   ];
 }
 
@@ -168,15 +187,32 @@ function nextSlots(desk: WritingDesk, phrases: MotivationPhrases): Slot[] {
   return [
     statement(desk, phrases.meets, 0),
     statement(desk, phrases.talks, 6),
-    ...(isAmple(desk.wanted) ? [statement(desk, phrases.talks, 17.5)] : []),
+    ...(isAmple(desk.wanted) && !isTerseAndKnowing(desk)
+      ? [statement(desk, phrases.talks, 17.5)]
+      : []),
     { ...statement(desk, phrases.thanks, 0), kind: "courtesy" },
   ];
 }
 
+/** How an achievement of another place than the one before is told: places of earlier paragraphs are no news. */
+function leadPool(desk: WritingDesk, told: Told, point: "earlier" | "further"): Pool {
+  const { earliers, secondsElsewhere, agains } = desk.phrases.motivation;
+  const points = desk.plan.motivation.map((paragraph) => paragraph.point);
+  const before = desk.plan.motivation.slice(0, points.indexOf(point));
+  const isKnown = desk
+    .tellable(before.flatMap(({ facts }) => facts))
+    .some((each) => isSamePlace(each, told));
+  if (isKnown) return agains;
+  return point === "earlier" ? earliers : secondsElsewhere;
+}
+
 function secondPool(first: Told, second: Told, phrases: MotivationPhrases): Pool {
-  const place = second.achievement.setting?.id;
-  const same = place !== undefined && place === first.achievement.setting?.id;
-  return same ? phrases.seconds : phrases.secondsElsewhere;
+  return isSamePlace(first, second) ? phrases.seconds : phrases.secondsElsewhere;
+}
+
+function isSamePlace(one: Told, other: Told): boolean {
+  const place = other.achievement.setting?.id;
+  return place !== undefined && place === one.achievement.setting?.id;
 }
 
 function statement(desk: WritingDesk, lines: Pool, rank: number): Slot {
@@ -187,4 +223,17 @@ function telling({ achievement, values }: Told, lines: Pool, rank: number): Slot
   return { lines, values, kind: "statement", about: [achievement.factId], rank };
 }
 
-const remark = telling;
+/** What the writer draws from an achievement. In short sentences beside those about the company it would be one maxim too many. */
+function conviction(desk: WritingDesk, told: Told, rank: number): Slot[] {
+  if (isTerseAndKnowing(desk)) return [];
+  return [remark(told, desk.phrases.motivation.convictions[told.achievement.topic], rank)];
+}
+
+function isTerseAndKnowing({ plan, wanted }: WritingDesk): boolean {
+  return wanted.tone === "direct" && plan.motivation.some(({ point }) => point === "company");
+}
+
+/** Claims nothing, and so rests on no fact. */
+function remark({ values }: Told, lines: Pool, rank: number): Slot {
+  return { lines, values, kind: "statement", about: [], rank };
+}

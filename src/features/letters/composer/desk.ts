@@ -127,12 +127,11 @@ export function letterOf(desk: WritingDesk, frame: Frame): LetterDocument {
   const spent = countWordsIn(`${salutation} ${closing} ${signature}`);
   const less = randomOf(plan.seed, `${type} length`)() * wordsSpread[wanted.length];
   const max = words.max - Math.floor(less);
-  const job = desk.values["job"]?.text ?? "";
   return {
     type,
     language: plan.language,
     ...letterheadOf(input),
-    subject: one(phrases.subjects, "subject").replace("{job}", () => job),
+    subject: withJob(one(phrases.subjects, "subject"), desk),
     salutation,
     paragraphs: fitted(paragraphs, {
       seed: plan.seed,
@@ -143,4 +142,12 @@ export function letterOf(desk: WritingDesk, frame: Frame): LetterDocument {
     closing: { text: closing, kind: type === "motivation" ? "courtesy" : "joke", facts: [] },
     signature,
   };
+}
+
+/** A subject names nothing but the post. */
+function withJob(subject: string, { grammar, values }: WritingDesk): string {
+  const job = values["job"]?.text ?? "";
+  return subject.replace(/\{(?:(\p{L}+) )?job\}/u, (_, name: string | undefined) =>
+    name === undefined ? job : (grammar.functions[name]?.(job) ?? job),
+  );
 }

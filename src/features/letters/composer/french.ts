@@ -22,50 +22,67 @@ const months = [
 const aspirated =
   /^(?:h[aâ]che|hachette|hall|halle|halles|halo|hamac|hameau|hanche|handball|handicap|hangar|harley|hardware|hasard|hausse|haut|haute|hauteur|havas|havre|head|help|héron|héros|hertz|hewlett|hilton|hibou|hip|hiérarchie|hitachi|hockey|hollande|homard|honda|honeywell|hongrie|hors|hot|house|housse|huawei|hub|huit|hublot|hugo|human|hunter|hyundai|high|heinz|henkel|hasbro|hoover|hard)(?![\p{L}\p{N}])/u;
 
-/** Names that begin with a vowel letter but not with a vowel sound. */
-const consonantSound = /^(?:ouistiti|oui|onz|uhlan|uk(?![\p{L}])|ululer)/u;
+/** Names that begin with a vowel letter but not with a vowel sound; a y is a vowel before a consonant only: d’Yves, de Yahoo. */
+const consonantSound = /^(?:ouistiti|oui|onz|uhlan|uk(?![\p{L}])|ululer)|^y[aeiouyé]/u;
 
 /**
  * Whether « de » and « que » lose their vowel before these words: what is written decides, as in the press.
- * Capitals without a vowel (HSBC, LVMH, SNCF), digits (3M, 1Password) and other scripts never elide.
+ * Capitals without a vowel (HSBC, LVMH, SNCF), digits (3M, 1Password) and other scripts never elide; quotation marks
+ * change nothing.
  */
 export function elides(words: string): boolean {
-  const first = words.normalize("NFC").match(/^[\p{L}\p{N}]+/u)?.[0] ?? "";
+  const [, first = ""] = /^(?:[«“]\s*)?([\p{L}\p{N}]+)/u.exec(words.normalize("NFC")) ?? [];
   if (/^[B-DF-HJ-NP-TV-Z]{1,6}$/.test(first)) return false;
   const folded = first.toLowerCase();
   if (aspirated.test(folded) || consonantSound.test(folded)) return false;
-  return /^[aeiouhœæø]/u.test(folded.normalize("NFD"));
+  return /^[aeiouyhœæø]/u.test(folded.normalize("NFD"));
 }
 
-/** « de » before the words: `d’Airbus`, `de Thales`, and « du » for an article that is no part of a name. */
+/** An article that « de » and « à » swallow: before a common noun, or the first word of a name (« Le Monde », « Les Échos »). */
+const article = /^(les?) (?=[\p{L}\p{N}«])/iu;
+
+const contracted = {
+  de: { le: "du", les: "des" },
+  à: { le: "au", les: "aux" },
+} as const;
+
+function withoutArticle(words: string, preposition: "de" | "à"): string | null {
+  const found = article.exec(words)?.[1]?.toLowerCase();
+  if (found !== "le" && found !== "les") return null;
+  return `${contracted[preposition][found]} ${words.slice(found.length + 1)}`;
+}
+
+/** « de » before the words: `d’Airbus`, `de Thales`, `du Monde`, `des Échos`. */
 export function de(words: string): string {
-  if (/^les? /u.test(words)) return words.replace(/^l(es?) /u, "d$1 ").replace(/^de /u, "du ");
-  return elides(words) ? `d’${words}` : `de ${words}`;
+  return withoutArticle(words, "de") ?? (elides(words) ? `d’${words}` : `de ${words}`);
 }
 
-/** « à » before the words, drawn together with an article that is no part of a name. */
+/** « à » before the words: `à Airbus`, `au Monde`, `aux Échos`. */
 export function à(words: string): string {
-  return /^les? /u.test(words)
-    ? words.replace(/^les /u, "aux ").replace(/^le /u, "au ")
-    : `à ${words}`;
+  return withoutArticle(words, "à") ?? `à ${words}`;
 }
 
+/** Bodies and houses whose name is a common noun and takes its article: « la Ville de Lyon », « l’Hôpital Saint-Louis ». */
 const feminineBodies =
-  /^(?:ville|mairie|commune|communauté|région|métropole|préfecture|collectivité|chambre|fondation|université|école|académie|agence|association)(?= (?:d[eu]s? |d’|\p{Ll}))/u;
+  /^(?:ville|mairie|commune|communauté|région|métropole|préfecture|collectivité|chambre|fondation|université|école|académie|agence|association|banque|bibliothèque|boulangerie|caisse|cité|clinique|comédie|compagnie|confédération|coopérative|cour|direction|fédération|librairie|mutuelle|pharmacie|polyclinique|société)(?=[ -])/u;
 const masculineBodies =
-  /^(?:ministère|département|conseil|centre|musée|syndicat|rectorat|tribunal|lycée|collège)(?= (?:d[eu]s? |d’|\p{Ll}))/u;
+  /^(?:ministère|département|conseil|centre|musée|syndicat|rectorat|tribunal|lycée|collège|cabinet|cercle|château|comité|crédit|groupe|groupement|hôpital|hôtel|institut|laboratoire|opéra|palais|parc|port|sénat|théâtre)(?=[ -])/u;
+const pluralBodies = /^(?:archives|ateliers|éditions|galeries|hospices|laboratoires)(?= )/u;
 
-/** A public body takes its article, which a company’s name does not: « la Ville de Lyon », but « Airbus ». */
+/** A common noun takes its article, which a proper name does not: « le Musée du Louvre », but « Airbus ». */
 export function named(name: string): string {
   const folded = name.charAt(0).toLowerCase() + name.slice(1);
-  if (feminineBodies.test(folded)) return elides(name) ? `l’${name}` : `la ${name}`;
-  return masculineBodies.test(folded) ? `le ${name}` : name;
+  if (pluralBodies.test(folded)) return `les ${name}`;
+  const isFeminine = feminineBodies.test(folded);
+  if (!isFeminine && !masculineBodies.test(folded)) return name;
+  if (elides(name)) return `l’${name}`;
+  return isFeminine ? `la ${name}` : `le ${name}`;
 }
 
-/** « chez » before a name, « à » before a public body, « dans » before « votre entreprise ». */
+/** « chez » before a name, « à » before one with an article, « dans » before « votre entreprise ». */
 export function chez(words: string): string {
   if (words === "votre entreprise") return `dans ${words}`;
-  return /^(?:l[ae] |l’)\p{Lu}/u.test(words) ? à(words) : `chez ${words}`;
+  return /^(?:l[ae]s? |l’)\p{Lu}|^L(?:es?|a) \p{L}/u.test(words) ? à(words) : `chez ${words}`;
 }
 
 /** « que » before the words: `qu’Airbus`, `que Thales`. */

@@ -2,12 +2,15 @@ import type { Language } from "../../../platform/language";
 import type { Clause } from "./clause";
 import { englishClause, englishTitle } from "./clause-english";
 import { frenchClause, frenchTitle } from "./clause-french";
+import { englishField, frenchField } from "./company-words";
 import * as english from "./english";
 import * as french from "./french";
+import { isForeign } from "./tongue";
 import type { Topic } from "./topic";
 
 /** What the engine asks of a language; the lines of its phrasebook ask for `functions` by name. */
 export type Grammar = {
+  readonly language: Language;
   readonly functions: Readonly<Record<string, (words: string) => string>>;
   readonly clauseOf: (highlight: string, turn: number) => Clause;
   readonly title: (position: string) => string;
@@ -19,6 +22,10 @@ export type Grammar = {
   readonly at: (employer: string) => string;
   /** A name as a sentence says it. */
   readonly named: (company: string) => string;
+  /** A field of business as a sentence says it. */
+  readonly field: (name: string) => string;
+  /** The same, named in another language. */
+  readonly foreignField: (name: string) => string;
   readonly onProject: (project: string) => string;
   /** Stands for a company whose name is too long to be said twice. */
   readonly yourCompany: string;
@@ -30,6 +37,7 @@ const frenchTopics: Grammar["topics"] = {
   money: "la maîtrise des coûts",
   people: "l’accompagnement d’une équipe",
   teaching: "la transmission",
+  writing: "la transmission par écrit",
   change: "la conduite d’un changement",
   quality: "le contrôle de la qualité",
   reliability: "la continuité de service",
@@ -44,6 +52,7 @@ const englishTopics: Grammar["topics"] = {
   money: "keeping costs down",
   people: "bringing colleagues on",
   teaching: "passing knowledge on",
+  writing: "putting knowledge in writing",
   change: "managing change",
   quality: "checking quality",
   reliability: "keeping a service running",
@@ -54,6 +63,7 @@ const englishTopics: Grammar["topics"] = {
 };
 
 const frenchGrammar: Grammar = {
+  language: "fr",
   functions: {
     de: french.de,
     que: french.que,
@@ -68,6 +78,9 @@ const frenchGrammar: Grammar = {
   topics: frenchTopics,
   at: (employer) => french.chez(french.named(employer)),
   named: french.named,
+  field: (name) =>
+    isForeign(name, "fr") ? `le secteur ${french.quoted(name)}` : frenchField(name, french.quoted),
+  foreignField: (name) => `le secteur ${french.quoted(name)}`,
   onProject: (project) => `pour le projet ${project}`,
   yourCompany: "votre entreprise",
   placeAndDate: (city, date) => {
@@ -77,6 +90,7 @@ const frenchGrammar: Grammar = {
 };
 
 const englishGrammar: Grammar = {
+  language: "en",
   functions: {},
   clauseOf: englishClause,
   title: englishTitle,
@@ -86,6 +100,9 @@ const englishGrammar: Grammar = {
   topics: englishTopics,
   at: (employer) => `at ${employer}`,
   named: (company) => company,
+  field: (name) =>
+    isForeign(name, "en") ? `the field called ${english.quoted(name)}` : englishField(name),
+  foreignField: (name) => `the field called ${english.quoted(name)}`,
   onProject: (project) => `on the ${project} project`,
   yourCompany: "your company",
   placeAndDate: (city, date) => {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Language } from "../../../platform/language";
 import { hashOf } from "./random";
 import { cleaned } from "./text";
 
@@ -11,9 +12,11 @@ export type LetterTone = z.infer<typeof LetterTone>;
 /** What was found about the company, and where. Its text is free: of any grammar, language and length. */
 export type CompanyFact = {
   readonly id: string;
-  /** `description`, `industry`, `seat`, `founded`, `employees`, `website`, `heading`, or anything else. */
+  /** `description`, `summary`, `industry`, `seat`, `founded`, `employees`, `website`, `heading`, `slogan`, or anything else. */
   readonly kind: string;
   readonly text: string;
+  /** Of the text, where it is known: an ISO 639 code, ours or another. */
+  readonly language?: string | undefined;
   readonly quote: string;
   readonly source_name: string;
   readonly source_url: string;

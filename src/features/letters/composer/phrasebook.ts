@@ -14,22 +14,24 @@ export type FactKind =
   | "seat"
   | "founded"
   | "employees"
-  | "website"
   | "heading"
   | "other";
 
 export type ByFactKind = Readonly<Record<FactKind, Pool>>;
 
-/** Lines about what was found of the company: `{f}` is its quotation, `{source}` who says so. */
+/**
+ * Lines about what was found of the company. `{f}` quotes it; `{f.field}`, `{f.place}`, `{f.year}` (`{f.old}`, `{f.young}`),
+ * `{f.staff}` and `{f.count}` say a structured fact bare, `{f.raw}` one whose shape is unknown, `{f.short}` a quotation of a
+ * few words. `{source}` says where it was read, `{onSite}` stands for the company's own site.
+ */
 export type CompanyPhrases = {
+  /** What the source says, and no more. */
   readonly claims: ByFactKind;
-  /** From the fact just told to the writer: `{t.topic}` is what an achievement was about, `{t.at}` where. */
-  readonly ties: Pool;
-  /** The same without an achievement. */
-  readonly plainTies: Pool;
-  /** With one, for one kind of fact. */
-  readonly tiesOf: ByFactKind;
-  /** What the writer would ask, or do first, because of a fact. */
+  /** From a fact without figures to the writer: `{t.topic}` is what an achievement was about, `{t.where}` where. */
+  readonly ties: Pick<ByFactKind, "description" | "industry" | "heading" | "other">;
+  /** What a fact makes the writer think, wish or ask: it tells the fact by itself. */
+  readonly thoughts: ByFactKind;
+  /** What the writer asks after the fact was told. */
   readonly questions: ByFactKind;
   /** A true fact of the company beside a failing of the writer. */
   readonly jokes: ByFactKind;
@@ -57,6 +59,8 @@ export type MotivationPhrases = {
   readonly seconds: Pool;
   readonly secondsElsewhere: Pool;
   readonly earliers: Pool;
+  /** Of a place that an earlier paragraph has told of. */
+  readonly agains: Pool;
   readonly turns: Pool;
   readonly convictions: ByTopic;
   readonly formerRoles: Pool;

@@ -25,6 +25,7 @@ type Quotations = Readonly<
 type Tone = {
   readonly motivation?: Partial<MotivationPhrases>;
   readonly antiMotivation?: Partial<AntiPhrases>;
+  readonly company?: Partial<CompanyPhrases>;
   readonly job: JobPhrases;
 };
 
@@ -48,7 +49,7 @@ function inTone(book: Book, tone: Tone): Phrases {
       earliers: [...motivation.earliers, ...earliers],
     },
     antiMotivation: { ...antiMotivation, leads: [...antiMotivation.leads, ...leads] },
-    company: book.company,
+    company: { ...book.company, ...tone.company },
     job: tone.job,
   };
 }
@@ -57,12 +58,22 @@ const tones: Readonly<Record<Language, Readonly<Record<LetterTone, Phrases>>>> =
   fr: {
     formal: inTone(fr, { job: fr.formalJob }),
     warm: inTone(fr, { motivation: fr.warm, antiMotivation: fr.warmAnti, job: fr.warmJob }),
-    direct: inTone(fr, { motivation: fr.direct, antiMotivation: fr.directAnti, job: fr.directJob }),
+    direct: inTone(fr, {
+      motivation: fr.direct,
+      antiMotivation: fr.directAnti,
+      company: fr.directCompany,
+      job: fr.directJob,
+    }),
   },
   en: {
     formal: inTone(en, { job: en.formalJob }),
     warm: inTone(en, { motivation: en.warm, antiMotivation: en.warmAnti, job: en.warmJob }),
-    direct: inTone(en, { motivation: en.direct, antiMotivation: en.directAnti, job: en.directJob }),
+    direct: inTone(en, {
+      motivation: en.direct,
+      antiMotivation: en.directAnti,
+      company: en.directCompany,
+      job: en.directJob,
+    }),
   },
 };
 

@@ -52,7 +52,7 @@ export function planLetters(input: ComposeInput): LetterPlan {
   return {
     language,
     seed,
-    motivation: motivationPlan(chosen, seed),
+    motivation: motivationPlan(chosen, wanted, seed),
     antiMotivation: antiMotivationPlan(chosen, wanted, seed),
   };
 }
@@ -104,7 +104,7 @@ function chosenFacts({ resume, wanted, seed }: Choice, facts: readonly Fact[]) {
 /** Short sentences take more of them to fill a long letter. */
 function furtherMax({ tone, length }: Wanted): number {
   if (tone !== "direct") return 5;
-  return { short: 2, standard: 3, long: 7 }[length];
+  return { short: 2, standard: 4, long: 8 }[length];
 }
 
 /** Whether a letter needs more matter than a standard one: a long one does, and one of short sentences. */
@@ -155,7 +155,14 @@ function skillsOf(
   return [...rich, ...poor].slice(0, 2).map(({ id }) => id);
 }
 
-function motivationPlan(chosen: ChosenFacts, seed: number): LetterPlan["motivation"] {
+/** What comes first of the company; in a standard letter the rest leads over to what the writer offers. */
+const companyShareFirst = 0.5;
+
+function motivationPlan(
+  chosen: ChosenFacts,
+  { length }: Wanted,
+  seed: number,
+): LetterPlan["motivation"] {
   const why = { point: "why" as const, facts: [...chosen.role, ...chosen.education] };
   const recent = {
     point: "recent" as const,
@@ -170,9 +177,11 @@ function motivationPlan(chosen: ChosenFacts, seed: number): LetterPlan["motivati
   const backwards = chosen.earlier.length > 0 && randomOf(seed, "order")() < 0.45;
   const told = [recent, earlier].filter(({ facts }) => facts.length > 0);
   const further = paragraphOf("further", chosen.further);
-  const [first, rest] = [chosen.company.slice(0, 2), chosen.company.slice(2)];
-  const company = paragraphOf("company", first);
   const early = randomOf(seed, "company order")() < 0.5;
+  const isSplit = length === "long" || (early && length === "standard");
+  const at = isSplit ? Math.ceil(chosen.company.length * companyShareFirst) : chosen.company.length;
+  const [first, rest] = [chosen.company.slice(0, at), chosen.company.slice(at)];
+  const company = paragraphOf("company", first);
   return [
     why,
     ...(early ? company : []),

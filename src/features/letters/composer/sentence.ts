@@ -47,7 +47,7 @@ export function renderLine(line: string, slot: Slot, grammar: Grammar): Sentence
 
 /** A name keeps its own first letter (`iRobot`), the article before a public body does not. */
 function withArticleRaised(text: string): string {
-  return text.replace(/^l(?=(?:[ae] |’)\p{Lu})/u, "L");
+  return text.replace(/^l(?=(?:es? |a |’)\p{Lu})/u, "L");
 }
 
 /** A title in another language comes quoted; inside quotes it needs none of its own. */

@@ -4,6 +4,7 @@ export type Topic =
   | "money"
   | "people"
   | "teaching"
+  | "writing"
   | "change"
   | "quality"
   | "reliability"
@@ -15,9 +16,10 @@ export type Topic =
 /** First match wins: the rarer and more telling signs come first. */
 const signs: readonly (readonly [Topic, RegExp])[] = [
   ["automation", /\bautomat|\bscript|\brobot|industrialis/],
+  ["writing", /guide\b|document|rédig|\bwrote\b|\bécrit\b|manual\b|manuel\b/],
   [
     "teaching",
-    /\bform(?:é|er|ation)|\btrain(?:ed|ing)|\bteach|\btaught|guide\b|document|conférence|\btalks?\b|tutor|atelier|workshop|rédig|\bwrote\b|enseign|onboarding/,
+    /\bform(?:é|er|ation)|\btrain(?:ed|ing)|\bteach|\btaught|conférence|\btalks?\b|tutor|atelier|workshop|enseign|onboarding/,
   ],
   [
     "people",
@@ -39,10 +41,7 @@ const signs: readonly (readonly [Topic, RegExp])[] = [
     "money",
     /[€$£]|\bco[uû]ts?\b|\bcosts?\b|budget|économ|saving|revenu|\bventes?\b|\bsales\b|chiffre d.affaires|factur|\bbill\b/,
   ],
-  [
-    "speed",
-    /temps\b|\btime\b|minute|seconde|\bheures?\b|délai|latenc|rapid|faster|speed|accél|poids|allég|lighter/,
-  ],
+  ["speed", /temps\b|\btime\b|minute|seconde|\bheures?\b|délai|latenc|rapid|faster|speed|accél/],
   [
     "reach",
     /utilisat|\busers?\b|client|customer|visit|million|télécharg|download|abonn|subscri|requêtes|requests|plaisanc|sailors|traffic|trafic|audience/,

@@ -54,7 +54,7 @@ function roleValues(prefix: string, role: RoleFact, grammar: Grammar): Values {
   }
   const facts = [role.id];
   const position = { text: grammar.title(role.position), facts };
-  const employer = { text: curly(role.employer), facts };
+  const employer = { text: grammar.named(curly(role.employer)), facts };
   const all = { [`${prefix}.position`]: position, [`${prefix}.employer`]: employer };
   if (prefix !== "role") return all;
   if (isHeld(role)) {
@@ -91,7 +91,8 @@ export function achievementValues(
     ...own,
     "h.where": where,
     "h.at": isRole ? where : undefined,
-    "h.parent": isRole ? { text: place, facts } : undefined,
+    "h.role": isRole ? { text: "", facts: [] } : undefined,
+    "h.parent": isRole ? { text: grammar.named(place), facts } : undefined,
     "h.earlier": isRole && setting.ended ? where : undefined,
   };
 }

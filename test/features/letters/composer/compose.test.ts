@@ -127,7 +127,10 @@ describe("both letters", () => {
   });
 
   it("names the company in both letters", ({ expect }) => {
-    for (const { letter, company } of letters) expect(proseOf(letter)).toContain(printed(company));
+    for (const { letter, company } of letters) {
+      // « Le Monde » may stand as « du Monde ».
+      expect(proseOf(letter)).toContain(printed(company).replace(/^Le /u, ""));
+    }
   });
 
   it("keeps French free of any mark of the writer’s gender", ({ expect }) => {

@@ -30,13 +30,15 @@ describe("French grammar", () => {
     ["Uber", "d’Uber"],
     ["Ørsted", "d’Ørsted"],
     ["La Poste", "de La Poste"],
-    ["Le Monde", "de Le Monde"],
+    ["Yves Rocher", "d’Yves Rocher"],
+    ["YouTube", "de YouTube"],
     ["L'Oréal", "de L'Oréal"],
     ["楽天", "de 楽天"],
     ["Яндекс", "de Яндекс"],
     ["شركة", "de شركة"],
     ["삼성", "de 삼성"],
     ["« Guillemets »", "de « Guillemets »"],
+    ["« Ingénieure plateforme »", "d’« Ingénieure plateforme »"],
   ])("writes « de » before %s as it is said", ([name, expected], { expect }) => {
     expect(french.de(name)).toBe(expected);
     expect(french.que(name)).toBe(expected.replace(/^d/u, "qu").replace(/^que/u, "que"));
@@ -47,10 +49,29 @@ describe("French grammar", () => {
     ["Université de Nantes", "à l’Université de Nantes"],
     ["Ministère de la Culture", "au Ministère de la Culture"],
     ["Airbus", "chez Airbus"],
-    ["Le Monde", "chez Le Monde"],
-    ["Centre Pompidou", "chez Centre Pompidou"],
+    ["Le Monde", "au Monde"],
+    ["Les Échos", "aux Échos"],
+    ["La Poste", "à La Poste"],
+    ["Musée du Louvre", "au Musée du Louvre"],
+    ["Hôpital Saint-Louis", "à l’Hôpital Saint-Louis"],
+    ["Galeries Lafayette", "aux Galeries Lafayette"],
+    ["L'Oréal", "chez L'Oréal"],
+    ["Lesaffre", "chez Lesaffre"],
+    ["Centre Pompidou", "au Centre Pompidou"],
   ])("takes the article of a public body: %s", ([name, expected], { expect }) => {
     expect(french.chez(french.named(name))).toBe(expected);
+  });
+
+  it.for<[string, string, string]>([
+    ["Le Monde", "du Monde", "au Monde"],
+    ["Les Échos", "des Échos", "aux Échos"],
+    ["Ministère de la Culture", "du Ministère de la Culture", "au Ministère de la Culture"],
+    ["Hôpital Saint-Louis", "de l’Hôpital Saint-Louis", "à l’Hôpital Saint-Louis"],
+    ["Ville de Lyon", "de la Ville de Lyon", "à la Ville de Lyon"],
+    ["Yves Rocher", "d’Yves Rocher", "à Yves Rocher"],
+  ])("draws « de » and « à » together with the article of %s", ([name, of, to], { expect }) => {
+    expect(french.de(french.named(name))).toBe(of);
+    expect(french.à(french.named(name))).toBe(to);
   });
 
   it("keeps a thin space before high marks and a full one inside quotes", ({ expect }) => {

@@ -20,10 +20,16 @@ export const directConvictions: ByTopic = {
     "Guidance is judged by the independence it leaves.",
   ],
   teaching: [
-    "What is not written down gets lost.",
+    "What is not passed on gets lost.",
     "Explaining makes me understand.",
-    "One good note saves many questions.",
+    "One trained colleague trains the next.",
     "Passing things on is part of the job.",
+  ],
+  writing: [
+    "What is not written down gets lost.",
+    "Writing makes me understand.",
+    "One good note saves many questions.",
+    "A short text gets read again.",
   ],
   change: [
     "A good change goes unnoticed.",
@@ -65,14 +71,14 @@ export const directConvictions: ByTopic = {
     "Detail matters.",
     "Well-framed work is quickly explained.",
     "Patience pays.",
-    "It was useful, so I would do it again.",
+    "Useful work bears repeating.",
   ],
 };
 
 export const directWishes: ByTopic = {
   speed: [
     "Give me something slow to fix.",
-    "If a step drags on your side, I would start with it.",
+    "If a step dragged on your side, I would start with it.",
     "A delay that is too long would be a good first subject.",
   ],
   money: [
@@ -86,9 +92,14 @@ export const directWishes: ByTopic = {
     "Coaching colleagues would suit me.",
   ],
   teaching: [
+    "I can explain what everyone keeps asking.",
+    "Beginners to train would suit me.",
+    "If people need training, I train.",
+  ],
+  writing: [
     "I can write down what everyone keeps asking.",
     "Documentation in need of repair suits me.",
-    "If people need training, I train.",
+    "If something needs writing, I write.",
   ],
   change: [
     "An old system to replace would be a good start.",
@@ -106,7 +117,7 @@ export const directWishes: ByTopic = {
     "Questions about failure are best asked before it.",
   ],
   reach: [
-    "A large public calls for caution, and I have some.",
+    "A large audience calls for care, and I take it.",
     "I would work close to your users.",
     "If things must grow, let us talk.",
   ],

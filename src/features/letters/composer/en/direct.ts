@@ -45,10 +45,10 @@ export const direct = {
   seconds: [
     "Same place, another subject: {h.me}.",
     "Still {h.where}, {h}.",
-    "In the same post, {h}.",
+    "{h.role}In the same post, {h}.",
     "On top of that, {h}.",
     "Another point: {h.me}.",
-    "Meanwhile, {h}.",
+    "{h.role}For the same employer, {h}.",
     "There too, {h}.",
   ],
   secondsElsewhere: [
@@ -73,8 +73,8 @@ export const direct = {
   turns: [
     "All of it can be checked.",
     "I can go into detail whenever you like.",
-    "The team deserves much of the credit.",
-    "My failures are available on request too.",
+    "Details are available on request.",
+    "My mistakes can be discussed too.",
     "Method counts as much as the figure.",
   ],
   convictions: directConvictions,
@@ -87,7 +87,7 @@ export const direct = {
   tools: [
     "My tools: {skill.list}.",
     "I work with {skill.list}.",
-    "Day to day I use {skill.list}.",
+    "In my work I use {skill.list}.",
     "Under “{skill.name}”: {skill.list}.",
     "As for “{skill.name}”, test me.",
   ],
@@ -120,6 +120,13 @@ export const direct = {
     "From colleagues I expect frankness.",
     "Show me the work as it is.",
     "Who decides, and who may object?",
+    "What takes too much of your time?",
+    "Whom should I ask first?",
+    "What would you do with one more person?",
+    "Which remedies have you tried already?",
+    "I would like to see the team at work before signing.",
+    "Which rule have you dropped, and why?",
+    "What do you measure, and what comes of it?",
   ],
   weeks: [
     "First week: read and listen.",
@@ -131,6 +138,11 @@ export const direct = {
     "From the start, I would note what surprises me.",
     "At the start I would listen more than I talk.",
     "My first delivery: a list of questions.",
+    "After a month, judge by the work.",
+    "I would begin with what is there already.",
+    "On arrival I would read the documentation, then add to it.",
+    "My first days would be simple: your tools and your names.",
+    "Before changing anything, I would ask why it is so.",
   ],
   learns: [
     "I do not know {company} from the inside.",
@@ -139,6 +151,9 @@ export const direct = {
     "Polite compliments help no one, so I pay none.",
     "From you, I want to learn the constraints.",
     "Work at {company} interests me at close range.",
+    "I have your ways still to learn.",
+    "Your constraints I would take as they are.",
+    "Explain your vocabulary to me, and I will make a list of it.",
   ],
   principles: [
     "I prefer a solution the team can carry on to a brilliant one.",
@@ -163,7 +178,7 @@ export const direct = {
   ],
   meets: [
     "I am available for an interview.",
-    "Let us talk, on site or at a distance.",
+    "Let us talk, on site or by video.",
     "Please suggest a date.",
     "{told}Bring a difficult question, and I will bring the details.",
     "A short interview will be enough to decide.",

@@ -3,24 +3,29 @@ import type { ByTopic } from "../phrasebook";
 /** What the writer would gladly take on next, in the light of an achievement; nothing is assumed of the company. */
 export const wishes: ByTopic = {
   speed: [
-    "If anything with you takes longer than it ought to, that is where I would gladly begin.",
+    "If anything on your side took longer than it ought to, that is where I would gladly begin.",
     "Give me a delay that everyone has grown resigned to; those are my favourites.",
-    "Waiting times believed to be incompressible are among the subjects I would take on with pleasure.",
+    "Waits that everyone believes cannot be shortened are among the things I would take on with pleasure.",
   ],
   money: [
-    "If there is an expense nobody dares question any more, I would ask the question, with tact and with figures.",
+    "If there were an expense nobody dared question any more, I would ask the question, with tact and with figures.",
     "I would happily go through costs with you, provided I could do so beside the people who know them.",
     "Reading an invoice line by line does not bore me, and I would gladly do it for you.",
   ],
   people: [
     "If there are beginners in the team, I would like to give them a regular share of my time.",
-    "Accompanying newcomers would be a pleasure, since one learns one’s own trade again that way.",
+    "Helping newcomers find their feet would be a pleasure, since one learns one’s own trade again that way.",
     "Working with people less experienced than I am, or a good deal more, would suit me equally.",
   ],
   teaching: [
+    "If some piece of knowledge lives only in a few heads, I can help it to travel.",
+    "I would gladly take charge of the explanations that everybody asks for and nobody has time to give.",
+    "Training, showing, answering questions: the tasks that tend to be put off are ones I enjoy.",
+  ],
+  writing: [
     "If some piece of knowledge lives only in a few heads, I can help to get it on to paper.",
-    "Gladly would I take charge of the explanations that everybody asks for and nobody has time to write.",
-    "Training, documenting, answering questions: the tasks that tend to be put off are ones I enjoy.",
+    "I would gladly take charge of the explanations that everybody asks for and nobody has time to write.",
+    "Documentation that no one dares open any more would be a good first subject for me.",
   ],
   change: [
     "If a delicate transition lies ahead of you, I would like to be among those who prepare it, preferably well in advance.",
@@ -28,17 +33,17 @@ export const wishes: ByTopic = {
     "Work that gets postponed because nothing may be interrupted attracts me more than any other.",
   ],
   quality: [
-    "I would like to help mistakes be noticed early, with you, and be put right without drama.",
-    "If quality is a matter of debate among you, it is a debate I would join with examples in hand.",
+    "I would like to help you notice mistakes early and put them right without drama.",
+    "If quality were a matter of debate among you, it is a debate I would join with examples in hand.",
     "The thankless work of checking does not put me off: I would take it on, and try to make it short.",
   ],
   reliability: [
-    "If any service of yours must never stop, I would be glad to watch over it.",
+    "If any service of yours had to run without a break, I would be glad to watch over it.",
     "Questions of continuity, which tend to be asked after the failure, are ones I would rather ask before it.",
     "I would readily accept my share of the patience, and of the telephone, that a dependable service demands.",
   ],
   reach: [
-    "If your work reaches a great many people, I know the prudence that requires and would take my share of it.",
+    "If your work reaches a great many people, I know the care that requires and would take my share of it.",
     "Taking on more without losing the sense of detail is an exercise I would gladly repeat with you.",
     "I would like to work close to the people who use what you make, and to keep count of their irritations.",
   ],
@@ -54,7 +59,7 @@ export const wishes: ByTopic = {
   ],
   other: [
     "Give me a subject whose terms are not clear yet; making them clear is the part I like best.",
-    "I would like to find problems of that sort with you, where patience counts for more than panache.",
-    "If work of the same kind awaits you, I would set about it with pleasure.",
+    "I would like to find problems of that sort again, where patience counts for more than panache.",
+    "If work of the same kind awaited you, I would set about it with pleasure.",
   ],
 };

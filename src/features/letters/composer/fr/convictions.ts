@@ -24,11 +24,18 @@ export const convictions: ByTopic = {
     "Le plus beau moment est celui où la question posée dépasse ma réponse.",
   ],
   teaching: [
-    "Ce qui n’est écrit nulle part finit toujours par partir avec quelqu’un ; transmettre fait donc partie du travail.",
+    "Ce que l’on sait seul finit par partir avec soi ; transmettre fait donc partie du travail.",
     "Expliquer reste ma manière de vérifier que j’ai compris.",
     "Transmettre prend du temps le premier jour, puis en rend chaque semaine.",
     "Le savoir que l’on garde pour soi vieillit mal, et je préfère le voir circuler.",
+    "Une explication réussie est celle que l’on n’a plus besoin de donner.",
+  ],
+  writing: [
+    "Ce qui n’est écrit nulle part finit toujours par partir avec quelqu’un.",
+    "Écrire reste ma manière de vérifier que j’ai compris.",
     "Un texte clair continue de travailler quand son auteur est en vacances.",
+    "Une bonne page épargne plus de réunions qu’elle n’a coûté d’heures.",
+    "J’écris d’abord pour le lecteur pressé, qui est presque toujours le mien.",
   ],
   change: [
     "Changer ce qui marche demande plus de tact que de technique, et la partie lente ne me fait pas peur.",

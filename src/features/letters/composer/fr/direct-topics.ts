@@ -20,10 +20,16 @@ export const directConvictions: ByTopic = {
     "On juge un accompagnement à l’autonomie qu’il laisse.",
   ],
   teaching: [
-    "Ce qui n’est pas écrit se perd.",
+    "Ce qui ne se transmet pas se perd.",
     "Expliquer m’oblige à comprendre.",
-    "Une bonne note évite bien des questions.",
+    "Un collègue formé en forme un autre.",
     "Transmettre fait partie du métier.",
+  ],
+  writing: [
+    "Ce qui n’est pas écrit se perd.",
+    "Écrire oblige à comprendre.",
+    "Une bonne note évite bien des questions.",
+    "Un texte court se relit.",
   ],
   change: [
     "Un bon changement passe inaperçu.",
@@ -40,7 +46,7 @@ export const directConvictions: ByTopic = {
   reliability: [
     "Un service promis se tient.",
     "La fiabilité se prépare les jours calmes.",
-    "Tenir compte plus que briller.",
+    "Durer compte plus que briller.",
     "Personne ne le remarque, et c’est bien.",
   ],
   reach: [
@@ -65,14 +71,14 @@ export const directConvictions: ByTopic = {
     "Le détail compte.",
     "Un travail bien posé s’explique vite.",
     "La patience paie.",
-    "C’était utile, donc à refaire.",
+    "Un travail utile se refait volontiers.",
   ],
 };
 
 export const directWishes: ByTopic = {
   speed: [
     "Donnez-moi une lenteur à corriger.",
-    "Si une étape traîne chez vous, je commencerais par elle.",
+    "Si une étape traînait chez vous, je commencerais par elle.",
     "Un délai trop long serait un bon premier sujet.",
   ],
   money: [
@@ -86,9 +92,14 @@ export const directWishes: ByTopic = {
     "Accompagner des collègues m’irait bien.",
   ],
   teaching: [
+    "Je peux expliquer ce que tout le monde demande.",
+    "Des débutants à former me conviendraient.",
+    "S’il faut former, je forme.",
+  ],
+  writing: [
     "Je peux écrire ce que tout le monde demande.",
     "Une documentation à reprendre me convient.",
-    "S’il faut former, je forme.",
+    "S’il faut écrire, j’écris.",
   ],
   change: [
     "Un vieux système à remplacer serait un bon début.",

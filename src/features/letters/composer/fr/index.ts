@@ -1,6 +1,7 @@
 export { antiMotivation } from "./anti-motivation";
 export { company } from "./company";
 export { direct, directAnti } from "./direct";
+export { directCompany } from "./direct-company";
 export { directJob, formalJob, warmJob } from "./job";
 export { motivation } from "./motivation";
 export { quotations } from "./quotations";
