@@ -22,7 +22,12 @@ export function editWorldOf(letter: Edited, profiles: ProfileByLanguage): EditWo
       facts: profile ? factsOf(profile.resume) : [],
       companyFacts: citedFacts
         .filter(({ of }) => of === "company")
-        .map(({ id, text, quote }) => ({ id, text, quote: quote ?? "" })),
+        .map(({ id, text, quote, source_name }) => ({
+          id,
+          text,
+          quote: quote ?? "",
+          ...(source_name !== undefined && { source_name }),
+        })),
       company: letter.companyName,
       ...(jobOffer !== null && { offer: jobOffer }),
     },

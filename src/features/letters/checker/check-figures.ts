@@ -1,3 +1,4 @@
+import { isSaid } from "./is-said";
 import { type Figure, figuresOf } from "./numbers";
 import { has } from "./patterns";
 import { concernsCompany, type Line, type Reading, type Source } from "./reading";
@@ -20,33 +21,6 @@ function mayCarry(line: Line, of: Source["of"]): boolean {
   if (line.kind === "candidate") return of === "candidate";
   if (line.kind === "company") return of === "company";
   return of === "candidate" || concernsCompany(line);
-}
-
-export function isSaid(figure: Figure, sources: readonly Source[]): boolean {
-  const said = (value: number) =>
-    sources.some(({ figures }) => figures.some((each) => agrees({ ...figure, value }, each)));
-  return said(figure.value) || (figure.parts.length > 1 && figure.parts.every(said));
-}
-
-function agrees(claim: Figure, source: Figure): boolean {
-  if (claim.isCrowd) return source.value >= claim.value && source.value < claim.value * 1_000;
-  const measures = [source.measure, source.inherited];
-  if (claim.measure === "ratio") return isRatio(claim.value, source);
-  if (Math.abs(claim.value - source.value) > 1e-9 * Math.max(1, source.value)) return false;
-  if (source.isCrowd) return false;
-  if (claim.measure === "plain" || claim.measure === "day") {
-    return (
-      !claim.counts ||
-      measures.some((measure) => measure === "plain" || measure === "ratio" || measure === "day")
-    );
-  }
-  if (claim.measure === "date") return measures.includes("date") || source.measure === "plain";
-  return measures.includes(claim.measure);
-}
-
-function isRatio(ratio: number, { value, measure }: Figure): boolean {
-  if (measure === "percent") return ratio === 2 && value === 50;
-  return value === ratio && (measure === "ratio" || measure === "plain");
 }
 
 /** « un échange de 30 minutes » proposes; it claims nothing. */

