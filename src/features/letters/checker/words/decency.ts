@@ -23,8 +23,3 @@ export const protectedTraits: Readonly<Record<"fr" | "en", Word>> = {
   fr: `${traits}|${traitsFr}`,
   en: `${traits}|${traitsEn}`,
 };
-
-const negatives =
-  "arnaques?|arnaqueurs?|escroc(?:s|querie)?|scams?|scammers?|fraude?s?|frauduleu(?:x|se)|fraudulent|corrompue?s?|corruption|corrupt|toxi(?:que|ques|c)|scandal(?:e|es|s|eux|euse|ous)?|polluteurs?|polluters?|polluting|pollueurs?|pollue|pollutes?|faillites?|bankrupt(?:cy)?|incompetente?s?|incompetents?|incompetence|mediocres?|mediocrity|mediocrite|horribles?|terribles?|worst|awful|dreadful|lamentables?|deplorables?|catastrophi(?:que|ques|c)|desastreu(?:x|se)|disastrous|ridicules?|ridiculous|ringarde?s?|depassee?s?|moribonde?s?|outdated|obsolete|obsoletes|overpriced|exploite(?:z|nt)?|exploits?|exploiting|licenciements?|layoffs?|criminel(?:le)?s?|criminals?|voleurs?|thie(?:f|ves)|menteurs?|liars?|dishonest|malhonnetes?|nuls?|nulles?|boring|ennuyeu(?:x|se)|greedy|cupides?|sinistres?|sinister|pires?|harcelement|harassment|useless|inutiles?|failing|in decline|en declin|unethical|immoral|immorale?s?";
-
-export const negativeWords: Word = negatives;
