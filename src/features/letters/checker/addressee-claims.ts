@@ -61,6 +61,8 @@ function ofYou(scan: Scan, at: number): number[] {
   )
     return [];
   const next = word(scan, pastAdverbs(scan, verb + 1));
+  const isReader = next === "the" && /^(?:ones?|people|person|reader)$/u.test(word(scan, verb + 2));
+  if (isReader) return [];
   if (/^(?:are|re|were)$/u.test(said))
     return addressed.states.has(next) || next === "" ? [] : [verb];
   if (/^(?:have|ve|had)$/u.test(said)) return done.test(next) || next === "" ? [] : [verb];
