@@ -18,7 +18,7 @@ const sought = new RegExp(
   "gu",
 );
 const first = new RegExp(
-  `^((?:[\\p{L}'-]+ ){0,2}?${head})(?=,| (?:de|d'|du|of|at|chez|depuis|since|pour|for) ?)`,
+  `^(?!(?:the|your|this|that|an?|every|each|le|la|les|l|une?|votre|vos|ce|cette|chaque|mon|ma|my)(?!\\p{L}))((?:[\\p{L}'-]+ ){0,2}?${head})(?=,| (?:de|du|of|at|chez|depuis|since|pour|for)(?!\\p{L})| d')`,
   "gu",
 );
 const anywhere = new RegExp(`(?<![\\p{L}-])((${plainHeads}))(?![\\p{L}-])`, "gu");

@@ -36,10 +36,14 @@ function stemsOf(source: Source): ReadonlySet<string> {
   return own;
 }
 
+/** Words of every profile: alike in two texts they show nothing. */
+const common =
+  /^(?:equipes?|teams?|travail|travaille|work|works|worked|working|services?|projets?|projects?|people|personnes?|gens|years?|ans?|annees?|time|temps|first|premiere?s?|choses?|things?|jours?|days?|avoir|etre|faire)$/u;
+
 /** Of the words that carry meaning, so many must be the facts’: one in so many, and one at the least. */
 const SHARE = 0.2;
 /** A sentence this short may have but one word in common with its fact. */
-const SHORT = 3;
+const SHORT = 2;
 
 /**
  * Whether the facts that a sentence cites tell of what it says: an id alone carries nothing. A fact in another language
@@ -55,12 +59,14 @@ export function isToldBy(line: Line, sources: readonly Source[], { letter }: Rea
       folded.length > 1 &&
       !figures.some((figure) => figure.start <= start && start < figure.end),
   );
-  const shared = telling.filter(({ folded }) => known.some((own) => own.has(stemOf(folded))));
+  const shared = telling.filter(
+    ({ folded }) => !common.test(folded) && known.some((own) => own.has(stemOf(folded))),
+  );
   // A figure that the fact has too is no coincidence.
   const said = 2 * figures.filter((figure) => isSaid(figure, sources)).length;
-  const common = shared.length + said;
-  if (common === 0 || common < SHARE * telling.length) return false;
-  return common > 1 || telling.length <= SHORT;
+  const alike = shared.length + said;
+  if (alike === 0 || alike < SHARE * telling.length) return false;
+  return alike > 1 || telling.length <= SHORT;
 }
 
 /** Whether it names, in full, the employer, school, project, tool or pastime of one of the facts. */
@@ -78,7 +84,7 @@ function namesOf(fact: Source["fact"]): readonly string[] {
     case "role":
       return [fact.employer];
     case "education":
-      return [fact.institution];
+      return [fact.institution, fact.degree ?? ""];
     case "project":
     case "interest":
       return [fact.name];

@@ -1,5 +1,5 @@
-import type { Token } from "./tokens";
-import { biography, english, failings, french } from "./words/self";
+import { fold, type Token } from "./tokens";
+import { aboutTheLetter, biography, english, failings, french } from "./words/self";
 
 /** Something a sentence says of its writer that is more than an intention, a feeling or a courtesy. */
 export type SelfClaim = {
@@ -132,7 +132,7 @@ function ofEnglish(scan: Scan, subject: number): Found {
   if (/^(?:have|ve|had)$/u.test(verb)) return ofHaving(scan, at);
   if (/^(?:can|cannot|could|couldn)$/u.test(verb)) return ofAbility(scan, at);
   if (/^(?:do|don|did|didn)$/u.test(verb)) return ofDoing(scan, at);
-  if (english.verbs.has(verb)) return alsoIn(scan, at);
+  if (english.verbs.has(verb) || verb === "sat") return ofLetter(scan, at) ?? alsoIn(scan, at);
   const isAside = scan.text.charAt(scan.tokens[subject]?.end ?? 0) === ",";
   if (!isAside && !isWithin(scan, subject, at)) return null;
   return claim(at, verb, isPastForm(verb));
@@ -160,6 +160,16 @@ function isWithin({ tokens, text }: Scan, from: number, to: number): boolean {
   return (
     to < tokens.length && !/[,.:;!?…»”]/u.test(text.slice(tokens[from]?.end, tokens[to]?.start))
   );
+}
+
+const letterWords =
+  /(?<!\p{L})(?:you|your|vous|votre|vos|letter|lettre|pages?|advert|advertisement|annonce|offer|offre|post|poste|posting|role|words?|mots?|lines?|lignes?|sentence|phrase|application|candidature|this|these|cette|ce|down|care|part|plaisir|time|temps|soin|pride|hint|mind|ceci|cela)(?!\p{L})|¤/u;
+
+/** “I began this letter” is about the letter; “I began a war” is not. */
+function ofLetter(scan: Scan, at: number): Found {
+  const verb = words(scan, at);
+  if (!aboutTheLetter.has(verb) || letterWords.test(fold(scan.text))) return null;
+  return claim(at, verb, true);
 }
 
 const determiner = /^(?:a|an|the|my|our|his|her|their|all|every|both|for|in|at|over|with|\d.*)$/u;
@@ -210,7 +220,7 @@ function ofHaving(scan: Scan, having: number): Found {
   if (next === "had" || /^(?:a|an|the|my|one)$/u.test(next)) {
     return claim(at, words(scan, at + 1), next === "had");
   }
-  if (english.had.has(next) || english.verbs.has(next)) return null;
+  if (english.had.has(next) || english.verbs.has(next)) return ofLetter(scan, at);
   return claim(at, next, isPastForm(next) || next.endsWith("en"));
 }
 
@@ -259,6 +269,11 @@ function ofFrench(scan: Scan, from: number): Found {
   if (/^(?:peux|puis|sais|pouvais|savais)$/u.test(verb)) return ofPouvoir(scan, at);
   if (verb === "viens") return ofVenir(scan, at);
   if (french.verbs.has(verb)) return null;
+  if (
+    verb === "parle" &&
+    /^(?:de|d|du|des|ici|a|au|aux|en|avec|pour|peu|trop|beaucoup|moins)$/u.test(words(scan, at + 1))
+  )
+    return null;
   return claim(at, verb, verb.endsWith("ais"));
 }
 
@@ -294,7 +309,7 @@ function ofAvoir(scan: Scan, avoir: number): Found {
   if (/^(?:eu|le|la|l|un|une|les|des|de|d)$/u.test(next)) {
     return claim(at, words(scan, at + 1), true);
   }
-  return french.had.has(next) ? null : claim(at, next, true);
+  return french.had.has(next) ? ofLetter(scan, at) : claim(at, next, true);
 }
 
 function ofEtre(scan: Scan, etre: number): Found {

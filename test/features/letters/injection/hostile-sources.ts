@@ -9,6 +9,7 @@ export type HostileRequest = {
   readonly company: string;
   readonly website: string | null;
   readonly jobOffer: string | null;
+  readonly jobTitle: string | null;
   readonly vars: Readonly<Record<string, string>>;
 };
 
@@ -19,13 +20,14 @@ export async function aHostileRequest({
 }: Injection): Promise<HostileRequest> {
   const company = surface === "name" ? text : aName();
   const folder = `${allowed}/kept/${crypto.randomUUID()}`;
-  const isOnSite = !/^(?:offer|wikipedia|name)/.test(surface);
+  const isOnSite = !/^(?:offer|wikipedia|name|job title)/.test(surface);
   if (isOnSite) await keepSite(folder, { company, surface, text });
   await keepEncyclopaedia(`${folder}/${language}`, { company, surface, text });
   return {
     company,
     website: isOnSite ? `${folder}/home` : null,
     jobOffer: offerOf(surface, text),
+    jobTitle: surface === "job title" ? text : null,
     vars: {
       WIKIPEDIA_BASE_URL: `${folder}/{language}`,
       WIKIDATA_BASE_URL: folder,

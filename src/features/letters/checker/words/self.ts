@@ -8,7 +8,7 @@ export const english = {
   /** After “I” and “we”, in the present and in the past. */
   verbs: setOf(
     "acknowledge add address admire admit agree aim answer anticipate apologise apologize appear apply appreciate approach ask aspire assure await base beg begin believe bring care choose close come commit concede conclude confess confirm consider count dare decide declare decline do dream embrace enclose end enjoy expect fear feel find finish follow gather give go guess have hear hereby hesitate hold hope imagine imply include inquire intend invite join keep know lack lay leave let like listen look love make mean mention mind need note notice offer owe pay persist picture place plan pledge prefer promise propose put question quote read realise realize recall recognise recognize regret rely remain remember repeat reply request reread respect respond rest say see seek seem send set share spare start state stay stop submit suggest suppose take talk tell thank think trust try turn understand undertake use live work value venture wait want warmly welcome will wish withdraw wonder write " +
-      "added admired agreed asked attached applied began believed came chose closed considered decided did discovered enclosed enjoyed expected felt followed found gathered had heard hesitated hoped imagined intended kept knew learned learnt liked listened looked loved meant mentioned missed needed noted noticed paused picked planned preferred promised put read realised realized received recognised remembered replied reread said sat saw set smiled started stopped stumbled thought told took tried understood used wanted waited went wished wondered wrote",
+      "added admired agreed asked attached applied began believed came chose closed considered decided did discovered enclosed enjoyed expected felt followed found gathered had heard hesitated hoped imagined intended kept knew learned learnt liked listened looked loved meant mentioned missed needed noted noticed paused picked planned preferred promised put read realised realized received recognised remembered replied reread said saw set smiled started stopped stumbled thought told took tried understood used wanted waited went wished wondered wrote",
   ),
   /** After “I have”: participles, and what one has without having done anything. */
   had: setOf(
@@ -45,7 +45,7 @@ export const biography = setOf(
 
 export const french = {
   verbs: setOf(
-    "accuse admets admire adresse affirme aime ajoute annonce apporte apprecie apprends arrive aspire assure attache attends autorise avoue cede cherche choisis cite commence comprends compte conclus confesse confirme connais consacre conserve constate continue crains crois decide declare decline demande desire detaille devine devrai dirai dis doute dois donne ecoute ecris embrasse engage entends envisage envoie epargne espere estime etudie evoque fais felicite finis garde habite hesite ignore imagine impose informe interesse invite joins laisse lis mesure mets mentionne note ose oublie parle partage pars passe peine pense permets peux place pose poste postule prefere prends presente presse prete pretends previens prie projette promets propose puis raconte rappelle reconnais reclame redis refuse regarde regrette relis relève remarque remercie remets renonce reponds repete reste retiens retire retrouve reve reviens rejouis sais saisis salue sens sollicite songe souhaite souligne soumets suggere suis suppose tire tache tente termine tiens transmets travaille trouve vais veux viens vois voue voudrais " +
+    "accuse admets admire adresse affirme aime ajoute annonce apporte apprecie apprends arrive aspire assure attache attends autorise avoue cede cherche choisis cite commence comprends compte conclus confesse confirme connais consacre conserve constate continue crains crois decide declare decline demande desire detaille devine devrai dirai dis doute dois donne ecoute ecris embrasse engage entends envisage envoie epargne espere estime etudie evoque fais felicite finis garde habite hesite ignore imagine impose informe interesse invite joins laisse lis mesure mets mentionne note ose oublie partage pars passe peine pense permets peux place pose poste postule prefere prends presente presse prete pretends previens prie projette promets propose puis raconte rappelle reconnais reclame redis refuse regarde regrette relis relève remarque remercie remets renonce reponds repete reste retiens retire retrouve reve reviens rejouis sais saisis salue sens sollicite songe souhaite souligne soumets suggere suis suppose tire tache tente termine tiens transmets travaille trouve vais veux viens vois voue voudrais " +
       "attendais cherchais comptais connaissais croyais desirais disais esperais ignorais imaginais pensais pouvais prevoyais savais souhaitais tenais voulais voyais " +
       "appuie reconnaisse confie rends vise",
   ),
@@ -76,9 +76,15 @@ export const french = {
   ),
 };
 
+/** Of these deeds only those that are about the letter itself are free: “I received your advertisement”. */
+export const aboutTheLetter = setOf(
+  "received discovered wrote written started began used closed left picked sat gave given held " +
+    "fait tenu pris mis suivi ecrit recu garde change rencontre ouvert envoye commence presente prepare porte trouve",
+);
+
 /** What the writer of an anti-letter may say besides: small failings that nobody would boast of. */
 export const failings = setOf(
   "apologise apologize apologised arrive arrived avoid avoided blame blamed blink bow destroyed blushed break broke burnt collapse collapsed complain complained confuse confused cough cried cry dance dither doze dozed drink drop dropped eat fail failed fainted fall fell fidget forget forgot frown get got giggle growl greet hate hid hide hum ignore laugh laughed lie lose lost misplace misplaced misread misspell mumble mutter nap nod nodded oversleep overslept panic panicked plead pretend pretended procrastinate quit regretted renounce retire run salute sang shout sigh sighed sing sleep slept smile sneeze snore stare stared stumble suffer sulk survive sweat tremble tripped wander wear weep wept work yawn yawned " +
     "abandonne arrivais baille bois boude casse clignais cligne confonds cours crie danse deteste dors dormais dormi echoue egare ennuie esquive etale evite exige exagere fond fredonne fuis gache grince grogne hausse improvise incline detruit jette joue mange manque marmonne marche mens meurs nage panique perds perdu plaide pleure pleurais pleure porte prends protege range ralentis rate rature renouvelle renverse repasse ris ronfle ronfler rougis sieste soupire sourit souris souffre sursaute tombe traine transpire tremble trebuche tricote vacille abandonnais " +
-    "casse egare oublie manque rate renverse dormi pleure perdu soupire trebuche panique",
+    "casse egare fait mis oublie manque rate renverse dormi pleure perdu soupire trebuche panique",
 );
