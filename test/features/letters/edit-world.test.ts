@@ -11,6 +11,7 @@ import {
   standardOptions,
   standardOrigin,
 } from "../../../src/features/letters/letter-origin";
+import { CitedFact } from "../../../src/features/letters/schemas";
 import { factsOf } from "../../../src/features/profile";
 import { type Language, languages } from "../../../src/platform/language";
 import { companies, samples } from "./composer/letters";
@@ -33,10 +34,7 @@ function aResearchedPair(company: string, language: Language, origin: Partial<Le
     motivation: { ...composeMotivation(plan, input), type: "motivation" as const },
     anti_motivation: { ...composeAntiMotivation(plan, input), type: "anti_motivation" as const },
   };
-  const citedFacts = companyFacts.map(({ kind: _, ...fact }) => ({
-    ...fact,
-    of: "company" as const,
-  }));
+  const citedFacts = companyFacts.map((fact) => CitedFact.parse({ ...fact, of: "company" }));
   const edit = editWorldOf(
     { companyName: company, language, origin: { ...standardOrigin, citedFacts, ...origin } },
     () => ({ resume: samples[language], version: "v1" }) as never,

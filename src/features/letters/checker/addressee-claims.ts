@@ -80,7 +80,7 @@ function ofVous(scan: Scan, from: number): number[] {
   const verb = word(scan, at);
   if (!/\p{L}ez$|^(?:etes|faites|dites)$/u.test(verb) || isDoubted(scan, from)) return [];
   if (verb.endsWith("iez")) return [];
-  if (/rez$/u.test(verb) && !/(?:ou|i|e)rez$|ffrez$/u.test(verb)) return [];
+  if (verb.endsWith("rez") && !/(?:ou|i|e)rez$|ffrez$/u.test(verb)) return [];
   const next = word(scan, pastAdverbs(scan, at + 1));
   if (verb === "etes") {
     const isHere = next === "la" && !isClose(scan, at + 1);
@@ -92,7 +92,7 @@ function ofVous(scan: Scan, from: number): number[] {
     ) || next === ""
       ? []
       : [at];
-  return addressed.fr.has(verb) || (/rez$/u.test(verb) && !isPresentInRez(verb)) ? [] : [at];
+  return addressed.fr.has(verb) || (verb.endsWith("rez") && !isPresentInRez(verb)) ? [] : [at];
 }
 
 /** « ouvrez », « préparez » are of today; « verrez » and « lirez » are not. */

@@ -1,7 +1,8 @@
 import { withoutQuotes } from "./language-of";
 import { isToldBy, namesOneOf } from "./overlap";
 import { isCarried, type Line, type Reading, type Source } from "./reading";
-import { type SelfClaim, selfClaims } from "./self-claims";
+import { selfClaims } from "./self-claims";
+import type { SelfClaim } from "./self-scan";
 import { fold } from "./tokens";
 import type { Finding } from "./violation";
 
@@ -55,7 +56,7 @@ function isAnchored(line: Line, own: readonly Source[], reading: Reading): boole
 
 /** What a place leaves one with; anything else that was done there has to be told by the fact. */
 const gains =
-  /^(?:pratique|pratiquer|pratiquee?|experience|appris|apprise?|acquis|acquise|bases|habitude|montre|permis|travaille|passe|taught|learnt|learned|practised|practiced|practise|gave|given|made|shown|showed|allowed|worked|spent|lucky|know|laid)$/u;
+  /^(?:pratique|pratiquer|pratiquee?|experience|appris|apprise?|acquis|acquise|bases|habitude|montre|permis|travaille|passe|taught|learnt|learned|practised|practiced|practise|gave|given|made|shown|showed|allowed|worked|spent|lucky|know|laid|donnee?|exercice)$/u;
 
 function isGain(line: Line, at: number): boolean {
   return line.tokens.slice(at, at + 5).some(({ folded }) => gains.test(folded));
