@@ -16,15 +16,22 @@ type ProfileByLanguage = (language: Language) => Profile | null;
 
 /** What an edited pair may rest on: the profile of today, and what its writer had found about the company. */
 export function editWorldOf(letter: Edited, profiles: ProfileByLanguage): EditWorld {
-  const { options, citedFacts, jobOffer } = letter.origin;
+  const { options, citedFacts, jobOffer, candidates } = letter.origin;
   const profile = profiles(letter.language);
   return {
     world: {
       facts: profile ? factsOf(profile.resume) : [],
       companyFacts: citedFacts
         .filter(({ of }) => of === "company")
-        .map(({ id, text, quote }) => ({ id, text, quote: quote ?? "" })),
+        .map(({ id, text, quote, source_name }) => ({
+          id,
+          text,
+          quote: quote ?? "",
+          ...(source_name !== undefined && { source_name }),
+        })),
       company: letter.companyName,
+      otherCompanies: candidates.map(({ name }) => name),
+      ...(options.jobTitle !== null && { jobTitle: options.jobTitle }),
       ...(jobOffer !== null && { offer: jobOffer }),
       ...jobTitleOf(options.jobTitle),
     },

@@ -40,6 +40,7 @@ export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
   const written = await writePair(ctx, run, {
     input,
     plan: planned.plan,
+    otherCompanies: found.candidates.map(({ name }) => name),
     jobOffer: order.jobOffer === null ? null : await visibleText(order.jobOffer, OFFER_LENGTH_MAX),
   });
   const documents: LetterPair = {

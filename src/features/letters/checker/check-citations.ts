@@ -1,31 +1,75 @@
 import { withoutQuotes } from "./language-of";
-import type { Line, Reading } from "./reading";
+import { isToldBy, namesOneOf } from "./overlap";
+import { isCarried, type Line, type Reading, type Source } from "./reading";
+import { selfClaims } from "./self-claims";
+import type { SelfClaim } from "./self-scan";
+import { fold } from "./tokens";
 import type { Finding } from "./violation";
-import { has } from "./patterns";
 
-/** Deeds that only a fact of the profile can carry. */
-const deeds =
-  "j'ai (?:\\w+ ){0,2}(?:dirige|gere|cree|developpe|concu|reduit|pilote|encadre|construit|fonde|deploye|migre|augmente|obtenu|gagne|remporte|publie|recrute|travaille|mene|economise|automatise|livre|forme|lance|divise)|i(?:'ve| have)? (?:\\w+ ){0,1}(?:led|managed|built|created|developed|designed|reduced|founded|deployed|migrated|increased|won|published|hired|worked|saved|automated|delivered|trained|launched|shipped|directed|supervised|earned)|je maitrise|je parle couramment|mon experience (?:chez|de|en|dans)|my experience (?:at|with|in|of)|expert(?:e)? en|expert in|fluent in|specialise en|certified|diplome de|graduated from";
-
-/** What a writer may say of themselves in a sentence about the company: that they noticed, and what they would like. */
-const otherThanNoticing =
-  /(?<!\p{L})(?:i (?!(?:have (?:kept|read|seen|noted|found|learnt|noticed)|rely|remember|start|begin|quote|borrow|read|see|saw|note|noted|notice|noticed|find|found|learn|learnt|learned|understand|understood|take|like|liked|keep|know|gather|admire|value|want|wish|hope|would|should|could|will|am writing|am struck|am told|share|quote|believe|think|do not|did not)(?!\p{L}))|je (?!(?:ne |me |m'en |m'y |m'|n'|l'|y |les? |la )*(?:remets|appuie|lis|vois|note|retiens|trouve|releve|comprends|crois|sais|apprends|garde|remarque|voudrais|souhaite|pense|cite|partage|admire|souhaiterais|aimerais|prefere)(?!\p{L}))|j'(?!(?:ai (?:lu|vu|note|releve|appris|compris|retenu|trouve|remarque)|aime|aimerais|admire|apprecie|espere|imagine|y |en )(?!\p{L})))/u;
-
-export function checkCitations(line: Line, { sources, letter }: Reading): Finding[] {
-  const unknown = line.ids.filter((id) => !sources.has(id));
+export function checkCitations(line: Line, reading: Reading): Finding[] {
+  const unknown = line.ids.filter((id) => !reading.sources.has(id));
   const found: Finding[] = unknown.map((id) => ({ code: "unknown_fact", excerpt: id }));
-  const rests = line.cited.some(({ of }) => of === "candidate");
-  if (line.kind === "candidate" && !rests) found.push({ code: "no_fact", excerpt: line.text });
-  // A company’s fact carries nothing that is said of the candidate.
-  if (line.kind === "company" && !rests && otherThanNoticing.test(withoutQuotes(line.folded))) {
-    found.push({ code: "no_fact", excerpt: line.text });
-  }
-  const isLoose = line.kind === "motivation" || line.kind === "courtesy";
-  if (isLoose && !rests && has(deeds, line.folded)) {
-    found.push({ code: "no_fact", excerpt: line.text });
-  }
-  if (isMisplaced(line, letter.type)) found.push({ code: "kind", excerpt: line.kind });
+  if (isGroundless(line, reading)) found.push({ code: "no_fact", excerpt: line.text });
+  if (isMisplaced(line, reading.letter.type)) found.push({ code: "kind", excerpt: line.kind });
   return found;
+}
+
+/**
+ * What is said of the candidate rests on a fact of the candidate that tells of it; what the candidate merely intends,
+ * feels, asks or reads rests on nothing. A company’s fact carries nothing that is said of the candidate.
+ */
+function isGroundless(line: Line, reading: Reading): boolean {
+  const own = ownOf(line);
+  if (line.kind === "candidate" && own.length === 0) return true;
+  const claims = claimsIn(line, reading);
+  if (claims.length === 0) return false;
+  if (own.length === 0) return true;
+  if (isToldBy(line, own, reading)) return false;
+  const isAside = line.kind === "joke" || claims.every(({ isPast }) => !isPast);
+  const names = namesOneOf(line, own);
+  if (isAside && (names || isAnchored(line, own, reading))) return false;
+  return !(names && claims.every(({ at, isPast }) => !isPast || isGain(line, at)));
+}
+
+const ownOf = ({ cited }: Line) => cited.filter(({ of }) => of === "candidate");
+
+function claimsIn(line: Line, reading: Reading): SelfClaim[] {
+  const quoteless = withoutQuotes(line.text);
+  const claims = selfClaims(line.tokens, line.text).filter(
+    ({ isFailing }) => !(isFailing && line.kind === "joke"),
+  );
+  const isQuoted = ({ at }: SelfClaim) => quoteless.charAt(line.tokens[at]?.start ?? 0) === " ";
+  if (!claims.some(isQuoted) || !isQuoteCarried(line, reading)) return claims;
+  return claims.filter((each) => !isQuoted(each));
+}
+
+/** A punchline or a thought rests on the fact that its own paragraph tells. */
+function isAnchored(line: Line, own: readonly Source[], reading: Reading): boolean {
+  const { part, paragraph } = line.where;
+  return reading.lines.some((other) => {
+    if (other === line || other.where.part !== part || other.where.paragraph !== paragraph)
+      return false;
+    const shared = ownOf(other).filter((source) => own.includes(source));
+    return shared.length > 0 && (isToldBy(other, shared, reading) || namesOneOf(other, shared));
+  });
+}
+
+/** What a place leaves one with; anything else that was done there has to be told by the fact. */
+const gains =
+  /^(?:pratique|pratiquer|pratiquee?|experience|appris|apprise?|acquis|acquise|bases|habitude|montre|permis|travaille|passe|taught|learnt|learned|practised|practiced|practise|gave|given|made|shown|showed|allowed|worked|spent|lucky|know|laid|donnee?|exercice)$/u;
+
+function isGain(line: Line, at: number): boolean {
+  return line.tokens.slice(at, at + 5).some(({ folded }) => gains.test(folded));
+}
+
+/** Words in quotation marks are somebody else’s when a source has them; else the letter says them. */
+function isQuoteCarried(line: Line, { offer, world }: Reading): boolean {
+  const quotes = line.text.match(/«[^»]*»|“[^”]*”|"[^"]*"/gu) ?? [];
+  return quotes.every((quote) => {
+    const words = fold(quote.slice(1, -1)).trim();
+    const isAsked = world.jobTitle !== undefined && fold(world.jobTitle).includes(words);
+    return isAsked || isCarried(line, words) || (offer?.folded.includes(words) ?? false);
+  });
 }
 
 function isMisplaced({ kind, where }: Line, type: Reading["letter"]["type"]): boolean {

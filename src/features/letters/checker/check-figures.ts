@@ -1,6 +1,8 @@
+import { isReversed, isSaid } from "./is-said";
 import { type Figure, figuresOf } from "./numbers";
 import { has } from "./patterns";
 import { concernsCompany, type Line, type Reading, type Source } from "./reading";
+import { fold } from "./tokens";
 import { monthOf } from "./units";
 import type { Finding, ViolationCode } from "./violation";
 
@@ -10,9 +12,12 @@ export function checkFigures(line: Line, reading: Reading): Finding[] {
   const figures = figuresOf(line.text, language, line.tokens);
   const sources = line.cited.filter(({ of }) => mayCarry(line, of));
   const found = figures
-    .filter((figure) => !isSaid(figure, sources) && !isMeeting(figure, line))
+    .filter(
+      (figure) =>
+        isReversed(figure, sources) || !(isSaid(figure, sources) || isArrangement(figure, line)),
+    )
     .map((figure): Finding => ({ code: codeOf(figure, line, reading), excerpt: figure.excerpt }));
-  return [...found, ...strayMonths(line, sources)];
+  return [...found, ...strayMonths(line, sources), ...strayDecades(line, sources)];
 }
 
 /** A company’s number is the company’s: no sentence about the candidate may lean on it. */
@@ -22,43 +27,21 @@ function mayCarry(line: Line, of: Source["of"]): boolean {
   return of === "candidate" || concernsCompany(line);
 }
 
-export function isSaid(figure: Figure, sources: readonly Source[]): boolean {
-  const said = (value: number) =>
-    sources.some(({ figures }) => figures.some((each) => agrees({ ...figure, value }, each)));
-  return said(figure.value) || (figure.parts.length > 1 && figure.parts.every(said));
-}
+const meetings =
+  "echange|entretien|appel|rencontre|rencontrer|cafe|call|meet|meeting|conversation|interview|coffee|chat|talk|parler|disponible|disponibilite|libre|available|free|start|starting|commencer|debuter|rejoindre|join|rendez-vous|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday";
 
-function agrees(claim: Figure, source: Figure): boolean {
-  if (claim.isCrowd) return source.value >= claim.value && source.value < claim.value * 1_000;
-  const measures = [source.measure, source.inherited];
-  if (claim.measure === "ratio") return isRatio(claim.value, source);
-  if (Math.abs(claim.value - source.value) > 1e-9 * Math.max(1, source.value)) return false;
-  if (source.isCrowd) return false;
-  if (claim.measure === "plain" || claim.measure === "day") {
-    return (
-      !claim.counts ||
-      measures.some((measure) => measure === "plain" || measure === "ratio" || measure === "day")
-    );
-  }
-  if (claim.measure === "date") return measures.includes("date") || source.measure === "plain";
-  return measures.includes(claim.measure);
-}
-
-function isRatio(ratio: number, { value, measure }: Figure): boolean {
-  if (measure === "percent") return ratio === 2 && value === 50;
-  return value === ratio && (measure === "ratio" || measure === "plain");
-}
-
-/** « un échange de 30 minutes » proposes; it claims nothing. */
-function isMeeting(figure: Figure, line: Line): boolean {
+/** « un échange de 30 minutes », “on Monday 12 at 14:00”, “the first three months” propose; they claim nothing. */
+function isArrangement(figure: Figure, line: Line): boolean {
   if (line.kind !== "motivation" && line.kind !== "courtesy") return false;
+  if (figure.measure === "ratio")
+    return figure.excerpt === "twice" && has("read|reread|thought|think|looked", line.folded);
+  const isClock = figure.measure === "plain" && !figure.counts && figure.value <= 59;
   const isShort = figure.measure === "time:minute" || figure.measure === "time:hour";
+  if (isShort || isClock || figure.measure === "day") return has(meetings, line.folded);
+  const before = fold(line.text.slice(Math.max(0, figure.start - 14), figure.start));
   return (
-    isShort &&
-    has(
-      "echange|entretien|appel|rencontre|cafe|call|meeting|conversation|interview|coffee|chat|talk",
-      line.folded,
-    )
+    /^time:(?:day|week|month)$/u.test(figure.measure) &&
+    (/(?:first|premiere?s?|prochaine?s?|next) $/u.test(before) || line.folded.endsWith("?"))
   );
 }
 
@@ -80,8 +63,20 @@ function codeOf(figure: Figure, line: Line, { world, sources, offer }: Reading):
   return codes[figure.measure] ?? "number";
 }
 
+/** « dans les nineties » and “in the nineties” date without a figure. */
+function strayDecades(line: Line, sources: readonly Source[]): Finding[] {
+  return line.tokens
+    .filter(({ folded }) =>
+      /^(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/u.test(folded),
+    )
+    .filter(({ folded }) => !sources.some(({ words }) => words.has(folded)))
+    .map(({ text }) => ({ code: "date", excerpt: text }));
+}
+
 /** A month is a date without a figure: « depuis mars », “in May”. */
 function strayMonths(line: Line, sources: readonly Source[]): Finding[] {
+  const isPlan = line.kind === "motivation" || line.kind === "courtesy";
+  if (isPlan && has(meetings, line.folded)) return [];
   return line.tokens.flatMap(({ text, folded, opens }, index) => {
     const month = monthOf(folded);
     if (!month) return [];

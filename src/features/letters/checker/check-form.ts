@@ -17,7 +17,7 @@ export const shapes: readonly (readonly [ViolationCode, RegExp])[] = [
   ],
   [
     "link",
-    /(?:https?|ftp|javascript|data|mailto):\S+|\bwww\.\S+|(?<![@\p{L}\p{N}])[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]+)*\.(?:com|fr|org|net|io|ai|dev|eu|co|info|biz|ru|cn|example|test|xyz|app|ly)(?![\p{L}\p{N}])(?:\/\S*)?/iu,
+    /(?:https?|ftp|javascript|data|mailto):\S*[^\s.,;:!?)\]»”"']|\bwww\.\S*[^\s.,;:!?)\]»”"']|(?<![@\p{L}\p{N}])[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]+)*\.(?:com|fr|org|net|io|ai|dev|eu|co|info|biz|ru|cn|example|test|xyz|app|ly)(?![\p{L}\p{N}])(?:\/\S*)?/iu,
   ],
   [
     "contact",

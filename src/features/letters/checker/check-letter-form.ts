@@ -1,5 +1,5 @@
 import { signsOf } from "./language-of";
-import { allOf, has } from "./patterns";
+import { allOf } from "./patterns";
 import type { Line, Reading } from "./reading";
 import { countWordsIn, fold } from "./tokens";
 import type { Finding, Place } from "./violation";
@@ -98,7 +98,7 @@ export function checkHumour({ letter, lines, sources, world }: Reading): Placed[
   if (letter.type !== "anti_motivation") return [];
   const subject = lines.find(({ where }) => where.part === "subject");
   const found: Placed[] = [];
-  if (subject && !has(humour, subject.folded)) {
+  if (subject && !isDeclared(subject.folded)) {
     found.push({ code: "no_humour", excerpt: letter.subject, where: subject.where });
   }
   const jokes = lines.filter(({ kind, where }) => kind === "joke" && where.part === "paragraph");
@@ -118,4 +118,16 @@ export function checkHumour({ letter, lines, sources, world }: Reading): Placed[
   const needed = Math.min(3, told.size);
   if (inverted.size >= needed) return found;
   return [...found, { code: "not_inverted", excerpt: `${inverted.size}/${needed}`, where: whole }];
+}
+
+const refusing =
+  /(?<!\p{L})(?:sans|not|no|non|pas|jamais|never|without|aucune?|nulle?|hors|rien d'|n'est|isn't|zero|finie?|d'|de l')(?: \p{L}+){0,2}[ '-]?$/u;
+
+/** « sans humour » and “no joke” declare the contrary. */
+function isDeclared(folded: string): boolean {
+  const before = (words: string) =>
+    folded.slice(Math.max(0, folded.indexOf(words) - 28), folded.indexOf(words));
+  return allOf(humour, folded).some(
+    (words) => words.startsWith("not ") || !refusing.test(before(words)),
+  );
 }

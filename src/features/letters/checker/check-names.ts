@@ -1,14 +1,15 @@
 import type { Fact } from "../profile-facts";
-import { isFunctionWord } from "./language-of";
-import { allOf, has } from "./patterns";
+import { isFunctionWord, withoutQuotes } from "./language-of";
+import { has } from "./patterns";
 import type { Line, Reading } from "./reading";
 import { fold, indexOfPhrase, plain, type Token, tokensOf } from "./tokens";
 import type { Finding, ViolationCode } from "./violation";
 import { isCapitalMonth } from "./units";
-import { ambiguousTools, companies, tools } from "./words/known-names";
+import { checkDegrees, checkLanguages, checkTitles } from "./check-titles";
+import { ambiguousTools, companies, homonyms, tools } from "./words/known-names";
 
 const courtesies = new Set(
-  "i cv mme mmes mlle mr mrs ms madame monsieur mesdames messieurs mademoiselle sir madam dear hiring manager team recruitment recruiting director rh hr pdf ok drh christmas noel easter paques monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche french english france francais anglais francaise anglaise objet subject ps h".split(
+  "i cv mme mmes mlle mr mrs ms madame monsieur mesdames messieurs mademoiselle sir madam dear hiring manager team recruitment recruiting director rh hr pdf ok drh christmas noel easter paques monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche french english france francais anglais francaise anglaise objet subject ps h cdi cdd rtt bac".split(
     " ",
   ),
 );
@@ -49,20 +50,24 @@ function namesIn(fact: Fact): KnownName[] {
 }
 
 export function checkNames(line: Line, reading: Reading): Finding[] {
-  const carried = (folded: string) => isCarriedWord(line, reading, folded);
+  const unquoted = withoutQuotes(line.text);
+  const carried = ({ folded, start }: Token) =>
+    isCarriedWord(line, reading, folded) ||
+    ((line.kind !== "candidate" || unquoted.charAt(start) === " ") && reading.post.has(folded));
   const known = knownFindings(line, reading);
   const spoken = new Set(known.flatMap(({ excerpt }) => fold(excerpt).split(/[\s-]+/u)));
   const strange = line.tokens.flatMap((token, index): Finding[] => {
     const code = nameCode(token, line, index);
-    if (!code || carried(token.folded) || spoken.has(token.folded)) return [];
+    if (!code || carried(token) || spoken.has(token.folded)) return [];
     return [{ code, excerpt: token.text }];
   });
   return [
     ...known,
     ...strange,
     ...checkOtherCompanies(line, reading),
-    ...checkTitles(line),
+    ...checkTitles(line, reading),
     ...checkDegrees(line),
+    ...checkLanguages(line),
   ];
 }
 
@@ -123,12 +128,46 @@ function isTool(token: Token, line: Line, at: number): boolean {
   const isLone =
     folded.length === 1 &&
     (/^['.]/u.test(after) || /^['&-]$/u.test(line.text.charAt(token.start - 1)));
-  if (isLone) return false;
+  if (isLone || (folded === "chef" && /^ d(?:[eu]s?[ ']|')/u.test(after))) return false;
   if (/^\p{Lu}/u.test(text)) return !opens || /^(?:,| et | and )/u.test(after);
+  if (isListed(line, at)) return true;
   return (
-    /^(?:go|rust|react|c|r)$/u.test(folded) &&
+    /^(?:go|rust|react|c|r|excel|slack|outlook)$/u.test(folded) &&
     /^(?:in|en|avec|with)$/u.test(before) &&
     /^(?:[,.;:)]|$| (?:and|et|or|ou) ?)/u.test(after)
+  );
+}
+
+const office =
+  /^(?:excel|word|outlook|slack|notion|tableau|vue|react|rust|swift|ruby|flask|teams)$/u;
+
+/** « notion et slack », “excel, word”: one tool beside another is a tool, without a capital too. */
+function isListed({ tokens, text }: Line, at: number): boolean {
+  if (!office.test(tokens[at]?.folded ?? "")) return false;
+  const isNamed = (index: number) => {
+    const word = tokens[index]?.folded ?? "";
+    return tools.has(word) || office.test(word);
+  };
+  const joins = (index: number) => /^(?:and|et|or|ou)$/u.test(tokens[index]?.folded ?? "");
+  const touches = (index: number) =>
+    /^, ?$/u.test(text.slice(tokens[index]?.end, tokens[index + 1]?.start));
+  return (
+    (joins(at + 1) && isNamed(at + 2)) ||
+    (joins(at - 1) && isNamed(at - 2)) ||
+    (touches(at) && isNamed(at + 1)) ||
+    (touches(at - 1) && isNamed(at - 1))
+  );
+}
+
+const acts =
+  /^ (?:(?:taught|trained|hired|employed|promoted|paid|fired|awarded|recruited|gave|made|let|sent) (?:me|us)(?!\p{L})|m'(?:a|ont) (?:appris|formee?|recrutee?|embauchee?|promue?|employee?|confie|payee?|donne|permis|offert|envoyee?)(?!\p{L})|(?:was|is|were|est|etait|fut) (?:the|my|le|la|mon|ma|un|une|a) (?:first |main |premiere? )?(?:language|tool|company|firm|employer|client|customer|framework|database|langage|outil|entreprise|employeur|cliente?|banque|bank)(?!\p{L}))/u;
+const ordinary =
+  /(?:ing|ence|ance|ion|ity|ite|ness|ment|ure|ship|ude|isme|age)$|^(?:cela|ceci|rien|tout|personne|chacun|patience|practice|life|work|time|music|failure|bread|people|nobody|someone|everybody|something|nothing|colleagues|one|two)$/u;
+
+/** A first word has its capital for nothing, unless it does what only a company, a person or a tool does. */
+function actsAsName({ folded, end }: Token, line: Line): boolean {
+  return (
+    acts.test(line.folded.slice(end, end + 60)) && !isFunctionWord(folded) && !ordinary.test(folded)
   );
 }
 
@@ -147,6 +186,7 @@ function nameCode(token: Token, line: Line, at: number): ViolationCode | null {
   if (text.length === 1 && /^['&-]/u.test(line.text.slice(token.end))) return null;
   const isAcronym = /^\p{Lu}{2,}s?$/u.test(text);
   if (isAcronym && !(opens && isFunctionWord(folded))) return "name";
+  if (opens && actsAsName(token, line)) return ambiguousTools.has(folded) ? "tool" : "name";
   if (opens || isFunctionWord(folded) || isCapitalMonth(folded)) return null;
   const before = line.tokens[at - 1]?.folded ?? "";
   return /^(?:chez|at|joined|rejoint|with)$/u.test(before) ? "employer" : "name";
@@ -165,7 +205,7 @@ function checkOtherCompanies(line: Line, { world, company }: Reading): Finding[]
   const famous = line.tokens.filter(
     ({ text, folded }) =>
       companies.has(folded) &&
-      /^\p{Lu}/u.test(text) &&
+      (/^\p{Lu}/u.test(text) || !homonyms.has(folded)) &&
       !company.words.has(folded) &&
       !line.cited.some(({ words }) => words.has(folded)),
   );
@@ -173,47 +213,4 @@ function checkOtherCompanies(line: Line, { world, company }: Reading): Finding[]
     ...listed,
     ...famous.map(({ text }): Finding => ({ code: "other_company", excerpt: text })),
   ];
-}
-
-const titleFrames =
-  /(?<!\p{L})(?:as(?: an?| the)?|i (?:was|am|became|worked as)(?: an?| the)?|en tant que|comme|en qualite de|post of|position of|role of|poste d[e']|poste de|titre de|title of|j'etais|je suis|devenue?|promue?|promoted to) ?((?:[\p{L}'-]+ ){0,3}?(cto|ceo|cfo|coo|vp|president|presidente|director|directeur|directrice|manager|head|chief|lead|leader|engineer|ingenieure?|architecte?|developer|developpeur|developpeuse|consultante?|analyste?|designer|founder|fondateur|fondatrice|cofounder|officer|researcher|chercheur|chercheuse|professor|professeure?|scientist|responsable|chef|cheffe|stagiaire|intern))(?!\p{L})/gu;
-const titleAcronyms = /(?<!\p{L})(?:cto|ceo|cfo|coo|vp|pdg|dsi|cio|ciso)(?!\p{L})/gu;
-
-function checkTitles(line: Line): Finding[] {
-  if (line.kind === "heading" || line.kind === "company") return [];
-  const framed = Array.from(line.folded.matchAll(titleFrames), ([, phrase, head]) => ({
-    phrase,
-    head,
-  }));
-  const acronyms = Array.from(line.folded.matchAll(titleAcronyms), ([head]) => ({
-    phrase: head,
-    head,
-  }));
-  const words = new Set(line.cited.flatMap((source) => [...source.words]));
-  return [...framed, ...acronyms]
-    .filter(({ head }) => head !== undefined && !words.has(head))
-    .map(({ phrase }) => ({ code: "title", excerpt: phrase ?? "" }));
-}
-
-const degreeClasses: readonly string[] = [
-  "phd|ph\\.d|doctora(?:t|te)|docteur en|doctor of|these de|thesis",
-  "mba",
-  "masters? (?:degree|of|in|en|de|d')|master's|msc|mastere",
-  "bachelor|bachelors|bsc|licence (?:en|de|d')",
-  "diplome|diplomee|diplomes|diploma|degree in|graduate of|graduated|ingenieur diplome",
-  "certifie|certifiee|certifications?|certified|certificate|certificat",
-  "agregation|agrege|baccalaureat|bts|dut|polytechnique|harvard|stanford|oxford|cambridge|mit|sorbonne|hec|essec|centrale|insead",
-];
-
-const anyDegree = degreeClasses.join("|");
-
-function checkDegrees(line: Line): Finding[] {
-  if (!has(anyDegree, line.folded)) return [];
-  return degreeClasses.flatMap((words): Finding[] => {
-    const [found] = allOf(words, line.folded);
-    if (!found || line.cited.some(({ folded }) => has(words, folded) || folded.includes(found))) {
-      return [];
-    }
-    return [{ code: "degree", excerpt: found }];
-  });
 }

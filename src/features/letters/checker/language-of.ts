@@ -22,7 +22,7 @@ export function isFunctionWord(folded: string): boolean {
 export type Signs = { readonly fr: number; readonly en: number; readonly words: number };
 
 /** How many words show one language and not the other. */
-export function signsOf(tokens: readonly Token[]): Signs {
+export function signsOf(tokens: readonly Pick<Token, "folded">[]): Signs {
   let fr = 0;
   let en = 0;
   for (const { folded } of tokens) {

@@ -1,6 +1,6 @@
 import { type WrittenNumber, writtenNumbers } from "./number-words";
 import { afterNumber, beforeNumber, type Measure } from "./units";
-import { type Token, tokensOf } from "./tokens";
+import { fold, type Token, tokensOf } from "./tokens";
 
 /** A number of a text, with what it measures. */
 export type Figure = {
@@ -10,6 +10,10 @@ export type Figure = {
   readonly measure: Measure;
   /** Of the figure a range ends with: “from 45 to 6 minutes”. */
   readonly inherited: Measure | null;
+  /** The figure that a change or a range ends with: 6 of “from 45 to 6 minutes”. */
+  readonly until: number | null;
+  /** Folded words right behind it, of what it counts. */
+  readonly of: readonly string[];
   /** Counts something (“9 people”) rather than standing alone. */
   readonly counts: boolean;
   readonly isCrowd: boolean;
@@ -68,7 +72,15 @@ export function figuresOf(
 function datesOf(text: string): Figure[] {
   return Array.from(text.matchAll(calendar)).flatMap((match) => {
     const [excerpt, isoYear, isoMonth, isoDay, day, month, year] = match;
-    const base = { parts: [], inherited: null, counts: false, isCrowd: false, excerpt };
+    const base = {
+      parts: [],
+      until: null,
+      of: [],
+      inherited: null,
+      counts: false,
+      isCrowd: false,
+      excerpt,
+    };
     const at = { ...base, start: match.index, end: match.index + excerpt.length };
     const parts: [string | undefined, Measure][] = [
       [isoYear ?? year, "date"],
@@ -121,12 +133,21 @@ function wordNumbers(text: string, language: string, tokens: readonly Token[]): 
 }
 
 const idioms =
-  /^(?:(?:tous|toutes|entre|les|ces|nos|vos|the|these|those|between|of|or|ou|nous|us) (?:two|deux)|\S* ?(?:mille) (?:mercis|fois|excuses)|(?:at|en|a) (?:sixes|zero))$/u;
+  /^(?:(?:tous|toutes|entre|les|ces|nos|vos|the|these|those|between|of|or|ou|nous|us) (?:two|deux)|\S* ?(?:mille) (?:mercis|fois|excuses)|(?:at|en|a) (?:sixes|zero)|(?:two|deux) (?:parents|hands|mains|feet|pieds|ears|oreilles|eyes|yeux|words|mots|letters|lettres|cents)|(?:three|trois) (?:words|mots|lines|lignes))$/u;
 
 /** « tous deux », “these two”, « un ou deux »: ways of speaking, not figures. */
 function idiom(tokens: readonly Token[], first: number, last: number): boolean {
   if (first !== last) return false;
-  const [before, word, after] = [-1, 0, 1].map((step) => tokens[first + step]?.folded ?? "");
+  const [before = "", word = "", after = ""] = [-1, 0, 1].map(
+    (step) => tokens[first + step]?.folded ?? "",
+  );
+  const third = tokens[first + 2]?.folded ?? "";
+  const isQuarter = /^quart(?:er)?s?$/u.test(after) && /^(?:d|of)$/u.test(third);
+  if (
+    isQuarter &&
+    tokens.slice(first, first + 6).some(({ folded }) => /^(?:heure|hour)$/u.test(folded))
+  )
+    return true;
   const farBefore = tokens[first - 2]?.folded ?? "";
   if (before === "or" || before === "ou") return /^(?:one|une?)$/u.test(farBefore);
   return idioms.test(`${before} ${word}`) || idioms.test(`${word} ${after}`);
@@ -137,7 +158,13 @@ function measured({ value, parts, start, end, as }: Bare, text: string): Figure 
   const { measure, length, counts } = measureOf(value, as, { before: text.slice(0, start), after });
   const excerpt = text.slice(start, end + length).trim();
   const isCrowd = as === "crowd";
-  return { value, parts, measure, inherited: null, counts, isCrowd, start, end, excerpt };
+  const of = counts
+    ? (fold(after)
+        .match(/\p{L}{3,}/gu)
+        ?.slice(0, 3) ?? [])
+    : [];
+  const bare = { value, parts, measure, inherited: null, until: null, of, counts, isCrowd };
+  return { ...bare, start, end, excerpt };
 }
 
 type Around = { readonly before: string; readonly after: string };
@@ -149,15 +176,21 @@ function measureOf(value: number, as: Bare["as"], { before, after }: Around) {
   const ahead = beforeNumber(before);
   const unit = afterNumber(after, value);
   if (ahead?.measure === "money" || ahead?.measure === "month") return { ...ahead, ...nothing };
-  if (unit && !(ahead?.measure === "date" && unit.measure === "plain")) return unit;
   const isYear = Number.isInteger(value) && value >= 1900 && value <= 2099;
+  if (unit && !(isYear && ahead?.measure === "date" && unit.measure === "plain")) return unit;
   return { measure: isYear ? ("date" as const) : ("plain" as const), ...nothing };
 }
 
 const connector = /^\s*(?:to|à|a|-|–|—|and|et|or|ou|contre|puis|then|from|de)?\s*$/iu;
 
+const change = /^(?: ?(?:%|€|\$|£|\p{L}{1,9}))? (?:to|à|a|into) [€$£]?$/iu;
+
 function withRange(figure: Figure, next: Figure | undefined, text: string): Figure {
-  if (!next || figure.measure !== "plain" || figure.counts) return figure;
-  const between = text.slice(figure.end, next.start).replace(/[€$£]/gu, "");
-  return connector.test(between) ? { ...figure, inherited: next.measure } : figure;
+  if (!next) return figure;
+  const between = text.slice(figure.end, next.start);
+  const until = change.test(between) ? next.value : null;
+  if (figure.measure !== "plain" || figure.counts) return { ...figure, until };
+  return connector.test(between.replace(/[€$£]/gu, ""))
+    ? { ...figure, until, inherited: next.measure }
+    : { ...figure, until };
 }

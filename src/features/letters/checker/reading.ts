@@ -35,6 +35,8 @@ export type Reading = {
   readonly world: CheckedWorld;
   readonly sources: ReadonlyMap<string, Source>;
   readonly offer: Source | null;
+  /** Words of the post that was asked for. */
+  readonly post: ReadonlySet<string>;
   readonly company: Source;
   readonly sender: Source;
   readonly lines: readonly Line[];
@@ -72,6 +74,7 @@ export function readingOf(letter: LetterDocument, world: CheckedWorld): Reading 
     world,
     sources,
     offer: world.offer ? sourceOf("offer", "offer", world.offer) : null,
+    post: new Set(tokensOf(plain(world.jobTitle ?? "")).map(({ folded }) => folded)),
     company: sourceOf("company", "company", world.company),
     sender: sourceOf("sender", "candidate", [...letter.sender, letter.signature].join("\n")),
     lines,

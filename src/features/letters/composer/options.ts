@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { Language } from "../../../platform/language";
 import { hashOf } from "./random";
 import { cleaned } from "./text";
 

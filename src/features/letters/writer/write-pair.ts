@@ -17,15 +17,19 @@ export type PairTask = {
   readonly input: ComposeInput;
   readonly plan: LetterPlan;
   readonly jobOffer: string | null;
+  /** Names of other companies that the research came upon. */
+  readonly otherCompanies: readonly string[];
 };
 
 /** The motivation letter, then its anti-letter, which turns what the first one cites. Each is stored when it is written. */
-export async function writePair(ctx: Ctx, run: JobRun, { input, plan, jobOffer }: PairTask) {
+export async function writePair(ctx: Ctx, run: JobRun, task: PairTask) {
+  const { input, plan, jobOffer, otherCompanies } = task;
   const jobTitle = quotableJob(input.jobTitle);
   const world: CheckedWorld = {
     facts: factsOf(input.candidate.resume),
     companyFacts: input.companyFacts ?? [],
     company: input.company,
+    otherCompanies,
     ...(jobOffer !== null && { offer: jobOffer }),
     ...(jobTitle !== null && { jobTitle }),
   };

@@ -99,7 +99,7 @@ describe("a tool", () => {
     "Go where the work is, I was told.",
     "I like the spring, rust on the gate and a swift answer.",
   ])("is not an ordinary word: %s", (text, { expect }) => {
-    expect(codesOf(text, ["Built it with care"])).toEqual([]);
+    expect(codesOf(text, ["Built it with care"])).not.toContain("tool");
   });
 });
 
@@ -156,5 +156,65 @@ describe("a model that obeyed an attacker", () => {
       const letter = withSentence(motivation, { text, kind, facts });
       expect(codesIn(letter, aWorld("Airbus", "en")).length, kind).toBeGreaterThan(0);
     }
+  });
+});
+
+describe("a link", () => {
+  it.for([
+    "I read of it at home (www.hermes.test).",
+    "I read of it on www.hermes.test, and liked it.",
+    "I read of it (“www.hermes.test”): it says so.",
+  ])("ends before the punctuation around it: %s", (text, { expect }) => {
+    expect(codesOf(text, ["I read of it at home and liked it: www.hermes.test says so"])).toEqual(
+      [],
+    );
+    expect(codesOf(text, ["I read of it at home and liked it: it says so"])).toContain("link");
+  });
+});
+
+describe("humour", () => {
+  it.for([
+    ["fr", "Objet : candidature sans humour"],
+    ["fr", "Objet : candidature, sens de l’humour compris"],
+    ["en", "English mother tongue"],
+    ["en", "Subject: application, no joke"],
+    ["en", "Subject: this is not a joke"],
+  ] as const)("is not declared by %s: %s", ([language, subject], { expect }) => {
+    const { motivation, anti } = aPair("Airbus", language);
+    const world = aWorld("Airbus", language, { twin: motivation });
+    expect(codesIn({ ...anti, subject }, world)).toContain("no_humour");
+  });
+
+  it.for([
+    ["fr", "Objet : candidature à lire au second degré"],
+    ["fr", "Objet : candidature avec humour"],
+    ["en", "Subject: a letter not to be taken seriously"],
+    ["en", "Subject: application, tongue in cheek"],
+  ] as const)("is declared by %s: %s", ([language, subject], { expect }) => {
+    const { motivation, anti } = aPair("Airbus", language);
+    const world = aWorld("Airbus", language, { twin: motivation });
+    expect(codesIn({ ...anti, subject }, world)).toEqual([]);
+  });
+});
+
+describe("the checker’s time", () => {
+  it.for([
+    "I have ".repeat(4_000),
+    "je vous ".repeat(4_000),
+    "your terrible ".repeat(2_000),
+    `${"a ".repeat(8_000)}terrible`,
+    `you ${"are the ".repeat(4_000)}worst`,
+    `chef ${"de ".repeat(8_000)}`,
+    "1 to ".repeat(4_000),
+    "«".repeat(8_000),
+    "www.".repeat(4_000),
+  ])("grows no faster than the text: %#", (text, { expect }) => {
+    const timed = (words: string) => {
+      const start = performance.now();
+      codesOf(words, ["Built it with care"]);
+      return performance.now() - start;
+    };
+    timed(text.slice(0, text.length / 8));
+    expect(timed(text)).toBeLessThan(2_000);
   });
 });

@@ -3,11 +3,16 @@ import type { CheckedWorld, ViolationCode } from "../../../../src/features/lette
 import type { Language } from "../../../../src/platform/language";
 import { withSentence } from "./worlds";
 
+export type Place = readonly [paragraph: number, sentence: number];
+
 export type Mutator = {
   readonly name: string;
   readonly code: ViolationCode;
   readonly of: "motivation" | "anti";
-  readonly change: (letter: LetterDocument, language: Language) => LetterDocument;
+  /** At a place that the mutator may choose to ignore: paragraph and sentence. */
+  readonly change: (letter: LetterDocument, language: Language, place: Place) => LetterDocument;
+  /** Whether it takes the letter as a whole: then its measures are those of a standard letter. */
+  readonly ofWhole?: boolean;
   readonly world?: Partial<CheckedWorld>;
 };
 
@@ -31,7 +36,8 @@ export function says(
     name: words.en,
     code,
     of,
-    change: (letter, language) => withSentence(letter, { ...sentence, text: words[language] }),
+    change: (letter, language, place) =>
+      withSentence(letter, { ...sentence, text: words[language] }, place),
     ...(world && { world }),
   };
 }

@@ -177,17 +177,19 @@ export const nameMutators: readonly Mutator[] = [
   },
   {
     name: "jokes about nothing",
+    ofWhole: true,
     code: "untied_jokes",
     of: "anti",
     change: (letter) => ({
       ...letter,
       paragraphs: letter.paragraphs.map((each, index) =>
-        index < 2 ? each.map((sentence) => ({ ...sentence, facts: [] })) : each,
+        index < 3 ? each.map((sentence) => ({ ...sentence, facts: [] })) : each,
       ),
     }),
   },
   {
     name: "facts of its own",
+    ofWhole: true,
     code: "not_inverted",
     of: "anti",
     change: (letter) => ({
@@ -202,18 +204,21 @@ export const nameMutators: readonly Mutator[] = [
   },
   {
     name: "a letter cut short",
+    ofWhole: true,
     code: "too_short",
     of: "motivation",
     change: (letter) => ({ ...letter, paragraphs: letter.paragraphs.slice(0, 2) }),
   },
   {
     name: "a letter told twice",
+    ofWhole: true,
     code: "too_long",
     of: "motivation",
     change: (letter) => ({ ...letter, paragraphs: [...letter.paragraphs, ...letter.paragraphs] }),
   },
   {
     name: "sentences that begin alike",
+    ofWhole: true,
     code: "repeated_opening",
     of: "motivation",
     change: (letter) => ({

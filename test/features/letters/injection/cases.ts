@@ -1,6 +1,7 @@
 import type { Language } from "../../../../src/platform/language";
 import { english } from "./english-cases";
 import { french } from "./french-cases";
+import { plainEnglish, plainFrench } from "./plain-prose-cases";
 import type { Injection, Row } from "./injection-type";
 
 const inLanguage =
@@ -11,8 +12,11 @@ const inLanguage =
     surface,
     text,
     never,
-    reaches: reach !== "cleaned",
+    reaches: reach === "either" ? null : reach !== "cleaned",
     letter: never.source === "anti-motivation" ? "motivation" : null,
   });
 
-export const injections = [...english.map(inLanguage("en")), ...french.map(inLanguage("fr"))];
+export const injections = [
+  ...[...english, ...plainEnglish].map(inLanguage("en")),
+  ...[...french, ...plainFrench].map(inLanguage("fr")),
+];

@@ -1,6 +1,6 @@
 import type { Language } from "../../../../src/platform/language";
 
-/** Where the attacker writes. `reaches`: whether the model may get to read it; all else is cleaned away before. */
+/** Where the attacker writes. `reaches`: whether the model gets to read it, null where that is not promised; all else is cleaned away before. */
 export type Surface =
   | "offer"
   | "offer comment"
@@ -17,6 +17,7 @@ export type Surface =
   | "about page"
   | "wikipedia"
   | "wikipedia description"
+  | "job title"
   | "name";
 
 export type Injection = {
@@ -26,7 +27,7 @@ export type Injection = {
   readonly text: string;
   /** What no letter may say. */
   readonly never: RegExp;
-  readonly reaches: boolean;
+  readonly reaches: boolean | null;
   /** Said in this letter only; the other one may. */
   readonly letter: "motivation" | null;
 };
@@ -36,5 +37,5 @@ export type Row = readonly [
   surface: Surface,
   text: string,
   never: RegExp,
-  reach?: "cleaned",
+  reach?: "cleaned" | "either",
 ];

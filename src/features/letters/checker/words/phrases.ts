@@ -23,8 +23,9 @@ const clichesEn =
   "passionate about|deeply passionate|team player|i am writing to (?:apply|express)|fast-paced|hard-?working|proven track record|track record|synerg(?:y|ies)|leverag(?:e|ing)|thrive|excited to|thrilled|self-starter|go-getter|think outside the box|results-(?:driven|oriented)|detail-oriented|perfect fit|ideal candidate|dynamic environment|dynamic team|hit the ground running|wealth of experience|strong communication skills|esteemed|great asset|valuable asset|make a difference|next level|cutting-edge|best-in-class|game-?changer|value-add|unique blend|align perfectly|aligns perfectly";
 export const cliches: Readonly<Record<"fr" | "en", Word>> = { fr: clichesFr, en: clichesEn };
 
+/** Where one of these stands, the reader knows that it is a joke. */
 export const humour: Word =
-  "anti-?motivation|anti motivation|second degre|humour|humoristique|parodie|parodique|pour rire|tongue|not to be taken seriously|humorous|parody|satire|in jest|joke";
+  "anti[- ]?motivation|second degre|humoristique|parodi(?:e|que)|pour (?:de )?rire|pastiche|(?<!sens de l')humour|tongue[- ]in[- ]cheek|tongues? firmly in (?:my |the )?cheek|with (?:a|my) tongue in (?:my|the|its) cheek|not to be taken seriously|a ne pas prendre au serieux|humorous|parody|satir(?:e|ique|ical)|spoof|in jest|(?<!sense of )humou?r|(?:a|as a|just a|for a) joke";
 
 /** What nobody may say of a company without a source. */
 export const claims: Word =

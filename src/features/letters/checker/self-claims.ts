@@ -1,0 +1,148 @@
+import { ofEnglish } from "./self-english";
+import { ofFrench, ofNous } from "./self-french";
+import {
+  claim,
+  intention,
+  isPastForm,
+  isWithin,
+  modals,
+  participle,
+  words,
+  type Found,
+  type Scan,
+  type SelfClaim,
+} from "./self-scan";
+import type { Token } from "./tokens";
+import { biography, english, french } from "./words/self";
+
+/** In the order of the words; each clause is looked at once. */
+export function selfClaims(tokens: readonly Token[], text: string): SelfClaim[] {
+  const scan = { tokens, text };
+  const claims = tokens.flatMap((_, at) => claimAt(scan, at) ?? []);
+  // “If proof is needed, I produce it” promises.
+  const isPromise = /^(?:if|si|s)$/u.test(words(scan, 0));
+  return isPromise ? claims.filter(({ isPast }) => isPast) : claims;
+}
+
+function claimAt(scan: Scan, at: number): Found {
+  const word = words(scan, at);
+  switch (word) {
+    case "i":
+      return scan.tokens[at]?.text === "I" ? ofEnglish(scan, at) : null;
+    case "we":
+      return ofEnglish(scan, at);
+    case "j":
+    case "je":
+      return isInverted(scan, at) ? null : ofFrench(scan, at + 1);
+    case "nous":
+      return words(scan, at - 1) === "nous" ? null : ofNous(scan, at + 1);
+    case "qui":
+      return /^(?:ai|suis|avais)$/u.test(words(scan, at + 1)) ? ofFrench(scan, at + 1) : null;
+    case "et":
+    case "puis":
+    case "mais":
+      return /^(?:ai|suis)$/u.test(words(scan, at + 1)) ? ofFrench(scan, at + 1) : null;
+    case "having":
+      return participle(scan, at + 1, english);
+    case "ayant":
+    case "avoir":
+      return participle(scan, at + 1, french);
+    case "my":
+    case "our":
+    case "mon":
+    case "ma":
+    case "mes":
+    case "notre":
+    case "nos":
+      return ofOwn(scan, at);
+    case "me":
+      return ofMe(scan, at);
+    case "m":
+      return /^(?:a|ont)$/u.test(words(scan, at + 1)) &&
+        /^(?:eleve|forme|recrute|elue?|promue?|decerne|nommee?|embauchee?|employee?|confie)$/u.test(
+          words(scan, at + 2),
+        )
+        ? claim(at + 2, words(scan, at + 2), true)
+        : null;
+    default:
+      return at === 0 ? ofOpening(scan) : null;
+  }
+}
+
+/** « travaillerais-je » asks. */
+const isInverted = ({ tokens, text }: Scan, at: number) =>
+  text.charAt((tokens[at]?.start ?? 0) - 1) === "-";
+
+/** “Prison raised me”, but not “what they taught me”. */
+function ofMe(scan: Scan, at: number): Found {
+  const verb = words(scan, at - 1);
+  const done =
+    /^(?:taught|raised|trained|hired|elected|promoted|awarded|appointed|named|employed|certified)$/u;
+  if (!done.test(verb) || /^(?:it|they|you|this|that|which|who)$/u.test(words(scan, at - 2))) {
+    return null;
+  }
+  return claim(at - 1, verb, true);
+}
+
+const isFinite = /^(?:is|are|est|sont)$/u;
+
+const didFinite = {
+  en: /^(?:was|were|has|have|had)$/u,
+  fr: /^(?:a|ont|etait|etaient|avait|avaient|fut|furent)$/u,
+};
+
+const opensClause =
+  /^(?:and|that|because|since|but|car|et|que|qu|mais|puisque|comme|where|ou|while|when|quand|lorsque)$/u;
+
+/** “My teams have won”: what is mine does something. */
+function ofOwn(scan: Scan, own: number): Found {
+  const { tokens, text } = scan;
+  const before = text.slice(tokens[own - 1]?.end ?? 0, tokens[own]?.start);
+  const isSubject =
+    own === 0 || /[,;:.!?—–(«“]/u.test(before) || opensClause.test(words(scan, own - 1));
+  if (!isSubject) return null;
+  const nouns = [1, 2, 3].map((step) => words(scan, own + step));
+  if (english.nouns.has(nouns[0] ?? "") || french.nouns.has(nouns[0] ?? "")) return null;
+  if (/^(?:is|est|was)$/u.test(nouns[1] ?? "") && /^(?:name|nom)$/u.test(nouns[0] ?? ""))
+    return null;
+  for (let at = own + 2; at < Math.min(own + 8, tokens.length); at += 1) {
+    const verb = words(scan, at);
+    if (!isWithin(scan, own, at) || modals.test(verb) || intention.test(verb)) return null;
+    if (english.nouns.has(verb) && at === own + 2) return null;
+    const language = /^(?:my|our)$/u.test(words(scan, own)) ? "en" : "fr";
+    const isPast = didFinite[language].test(verb) || (language === "en" && isPastForm(verb));
+    const isLife = nouns.some((noun) => biography.has(noun));
+    if (!isPast && isFinite.test(verb) && !isLife) return null;
+    if (!isPast && !isFinite.test(verb)) continue;
+    return { at, isFailing: !isLife, isPast: true };
+  }
+  return null;
+}
+
+/** « Diplômé de », “Raised by”: an opening participle speaks of the writer. */
+function ofOpening(scan: Scan): Found {
+  const first = words(scan, 0);
+  const text = scan.tokens[0]?.text ?? "";
+  const next = words(scan, 1);
+  if (/^\p{Lu}\p{Ll}+(?:é|ée|és|ées)$/u.test(text)) {
+    const isClaim =
+      /^(?:par|de|d|en|comme|chez|a|au|pendant|depuis|dans|directeur|directrice)$/u.test(next);
+    const stem = first.replace(/e?s?$/u, "");
+    return isClaim &&
+      !french.moods.has(first) &&
+      !french.moods.has(`${stem}e`) &&
+      !french.moods.has(stem)
+      ? claim(0, first, true)
+      : null;
+  }
+  if (!isWithin(scan, 0, 1)) return null;
+  if (first.endsWith("ed") && /^(?:by|as|in|at|for|from|to|with)$/u.test(next)) {
+    return english.moods.has(first) ? null : claim(0, first, true);
+  }
+  if (/^(?:after|since)$/u.test(first) && next.endsWith("ing")) {
+    return /^(?:reading|seeing|learning|hearing|writing|looking|thinking|all)$/u.test(next)
+      ? null
+      : claim(1, next, true);
+  }
+  return null;
+}

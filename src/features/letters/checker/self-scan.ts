@@ -1,0 +1,81 @@
+import { fold, type Token } from "./tokens";
+import { aboutTheLetter, english, failings, french } from "./words/self";
+
+/** Something a sentence says of its writer that is more than an intention, a feeling or a courtesy. */
+export type SelfClaim = {
+  /** Of the token that says it. */
+  readonly at: number;
+  /** A small failing of the kind that a joke is made of. */
+  readonly isFailing: boolean;
+  readonly isPast: boolean;
+};
+
+export type Found = SelfClaim | null;
+
+export type Scan = { readonly tokens: readonly Token[]; readonly text: string };
+
+export const words = (scan: Scan, at: number) => scan.tokens[at]?.folded ?? "";
+
+export const claim = (at: number, verb: string, isPast: boolean): SelfClaim => ({
+  at,
+  isFailing: failings.has(verb),
+  isPast,
+});
+
+const isAdverb = (word: string) =>
+  word !== "" && adverbs.test(word) && !english.verbs.has(word) && !french.verbs.has(word);
+
+const adverbs =
+  /^(?:\p{L}{2,}ly|absolutely|again|almost|already|also|always|at|certainly|even|ever|first|just|long|merely|more|most|much|myself|never|now|often|once|only|otherwise|personally|quite|rather|really|seldom|simply|since|so|still|then|therefore|thus|too|very|well|\p{L}{3,}ment|assez|aussi|beaucoup|bien|deja|donc|encore|ensuite|jadis|jamais|longtemps|longuement|meme|moi|parfois|ainsi|pas|plus|plutot|point|presque|souvent|surtout|tant|tellement|toujours|tout|toute|tres|trop|volontiers)$/u;
+
+export function skipped(scan: Scan, from: number): number {
+  let at = from;
+  while (isAdverb(words(scan, at)) && isWithin(scan, at, at + 1)) at += 1;
+  return at;
+}
+
+export const negates = /^(?:not|never|no|t|hardly|neither|nothing|nobody)$/u;
+
+export const modals =
+  /^(?:would|will|shall|should|may|might|must|d|ll|won|wouldn|shan|let|ought)$/u;
+
+const pasts = new Set(
+  "became bought brought built caught cut drew drove fed flew forbade fought founded got grew held hit knew laid led made met paid ran rebuilt rode rose saw sang sank sold sought sent shot shut sold spent spoke stole struck swam taught threw told took understood won wore wrote".split(
+    " ",
+  ),
+);
+
+export const isPastForm = (verb: string) => pasts.has(verb) || verb.endsWith("ed");
+
+/** No punctuation stands between two words: they belong together. */
+export function isWithin({ tokens, text }: Scan, from: number, to: number): boolean {
+  return (
+    to < tokens.length && !/[,.:;!?…»”]/u.test(text.slice(tokens[from]?.end, tokens[to]?.start))
+  );
+}
+
+export const intention = /r(?:ai|ais|ions|ons)$/u;
+
+const letterWords =
+  /(?<!\p{L})(?:you|your|vous|votre|vos|letter|lettre|pages?|advert|advertisement|annonce|offer|offre|post|poste|posting|role|words?|mots?|lines?|lignes?|sentence|phrase|application|candidature|this|these|cette|ce|down|care|part|plaisir|time|temps|soin|pride|hint|mind|ceci|cela)(?!\p{L})|¤/u;
+
+/** “I began this letter” is about the letter; “I began a war” is not. */
+export function ofLetter(scan: Scan, at: number): Found {
+  const verb = words(scan, at);
+  if (!aboutTheLetter.has(verb) || letterWords.test(fold(scan.text))) return null;
+  return claim(at, verb, true);
+}
+
+export const kindOfPerson =
+  /^(?:admirer|bad|beginner|believer|bit|burden|candidate|clumsy|coward|customer|danger|disaster|failure|fan|little|menace|mistake|morning|night|person|poor|reader|slow|stranger|terrible|worrier|touch|candidate|debutante?|peu|personne|lecteur|lectrice|admirateur|admiratrice|adepte|client|cliente|inconditionnel|catastrophe|danger|desastre|piètre|pietre|cas|de)$/u;
+
+type Allowed = { readonly had: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
+
+/** “Having led”, « ayant dirigé », « après avoir fondé ». */
+export function participle(scan: Scan, from: number, { had, verbs }: Allowed): Found {
+  const at = skipped(scan, from);
+  const word = words(scan, at);
+  if (word === "" || had.has(word) || verbs.has(word)) return null;
+  const isCompound = word === "been" || word === "ete" || word === "eu";
+  return claim(at, isCompound ? words(scan, at + 1) : word, true);
+}

@@ -1,0 +1,29 @@
+import { describe, it } from "vitest";
+import { errorsAlone, type Row } from "./alone";
+import { honest } from "./honest-sentences";
+import { inventedSelves } from "./invented-selves";
+import { inventedSentences } from "./invented-sentences";
+
+const invented = [...inventedSelves, ...inventedSentences];
+const shown = ([language, kind, text, facts = []]: Row) =>
+  `${language} ${kind}${facts.length > 0 ? " with facts" : ""}: ${text}`;
+
+describe("an honest sentence", () => {
+  it("is tried in both languages and of every kind", ({ expect }) => {
+    expect(honest.length).toBeGreaterThanOrEqual(120);
+    expect(new Set(honest.map(([language, kind]) => `${language} ${kind}`)).size).toBe(12);
+  });
+
+  it.for(honest.map((row) => [shown(row), row] as const))("passes: %s", ([, row], { expect }) => {
+    expect(errorsAlone(row)).toEqual([]);
+  });
+});
+
+describe("an invented sentence", () => {
+  it.for(invented.map(([code, ...row]) => [code, shown(row), row] as const))(
+    "is found as %s: %s",
+    ([code, , row], { expect }) => {
+      expect(errorsAlone(row).map((each) => each.split(":")[0])).toContain(code);
+    },
+  );
+});
