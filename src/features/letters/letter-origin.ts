@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { CompanyFact } from "../companies";
-import { GateReason } from "../visits";
+import type { GateReason } from "../visits";
 import { CitedFact, CompanyCandidate, LetterLength, LetterNotice, LetterTone } from "./schemas";
 
 /** What was asked for beside the company and the language. */
@@ -36,11 +36,17 @@ export const LetterCall = CallUsage.extend({
 });
 export type LetterCall = z.infer<typeof LetterCall>;
 
+/** Why a visitor was let in, as the contract's log names it. */
+export const AccessReason = z.enum([
+  "profile_detected",
+  "visits_threshold",
+]) satisfies z.ZodType<GateReason>;
+
 /** How a pair came to be. Rows of before options existed have none: `standardOrigin` stands in. */
 export const LetterOrigin = z.object({
   options: LetterOptions,
   /** Why its visitor was let in; rows of before it was kept have none. */
-  access: GateReason.optional(),
+  access: AccessReason.optional(),
   /**
    * The visitor's own text, so that the same letters can be asked for again and an edited one is checked against it too;
    * never cached for others.

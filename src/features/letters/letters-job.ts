@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { Language } from "../../platform/language";
 import type { JobRunner } from "../jobs";
-import { GateReason } from "../visits";
-import { LetterOptions, standardOptions } from "./letter-origin";
+import { AccessReason, LetterOptions, standardOptions } from "./letter-origin";
 
 /** The kind of job that makes one pair of letters. */
 export const LETTERS_JOB = "letters";
@@ -11,7 +10,7 @@ export const LettersJobInput = z.object({
   company: z.string(),
   language: Language,
   options: LetterOptions.default(standardOptions),
-  access: GateReason.optional(),
+  access: AccessReason.optional(),
   jobOffer: z.string().nullable().default(null),
   /** Where this atelier lives: its own pages are no company's. */
   ownOrigin: z.string().optional(),

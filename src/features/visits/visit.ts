@@ -37,8 +37,7 @@ export function nextVisitInMs(visitor: Visitor, nowMs: number, gapMs: number): n
   return visitor.visits === 0 ? 0 : Math.max(0, visitor.lastSeenAt + gapMs - nowMs);
 }
 
-export const GateReason = z.enum(["profile_detected", "visits_threshold"]);
-export type GateReason = z.infer<typeof GateReason>;
+export type GateReason = "profile_detected" | "visits_threshold";
 
 export type Gate =
   | { readonly open: true; readonly reason: GateReason }
