@@ -18,7 +18,8 @@ import { rawLetter } from "../raw-letters/raw-letter";
 import { type Served, serveProduct } from "../serve";
 import { atMost, type Row } from "../table";
 
-const PARALLEL = 8;
+/** Few: on a busy machine a connection that waits for its turn in a long queue is closed meanwhile. */
+const PARALLEL = 2;
 
 /**
  * Two writers side by side, each through whole jobs with facts about the company: research, plan, write, check. The model's
