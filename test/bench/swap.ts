@@ -26,7 +26,7 @@ export function boundShares(
   own: Addressee,
   others: readonly Addressee[],
 ): Bound {
-  const worlds = others.filter(({ company }) => company !== own.company).map(wordsOf);
+  const worlds = others.filter(({ company }) => company !== own.company).map(worldOf);
   const name = nameOf(own.company);
   const sentences = sentencesOf(letter);
   const bound = sentences.map(({ text, facts }) => {
@@ -47,6 +47,15 @@ export function boundShares(
 /** Without the article that « de » and « à » swallow. */
 function nameOf(company: string): string {
   return printed(company).replace(/^Les? /u, "");
+}
+
+const worldsRead = new WeakMap<readonly CompanyFact[], Set<string>>();
+
+/** The words of a whole world, read once. */
+function worldOf(addressee: Addressee): Set<string> {
+  const known = worldsRead.get(addressee.companyFacts) ?? wordsOf(addressee);
+  worldsRead.set(addressee.companyFacts, known);
+  return known;
 }
 
 /** What the facts say beside the company’s own name. */

@@ -91,7 +91,7 @@ export function sourcedOf(fact: CompanyFact, grammar: Grammar): Sourced | null {
     quoteCharactersMax,
   );
   if (words === null) return null;
-  const bare = bareOf(kind, words, grammar, fact.language);
+  const bare = bareOf(words, { kind, language: fact.language }, grammar);
   const isBare = Object.keys(bare).length > 0;
   const source = quotable(fact.source_name, sourceCharactersMax);
   const isOwnSite = source !== null && hostname.test(source);
@@ -112,6 +112,8 @@ export function sourcedOf(fact: CompanyFact, grammar: Grammar): Sourced | null {
       "f.raw": isBare ? undefined : text(grammar.quoted(words)),
       "f.short": isShort ? text(grammar.quoted(words)) : undefined,
       "f.field": text(bare.field),
+      // Quoted, a field is no thing to learn or to see.
+      "f.named": /[«“]/u.test(bare.field ?? "“") ? undefined : text(bare.field),
       "f.place": text(bare.place),
       "f.year": text(year),
       "f.old": age !== null && age >= oldYears ? text(year) : undefined,
@@ -127,12 +129,9 @@ export function sourcedOf(fact: CompanyFact, grammar: Grammar): Sourced | null {
   };
 }
 
-function bareOf(
-  kind: FactKind,
-  words: string,
-  grammar: Grammar,
-  language: string | undefined,
-): BareFact {
+type Bearing = { readonly kind: FactKind; readonly language: string | undefined };
+
+function bareOf(words: string, { kind, language }: Bearing, grammar: Grammar): BareFact {
   switch (kind) {
     case "industry": {
       const isLong = words.length > fieldCharactersMax;

@@ -229,8 +229,14 @@ function conviction(desk: WritingDesk, told: Told, rank: number): Slot[] {
   return [remark(told, desk.phrases.motivation.convictions[told.achievement.topic], rank)];
 }
 
+/** So much known of a company fills a letter of short sentences by itself. */
+const companyFactsFilling = 7;
+
 function isTerseAndKnowing({ plan, wanted }: WritingDesk): boolean {
-  return wanted.tone === "direct" && plan.motivation.some(({ point }) => point === "company");
+  const known = plan.motivation
+    .filter(({ point }) => point === "company")
+    .flatMap(({ facts }) => facts);
+  return wanted.tone === "direct" && known.length >= companyFactsFilling;
 }
 
 /** Claims nothing, and so rests on no fact. */

@@ -20,9 +20,10 @@ export type FactKind =
 export type ByFactKind = Readonly<Record<FactKind, Pool>>;
 
 /**
- * Lines about what was found of the company. `{f}` quotes it; `{f.field}`, `{f.place}`, `{f.year}` (`{f.old}`, `{f.young}`),
- * `{f.staff}` and `{f.count}` say a structured fact bare, `{f.raw}` one whose shape is unknown, `{f.short}` a quotation of a
- * few words. `{source}` says where it was read, `{onSite}` stands for the company's own site.
+ * Lines about what was found of the company. `{f}` quotes it. A structured fact is said bare: `{f.field}` (`{f.named}`
+ * where it needs no quotation marks), `{f.place}`, `{f.year}` (`{f.old}`, `{f.young}`), `{f.staff}`, `{f.count}`;
+ * `{f.raw}` quotes one of unknown shape, `{f.short}` is a quotation of a few words. `{source}` says where it was read.
+ * `{onSite}`, `{unsourced}`, `{raw}` and `{long}` say nothing: they are there when the fact is so.
  */
 export type CompanyPhrases = {
   /** What the source says, and no more. */

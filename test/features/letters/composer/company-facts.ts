@@ -125,8 +125,8 @@ export function madeUpFacts(company: string, language: Language): CompanyFact[] 
   const seat = seats[(turn * 5) % seats.length] ?? "";
   const trade = drawn(trades, 3);
   const isFrench = language === "fr";
-  const wikidata = (kind: string, text: string, quote: string, count = 1) =>
-    aCompanyFact({ id: `company:wikidata:${kind}:${count}`, kind, text, quote, language });
+  const wikidata = (kind: string, text: string, quote: string) =>
+    aCompanyFact({ id: `company:wikidata:${kind}:1`, kind, text, quote, language });
   const site = (kind: string, text: string, count = 1) =>
     aCompanyFact({
       id: `company:site:${kind}:${count}`,
@@ -137,13 +137,14 @@ export function madeUpFacts(company: string, language: Language): CompanyFact[] 
       source_name: host,
       source_url: `https://${host}/`,
     });
-  const industryFact = (industry: string, count: number) =>
-    wikidata(
+  const industryFact = (industry: string, count: number) => ({
+    ...wikidata(
       "industry",
       isFrench ? `secteur : ${industry}` : `industry: ${industry}`,
       isFrench ? `secteur d’activité : ${industry}` : `industry: ${industry}`,
-      count,
-    );
+    ),
+    id: `company:wikidata:industry:${count}`,
+  });
   const facts = [
     industryFact(drawn(industries, 7), 1),
     industryFact(drawn(industries, 11), 2),

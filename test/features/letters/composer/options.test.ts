@@ -151,6 +151,24 @@ describe("length", () => {
     }
   });
 
+  it("holds however much is known of the company", ({ expect }) => {
+    for (const company of ["Hermès", "Les Échos", "Qonto"]) {
+      for (const { language, tone, length } of combinations) {
+        const facts = madeUpFacts(company, language);
+        for (let known = 1; known <= facts.length; known++) {
+          const companyFacts = facts.slice(-known);
+          const pair = written({ company, language, tone, length, companyFacts });
+          const label = `${company} ${language} ${tone} ${length} ${known}`;
+          for (const type of ["motivation", "anti"] as const) {
+            const [min, max] = bands[type][length];
+            expect(countWords(pair[type]), label).toBeGreaterThanOrEqual(min);
+            expect(countWords(pair[type]), label).toBeLessThanOrEqual(max);
+          }
+        }
+      }
+    }
+  });
+
   it("holds for companies whose name takes a line of its own", ({ expect }) => {
     for (const company of ["Long ".repeat(40).trim(), "A".repeat(200), "Who?"]) {
       for (const { language, tone, length } of combinations) {

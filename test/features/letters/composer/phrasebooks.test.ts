@@ -16,6 +16,10 @@ const serious = languages.flatMap((language) =>
   }),
 );
 
+const books = languages.flatMap((language) =>
+  LetterTone.options.map((tone) => phrasesOf(language, tone).company),
+);
+
 describe("the lines of serious letters", () => {
   it("tell of no time, company or help that no fact carries", ({ expect }) => {
     const invented =
@@ -29,16 +33,13 @@ describe("the lines of serious letters", () => {
   });
 
   it("take a fact for what it is: no remark on words after a year or a town", ({ expect }) => {
-    for (const language of languages) {
-      for (const tone of LetterTone.options) {
-        const { thoughts, questions } = phrasesOf(language, tone).company;
-        for (const kind of ["seat", "founded", "employees"] as const) {
-          const lines = [...thoughts[kind], ...questions[kind]];
-          expect(lines.length).toBeGreaterThanOrEqual(4);
-          const verbal =
-            /phrase|mots?(?!\p{L})|ligne|titre|sentence|words?(?!\p{L})|(?<!\p{L})line|headline/iu;
-          for (const line of lines) expect(line).not.toMatch(verbal);
-        }
+    const verbal =
+      /phrase|mots?(?!\p{L})|ligne|titre|sentence|words?(?!\p{L})|(?<!\p{L})line|headline/iu;
+    for (const { thoughts, questions } of books) {
+      for (const kind of ["seat", "founded", "employees"] as const) {
+        const lines = [...thoughts[kind], ...questions[kind]];
+        expect(lines.length).toBeGreaterThanOrEqual(4);
+        expect(lines.filter((line) => verbal.test(line))).toEqual([]);
       }
     }
   });

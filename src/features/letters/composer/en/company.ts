@@ -90,11 +90,11 @@ export const company: CompanyPhrases = {
       "Such a sentence calls for questions, and I would like to put mine to you.",
     ],
     industry: [
-      "Learning about {f.field} from your teams would be one of my reasons for coming.",
+      "Learning about {f.named} from your teams would be one of my reasons for coming.",
       "There is a vocabulary to {f.field}, and there are constraints, that I would learn faster from you than from books.",
       "One can keep one’s craft and change its setting, and {f.field} is a setting that tempts me.",
       "{raw}It is a field whose ways I would gladly learn from you.",
-      "I would like to see {f.field} from the side of the people who work in it, which is yours.",
+      "I would like to see {f.named} from the side of the people who work in it, which is yours.",
     ],
     seat: [
       "I would gladly come and see you in {f.place}, since a visit teaches more than a page.",
@@ -136,7 +136,7 @@ export const company: CompanyPhrases = {
     industry: [
       "What is it about {f.field} that most surprises people when they join you?",
       "How much of {f.field} should one have understood before coming through your door?",
-      "How does one learn {f.field} at your firm, coming from elsewhere?",
+      "How does one learn {f.named} at your firm, coming from elsewhere?",
       "{raw}What is particular about this trade at your firm?",
     ],
     seat: [

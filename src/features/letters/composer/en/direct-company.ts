@@ -66,8 +66,8 @@ export const directCompany = {
       "I would like to see that at close quarters.",
     ],
     industry: [
-      "I want to learn {f.field} from you.",
-      "Show me {f.field} from the inside.",
+      "I want to learn {f.named} from you.",
+      "Show me {f.named} from the inside.",
       "The field counts too: {f.field}.",
       "Tell me about {f.field}, and I will take notes.",
       "{raw}I want to learn that field from you.",
@@ -128,7 +128,7 @@ export const directCompany = {
     ],
     heading: [
       "What does your headline, {f.short}, change at work?",
-      "Who, among you, keeps the promise {f.short}?",
+      "Where does your headline, {f.short}, show at work?",
       "{long}What does that headline change at work?",
     ],
     other: ["What should be added?"],

@@ -89,7 +89,7 @@ export const twists: ByTopic = {
     "Fame has been slow in coming: the baker still asks me how to spell my name.",
     "So many people, and not one to help me move the sofa.",
     "My family’s group chat, in comparison, peaks at a handful of readers, nearly all of whom have muted it.",
-    "None of them has ever written to me, and I choose to read that as shyness.",
+    "None of these strangers has ever written to me, and I choose to read that as shyness.",
     "Fame has not changed me: I still get lost in car parks.",
   ],
   automation: [

@@ -87,7 +87,7 @@ export const antiMotivation: AntiPhrases = {
   educations: [
     "Cette formation (« {education.label} ») atteste que j’ai su, un jour, beaucoup de choses ; j’ai depuis fait de la place.",
     "Ma formation, « {education.label} », m’a appris à chercher, mais hélas pas où j’ai posé mes lunettes.",
-    "Voilà déjà longtemps que « {education.label} » figure sur mon CV ; nous ne nous parlons plus qu’aux anniversaires.",
+    "Voilà déjà longtemps que la ligne « {education.label} » figure sur mon CV ; nous ne nous parlons plus qu’aux anniversaires.",
     "Les bancs de l’école (« {education.label} ») se souviennent de moi comme d’une présence discrète, souvent tournée vers la fenêtre.",
     "De mes études (« {education.label} »), je garde un souvenir ému de la machine à café, toujours disponible pour répondre à mes questions.",
     "Ma formation ({education.label}) a duré assez longtemps pour que j’appelle chaque distributeur par son nom.",
@@ -105,7 +105,7 @@ export const antiMotivation: AntiPhrases = {
   languages: [
     "Côté langues, j’annonce « {language.text} », ce qui me permet de ne pas être drôle à l’étranger non plus.",
     "La mention « {language.text} » couvre les sujets suivants : la météo, l’addition et les excuses.",
-    "Sachez aussi que « {language.text} » décrit mon niveau les jours de grand vent, quand personne n’entend.",
+    "Sachez aussi que la ligne « {language.text} » décrit mon niveau les jours de grand vent, quand personne n’entend.",
     "Mon CV déclare « {language.text} », sans préciser que je me tais dans toutes les langues avant le café.",
   ],
   virtues: [

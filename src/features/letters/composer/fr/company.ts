@@ -91,11 +91,11 @@ export const company: CompanyPhrases = {
       "Une telle phrase appelle des questions, et j’aimerais vous les poser.",
     ],
     industry: [
-      "Apprendre {f.field} auprès de vos équipes compterait parmi mes raisons de venir.",
+      "Apprendre {f.named} auprès de vos équipes compterait parmi mes raisons de venir.",
       "Il y a, dans {f.field}, un vocabulaire et des contraintes que j’apprendrais plus vite chez vous que dans les livres.",
       "On peut garder son métier et changer de décor ; celui {de f.field} me tente.",
       "{raw}C’est un domaine dont j’apprendrais volontiers les usages auprès de vous.",
-      "J’aimerais voir {f.field} du côté de ceux qui y travaillent, c’est-à-dire du vôtre.",
+      "J’aimerais voir {f.named} du côté de ceux qui y travaillent, c’est-à-dire du vôtre.",
     ],
     seat: [
       "Je viendrais volontiers vous voir {à f.place}, parce qu’une visite apprend plus qu’une page.",
@@ -137,7 +137,7 @@ export const company: CompanyPhrases = {
     industry: [
       "Qu’est-ce qui, dans {f.field}, surprend le plus ceux qui arrivent chez vous ?",
       "Que faut-il avoir compris {de f.field} avant de passer votre porte ?",
-      "Comment apprend-on {f.field}, chez vous, quand on vient d’ailleurs ?",
+      "Comment apprend-on {f.named}, chez vous, quand on vient d’ailleurs ?",
       "{raw}Qu’a de particulier ce métier lorsqu’on le pratique chez vous ?",
     ],
     seat: [

@@ -66,8 +66,8 @@ export const directCompany = {
   thoughts: {
     description: ["Parlons-en.", "C’est pour cela que j’écris.", "J’aimerais voir cela de près."],
     industry: [
-      "Je veux apprendre {f.field} chez vous.",
-      "Montrez-moi {f.field} de l’intérieur.",
+      "Je veux apprendre {f.named} chez vous.",
+      "Montrez-moi {f.named} de l’intérieur.",
       "Le domaine compte aussi : {f.field}.",
       "Parlez-moi {de f.field}, je prendrai des notes.",
       "{raw}Je veux apprendre ce domaine chez vous.",
@@ -128,7 +128,7 @@ export const directCompany = {
     ],
     heading: [
       "Que change votre titre, {f.short}, au travail ?",
-      "Qui, chez vous, tient la promesse {f.short} ?",
+      "À quoi voit-on, au travail, votre titre, {f.short} ?",
       "{long}Que change ce titre au travail ?",
     ],
     other: ["Que faut-il ajouter ?"],

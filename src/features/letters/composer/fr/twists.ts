@@ -89,7 +89,7 @@ export const twists: ByTopic = {
     "La gloire se fait attendre : à la boulangerie, on me demande toujours d’épeler mon nom.",
     "Tant de monde, et personne pour m’aider à porter le canapé.",
     "Mon groupe de discussion familial, en comparaison, plafonne à quelques lecteurs, presque tous en sourdine.",
-    "Pas un seul ne m’a écrit, et je préfère y voir de la timidité.",
+    "Aucun de ces inconnus ne m’a écrit, et je préfère y voir de la timidité.",
     "La gloire n’a rien changé : je me perds toujours dans les parkings.",
   ],
   automation: [
