@@ -133,7 +133,7 @@ function wordNumbers(text: string, language: string, tokens: readonly Token[]): 
 }
 
 const idioms =
-  /^(?:(?:tous|toutes|entre|les|ces|nos|vos|the|these|those|between|of|or|ou|nous|us) (?:two|deux)|\S* ?(?:mille) (?:mercis|fois|excuses)|(?:at|en|a) (?:sixes|zero)|(?:two|deux) (?:parents|hands|mains|feet|pieds|ears|oreilles|eyes|yeux|words|mots|letters|lettres|cents)|(?:three|trois) (?:words|mots|lines|lignes))$/u;
+  /^(?:(?:tous|toutes|entre|les|ces|nos|vos|the|these|those|between|of|or|ou|nous|us) (?:two|deux)|\S* ?(?:mille) (?:mercis|fois|excuses)|(?:at|en|a) (?:sixes|zero)|(?:two|deux) (?:parents|hands|mains|fingers|doigts|feet|pieds|ears|oreilles|eyes|yeux|words|mots|letters|lettres|cents)|(?:three|trois) (?:words|mots|lines|lignes))$/u;
 
 /** « tous deux », “these two”, « un ou deux »: ways of speaking, not figures. */
 function idiom(tokens: readonly Token[], first: number, last: number): boolean {

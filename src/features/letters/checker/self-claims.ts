@@ -42,6 +42,14 @@ function claimAt(scan: Scan, at: number): Found {
     case "puis":
     case "mais":
       return /^(?:ai|suis)$/u.test(words(scan, at + 1)) ? ofFrench(scan, at + 1) : null;
+    case "someone":
+    case "somebody":
+      return /^(?:has|had|was)$/u.test(words(scan, at + 2)) && words(scan, at - 1) === "as"
+        ? participle(scan, at + 3, english)
+        : null;
+    case "thanks":
+    case "grace":
+      return /^(?:me|moi)$/u.test(words(scan, at + 2)) ? claim(at, words(scan, at), true) : null;
     case "having":
       return participle(scan, at + 1, english);
     case "ayant":
@@ -78,7 +86,12 @@ function ofMe(scan: Scan, at: number): Found {
   const verb = words(scan, at - 1);
   const done =
     /^(?:taught|raised|trained|hired|elected|promoted|awarded|appointed|named|employed|certified)$/u;
-  if (!done.test(verb) || /^(?:it|they|you|this|that|which|who)$/u.test(words(scan, at - 2))) {
+  const isThat = /^(?:that|this)$/u.test(words(scan, at - 3));
+  if (
+    !done.test(verb) ||
+    isThat ||
+    /^(?:it|they|you|this|that|which|who)$/u.test(words(scan, at - 2))
+  ) {
     return null;
   }
   return claim(at - 1, verb, true);

@@ -6,6 +6,7 @@ import {
   modals,
   negates,
   ofLetter,
+  owned,
   participle,
   skipped,
   words,
@@ -104,7 +105,7 @@ function ofHaving(scan: Scan, having: number): Found {
   if ([0, 1, 2, 3, 4, 5, 6].some((step) => english.holdings.has(words(scan, at + step))))
     return null;
   if (next === "had" || /^(?:a|an|the|my|one)$/u.test(next)) {
-    return claim(at, words(scan, at + 1), next === "had");
+    return owned(scan, at, next === "had");
   }
   if (english.had.has(next) || english.verbs.has(next)) return ofLetter(scan, at);
   return claim(at, next, isPastForm(next) || next.endsWith("en"));

@@ -4,6 +4,7 @@ import {
   isWithin,
   kindOfPerson,
   ofLetter,
+  owned,
   skipped,
   words,
   type Found,
@@ -72,7 +73,7 @@ function ofAvoir(scan: Scan, avoir: number): Found {
   if ([0, 1, 2, 3, 4, 5, 6].some((step) => french.holdings.has(words(scan, at + step))))
     return null;
   if (/^(?:eu|le|la|l|un|une|les|des|de|d)$/u.test(next)) {
-    return claim(at, words(scan, at + 1), true);
+    return next === "eu" ? claim(at, words(scan, at + 1), true) : owned(scan, at, false);
   }
   return french.had.has(next) ? ofLetter(scan, at) : claim(at, next, true);
 }

@@ -1,5 +1,5 @@
 import { fold, type Token } from "./tokens";
-import { aboutTheLetter, english, failings, french } from "./words/self";
+import { aboutTheLetter, biography, english, failings, french } from "./words/self";
 
 /** Something a sentence says of its writer that is more than an intention, a feeling or a courtesy. */
 export type SelfClaim = {
@@ -40,7 +40,7 @@ export const modals =
   /^(?:would|will|shall|should|may|might|must|d|ll|won|wouldn|shan|let|ought)$/u;
 
 const pasts = new Set(
-  "became bought brought built caught cut drew drove fed flew forbade fought founded got grew held hit knew laid led made met paid ran rebuilt rode rose saw sang sank sold sought sent shot shut sold spent spoke stole struck swam taught threw told took understood won wore wrote".split(
+  "became began bought brought built caught cut drew drove fed flew forbade fought founded got grew held hit knew laid led made met paid ran rebuilt rode rose saw sang sank sold sought sent shot shut sold spent spoke stole struck swam taught threw told took understood won wore wrote".split(
     " ",
   ),
 );
@@ -78,4 +78,10 @@ export function participle(scan: Scan, from: number, { had, verbs }: Allowed): F
   if (word === "" || had.has(word) || verbs.has(word)) return null;
   const isCompound = word === "been" || word === "ete" || word === "eu";
   return claim(at, isCompound ? words(scan, at + 1) : word, true);
+}
+
+/** « j’ai la mémoire d’un poisson rouge »: what one has is a joke, unless it is a life’s work. */
+export function owned(scan: Scan, at: number, isPast: boolean): SelfClaim {
+  const isLife = [1, 2, 3].some((step) => biography.has(words(scan, at + step)));
+  return { at, isFailing: !isLife && !isPast, isPast };
 }
