@@ -17,7 +17,6 @@ export type Surface =
   | "about page"
   | "wikipedia"
   | "wikipedia description"
-  | "job title"
   | "name";
 
 export type Injection = {
