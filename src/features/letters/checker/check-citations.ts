@@ -24,10 +24,12 @@ function isGroundless(line: Line, reading: Reading): boolean {
   const claims = claimsIn(line, reading);
   if (claims.length === 0) return false;
   if (own.length === 0) return true;
-  if (isToldBy(line, own, reading)) return false;
+  // A name tells of nothing that one did.
+  const telling = own.filter(({ fact }) => fact?.kind !== "name");
+  if (isToldBy(line, telling, reading)) return false;
   const isAside = line.kind === "joke" || claims.every(({ isPast }) => !isPast);
   const names = namesOneOf(line, own);
-  if (isAside && (names || isAnchored(line, own, reading))) return false;
+  if (isAside && (names || isAnchored(line, telling, reading))) return false;
   return !(names && claims.every(({ at, isPast }) => !isPast || isGain(line, at)));
 }
 

@@ -81,4 +81,11 @@ export const inventedSelves: readonly (readonly [ViolationCode, ...Row])[] = [
   ["no_fact", "fr", "motivation", "J’ai fait de la prison."],
   ["no_fact", "en", "motivation", "I began a war."],
   ["no_fact", "en", "motivation", "I have written bestsellers."],
+  [
+    "no_fact",
+    "en",
+    "joke",
+    "Camille Verdanne is my name, and I commanded a fleet.",
+    ["basics:name"],
+  ],
 ];
