@@ -89,7 +89,9 @@ export function quotable(text: string, charactersMax: number): string | null {
       .replaceAll(/\s/gu, " ")
       .replaceAll(unseen, "")
       .replaceAll(/<[^<>]*>/gu, " ")
-      .replaceAll(/[<>{}*_`#|\\]/gu, " ")
+      .replaceAll(/[<>{}*_`|\\]/gu, " ")
+      // C# and F# are names; elsewhere it marks a heading or a tag.
+      .replaceAll(/(?<!\p{L})#|#(?=[\p{L}\p{N}#])/gu, " ")
       .replaceAll(pairedQuotes, "\u0001$1\u0002")
       .replaceAll(/[«»“”„‟"‹›]/gu, " ")
       .replaceAll("\u0001", "“")

@@ -202,6 +202,11 @@ describe("text from anywhere", () => {
     expect(english.motivation.subject).toMatch(/“Head of ‘Data’”$/u);
     expect(english.anti.subject).toMatch(/anti-motivation.*“Head of ‘Data’”$/u);
   });
+
+  it("leaves names that end in a sharp what they are", ({ expect }) => {
+    const { motivation } = pairOf("Airbus", "en", { jobTitle: "# Senior C# and F# developer" });
+    expect(motivation.subject).toMatch(/“Senior C# and F# developer”$/u);
+  });
 });
 
 function expectWhole(expect: ExpectStatic, text: string): void {
