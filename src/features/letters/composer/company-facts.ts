@@ -86,11 +86,12 @@ function folded(text: string): string {
 export function sourcedOf(fact: CompanyFact, grammar: Grammar): Sourced | null {
   const kind = kindOf(fact);
   const isFree = freeKinds.has(kind);
-  const words = quotable(
+  const said = quotable(
     isFree ? openingOf(fact.text) : withoutLabel(fact.text),
     quoteCharactersMax,
   );
-  if (words === null) return null;
+  if (said === null) return null;
+  const words = cutAtComma(said);
   const bare = bareOf(words, { kind, language: fact.language }, grammar);
   const isBare = Object.keys(bare).length > 0;
   const source = quotable(fact.source_name, sourceCharactersMax);
@@ -151,6 +152,12 @@ function bareOf(words: string, { kind, language }: Bearing, grammar: Grammar): B
     default:
       return {};
   }
+}
+
+/** Of a quotation that had to be cut, what stands before the last comma: it ends with a word that means something. */
+function cutAtComma(words: string): string {
+  const at = words.lastIndexOf(",");
+  return words.endsWith("…") && at >= words.length / 2 ? `${words.slice(0, at)}…` : words;
 }
 
 /** The first sentence of a summary says what the others explain. */

@@ -162,6 +162,17 @@ const hostileTexts = [
   "is it? yes!",
 ];
 
+describe("a summary of many words", () => {
+  it("is quoted up to a comma, and no further than its first sentence", ({ expect }) => {
+    const text = `Maison Exemple est une entreprise de ${"tissage, de teinture, ".repeat(20)}de filature. Elle ferme.`;
+    const summary = aCompanyFact({ kind: "summary", text, quote: text, source_name: "Wikipédia" });
+    const { motivation } = pairOf("Maison Exemple", "fr", { companyFacts: [summary] });
+    const [quoted = ""] = /«[^»]*»/u.exec(proseOf(motivation)) ?? [];
+    expect(quoted).toMatch(/(?:tissage|de teinture)…\s»$/u);
+    expect(proseOf(motivation)).not.toContain("Elle ferme");
+  });
+});
+
 describe("text from anywhere", () => {
   it.for(hostileTexts)("breaks no sentence as a company fact: %s", (text, { expect }) => {
     for (const language of ["fr", "en"] as const) {

@@ -72,7 +72,7 @@ export const company: CompanyPhrases = {
       "In {f.field} too, I imagine, {t.topic} counts for something, and my work {t.where} has made a habit of it.",
       "{raw}In such a field I would start from what I learnt {t.where}, about {t.topic} above all.",
       "If I had to say what I would bring to {f.field}, I would begin with {t.topic}, as {t.where}.",
-      "From my work {t.where} I would keep {t.topic} for {f.field}.",
+      "From my work {t.where}, what I would bring to {f.field} is {t.topic}.",
     ],
     heading: [
       "Behind {f.short} there must be a good deal of daily work; mine, {t.where}, makes me think of {t.topic}.",

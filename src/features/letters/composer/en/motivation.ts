@@ -54,8 +54,8 @@ export const motivation: MotivationPhrases = {
     "What I do is best seen {h.at}, where {h.me}.",
     "By way of evidence: {h.where}, {h.me}.",
     "By way of evidence, {h.unplaced}.",
-    "To begin with something concrete, {h.where}, {h}.",
-    "My work {h.where} makes a good starting point: {h.me}.",
+    "To take something concrete, {h.where}, {h}.",
+    "My work {h.where} makes a good example: {h.me}.",
   ],
   seconds: [
     "In the same place, {h}.",
@@ -89,7 +89,7 @@ export const motivation: MotivationPhrases = {
     "In another setting, {h.where}, {h}.",
     "To take an example, {h.where}, {h}.",
     "To take an example, {h.unplaced}.",
-    "A second example comes from {h.parent}, where {h.me}.",
+    "A good example comes from {h.parent}, where {h.me}.",
     "My work {h.where} counts as well: {h.me}.",
   ],
   agains: [

@@ -59,8 +59,8 @@ export const motivation: MotivationPhrases = {
     "Ce que je sais faire se voit bien {h.at}, où {h.me}.",
     "Au rayon des preuves : {h.where}, {h.me}.",
     "Au rayon des preuves, {h.unplaced}.",
-    "Commençons par le concret : {h.where}, {h.me}.",
-    "Mon travail {h.where} donne un bon point de départ : {h.me}.",
+    "Restons dans le concret : {h.where}, {h.me}.",
+    "Mon travail {h.where} donne un bon exemple : {h.me}.",
   ],
   seconds: [
     "{h.role}Dans les mêmes murs, {h}.",
@@ -94,7 +94,7 @@ export const motivation: MotivationPhrases = {
     "Dans un autre cadre, {h.where}, {h}.",
     "À titre d’exemple, {h.where}, {h}.",
     "À titre d’exemple, {h.unplaced}.",
-    "Un second exemple vient {de h.parent}, où {h.me}.",
+    "Un bon exemple vient {de h.parent}, où {h.me}.",
     "Mon travail {h.where} compte aussi : {h.me}.",
   ],
   agains: [
