@@ -66,7 +66,7 @@ function isGain(line: Line, at: number): boolean {
 
 /** Words in quotation marks are somebody else’s when a source has them; else the letter says them. */
 function isQuoteCarried(line: Line, { offer, world }: Reading): boolean {
-  const quotes = line.text.match(/«[^»]*»|“[^”]*”|"[^"]*"/gu) ?? [];
+  const quotes = line.text.match(/«[^«»]*»|“[^“”]*”|"[^"]*"/gu) ?? [];
   return quotes.every((quote) => {
     const words = fold(quote.slice(1, -1)).trim();
     const isAsked = world.jobTitle !== undefined && fold(world.jobTitle).includes(words);

@@ -17,11 +17,11 @@ export const shapes: readonly (readonly [ViolationCode, RegExp])[] = [
   ],
   [
     "link",
-    /(?:https?|ftp|javascript|data|mailto):\S*[^\s.,;:!?)\]»”"']|\bwww\.\S*[^\s.,;:!?)\]»”"']|(?<![@\p{L}\p{N}])[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]+)*\.(?:com|fr|org|net|io|ai|dev|eu|co|info|biz|ru|cn|example|test|xyz|app|ly)(?![\p{L}\p{N}])(?:\/\S*)?/iu,
+    /(?:https?|ftp|javascript|data|mailto):\S*[^\s.,;:!?)\]»”"']|\bwww\.\S*[^\s.,;:!?)\]»”"']|(?<![@.\p{L}\p{N}])[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]+)*\.(?:com|fr|org|net|io|ai|dev|eu|co|info|biz|ru|cn|example|test|xyz|app|ly)(?![\p{L}\p{N}])(?:\/\S*)?/iu,
   ],
   [
     "contact",
-    /[\p{L}\p{N}._%+-]+ ?(?:@|\(at\)|\[at\]) ?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<!\d)(?:\+|00)\d{1,3}[ .()-]{0,2}\d(?:[ .()-]?\d){6,12}|(?<!\d ?)0\d(?:[ .-]?\d\d){4}(?!\d)|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b/u,
+    /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+ ?(?:@|\(at\)|\[at\]) ?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<!\d)(?:\+|00)\d{1,3}[ .()-]{0,2}\d(?:[ .()-]?\d){6,12}|(?<!\d ?)0\d(?:[ .-]?\d\d){4}(?!\d)|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b/u,
   ],
   [
     "instruction",

@@ -39,5 +39,5 @@ export function signsOf(tokens: readonly Pick<Token, "folded">[]): Signs {
 
 /** What stands between quotation marks is someone else’s, in whatever language. */
 export function withoutQuotes(text: string): string {
-  return text.replaceAll(/«[^»]*»|“[^”]*”|"[^"]*"/gu, (quote) => " ".repeat(quote.length));
+  return text.replaceAll(/«[^«»]*»|“[^“”]*”|"[^"]*"/gu, (quote) => " ".repeat(quote.length));
 }

@@ -208,13 +208,15 @@ describe("the checker’s time", () => {
     "1 to ".repeat(4_000),
     "«".repeat(8_000),
     "www.".repeat(4_000),
-  ])("grows no faster than the text: %#", (text, { expect }) => {
+  ])("grows with the text and no faster: %#", (text, { expect }) => {
     const timed = (words: string) => {
       const start = performance.now();
       codesOf(words, ["Built it with care"]);
       return performance.now() - start;
     };
-    timed(text.slice(0, text.length / 8));
-    expect(timed(text)).toBeLessThan(2_000);
+    const least = (words: string) => Math.min(...[1, 2, 3, 4].map(() => timed(words)));
+    // Eight times the text: 8 times the time where it is linear, 64 where it is not. A ratio within one run, never a time.
+    least(text.slice(0, text.length / 8));
+    expect(least(text) / Math.max(1, least(text.slice(0, text.length / 8)))).toBeLessThan(40);
   });
 });
