@@ -1,9 +1,12 @@
 import { benchQuality, type QualityRow, worstOverlap } from "../quality";
+import { worstGrowth } from "../hostile-text";
 import { atLeast, atMost, type Row } from "../table";
 import { benchModelLetters } from "./model-letters";
 
 const MOST_OVERLAP = 0.5;
 const MOST_CPU_MS = 2;
+/** Linear is 8; a small text's time is rounded up by what every check costs. */
+const MOST_GROWTH = 16;
 const LEAST_BOUND = 0.3;
 const LEAST_BOUND_RENAMED = 0.2;
 /** Below 50 a text is difficult, on the scale’s own words; a joke may wind on a little longer than a letter should. */
@@ -18,6 +21,7 @@ export async function benchLetterQuality(): Promise<Row[]> {
   const { rows, voices, cpuMsPerPair } = await benchQuality();
   const { worst, pairs, over } = worstOverlap();
   const models = await benchModelLetters();
+  const hostile = worstGrowth();
   return [
     ...rows.flatMap(rowsOf),
     ...voices.map(voiceRow),
@@ -26,6 +30,11 @@ export async function benchLetterQuality(): Promise<Row[]> {
       what: `every tone and length, ${pairs} pairs of companies: worst overlap (${over} pairs over)`,
       figure: percent(worst),
       goal: atMost(worst, MOST_OVERLAP),
+    },
+    {
+      what: `the checker over eight times as much of a hostile text, the worst: “${hostile.text.trim()}”`,
+      figure: `${hostile.growth.toFixed(1)} times as long`,
+      goal: atMost(hostile.growth, MOST_GROWTH, " times"),
     },
     {
       what: "CPU of a plan and its two letters",

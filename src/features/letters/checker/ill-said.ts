@@ -26,12 +26,12 @@ export function ill(line: Line, language: Language): Finding[] {
   }));
   return found
     .filter(({ match, isFault }) => {
-      const before = marks.filter(({ end }) => end <= match.index);
-      const owner = before.at(-1);
+      const owner = marks.findLast(({ end }) => end <= match.index);
       if (!owner) return isFault && marks.every(({ isOwn }) => !isOwn);
       if (owner.isOwn) return false;
       const between = text.slice(owner.end, match.index);
-      if (supposed.test(text.slice(0, owner.start))) return false;
+      if (supposed.test(text.slice(Math.max(0, owner.start - LONGEST_SUPPOSED), owner.start)))
+        return false;
       return isFault ? isTheirs(between, language) : isDone(between);
     })
     .map(({ match }) => match[0])
@@ -42,6 +42,7 @@ export function ill(line: Line, language: Language): Finding[] {
 const small =
   "a|an|the|un|une|le|la|les|des|de|very|so|too|quite|simply|just|really|tres|si|trop|bien|vraiment|completely|tout|totally|most|plus|more|also|still|full of|pleine?s? de|en|in|on|going|becoming|known for|connue?s? pour|dernier|derniere|dernieres|derniers|last|latest|recent|recente?s?|recents|at|pure|grosse?|full|veritable|real|as|aussi";
 const isSmall = new RegExp(`^(?:'s)?,? ?(?:(?:${small}) )*$`, "u");
+const LONGEST_SUPPOSED = "in case ".length;
 const supposed = /(?:if|in case|whether|unless|when|si|quand) $/u;
 const being = {
   en: /^.*(?<!\p{L})(?:is|are|was|were|be|been|seems?|looks?|feels?|remains?|became|becomes?|has|have|had) /u,
