@@ -89,7 +89,7 @@ function SaveRefusal({ refusal, editor: { letter }, language }: RefusalProps) {
       <p>{refusal.advice?.[language]}</p>
       {refusal.code === "VERSION_CONFLICT" && (
         <p>
-          <a href={`/letters/${letter.id}`} target="_blank" rel="noopener">
+          <a href={`/letters/${letter.id}`} class="alone" target="_blank" rel="noopener">
             {texts.conflictSee(letter.version)}
             <span class="visually-hidden"> {letterMessages[language].sources.newTab}</span>
           </a>

@@ -33,7 +33,7 @@ export function FlagItem({ flag, language, href = "#" }: ItemProps) {
     <li class="flag" data-severity={flag?.severity ?? "error"}>
       <p class="flag-place">
         <span data-slot="severity">{flag && texts.severities[flag.severity]}</span>{" "}
-        <a href={href} data-slot="place">
+        <a href={href} class="alone" data-slot="place">
           {flag && placeWords(flag.where, texts)}
         </a>
       </p>
