@@ -63,7 +63,7 @@ const asPages = (app: Hono<AppEnv>) => app.onError(respondWith(respondWithErrorP
 
 /** Chosen by hand: two middlewares that pass each other by would cost every request a promise more. */
 const securityHeaders: MiddlewareHandler<AppEnv> = (c, next) =>
-  (isForPrograms(c.req.path) ? apiHeaders : pageHeaders)(c, next);
+  (isForPrograms(c.req.path) ? apiHeaders : pageHeaders)(c.req.url)(c, next);
 
 /** Loaded by the first credential: a visitor without one never waits for accounts. */
 const readCredential: ReadCredential = async (ctx, credential) =>

@@ -13,11 +13,20 @@ const spared = {
   xFrameOptions: false,
 } as const;
 
-const strictTransportSecurity = "max-age=31536000; includeSubDomains";
+type Options = NonNullable<Parameters<typeof secureHeaders>[0]>;
+
+/** An answer in clear may not speak of transport security (RFC 6797, 7.2). */
+function bothTransports(options: Options) {
+  const strictTransportSecurity = "max-age=31536000; includeSubDomains";
+  const over = {
+    tls: secureHeaders({ ...spared, ...options, strictTransportSecurity }),
+    clear: secureHeaders({ ...spared, ...options, strictTransportSecurity: false }),
+  };
+  return (url: string) => (url.startsWith("https:") ? over.tls : over.clear);
+}
 
 /** Of pages: no inline script or style anywhere; frames only for our own PDF preview. */
-export const pageHeaders = secureHeaders({
-  ...spared,
+export const pageHeaders = bothTransports({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
@@ -31,16 +40,13 @@ export const pageHeaders = secureHeaders({
     frameAncestors: ["'self'"],
   },
   referrerPolicy: "same-origin",
-  strictTransportSecurity,
   crossOriginOpenerPolicy: "same-origin",
   permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
 });
 
 /** Of the API: whatever is opened from it as a document can do nothing, and only our own pages may frame it. */
-export const apiHeaders = secureHeaders({
-  ...spared,
+export const apiHeaders = bothTransports({
   contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'self'"] },
-  strictTransportSecurity,
   // These speak of documents, which the API has none of.
   referrerPolicy: false,
   crossOriginOpenerPolicy: false,

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
-/** Linux accounts for time in hundredths of a second. */
-const TICK_MS = 10;
-
-/** User and system time that a process has used so far. */
+/**
+ * User and system time that the threads of a process have used so far, from the scheduler's own count in nanoseconds
+ * (https://www.kernel.org/doc/html/latest/scheduler/sched-stats.html); `/proc/<pid>/stat` counts in hundredths of a second.
+ */
 export function cpuMsOf(pid: number): number {
-  const fields = fieldsOf(pid);
-  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+  const ns = readdirSync(`/proc/${pid}/task`).map((thread) =>
+    Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, "utf8").split(" ")[0]),
+  );
+  return ns.reduce((sum, each) => sum + each, 0) / 1e6;
 }
 
 /** Resident memory right now, in megabytes. */

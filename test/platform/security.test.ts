@@ -1,8 +1,8 @@
 import { exports } from "cloudflare:workers";
 import { describe, it } from "vitest";
 
-const headersOf = async (path: string) =>
-  (await exports.default.fetch(new Request(`http://localhost${path}`))).headers;
+const headersOf = async (path: string, origin = "https://atelier.test") =>
+  (await exports.default.fetch(new Request(`${origin}${path}`))).headers;
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
@@ -33,6 +33,9 @@ describe("security headers", () => {
       expect(headers.get("cross-origin-resource-policy")).toBe("same-origin");
       expect(headers.get("content-security-policy")).toContain("frame-ancestors 'self'");
       expect(headers.get("x-request-id")).toMatch(/^[\w-]{8,}$/);
+      // RFC 6797, 7.2: not in clear.
+      const inClear = await headersOf(path, "http://atelier.test");
+      expect(inClear.get("strict-transport-security")).toBeNull();
     },
   );
 });
