@@ -70,7 +70,8 @@ describe("the page to edit a letter", () => {
     expect(page).toContain("Edited by you");
     expect(page).toContain("not all of it rests on a known fact");
     expect(page).not.toContain("nothing to remark");
-    const [, anchor = ""] = /href="#(motivation-\d+)" data-slot="place">Paragraph/.exec(page) ?? [];
+    const [, anchor = ""] =
+      /href="#(motivation-\d+)"[^>]* data-slot="place">Paragraph/.exec(page) ?? [];
     expect(page).toMatch(new RegExp(`id="${anchor}"[^>]*>I have cut the costs`));
     expect(page).toContain(`href="/letters/${id}?version=1"`);
     expect(page).toContain(`action="/letters/${id}/versions/1/restore"`);
