@@ -55,7 +55,7 @@ const suites: Readonly<Record<string, (world: World) => Promise<void>>> = {
   // Last: every start builds anew what the running app serves.
   cli: checkCli,
 };
-const TOTAL_MS = 1_200_000;
+const TOTAL_MS = 2_400_000;
 
 const report = createReport((line) => void process.stdout.write(`${line}\n`));
 const browser = await launchBrowser();
