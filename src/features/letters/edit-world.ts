@@ -31,7 +31,6 @@ export function editWorldOf(letter: Edited, profiles: ProfileByLanguage): EditWo
         })),
       company: letter.companyName,
       otherCompanies: candidates.map(({ name }) => name),
-      ...(options.jobTitle !== null && { jobTitle: options.jobTitle }),
       ...(jobOffer !== null && { offer: jobOffer }),
       ...jobTitleOf(options.jobTitle),
     },
