@@ -1,9 +1,13 @@
 /**
  * Renews parts of the page with what the server renders at `url`: the browser knows no second way to draw them.
- * False when the page could not be had; then nothing changes.
+ * False when the page could not be had, or `signal` has called it off; then nothing changes.
  */
-export async function renewRegions(url: string, names: readonly string[]): Promise<boolean> {
-  const fresh = await fetchDocument(url);
+export async function renewRegions(
+  url: string,
+  names: readonly string[],
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const fresh = await fetchDocument(url, signal);
   if (!fresh) return false;
   for (const name of names) {
     const selector = `[data-region="${name}"]`;
@@ -27,8 +31,15 @@ export async function fetchElement(url: string, selector: string): Promise<Eleme
   return element ? document.adoptNode(element) : null;
 }
 
-async function fetchDocument(url: string): Promise<Document | null> {
-  const response = await fetch(url, { headers: { accept: "text/html" } }).catch(() => null);
-  if (!response?.ok) return null;
-  return new DOMParser().parseFromString(await response.text(), "text/html");
+async function fetchDocument(url: string, signal?: AbortSignal): Promise<Document | null> {
+  const html = await fetchHtml(url, signal).catch(() => null);
+  return html === null ? null : new DOMParser().parseFromString(html, "text/html");
+}
+
+async function fetchHtml(url: string, signal?: AbortSignal): Promise<string | null> {
+  const response = await fetch(url, {
+    headers: { accept: "text/html" },
+    ...(signal && { signal }),
+  });
+  return response.ok ? response.text() : null;
 }

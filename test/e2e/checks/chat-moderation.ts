@@ -30,6 +30,9 @@ export async function checkChatModeration(world: World): Promise<void> {
   await check("the details close as menus do, and are up to date when they are opened", () =>
     menu(world),
   );
+  await check("what is used in the details stays, however late their renewal comes", () =>
+    lateRenewal(world),
+  );
   await check("moderation without scripts, by keyboard, on a phone", () => plain(world));
 }
 
@@ -154,6 +157,32 @@ function menu(world: World): Promise<void> {
     await ada.locator(".place-panel").waitFor();
     await ada.locator("#message").click();
     await ada.locator(".place-panel").waitFor({ state: "hidden" });
+  });
+}
+
+function lateRenewal(world: World): Promise<void> {
+  return withTwo(world, async ({ one: { page: ada }, two: { page: bea } }) => {
+    const room = aRoomName();
+    const name = await nameOf(bea);
+    await openRoom(ada, room);
+    await join(bea, room);
+    await say(bea, "here I am");
+    await line(ada, "here I am").waitFor();
+    const late = Promise.withResolvers<void>();
+    await ada.route(/\/chat\/rooms\//, async (route) => {
+      const response = await route.fetch();
+      await late.promise;
+      await route.fulfill({ response }).catch(() => undefined);
+    });
+    await details(ada).click();
+    await ada.getByText("Edit the room").click();
+    await ada.locator("#topic").fill("Ladders");
+    late.resolve();
+    await ada.waitForTimeout(1_000);
+    assertEqual(await ada.locator("#topic").inputValue(), "Ladders", "what was being written");
+    await ada.keyboard.press("Escape");
+    await details(ada).click();
+    await row(ada, name).waitFor();
   });
 }
 
