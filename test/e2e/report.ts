@@ -5,7 +5,7 @@ export type Report = {
   readonly close: () => number;
 };
 
-const CHECK_MS = 120_000;
+const CHECK_MS = 240_000;
 
 export function createReport(write: (line: string) => void): Report {
   let [passed, failed] = [0, 0];
