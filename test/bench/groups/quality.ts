@@ -1,12 +1,15 @@
 import { benchQuality, type QualityRow, worstOverlap } from "../quality";
 import { worstGrowth } from "../hostile-text";
 import { atLeast, atMost, type Row } from "../table";
+import { typingMs } from "../typing";
 import { benchModelLetters } from "./model-letters";
 
 const MOST_OVERLAP = 0.5;
 const MOST_CPU_MS = 2;
 /** Linear is 8; a small text's time is rounded up by what every check costs. */
 const MOST_GROWTH = 16;
+/** Of a screen drawn 60 times a second: no more is missed than the next one. */
+const FRAME_MS = 16.7;
 const LEAST_BOUND = 0.3;
 const LEAST_BOUND_RENAMED = 0.2;
 /** Below 50 a text is difficult, on the scale’s own words; a joke may wind on a little longer than a letter should. */
@@ -22,6 +25,7 @@ export async function benchLetterQuality(): Promise<Row[]> {
   const { worst, pairs, over } = worstOverlap();
   const models = await benchModelLetters();
   const hostile = worstGrowth();
+  const typing = typingMs();
   return [
     ...rows.flatMap(rowsOf),
     ...voices.map(voiceRow),
@@ -35,6 +39,11 @@ export async function benchLetterQuality(): Promise<Row[]> {
       what: `the checker over eight times as much of a hostile text, the worst: “${hostile.text.trim()}”`,
       figure: `${hostile.growth.toFixed(1)} times as long`,
       goal: atMost(hostile.growth, MOST_GROWTH, " times"),
+    },
+    {
+      what: "a pause while typing in a long letter: edit found, text checked",
+      figure: `${typing.toFixed(2)} ms`,
+      goal: atMost(typing, FRAME_MS, " ms"),
     },
     {
       what: "CPU of a plan and its two letters",

@@ -6,6 +6,7 @@ import {
   line,
   nameOf,
   openRoom,
+  type Pair,
   register,
   say,
   withPerson,
@@ -46,12 +47,18 @@ async function manage(page: Page, name: string): Promise<void> {
   await row(page, name).locator(".member-acts > summary").click();
 }
 
+/** A room of the first, which the other has joined; the page of the first is older than that. */
+async function together({ one: { page: ada }, two: { page: bea } }: Pair) {
+  const room = aRoomName();
+  const name = await nameOf(bea);
+  await openRoom(ada, room);
+  await join(bea, room);
+  return { ada, bea, room, name };
+}
+
 function mute(world: World): Promise<void> {
-  return withTwo(world, async ({ one: { page: ada }, two: { page: bea } }) => {
-    const room = aRoomName();
-    const name = await nameOf(bea);
-    await openRoom(ada, room);
-    await join(bea, room);
+  return withTwo(world, async (pair) => {
+    const { ada, bea, name } = await together(pair);
     await bea.locator("#message").fill("half a thought");
     await ada.reload();
     await connected(ada);
@@ -76,11 +83,8 @@ function mute(world: World): Promise<void> {
 }
 
 function lapse(world: World): Promise<void> {
-  return withTwo(world, async ({ one: { page: ada }, two: { page: bea } }) => {
-    const room = aRoomName();
-    const name = await nameOf(bea);
-    await openRoom(ada, room);
-    await join(bea, room);
+  return withTwo(world, async (pair) => {
+    const { ada, bea, name } = await together(pair);
     await ada.reload();
     await manage(ada, name);
     await row(ada, name).locator("select").selectOption("10");
@@ -118,11 +122,8 @@ function archive(world: World): Promise<void> {
 }
 
 function ban(world: World): Promise<void> {
-  return withTwo(world, async ({ one: { page: ada }, two: { page: bea } }) => {
-    const room = aRoomName();
-    const name = await nameOf(bea);
-    await openRoom(ada, room);
-    await join(bea, room);
+  return withTwo(world, async (pair) => {
+    const { ada, bea, room, name } = await together(pair);
     await ada.reload();
     await manage(ada, name);
     await row(ada, name).getByText("Ban…").click();
@@ -141,11 +142,8 @@ function ban(world: World): Promise<void> {
 }
 
 function menu(world: World): Promise<void> {
-  return withTwo(world, async ({ one: { page: ada }, two: { page: bea } }) => {
-    const room = aRoomName();
-    const name = await nameOf(bea);
-    await openRoom(ada, room);
-    await join(bea, room);
+  return withTwo(world, async (pair) => {
+    const { ada, bea, name } = await together(pair);
     await say(bea, "here I am");
     await line(ada, "here I am").waitFor();
     await details(ada).click();
@@ -161,11 +159,8 @@ function menu(world: World): Promise<void> {
 }
 
 function lateRenewal(world: World): Promise<void> {
-  return withTwo(world, async ({ one: { page: ada }, two: { page: bea } }) => {
-    const room = aRoomName();
-    const name = await nameOf(bea);
-    await openRoom(ada, room);
-    await join(bea, room);
+  return withTwo(world, async (pair) => {
+    const { ada, bea, name } = await together(pair);
     await say(bea, "here I am");
     await line(ada, "here I am").waitFor();
     const late = Promise.withResolvers<void>();

@@ -1,0 +1,41 @@
+import {
+  composeAntiMotivation,
+  composeMotivation,
+  planLetters,
+} from "../../../src/features/letters/composer";
+import { editWorldOf } from "../../../src/features/letters/edit-world";
+import { type LetterOrigin, standardOrigin } from "../../../src/features/letters/letter-origin";
+import { CitedFact } from "../../../src/features/letters/schemas";
+import type { Language } from "../../../src/platform/language";
+import { samples } from "./composer/letters";
+import { madeUpFacts } from "./composer/company-facts";
+
+/** A researched pair as it is stored, and the world in which its owner edits it. */
+export function aResearchedPair(
+  company: string,
+  language: Language,
+  origin: Partial<LetterOrigin> = {},
+) {
+  const { jobTitle = null, length } = origin.options ?? {};
+  const companyFacts = madeUpFacts(company, language);
+  const input = {
+    company,
+    language,
+    candidate: { resume: samples[language], version: "v1" },
+    date: new Date("2026-01-05T10:00:00Z"),
+    companyFacts,
+    ...(jobTitle !== null && { jobTitle }),
+    length,
+  };
+  const plan = planLetters(input);
+  const pair = {
+    motivation: { ...composeMotivation(plan, input), type: "motivation" as const },
+    anti_motivation: { ...composeAntiMotivation(plan, input), type: "anti_motivation" as const },
+  };
+  const citedFacts = companyFacts.map((fact) => CitedFact.parse({ ...fact, of: "company" }));
+  const edit = editWorldOf(
+    { companyName: company, language, origin: { ...standardOrigin, citedFacts, ...origin } },
+    () => ({ resume: samples[language], version: "v1" }) as never,
+  );
+  return { pair, edit };
+}
