@@ -105,7 +105,7 @@ const Config = z
     ENVIRONMENT: z.string().default("development"),
     /** Seconds after which a reservation that no job confirmed gives itself back. */
     RESERVATION_SECONDS: count.default(30),
-    /** Seconds a run may be silent before another one takes the job over; above the 60 s of a model call. */
+    /** Seconds a run may be silent before another one takes the job over; above AI_TIMEOUT_SECONDS. */
     JOB_LEASE_SECONDS: count.default(90),
     /** Seconds after which a job that nobody claimed is sent again. */
     JOB_RESEND_SECONDS: count.default(20),
@@ -166,7 +166,11 @@ const Config = z
       path: ["FETCH_ALLOW_LOCAL"],
       message: "needs a SITE_ORIGIN on this machine: it is for tests only",
     },
-  );
+  )
+  .refine(({ JOB_LEASE_SECONDS, AI_TIMEOUT_SECONDS }) => JOB_LEASE_SECONDS > AI_TIMEOUT_SECONDS, {
+    path: ["JOB_LEASE_SECONDS"],
+    message: "must be above AI_TIMEOUT_SECONDS: a run that waits for a model is alive",
+  });
 export type Config = z.infer<typeof Config>;
 
 const parsed = new WeakMap<object, Config>();

@@ -3,17 +3,12 @@ import type { Page } from "playwright-core";
 import { aMember } from "./members";
 import { type Visitor, type World, withVisitor } from "./world";
 
-type Cookies = Awaited<ReturnType<Visitor["context"]["cookies"]>>;
-
-/** Two people for all of it: an address may register a few a minute only. */
-const people: Cookies[] = [];
-
+/** Ada and Bea, who have accounts. */
 export async function register(world: World): Promise<void> {
-  if (people.length > 0) return;
-  for (const _ of ["Ada", "Bea"]) {
+  for (let person = 0; person < 2; person += 1) {
     await withVisitor(world, { language: "en", visits: 0 }, async ({ page, context }) => {
       await aMember(page);
-      people.push(await context.cookies());
+      world.people.push(await context.cookies());
     });
   }
 }
@@ -27,7 +22,7 @@ export const withPerson = (
   act: (visitor: Visitor) => Promise<void>,
 ) =>
   withVisitor(world, { ...options, visits: 0 }, async (visitor) => {
-    await visitor.context.addCookies(people[person] ?? []);
+    await visitor.context.addCookies(world.people[person] ?? []);
     await act(visitor);
   });
 

@@ -1,7 +1,11 @@
-/** One line per check, and the count at the end. */
-export type Report = {
+export type Checks = {
   /** Runs a check to its end; a failure is told and does not stop the next one. */
   readonly check: (name: string, promise: () => Promise<void>) => Promise<void>;
+};
+
+/** One line per check, with the suite that it belongs to, and the count at the end. */
+export type Report = {
+  readonly suite: (name: string) => Checks;
   readonly close: () => number;
 };
 
@@ -9,19 +13,20 @@ const CHECK_MS = 240_000;
 
 export function createReport(write: (line: string) => void): Report {
   let [passed, failed] = [0, 0];
+  const check = async (name: string, promise: () => Promise<void>) => {
+    const startedAt = Date.now();
+    const error = await withDeadline(promise).then(
+      () => null,
+      (reason: unknown) => (reason instanceof Error ? reason.message : JSON.stringify(reason)),
+    );
+    const duration = `${((Date.now() - startedAt) / 1000).toFixed(1)} s`;
+    if (error === null) passed += 1;
+    else failed += 1;
+    write(error === null ? `  ok    ${name} (${duration})` : `  FAIL  ${name} (${duration})`);
+    if (error !== null) write(error.replaceAll(/^/gm, "        "));
+  };
   return {
-    check: async (name, promise) => {
-      const startedAt = Date.now();
-      const error = await withDeadline(promise).then(
-        () => null,
-        (reason: unknown) => (reason instanceof Error ? reason.message : JSON.stringify(reason)),
-      );
-      const duration = `${((Date.now() - startedAt) / 1000).toFixed(1)} s`;
-      if (error === null) passed += 1;
-      else failed += 1;
-      write(error === null ? `  ok    ${name} (${duration})` : `  FAIL  ${name} (${duration})`);
-      if (error !== null) write(error.replaceAll(/^/gm, "        "));
-    },
+    suite: (suite) => ({ check: (name, promise) => check(`${suite}: ${name}`, promise) }),
     close: () => {
       write(`${passed} passed, ${failed} failed`);
       return failed;

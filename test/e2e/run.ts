@@ -1,4 +1,3 @@
-import { launchBrowser } from "./browser";
 import { checkAccessibility } from "./checks/accessibility";
 import { checkAccountAccessibility } from "./checks/account-accessibility";
 import { checkAccounts } from "./checks/accounts";
@@ -21,15 +20,17 @@ import { checkResult } from "./checks/result";
 import { checkSources } from "./checks/sources";
 import { checkStale } from "./checks/stale";
 import { checkStability } from "./checks/stability";
+import { openWorld } from "./open-world";
 import { assert, createReport } from "./report";
-import { startServer } from "./server";
 import type { World } from "./world";
 
-/**
- * `npm run test:e2e`: the whole product in a real browser, against the app as `npm start` serves it. Names of suites
- * as arguments run these only: `npm run test:e2e -- live drawer`.
- */
-const suites: Readonly<Record<string, (world: World) => Promise<void>>> = {
+type Suite = (world: World) => Promise<void>;
+
+/** Longest first: the last to end should not be one of those. */
+const suites: Readonly<Record<string, Suite>> = {
+  accessibility: checkAccessibility,
+  "account-accessibility": checkAccountAccessibility,
+  "chat-accessibility": checkChatAccessibility,
   journey: checkJourney,
   plain: checkPlainJourney,
   result: checkResult,
@@ -43,52 +44,49 @@ const suites: Readonly<Record<string, (world: World) => Promise<void>>> = {
   stability: checkStability,
   accounts: checkAccounts,
   administration: checkAdministration,
-  accessibility: checkAccessibility,
-  "account-accessibility": checkAccountAccessibility,
   chat: checkChat,
   "chat-mentions": checkChatMentions,
   "chat-moderation": checkChatModeration,
-  "chat-accessibility": checkChatAccessibility,
   docs: checkDocs,
-  // Behind all that rest on the profile: it edits it.
-  stale: checkStale,
-  // Last: every start builds anew what the running app serves.
-  cli: checkCli,
 };
+/** One after the other, behind all that rest on what they change: the profile, and what the running app serves. */
+const lastSuites: Readonly<Record<string, Suite>> = { stale: checkStale, cli: checkCli };
+/** Much of a check is waiting for the page. */
+const SIDE_BY_SIDE = 2;
 const TOTAL_MS = 2_400_000;
 
+/**
+ * `npm run test:e2e`: the whole product in a real browser, against the app as `npm start` serves it. Names of suites
+ * as arguments run these only: `npm run test:e2e -- live drawer`.
+ */
 const report = createReport((line) => void process.stdout.write(`${line}\n`));
-const browser = await launchBrowser();
-const server = await startServer().catch(async (error: unknown) => {
-  await browser.close();
-  throw error;
-});
-const stop = async () => {
-  await browser.close();
-  await server.stop();
-};
+const app = await openWorld();
 const deadline = setTimeout(() => {
   process.stdout.write(`  FAIL  all of it in ${TOTAL_MS / 1000} s\n`);
-  void stop().finally(() => process.exit(1));
+  void app.close().finally(() => process.exit(1));
 }, TOTAL_MS);
 
-const world: World = {
-  browser,
-  origin: server.origin,
-  state: server.state,
-  report,
-  faults: [],
-  importProfile: server.importProfile,
-};
 const wanted = process.argv.slice(2);
-for (const [name, suite] of Object.entries(suites)) {
-  if (wanted.length === 0 || wanted.includes(name)) await suite(world);
-}
-await report.check("no console error and no CSP violation anywhere", async () => {
-  assert(world.faults.length === 0, world.faults.join("\n"));
+await runSuites(suites, SIDE_BY_SIDE);
+await runSuites(lastSuites, 1);
+await report.suite("all").check("no console error and no CSP violation anywhere", async () => {
+  assert(app.faults.length === 0, app.faults.join("\n"));
 });
 clearTimeout(deadline);
-await stop();
+await app.close();
 const failed = report.close();
-if (failed > 0) process.stderr.write(`The app’s last words:\n${server.lastWords()}\n`);
+if (failed > 0) process.stderr.write(`The app’s last words:\n${app.lastWords()}\n`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+async function runSuites(all: Readonly<Record<string, Suite>>, sideBySide: number): Promise<void> {
+  const queue = Object.entries(all).filter(
+    ([name]) => wanted.length === 0 || wanted.includes(name),
+  );
+  const work = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [name, suite] = next;
+      await suite(app.worldOf(report.suite(name)));
+    }
+  };
+  await Promise.all(Array.from({ length: sideBySide }, work));
+}

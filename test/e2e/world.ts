@@ -1,13 +1,17 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Language } from "../../src/platform/language";
-import type { Report } from "./report";
+import type { Checks } from "./report";
+
+export type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
 
 export type World = {
   readonly browser: Browser;
   readonly origin: string;
   /** Folder of the app's local storage. */
   readonly state: string;
-  readonly report: Report;
+  readonly report: Checks;
+  /** Cookies of the members who act in it, once they are registered. */
+  readonly people: Cookies[];
   /** Console errors, page errors and CSP violations of every visitor. */
   readonly faults: string[];
   /** Replaces the owner's resume while the app runs. */

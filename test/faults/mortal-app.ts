@@ -15,6 +15,7 @@ export const RULES = {
   RATE_LIMITS:
     "default=1000000/minute, letters_generate=1000000/minute, health=1000000/minute, auth_login=1000000/minute, auth_register=1000000/minute",
   JOB_LEASE_SECONDS: 3,
+  AI_TIMEOUT_SECONDS: 2,
   JOB_RESEND_SECONDS: 2,
   LETTER_CACHE: false,
   COMPANY_RESEARCH: false,

@@ -2,7 +2,7 @@ import { describe, it } from "vitest";
 import sampleEn from "../../../src/features/profile/sample/resume.en.json";
 import sampleFr from "../../../src/features/profile/sample/resume.fr.json";
 import { factsOf, Resume } from "../../../src/features/profile";
-import { factWords } from "../../../src/features/letters/views/fact-words";
+import { factWords } from "../../../src/features/letters/fact-words";
 
 describe("a fact as a person would say it", () => {
   it.for([

@@ -1,5 +1,6 @@
 import { formatDay } from "../../../ui/dates";
 import type { LetterDocument } from "../document";
+import { factWords } from "../fact-words";
 import type { CitedFact } from "../schemas";
 import type { Language } from "../../../platform/language";
 
@@ -53,6 +54,8 @@ export function listSources(
   }
   return {
     sources: [...sources.values()],
-    statements: used.flatMap((fact) => (fact.source_url === undefined ? fact.text : [])),
+    statements: used.flatMap(({ id, text, source_url: url }) =>
+      url === undefined ? factWords(id, text, language) : [],
+    ),
   };
 }

@@ -3,7 +3,7 @@ import { formatDay } from "../../../ui/dates";
 import type { LetterDocument } from "../document";
 import { letterMessages } from "../messages";
 import type { CitedFact } from "../schemas";
-import { factWords } from "./fact-words";
+import { factWords } from "../fact-words";
 import type { LetterNotes, SentenceNote } from "./sentence-notes";
 
 type Props = {

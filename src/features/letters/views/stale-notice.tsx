@@ -2,7 +2,7 @@ import type { Language } from "../../../platform/language";
 import { formatDay } from "../../../ui/dates";
 import { letterMessages } from "../messages";
 import type { LetterDetail, StaleReason } from "../schemas";
-import { factWords } from "./fact-words";
+import { factWords } from "../fact-words";
 import { SameRequest } from "./same-request";
 
 type Props = { readonly letter: LetterDetail; readonly language: Language };

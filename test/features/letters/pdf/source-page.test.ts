@@ -25,7 +25,7 @@ const ofCompany = (id: string, quote: string, url: string): CitedFact => ({
 });
 
 const facts: CitedFact[] = [
-  { id: "work:1", of: "candidate", text: "Engineer, Acme" },
+  { id: "work:1", of: "candidate", text: "Engineer, Acme, 2021-03 –" },
   { id: "work:2", of: "candidate", text: "Cited by nobody" },
   ofCompany(
     "company:wikipedia:description:1",
@@ -92,7 +92,7 @@ describe("the page of sources", () => {
       "https://www.example.com/about",
       "Retrieved on 4 January 2026",
       "The CV",
-      "3. Engineer, Acme",
+      "3. Engineer, Acme, since March 2021",
     ]);
     expect(pages[1]?.artifacts.join("")).toBe("Sources · Camille Exemple");
   });
@@ -129,12 +129,12 @@ describe("the page of sources", () => {
     const anti = await readPdf(
       await renderPdfWithSources({ kind: "anti_motivation", pair, citedFacts: facts }, noRareFonts),
     );
-    expect(anti.pages[1]?.blocks.slice(2)).toEqual(["The CV", "1. Engineer, Acme"]);
+    expect(anti.pages[1]?.blocks.slice(2)).toEqual(["The CV", "1. Engineer, Acme, since March 2021"]);
     const dual = await readPdf(
       await renderPdfWithSources({ kind: "dual", pair, citedFacts: facts }, noRareFonts),
     );
     expect(dual.pages).toHaveLength(3);
-    expect(dual.pages[2]?.blocks).toContain("3. Engineer, Acme");
+    expect(dual.pages[2]?.blocks).toContain("3. Engineer, Acme, since March 2021");
     const plain = samplePair("en", "Airbus");
     expect(
       await renderPdfWithSources({ kind: "dual", pair: plain, citedFacts: facts }, noRareFonts),

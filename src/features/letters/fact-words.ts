@@ -1,6 +1,6 @@
-import type { Language } from "../../../platform/language";
-import { formatResumeDate } from "../../../ui/dates";
-import { letterMessages } from "../messages";
+import type { Language } from "../../platform/language";
+import { formatResumeDate } from "../../ui/dates";
+import { letterMessages } from "./messages";
 
 /** Roles and studies, whose texts name their time; what belongs to a role is told in words of its own. */
 const DATED = /^(?:work|education):[^:]+$/;
