@@ -129,7 +129,10 @@ describe("the page of sources", () => {
     const anti = await readPdf(
       await renderPdfWithSources({ kind: "anti_motivation", pair, citedFacts: facts }, noRareFonts),
     );
-    expect(anti.pages[1]?.blocks.slice(2)).toEqual(["The CV", "1. Engineer, Acme, since March 2021"]);
+    expect(anti.pages[1]?.blocks.slice(2)).toEqual([
+      "The CV",
+      "1. Engineer, Acme, since March 2021",
+    ]);
     const dual = await readPdf(
       await renderPdfWithSources({ kind: "dual", pair, citedFacts: facts }, noRareFonts),
     );
