@@ -11,20 +11,18 @@ export async function openWorld() {
     throw error;
   });
   const { origin, state, importProfile, lastWords } = server;
-  const faults: string[] = [];
+  const worlds: World[] = [];
   return {
-    faults,
+    /** Of all people so far. */
+    faults: () => worlds.flatMap(({ faults }) => faults),
     lastWords,
     /** As one suite of checks sees it: what another does at the same time is no concern of its people. */
-    worldOf: (report: Checks): World => ({
-      browser,
-      origin,
-      state,
-      importProfile,
-      faults,
-      report,
-      people: [],
-    }),
+    worldOf: (report: Checks): World => {
+      const own = { report, people: [], faults: [] };
+      const world = { browser, origin, state, importProfile, ...own };
+      worlds.push(world);
+      return world;
+    },
     close: async () => {
       await browser.close();
       await server.stop();

@@ -70,7 +70,8 @@ const wanted = process.argv.slice(2);
 await runSuites(suites, SIDE_BY_SIDE);
 await runSuites(lastSuites, 1);
 await report.suite("all").check("no console error and no CSP violation anywhere", async () => {
-  assert(app.faults.length === 0, app.faults.join("\n"));
+  const faults = app.faults();
+  assert(faults.length === 0, faults.join("\n"));
 });
 clearTimeout(deadline);
 await app.close();

@@ -25,6 +25,9 @@ import type { GenerationAccepted } from "./schemas";
 /** Long enough for a step to be read, short enough never to be waited for. */
 const STEP_MS = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 110;
 
+/** Before a network that was down is tried again. */
+const RETRY_MS = 2_000;
+
 /** The parts that say what can be asked for. */
 const STANDING = ["gate", "submit", "hold"];
 
@@ -131,7 +134,7 @@ function watchJob(card: HTMLElement): void {
       shown = shown.then(async () => {
         showProgress(card, news);
         await new Promise((resolve) => setTimeout(resolve, STEP_MS));
-        if (news.status === "completed" || news.status === "failed") await endJob(jobId);
+        if (news.status === "completed" || news.status === "failed") await endJob(card, jobId);
       });
     },
     onConnection: (isConnected) => {
@@ -157,10 +160,15 @@ function showProgress(card: HTMLElement, news: JobNews): void {
   slot(card, "announcement").textContent = steps[current]?.textContent ?? "";
 }
 
-/** The last word over HTTP: which letters, or why there are none. */
-async function endJob(jobId: string): Promise<void> {
+/** The last word over HTTP: which letters, or why there are none. A network that is down meanwhile is waited for. */
+async function endJob(card: HTMLElement, jobId: string): Promise<void> {
   const answer = await letters.jobs[":jobId"].$get({ param: { jobId } }).catch(() => null);
-  const job = answer?.ok ? await answer.json() : null;
+  slot(card, "connection").hidden = answer !== null;
+  if (!answer) {
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    return endJob(card, jobId);
+  }
+  const job = answer.ok ? await answer.json() : null;
   if (job?.letter_id === undefined) showFailure(job?.error ?? props.failureMessage);
   else if (isDesk) await showPair(job.letter_id);
   else location.replace(`/letters/${job.letter_id}`);

@@ -12,6 +12,7 @@ export async function checkLive(world: World): Promise<void> {
   await check("each step is shown once, in order", () => followSteps(world));
   await check("a cut socket comes back with the last event it saw", () => cutSocket(world));
   await check("a network without sockets follows too", () => withoutSockets(world));
+  await check("a network that is down at the end is waited for", () => lateEnd(world));
   await check("a reload picks up the letters under way", () => reload(world));
   await check("a request is counted at once, and holds the next one", () => countAtOnce(world));
   await check("the pair on the desk is at the address of its page", () => keepPair(world));
@@ -81,6 +82,19 @@ function withoutSockets(world: World): Promise<void> {
     await page.routeWebSocket(LIVE, (socket) => void socket.close({ code: 1011 }));
     await ask(page);
     await page.locator("[data-pair]").waitFor();
+  });
+}
+
+function lateEnd(world: World): Promise<void> {
+  return withVisitor(world, {}, async ({ page }) => {
+    // The socket tells all; which letters they are is asked at the end.
+    let asked = 0;
+    await page.route(STATUS, (route) => (asked++ === 0 ? route.abort() : route.continue()));
+    const faults = world.faults.length;
+    await ask(page);
+    await page.locator('.stage [data-slot="connection"]').waitFor();
+    await page.locator("[data-pair]").waitFor();
+    world.faults.splice(faults);
   });
 }
 
