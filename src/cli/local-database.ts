@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Language, languages } from "../platform/language";
 import { Resume, versionOf } from "../features/profile";
 import { run } from "./run";
@@ -23,14 +24,30 @@ export async function executeSql(sql: string, target: readonly string[]): Promis
   const folder = await mkdtemp(join(tmpdir(), "atelier-"));
   const file = join(folder, "statements.sql");
   await writeFile(file, sql, { mode: 0o600 });
-  await run("wrangler", ["d1", "execute", "DB", "--yes", "--file", file, ...target]).finally(() =>
+  await execute(["--file", file, ...target]).finally(() =>
     rm(folder, { recursive: true, force: true }),
   );
 }
 
 /** The JSON answer of one statement. By command: what wrangler runs from a file answers nothing in the cloud. */
 export const querySql = (sql: string, target: readonly string[]): Promise<string> =>
-  run("wrangler", ["d1", "execute", "DB", "--yes", "--json", "--command", sql, ...target]);
+  execute(["--json", "--command", sql, ...target]);
+
+const TRIES = 20;
+const BETWEEN_TRIES_MS = 250;
+
+/** A local app that runs may be writing at this very moment: the same file, another process. Nothing is written then. */
+async function execute(args: readonly string[]): Promise<string> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await run("wrangler", ["d1", "execute", "DB", "--yes", ...args]);
+    } catch (error) {
+      const isBusy = error instanceof Error && error.message.includes("SQLITE_BUSY");
+      if (!isBusy || tries === TRIES) throw error;
+      await sleep(BETWEEN_TRIES_MS);
+    }
+  }
+}
 
 export async function insertProfile(
   language: Language,
