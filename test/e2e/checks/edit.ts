@@ -25,6 +25,9 @@ export async function checkEdit(world: World): Promise<void> {
   await check("the second of two tabs keeps its text and saves on top", onEditor(twoTabs));
   await check("unsaved text survives a reload, and can be dropped", onEditor(reload));
   await check("leaving unsaved text is asked about; Escape and Cancel leave", onEditor(leaving));
+  await check("text typed before the editor has loaded is kept, and no button moves", () =>
+    typedEarly(world),
+  );
   await check("an earlier version is taken back", onEditor(takeBack));
   await check("without JavaScript: edited, saved, flagged", () => withoutScripts(world));
   for (const width of [360, 1280]) {
@@ -171,6 +174,37 @@ async function leaving(page: Page): Promise<void> {
   assertEqual(asked.length, 3, "nothing to ask without a change");
 }
 
+function typedEarly(world: World): Promise<void> {
+  return withVisitor(world, { language: "en", width: 360 }, async ({ page }) => {
+    await askForLetters(page, aCompany());
+    const loaded = Promise.withResolvers<void>();
+    await page.route(/\/static\/.*\.js$/, async (route) => {
+      await loaded.promise;
+      await route.continue();
+    });
+    await page.goto(await editUrlOf(page), { waitUntil: "commit" });
+    await addSentence(page, "An early word.");
+    const place = () => page.locator(".edit-bar button").boundingBox();
+    const early = await place();
+    loaded.resolve();
+    await page.locator("[data-flag-count]", { hasText: /\d/ }).waitFor();
+    assertEqual(await place(), early, "the button’s place");
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    assertEqual(asked, ["beforeunload"], "asked");
+    await page.locator("[data-draft]").waitFor();
+    const text = await page.locator(BODY).inputValue();
+    assert(text.endsWith("An early word."), "the early word");
+  });
+}
+
+const editUrlOf = async (page: Page) =>
+  (await page.locator('[data-pair] a[href$="/edit"]').getAttribute("href")) ?? "";
+
 async function takeBack(page: Page): Promise<void> {
   await addSentence(page, INVENTED);
   await save(page);
@@ -206,6 +240,7 @@ async function lookOver(page: Page): Promise<void> {
   await look("editor");
   const other = await page.context().newPage();
   await other.goto(page.url());
+  await other.locator(`.edit-area[data-live] ${BODY}`).waitFor();
   await addSentence(other, "Another.");
   await save(other);
   await addSentence(page, INVENTED);

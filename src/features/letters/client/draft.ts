@@ -26,9 +26,10 @@ export function keepDraft(
 ): void {
   const letterId = form.dataset["edit"] ?? "";
   const isRefused = form.querySelector(".refusal") !== null;
-  const saved = fieldsOf(form);
+  const saved = servedFieldsOf(form);
   const session: Session = { form, letterId, saved, isRefused, question, isLeaving: false };
-  if (isRefused) keep(session, false);
+  // Whoever is quicker than this module has typed already: that is the newest text.
+  if (isChanged(session)) keep(session, false);
   else bringBack(session, onChange);
   form.addEventListener("input", () => keep(session, false));
   form.addEventListener("submit", () => {
@@ -115,6 +116,9 @@ const textFields = (form: HTMLFormElement) => [
 
 const fieldsOf = (form: HTMLFormElement): Fields =>
   Object.fromEntries(textFields(form).map(({ name, value }) => [name, value]));
+
+const servedFieldsOf = (form: HTMLFormElement): Fields =>
+  Object.fromEntries(textFields(form).map(({ name, defaultValue }) => [name, defaultValue]));
 
 function fill(form: HTMLFormElement, fields: Fields): void {
   for (const field of textFields(form)) field.value = fields[field.name] ?? field.value;
