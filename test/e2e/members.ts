@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { promisify } from "node:util";
 import { execFile } from "node:child_process";
 import type { Page } from "playwright-core";
-import type { World } from "./world";
+import type { Role } from "../../src/platform/roles";
+import { assert } from "./report";
+import { type Cookies, type World, withVisitor } from "./world";
 
 export const PASSWORD = "Sample-Orchard-42";
 
@@ -19,12 +21,30 @@ export async function aMember(page: Page): Promise<string> {
   return email;
 }
 
-/** Through the command that the owner of an atelier uses. */
+/** The owner of the atelier, appointed by the command that owners use. */
+export async function openOwner(world: World): Promise<Cookies> {
+  let cookies: Cookies = [];
+  await withVisitor(world, { language: "en", visits: 0 }, async ({ page, context }) => {
+    const email = await aMember(page);
+    const args = ["src/cli/admin-grant.ts", email, "--persist-to", world.state];
+    await promisify(execFile)("tsx", args, { timeout: 60_000 });
+    cookies = await context.cookies();
+  });
+  return cookies;
+}
+
+/** Appointed by the owner: the command writes beside the app, in which other suites are writing at the same time. */
 export async function becomeAdmin(
-  { state }: World,
+  world: World,
   email: string,
-  role = "super_admin",
+  role: Role = "super_admin",
 ): Promise<void> {
-  const args = ["src/cli/admin-grant.ts", email, "--role", role, "--persist-to", state];
-  await promisify(execFile)("tsx", args, { timeout: 60_000 });
+  await withVisitor(world, { visits: 0 }, async ({ context }) => {
+    await context.addCookies(world.owner);
+    const users = "/api/v1/admin/users";
+    const found = await context.request.get(users, { params: { search: email } });
+    const { data } = (await found.json()) as { data: [{ id: number }] };
+    const answer = await context.request.put(`${users}/${data[0].id}`, { data: { role } });
+    assert(answer.ok(), `appointed: ${answer.status()}`);
+  });
 }

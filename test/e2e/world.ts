@@ -10,6 +10,8 @@ export type World = {
   /** Folder of the app's local storage. */
   readonly state: string;
   readonly report: Checks;
+  /** Cookies of a super admin, for who appoints others. */
+  readonly owner: Cookies;
   /** Cookies of the members who act in it, once they are registered. */
   readonly people: Cookies[];
   /** Console errors, page errors and CSP violations of every visitor. */
