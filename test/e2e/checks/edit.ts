@@ -71,6 +71,7 @@ async function keyboard(page: Page): Promise<void> {
     INVENTED,
     "marked words",
   );
+  await seesWhatIsTyped(page);
   const count = await page.locator("[data-flag-count]").textContent();
   assert(/^To check: [1-9]/.test(count ?? ""), `the live region counts: ${count}`);
   await page.keyboard.press("Control+Enter");
@@ -85,6 +86,14 @@ async function keyboard(page: Page): Promise<void> {
   await page.keyboard.press("Enter");
   await page.locator(".earlier", { hasText: "Version 1 of 2" }).waitFor();
   assertEqual(await page.locator(".sheet", { hasText: "Initech" }).count(), 0, "version 1");
+}
+
+/** The line with the caret, whose words the mirror marks, is above the bar that stays at the foot of the window. */
+async function seesWhatIsTyped(page: Page): Promise<void> {
+  const words = await page.locator("[data-mirror] mark").last().boundingBox();
+  const bar = await page.locator(".edit-bar").boundingBox();
+  assert(words && bar, "words and bar are there");
+  assert(words.y > 0 && words.y + words.height <= bar.y, `words at ${words.y}, bar at ${bar.y}`);
 }
 
 async function pdfText(page: Page, path: string): Promise<string> {
@@ -245,6 +254,7 @@ async function lookOver(page: Page): Promise<void> {
   await save(other);
   await addSentence(page, INVENTED);
   await page.locator(".flag", { hasText: "87" }).first().waitFor();
+  await seesWhatIsTyped(page);
   await look("flags");
   await page.locator(".edit-bar button").click();
   await page.locator(".refusal").waitFor();
