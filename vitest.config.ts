@@ -35,7 +35,7 @@ export default defineConfig(async () => ({
   // pdf-lib's modules name each other without extensions, which workerd does not resolve: it is bundled first.
   resolve: { alias: { "pdf-lib": "pdf-lib/dist/pdf-lib.esm.js" } },
   test: {
-    include: ["test/{platform,features,ui,product}/**/*.test.{ts,tsx}"],
+    include: ["test/{platform,engines,features,ui,product}/**/*.test.{ts,tsx}"],
     silent: "passed-only" as const,
     // One a core: half of a test is waiting for the other half's process.
     maxWorkers: "100%",

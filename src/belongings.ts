@@ -1,5 +1,5 @@
 import { chatBelongings } from "./features/chat/belongings";
-import { jobBelongings } from "./features/jobs/belongings";
+import { jobBelongings } from "./engines/jobs/belongings";
 import { letterBelongings } from "./features/letters/belongings";
 import { visitBelongings } from "./features/visits/belongings";
 import type { Belongings } from "./platform/belongings";

@@ -4,9 +4,9 @@ import { contextFor } from "./platform/context";
 import { readUnreadBody } from "./platform/unread-body";
 
 export { ChatRoom, Inbox } from "./features/chat";
-export { JobLog } from "./features/jobs";
+export { JobLog } from "./engines/jobs";
 export { GenerationLimit, RateWindows } from "./features/limits";
-export { ModelLedger } from "./features/models";
+export { ModelLedger } from "./engines/models";
 
 const app = createApp();
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { failDeadLetter, JobOpened, type JobRunners, runJob } from "./features/jobs";
+import { failDeadLetter, JobOpened, type JobRunners, runJob } from "./engines/jobs";
 import type { Ctx } from "./platform/context";
 import { consume, type JobHandlers } from "./platform/queue";
 

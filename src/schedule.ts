@@ -1,10 +1,10 @@
-import { removeOldJobs } from "./features/jobs";
+import { removeOldJobs } from "./engines/jobs";
 import type { Ctx } from "./platform/context";
 
 const purgeLetters = async (ctx: Ctx) => (await import("./features/letters")).purgeLetters(ctx);
 const sweepLetterFiles = async (ctx: Ctx) =>
   (await import("./features/letters")).sweepLetterFiles(ctx);
-const purgeReadings = async (ctx: Ctx) => (await import("./features/companies")).purgeReadings(ctx);
+const purgeReadings = async (ctx: Ctx) => (await import("./engines/companies")).purgeReadings(ctx);
 const removeOldSessions = async (ctx: Ctx) =>
   (await import("./features/accounts")).removeOldSessions(ctx);
 

@@ -1,4 +1,4 @@
-import type { JobEvent } from "../features/jobs/protocol";
+import type { JobEvent } from "../engines/jobs/protocol";
 
 const WIDTH = 30;
 

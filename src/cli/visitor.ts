@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { GenerationAccepted, LetterDetail, type PdfKind } from "../features/letters/schemas";
-import { JobEvent } from "../features/jobs/job-status";
+import { JobEvent } from "../engines/jobs/job-status";
 import type { Language } from "../platform/language";
 
 /** What the demo asks for: the rest of the request has defaults. */

@@ -1,4 +1,4 @@
-import type { JobEvent } from "../../src/features/jobs/protocol";
+import type { JobEvent } from "../../src/engines/jobs/protocol";
 import type { Attempt, Outcome } from "./load";
 import type { ModelCall } from "./model-calls";
 import type { JobRow, LetterRow, StoredState } from "./stored-state";

@@ -1,8 +1,8 @@
 import { requireRole } from "../../platform/auth";
 import type { Ctx } from "../../platform/context";
 import { countAccounts } from "../accounts";
-import { queueDepth } from "../jobs";
-import { getSpending } from "../models";
+import { queueDepth } from "../../engines/jobs";
+import { getSpending } from "../../engines/models";
 import type { Dashboard } from "./schemas";
 
 /** The contract's counts, and how the workshop is doing. Asks every feature at once. */

@@ -16,7 +16,7 @@ import {
   UpdateUser,
   UserId,
 } from "../accounts";
-import { jobError, JobsPage } from "../jobs";
+import { jobError, JobsPage } from "../../engines/jobs";
 import { AdminJob, Dashboard, JobId } from "./schemas";
 
 const exampleJob = {

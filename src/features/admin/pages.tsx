@@ -17,7 +17,7 @@ import {
   updateUser,
   UserId,
 } from "../accounts";
-import { JobsPage, JobState, listJobs, retryJob } from "../jobs";
+import { JobsPage, JobState, listJobs, retryJob } from "../../engines/jobs";
 import { Role } from "../../platform/roles";
 import { getDashboard } from "./get-dashboard";
 import * as views from "./views/answers";

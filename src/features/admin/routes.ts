@@ -15,7 +15,7 @@ import {
   updateUser,
   UserId,
 } from "../accounts";
-import { JobsPage, type ListedJob, listJobs, retryJob } from "../jobs";
+import { JobsPage, type ListedJob, listJobs, retryJob } from "../../engines/jobs";
 import { getDashboard } from "./get-dashboard";
 import { type AdminJob, JobId } from "./schemas";
 

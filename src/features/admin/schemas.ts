@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { JobState } from "../jobs";
+import { JobState } from "../../engines/jobs";
 
 export const JobId = z.object({ id: z.uuid() });
 

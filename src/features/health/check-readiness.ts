@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Ctx } from "../../platform/context";
 import { describeError } from "../../platform/log";
-import { measureJobs } from "../jobs";
+import { measureJobs } from "../../engines/jobs";
 import type { CheckResult, Readiness } from "./schemas";
 
 /** Of each check: one that hangs must not hide what the others found. */

@@ -1,7 +1,7 @@
 import type { Ctx } from "../../platform/context";
 import { DURATION_BUCKETS, isolateCounters } from "../../platform/metrics";
-import { countEndedJobs, measureJobs } from "../jobs";
-import { modelLedger, type DaySpending } from "../models";
+import { countEndedJobs, measureJobs } from "../../engines/jobs";
+import { modelLedger, type DaySpending } from "../../engines/models";
 import { type Metric, PROMETHEUS_TYPE, type Sample, writePrometheus } from "./prometheus";
 import { requireMetricsToken } from "./require-metrics-token";
 

@@ -1,5 +1,5 @@
 import type { Ctx } from "../../platform/context";
-import { recheckSources } from "../companies";
+import { recheckSources } from "../../engines/companies";
 import { getLetter } from "./get-letter";
 import { dropLetterCache } from "./letter-cache";
 import type { SourcesCheck } from "./schemas";

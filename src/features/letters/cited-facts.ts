@@ -1,4 +1,4 @@
-import type { CompanyFact } from "../companies";
+import type { CompanyFact } from "../../engines/companies";
 import { factsOf, type Resume } from "../profile";
 import type { CitedFact, LetterPair } from "./schemas";
 

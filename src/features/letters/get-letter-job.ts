@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Ctx } from "../../platform/context";
 import { requireSession } from "../../platform/session";
-import { jobLog, JobStatus } from "../jobs";
+import { jobLog, JobStatus } from "../../engines/jobs";
 import { jobFailureText, letterError } from "./errors";
 
 /** The contract's job status; `error` is a sentence for the person, `error_code` what a program may act on. */

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import * as z from "zod";
 import type { Ctx } from "../../platform/context";
 import { requireSession } from "../../platform/session";
-import { CandidateId, readingsFrom, selectReadings } from "../companies";
+import { CandidateId, readingsFrom, selectReadings } from "../../engines/companies";
 import { selectProfiles } from "../profile";
 import { citedIds } from "./cited-facts";
 import { refuseUnread } from "./db-error";

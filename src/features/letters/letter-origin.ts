@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CompanyFact } from "../companies";
+import { CompanyFact } from "../../engines/companies";
 import type { GateReason } from "../visits";
 import { CitedFact, CompanyCandidate, LetterLength, LetterNotice, LetterTone } from "./schemas";
 

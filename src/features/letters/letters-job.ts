@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Language } from "../../platform/language";
-import type { JobRunner } from "../jobs";
+import type { JobRunner } from "../../engines/jobs";
 import { AccessReason, LetterOptions, standardOptions } from "./letter-origin";
 
 /** The kind of job that makes one pair of letters. */

@@ -2,7 +2,7 @@ import { and, count, desc, eq, isNull, sql } from "drizzle-orm";
 import * as z from "zod";
 import type { Ctx } from "../../platform/context";
 import { requireSession } from "../../platform/session";
-import { readingsFrom, selectReadings } from "../companies";
+import { readingsFrom, selectReadings } from "../../engines/companies";
 import { selectProfiles } from "../profile";
 import { refuseUnread } from "./db-error";
 import { CitedFact, type HistoryPage, type LetterHistory } from "./schemas";

@@ -1,4 +1,4 @@
-import type { CompanyResearch } from "../companies";
+import type { CompanyResearch } from "../../engines/companies";
 import type { LetterNotice } from "./schemas";
 import { BUILT_IN_WRITER, type WrittenLetter } from "./writer";
 

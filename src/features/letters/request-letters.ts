@@ -2,7 +2,7 @@ import type { Client } from "../../platform/client";
 import type { Ctx } from "../../platform/context";
 import type { Language } from "../../platform/language";
 import { requireSession } from "../../platform/session";
-import { jobLog } from "../jobs";
+import { jobLog } from "../../engines/jobs";
 import { addressKeyOf, type Admission, sessionLimit } from "../limits";
 import { getProfile, type Profile } from "../profile";
 import { letterError } from "./errors";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Language } from "../../platform/language";
-import { CandidateId } from "../companies";
+import { CandidateId } from "../../engines/companies";
 import { CompanyName, LetterLength, LetterTone } from "./schemas";
 
 /** An empty field of a form is an absent one. */

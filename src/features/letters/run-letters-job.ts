@@ -1,8 +1,13 @@
 import * as z from "zod";
 import type { Ctx } from "../../platform/context";
 import { AppError } from "../../platform/errors";
-import { CompanyResearch, hasPassingFailure, researchCompany, visibleText } from "../companies";
-import { JobFailure, type JobRun } from "../jobs";
+import {
+  CompanyResearch,
+  hasPassingFailure,
+  researchCompany,
+  visibleText,
+} from "../../engines/companies";
+import { JobFailure, type JobRun } from "../../engines/jobs";
 import { getProfile, Resume } from "../profile";
 import { givesOrders } from "./checker";
 import { citedFactsOf } from "./cited-facts";

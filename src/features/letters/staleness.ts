@@ -1,4 +1,4 @@
-import { type CurrentReading, retractionOf } from "../companies";
+import { type CurrentReading, retractionOf } from "../../engines/companies";
 import { type Fact, factsOf, profileIn, resumeOf, type StoredProfile } from "../profile";
 import type { Language } from "../../platform/language";
 import type { CitedFact, Staleness, StaleReason } from "./schemas";

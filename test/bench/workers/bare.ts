@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 
-export { JobLog } from "../../../src/features/jobs";
+export { JobLog } from "../../../src/engines/jobs";
 export { GenerationLimit, RateWindows } from "../../../src/features/limits";
-export { ModelLedger } from "../../../src/features/models";
+export { ModelLedger } from "../../../src/engines/models";
 
 /** One route and nothing before it. */
 const app = new Hono().get("/bench/route", (c) => c.json({ ok: true }));

@@ -1,7 +1,7 @@
 import product from "../../../src/index";
 import { createApp } from "../../../src/app";
-import { listAndMeasure } from "../../../src/features/jobs/job-projection";
-import { openedRecord } from "../../../src/features/jobs/job-record";
+import { listAndMeasure } from "../../../src/engines/jobs/job-projection";
+import { openedRecord } from "../../../src/engines/jobs/job-record";
 import { observeEnv, rowsReadBy } from "../../product/support/observed-env";
 
 export { GenerationLimit, JobLog, RateWindows } from "../../../src/index";

@@ -1,8 +1,8 @@
 import { createApp } from "../../../src/app";
 
-export { JobLog } from "../../../src/features/jobs";
+export { JobLog } from "../../../src/engines/jobs";
 export { GenerationLimit, RateWindows } from "../../../src/features/limits";
-export { ModelLedger } from "../../../src/features/models";
+export { ModelLedger } from "../../../src/engines/models";
 
 /** The product with one more route behind all of its middleware, which answers as the bare one does. */
 const app = createApp().get("/bench/route", (c) => c.json({ ok: true }));

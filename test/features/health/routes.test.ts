@@ -5,7 +5,7 @@ import { version } from "../../../package.json";
 import { createApp } from "../../../src/app";
 import { checkReadiness } from "../../../src/features/health/check-readiness";
 import { writePrometheus } from "../../../src/features/health/prometheus";
-import { jobs } from "../../../src/features/jobs/tables";
+import { jobs } from "../../../src/engines/jobs/tables";
 import { ORIGIN, testCtx } from "../../support/context";
 
 const app = createApp();

@@ -6,8 +6,8 @@ import {
 } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeAll, describe, it, vi } from "vitest";
-import { jobLog } from "../../../src/features/jobs";
-import type { Claim } from "../../../src/features/jobs/job-log";
+import { jobLog } from "../../../src/engines/jobs";
+import type { Claim } from "../../../src/engines/jobs/job-log";
 import worker from "../../../src/index";
 import type { Job } from "../../../src/jobs";
 import { aGuest, seedProfile } from "../../support/context";

@@ -1,8 +1,8 @@
 import { evictDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, it, vi } from "vitest";
-import { jobLog } from "../../../src/features/jobs";
-import type { Claim } from "../../../src/features/jobs/job-log";
+import { jobLog } from "../../../src/engines/jobs";
+import type { Claim } from "../../../src/engines/jobs/job-log";
 import { aGuest, eventually, seedProfile } from "../../support/context";
 import { api, askForLetters, endOf } from "../../support/letters";
 

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { inject } from "vitest";
-import { jobLog, runJob } from "../../../src/features/jobs";
+import { jobLog, runJob } from "../../../src/engines/jobs";
 import { lettersRunner } from "../../../src/features/letters";
 import { getLetter } from "../../../src/features/letters/get-letter";
 import { LettersJobInput } from "../../../src/features/letters/letters-job";

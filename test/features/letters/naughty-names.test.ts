@@ -9,7 +9,7 @@ import {
 } from "../../../src/features/letters/composer";
 import { assetFontLoader, contentDisposition, renderPdf } from "../../../src/features/letters/pdf";
 import { CompanyName, LetterPair } from "../../../src/features/letters/schemas";
-import { jobLog } from "../../../src/features/jobs";
+import { jobLog } from "../../../src/engines/jobs";
 import { getProfile } from "../../../src/features/profile";
 import { aGuest, anAddress, seedProfile, testCtx } from "../../support/context";
 import { aLetter, api, askForLetters } from "../../support/letters";

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, it, vi } from "vitest";
-import { runJob } from "../../../src/features/jobs";
+import { runJob } from "../../../src/engines/jobs";
 import { lettersRunner } from "../../../src/features/letters";
 import { getLetter } from "../../../src/features/letters/get-letter";
 import { configOf } from "../../../src/platform/config";
@@ -15,7 +15,7 @@ import {
   serverError,
   timeSnak,
   World,
-} from "../companies/world";
+} from "../../engines/companies/world";
 
 beforeAll(async () => {
   await seedProfile();

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, it } from "vitest";
 import sampleEn from "../../../src/features/profile/sample/resume.en.json";
-import { recordReadings } from "../../../src/features/companies/readings";
+import { recordReadings } from "../../../src/engines/companies/readings";
 import { type LetterOrigin, standardOrigin } from "../../../src/features/letters/letter-origin";
 import { insertLetter } from "../../../src/features/letters/save-letter";
 import {

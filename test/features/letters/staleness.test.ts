@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import type { CurrentReading } from "../../../src/features/companies";
+import type { CurrentReading } from "../../../src/engines/companies";
 import type { CitedFact } from "../../../src/features/letters/schemas";
 import { stalenessOf } from "../../../src/features/letters/staleness";
 import { Resume, type StoredProfile } from "../../../src/features/profile";

@@ -1,7 +1,7 @@
 import type { Language } from "../../../platform/language";
 import { formatMoment } from "../../../ui/dates";
 import { formatDuration } from "../../../ui/duration";
-import type { ListedJob } from "../../jobs";
+import type { ListedJob } from "../../../engines/jobs";
 import { adminMessages } from "../messages";
 
 type Props = { readonly jobs: readonly ListedJob[]; readonly language: Language };

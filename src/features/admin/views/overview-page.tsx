@@ -1,5 +1,5 @@
 import type { Language } from "../../../platform/language";
-import type { ListedJob } from "../../jobs";
+import type { ListedJob } from "../../../engines/jobs";
 import type { getDashboard } from "../get-dashboard";
 import { adminMessages } from "../messages";
 import { Empty, Frame } from "./frame";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Ctx } from "../../../platform/context";
 import type { Localized } from "../../../platform/language";
-import type { JobRun } from "../../jobs";
+import type { JobRun } from "../../../engines/jobs";
 import {
   askModel,
   type ChainModel,
@@ -10,7 +10,7 @@ import {
   type ModelAnswer,
   type ModelQuestion,
   modelsOf,
-} from "../../models";
+} from "../../../engines/models";
 import { LetterDocument } from "../document";
 import { CallUsage } from "../letter-origin";
 import { ModelLetter, toDocument } from "./model-letter";

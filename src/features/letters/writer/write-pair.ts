@@ -1,6 +1,6 @@
 import type { Ctx } from "../../../platform/context";
 import { factsOf } from "../../profile";
-import type { JobRun } from "../../jobs";
+import type { JobRun } from "../../../engines/jobs";
 import { checkLetter, type CheckedWorld } from "../checker";
 import {
   composeAntiMotivation,

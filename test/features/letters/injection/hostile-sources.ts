@@ -1,5 +1,5 @@
 import { inject } from "vitest";
-import { aName, json } from "../../companies/world";
+import { aName, json } from "../../../engines/companies/world";
 import type { Injection } from "./injection-type";
 
 const { allowed } = inject("listeners");

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, inject, it, vi } from "vitest";
-import { jobLog, runJob } from "../../../../src/features/jobs";
+import { jobLog, runJob } from "../../../../src/engines/jobs";
 import { quotableJob } from "../../../../src/features/letters/composer";
 import { lettersRunner } from "../../../../src/features/letters";
 import { getLetter } from "../../../../src/features/letters/get-letter";

@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { isHostOf, isSameSite } from "../../../src/features/companies/site-of";
+import { isHostOf, isSameSite } from "../../../src/engines/companies/site-of";
 
 const isSame = (one: string, other: string) =>
   isSameSite(new URL(`https://${one}`), new URL(`https://${other}`));

@@ -6,7 +6,7 @@ import {
   emptyLedger,
   type LedgerState,
   settled,
-} from "../../../src/features/models/ledger-rules";
+} from "../../../src/engines/models/ledger-rules";
 
 const rules = { budget: 1_000, failuresToOpen: 3, restMs: 60_000 };
 const at = (now: number) => ({ now, rules });

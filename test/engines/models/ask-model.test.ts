@@ -6,7 +6,7 @@ import {
   modelLedger,
   type ModelQuestion,
   modelsOf,
-} from "../../../src/features/models";
+} from "../../../src/engines/models";
 import { AiFailure, type Ai } from "../../../src/platform/ai";
 import { configOf } from "../../../src/platform/config";
 import { testCtx } from "../../support/context";

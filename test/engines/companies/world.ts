@@ -3,7 +3,7 @@ import {
   type CompanyQuestion,
   CompanyResearch,
   researchCompany,
-} from "../../../src/features/companies";
+} from "../../../src/engines/companies";
 import { configOf } from "../../../src/platform/config";
 
 type Responder = (request: Request) => Response | Promise<Response>;

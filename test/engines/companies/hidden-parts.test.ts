@@ -1,6 +1,6 @@
 import { describe, it } from "vitest";
-import { removeHidden } from "../../../src/features/companies/hidden-parts";
-import { isHiding } from "../../../src/features/companies/hiding-style";
+import { removeHidden } from "../../../src/engines/companies/hidden-parts";
+import { isHiding } from "../../../src/engines/companies/hiding-style";
 import { factsOfPage } from "./one-page";
 
 describe("a page", () => {

@@ -4,8 +4,8 @@ import {
   purgeReadings,
   recheckSources,
   retractionOf,
-} from "../../../src/features/companies";
-import { readingsOf } from "../../../src/features/companies/readings";
+} from "../../../src/engines/companies";
+import { readingsOf } from "../../../src/engines/companies/readings";
 import { configOf } from "../../../src/platform/config";
 import { testCtx } from "../../support/context";
 import { aKnownWorld, aName, ask, claim, itemSnak, serverError, World } from "./world";

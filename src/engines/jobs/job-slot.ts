@@ -1,4 +1,4 @@
-import { addressLimit, sessionLimit } from "../limits";
+import { addressLimit, sessionLimit } from "../../features/limits";
 import type { JobOrder } from "./job-record";
 
 type Slotted = Pick<JobOrder, "jobId" | "slot">;

@@ -1,6 +1,6 @@
 import { describe, it } from "vitest";
-import { isOrganisation } from "../../../src/features/companies/organisation";
-import { matchName } from "../../../src/features/companies/company-name";
+import { isOrganisation } from "../../../src/engines/companies/organisation";
+import { matchName } from "../../../src/engines/companies/company-name";
 import { aName, ask, claim, itemSnak, serverError, urlSnak, World } from "./world";
 
 const company = { P31: [claim(itemSnak("Q4830453"))] };

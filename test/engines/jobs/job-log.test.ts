@@ -1,10 +1,10 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, describe, it, vi } from "vitest";
-import { type JobLog, jobLog, type JobStatus } from "../../../src/features/jobs";
-import type { Claim } from "../../../src/features/jobs/job-log";
-import { openedRecord } from "../../../src/features/jobs/job-record";
-import { writeJob } from "../../../src/features/jobs/job-store";
+import { type JobLog, jobLog, type JobStatus } from "../../../src/engines/jobs";
+import type { Claim } from "../../../src/engines/jobs/job-log";
+import { openedRecord } from "../../../src/engines/jobs/job-record";
+import { writeJob } from "../../../src/engines/jobs/job-store";
 import { addressLimit, type Admission, sessionLimit } from "../../../src/features/limits";
 import { newSessionId } from "../../support/context";
 

@@ -3,8 +3,8 @@ import {
   estimateSeconds,
   type JobRecord,
   openedRecord,
-} from "../../../src/features/jobs/job-record";
-import { decideWatch, nextWatch } from "../../../src/features/jobs/watchdog";
+} from "../../../src/engines/jobs/job-record";
+import { decideWatch, nextWatch } from "../../../src/engines/jobs/watchdog";
 
 const rules = { resendMs: 20_000, deadlineMs: 900_000, retentionMs: 3_600_000, maxAttempts: 5 };
 const order = { jobId: "j", kind: "k", ownerId: "o", input: "{}", slot: null };

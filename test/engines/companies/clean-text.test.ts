@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
-import { cleanText, openingSentences } from "../../../src/features/companies/clean-text";
-import { decodeEntities } from "../../../src/features/companies/decode-entities";
+import { cleanText, openingSentences } from "../../../src/engines/companies/clean-text";
+import { decodeEntities } from "../../../src/engines/companies/decode-entities";
 
 describe("scraped text", () => {
   it.for([

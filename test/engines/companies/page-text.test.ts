@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { readPage } from "../../../src/features/companies/read-page";
+import { readPage } from "../../../src/engines/companies/read-page";
 import { factsOfPage, jsonLd } from "./one-page";
 
 describe("a heading", () => {
