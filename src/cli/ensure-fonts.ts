@@ -10,6 +10,7 @@ export async function ensureFonts(outDir: string): Promise<void> {
     "package-lock.json",
     "src/cli/build-fonts.ts",
     "src/cli/fonts/*.ts",
+    "src/engines/typesetting/*.ts",
     "src/features/letters/pdf/*.ts",
   ]);
   const known = await readFile(stampFile, "utf8").catch(() => "");

@@ -4,7 +4,7 @@ import fullBold from "@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4
 import fullRegular from "@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf";
 import { letterText } from "../../src/features/letters/document";
 import { renderPdf } from "../../src/features/letters/pdf/render-pdf";
-import { noRareFonts } from "../../src/features/letters/pdf/font-loader";
+import { noRareFonts } from "../../src/engines/typesetting/font-loader";
 import { samplePair } from "../features/letters/pdf/sample-pair";
 
 const MARGIN = 79;

@@ -1,4 +1,4 @@
-import { foldPlain, plain, tokensOf } from "../../src/features/letters/checker/tokens";
+import { foldPlain, plain, tokensOf } from "../../src/engines/grounding/tokens";
 import type { CompanyFact } from "../../src/features/letters/composer";
 import type { LetterDocument } from "../../src/features/letters/document";
 import { printed, sentencesOf } from "../features/letters/composer/letters";

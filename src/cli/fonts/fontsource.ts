@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import subsetFont from "subset-font";
-import { readSfnt, type SfntTables, viewOf, writeSfnt } from "../../features/letters/pdf/sfnt";
-import { KERNING_TAG, parseFontFace, tableOf } from "../../features/letters/pdf/font-face";
+import { readSfnt, type SfntTables, viewOf, writeSfnt } from "../../engines/typesetting/sfnt";
+import { KERNING_TAG, parseFontFace, tableOf } from "../../engines/typesetting/font-face";
 import { kerningTable } from "./kerning-table";
 import { scaleFont } from "./scale-font";
 

@@ -1,6 +1,6 @@
 import { coreCodePoints } from "./core-fonts";
 import { cutBareFont, cutShapingFont, readUnicodeRanges } from "./fontsource";
-import { parseFontFace } from "../../features/letters/pdf/font-face";
+import { parseFontFace } from "../../engines/typesetting/font-face";
 
 interface Source {
   family: string;

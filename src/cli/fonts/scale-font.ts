@@ -1,6 +1,6 @@
-import { tableOf } from "../../features/letters/pdf/font-face";
-import { joinOutlines, OUTLINE_UNITS_PER_EM, Outlines } from "../../features/letters/pdf/outlines";
-import { readSfnt, type SfntTables, viewOf } from "../../features/letters/pdf/sfnt";
+import { tableOf } from "../../engines/typesetting/font-face";
+import { joinOutlines, OUTLINE_UNITS_PER_EM, Outlines } from "../../engines/typesetting/outlines";
+import { readSfnt, type SfntTables, viewOf } from "../../engines/typesetting/sfnt";
 import { scaleGlyph } from "./scale-glyph";
 
 /** The tables of a font on the grid of our PDFs, without instructions. */

@@ -1,5 +1,5 @@
-import { isFunctionWord } from "./language-of";
-import type { Token } from "./tokens";
+import { isFunctionWord } from "../../../engines/grounding/language-of";
+import type { Token } from "../../../engines/grounding/tokens";
 import { addressed } from "./words/company";
 
 type Scan = { readonly tokens: readonly Token[]; readonly text: string };

@@ -1,9 +1,9 @@
-import { withoutQuotes } from "./language-of";
+import { withoutQuotes } from "../../../engines/grounding/language-of";
 import { isToldBy, namesOneOf } from "./overlap";
 import { isCarried, type Line, type Reading, type Source } from "./reading";
-import { selfClaims } from "./self-claims";
-import type { SelfClaim } from "./self-scan";
-import { fold } from "./tokens";
+import { selfClaims } from "../../../engines/grounding/self-claims";
+import type { SelfClaim } from "../../../engines/grounding/self-scan";
+import { fold } from "../../../engines/grounding/tokens";
 import type { Finding } from "./violation";
 
 export function checkCitations(line: Line, reading: Reading): Finding[] {

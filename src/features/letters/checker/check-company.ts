@@ -1,11 +1,11 @@
 import { addresseeClaims } from "./addressee-claims";
 import { ill } from "./ill-said";
-import { withoutQuotes } from "./language-of";
+import { withoutQuotes } from "../../../engines/grounding/language-of";
 import { stemOf } from "./overlap";
-import { allOf, has } from "./patterns";
+import { allOf, has } from "../../../engines/grounding/patterns";
 import { concernsCompany, type Line, type Reading, type Source } from "./reading";
 import type { Finding } from "./violation";
-import { claims, holdings } from "./words/phrases";
+import { claims, holdings } from "../../../engines/grounding/words/phrases";
 
 /** Verbs that say something of the company whose name stands before them. */
 const asserting =

@@ -1,4 +1,4 @@
-import { allOf, unmasked } from "./patterns";
+import { allOf, unmasked } from "../../../engines/grounding/patterns";
 import { isCarried, type Line, type Reading } from "./reading";
 import type { Finding } from "./violation";
 import { insults, protectedTraits } from "./words/decency";

@@ -1,9 +1,9 @@
 import { isReversed, isSaid } from "./is-said";
-import { type Figure, figuresOf } from "./numbers";
-import { has } from "./patterns";
+import { type Figure, figuresOf } from "../../../engines/grounding/numbers";
+import { has } from "../../../engines/grounding/patterns";
 import { concernsCompany, type Line, type Reading, type Source } from "./reading";
-import { fold } from "./tokens";
-import { monthOf } from "./units";
+import { fold } from "../../../engines/grounding/tokens";
+import { monthOf } from "../../../engines/grounding/units";
 import type { Finding, ViolationCode } from "./violation";
 
 /** Every number, date, percentage, duration and amount must be said by a fact that the sentence cites. */

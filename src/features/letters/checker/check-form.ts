@@ -1,9 +1,9 @@
-import { signsOf, withoutQuotes } from "./language-of";
-import { allOf } from "./patterns";
+import { signsOf, withoutQuotes } from "../../../engines/grounding/language-of";
+import { allOf } from "../../../engines/grounding/patterns";
 import { isCarried, type Line, type Reading } from "./reading";
-import { fold, tokensOf } from "./tokens";
+import { fold, tokensOf } from "../../../engines/grounding/tokens";
 import type { Finding, ViolationCode } from "./violation";
-import { instructions, selfTalk } from "./words/phrases";
+import { instructions, selfTalk } from "../../../engines/grounding/words/phrases";
 
 /** Forms that text of a letter never has. None is global: `test` keeps no place. */
 export const shapes: readonly (readonly [ViolationCode, RegExp])[] = [

@@ -1,9 +1,9 @@
-import { signsOf } from "./language-of";
-import { allOf } from "./patterns";
+import { signsOf } from "../../../engines/grounding/language-of";
+import { allOf } from "../../../engines/grounding/patterns";
 import type { Line, Reading } from "./reading";
-import { countWordsIn, fold } from "./tokens";
+import { countWordsIn, fold } from "../../../engines/grounding/tokens";
 import type { Finding, Place } from "./violation";
-import { cliches, humour } from "./words/phrases";
+import { cliches, humour } from "../../../engines/grounding/words/phrases";
 
 export type Placed = Finding & { readonly where: Place; readonly isError?: boolean };
 

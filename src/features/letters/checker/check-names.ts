@@ -1,10 +1,16 @@
 import type { Fact } from "../profile-facts";
-import { isFunctionWord, withoutQuotes } from "./language-of";
-import { has } from "./patterns";
+import { isFunctionWord, withoutQuotes } from "../../../engines/grounding/language-of";
+import { has } from "../../../engines/grounding/patterns";
 import type { Line, Reading } from "./reading";
-import { fold, indexOfPhrase, plain, type Token, tokensOf } from "./tokens";
+import {
+  fold,
+  indexOfPhrase,
+  plain,
+  type Token,
+  tokensOf,
+} from "../../../engines/grounding/tokens";
 import type { Finding, ViolationCode } from "./violation";
-import { isCapitalMonth } from "./units";
+import { isCapitalMonth } from "../../../engines/grounding/units";
 import { checkDegrees, checkLanguages, checkTitles } from "./check-titles";
 import { ambiguousTools, companies, homonyms, tools } from "./words/known-names";
 

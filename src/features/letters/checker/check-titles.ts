@@ -1,7 +1,7 @@
-import { withoutQuotes } from "./language-of";
-import { allOf, has } from "./patterns";
+import { withoutQuotes } from "../../../engines/grounding/language-of";
+import { allOf, has } from "../../../engines/grounding/patterns";
 import type { Line, Reading } from "./reading";
-import { fold } from "./tokens";
+import { fold } from "../../../engines/grounding/tokens";
 import type { Finding } from "./violation";
 import { otherHeads, plainHeads, tongues } from "./words/titles";
 

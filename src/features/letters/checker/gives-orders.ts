@@ -1,7 +1,7 @@
 import { shapes } from "./check-form";
-import { has, type Word } from "./patterns";
-import { fold, plain } from "./tokens";
-import { dictations, selfTalk } from "./words/phrases";
+import { has, type Word } from "../../../engines/grounding/patterns";
+import { fold, plain } from "../../../engines/grounding/tokens";
+import { dictations, selfTalk } from "../../../engines/grounding/words/phrases";
 
 /** A host who greets (« je vous souhaite la bienvenue ») and somebody who likes (« j'aime ») are no candidate. */
 const firstPerson =

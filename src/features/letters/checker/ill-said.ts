@@ -1,4 +1,4 @@
-import { withoutQuotes } from "./language-of";
+import { withoutQuotes } from "../../../engines/grounding/language-of";
 import { concernsCompany, type Line } from "./reading";
 import type { Language } from "../../../platform/language";
 import type { Finding } from "./violation";

@@ -3,5 +3,11 @@ export { givesOrders } from "./gives-orders";
 export { summarise } from "./summarise";
 export { type CheckedWorld, type CompanyFact } from "./checked-world";
 export { type Place, type Violation, type ViolationCode, violationCodes } from "./violation";
-export { isFunctionWord } from "./language-of";
-export { fold, indexOfPhrase, plain, type Token, tokensOf } from "./tokens";
+export { isFunctionWord } from "../../../engines/grounding/language-of";
+export {
+  fold,
+  indexOfPhrase,
+  plain,
+  type Token,
+  tokensOf,
+} from "../../../engines/grounding/tokens";

@@ -1,4 +1,4 @@
-import type { Figure } from "./numbers";
+import type { Figure } from "../../../engines/grounding/numbers";
 import type { Source } from "./reading";
 
 /** Whether one of the sources says this very figure, in whatever notation. */

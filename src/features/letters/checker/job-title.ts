@@ -1,5 +1,5 @@
 import type { Sentence } from "../document";
-import { fold, foldPlain, plain, tokensOf } from "./tokens";
+import { fold, foldPlain, plain, tokensOf } from "../../../engines/grounding/tokens";
 
 const quotations = /«[^«»]+»|“[^“”]+”|"[^"]+"/gu;
 

@@ -1,8 +1,8 @@
-import { isFunctionWord, signsOf } from "./language-of";
+import { isFunctionWord, signsOf } from "../../../engines/grounding/language-of";
 import { isSaid } from "./is-said";
-import { figuresOf } from "./numbers";
+import { figuresOf } from "../../../engines/grounding/numbers";
 import type { Line, Reading, Source } from "./reading";
-import { indexOfPhrase, plain, tokensOf } from "./tokens";
+import { indexOfPhrase, plain, tokensOf } from "../../../engines/grounding/tokens";
 
 /** So much of a word is compared: « déploiement » and « déployer », “reduced” and “reduction” tell the same. */
 const STEM = 4;

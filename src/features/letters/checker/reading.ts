@@ -1,8 +1,8 @@
 import type { Fact } from "../profile-facts";
 import type { LetterDocument, Sentence } from "../document";
-import { type Figure, figuresOf } from "./numbers";
+import { type Figure, figuresOf } from "../../../engines/grounding/numbers";
 import { withoutJobTitle } from "./job-title";
-import { foldPlain, plain, type Token, tokensOf } from "./tokens";
+import { foldPlain, plain, type Token, tokensOf } from "../../../engines/grounding/tokens";
 import type { CheckedWorld } from "./checked-world";
 import type { Place } from "./violation";
 

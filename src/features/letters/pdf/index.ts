@@ -1,3 +1,7 @@
 export { contentDisposition, pdfFilename } from "./pdf-filename";
-export { assetFontLoader, type FontLoader, noRareFonts } from "./font-loader";
+export {
+  assetFontLoader,
+  type FontLoader,
+  noRareFonts,
+} from "../../../engines/typesetting/font-loader";
 export { type PdfOrder, renderPdf, renderPdfWithSources } from "./render-pdf";

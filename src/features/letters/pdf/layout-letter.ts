@@ -1,15 +1,15 @@
 import { countWords, type LetterDocument } from "../document";
-import { LineBreaker, type SetLine } from "./break-lines";
-import type { Glyph } from "./font-face";
-import type { FontSet, Typeface } from "./font-set";
+import { LineBreaker, type SetLine } from "../../../engines/typesetting/break-lines";
+import type { Glyph } from "../../../engines/typesetting/font-face";
+import type { FontSet, Typeface } from "../../../engines/typesetting/font-set";
 import { designOf } from "./letter-design";
 import { type Part, partsOf, type Scale } from "./letter-parts";
-import { type Leaf, paginate } from "./paginate";
-import type { PlacedLine } from "./page-painter";
-import { shapeText, widthOf } from "./shape-text";
-import { margins, sheet } from "./sheet";
-import type { BlockTag } from "./structure-tree";
-import { hasRightToLeft, type Reorder } from "./visual-runs";
+import { type Leaf, paginate } from "../../../engines/typesetting/paginate";
+import type { PlacedLine } from "../../../engines/typesetting/page-painter";
+import { shapeText, widthOf } from "../../../engines/typesetting/shape-text";
+import { margins, sheet } from "../../../engines/typesetting/sheet";
+import type { BlockTag } from "../../../engines/typesetting/structure-tree";
+import { hasRightToLeft, type Reorder } from "../../../engines/typesetting/visual-runs";
 
 export interface Typesetting {
   fonts: FontSet;

@@ -1,7 +1,7 @@
 import type { LetterDocument } from "../document";
-import type { Role } from "./font-set";
+import type { Role } from "../../../engines/typesetting/font-set";
 import { coupon, hairline, type Ornament, stamp } from "./ornaments";
-import { faded, ink, measure, vermilion } from "./sheet";
+import { faded, ink, measure, vermilion } from "../../../engines/typesetting/sheet";
 
 export interface Design {
   nameRole: Role;

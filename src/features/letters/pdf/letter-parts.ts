@@ -1,8 +1,15 @@
 import type { LetterDocument } from "../document";
-import type { Role } from "./font-set";
+import type { Role } from "../../../engines/typesetting/font-set";
 import { type Design, designOf } from "./letter-design";
-import type { BlockTag } from "./structure-tree";
-import { faded, ink, margins, measure, rightColumn, sheet } from "./sheet";
+import type { BlockTag } from "../../../engines/typesetting/structure-tree";
+import {
+  faded,
+  ink,
+  margins,
+  measure,
+  rightColumn,
+  sheet,
+} from "../../../engines/typesetting/sheet";
 
 export interface Scale {
   size: number;

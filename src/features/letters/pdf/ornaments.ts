@@ -1,8 +1,8 @@
 import type { Language } from "../../../platform/language";
-import type { FontSet } from "./font-set";
-import type { PagePainter } from "./page-painter";
-import { shapeText, widthOf } from "./shape-text";
-import { clay, margins, points, sheet, vermilion } from "./sheet";
+import type { FontSet } from "../../../engines/typesetting/font-set";
+import type { PagePainter } from "../../../engines/typesetting/page-painter";
+import { shapeText, widthOf } from "../../../engines/typesetting/shape-text";
+import { clay, margins, points, sheet, vermilion } from "../../../engines/typesetting/sheet";
 
 interface Surroundings {
   painter: PagePainter;

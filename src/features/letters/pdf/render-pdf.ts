@@ -1,21 +1,21 @@
 import { type PDFContext, PDFDocument, PDFName, type PDFRef } from "pdf-lib";
 import { letterText, type LetterDocument } from "../document";
 import type { CitedFact, LetterPair, PdfKind } from "../schemas";
-import { compressed } from "./compressed-stream";
+import { compressed } from "../../../engines/typesetting/compressed-stream";
 import { lettersOf, setDocumentProperties } from "./document-properties";
-import { EmbeddedFonts } from "./embedded-fonts";
-import type { FontLoader } from "./font-loader";
-import { type FontSet, loadFontSet } from "./font-set";
+import { EmbeddedFonts } from "../../../engines/typesetting/embedded-fonts";
+import type { FontLoader } from "../../../engines/typesetting/font-loader";
+import { type FontSet, loadFontSet } from "../../../engines/typesetting/font-set";
 import { layoutLetter, layoutParts, type LetterLayout, type PlacedBlock } from "./layout-letter";
 import { type Design, designOf, sourcesDesign } from "./letter-design";
-import { linkAnnotations } from "./link-annotations";
-import { PagePainter, type PlacedLine } from "./page-painter";
-import { shapeText, widthOf } from "./shape-text";
-import { margins, sheet } from "./sheet";
+import { linkAnnotations } from "../../../engines/typesetting/link-annotations";
+import { PagePainter, type PlacedLine } from "../../../engines/typesetting/page-painter";
+import { shapeText, widthOf } from "../../../engines/typesetting/shape-text";
+import { margins, sheet } from "../../../engines/typesetting/sheet";
 import { hasSources, listSources } from "./source-list";
 import { sourceParts } from "./source-parts";
-import { addStructureTree, type TaggedBlock } from "./structure-tree";
-import { hasRightToLeft, loadReorder } from "./visual-runs";
+import { addStructureTree, type TaggedBlock } from "../../../engines/typesetting/structure-tree";
+import { hasRightToLeft, loadReorder } from "../../../engines/typesetting/visual-runs";
 
 /**
  * One letter on a page, or the pair on consecutive pages: each is a letter of its own, at a size to be read and printed.

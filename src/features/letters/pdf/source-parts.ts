@@ -1,6 +1,6 @@
 import type { LetterDocument } from "../document";
 import type { Part } from "./letter-parts";
-import { faded, ink, margins, measure } from "./sheet";
+import { faded, ink, margins, measure } from "../../../engines/typesetting/sheet";
 import type { ListedSource, SourceList } from "./source-list";
 
 const words = {

@@ -1,7 +1,7 @@
 import { describe, it } from "vitest";
 import { countWords, letterBody } from "../../../../src/features/letters/document";
 import { checkLetter, summarise, violationCodes } from "../../../../src/features/letters/checker";
-import { countWordsIn } from "../../../../src/features/letters/checker/tokens";
+import { countWordsIn } from "../../../../src/engines/grounding/tokens";
 import { Resume } from "../../../../src/features/profile";
 import { allPairs, aPair, companies, samples } from "../composer/letters";
 import { mutated } from "./mutated";

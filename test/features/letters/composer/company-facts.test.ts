@@ -9,7 +9,7 @@ import {
 } from "../../../../src/features/letters/composer";
 import { countWords } from "../../../../src/features/letters/document";
 import { checkLetter } from "../../../../src/features/letters/checker";
-import { tokensOf } from "../../../../src/features/letters/checker/tokens";
+import { tokensOf } from "../../../../src/engines/grounding/tokens";
 import { factsOf, type Resume } from "../../../../src/features/profile";
 import type { Language } from "../../../../src/platform/language";
 import { aCompanyFact, madeUpFacts } from "./company-facts";

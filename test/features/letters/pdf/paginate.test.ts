@@ -1,6 +1,6 @@
 import { test } from "vitest";
 import type { Part } from "../../../../src/features/letters/pdf/letter-parts";
-import { type Leaf, paginate } from "../../../../src/features/letters/pdf/paginate";
+import { type Leaf, paginate } from "../../../../src/engines/typesetting/paginate";
 
 /** Lines of height 1 without gaps: each number is a paragraph of so many lines, then closing and signature. */
 function leavesOf(lineCounts: readonly number[]): Leaf[] {

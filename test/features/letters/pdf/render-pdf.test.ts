@@ -4,7 +4,7 @@ import { describe, test } from "vitest";
 import type { LetterDocument } from "../../../../src/features/letters/document";
 import { assetFontLoader, noRareFonts, renderPdf } from "../../../../src/features/letters/pdf";
 import { PdfKind } from "../../../../src/features/letters/schemas";
-import { margins, sheet } from "../../../../src/features/letters/pdf/sheet";
+import { margins, sheet } from "../../../../src/engines/typesetting/sheet";
 import { type ReadPage, readPdf } from "./read-pdf";
 import { samplePair } from "./sample-pair";
 

@@ -7,7 +7,7 @@ import {
   renderPdf,
   renderPdfWithSources,
 } from "../../../../src/features/letters/pdf";
-import { margins, measure, sheet } from "../../../../src/features/letters/pdf/sheet";
+import { margins, measure, sheet } from "../../../../src/engines/typesetting/sheet";
 import { type CitedFact, PdfKind } from "../../../../src/features/letters/schemas";
 import { readPdf } from "./read-pdf";
 import { samplePair } from "./sample-pair";

@@ -11,9 +11,9 @@ import {
   noRareFonts,
   renderPdf,
 } from "../../../../src/features/letters/pdf";
-import { loadFontSet } from "../../../../src/features/letters/pdf/font-set";
-import { shapeText, widthOf } from "../../../../src/features/letters/pdf/shape-text";
-import { margins, measure, sheet } from "../../../../src/features/letters/pdf/sheet";
+import { loadFontSet } from "../../../../src/engines/typesetting/font-set";
+import { shapeText, widthOf } from "../../../../src/engines/typesetting/shape-text";
+import { margins, measure, sheet } from "../../../../src/engines/typesetting/sheet";
 import { LetterLength } from "../../../../src/features/letters/schemas";
 import { Resume } from "../../../../src/features/profile";
 import sampleEn from "../../../../src/features/profile/sample/resume.en.json";

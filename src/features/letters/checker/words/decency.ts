@@ -1,4 +1,4 @@
-import type { Word } from "../patterns";
+import type { Word } from "../../../../engines/grounding/patterns";
 
 const either =
   "nazi|nazis|pedophile|pedo|faggot|nigger|nigga|bougnoule|youpin|sale arabe|sale juif|tapette|tarlouze|fuck|fucking|fucker|motherfucker|asshole|bitch|bastard|whore|slut|cunt|dickhead|wanker|twat|bullshit|shit|shitty|crap|enculer?s?|encules?|connards?|connasses?|salope?s?|salauds?|putain|pute|merde|merdique|bordel|couilles?|foutre|niquer?|batards?|pd|neg(?:re|ro|resse)s?|fag(?:got)?s?|niggers?|niggas?|pakis?|chinks?|gooks?|kikes?|spics?|wops?|polacks?|krauts?|mongoloids?|untermensch(?:en)?|sous-hommes?|subhumans?|shitheads?|assholes|bitches|bastards|whores|sluts|cunts|dickheads|wankers|twats|fuckers|fucked|fucks|fuckwits?";

@@ -23,11 +23,11 @@ let extended: CoreFace[] | undefined;
 
 /** The faces that can set a text: Latin always, the rest only when a character asks for it. */
 export async function loadFontSet(text: string, loader: FontLoader): Promise<FontSet> {
-  latin ??= unpack((await import("../../../../dist/fonts/latin")).fonts);
+  latin ??= unpack((await import("../../../dist/fonts/latin")).fonts);
   let faces = latin;
   let missing = withoutGlyph(new Set(text), faces);
   if (missing.length > 0) {
-    extended ??= unpack((await import("../../../../dist/fonts/extended")).fonts);
+    extended ??= unpack((await import("../../../dist/fonts/extended")).fonts);
     faces = [...latin, ...extended];
     missing = withoutGlyph(new Set(missing), faces);
   }
