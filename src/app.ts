@@ -1,5 +1,5 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
-import { limitRoutes } from "./features/limits";
+import { limitRoutes } from "./features/quotas";
 import { countVisits } from "./features/visits";
 import { apiRouters, pageRouters, sharedPageRouters } from "./lazy-routers";
 import { identify, type ReadCredential } from "./platform/auth";

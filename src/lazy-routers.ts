@@ -57,7 +57,7 @@ const letterPages: LoadRouter = async () =>
 const account: LoadRouter = async () => {
   const [[routes, { belongings }], { limitRoutes }] = await Promise.all([
     loadAccounts(),
-    import("./features/limits"),
+    import("./features/quotas"),
   ]);
   return routes.accountPages({ belongings, limit: limitRoutes });
 };

@@ -1,8 +1,8 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { beforeAll, describe, it, vi } from "vitest";
 import { createApp } from "../../src/app";
-import { routeLimits, verbWaits } from "../../src/features/limits";
-import type { Verdict } from "../../src/features/limits/fixed-window";
+import { routeLimits, verbWaits } from "../../src/features/quotas";
+import type { Verdict } from "../../src/platform/limits/fixed-window";
 import { anAddress, ORIGIN } from "../support/context";
 import { apiRoutes } from "../support/routes";
 import { observeEnv } from "./support/observed-env";

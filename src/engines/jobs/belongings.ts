@@ -1,7 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import { asJson, type Belongings } from "../../platform/belongings";
 import type { Ctx } from "../../platform/context";
-import { sessionLimit } from "../../features/limits";
+import { sessionLimit } from "../../features/quotas";
 import { jobLog } from "./job-logs";
 import { jobs } from "./tables";
 

@@ -1,4 +1,4 @@
-import { addressLimit, sessionLimit } from "../../features/limits";
+import { addressLimit, sessionLimit } from "../../features/quotas";
 import type { JobOrder } from "./job-record";
 
 type Slotted = Pick<JobOrder, "jobId" | "slot">;

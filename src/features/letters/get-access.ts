@@ -1,6 +1,6 @@
 import type { Ctx } from "../../platform/context";
 import { requireSession } from "../../platform/session";
-import { type LimitView, sessionLimit } from "../limits";
+import { type LimitView, sessionLimit } from "../quotas";
 import { decideGate, nextVisitInMs, readVisitor } from "../visits";
 import type { AccessStatus } from "./schemas";
 

@@ -1,5 +1,5 @@
 import type { AppError } from "../../platform/errors";
-import type { Refusal } from "../limits";
+import type { Refusal } from "../quotas";
 import { letterError } from "./errors";
 
 const wholeSeconds = (ms: number) => Math.max(1, Math.ceil(ms / 1000));

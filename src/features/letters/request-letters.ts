@@ -3,7 +3,7 @@ import type { Ctx } from "../../platform/context";
 import type { Language } from "../../platform/language";
 import { requireSession } from "../../platform/session";
 import { jobLog } from "../../engines/jobs";
-import { addressKeyOf, type Admission, sessionLimit } from "../limits";
+import { addressKeyOf, type Admission, sessionLimit } from "../quotas";
 import { getProfile, type Profile } from "../profile";
 import { letterError } from "./errors";
 import { type CachedLetters, isCacheable, readLetterCache } from "./letter-cache";

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 
 export { JobLog } from "../../../src/engines/jobs";
-export { GenerationLimit, RateWindows } from "../../../src/features/limits";
+export { GenerationLimit, RateWindows } from "../../../src/features/quotas";
 export { ModelLedger } from "../../../src/engines/models";
 
 /** One route and nothing before it. */

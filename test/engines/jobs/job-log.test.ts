@@ -5,7 +5,7 @@ import { type JobLog, jobLog, type JobStatus } from "../../../src/engines/jobs";
 import type { Claim } from "../../../src/engines/jobs/job-log";
 import { openedRecord } from "../../../src/engines/jobs/job-record";
 import { writeJob } from "../../../src/engines/jobs/job-store";
-import { addressLimit, type Admission, sessionLimit } from "../../../src/features/limits";
+import { addressLimit, type Admission, sessionLimit } from "../../../src/features/quotas";
 import { newSessionId } from "../../support/context";
 
 afterEach(() => {

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { afterEach, beforeAll, describe, it, vi } from "vitest";
-import { GenerationLimit } from "../../../src/features/limits/generation-limit";
+import { GenerationLimit } from "../../../src/features/quotas/generation-limit";
 import { aGuest, eventually, seedProfile } from "../../support/context";
 import { api, askForLetters, endOf } from "../../support/letters";
 

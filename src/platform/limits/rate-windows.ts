@@ -1,5 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
-import type { Rate } from "../../platform/rate";
+import type { Rate } from "../rate";
 import { fixedWindow, hitWindow, type Verdict } from "./fixed-window";
 
 const WINDOW = "window:";

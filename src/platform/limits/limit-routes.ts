@@ -1,14 +1,14 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
-import type { AppEnv, Ctx } from "../../platform/context";
-import { platformError } from "../../platform/errors";
-import { describeError } from "../../platform/log";
-import { countRefusal } from "../../platform/metrics";
-import { headerTextOf, type Rate, spokenRateOf, windowSecondsOf } from "../../platform/rate";
-import { routeOf } from "../../platform/route-of";
+import type { AppEnv, Ctx } from "../context";
+import { platformError } from "../errors";
+import { describeError } from "../log";
+import { countRefusal } from "../metrics";
+import { headerTextOf, type Rate, spokenRateOf, windowSecondsOf } from "../rate";
+import { routeOf } from "../route-of";
 import { clientKeyOf } from "./client-key";
 import type { Verdict } from "./fixed-window";
-import { rateWindows } from "./limiters";
+import { rateWindows } from "../../features/quotas/limiters";
 import { type LimitRule, limitRuleFor } from "./route-limits";
 import { verbWaits } from "./verb-waits";
 

@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { addressKeyOf, networkOf } from "../../../src/features/limits/address-key";
+import { addressKeyOf, networkOf } from "../../../src/platform/limits/address-key";
 
 describe("the network of an address", () => {
   it.for([

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, it } from "vitest";
-import { type FixedWindow, hitWindow } from "../../../src/features/limits/fixed-window";
+import { type FixedWindow, hitWindow } from "../../../src/platform/limits/fixed-window";
 
 const rate = { max: 5, unit: "minute" } as const;
 

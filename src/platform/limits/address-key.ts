@@ -1,4 +1,4 @@
-import { sign } from "../../platform/signature";
+import { sign } from "../signature";
 
 /** HMAC of the client's network, so that no store ever holds an address. */
 export function addressKeyOf(secret: string, address: string): Promise<string> {

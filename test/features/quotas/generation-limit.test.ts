@@ -1,8 +1,8 @@
 import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, it, vi } from "vitest";
-import { addressLimit, type Admission, sessionLimit } from "../../../src/features/limits";
-import { GenerationLimit } from "../../../src/features/limits/generation-limit";
+import { addressLimit, type Admission, sessionLimit } from "../../../src/features/quotas";
+import { GenerationLimit } from "../../../src/features/quotas/generation-limit";
 import { newSessionId } from "../../support/context";
 
 const anAddress = () => crypto.randomUUID();

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { lazily } from "../../platform/lazily";
-import { type Rate, windowMsOf } from "../../platform/rate";
+import { lazily } from "../lazily";
+import { type Rate, windowMsOf } from "../rate";
 
 /** One window of one client: begun by its first request, over at `endsAt` (Unix milliseconds). */
 export const fixedWindow = lazily(() => z.object({ endsAt: z.number(), used: z.number().int() }));

@@ -1,4 +1,4 @@
-import type { Ctx } from "../../platform/context";
+import type { Ctx } from "../context";
 import { addressKeyOf } from "./address-key";
 
 const REMEMBERED = 1_000;

@@ -10,7 +10,7 @@ import {
   viewOf,
   wakeAt,
   withdrawn,
-} from "../../../src/features/limits/quota";
+} from "../../../src/features/quotas/quota";
 
 const rules: LimitRules = {
   dailyLimit: 3,

@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { watchRotation } from "../../../src/features/limits";
+import { watchRotation } from "../../../src/features/quotas";
 import { testCtx } from "../../support/context";
 
 describe("many new sessions from one address", () => {

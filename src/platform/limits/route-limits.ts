@@ -1,5 +1,5 @@
-import type { Config } from "../../platform/config";
-import { Rate } from "../../platform/rate";
+import type { Config } from "../config";
+import { Rate } from "../rate";
 
 type RouteLimit = {
   /** Unless RATE_LIMITS says otherwise. */
