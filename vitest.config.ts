@@ -48,8 +48,8 @@ export default defineConfig(async () => ({
       provider: "istanbul" as const,
       include: ["src/**/*.{ts,tsx}"],
       exclude: [
-        "src/features/*/client.ts",
-        "src/features/*/client/**",
+        "src/features/*/pages/client.ts",
+        "src/features/*/pages/client/**",
         "src/ui/client/**",
         "src/cli/**",
         "src/**/*.d.ts",

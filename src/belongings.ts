@@ -1,6 +1,6 @@
-import { chatBelongings } from "./features/chat/belongings";
+import { chatBelongings } from "./features/chat/store/belongings";
 import { jobBelongings } from "./engines/jobs/belongings";
-import { letterBelongings } from "./features/letters/belongings";
+import { letterBelongings } from "./features/letters/store/belongings";
 import { visitBelongings } from "./features/visits/belongings";
 import type { Belongings } from "./platform/belongings";
 

@@ -5,7 +5,7 @@ type LoadRouter = () => Promise<Hono<AppEnv>>;
 type LazyRouter = readonly [paths: string, load: LoadRouter];
 
 const loadAccounts = () =>
-  Promise.all([import("./features/accounts/routes"), import("./belongings")]);
+  Promise.all([import("./features/accounts/api/routes"), import("./belongings")]);
 
 const oauth: LoadRouter = async () => {
   const [routes, { belongings }] = await loadAccounts();
@@ -19,7 +19,7 @@ const community: LoadRouter = async () => {
 
 const admin: LoadRouter = async () => (await import("./features/admin")).adminRoutes;
 
-const chat: LoadRouter = async () => (await import("./features/chat/routes")).chatRoutes;
+const chat: LoadRouter = async () => (await import("./features/chat/api/routes")).chatRoutes;
 
 const letters: LoadRouter = async () =>
   new Hono<AppEnv>().route("/api/letters", (await import("./features/letters")).letterRoutes);
@@ -52,7 +52,10 @@ export const sharedPageRouters: readonly LazyRouter[] = [
 ];
 
 const letterPages: LoadRouter = async () =>
-  new Hono<AppEnv>().route("/letters", (await import("./features/letters/pages")).letterPages);
+  new Hono<AppEnv>().route(
+    "/letters",
+    (await import("./features/letters/pages/pages")).letterPages,
+  );
 
 const account: LoadRouter = async () => {
   const [[routes, { belongings }], { limitRoutes }] = await Promise.all([
@@ -64,9 +67,9 @@ const account: LoadRouter = async () => {
 
 const administration: LoadRouter = async () => (await import("./features/admin")).adminPages;
 
-const discussion: LoadRouter = async () => (await import("./features/chat/pages")).chatPages;
+const discussion: LoadRouter = async () => (await import("./features/chat/pages/pages")).chatPages;
 
-const home: LoadRouter = async () => (await import("./features/profile/pages")).profilePages;
+const home: LoadRouter = async () => (await import("./features/profile/pages/pages")).profilePages;
 
 const invitations: LoadRouter = async () =>
   new Hono<AppEnv>().route("/i", (await import("./features/visits/pages")).invitationPages);

@@ -3,8 +3,8 @@ import {
   mineOperations,
   oauthOperations,
   userOperations,
-} from "./features/accounts/operations";
-import { adminOperations } from "./features/admin/operations";
+} from "./features/accounts/api/operations";
+import { adminOperations } from "./features/admin/api/operations";
 import {
   chatMessageOperations,
   chatRoomOperations,
@@ -12,11 +12,11 @@ import {
   conversationOperations,
   roomMemberOperations,
   roomModerationOperations,
-} from "./features/chat/operations";
-import { healthOperations } from "./features/health/operations";
-import { letterOperations } from "./features/letters/operations";
-import { versionOperations } from "./features/letters/version-operations";
-import { profileOperations } from "./features/profile/operations";
+} from "./features/chat/api/operations";
+import { healthOperations } from "./features/health/api/operations";
+import { letterOperations } from "./features/letters/api/operations";
+import { versionOperations } from "./features/letters/api/version-operations";
+import { profileOperations } from "./features/profile/api/operations";
 import type { FeatureOperations } from "./platform/openapi/operations";
 
 /** Every documented API, in the order of the documentation. A feature adds one line; see platform/openapi/operations.ts. */

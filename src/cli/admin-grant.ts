@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { Email } from "../features/accounts/schemas";
+import { Email } from "../features/accounts/api/schemas";
 import { Role } from "../platform/roles";
 import { querySql, persistArgs } from "./local-database";
 

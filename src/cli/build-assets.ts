@@ -51,14 +51,14 @@ async function copyScalar(outDir: string): Promise<string> {
   return `${folder}/standalone.esm.js`;
 }
 
-/** `letters` for src/features/letters/client.ts, `ui` for src/ui/client/ui.ts, `styles` for the stylesheet. */
+/** `letters` for src/features/letters/pages/client.ts, `ui` for src/ui/client/ui.ts, `styles` for the stylesheet. */
 async function browserEntries(): Promise<{ in: string; out: string }[]> {
   const entries = [
     { in: "src/ui/styles.css", out: "styles" },
     { in: "src/ui/favicon.svg", out: "favicon" },
   ];
-  for await (const path of glob("src/features/*/client.ts")) {
-    entries.push({ in: path, out: basename(dirname(path)) });
+  for await (const path of glob("src/features/*/pages/client.ts")) {
+    entries.push({ in: path, out: basename(dirname(dirname(path))) });
   }
   for await (const path of glob("src/ui/client/*.entry.ts")) {
     entries.push({ in: path, out: basename(path, ".entry.ts") });

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type LetterDetail, PdfKind } from "../features/letters/schemas";
+import { type LetterDetail, PdfKind } from "../features/letters/api/schemas";
 import { Language } from "../platform/language";
 import { freePort } from "./free-port";
 import { type LocalServer, startServer } from "./local-server";

@@ -11,7 +11,7 @@ export async function ensureFonts(outDir: string): Promise<void> {
     "src/cli/build-fonts.ts",
     "src/cli/fonts/*.ts",
     "src/engines/typesetting/*.ts",
-    "src/features/letters/pdf/*.ts",
+    "src/features/letters/print/*.ts",
   ]);
   const known = await readFile(stampFile, "utf8").catch(() => "");
   if (known === stamp) return;

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { Resume } from "../features/profile/schemas";
+import { Resume } from "../features/profile/api/schemas";
 import { Language } from "../platform/language";
 import { executeSql, insertProfile, persistArgs } from "./local-database";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { GenerationAccepted, LetterDetail, type PdfKind } from "../features/letters/schemas";
+import { GenerationAccepted, LetterDetail, type PdfKind } from "../features/letters/api/schemas";
 import { JobEvent } from "../engines/jobs/job-status";
 import type { Language } from "../platform/language";
 

@@ -1,4 +1,4 @@
-import { codesOf } from "../features/letters/checker/worlds";
+import { codesOf } from "../features/letters/check/worlds";
 
 /** What makes a careless pattern start anew at every character. */
 const repeated = [

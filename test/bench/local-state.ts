@@ -1,6 +1,6 @@
 import { glob, readFile } from "node:fs/promises";
 import { insertProfile } from "../../src/cli/local-database";
-import { Resume } from "../../src/features/profile/schemas";
+import { Resume } from "../../src/features/profile/api/schemas";
 import { languages } from "../../src/platform/language";
 import type { Served } from "./serve";
 

@@ -2,10 +2,10 @@ import fontkit from "@pdf-lib/fontkit";
 import { PDFDocument, type PDFFont } from "pdf-lib";
 import fullBold from "@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf";
 import fullRegular from "@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf";
-import { letterText } from "../../src/features/letters/document";
-import { renderPdf } from "../../src/features/letters/pdf/render-pdf";
+import { letterText } from "../../src/features/letters/store/document";
+import { renderPdf } from "../../src/features/letters/print/render-pdf";
 import { noRareFonts } from "../../src/engines/typesetting/font-loader";
-import { samplePair } from "../features/letters/pdf/sample-pair";
+import { samplePair } from "../features/letters/print/sample-pair";
 
 const MARGIN = 79;
 const SIZE = 10.5;

@@ -1,4 +1,4 @@
-import { checkLetter } from "../../src/features/letters/checker";
+import { checkLetter } from "../../src/features/letters/check";
 import {
   type CompanyFact,
   composeAntiMotivation,
@@ -6,15 +6,15 @@ import {
   LetterLength,
   LetterTone,
   planLetters,
-} from "../../src/features/letters/composer";
-import { openingOf } from "../../src/features/letters/composer/text";
-import { countWords, type LetterDocument } from "../../src/features/letters/document";
-import { bandOf } from "../../src/features/letters/writer/bands";
+} from "../../src/features/letters/compose";
+import { openingOf } from "../../src/features/letters/compose/text";
+import { countWords, type LetterDocument } from "../../src/features/letters/store/document";
+import { bandOf } from "../../src/features/letters/write/bands";
 import { factsOf } from "../../src/features/profile";
 import { type Language, languages } from "../../src/platform/language";
 import { boundShares } from "./swap";
-import { madeUpFacts } from "../features/letters/composer/company-facts";
-import { companies, proseOf, samples, sentencesOf } from "../features/letters/composer/letters";
+import { madeUpFacts } from "../features/letters/compose/company-facts";
+import { companies, proseOf, samples, sentencesOf } from "../features/letters/compose/letters";
 
 /** One line of the table: a quality of the letters of one kind and language, over all companies. */
 export interface QualityRow {

@@ -1,7 +1,7 @@
 import { foldPlain, plain, tokensOf } from "../../src/engines/grounding/tokens";
-import type { CompanyFact } from "../../src/features/letters/composer";
-import type { LetterDocument } from "../../src/features/letters/document";
-import { printed, sentencesOf } from "../features/letters/composer/letters";
+import type { CompanyFact } from "../../src/features/letters/compose";
+import type { LetterDocument } from "../../src/features/letters/store/document";
+import { printed, sentencesOf } from "../features/letters/compose/letters";
 
 /** A company and what was found of it. */
 export type Addressee = { readonly company: string; readonly companyFacts: readonly CompanyFact[] };

@@ -1,8 +1,12 @@
-import { LetterType } from "../../src/features/letters/document";
-import { editLetter, reviewLetter, textOfLetter } from "../../src/features/letters/editing";
-import { standardOptions } from "../../src/features/letters/letter-origin";
+import { LetterType } from "../../src/features/letters/store/document";
+import {
+  editLetter,
+  reviewLetter,
+  textOfLetter,
+} from "../../src/features/letters/versions/editing";
+import { standardOptions } from "../../src/features/letters/request/letter-origin";
 import { type Language, languages } from "../../src/platform/language";
-import { companies } from "../features/letters/composer/letters";
+import { companies } from "../features/letters/compose/letters";
 import { aResearchedPair } from "../features/letters/researched-pair";
 import { median } from "./statistics";
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { html } from "hono/html";
-import { LetterPairView } from "../../src/features/letters/views/letter-pair";
-import type { LetterDetail } from "../../src/features/letters/schemas";
+import { LetterPairView } from "../../src/features/letters/pages/views/letter-pair";
+import type { LetterDetail } from "../../src/features/letters/api/schemas";
 import type { Language } from "../../src/platform/language";
 import { aLetterDetail } from "../features/letters/sample-letter";
 import { aCompany, askForLetters } from "./world";

@@ -1,6 +1,6 @@
 import { describe, it } from "vitest";
 import * as z from "zod";
-import { ModelLetter } from "../../src/features/letters/writer/model-letter";
+import { ModelLetter } from "../../src/features/letters/write/model-letter";
 import { strictSchemaOf } from "../../src/platform/strict-schema";
 
 function keywordsIn(value: unknown): string[] {

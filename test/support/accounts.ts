@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { usernameKey } from "../../src/features/accounts/account";
+import { usernameKey } from "../../src/features/accounts/people/account";
 import { hashPassword } from "../../src/features/accounts/passwords";
 import { openSession } from "../../src/features/accounts/sessions/open-session";
 import { signAccessToken } from "../../src/features/accounts/tokens";

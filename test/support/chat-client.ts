@@ -7,7 +7,7 @@ import {
   startSending,
   stopSending,
   type Timeline,
-} from "../../src/features/chat/timeline";
+} from "../../src/features/chat/pages/timeline";
 
 /** What carries a client's frames; `null` while it is cut off. */
 export type Link = { send(event: RoomEvent): void };

@@ -5,9 +5,9 @@ import {
   LetterLength,
   LetterTone,
   planLetters,
-} from "../../src/features/letters/composer";
-import type { LetterDocument } from "../../src/features/letters/document";
-import { bandOf } from "../../src/features/letters/writer/bands";
+} from "../../src/features/letters/compose";
+import type { LetterDocument } from "../../src/features/letters/store/document";
+import { bandOf } from "../../src/features/letters/write/bands";
 import { Resume } from "../../src/features/profile";
 import sampleEn from "../../src/features/profile/sample/resume.en.json";
 import sampleFr from "../../src/features/profile/sample/resume.fr.json";

@@ -1,8 +1,8 @@
 import { describe, it } from "vitest";
-import { accountMessages } from "../../src/features/accounts/messages";
-import { adminMessages } from "../../src/features/admin/messages";
-import { letterMessages } from "../../src/features/letters/messages";
-import { profileMessages } from "../../src/features/profile/messages";
+import { accountMessages } from "../../src/features/accounts/pages/messages";
+import { adminMessages } from "../../src/features/admin/pages/messages";
+import { letterMessages } from "../../src/features/letters/pages/messages";
+import { profileMessages } from "../../src/features/profile/pages/messages";
 import { uiMessages } from "../../src/ui/messages";
 import { noticeTexts } from "../../src/ui/notice-texts";
 

@@ -1,16 +1,16 @@
 export { extensionOf } from "./avatars";
-export { type Account, displayName } from "./account";
-export { AdminUser, Pagination } from "./answers";
+export { type Account, displayName } from "./people/account";
+export { AdminUser, Pagination } from "./api/answers";
 export { accountError } from "./errors";
-export { exampleAdminUser } from "./examples";
+export { exampleAdminUser } from "./api/examples";
 export { deleteAccount } from "./mine/delete-account";
 export { exportMyData } from "./mine/export-my-data";
-export { paginationOf } from "./pagination";
+export { paginationOf } from "./api/pagination";
 export { changePassword } from "./people/change-password";
 export { type AccountCounts, countAccounts } from "./people/count-accounts";
 export { getAccount, getUser } from "./people/get-account";
 export { listAccounts, listUsers } from "./people/list-users";
-export { presentInPage } from "./present-in-page";
+export { presentInPage } from "./pages/present-in-page";
 export { registerAccount } from "./people/register-account";
 export { getAvatar, removeAvatar, setAvatar } from "./people/set-avatar";
 export { setLanguage, updateProfile } from "./people/update-profile";
@@ -29,7 +29,7 @@ export {
   UserId,
   Username,
   UsersPage,
-} from "./schemas";
+} from "./api/schemas";
 export { clearAccountCookie, setAccountCookie } from "./sessions/account-cookie";
 export { adoptSession } from "./sessions/adopt-session";
 export { readCredential } from "./sessions/read-credential";
@@ -43,4 +43,4 @@ export {
 export { removeOldSessions } from "./sessions/remove-old-sessions";
 export { signIn } from "./sessions/sign-in";
 export { endSession, listSessions, signOut } from "./sessions/sign-out";
-export { avatarUrl, toAdminUser } from "./wire";
+export { avatarUrl, toAdminUser } from "./api/wire";

@@ -3,7 +3,7 @@ import type { Ctx } from "../../platform/context";
 import { countAccounts } from "../accounts";
 import { queueDepth } from "../../engines/jobs";
 import { getSpending } from "../../engines/models";
-import type { Dashboard } from "./schemas";
+import type { Dashboard } from "./api/schemas";
 
 /** The contract's counts, and how the workshop is doing. Asks every feature at once. */
 export async function getDashboard(ctx: Ctx): Promise<Dashboard> {

@@ -1,3 +1,3 @@
-export { adminPages } from "./pages";
+export { adminPages } from "./pages/pages";
 export { getDashboard } from "./get-dashboard";
-export { adminRoutes } from "./routes";
+export { adminRoutes } from "./api/routes";

@@ -1,1 +1,1 @@
-export { docsPages } from "./pages";
+export { docsPages } from "./pages/pages";

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Ctx } from "../../platform/context";
 import { describeError } from "../../platform/log";
 import { measureJobs } from "../../engines/jobs";
-import type { CheckResult, Readiness } from "./schemas";
+import type { CheckResult, Readiness } from "./api/schemas";
 
 /** Of each check: one that hangs must not hide what the others found. */
 const CHECK_TIMEOUT_MS = 2_000;

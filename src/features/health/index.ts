@@ -1,1 +1,1 @@
-export { type HealthRoutes, healthRoutes } from "./routes";
+export { type HealthRoutes, healthRoutes } from "./api/routes";

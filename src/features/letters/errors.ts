@@ -1,6 +1,6 @@
 import { defineErrors } from "../../platform/errors";
 import type { Localized } from "../../platform/language";
-import { spokenDuration } from "./spoken-duration";
+import { spokenDuration } from "./request/spoken-duration";
 
 /** Every refusal of the letters family, in the contract's codes. */
 export const letterError = defineErrors({

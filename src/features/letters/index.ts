@@ -1,5 +1,5 @@
-export { LETTERS_JOB, lettersRunner } from "./letters-job";
-export { listLetters } from "./list-letters";
-export { purgeLetters } from "./purge-letters";
-export { sweepLetterFiles } from "./sweep-letter-files";
-export { type LetterRoutes, letterRoutes } from "./routes";
+export { LETTERS_JOB, lettersRunner } from "./request/letters-job";
+export { listLetters } from "./store/list-letters";
+export { purgeLetters } from "./store/purge-letters";
+export { sweepLetterFiles } from "./print/sweep-letter-files";
+export { type LetterRoutes, letterRoutes } from "./api/routes";

@@ -1,4 +1,4 @@
-import type { Resume } from "./schemas";
+import type { Resume } from "./api/schemas";
 
 type Base = {
   /** Stable across languages and edits of the text: `work:<entry>:highlight:2`. */

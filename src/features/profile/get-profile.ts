@@ -1,7 +1,7 @@
 import type { Ctx } from "../../platform/context";
 import { defineErrors } from "../../platform/errors";
 import type { Language } from "../../platform/language";
-import { Resume } from "./schemas";
+import { Resume } from "./api/schemas";
 import { profileIn } from "./stored-profiles";
 import { profiles } from "./tables";
 

@@ -1,6 +1,6 @@
 import type { Language } from "../../platform/language";
 import type { Ctx } from "../../platform/context";
-import type { Resume } from "./schemas";
+import type { Resume } from "./api/schemas";
 import { profiles } from "./tables";
 import { versionOf } from "./version";
 

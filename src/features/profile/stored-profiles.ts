@@ -1,7 +1,7 @@
 import { inArray, sql } from "drizzle-orm";
 import type { Ctx } from "../../platform/context";
 import { type Language, languages } from "../../platform/language";
-import { Resume } from "./schemas";
+import { Resume } from "./api/schemas";
 import { profiles } from "./tables";
 
 /** A row as it is stored: parsed only by those who need more than its version. */

@@ -1,6 +1,6 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Language } from "../../platform/language";
-import type { Resume } from "./schemas";
+import type { Resume } from "./api/schemas";
 
 /** The owner's resume in one language. `version` changes with every edit: whatever was made from it can tell. */
 export const profiles = sqliteTable("profiles", {

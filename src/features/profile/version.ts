@@ -1,4 +1,4 @@
-import type { Resume } from "./schemas";
+import type { Resume } from "./api/schemas";
 
 /** 16 hexadecimal digits of the SHA-256 of the resume's JSON. */
 export async function versionOf(resume: Resume): Promise<string> {

@@ -6,10 +6,10 @@ import {
   type Visitor,
   visitPages,
 } from "../../../src/cli/visitor";
-import { CallUsage, LetterOrigin } from "../../../src/features/letters/letter-origin";
-import { type CitedFact, LetterPair } from "../../../src/features/letters/schemas";
+import { CallUsage, LetterOrigin } from "../../../src/features/letters/request/letter-origin";
+import { type CitedFact, LetterPair } from "../../../src/features/letters/api/schemas";
 import { type Language, languages } from "../../../src/platform/language";
-import { companies } from "../../features/letters/composer/letters";
+import { companies } from "../../features/letters/compose/letters";
 import { startModel } from "../../support/model-endpoint";
 import { serveEncyclopaedia } from "../encyclopaedia";
 import { prepareState } from "../local-state";

@@ -1,4 +1,4 @@
-import type { ModelLetter } from "../../../src/features/letters/writer/model-letter";
+import type { ModelLetter } from "../../../src/features/letters/write/model-letter";
 import { type ModelRequest, promptOf } from "../../support/model-answer";
 import { english } from "./english";
 import { french } from "./french";

@@ -1,4 +1,4 @@
-import { introduce } from "../../../src/features/chat/introduction";
+import { introduce } from "../../../src/features/chat/socket/introduction";
 import { roomOf } from "../../../src/features/chat/objects";
 import type { Introduction } from "../../../src/features/chat/room";
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { readPdf } from "../../features/letters/pdf/read-pdf";
+import { readPdf } from "../../features/letters/print/read-pdf";
 import { isFocused, tabTo } from "../keyboard";
 import { assert, assertEqual } from "../report";
 import { aCompany, askForLetters, type VisitorOptions, type World, withVisitor } from "../world";

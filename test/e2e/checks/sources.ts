@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { LetterNotice } from "../../../src/features/letters/schemas";
+import { LetterNotice } from "../../../src/features/letters/api/schemas";
 import { candidates } from "../../features/letters/sample-letter";
 import { isFocused, tabTo } from "../keyboard";
 import { assert, assertEqual } from "../report";

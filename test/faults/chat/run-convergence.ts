@@ -7,7 +7,7 @@ const TIMES = 10;
 /** `npm run test:faults -- convergence`: the test of convergence ten times, which makes a thousand histories of the object. */
 export async function runConvergence(): Promise<void> {
   for (let time = 1; time <= TIMES; time += 1) {
-    const child = spawn("vitest", ["run", "test/features/chat/convergence.test.ts"], {
+    const child = spawn("vitest", ["run", "test/features/chat/room/convergence.test.ts"], {
       stdio: "inherit",
       shell: process.platform === "win32",
     });

@@ -2,13 +2,16 @@ import {
   composeAntiMotivation,
   composeMotivation,
   planLetters,
-} from "../../../src/features/letters/composer";
-import { editWorldOf } from "../../../src/features/letters/edit-world";
-import { type LetterOrigin, standardOrigin } from "../../../src/features/letters/letter-origin";
-import { CitedFact } from "../../../src/features/letters/schemas";
+} from "../../../src/features/letters/compose";
+import { editWorldOf } from "../../../src/features/letters/versions/edit-world";
+import {
+  type LetterOrigin,
+  standardOrigin,
+} from "../../../src/features/letters/request/letter-origin";
+import { CitedFact } from "../../../src/features/letters/api/schemas";
 import type { Language } from "../../../src/platform/language";
-import { samples } from "./composer/letters";
-import { madeUpFacts } from "./composer/company-facts";
+import { samples } from "./compose/letters";
+import { madeUpFacts } from "./compose/company-facts";
 
 /** A researched pair as it is stored, and the world in which its owner edits it. */
 export function aResearchedPair(

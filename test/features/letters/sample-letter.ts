@@ -1,5 +1,5 @@
-import type { LetterDocument, Sentence } from "../../../src/features/letters/document";
-import type { LetterDetail } from "../../../src/features/letters/schemas";
+import type { LetterDocument, Sentence } from "../../../src/features/letters/store/document";
+import type { LetterDetail } from "../../../src/features/letters/api/schemas";
 
 /** A pair whose sentences rest on the CV, on a source, on a fact that is gone and on nothing. */
 export function aLetterDetail(overrides: Partial<LetterDetail> = {}): LetterDetail {

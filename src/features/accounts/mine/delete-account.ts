@@ -6,7 +6,7 @@ import { closeLiveSockets } from "../../../platform/live-sockets";
 import { ownerKey } from "../../../platform/owner";
 import { accountError } from "../errors";
 import { getAccount, requirePassword } from "../people";
-import { accountSessions, refreshTokens, users } from "../tables";
+import { accountSessions, refreshTokens, users } from "../store/tables";
 
 type Deletion = { readonly password: string; readonly belongings: readonly Belongings[] };
 

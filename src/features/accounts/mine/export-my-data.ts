@@ -10,7 +10,7 @@ import type { Ctx } from "../../../platform/context";
 import { ownerKey } from "../../../platform/owner";
 import { extensionOf } from "../avatars";
 import { getAccount } from "../people";
-import { accountSessions } from "../tables";
+import { accountSessions } from "../store/tables";
 import { zipStream } from "./zip-stream";
 
 /** A ZIP of everything that is kept of the person, written while it is downloaded. */

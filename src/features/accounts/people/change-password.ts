@@ -4,8 +4,8 @@ import type { Ctx } from "../../../platform/context";
 import { closeLiveSockets } from "../../../platform/live-sockets";
 import { together } from "../../../platform/together";
 import { accountError } from "../errors";
-import type { ChangePassword } from "../schemas";
-import { accountSessions, users } from "../tables";
+import type { ChangePassword } from "../api/schemas";
+import { accountSessions, users } from "../store/tables";
 
 /** Every other device is signed out; the one that asks stays. */
 export async function changePassword(ctx: Ctx, input: ChangePassword): Promise<void> {

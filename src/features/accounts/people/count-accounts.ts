@@ -2,7 +2,7 @@ import { inArray } from "drizzle-orm";
 import { requireRole } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { Role } from "../../../platform/roles";
-import { userCounts } from "../tables";
+import { userCounts } from "../store/tables";
 
 export type AccountCounts = {
   /** Active and suspended. */

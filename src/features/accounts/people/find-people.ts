@@ -1,8 +1,8 @@
 import { eq, inArray, sql, type SQLWrapper } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
-import { usernameKey } from "../account";
-import type { AccountStatus } from "../schemas";
-import { users } from "../tables";
+import { usernameKey } from "./account";
+import type { AccountStatus } from "../api/schemas";
+import { users } from "../store/tables";
 
 /** A person as other features show them. */
 export type Person = {

@@ -1,9 +1,9 @@
 import { and, eq, ne } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
-import { type Account, accountColumns } from "../account";
+import { type Account, accountColumns } from "./account";
 import { accountError } from "../errors";
-import { users } from "../tables";
+import { users } from "../store/tables";
 
 /** The signed-in person's own account. */
 export function getAccount(ctx: Ctx): Promise<Account> {

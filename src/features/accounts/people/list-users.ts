@@ -2,15 +2,15 @@ import { and, asc, count, eq, gt, inArray, ne, type SQL, sql } from "drizzle-orm
 import { requireRole, requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { hasRole, Role } from "../../../platform/roles";
-import { type Account, accountColumns } from "../account";
+import { type Account, accountColumns } from "./account";
 import {
   type AccountStatus,
   AccountStatus as Status,
   type AdminUsersPage,
   Email,
-} from "../schemas";
-import type { UsersPage } from "../schemas";
-import { userCounts, users } from "../tables";
+} from "../api/schemas";
+import type { UsersPage } from "../api/schemas";
+import { userCounts, users } from "../store/tables";
 import { matchOf } from "./search-match";
 
 export type Filter = {

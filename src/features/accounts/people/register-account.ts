@@ -1,8 +1,8 @@
 import { eq, or } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
-import { type Account, accountColumns, usernameKey } from "../account";
+import { type Account, accountColumns, usernameKey } from "./account";
 import { accountError } from "../errors";
-import { users } from "../tables";
+import { users } from "../store/tables";
 import { usernameCandidates } from "./derive-username";
 
 export type NewAccount = {

@@ -1,7 +1,7 @@
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { readNamedFile } from "../../../platform/read-named-file";
-import type { Account } from "../account";
+import type { Account } from "./account";
 import { accountError } from "../errors";
 import { getAccount, getUser } from "./get-account";
 import { changeAccount } from "./update-profile";

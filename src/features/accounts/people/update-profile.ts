@@ -2,10 +2,10 @@ import { and, eq, isNull, ne, or } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import type { Language } from "../../../platform/language";
-import { type Account, accountColumns } from "../account";
+import { type Account, accountColumns } from "./account";
 import { accountError } from "../errors";
-import type { UpdateProfile } from "../schemas";
-import { users } from "../tables";
+import type { UpdateProfile } from "../api/schemas";
+import { users } from "../store/tables";
 
 type Changes = Partial<
   Pick<typeof users.$inferInsert, "firstName" | "lastName" | "bio" | "language" | "avatar">

@@ -4,10 +4,10 @@ import type { Ctx } from "../../../platform/context";
 import { closeLiveSockets } from "../../../platform/live-sockets";
 import { hasRole, type Role } from "../../../platform/roles";
 import { together } from "../../../platform/together";
-import { type Account, accountColumns } from "../account";
+import { type Account, accountColumns } from "./account";
 import { accountError } from "../errors";
-import type { UpdateUser } from "../schemas";
-import { users } from "../tables";
+import type { UpdateUser } from "../api/schemas";
+import { users } from "../store/tables";
 import { getUser } from "./get-account";
 
 /** An admin changes somebody's role or standing; it counts from their next request on. */

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, ne } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
-import { accountSessions } from "../tables";
+import { accountSessions } from "../store/tables";
 
 /** Signs out every device of the person but the one that asks; tells how many there were. */
 export async function endOtherSessions(ctx: Ctx): Promise<number> {

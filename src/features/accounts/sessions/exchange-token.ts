@@ -1,6 +1,6 @@
 import { and, eq, exists, gt, gte, isNull, sql } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
-import { accountSessions, refreshTokens, users } from "../tables";
+import { accountSessions, refreshTokens, users } from "../store/tables";
 import { sessionMs } from "./session-life";
 
 /** A client that lost the answer, or asked in two tabs at once, may ask again. */

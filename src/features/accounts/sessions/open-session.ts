@@ -1,7 +1,7 @@
 import type { Ctx } from "../../../platform/context";
 import { toBase64Url } from "../../../platform/signature";
 import { hashRefreshToken, newRefreshToken } from "../tokens";
-import { accountSessions, refreshTokens } from "../tables";
+import { accountSessions, refreshTokens } from "../store/tables";
 import { describeDevice } from "./describe-device";
 import { sessionMs } from "./session-life";
 

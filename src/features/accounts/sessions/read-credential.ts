@@ -1,9 +1,9 @@
 import { and, eq, lt } from "drizzle-orm";
 import type { Credential, Identity } from "../../../platform/auth";
 import type { AuthRefusal, Ctx } from "../../../platform/context";
-import { displayName } from "../account";
-import { accountSessions, users } from "../tables";
-import { avatarUrl } from "../wire";
+import { displayName } from "../people/account";
+import { accountSessions, users } from "../store/tables";
+import { avatarUrl } from "../api/wire";
 import { readAccountCookie } from "./account-cookie";
 import { sessionMs } from "./session-life";
 

@@ -3,7 +3,7 @@ import { authError } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { closeLiveSockets } from "../../../platform/live-sockets";
 import { accountError } from "../errors";
-import { accountSessions } from "../tables";
+import { accountSessions } from "../store/tables";
 import { type IssuedTokens, issueTokens } from "./issue-tokens";
 import { type Door, hashRefreshToken, isRefreshToken, successorOf } from "../tokens";
 import { exchangeToken, GRACE_MS } from "./exchange-token";

@@ -1,6 +1,6 @@
 import { inArray, lt, or } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
-import { accountSessions, refreshTokens } from "../tables";
+import { accountSessions, refreshTokens } from "../store/tables";
 
 const BATCH = 90; // D1 binds 100 parameters at most.
 const ENDED_KEPT_MS = 30 * 86_400_000;

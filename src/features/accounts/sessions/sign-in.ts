@@ -2,9 +2,9 @@ import { eq } from "drizzle-orm";
 import { authError } from "../../../platform/auth";
 import type { Belongings } from "../../../platform/belongings";
 import type { Ctx } from "../../../platform/context";
-import { type Account, accountColumns, usernameKey } from "../account";
+import { type Account, accountColumns, usernameKey } from "../people/account";
 import { accountError } from "../errors";
-import { users } from "../tables";
+import { users } from "../store/tables";
 import { adoptSession } from "./adopt-session";
 import { openSession, type OpenedSession } from "./open-session";
 

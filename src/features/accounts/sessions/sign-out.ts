@@ -3,7 +3,7 @@ import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { closeLiveSockets } from "../../../platform/live-sockets";
 import { accountError } from "../errors";
-import { accountSessions } from "../tables";
+import { accountSessions } from "../store/tables";
 
 /** Ends the session that the request belongs to; its access and refresh tokens are worthless from now on. */
 export async function signOut(ctx: Ctx): Promise<void> {

@@ -1,6 +1,6 @@
 import { configOf } from "../../../platform/config";
 import { toBase64Url } from "../../../platform/signature";
-import { parseRelayed, readIntroduction } from "../introduction";
+import { parseRelayed, readIntroduction } from "../socket/introduction";
 import { inboxOf } from "../objects";
 import {
   chatLimits,

@@ -5,7 +5,7 @@ import { together } from "../../../platform/together";
 import { findPeople, type Person, selectPeople } from "../../accounts";
 import { chatError } from "../errors";
 import { pairOf } from "../objects";
-import { userBlocks } from "../tables";
+import { userBlocks } from "../store/tables";
 import { conversationOf } from "./conversation";
 
 /** Either way round. */

@@ -6,8 +6,8 @@ import { findPeople } from "../../accounts";
 import type { ConversationRow, StoredNotification } from "../inbox";
 import { inboxOf, pairOf } from "../objects";
 import type { History, RoomCommand } from "../room";
-import type { ConversationsPage, HistoryPage } from "../schemas";
-import { takeAnswer, takeLeave, type Written } from "../take-answer";
+import type { ConversationsPage, HistoryPage } from "../api/schemas";
+import { takeAnswer, takeLeave, type Written } from "../room/take-answer";
 import { enterConversation, isKnownPerson } from "./enter-conversation";
 
 export type Conversation = ConversationRow & { readonly username: string };

@@ -6,7 +6,7 @@ import { together } from "../../../platform/together";
 import { findPeople } from "../../accounts";
 import { chatError } from "../errors";
 import type { About, Introduction } from "../room";
-import { chatSettings } from "../tables";
+import { chatSettings } from "../store/tables";
 import { hasBlock } from "./blocks";
 import { conversationOf } from "./conversation";
 

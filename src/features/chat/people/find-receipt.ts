@@ -3,7 +3,7 @@ import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { together } from "../../../platform/together";
 import { pairOf } from "../objects";
-import { chatSettings } from "../tables";
+import { chatSettings } from "../store/tables";
 import { isKnownPerson } from "./enter-conversation";
 
 /**

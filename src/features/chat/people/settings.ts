@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
-import { chatSettings } from "../tables";
+import { chatSettings } from "../store/tables";
 
 export type Settings = { readonly sharesReceipts: boolean };
 

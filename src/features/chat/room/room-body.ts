@@ -1,4 +1,4 @@
-import { parseRelayed, readIntroduction } from "../introduction";
+import { parseRelayed, readIntroduction } from "../socket/introduction";
 import { type ChatMessage, type MembershipChange, type Presence, type RoomRole } from "../protocol";
 import { attach, occupantOf } from "./attachment";
 import { Audience, personTag } from "./audience";

@@ -1,4 +1,4 @@
-import { errorEvent } from "../error-event";
+import { errorEvent } from "../socket/error-event";
 import type { ClientEvent, Presence, ServerEvent } from "../protocol";
 import { decide, type Outcome, type WriteCommand } from "./decide";
 import type { Occupant } from "./occupant";

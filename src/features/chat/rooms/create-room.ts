@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import { chatError } from "../errors";
 import { roomOf } from "../objects";
-import type { CreateRoom } from "../schemas";
-import { roomMembers, rooms } from "../tables";
+import type { CreateRoom } from "../api/schemas";
+import { roomMembers, rooms } from "../store/tables";
 import { rememberRoom, roomKey } from "./known-rooms";
 import { aboutOf, requireAuthor, type RoomView, selectView } from "./room-view";
 

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import { roomOf } from "../objects";
-import { roomInvitations, roomMembers } from "../tables";
+import { roomInvitations, roomMembers } from "../store/tables";
 import {
   aboutOf,
   introductionTo,

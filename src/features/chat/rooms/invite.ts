@@ -6,8 +6,8 @@ import { findPeople, findPersonByName, type Person, selectPeopleOf } from "../..
 import { chatError } from "../errors";
 import { inboxOf } from "../objects";
 import { selectBlocks } from "../people";
-import type { Invite } from "../schemas";
-import { roomInvitations, roomMembers, rooms, roomSanctions } from "../tables";
+import type { Invite } from "../api/schemas";
+import { roomInvitations, roomMembers, rooms, roomSanctions } from "../store/tables";
 import { roomKey } from "./known-rooms";
 import { requireAuthor, requireModerator, type RoomView, viewRoom } from "./room-view";
 

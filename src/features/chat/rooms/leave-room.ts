@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import { chatError } from "../errors";
 import { roomOf } from "../objects";
-import { roomMembers } from "../tables";
+import { roomMembers } from "../store/tables";
 import { aboutOf, requireAuthor, viewRoom } from "./room-view";
 
 /** Ends the person's own membership. The owner stays as long as the room is in use. */

@@ -3,8 +3,8 @@ import type { Ctx } from "../../../platform/context";
 import { together } from "../../../platform/together";
 import { selectPeopleOf } from "../../accounts";
 import type { RoomRole } from "../protocol";
-import type { MembersPage } from "../schemas";
-import { chatSettings, roomMembers, rooms } from "../tables";
+import type { MembersPage } from "../api/schemas";
+import { chatSettings, roomMembers, rooms } from "../store/tables";
 import { roomKey } from "./known-rooms";
 import { requireReadable } from "./room-view";
 

@@ -1,8 +1,8 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
-import type { RoomsPage } from "../schemas";
-import { roomInvitations, roomMembers, rooms } from "../tables";
+import type { RoomsPage } from "../api/schemas";
+import { roomInvitations, roomMembers, rooms } from "../store/tables";
 import { roomKey } from "./known-rooms";
 import { type RoomView, selectViews } from "./room-view";
 

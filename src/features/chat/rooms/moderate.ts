@@ -6,7 +6,7 @@ import { chatError } from "../errors";
 import { roomOf } from "../objects";
 import type { RoomRole } from "../protocol";
 import type { MemberAct, ModerationRecord } from "../room";
-import { roomInvitations, roomMembers, rooms, roomSanctions } from "../tables";
+import { roomInvitations, roomMembers, rooms, roomSanctions } from "../store/tables";
 import { readInRoom, roomKey } from "./known-rooms";
 import { outranks } from "./ranks";
 import { aboutOf, requireAuthor, requireModerator, requireOwner, type RoomView } from "./room-view";

@@ -5,7 +5,7 @@ import { selectPeopleOf } from "../../accounts";
 import { chatError } from "../errors";
 import { roomOf } from "../objects";
 import type { ModerationRecord } from "../room";
-import { roomSanctions } from "../tables";
+import { roomSanctions } from "../store/tables";
 import type { Banned } from "./moderate";
 import { moderatesRoom, type RoomView } from "./room-view";
 

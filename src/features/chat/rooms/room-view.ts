@@ -6,7 +6,7 @@ import { together } from "../../../platform/together";
 import { chatError } from "../errors";
 import type { RoomRole } from "../protocol";
 import type { About, Author, Introduction } from "../room";
-import { chatSettings, roomInvitations, roomMembers, rooms, roomSanctions } from "../tables";
+import { chatSettings, roomInvitations, roomMembers, rooms, roomSanctions } from "../store/tables";
 import { rememberRoom, roomKey } from "./known-rooms";
 
 /** A room, and where the person who asks stands in it. */

@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import { chatError } from "../errors";
 import { roomOf } from "../objects";
-import type { UpdateRoom } from "../schemas";
-import { rooms } from "../tables";
+import type { UpdateRoom } from "../api/schemas";
+import { rooms } from "../store/tables";
 import { aboutOf, requireAuthor, requireModerator, requireOwner, type RoomView } from "./room-view";
 
 /** Description and topic; an absent one stays as it is. */

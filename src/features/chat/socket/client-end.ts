@@ -1,7 +1,7 @@
 import type { Ctx } from "../../../platform/context";
 import { AppError, platformError } from "../../../platform/errors";
 import { describeError } from "../../../platform/log";
-import { errorEvent, toErrorEvent } from "../error-event";
+import { errorEvent, toErrorEvent } from "./error-event";
 import type { ClientEvent, Place, ServerEvent } from "../protocol";
 import { isPlaced, placeOf } from "./places";
 

@@ -1,5 +1,5 @@
-import { errorEvent } from "../error-event";
-import { introduce } from "../introduction";
+import { errorEvent } from "./error-event";
+import { introduce } from "./introduction";
 import { inboxOf } from "../objects";
 import { closeCodes } from "../protocol";
 import { Relay } from "./relay";

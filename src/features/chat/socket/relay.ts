@@ -1,8 +1,8 @@
 import type { Ctx } from "../../../platform/context";
-import { readClientEvent } from "../client-event";
+import { readClientEvent } from "./client-event";
 import { chatError } from "../errors";
 import type { Holder, InboxNotice, InboxRequest } from "../inbox";
-import { introduce } from "../introduction";
+import { introduce } from "./introduction";
 import { inboxOf, pairOf, roomOf } from "../objects";
 import { enterConversation } from "../people";
 import { chatLimits, type ClientEvent, closeCodes, type Place, type Presence } from "../protocol";

@@ -1,0 +1,89 @@
+import * as z from "zod";
+import { Language } from "../../../platform/language";
+import { Role } from "../../../platform/roles";
+import { AccountStatus } from "./schemas";
+
+/** What the two doors answer. Only types of it reach the Worker; the documentation and the tests read the schemas. */
+const moment = z.iso.datetime();
+const name = z.string().nullable();
+
+/** The bare account of the OAuth2 family. */
+export const OauthAccount = z.object({
+  id: z.number().int(),
+  email: name,
+  username: z.string(),
+  full_name: name,
+  role: Role,
+  is_active: z.boolean(),
+  created_at: moment,
+  updated_at: moment,
+});
+export type OauthAccount = z.infer<typeof OauthAccount>;
+
+export const Tokens = z.object({
+  access_token: z.string(),
+  token_type: z.literal("bearer"),
+  /** Whole seconds. */
+  expires_in: z.number().int(),
+  refresh_token: z.string(),
+});
+
+export const RegisteredUser = z.object({
+  user_id: z.number().int(),
+  username: z.string(),
+  email: name,
+});
+
+export const SignedInUser = Tokens.extend({
+  user: z.object({ id: z.number().int(), username: z.string(), email: name, role: Role }),
+});
+
+/** Somebody among others; the address for its owner and admins only. */
+export const ListedUser = z.object({
+  id: z.number().int(),
+  username: z.string(),
+  email: name.optional(),
+  first_name: name,
+  last_name: name,
+  avatar: name,
+});
+export type ListedUser = z.infer<typeof ListedUser>;
+
+export const PublicProfile = ListedUser.extend({ bio: name, created_at: moment });
+export type PublicProfile = z.infer<typeof PublicProfile>;
+
+export const OwnProfile = z.object({
+  id: z.number().int(),
+  username: z.string(),
+  email: name,
+  role: Role,
+  first_name: name,
+  last_name: name,
+  bio: name,
+  avatar: name,
+  language: Language.nullable(),
+  created_at: moment,
+  updated_at: moment,
+});
+export type OwnProfile = z.infer<typeof OwnProfile>;
+
+/** What an admin sees of somebody. */
+export const AdminUser = OwnProfile.extend({ status: AccountStatus });
+export type AdminUser = z.infer<typeof AdminUser>;
+
+/** A signed-in device of one's own. */
+export const DeviceAnswer = z.object({
+  id: z.string(),
+  device: z.string(),
+  created_at: moment,
+  last_seen_at: moment,
+  is_current: z.boolean(),
+});
+export type DeviceAnswer = z.infer<typeof DeviceAnswer>;
+
+export const Pagination = z.object({
+  page: z.number().int(),
+  limit: z.number().int(),
+  total: z.number().int(),
+  pages: z.number().int(),
+});

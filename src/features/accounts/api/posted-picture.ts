@@ -1,0 +1,25 @@
+import type { Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { AppEnv } from "../../../platform/context";
+import { readForm } from "../../../platform/parse-body";
+import { accountError } from "../errors";
+import { MAX_AVATAR_BYTES } from "../people/set-avatar";
+
+/** The picture and the form around it. */
+export function pictureLimit() {
+  return bodyLimit({
+    maxSize: MAX_AVATAR_BYTES + 16 * 1024,
+    onError: () => {
+      throw accountError("AVATAR_TOO_LARGE");
+    },
+  });
+}
+
+/** The field `avatar` of a form, or the whole body. */
+export async function pictureOf(c: Context<AppEnv>): Promise<Uint8Array> {
+  const isForm = /^multipart\/form-data\b/i.test(c.req.header("content-type") ?? "");
+  if (!isForm) return new Uint8Array(await c.req.arrayBuffer());
+  const { avatar } = await readForm(c);
+  if (!(avatar instanceof File)) throw accountError("AVATAR_UNSUPPORTED");
+  return new Uint8Array(await avatar.arrayBuffer());
+}

@@ -1,0 +1,114 @@
+import * as z from "zod";
+import { Language } from "../../../platform/language";
+import { Role } from "../../../platform/roles";
+
+export const AccountStatus = z.enum(["active", "suspended", "deleted"]);
+export type AccountStatus = z.infer<typeof AccountStatus>;
+
+const personName = z
+  .string()
+  .trim()
+  .max(50)
+  .transform((name) => name || null);
+
+/** Letters, digits, `.`, `_`, `-`: never an `@`, so that a name cannot pass for an address at sign-in. */
+export const Username = z
+  .string()
+  .trim()
+  .normalize("NFKC")
+  .min(2)
+  .max(50)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u, "letters, digits, dots, hyphens and underscores")
+  .refine((name) => !/^deleted-\d+$/i.test(name), "is reserved");
+
+export const Email = z.string().trim().toLowerCase().max(100).pipe(z.email());
+
+/** Whatever its length, so that a wrong one is told by its own code; capped before anything is computed. */
+const password = z.string().min(1).max(1_000);
+
+export const RegisterOauth = z.object({
+  email: Email,
+  password,
+  username: Username.optional(),
+  full_name: z.string().trim().max(101).optional(),
+});
+export type RegisterOauth = z.infer<typeof RegisterOauth>;
+
+export const RegisterCommunity = z.object({ username: Username, email: Email, password });
+
+const identifier = z.string().trim().min(1).max(100);
+
+/** The OAuth2 password form (RFC 6749, 4.3); `username` is an e-mail address or a user name. */
+export const LoginOauth = z.object({
+  grant_type: z.literal("password").optional(),
+  username: identifier,
+  password,
+  scope: z.string().optional(),
+});
+
+/** `email` as the contract says; a user name does as well. */
+export const LoginCommunity = z
+  .object({ email: identifier.optional(), username: identifier.optional(), password })
+  .transform(({ email, username, ...rest }) => ({ ...rest, identifier: email ?? username ?? "" }))
+  .refine(({ identifier }) => identifier !== "", { path: ["email"], error: "is missing" });
+
+export const RefreshRequest = z.object({ refresh_token: z.string().min(1).max(1_000) });
+
+/** An absent field stays as it is; an empty one or null is cleared. */
+export const UpdateProfile = z
+  .object({
+    first_name: personName.nullable(),
+    last_name: personName.nullable(),
+    bio: z
+      .string()
+      .trim()
+      .max(2_000)
+      .transform((bio) => bio || null)
+      .nullable(),
+    language: Language,
+  })
+  .partial();
+export type UpdateProfile = z.infer<typeof UpdateProfile>;
+
+export const ChangePassword = z.object({ current_password: password, new_password: password });
+export type ChangePassword = z.infer<typeof ChangePassword>;
+
+export const DeleteAccount = z.object({ password });
+
+/** Rows that a page number can reach: beyond, `after` walks on, so that no page reads more than the one before. */
+export const DEEPEST_ROW = 10_000;
+
+export const UsersPage = z
+  .object({
+    page: z.coerce.number().int().min(1).default(1),
+    limit: z.coerce.number().int().min(1).max(100).default(20),
+    search: z.string().trim().max(100).default(""),
+    /** Id of the last account seen; takes the place of `page`. */
+    after: z.coerce.number().int().min(0).optional(),
+  })
+  .refine(({ page, limit }) => page * limit <= DEEPEST_ROW, {
+    path: ["page"],
+    error: `reaches ${DEEPEST_ROW} accounts at most; walk on with after=<last id>`,
+  });
+export type UsersPage = z.infer<typeof UsersPage>;
+
+export const AdminUsersPage = z
+  .object({ role: Role.optional(), status: AccountStatus.optional() })
+  .and(UsersPage);
+export type AdminUsersPage = z.infer<typeof AdminUsersPage>;
+
+export const UpdateUser = z
+  .object({ role: Role.optional(), status: z.enum(["active", "suspended"]).optional() })
+  .refine(({ role, status }) => role !== undefined || status !== undefined, {
+    path: ["role"],
+    error: "a role or a status is needed",
+  });
+export type UpdateUser = z.infer<typeof UpdateUser>;
+
+export const UserId = z.object({
+  id: z
+    .string()
+    .regex(/^[1-9]\d{0,14}$/)
+    .transform(Number),
+});
+export const SessionId = z.object({ sessionId: z.string().regex(/^[A-Za-z0-9_-]{22}$/) });

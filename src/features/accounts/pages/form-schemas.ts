@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { Language } from "../../../platform/language";
+import { ChangePassword, DeleteAccount, Email, UpdateProfile, Username } from "../api/schemas";
+
+const password = DeleteAccount.shape.password;
+const next = z.string().max(500).optional();
+
+export const SignInForm = z.object({
+  identifier: z.string().trim().min(1).max(100),
+  password,
+  next,
+});
+
+export const RegisterForm = z.object({
+  email: Email,
+  /** Empty: made from the address. */
+  username: z.preprocess(
+    (name) => (typeof name === "string" && name.trim() === "" ? undefined : name),
+    Username.optional(),
+  ),
+  password,
+  next,
+});
+
+const { first_name, last_name, bio } = UpdateProfile.shape;
+
+/** Browsers send line ends as two characters, and count them as one. */
+const withPlainLineEnds = (text: unknown) =>
+  typeof text === "string" ? text.replaceAll("\r\n", "\n") : text;
+
+export const ProfileForm = z.object({
+  first_name,
+  last_name,
+  bio: z.preprocess(withPlainLineEnds, bio),
+});
+
+export const LanguageForm = z.object({
+  language: Language,
+  /** Where the switch in the head of a page was used; absent from the account's own form. */
+  next: z.string().optional(),
+});
+export const PasswordForm = ChangePassword;
+export const DeletionForm = DeleteAccount;

@@ -1,0 +1,212 @@
+import { type Language, languages } from "../../../../platform/language";
+import { Avatar } from "../../../../ui/avatar";
+import { formatDay } from "../../../../ui/dates";
+import { AreaField, InputField, SelectField } from "../../../../ui/fields";
+import { type Account, displayName } from "../../people/account";
+import { emptyForm, type FormName, type FormState } from "../form-state";
+import { accountMessages } from "../messages";
+import type { Device } from "../../sessions/device";
+import { avatarUrl } from "../../api/wire";
+import { Devices } from "./devices";
+import { CurrentPassword, FormNotice, NewPassword } from "./form-parts";
+import { Section } from "./section";
+
+export type AccountPageProps = {
+  readonly language: Language;
+  readonly account: Account;
+  readonly devices: readonly Device[];
+  readonly now: Date;
+  /** The one form that was refused. */
+  readonly returned?: { readonly form: FormName; readonly state: FormState } | undefined;
+};
+
+type FormProps = {
+  readonly language: Language;
+  readonly account: Account;
+  readonly form: FormState;
+};
+
+/** `/account`. */
+export function AccountPage({ language, account, devices, now, returned }: AccountPageProps) {
+  const texts = accountMessages[language];
+  const stateOf = (name: FormName) => (returned?.form === name ? returned.state : emptyForm);
+  const propsOf = (name: FormName) => ({ language, account, form: stateOf(name) });
+  return (
+    <div class="account" data-island="accounts">
+      <header class="account-head">
+        <Avatar name={displayName(account)} picture={avatarUrl(account)} size={72} />
+        <div>
+          <h1>{texts.account.title}</h1>
+          <p class="account-who">
+            <strong>{account.username}</strong> · {account.email}
+          </p>
+          <p class="hint">
+            {texts.account.since(formatDay(new Date(account.createdAt).toISOString(), language))}
+          </p>
+        </div>
+      </header>
+      <ProfileForm {...propsOf("profile")} />
+      <PictureForm {...propsOf("picture")} />
+      <LanguageForm {...propsOf("language")} />
+      <PasswordForm {...propsOf("password")} />
+      <Devices devices={devices} now={now} language={language} />
+      <Data language={language} />
+    </div>
+  );
+}
+
+function ProfileForm({ language, account, form }: FormProps) {
+  const texts = accountMessages[language].account;
+  const valueOf = (name: string, saved: string | null) => form.values[name] ?? saved ?? "";
+  return (
+    <Section id="profile" title={texts.profile} hint={texts.profileHint}>
+      <form class="fields" action="/account/profile" method="post" novalidate>
+        <FormNotice refusal={form.refusal} language={language} />
+        <div class="pair-of-fields">
+          <InputField
+            id="first-name"
+            name="first_name"
+            label={texts.firstName}
+            error={form.errors["first_name"]}
+            value={valueOf("first_name", account.firstName)}
+            autocomplete="given-name"
+            maxlength={50}
+          />
+          <InputField
+            id="last-name"
+            name="last_name"
+            label={texts.lastName}
+            error={form.errors["last_name"]}
+            value={valueOf("last_name", account.lastName)}
+            autocomplete="family-name"
+            maxlength={50}
+          />
+        </div>
+        <AreaField
+          id="bio"
+          name="bio"
+          label={texts.bio}
+          hint={texts.bioHint}
+          error={form.errors["bio"]}
+          value={valueOf("bio", account.bio)}
+          rows={4}
+          maxlength={2_000}
+        />
+        <button type="submit">{texts.save}</button>
+      </form>
+    </Section>
+  );
+}
+
+function PictureForm({ language, account, form }: FormProps) {
+  const texts = accountMessages[language].picture;
+  const { errors } = accountMessages[language];
+  const picture = avatarUrl(account);
+  return (
+    <Section id="picture" title={texts.title} hint={texts.hint}>
+      <form
+        class="fields"
+        action="/account/picture"
+        method="post"
+        enctype="multipart/form-data"
+        data-picture
+      >
+        <FormNotice refusal={form.refusal} language={language} />
+        <div class="picture-row">
+          <Avatar name={displayName(account)} picture={picture} size={72} />
+          <img class="avatar avatar-large" alt="" width={72} height={72} data-preview hidden />
+          <InputField
+            id="avatar"
+            name="avatar"
+            type="file"
+            label={texts.label}
+            accept="image/jpeg,image/png,image/webp,image/gif"
+            error={form.errors["avatar"]}
+            required
+          />
+        </div>
+        <output class="hint" data-preview-note data-text={texts.preview} data-large={errors.large}>
+          {picture === null ? texts.none : ""}
+        </output>
+        <button type="submit">{texts.submit}</button>
+      </form>
+      {picture !== null && (
+        <form action="/account/picture/remove" method="post">
+          <button type="submit" class="quiet">
+            {texts.remove}
+          </button>
+        </form>
+      )}
+    </Section>
+  );
+}
+
+function LanguageForm({ language, account, form }: FormProps) {
+  const texts = accountMessages[language].language;
+  return (
+    <Section id="language" title={texts.title} hint={texts.hint}>
+      <form class="fields" action="/account/language" method="post">
+        <FormNotice refusal={form.refusal} language={language} />
+        <SelectField
+          id="account-language"
+          name="language"
+          label={texts.label}
+          error={form.errors["language"]}
+          options={languages.map((value) => [value, texts.names[value]])}
+          value={account.language ?? language}
+        />
+        <button type="submit">{texts.save}</button>
+      </form>
+    </Section>
+  );
+}
+
+function PasswordForm({ language, account, form }: FormProps) {
+  const { passwordSection: texts, password } = accountMessages[language];
+  return (
+    <Section id="password" title={texts.title} hint={texts.hint}>
+      <form class="fields" action="/account/password" method="post" novalidate>
+        <FormNotice refusal={form.refusal} language={language} />
+        {/* Tells a password manager whose password this is. */}
+        <input type="text" autocomplete="username" value={account.email ?? ""} readonly hidden />
+        <CurrentPassword
+          id="current-password"
+          name="current_password"
+          label={password.current}
+          error={form.errors["current_password"]}
+          language={language}
+        />
+        <NewPassword
+          id="new-password"
+          name="new_password"
+          label={password.new}
+          error={form.errors["new_password"]}
+          language={language}
+        />
+        <button type="submit">{texts.submit}</button>
+      </form>
+    </Section>
+  );
+}
+
+function Data({ language }: { readonly language: Language }) {
+  const texts = accountMessages[language].data;
+  return (
+    <>
+      <Section id="data" title={texts.title} hint={texts.hint}>
+        <p>
+          <a class="quiet" href="/account/export" download>
+            {texts.download}
+          </a>
+        </p>
+      </Section>
+      <Section id="end" title={texts.deleteTitle} hint={texts.deleteHint}>
+        <p>
+          <a class="quiet danger" href="/account/delete">
+            {texts.delete}
+          </a>
+        </p>
+      </Section>
+    </>
+  );
+}

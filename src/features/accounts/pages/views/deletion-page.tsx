@@ -1,0 +1,80 @@
+import type { Language } from "../../../../platform/language";
+import type { Account } from "../../people/account";
+import type { FormState } from "../form-state";
+import { accountMessages } from "../messages";
+import { CurrentPassword, FormNotice } from "./form-parts";
+
+export type DeletionPageProps = {
+  readonly language: Language;
+  readonly account: Account;
+  /** How many of each would go. */
+  readonly letters: number;
+  readonly devices: number;
+  readonly form: FormState;
+};
+
+/** `/account/delete`: says what goes, asks for the password, and does it. */
+export function DeletionPage({ language, account, letters, devices, form }: DeletionPageProps) {
+  const { deletion: texts, password } = accountMessages[language];
+  return (
+    <div class="entry" data-island="accounts">
+      <header class="entry-head">
+        <h1>{texts.title}</h1>
+        <p class="lead">{texts.lead}</p>
+      </header>
+      <div class="desk">
+        <form class="request" action="/account/delete" method="post" novalidate>
+          <FormNotice refusal={form.refusal} language={language} />
+          <h2>{texts.goesTitle}</h2>
+          <ul class="promises">
+            <li>{texts.profile(account.username)}</li>
+            <li>{texts.letters(letters)}</li>
+            <li>{texts.jobs}</li>
+            <li>{texts.devices(devices)}</li>
+          </ul>
+          <input type="text" autocomplete="username" value={account.email ?? ""} readonly hidden />
+          <CurrentPassword
+            id="password"
+            name="password"
+            label={password.label}
+            error={form.errors["password"]}
+            language={language}
+          />
+          <div class="actions">
+            <button type="submit">{texts.submit}</button>
+            <a class="quiet" href="/account">
+              {texts.cancel}
+            </a>
+          </div>
+        </form>
+        <aside class="gate" aria-labelledby="stays-title">
+          <h2 class="label" id="stays-title">
+            {texts.staysTitle}
+          </h2>
+          <p>{texts.stays}</p>
+          <p>
+            <a class="alone" href="/account/export" download>
+              {texts.exportFirst}
+            </a>
+          </p>
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+export function GoodbyePage({ language }: { readonly language: Language }) {
+  const texts = accountMessages[language].goodbye;
+  return (
+    <div class="error-page">
+      <h1>{texts.title}</h1>
+      <p class="lead">{texts.lead}</p>
+      <p>{texts.text}</p>
+      <p class="actions">
+        <a class="quiet" href="/">
+          {texts.home}
+        </a>
+      </p>
+    </div>
+  );
+}

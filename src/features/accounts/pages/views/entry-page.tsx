@@ -1,0 +1,161 @@
+import type { Child } from "hono/jsx";
+import type { Language } from "../../../../platform/language";
+import { InputField } from "../../../../ui/fields";
+import type { FormState } from "../form-state";
+import { accountMessages } from "../messages";
+import { CurrentPassword, FormNotice, NewPassword } from "./form-parts";
+
+export type EntryProps = {
+  readonly language: Language;
+  readonly form: FormState;
+  /** Where to go on to; a path of ours, or empty. */
+  readonly next: string;
+  /** Pairs of letters that this browser keeps for a visitor. */
+  readonly waiting: number;
+};
+
+type SignInProps = EntryProps & {
+  /** Why somebody was led here who wanted another page. */
+  readonly why: "needed" | "ended" | null;
+};
+
+export function SignInPage({ language, form, next, waiting, why }: SignInProps) {
+  const { signIn: texts, password } = accountMessages[language];
+  return (
+    <div class="entry" data-island="accounts">
+      <header class="entry-head">
+        <h1>{texts.title}</h1>
+        <p class="lead">{why === null ? texts.lead : texts[why]}</p>
+      </header>
+      <div class="desk">
+        <EntryForm action="/login" next={next}>
+          <FormNotice refusal={form.refusal} language={language} />
+          <InputField
+            id="identifier"
+            name="identifier"
+            label={texts.identifier}
+            error={form.errors["identifier"]}
+            value={form.values["identifier"]}
+            autocomplete="username"
+            autocapitalize="none"
+            spellcheck={false}
+            maxlength={100}
+            required
+          />
+          <CurrentPassword
+            id="password"
+            name="password"
+            label={password.label}
+            error={form.errors["password"]}
+            language={language}
+          />
+          <button type="submit">{texts.submit}</button>
+          <OtherWay
+            question={texts.noAccount}
+            path="/register"
+            next={next}
+            label={texts.register}
+          />
+        </EntryForm>
+        <Promises language={language} waiting={waiting} />
+      </div>
+    </div>
+  );
+}
+
+export function RegisterPage({ language, form, next, waiting }: EntryProps) {
+  const { register: texts, password } = accountMessages[language];
+  return (
+    <div class="entry" data-island="accounts">
+      <header class="entry-head">
+        <h1>{texts.title}</h1>
+        <p class="lead">{texts.lead}</p>
+      </header>
+      <div class="desk">
+        <EntryForm action="/register" next={next}>
+          <FormNotice refusal={form.refusal} language={language} />
+          <InputField
+            id="email"
+            name="email"
+            type="email"
+            label={texts.email}
+            hint={texts.emailHint}
+            error={form.errors["email"]}
+            value={form.values["email"]}
+            autocomplete="username"
+            autocapitalize="none"
+            maxlength={100}
+            required
+          />
+          <NewPassword
+            id="password"
+            name="password"
+            label={password.label}
+            error={form.errors["password"]}
+            language={language}
+          />
+          <InputField
+            id="username"
+            name="username"
+            label={texts.username}
+            hint={texts.usernameHint}
+            error={form.errors["username"]}
+            value={form.values["username"]}
+            autocomplete="nickname"
+            autocapitalize="none"
+            spellcheck={false}
+            maxlength={50}
+          />
+          <button type="submit">{texts.submit}</button>
+          <OtherWay question={texts.hasAccount} path="/login" next={next} label={texts.signIn} />
+        </EntryForm>
+        <Promises language={language} waiting={waiting} />
+      </div>
+    </div>
+  );
+}
+
+type EntryFormProps = { readonly action: string; readonly next: string; readonly children: Child };
+
+/** Refusals are told beside the fields, in the language of the page: the browser's own bubbles stay away. */
+function EntryForm({ action, next, children }: EntryFormProps) {
+  return (
+    <form class="request" action={action} method="post" novalidate>
+      {next !== "" && <input type="hidden" name="next" value={next} />}
+      {children}
+    </form>
+  );
+}
+
+type OtherWayProps = {
+  readonly question: string;
+  readonly path: string;
+  readonly next: string;
+  readonly label: string;
+};
+
+function OtherWay({ question, path, next, label }: OtherWayProps) {
+  const query = next === "" ? "" : `?next=${encodeURIComponent(next)}`;
+  return (
+    <p class="hint">
+      {question} <a href={`${path}${query}`}>{label}</a>
+    </p>
+  );
+}
+
+function Promises({ language, waiting }: Pick<EntryProps, "language" | "waiting">) {
+  const { register: texts, waiting: waitingText } = accountMessages[language];
+  return (
+    <aside class="gate" aria-labelledby="promises-title">
+      <h2 class="label" id="promises-title">
+        {texts.promiseTitle}
+      </h2>
+      {waiting > 0 && <p class="waiting">{waitingText(waiting)}</p>}
+      <ul class="promises">
+        {texts.promises.map((promise) => (
+          <li>{promise}</li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

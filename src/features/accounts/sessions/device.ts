@@ -1,0 +1,2 @@
+export { UNKNOWN_DEVICE } from "./describe-device";
+export type { Device } from "./sign-out";

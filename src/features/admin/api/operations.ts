@@ -1,0 +1,149 @@
+import * as z from "zod";
+import { authError } from "../../../platform/auth";
+import {
+  succeeded,
+  withData,
+  withMessage,
+  withPages,
+} from "../../../platform/openapi/community-envelope";
+import { defineOperations } from "../../../platform/openapi/operations";
+import {
+  accountError,
+  AdminUser,
+  AdminUsersPage,
+  exampleAdminUser,
+  Pagination,
+  UpdateUser,
+  UserId,
+} from "../../accounts";
+import { jobError, JobsPage } from "../../../engines/jobs";
+import { AdminJob, Dashboard, JobId } from "./schemas";
+
+const exampleJob = {
+  id: "0b8f4f52-7a55-4f0e-9a0d-1f7c0f0c6a11",
+  kind: "letters",
+  status: "failed",
+  attempts: 5,
+  error: "TIMED_OUT",
+  user_id: 7,
+  created_at: "2026-03-05T09:30:00.000Z",
+  ended_at: "2026-03-05T09:45:00.000Z",
+  duration_ms: 900_000,
+};
+
+export const adminOperations = defineOperations({
+  tag: { name: "Administration", description: "For admins and super admins." },
+  security: "bearer",
+  schemas: { AdminUser, UpdateUser, AdminJob, Dashboard },
+  errors: [authError, accountError, jobError],
+  errorDetails: { ROLE_MISSING: { role: "admin" } },
+  operations: {
+    "GET /api/v1/admin/dashboard": {
+      id: "getDashboard",
+      summary: "How the atelier is doing",
+      responses: {
+        200: {
+          description: "Counts, the queue, and what the day has cost.",
+          schema: withData(Dashboard),
+          example: {
+            success: true,
+            data: {
+              users_count: 128,
+              products_count: 0,
+              files_count: 0,
+              tracks_count: 0,
+              new_users_today: 3,
+              active_sessions: 41,
+              queue_depth: 0,
+              spend_today: 0.12,
+              spend_committed: 0,
+              daily_budget: 1,
+            },
+          },
+        },
+      },
+      errors: ["ROLE_MISSING"],
+    },
+    "GET /api/v1/admin/users": {
+      id: "listAccounts",
+      summary: "List and search accounts of any standing",
+      query: {
+        schema: AdminUsersPage,
+        example: { page: 1, limit: 20, status: "active" },
+        descriptions: {
+          search: "Beginnings of names and addresses.",
+          after: "Id of the last account seen; takes the place of `page`.",
+        },
+      },
+      responses: {
+        200: {
+          description: "One page, in order of ids.",
+          schema: withPages(AdminUser, Pagination),
+          example: {
+            success: true,
+            data: [exampleAdminUser],
+            pagination: { page: 1, limit: 20, total: 1, pages: 1 },
+          },
+        },
+      },
+      errors: ["ROLE_MISSING", "VALIDATION_ERROR"],
+    },
+    "PUT /api/v1/admin/users/:id": {
+      id: "updateUser",
+      summary: "Change somebody's role or standing",
+      description:
+        "From their next request on. Only super admins give, take and touch administrative roles.",
+      params: { schema: UserId, example: { id: "7" } },
+      body: { schema: UpdateUser, example: { status: "suspended" } },
+      responses: {
+        200: {
+          description: "The account as it is now.",
+          schema: withMessage(AdminUser),
+          example: {
+            success: true,
+            message: "User updated successfully",
+            data: { ...exampleAdminUser, status: "suspended" },
+          },
+        },
+      },
+      errors: [
+        "ROLE_MISSING",
+        "ROLE_NOT_YOURS_TO_GIVE",
+        "NOT_FOUND",
+        "USER_NOT_FOUND",
+        "LAST_SUPER_ADMIN",
+      ],
+    },
+    "GET /api/v1/admin/jobs": {
+      id: "listJobs",
+      summary: "Jobs, the newest first",
+      query: {
+        schema: JobsPage,
+        example: { status: "failed", limit: 20 },
+        descriptions: { before: "Unix milliseconds: jobs created earlier." },
+      },
+      responses: {
+        200: {
+          description: "Without what was asked for.",
+          schema: withData(z.array(AdminJob)),
+          example: { success: true, data: [exampleJob] },
+        },
+      },
+      errors: ["ROLE_MISSING", "VALIDATION_ERROR"],
+    },
+    "POST /api/v1/admin/jobs/:id/retry": {
+      id: "retryJob",
+      summary: "Have a failed job made once more",
+      description: "Done steps stay done, and nobody's quota is touched.",
+      params: { schema: JobId, example: { id: exampleJob.id } },
+      responses: {
+        202: {
+          description: "It is queued again.",
+          schema: succeeded,
+          example: { success: true, message: "Job queued again" },
+        },
+      },
+      errors: ["ROLE_MISSING", "NOT_FOUND", "JOB_UNKNOWN", "JOB_NOT_RETRYABLE"],
+    },
+  },
+});

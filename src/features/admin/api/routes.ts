@@ -1,0 +1,68 @@
+import { Hono } from "hono";
+import { roleGuard } from "../../../platform/auth";
+import type { AppEnv } from "../../../platform/context";
+import { presentCommunityError } from "../../../platform/envelopes";
+import { platformError } from "../../../platform/errors";
+import { respondWith, valid } from "../../../platform/http";
+import { noStore } from "../../../platform/no-store";
+import { smallBody } from "../../../platform/parse-body";
+import {
+  AdminUsersPage,
+  listAccounts,
+  paginationOf,
+  toAdminUser,
+  UpdateUser,
+  updateUser,
+  UserId,
+} from "../../accounts";
+import { JobsPage, type ListedJob, listJobs, retryJob } from "../../../engines/jobs";
+import { getDashboard } from "../get-dashboard";
+import { type AdminJob, JobId } from "./schemas";
+
+const unknown = () => platformError("NOT_FOUND");
+
+const routes = new Hono<AppEnv>()
+  .basePath("/api/v1/admin")
+  .use(noStore)
+  .use(roleGuard("admin"))
+  .use(smallBody)
+  .get("/dashboard", async (c) => c.json({ success: true, data: await getDashboard(c.var.ctx) }))
+  .get("/users", valid("query", AdminUsersPage), async (c) => {
+    const query = c.req.valid("query");
+    const { accounts, total } = await listAccounts(c.var.ctx, query);
+    const data = accounts.map(toAdminUser);
+    return c.json({ success: true, data, pagination: paginationOf(query, total) });
+  })
+  .put(
+    "/users/:id",
+    valid("param", UserId, { refuse: unknown }),
+    valid("json", UpdateUser),
+    async (c) => {
+      const { id } = c.req.valid("param");
+      const account = await updateUser(c.var.ctx, { id, changes: c.req.valid("json") });
+      const data = toAdminUser(account);
+      return c.json({ success: true, message: "User updated successfully", data });
+    },
+  )
+  .get("/jobs", valid("query", JobsPage), async (c) => {
+    const jobs = await listJobs(c.var.ctx, c.req.valid("query"));
+    return c.json({ success: true, data: jobs.map(toJob) });
+  })
+  .post("/jobs/:id/retry", valid("param", JobId, { refuse: unknown }), async (c) => {
+    await retryJob(c.var.ctx, c.req.valid("param").id);
+    return c.json({ success: true, message: "Job queued again" }, 202);
+  });
+
+const toJob = ({ id, kind, status, attempts, error, ...job }: ListedJob): AdminJob => ({
+  id,
+  kind,
+  status,
+  attempts,
+  error,
+  user_id: job.userId,
+  created_at: new Date(job.createdAt).toISOString(),
+  ended_at: job.endedAt === null ? null : new Date(job.endedAt).toISOString(),
+  duration_ms: job.durationMs,
+});
+
+export const adminRoutes = routes.onError(respondWith(presentCommunityError));

@@ -1,0 +1,34 @@
+import * as z from "zod";
+import { JobState } from "../../../engines/jobs";
+
+export const JobId = z.object({ id: z.uuid() });
+
+/** The contract's counts, and how the workshop is doing. Money in US dollars, of the UTC day. */
+export const Dashboard = z.object({
+  users_count: z.number().int(),
+  products_count: z.number().int(),
+  files_count: z.number().int(),
+  tracks_count: z.number().int(),
+  new_users_today: z.number().int(),
+  active_sessions: z.number().int(),
+  queue_depth: z.number().int(),
+  spend_today: z.number(),
+  spend_committed: z.number(),
+  daily_budget: z.number(),
+});
+export type Dashboard = z.infer<typeof Dashboard>;
+
+/** A job as an admin sees it: neither what was asked for nor which visitor asked. */
+export const AdminJob = z.object({
+  id: z.uuid(),
+  kind: z.string(),
+  status: JobState,
+  attempts: z.number().int(),
+  error: z.string().nullable(),
+  /** Null for a visitor without an account. */
+  user_id: z.number().int().nullable(),
+  created_at: z.iso.datetime(),
+  ended_at: z.iso.datetime().nullable(),
+  duration_ms: z.number().int().nullable(),
+});
+export type AdminJob = z.infer<typeof AdminJob>;

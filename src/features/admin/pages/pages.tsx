@@ -1,0 +1,119 @@
+import { type Context, Hono } from "hono";
+import * as z from "zod";
+import { roleGuard } from "../../../platform/auth";
+import type { AppEnv, Ctx } from "../../../platform/context";
+import { AppError, platformError } from "../../../platform/errors";
+import { respondWith, valid } from "../../../platform/http";
+import { noStore } from "../../../platform/no-store";
+import { smallBody } from "../../../platform/parse-body";
+import { leaveNotice } from "../../../ui/notices";
+import {
+  AccountStatus,
+  AdminUsersPage,
+  getUser,
+  listAccounts,
+  presentInPage,
+  type UpdateUser,
+  updateUser,
+  UserId,
+} from "../../accounts";
+import { JobsPage, JobState, listJobs, retryJob } from "../../../engines/jobs";
+import { Role } from "../../../platform/roles";
+import { getDashboard } from "../get-dashboard";
+import * as views from "./views/answers";
+
+const JobId = z.object({ id: z.uuid() });
+const unknown = () => platformError("NOT_FOUND");
+const validUser = valid("param", UserId, { refuse: unknown });
+
+/** A form sends what was left empty, too. */
+const emptyAsAbsent = (value: unknown) => (value === "" ? undefined : value);
+const UsersQuery = z.preprocess(
+  (query) =>
+    Object.fromEntries(
+      Object.entries(query as Record<string, unknown>).map(([name, value]) => [
+        name,
+        emptyAsAbsent(value),
+      ]),
+    ),
+  AdminUsersPage,
+);
+const JobsQuery = JobsPage.extend({
+  status: z.preprocess(emptyAsAbsent, JobState.optional()),
+});
+/** `confirmed` is sent by the page that says what the change means. */
+const ChangeForm = z
+  .object({ role: Role, status: AccountStatus.exclude(["deleted"]) })
+  .extend({ confirmed: z.literal("1").optional() });
+
+const FAILURES_SHOWN = 5;
+
+/** `/admin…`: for admins; whoever is not signed in is led to sign in, everybody else is refused. */
+export const adminPages = new Hono<AppEnv>()
+  .basePath("/admin")
+  .use(noStore)
+  .use(roleGuard("admin"))
+  .use(smallBody)
+  .get("/", async (c) => {
+    const { ctx } = c.var;
+    const [dashboard, failures] = await Promise.all([
+      getDashboard(ctx),
+      listJobs(ctx, { status: "failed", limit: FAILURES_SHOWN }),
+    ]);
+    return views.respondWithOverview(c, { dashboard, failures });
+  })
+  .get("/users", valid("query", UsersQuery), async (c) => {
+    const query = c.req.valid("query");
+    const found = await listAccounts(c.var.ctx, query);
+    return views.respondWithUsers(c, { query, found });
+  })
+  .get("/users/:id", validUser, (c) => respondWithUser(c, c.req.valid("param").id))
+  .post("/users/:id", validUser, valid("form", ChangeForm), async (c) => {
+    const { id } = c.req.valid("param");
+    const { confirmed, ...changes } = c.req.valid("form");
+    if (confirmed === undefined) return respondWithConfirmation(c, { id, changes });
+    const outcome = await updateUser(c.var.ctx, { id, changes }).catch(asRefusal);
+    if (outcome instanceof AppError) return respondWithUser(c, id, outcome);
+    leaveNotice(c, "userChanged");
+    return c.redirect(`/admin/users/${id}`, 303);
+  })
+  .get("/jobs", valid("query", JobsQuery), async (c) => {
+    const query = c.req.valid("query");
+    const jobs = await listJobs(c.var.ctx, query);
+    return views.respondWithJobs(c, { query, jobs });
+  })
+  .post("/jobs/:id/retry", valid("param", JobId, { refuse: unknown }), async (c) => {
+    await retryJob(c.var.ctx, c.req.valid("param").id);
+    leaveNotice(c, "jobRetried");
+    return c.redirect("/admin/jobs", 303);
+  })
+  .notFound(() => {
+    throw unknown();
+  })
+  .onError(respondWith(presentInPage));
+
+async function respondWithUser(c: Context<AppEnv>, id: number, error?: AppError) {
+  const account = await getUser(c.var.ctx, id);
+  return views.respondWithUser(c, { account, own: ownOf(c.var.ctx) }, error);
+}
+
+type Change = { readonly id: number; readonly changes: UpdateUser };
+
+/** Nothing to confirm where nothing would change. */
+async function respondWithConfirmation(c: Context<AppEnv>, { id, changes }: Change) {
+  const account = await getUser(c.var.ctx, id);
+  const isSame = changes.role === account.role && changes.status === account.status;
+  if (isSame) return c.redirect(`/admin/users/${id}`, 303);
+  return views.respondWithConfirmation(c, { account, changes });
+}
+
+function ownOf({ actor }: Ctx) {
+  if (actor.kind !== "user") throw unknown();
+  return { userId: actor.userId, role: actor.role };
+}
+
+/** What the person is told in the page; anything else stays an error. */
+function asRefusal(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  throw error;
+}

@@ -1,0 +1,54 @@
+import type { Context } from "hono";
+import type { Child } from "hono/jsx";
+import type { AppEnv } from "../../../../platform/context";
+import type { AppError } from "../../../../platform/errors";
+import { respondWithPage } from "../../../../ui/layout";
+import { uiMessages } from "../../../../ui/messages";
+import { displayName } from "../../../accounts";
+import { adminMessages } from "../messages";
+import { JobsPage, type JobsProps } from "./jobs-page";
+import { OverviewPage, type OverviewProps } from "./overview-page";
+import { ConfirmationPage, type ConfirmationProps, UserPage, type UserProps } from "./user-page";
+import { UsersPage, type UsersProps } from "./users-page";
+
+export function respondWithOverview(c: Context<AppEnv>, overview: Omit<OverviewProps, "language">) {
+  const language = c.get("language");
+  return respondWith(c, "overview", <OverviewPage language={language} {...overview} />);
+}
+
+export function respondWithUsers(c: Context<AppEnv>, users: Omit<UsersProps, "language">) {
+  return respondWith(c, "users", <UsersPage language={c.get("language")} {...users} />);
+}
+
+export function respondWithJobs(c: Context<AppEnv>, jobs: Omit<JobsProps, "language">) {
+  return respondWith(c, "jobs", <JobsPage language={c.get("language")} {...jobs} />);
+}
+
+type User = Omit<UserProps, "language" | "error">;
+
+export function respondWithUser(c: Context<AppEnv>, user: User, error?: AppError) {
+  const language = c.get("language");
+  const name = displayName(user.account);
+  const page = {
+    title: error ? `${uiMessages[language].errorPrefix} ${name}` : name,
+    isPrivate: true,
+    children: <UserPage language={language} {...user} error={error} />,
+  };
+  return respondWithPage(c, page, error?.status);
+}
+
+export function respondWithConfirmation(
+  c: Context<AppEnv>,
+  confirmation: Omit<ConfirmationProps, "language">,
+) {
+  const language = c.get("language");
+  const title = adminMessages[language].confirm.title(displayName(confirmation.account));
+  const children = <ConfirmationPage language={language} {...confirmation} />;
+  return respondWithPage(c, { title, isPrivate: true, children });
+}
+
+function respondWith(c: Context<AppEnv>, part: "overview" | "users" | "jobs", children: Child) {
+  const texts = adminMessages[c.get("language")];
+  const title = `${texts[part]} · ${texts.title}`;
+  return respondWithPage(c, { title, isPrivate: true, children });
+}

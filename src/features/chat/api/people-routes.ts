@@ -1,0 +1,86 @@
+import { Hono } from "hono";
+import type { AppEnv } from "../../../platform/context";
+import { valid } from "../../../platform/http";
+import { chatError } from "../errors";
+import {
+  blockPerson,
+  getChatSettings,
+  listBlocked,
+  listConversations,
+  listDirectMessages,
+  listNotifications,
+  markConversationRead,
+  markNotificationsRead,
+  postDirectMessage,
+  unblockPerson,
+  updateChatSettings,
+} from "../people";
+import {
+  ChatSettings,
+  ConversationsPage,
+  HistoryPage,
+  MarkRead,
+  PostMessage,
+  ReadNotifications,
+  UserParam,
+} from "./schemas";
+import { validText } from "./valid-text";
+import { toConversation, toListedMessage } from "./wire";
+
+const person = valid("param", UserParam, { refuse: () => chatError("USER_NOT_FOUND") });
+const done = { success: true } as const;
+const toSettings = ({ sharesReceipts }: { sharesReceipts: boolean }) => ({
+  receipts: sharesReceipts ? "shared" : "private",
+});
+
+/** Conversations, and what a person decides about them. */
+export const peopleRoutes = new Hono<AppEnv>()
+  .get("/conversations", valid("query", ConversationsPage), async (c) => {
+    const conversations = await listConversations(c.var.ctx, c.req.valid("query"));
+    return c.json({ success: true, data: conversations.map(toConversation) });
+  })
+  .get("/dm/:userId", person, valid("query", HistoryPage), async (c) => {
+    const { userId: peer } = c.req.valid("param");
+    const page = c.req.valid("query");
+    const { messages, has_more, seq } = await listDirectMessages(c.var.ctx, { peer, page });
+    return c.json({ success: true, data: messages.map(toListedMessage), has_more, seq });
+  })
+  .post("/dm/:userId", person, validText(PostMessage), async (c) => {
+    const { content, client_id: clientId } = c.req.valid("json");
+    const direct = { peer: c.req.valid("param").userId, content, clientId };
+    const { isDuplicate, ...data } = await postDirectMessage(c.var.ctx, direct);
+    return c.json({ success: true, data }, isDuplicate ? 200 : 201);
+  })
+  .post("/dm/:userId/read", person, valid("json", MarkRead), async (c) => {
+    const { userId: peer } = c.req.valid("param");
+    await markConversationRead(c.var.ctx, { peer, ...c.req.valid("json") });
+    return c.json(done);
+  })
+  .get("/blocks", async (c) => {
+    const blocked = await listBlocked(c.var.ctx);
+    const data = blocked.map(({ id, username }) => ({ user_id: id, username }));
+    return c.json({ success: true, data });
+  })
+  .put("/blocks/:userId", person, async (c) => {
+    await blockPerson(c.var.ctx, c.req.valid("param").userId);
+    return c.json(done);
+  })
+  .delete("/blocks/:userId", person, async (c) => {
+    await unblockPerson(c.var.ctx, c.req.valid("param").userId);
+    return c.json(done);
+  })
+  .get("/settings", async (c) =>
+    c.json({ success: true, data: toSettings(await getChatSettings(c.var.ctx)) }),
+  )
+  .put("/settings", valid("json", ChatSettings), async (c) => {
+    const sharesReceipts = c.req.valid("json").receipts === "shared";
+    const settings = await updateChatSettings(c.var.ctx, { sharesReceipts });
+    return c.json({ success: true, data: toSettings(settings) });
+  })
+  .get("/notifications", async (c) =>
+    c.json({ success: true, data: await listNotifications(c.var.ctx) }),
+  )
+  .post("/notifications/read", valid("json", ReadNotifications), async (c) => {
+    await markNotificationsRead(c.var.ctx, c.req.valid("json").id);
+    return c.json(done);
+  });

@@ -1,0 +1,145 @@
+import { find, slot } from "../../../../ui/client/dom";
+import type { ChatMessage } from "../../protocol";
+import type { Members } from "./members";
+import { MentionList } from "./mentions";
+import { fill, type PlaceProps } from "./props";
+
+type Handlers = {
+  readonly send: (content: string) => void;
+  readonly save: (message: ChatMessage, content: string) => void;
+  readonly typing: (isActive: boolean) => void;
+  /** One's own latest message, for ArrowUp. */
+  readonly last: () => ChatMessage | undefined;
+  /** Who may be mentioned; null in a conversation. */
+  readonly members: Members | null;
+};
+
+const MAX_CHARACTERS = 2_000;
+const TYPING_EVERY_MS = 3_000;
+
+/** Null where the person may not write. */
+export function openComposer(root: HTMLElement, props: PlaceProps, on: Handlers): Composer | null {
+  const form = root.querySelector<HTMLFormElement>('[data-slot="composer"]');
+  return form && new Composer(form, props, on);
+}
+
+/** Writing, editing, and drafts that outlive a reload. */
+export class Composer {
+  readonly #area: HTMLTextAreaElement;
+  readonly #draftKey: string;
+  readonly #mentions: MentionList | null;
+  #edited: ChatMessage | null = null;
+  #saidTypingAt = 0;
+
+  constructor(
+    private readonly form: HTMLFormElement,
+    private readonly props: PlaceProps,
+    private readonly on: Handlers,
+  ) {
+    this.#area = find(form, "textarea", HTMLTextAreaElement);
+    this.#draftKey = `chat-draft:${props.path}`;
+    const { members } = on;
+    this.#mentions = members && new MentionList(form, this.#area, { ...props, members });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    slot(form, "cancel").addEventListener("click", () => this.#setMode(null));
+    this.#area.addEventListener("input", () => this.#changed());
+    // On a phone the key makes a line; the button sends.
+    const isTouch = matchMedia("(pointer: coarse)").matches;
+    this.#area.addEventListener("keydown", (event) => this.#pressed(event, isTouch));
+    if (this.#area.value === "") this.#setText(this.#draft());
+  }
+
+  edit(message: ChatMessage): void {
+    this.#setMode(message);
+  }
+
+  focus(): void {
+    this.#area.focus();
+  }
+
+  /** An error, or nothing any more. */
+  say(error: string): void {
+    const element = slot(this.form, "error");
+    element.textContent = error;
+    element.hidden = error === "";
+  }
+
+  #draft(): string {
+    return sessionStorage.getItem(this.#draftKey) ?? "";
+  }
+
+  #setMode(message: ChatMessage | null): void {
+    const { texts } = this.props;
+    this.#edited = message;
+    const mode = slot(this.form, "mode");
+    mode.hidden = message === null;
+    slot(mode, "mode-text").textContent = texts.editing;
+    slot(this.form, "cancel").textContent = texts.cancel;
+    slot(this.form, "send").textContent = message ? texts.save : texts.send;
+    this.#setText(message ? message.content : this.#draft());
+    this.say("");
+    this.focus();
+  }
+
+  #setText(text: string): void {
+    this.#area.value = text;
+    this.#mentions?.close();
+    this.#grow();
+  }
+
+  #grow(): void {
+    const { style } = this.#area;
+    style.height = "";
+    if (this.#area.value !== "") style.height = `${this.#area.scrollHeight + 2}px`;
+  }
+
+  #submit(): void {
+    const content = this.#area.value.trim();
+    const excess = Array.from(content).length - MAX_CHARACTERS;
+    if (content === "") return;
+    if (excess > 0) return this.say(fill(this.props.texts.tooLong, { count: excess }));
+    this.#stopTyping();
+    this.say("");
+    if (this.#edited) {
+      if (this.#edited.content !== content) this.on.save(this.#edited, content);
+      return this.#setMode(null);
+    }
+    sessionStorage.removeItem(this.#draftKey);
+    this.#setText("");
+    this.focus();
+    this.on.send(content);
+  }
+
+  #changed(): void {
+    this.#grow();
+    this.say("");
+    if (this.#edited) return;
+    sessionStorage.setItem(this.#draftKey, this.#area.value);
+    if (this.#area.value === "") return this.#stopTyping();
+    if (Date.now() - this.#saidTypingAt < TYPING_EVERY_MS) return;
+    this.#saidTypingAt = Date.now();
+    this.on.typing(true);
+  }
+
+  #stopTyping(): void {
+    if (this.#saidTypingAt > 0) this.on.typing(false);
+    this.#saidTypingAt = 0;
+  }
+
+  #pressed(event: KeyboardEvent, isTouch: boolean): void {
+    if (event.isComposing || this.#mentions?.pressed(event)) return;
+    if (event.key === "Enter" && !event.shiftKey && !isTouch) {
+      event.preventDefault();
+      this.#submit();
+    } else if (event.key === "Escape" && this.#edited) this.#setMode(null);
+    else if (event.key === "ArrowUp" && this.#area.value === "") {
+      const last = this.on.last();
+      if (!last) return;
+      event.preventDefault();
+      this.#setMode(last);
+    }
+  }
+}

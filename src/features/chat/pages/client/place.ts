@@ -1,0 +1,261 @@
+import { slot } from "../../../../ui/client/dom";
+import type { ChatMessage, ClientEvent, Place, SequencedEvent, ServerEvent } from "../../protocol";
+import {
+  applyEvent,
+  applyResumed,
+  failSending,
+  isBehind,
+  openTimeline,
+  prependHistory,
+  startSending,
+  stopSending,
+  type Timeline,
+} from "../timeline";
+import { createAmbient } from "./ambient";
+import { type Composer, openComposer } from "./composer";
+import { createLog } from "./log";
+import { createMembers, type Members } from "./members";
+import type { PlaceProps } from "./props";
+import { isAtEnd } from "./scroll";
+import { createStanding } from "./standing";
+import { createTools } from "./tools";
+import { createNewest } from "./newest";
+
+type Tools = {
+  readonly render: (content: string) => string;
+  readonly say: (event: ClientEvent) => boolean;
+  /** Everything here is read. */
+  readonly wasRead: () => void;
+};
+
+const OLDER_WITHIN_PX = 200;
+const OLDER_PAGE = 50;
+
+/** The room or conversation that is open: its timeline, and everything that changes or shows it. */
+export class LivePlace {
+  readonly #people: Map<number, string>;
+  readonly #log: HTMLElement;
+  readonly #show: ReturnType<typeof createLog>;
+  readonly #ambient: ReturnType<typeof createAmbient>;
+  readonly #newest: ReturnType<typeof createNewest>;
+  readonly #standing: ReturnType<typeof createStanding>;
+  readonly #members: Members | null;
+  readonly #composer: Composer | null;
+  #timeline: Timeline;
+  #isResuming = false;
+  #isLoading = false;
+  #readUpTo: number;
+
+  constructor(
+    root: HTMLElement,
+    private readonly props: PlaceProps,
+    private readonly tools: Tools,
+  ) {
+    const nameOf = (id: number) => this.#people.get(id) ?? props.texts.somebody;
+    this.#people = new Map(props.people);
+    this.#log = slot(root, "log");
+    this.#standing = createStanding(root, props);
+    this.#show = createLog({ root, props, render: tools.render, nameOf }, props.lastRead);
+    this.#ambient = createAmbient(root, props, nameOf);
+    this.#timeline = openTimeline(props.history);
+    this.#readUpTo = props.lastRead ?? this.#timeline.messages.at(-1)?.id ?? 0;
+    this.#newest = createNewest(root, props.texts, () => this.#markRead());
+    this.#members = "room" in props.place ? createMembers(props, props.place.room) : null;
+    this.#composer = this.#openComposer(root);
+    this.#openTools();
+    this.#log.addEventListener("scroll", () => this.#scrolled());
+    this.#log.addEventListener("click", (event) => this.#clicked(event));
+    document.addEventListener("visibilitychange", () => this.#markRead());
+    this.#show(this.#timeline, { isQuiet: true });
+    this.#ambient.drawReceipts(this.#timeline);
+  }
+
+  /** A new connection: hear this place, and what was missed. */
+  opened(): void {
+    this.#isResuming = false;
+    this.#isLoading = false;
+    this.#catchUp();
+  }
+
+  /** Put out of the room. */
+  left(): void {
+    this.#standing.left();
+  }
+
+  hear(event: ServerEvent): void {
+    switch (event.type) {
+      case "typing":
+        return this.#ambient.typing(event.data);
+      case "read":
+        this.#ambient.read(event.data);
+        return this.#ambient.drawReceipts(this.#timeline);
+      case "resumed":
+        return this.#resumed(event.data);
+      case "room_history":
+      case "dm_history":
+        this.#isLoading = false;
+        return this.#set(prependHistory(this.#timeline, event.data), { isQuiet: true });
+      case "error":
+        return this.#refused(event.data);
+      case "message":
+      case "dm":
+      case "edited":
+      case "deleted":
+      case "reaction":
+      case "member":
+      case "room":
+        return this.#sequenced(event);
+      default:
+        return undefined;
+    }
+  }
+
+  #openComposer(root: HTMLElement): Composer | null {
+    const { place, self } = this.props;
+    const { say } = this.tools;
+    return openComposer(root, this.props, {
+      members: this.#members,
+      send: (content) => this.#send(content),
+      save: ({ id }, content) => say({ type: "edit", id, content, ...place }),
+      typing: (active) => say({ type: "typing", active, ...place }),
+      last: () =>
+        this.#timeline.messages.findLast(({ from, deleted }) => from === self.id && !deleted),
+    });
+  }
+
+  #openTools(): void {
+    const { place, self } = this.props;
+    const { say } = this.tools;
+    createTools(this.#log, this.props, {
+      find: (id) => this.#timeline.messages.find((message) => message.id === id),
+      react: (message, emoji) => {
+        const remove = hasReacted(message, emoji, self.id);
+        say({ type: "react", id: message.id, emoji, remove, ...place });
+      },
+      edit: (message) => this.#composer?.edit(message),
+      remove: ({ id }) => say({ type: "delete", id, ...place }),
+      leave: () => this.#composer?.focus(),
+    });
+  }
+
+  #set(next: Timeline, options?: { isQuiet: boolean }): void {
+    if (next === this.#timeline && !options) return;
+    this.#timeline = next;
+    for (const { from, username } of next.messages) this.#people.set(from, username);
+    this.#show(next, options);
+    this.#ambient.drawReceipts(next);
+    this.#markRead();
+  }
+
+  #markRead(): void {
+    const last = this.#timeline.messages.at(-1);
+    if (!last || last.id <= this.#readUpTo || document.hidden || !isAtEnd(this.#log)) return;
+    if (!this.tools.say({ type: "read", id: last.id, ...this.props.place })) return;
+    this.#readUpTo = last.id;
+    this.tools.wasRead();
+  }
+
+  #catchUp(): void {
+    if (this.#isResuming) return;
+    this.#isResuming = this.tools.say(resumeOf(this.props.place, this.#timeline.seq));
+  }
+
+  #transmit(content: string, clientId: string): void {
+    const { place } = this.props;
+    this.tools.say(
+      "room" in place
+        ? { type: "message", room: place.room, content, client_id: clientId }
+        : { type: "dm", to: place.with, content, client_id: clientId },
+    );
+  }
+
+  /** Without a connection it waits for the next one. */
+  #send(content: string, clientId: string = crypto.randomUUID()): void {
+    this.#transmit(content, clientId);
+    this.#set(startSending(this.#timeline, clientId, content));
+    this.#newest.jump();
+  }
+
+  #loadOlder(): void {
+    const { place } = this.props;
+    const first = this.#timeline.messages[0];
+    if (this.#isLoading || !first || !this.#timeline.hasOlder) return;
+    const page = { limit: OLDER_PAGE, before: first.id };
+    const type = "room" in place ? "room_history" : "dm_history";
+    this.#isLoading = this.tools.say({ type, ...place, ...page } as ClientEvent);
+  }
+
+  #scrolled(): void {
+    const { scrollHeight, clientHeight, scrollTop } = this.#log;
+    if (scrollHeight - clientHeight - Math.abs(scrollTop) < OLDER_WITHIN_PX) this.#loadOlder();
+    this.#newest.scrolled();
+  }
+
+  #clicked(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : null;
+    const retry = target?.closest<HTMLElement>("[data-retry]")?.dataset["retry"];
+    const discard = target?.closest<HTMLElement>("[data-discard]")?.dataset["discard"];
+    const draft = this.#timeline.outgoing.find(({ client_id }) => client_id === retry);
+    if (draft) this.#send(draft.content, draft.client_id);
+    if (discard) this.#set(stopSending(this.#timeline, discard));
+    if (target?.closest('[data-slot="older"]')) {
+      event.preventDefault();
+      this.#loadOlder();
+    }
+  }
+
+  #sequenced(event: SequencedEvent): void {
+    const count = this.#timeline.messages.length;
+    this.#set(applyEvent(this.#timeline, event));
+    this.#told(event);
+    this.#ambient.stop(event.data.from);
+    const isLonger = this.#timeline.messages.length > count;
+    if (isLonger && event.data.from !== this.props.self.id) this.#newest.arrived();
+    if (isBehind(this.#timeline)) this.#catchUp();
+  }
+
+  /** Of people and the room, what the timeline does not show. */
+  #told(event: SequencedEvent): void {
+    this.#standing.hear(event);
+    this.#members?.hear(event);
+  }
+
+  #resumed(data: Extract<ServerEvent, { type: "resumed" }>["data"]): void {
+    this.#isResuming = false;
+    this.#set(applyResumed(this.#timeline, data));
+    for (const event of data.events) this.#told(event);
+    if (!data.complete || isBehind(this.#timeline)) return this.#catchUp();
+    // What was on its way when the connection went is sent again; by its id it is said once.
+    for (const { client_id: clientId, content, state } of this.#timeline.outgoing) {
+      if (state === "sending") this.#transmit(content, clientId);
+    }
+  }
+
+  #refused({ client_id: clientId, message, advice }: Refusal): void {
+    this.#isLoading = false;
+    if (this.#timeline.outgoing.some(({ client_id }) => client_id === clientId)) {
+      this.#set(failSending(this.#timeline, clientId));
+    }
+    this.#composer?.say(advice ?? message);
+  }
+}
+
+type Refusal = Extract<ServerEvent, { type: "error" }>["data"];
+
+const hasReacted = ({ reactions = [] }: ChatMessage, emoji: string, self: number) =>
+  reactions.some((reaction) => reaction.emoji === emoji && reaction.users.includes(self));
+
+const resumeOf = (place: Place, since: number): ClientEvent =>
+  "room" in place
+    ? { type: "resume", rooms: [{ room: place.room, since }] }
+    : { type: "resume", conversations: [{ with: place.with, since }] };
+
+/** Where an event belongs, as the person `self` sees it; null for what is of no place. */
+export function placeOfEvent({ data }: ServerEvent, self: number): Place | null {
+  if ("room" in data && data.room !== undefined) return { room: data.room };
+  if ("with" in data && data.with !== undefined) return { with: data.with };
+  if ("to" in data && "from" in data && data.to !== undefined) {
+    return { with: data.from === self ? data.to : data.from };
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import { slot } from "../../../../ui/client/dom";
+import { renewRegions } from "../../../../ui/client/regions";
+import type { LiveTexts } from "../messages/french";
+import type { Place, ServerEvent } from "../../protocol";
+import { createPresence } from "./presence";
+import { fill } from "./props";
+import { isSame } from "./same-place";
+
+const FOLLOWED_ROOMS = 20;
+
+/** Unread counts and presence, wherever the page shows them. */
+export function createSidebar(root: HTMLElement, texts: LiveTexts, current: Place | null) {
+  const presence = createPresence(root, texts, current);
+  const links = () => [...root.querySelectorAll<HTMLAnchorElement>("a[data-place]")];
+  const linkTo = (place: Place) => links().find((link) => isSame(placeOf(link), place));
+  const renew = async () => {
+    await renewRegions(location.href, ["places"]);
+    presence.draw();
+  };
+
+  return {
+    renew,
+    /** Rooms to hear beside the one that is open. */
+    otherRooms: (): string[] =>
+      links()
+        .map(placeOf)
+        .flatMap((place) => ("room" in place && !isSame(place, current) ? [place.room] : []))
+        .slice(0, FOLLOWED_ROOMS),
+    /** Something was said elsewhere. */
+    arrived: (place: Place) => {
+      const link = linkTo(place);
+      if (link) count(link, texts, (unread) => unread + 1);
+      else void renew();
+    },
+    wasRead: (place: Place) => {
+      const link = linkTo(place);
+      if (link) count(link, texts, () => 0);
+    },
+    presence: (event: Extract<ServerEvent, { type: "presence" }>["data"]) => {
+      presence.saw(event);
+      presence.draw();
+    },
+    joined: presence.joined,
+    draw: presence.draw,
+  };
+}
+
+const placeOf = (link: HTMLElement) => JSON.parse(link.dataset["place"] ?? "{}") as Place;
+
+function count(link: HTMLElement, texts: LiveTexts, change: (unread: number) => number): void {
+  const badge = link.querySelector<HTMLElement>("[data-unread]");
+  if (!badge) return;
+  const unread = change(Number(badge.dataset["unread"]));
+  badge.dataset["unread"] = String(unread);
+  badge.hidden = unread === 0;
+  slot(badge, "count").textContent = unread > 99 ? "99+" : String(unread);
+  slot(badge, "count-text").textContent = fill(texts.unread, { count: unread });
+}

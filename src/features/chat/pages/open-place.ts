@@ -1,0 +1,101 @@
+import { requireUser } from "../../../platform/auth";
+import type { Ctx } from "../../../platform/context";
+import { together } from "../../../platform/together";
+import { listPlaces, type Places } from "./list-places";
+import { enterConversation, findReceipt, listBlocked, listDirectMessages } from "../people";
+import type { Place } from "../protocol";
+import type { Found, History } from "../room";
+import { openRoomDetails, type RoomDetails } from "./open-room-details";
+import { getRoom, listMessages, requireAuthor, type RoomView, searchMessages } from "../rooms";
+import type { PlaceQuery } from "./page-forms";
+
+/** Everything that the page of a room or conversation shows. */
+export type OpenPlace = {
+  readonly place: Place;
+  readonly name: string;
+  readonly places: Places;
+  readonly self: { readonly id: number; readonly username: string };
+  readonly history: History;
+  /** Of the last message read; null where nothing is unread. */
+  readonly lastRead: number | null;
+  readonly query: PlaceQuery;
+  readonly found: readonly Found[] | null;
+  readonly writing: "open" | "join" | "archived" | "muted" | "closed";
+  /** Null in a conversation. */
+  readonly room: RoomDetails | null;
+  /** Id of the last message that the other one has read; null in a room, and where they keep it to themselves. */
+  readonly peerReadUpTo: number | null;
+  readonly isBlocked: boolean;
+};
+
+type Wanted<T> = T & { readonly query: PlaceQuery };
+
+export async function openRoom(
+  ctx: Ctx,
+  { name, query }: Wanted<{ readonly name: string }>,
+): Promise<OpenPlace> {
+  const entered = getRoom(ctx, name);
+  const [view, places, history, room, found] = await together([
+    entered,
+    listPlaces(ctx),
+    listMessages(ctx, { name, page: query }),
+    openRoomDetails(ctx, { name, entered, query }),
+    entered.then(({ role }) => (role === null ? null : search(ctx, name, query.q))),
+  ]);
+  const self = requireAuthor(ctx);
+  const hasUnread = view.role !== null && view.messageCount > (view.readCount ?? 0);
+  return {
+    place: { room: view.name },
+    name: view.name,
+    places,
+    self: { id: self.userId, username: self.username },
+    history,
+    lastRead: hasUnread ? (view.lastReadSeq ?? 0) : null,
+    query,
+    found,
+    writing: writingIn(view, ctx.now().getTime()),
+    room,
+    peerReadUpTo: null,
+    isBlocked: false,
+  };
+}
+
+const search = async (ctx: Ctx, name: string, q: string | undefined) =>
+  q === undefined ? null : searchMessages(ctx, { name, query: { q, limit: 20 } });
+
+function writingIn(view: RoomView, now: number): OpenPlace["writing"] {
+  if (view.archivedAt !== null) return "archived";
+  if (view.role === null) return "join";
+  return (view.mutedUntil ?? 0) > now ? "muted" : "open";
+}
+
+export async function openConversation(
+  ctx: Ctx,
+  { peer, query }: Wanted<{ readonly peer: number }>,
+): Promise<OpenPlace> {
+  const { userId } = requireUser(ctx);
+  const entered = enterConversation(ctx, peer);
+  const [introduction, places, history, blocked, readUpTo] = await together([
+    entered,
+    listPlaces(ctx),
+    listDirectMessages(ctx, { peer, page: query }),
+    listBlocked(ctx),
+    findReceipt(ctx, { peer, entered }),
+  ]);
+  const state = places.conversations.find((conversation) => conversation.peer === peer);
+  const { about, occupant, peerName } = introduction;
+  return {
+    place: { with: peer },
+    name: peerName,
+    places,
+    self: { id: userId, username: occupant.username },
+    history,
+    lastRead: state && state.unread > 0 ? state.readId : null,
+    query,
+    found: null,
+    writing: about.closed === null ? "open" : "closed",
+    room: null,
+    peerReadUpTo: readUpTo,
+    isBlocked: blocked.some(({ id }) => id === peer),
+  };
+}

@@ -1,0 +1,57 @@
+import * as z from "zod";
+import { Content, RoomName } from "../socket/client-event";
+import { CreateRoom, HistoryPage, Mute, Sanction, SetRole } from "../api/schemas";
+
+const cursor = z.coerce.number().int().min(0);
+
+/** What is asked of a place's page; a search that is too short is none. */
+export const PlaceQuery = HistoryPage.extend({
+  q: z.string().trim().min(2).max(100).optional().catch(undefined),
+  /** The details are open. */
+  panel: z.literal("1").optional().catch(undefined),
+  /** Members: those after this person. */
+  after: cursor.catch(0),
+  /** The moderation log: what came before this record. */
+  log: cursor.optional().catch(undefined),
+});
+export type PlaceQuery = z.infer<typeof PlaceQuery>;
+
+export const LobbyQuery = z.object({ search: z.string().trim().max(50).catch("") });
+
+/** Browsers count a line end as one character and send two. */
+const area = z.string().transform((text) => text.replaceAll("\r\n", "\n"));
+const description = area.pipe(CreateRoom.shape.description.removeDefault());
+
+export const CreateForm = z
+  .object({
+    name: RoomName,
+    description: description.default(""),
+    private: z.literal("1").optional(),
+  })
+  .transform(({ private: isPrivate, ...room }) => ({
+    ...room,
+    topic: "",
+    is_private: isPrivate === "1",
+  }));
+
+export const AboutForm = z.object({ topic: CreateRoom.shape.topic.removeDefault(), description });
+export const ArchiveForm = z
+  .object({ archived: z.enum(["0", "1"]) })
+  .transform(({ archived }) => ({ isArchived: archived === "1" }));
+
+export const NameForm = z.object({ username: z.string().trim().min(1).max(50) });
+export const MessageForm = z.object({ content: Content });
+
+/** What a moderator does to somebody. */
+export const ActForm = z.discriminatedUnion("act", [
+  SetRole.extend({ act: z.literal("role") }),
+  z.object({
+    act: z.literal("mute"),
+    minutes: z.coerce.number().pipe(Mute.shape.minutes.removeDefault()),
+  }),
+  z.object({ act: z.literal("unmute") }),
+  Sanction.extend({ act: z.literal("kick") }),
+  Sanction.extend({ act: z.literal("ban") }),
+  z.object({ act: z.literal("unban") }),
+]);
+export type ActForm = z.infer<typeof ActForm>;

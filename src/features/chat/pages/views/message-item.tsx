@@ -1,0 +1,112 @@
+import { raw } from "hono/html";
+import type { Language } from "../../../../platform/language";
+import { Avatar } from "../../../../ui/avatar";
+import { formatDay } from "../../../../ui/dates";
+import { chatMessages } from "../messages";
+import type { ChatMessage } from "../../protocol";
+import type { Row } from "../rows";
+import { renderMessage } from "../../text/render-message";
+
+type Self = { readonly id: number; readonly username: string };
+type RowProps = { readonly row: Row; readonly language: Language; readonly self: Self };
+
+export function LogRow({ row, language, self }: RowProps) {
+  const texts = chatMessages[language].place;
+  switch (row.kind) {
+    case "day":
+      return <DayRow at={row.at} text={formatDay(row.at, language)} />;
+    case "unread":
+      return (
+        <li class="log-unread" data-key="unread">
+          <span>{texts.unread}</span>
+        </li>
+      );
+    case "message":
+      return <MessageItem {...row} language={language} self={self} />;
+  }
+}
+
+const DayRow = ({ at, text }: { at: string; text: string }) => (
+  <li class="log-day">
+    <time datetime={at}>{text}</time>
+  </li>
+);
+
+type ItemProps = {
+  readonly message: ChatMessage;
+  readonly isContinued: boolean;
+  readonly language: Language;
+  readonly self: Self;
+};
+
+const timeOf = (iso: string) => iso.slice(11, 16);
+
+function MessageItem({ message, isContinued, language, self }: ItemProps) {
+  const texts = chatMessages[language].place;
+  const { id, from, username, timestamp, deleted, edited_at: editedAt, reactions = [] } = message;
+  const classes = [
+    "message",
+    isContinued && "continued",
+    from === self.id && "own",
+    deleted && "gone",
+  ];
+  return (
+    <li class={classes.filter(Boolean).join(" ")} id={`m${id}`} tabindex={-1}>
+      <Avatar name={username} picture={null} size={28} />
+      <p class="message-head">
+        <span class="message-author" data-slot="author">
+          {username}
+        </span>{" "}
+        <time datetime={timestamp} data-slot="time">
+          {timeOf(timestamp)}
+        </time>
+      </p>
+      <div class="message-text" data-slot="text">
+        {deleted ? <p>{texts.deleted}</p> : raw(renderMessage(message.content, self.username))}
+      </div>
+      <p class="message-note" data-slot="edited" hidden={!editedAt || deleted}>
+        {texts.edited}
+      </p>
+      <ul class="reactions" data-slot="reactions" hidden={reactions.length === 0}>
+        {reactions.map(({ emoji, users }) => (
+          <li>
+            <span class="reaction">
+              {emoji} {users.length}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p class="message-state" data-slot="state" hidden></p>
+    </li>
+  );
+}
+
+const blank: ChatMessage = {
+  id: 0,
+  from: 0,
+  username: "",
+  content: "",
+  timestamp: "1970-01-01T00:00",
+};
+
+/** What the browser module copies for each line: one way to draw them. */
+export function RowTemplates({ language }: { readonly language: Language }) {
+  const self = { id: -1, username: "" };
+  const texts = chatMessages[language].place;
+  return (
+    <>
+      <template data-template="message">
+        <MessageItem message={blank} isContinued={false} language={language} self={self} />
+      </template>
+      <template data-template="day">
+        <DayRow at="" text="" />
+      </template>
+      <template data-template="unread">
+        <LogRow row={{ kind: "unread", key: "unread" }} language={language} self={self} />
+      </template>
+      <template data-template="deleted">
+        <p>{texts.deleted}</p>
+      </template>
+    </>
+  );
+}

@@ -1,5 +1,0 @@
-import type { Place } from "./protocol";
-
-/** Address of the page of a room or conversation. */
-export const placePath = (place: Place): string =>
-  "room" in place ? `/chat/rooms/${encodeURIComponent(place.room)}` : `/chat/dm/${place.with}`;

@@ -1,0 +1,107 @@
+import { and, asc, eq, ne, or } from "drizzle-orm";
+import { asJson, type Belongings } from "../../../platform/belongings";
+import type { Ctx } from "../../../platform/context";
+import { inboxOf, pairOf, roomOf } from "../objects";
+import type { ChatMessage } from "../protocol";
+import {
+  chatSettings,
+  roomInvitations,
+  roomMembers,
+  rooms,
+  roomSanctions,
+  userBlocks,
+} from "./tables";
+
+const AT_ONCE = 100;
+
+/** Messages of a person in rooms and conversations; what others said to them is in the conversations too. */
+export const chatBelongings: Belongings = {
+  async *exportFor(ctx, { userId }) {
+    const { roomId, role, joinedAt } = roomMembers;
+    const memberships = await ctx.db
+      .select({ roomId, room: rooms.name, role, joinedAt })
+      .from(roomMembers)
+      .innerJoin(rooms, eq(rooms.id, roomId))
+      .where(eq(roomMembers.userId, userId))
+      .orderBy(asc(roomId));
+    const blocked = await ctx.db
+      .select({ userId: userBlocks.blockedId, createdAt: userBlocks.createdAt })
+      .from(userBlocks)
+      .where(eq(userBlocks.blockerId, userId));
+    yield { path: "chat/memberships.json", body: asJson({ memberships, blocked }) };
+    for (const { roomId: id } of memberships) {
+      const messages = await roomOf(ctx.env, id).messagesOf(userId);
+      if (messages.length > 0) yield { path: `chat/rooms/${id}.json`, body: asJson(messages) };
+    }
+    for (const peer of await peersOf(ctx, userId)) {
+      const messages = await conversationWith(ctx, userId, peer);
+      yield { path: `chat/conversations/${peer}.json`, body: asJson(messages) };
+    }
+  },
+
+  /** What the person said stays where others read it, as a deleted account's: without a text, and without their name. */
+  async removeFor(ctx, { userId }) {
+    const memberships = await ctx.db
+      .select({ roomId: roomMembers.roomId, role: roomMembers.role })
+      .from(roomMembers)
+      .where(eq(roomMembers.userId, userId));
+    for (const { roomId, role } of memberships) {
+      if (role === "owner") await handOver(ctx, roomId, userId);
+      await roomOf(ctx.env, roomId).forget(userId);
+    }
+    for (const peer of await peersOf(ctx, userId)) {
+      await pairOf(ctx.env, userId, peer).forget(userId);
+    }
+    await inboxOf(ctx.env, userId).erase();
+    await ctx.db.batch([
+      ctx.db.delete(roomMembers).where(eq(roomMembers.userId, userId)),
+      ctx.db.delete(roomInvitations).where(eq(roomInvitations.userId, userId)),
+      ctx.db.delete(roomSanctions).where(eq(roomSanctions.userId, userId)),
+      ctx.db
+        .delete(userBlocks)
+        .where(or(eq(userBlocks.blockerId, userId), eq(userBlocks.blockedId, userId))),
+      ctx.db.delete(chatSettings).where(eq(chatSettings.userId, userId)),
+    ]);
+  },
+};
+
+async function peersOf(ctx: Ctx, userId: number): Promise<number[]> {
+  const peers: number[] = [];
+  let before: string | undefined;
+  for (;;) {
+    const rows = await inboxOf(ctx.env, userId).conversations({ limit: AT_ONCE, before });
+    peers.push(...rows.map(({ peer }) => peer));
+    before = rows.at(-1)?.lastAt;
+    if (rows.length < AT_ONCE) return peers;
+  }
+}
+
+async function conversationWith(ctx: Ctx, userId: number, peer: number): Promise<ChatMessage[]> {
+  const pages: ChatMessage[][] = [];
+  let before: number | undefined;
+  for (;;) {
+    const page = await pairOf(ctx.env, userId, peer).history({ limit: AT_ONCE, before });
+    pages.unshift(page.messages as ChatMessage[]);
+    before = page.messages[0]?.id;
+    if (!page.has_more) return pages.flat();
+  }
+}
+
+/** To the member of the highest rank, then of the longest standing; a room of nobody else is archived. */
+async function handOver(ctx: Ctx, roomId: number, userId: number): Promise<void> {
+  const heir = await ctx.db
+    .select({ userId: roomMembers.userId })
+    .from(roomMembers)
+    .where(and(eq(roomMembers.roomId, roomId), ne(roomMembers.userId, userId)))
+    .orderBy(asc(ne(roomMembers.role, "moderator")), asc(roomMembers.joinedAt))
+    .get();
+  if (!heir) {
+    const archivedAt = ctx.now().getTime();
+    await ctx.db.update(rooms).set({ archivedAt }).where(eq(rooms.id, roomId));
+    return;
+  }
+  await ctx.db
+    .update(roomMembers)
+    .set({ role: "owner" })
+    .where(and(eq(roomMembers.roomId, roomId), eq(roomMembers.userId, heir.userId)));
+}

@@ -1,0 +1,204 @@
+import * as z from "zod";
+import { Language } from "../../../platform/language";
+import { LetterDocument, LetterType } from "../store/document";
+import { LetterFlag, VersionAuthor } from "./version-schemas";
+
+/** 2–200 characters after Unicode normalisation, trimming and collapsing of white space; any script. */
+export const CompanyName = z
+  .string()
+  .transform((name) => name.normalize("NFC").replaceAll(/\s+/gu, " ").trim())
+  .pipe(
+    z
+      .string()
+      .min(2)
+      .max(200)
+      // Control, format (bidi, zero width) and unpaired characters have no place in a name and would end up in a PDF.
+      // The two joiners do: Persian and Indic names are spelt with them.
+      .regex(
+        /^(?:[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}<>]|[\u200C\u200D])*$/u,
+        "must not contain control characters, < or >",
+      )
+      .regex(/[\p{L}\p{N}]/u, "must contain a letter or a digit"),
+  );
+
+export const LetterLength = z.enum(["short", "standard", "long"]);
+export type LetterLength = z.infer<typeof LetterLength>;
+
+export const LetterTone = z.enum(["formal", "warm", "direct"]);
+export type LetterTone = z.infer<typeof LetterTone>;
+
+export const GenerationAccepted = z.object({
+  job_id: z.uuid(),
+  status: z.enum(["queued", "completed"]),
+  message: z.string(),
+  remaining: z.number().int(),
+});
+export type GenerationAccepted = z.infer<typeof GenerationAccepted>;
+
+/** What the page shows before a letter is asked for. Durations in whole seconds. */
+export const AccessStatus = z.object({
+  has_access: z.boolean(),
+  access_granted_by: z.enum(["visits", "profile"]).nullable(),
+  current_visits: z.number().int(),
+  required_visits: z.number().int(),
+  visits_remaining: z.number().int(),
+  /** Minutes without a page that make the next page a new visit. */
+  visit_gap_minutes: z.number(),
+  /** Until a page view counts as the next visit. */
+  next_visit_in: z.number().int(),
+  profile_detected: z.enum(["recruiter", "tech_lead", "cto", "ceo"]).nullable(),
+  daily_limit: z.number().int(),
+  daily_used: z.number().int(),
+  daily_remaining: z.number().int(),
+  reset_in: z.number().int(),
+  cooldown_remaining: z.number().int(),
+  active_job_id: z.uuid().nullable(),
+});
+export type AccessStatus = z.infer<typeof AccessStatus>;
+
+export const LetterId = z.object({
+  id: z
+    .string()
+    .regex(/^\d{1,10}$/)
+    .transform(Number)
+    .pipe(z.number().int().min(1).max(4_294_967_295)),
+});
+
+/** Out of range falls back to the default rather than to the nearest bound: the contract's rule. */
+export const HistoryPage = z.object({
+  page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
+  per_page: z.coerce.number().int().min(1).max(50).catch(10),
+});
+export type HistoryPage = z.infer<typeof HistoryPage>;
+
+export const PdfKind = z.enum(["motivation", "anti_motivation", "dual"]);
+export type PdfKind = z.infer<typeof PdfKind>;
+
+export const PdfQuery = z.object({
+  type: PdfKind.default("dual"),
+  /** `1`: shown in the page rather than saved. */
+  inline: z.enum(["0", "1"]).default("0"),
+  /** `1`: with a page of what the letters rest on behind them. */
+  sources: z.enum(["0", "1"]).default("0"),
+});
+
+export const VersionNumber = z.coerce.number().int().min(1).max(1_000_000);
+
+/** Absent: the current version. */
+export const VersionQuery = z.object({ version: VersionNumber.optional() });
+
+export const LetterSummary = z.object({
+  id: z.number().int(),
+  company_name: z.string(),
+  created_at: z.iso.datetime(),
+});
+export type LetterSummary = z.infer<typeof LetterSummary>;
+
+export const LetterHistory = z.object({
+  /** `stale`: something that the pair rests on no longer holds; its detail says what. */
+  letters: z.array(LetterSummary.extend({ stale: z.boolean() })),
+  total: z.number().int(),
+  page: z.number().int(),
+  per_page: z.number().int(),
+});
+export type LetterHistory = z.infer<typeof LetterHistory>;
+
+/** The pair as it is stored and shown: every sentence with the facts it rests on. */
+export const LetterPair = z.object({
+  motivation: LetterDocument.extend({ type: z.literal(LetterType.enum.motivation) }),
+  anti_motivation: LetterDocument.extend({ type: z.literal(LetterType.enum.anti_motivation) }),
+});
+export type LetterPair = z.infer<typeof LetterPair>;
+
+/** What a sentence rests on. A fact of the company has its source; one of the candidate is the profile's. */
+export const CitedFact = z.object({
+  id: z.string(),
+  of: z.enum(["candidate", "company"]),
+  text: z.string(),
+  quote: z.string().optional(),
+  source_name: z.string().optional(),
+  source_url: z.url().optional(),
+  retrieved_at: z.iso.datetime().optional(),
+});
+export type CitedFact = z.infer<typeof CitedFact>;
+
+export const CompanyCandidate = z.object({
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+  url: z.string(),
+});
+export type CompanyCandidate = z.infer<typeof CompanyCandidate>;
+
+/** Things worth telling about how a pair came to be. */
+export const LetterNotice = z.enum([
+  /** The day's budget for models was spent: the built-in composer wrote. */
+  "budget_spent",
+  /** Models were asked and none gave a text that holds: the built-in composer wrote. */
+  "models_failed",
+  /** Several companies bear the name: nothing is claimed about any of them. */
+  "company_ambiguous",
+  /** Nothing reliable was found about the company: nothing is claimed. */
+  "company_unknown",
+]);
+export type LetterNotice = z.infer<typeof LetterNotice>;
+
+/** One thing that a pair rests on and that is no longer so. */
+export const StaleReason = z.object({
+  kind: z.enum(["profile_changed", "profile_removed", "source_changed", "source_retracted"]),
+  /** Of `cited_facts`. */
+  fact_id: z.string(),
+  was: z.string(),
+  /** Where something else stands in its place. */
+  now: z.string().optional(),
+  source_name: z.string().optional(),
+  source_url: z.url().optional(),
+  /** When the source was heard to say so. */
+  seen_at: z.iso.datetime().optional(),
+});
+export type StaleReason = z.infer<typeof StaleReason>;
+
+export const Staleness = z.object({ reasons: z.array(StaleReason).min(1) });
+export type Staleness = z.infer<typeof Staleness>;
+
+export const SourcesCheck = z.object({
+  /** Addresses that were asked and did not answer: what they held still counts. */
+  silent_sources: z.array(z.url()),
+  stale: Staleness.nullable(),
+});
+export type SourcesCheck = z.infer<typeof SourcesCheck>;
+
+export const LetterDetail = LetterSummary.extend({
+  language: Language,
+  motivation_letter: z.string(),
+  anti_motivation_letter: z.string(),
+  documents: LetterPair,
+  ai_models: z.array(z.string()),
+  length: LetterLength,
+  tone: LetterTone,
+  job_title: z.string().nullable(),
+  website: z.string().nullable(),
+  company_pick: z.string().nullable(),
+  /** As pasted, or null. */
+  job_offer: z.string().nullable(),
+  /** Why the pair no longer holds; null while it does. */
+  stale: Staleness.nullable(),
+  /** Every fact that a sentence of the pair cites. */
+  cited_facts: z.array(CitedFact),
+  notices: z.array(LetterNotice),
+  /** Which company may be meant, when the name was ambiguous. */
+  company_candidates: z.array(CompanyCandidate),
+  /** The one shown, and the newest. */
+  version: z.number().int(),
+  current_version: z.number().int(),
+  version_author: VersionAuthor,
+  version_saved_at: z.iso.datetime(),
+  /** The earlier version whose text this one has again. */
+  restored_from: z.number().int().nullable(),
+  /** What the checker said of an edited version; a writer’s was checked before it was kept. */
+  flags: z.array(LetterFlag),
+  pdf_motivation_url: z.url(),
+  pdf_anti_motivation_url: z.url(),
+  pdf_dual_url: z.url(),
+});
+export type LetterDetail = z.infer<typeof LetterDetail>;

@@ -1,0 +1,59 @@
+import type { LetterDocument } from "../store/document";
+import { checkCitations } from "./check-citations";
+import { checkCompany } from "./check-company";
+import { checkDecency } from "./check-decency";
+import { checkFigures } from "./check-figures";
+import { checkSentenceLanguage, checkShapes } from "./check-form";
+import {
+  checkHumour,
+  checkLeak,
+  checkLength,
+  checkLetterLanguage,
+  checkStyle,
+  type Placed,
+} from "./check-letter-form";
+import { checkNames } from "./check-names";
+import { messages } from "./messages";
+import { type Line, type Reading, readingOf } from "./reading";
+import type { CheckedWorld } from "./checked-world";
+import type { Finding, Violation } from "./violation";
+
+const lineChecks: readonly ((line: Line, reading: Reading) => Finding[])[] = [
+  checkCitations,
+  checkFigures,
+  checkNames,
+  checkCompany,
+  checkShapes,
+  checkSentenceLanguage,
+  checkDecency,
+];
+const letterChecks: readonly ((reading: Reading) => Placed[])[] = [
+  checkLength,
+  checkLetterLanguage,
+  checkStyle,
+  checkHumour,
+  checkLeak,
+];
+
+/** Everything in a letter that its world does not carry, in reading order; the letter as a whole comes last. */
+export function checkLetter(letter: LetterDocument, world: CheckedWorld): Violation[] {
+  const reading = readingOf(letter, world);
+  const ofLines = reading.lines.flatMap((line) =>
+    lineChecks
+      .flatMap((check) => check(line, reading))
+      .map((finding) => violationOf({ ...finding, where: line.where })),
+  );
+  const ofLetter = letterChecks.flatMap((check) => check(reading)).map(violationOf);
+  return [...ofLines, ...ofLetter];
+}
+
+function violationOf({ code, where, excerpt, severity }: Placed): Violation {
+  const shown = excerpt.replaceAll(/[¤¦]+/gu, "…");
+  return {
+    code,
+    where,
+    excerpt: shown,
+    message: messages[code](shown),
+    severity: severity ?? "error",
+  };
+}

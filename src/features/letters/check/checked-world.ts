@@ -1,0 +1,32 @@
+import type { Fact } from "../store/profile-facts";
+import type { LetterDocument } from "../store/document";
+
+/** A sourced fact of the addressee. */
+export type CompanyFact = {
+  readonly id: string;
+  readonly text: string;
+  readonly quote: string;
+  /** Who says so; a sentence that cites the fact may name them. */
+  readonly source_name?: string;
+};
+
+/** Everything a letter may rest on; whatever is not in here is invented. */
+export type CheckedWorld = {
+  /** Of the candidate. */
+  readonly facts: readonly Fact[];
+  readonly companyFacts: readonly CompanyFact[];
+  /** The addressee. */
+  readonly company: string;
+  /** Text of a job offer: data, never a source of facts about the candidate. */
+  readonly offer?: string | undefined;
+  /** The post as the visitor named it: may be named as the one asked for, never as one that the candidate held. */
+  readonly jobTitle?: string | undefined;
+  /** Names that must not appear. */
+  readonly otherCompanies?: readonly string[] | undefined;
+  /** What the writer was told to do: a letter that repeats it speaks of its own making. */
+  readonly brief?: string | undefined;
+  /** The motivation letter, when the anti-letter is checked. */
+  readonly twin?: LetterDocument | undefined;
+  /** In words, headings left out; by default the contract’s band for the type of the letter. */
+  readonly length?: { readonly min: number; readonly max: number } | undefined;
+};

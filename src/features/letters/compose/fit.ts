@@ -1,0 +1,134 @@
+import type { Sentence } from "../store/document";
+import type { Grammar } from "./grammar";
+import { lineOf } from "./lines";
+import { randomOf, shuffled } from "./random";
+import { renderLine, type Slot } from "./sentence";
+import { countWordsIn, openingOf } from "./text";
+
+/** Words of a body; `spent` are those outside its paragraphs (salutation, closing, signature). */
+export type Band = { readonly min: number; readonly max: number; readonly spent: number };
+
+const looseShareMax = 0.4;
+
+type Draft = Sentence & { readonly rank: number; readonly words: number };
+
+/** Fills every slot with a line that begins like no other, then leaves out optional ones until the body fits. */
+export function fitted(paragraphs: readonly (readonly Slot[])[], desk: Desk): Sentence[][] {
+  const chosen = new Chooser(desk);
+  const drafts = paragraphs.map((slots, index) =>
+    slots.flatMap((slot, place) => chosen.draftFor(slot, `${index}.${place}`) ?? []),
+  );
+  const kept = withinBand(drafts.flat(), desk.band);
+  return drafts
+    .map((draft) => draft.filter((each) => kept.has(each)))
+    .filter((draft) => draft.length > 0)
+    .map((draft) => draft.map(({ text, kind, facts }) => ({ text, kind, facts })));
+}
+
+export type Desk = {
+  readonly seed: number;
+  readonly label: string;
+  readonly grammar: Grammar;
+  readonly band: Band;
+};
+
+/** More would find ever fewer echoes, but the same few lines for every company. */
+const auditions = 2;
+
+type Choice = { readonly line: string; readonly sentence: Sentence; readonly echoes: number };
+
+class Chooser {
+  readonly #desk: Desk;
+  readonly #openings = new Set<string>();
+  readonly #words = new Set<string>();
+  #previousWord = "";
+  #previousAnnounces = false;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  draftFor(slot: Slot, place: string): Draft | null {
+    const { seed, label, grammar } = this.#desk;
+    const lines = shuffled(slot.lines, randomOf(seed, `${label} ${place}`));
+    let best: Choice | null = null;
+    let heard = 0;
+    for (const line of lines) {
+      const sentence = renderLine(line, slot, grammar);
+      if (!sentence || this.#openings.has(openingOf(sentence.text))) continue;
+      const echoes = this.#echoesOf(line, sentence);
+      if (!best || echoes < best.echoes) best = { line, sentence, echoes };
+      heard += 1;
+      if (echoes === 0 || heard === auditions) break;
+    }
+    return best && this.#taken(best, slot);
+  }
+
+  /** How much a line would sound like what was already said: a word taken up again, the same word or turn to begin with. */
+  #echoesOf(line: string, sentence: Sentence): number {
+    const repeated = lineOf(line, this.#desk.grammar).telling.filter((word) =>
+      this.#words.has(word),
+    ).length;
+    const sameWord = firstWordOf(sentence.text) === this.#previousWord;
+    const sameTurn = this.#previousAnnounces && announces(line);
+    return repeated + (sameWord ? 1 : 0) + (sameTurn ? 1 : 0);
+  }
+
+  #taken({ line, sentence }: Choice, slot: Slot): Draft {
+    for (const word of lineOf(line, this.#desk.grammar).telling) this.#words.add(word);
+    this.#openings.add(openingOf(sentence.text));
+    this.#previousAnnounces = announces(line);
+    this.#previousWord = firstWordOf(sentence.text);
+    return { ...sentence, rank: slot.rank, words: countWordsIn(sentence.text) };
+  }
+}
+
+/** « La suite est du même ordre : … »: two in a row read as a list. */
+function announces(line: string): boolean {
+  return /: ?\{/u.test(line);
+}
+
+function firstWordOf(text: string): string {
+  return openingOf(text).split(" ")[0] ?? "";
+}
+
+/** Leaves out the highest ranks first, a rank as a whole; one whose loss would leave too little is passed over. */
+function withinBand(drafts: readonly Draft[], band: Band): Set<Draft> {
+  const kept = new Set(groundedJokes(drafts));
+  let words = band.spent + sumOf([...kept]);
+  for (const rank of optionalRanks(drafts)) {
+    if (words <= band.max) break;
+    const group = [...kept].filter((draft) => draft.rank === rank);
+    const lost = sumOf(group);
+    if (words - lost < band.min || !isGrounded([...kept].filter((draft) => draft.rank !== rank)))
+      continue;
+    for (const draft of group) kept.delete(draft);
+    words -= lost;
+  }
+  return kept;
+}
+
+const isLoose = ({ kind, facts }: Draft) =>
+  kind === "joke" && facts.every((id) => id.startsWith("company:"));
+
+const isGrounded = (drafts: readonly Draft[]) =>
+  drafts.filter(isLoose).length <= drafts.length * looseShareMax;
+
+/** Jokes that rest on no fact of the candidate must stay a minority; in a poor resume the letter is shorter for it. */
+function groundedJokes(drafts: readonly Draft[]): Draft[] {
+  let kept = [...drafts];
+  for (const rank of optionalRanks(drafts)) {
+    if (isGrounded(kept)) break;
+    kept = kept.filter((draft) => draft.rank !== rank || !isLoose(draft));
+  }
+  return kept;
+}
+
+function optionalRanks(drafts: readonly Draft[]): number[] {
+  const ranks = new Set(drafts.map(({ rank }) => rank).filter((rank) => rank > 0));
+  return [...ranks].toSorted((left, right) => right - left);
+}
+
+function sumOf(drafts: readonly Draft[]): number {
+  return drafts.reduce((sum, { words }) => sum + words, 0);
+}

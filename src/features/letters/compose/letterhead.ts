@@ -1,0 +1,23 @@
+import type { LetterDocument } from "../store/document";
+import { grammars } from "./grammar";
+import type { Candidate, ComposeInput } from "./plan";
+
+/** Sender, recipient, place and date, with whatever the profile has of them. */
+export function letterheadOf({ company, language, candidate, date }: ComposeInput) {
+  const { name, email, phone, location } = candidate.resume.basics;
+  const town = [location?.postalCode, location?.city]
+    .filter((part) => part !== undefined)
+    .join(" ");
+  const lines = [name, location?.address, town || undefined, email, phone];
+  return {
+    sender: lines.filter((line) => line !== undefined),
+    recipient: [company],
+    placeAndDate: grammars[language].placeAndDate(location?.city, date),
+  };
+}
+
+/** A stored letter, dated anew. Place and date are the only words of a letter that time changes. */
+export function withDate(letter: LetterDocument, candidate: Candidate, date: Date): LetterDocument {
+  const { city } = candidate.resume.basics.location ?? {};
+  return { ...letter, placeAndDate: grammars[letter.language].placeAndDate(city, date) };
+}

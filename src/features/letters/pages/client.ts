@@ -1,0 +1,285 @@
+import { hc } from "hono/client";
+import { copyFrom, revealCopyButtons } from "../../../ui/client/copy-buttons";
+import { runCountdowns } from "../../../ui/client/countdowns";
+import { copyTemplate, fillSlot, find, slot } from "../../../ui/client/dom";
+import { followJob, type JobNews } from "../../../ui/client/follow-job";
+import { tellSources } from "../../../ui/client/citations";
+import { showOwnTimes } from "../../../ui/client/moments";
+import { countCharacters } from "../../../ui/client/counter";
+import { fetchElement, renewRegions } from "../../../ui/client/regions";
+import { formatDuration } from "../../../ui/duration";
+import { formatPercent } from "../../../ui/percent";
+import { letPass } from "./client/passing-notice";
+import {
+  holdRetry,
+  offerRetry,
+  type Refusal,
+  showRefusal,
+  showWrongFields,
+} from "./client/refusals";
+import { tidyFields } from "./form-fields";
+import type { IslandProps } from "./island-props";
+import type { LetterRoutes } from "../api/routes";
+import type { GenerationAccepted } from "../api/schemas";
+
+/** Long enough for a step to be read, short enough never to be waited for. */
+const STEP_MS = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 110;
+
+/** Before a network that was down is tried again. */
+const RETRY_MS = 2_000;
+
+/** The parts that say what can be asked for. */
+const STANDING = ["gate", "submit", "hold"];
+
+/** 2 kB, and every path, parameter and answer is checked against the routes themselves. */
+const letters = hc<LetterRoutes>("/api/letters");
+
+const island = find(document, '[data-island="letters"]', HTMLElement);
+const props = JSON.parse(island.dataset["props"] ?? "{}") as IslandProps;
+const isDesk = location.pathname === "/letters";
+/** Of the desk as it was opened, and of the letters that can be taken back on it. */
+const desk = new URL(location.href);
+let renewal = Promise.resolve(true);
+
+island.addEventListener("submit", (event) => {
+  if (!(event.target instanceof HTMLFormElement)) return;
+  const work = isHeld(event.target) ? async () => announceHold() : workOf(event.target);
+  if (!work) return;
+  event.preventDefault();
+  void work();
+});
+island.addEventListener("click", ({ target }) => {
+  const button = target instanceof Element ? target.closest("button[data-copy]") : null;
+  if (button instanceof HTMLButtonElement) void copyFrom(button, announce);
+});
+island.addEventListener("toggle", ({ target }) => openPreview(target), { capture: true });
+island.addEventListener("input", ({ target }) => {
+  if (target instanceof HTMLTextAreaElement) countCharacters(target);
+  // Another name means another company than the one that was picked.
+  if (target instanceof HTMLInputElement && target.name === "company_name") {
+    const pick = island.querySelector<HTMLInputElement>('[name="company_pick"][type="checkbox"]');
+    if (pick) pick.checked = false;
+  }
+});
+runCountdowns(island, afterCountdown);
+revealCopyButtons(island);
+showOwnTimes(island);
+tellSources(island);
+for (const refusal of island.querySelectorAll<HTMLElement>('[data-region="refusal"] .refusal')) {
+  holdRetry(refusal);
+}
+watchNotice();
+
+const editor = island.querySelector<HTMLFormElement>("form[data-edit]");
+// With the checker, which no other page pays for.
+if (editor) void import("./client/edit-pair").then(({ editPair }) => editPair(editor, island));
+
+const runningJob = island.querySelector<HTMLElement>(".stage > [data-job]");
+if (runningJob) watchJob(runningJob);
+
+/** What a form does here instead of leaving the page; undefined where leaving is right. */
+function workOf(form: HTMLFormElement): (() => Promise<void>) | undefined {
+  const { request, delete: deleted, restore } = form.dataset;
+  if (request !== undefined && isDesk) return () => requestLetters(form);
+  if (deleted && isDesk) return () => removeLetter(deleted);
+  if (restore) return () => restoreLetter(restore);
+  return undefined;
+}
+
+/** The button says why nothing can be asked for at the moment; the form would only be refused. */
+const isHeld = (form: HTMLFormElement) =>
+  form.querySelector('#request-submit[aria-disabled="true"]') !== null;
+
+function announceHold(): void {
+  const hold = find(island, "#request-hold", HTMLElement);
+  hold.scrollIntoView({ block: "nearest" });
+  announce(hold.textContent);
+}
+
+async function requestLetters(form: HTMLFormElement): Promise<void> {
+  const button = find(form, "#request-submit", HTMLButtonElement);
+  button.disabled = true;
+  find(form, '[data-region="refusal"]', HTMLElement).replaceChildren();
+  const fields = tidyFields(Object.fromEntries(new FormData(form)));
+  // What is not a 202 is a refusal, which the route's type does not tell.
+  const answer: Response | null = await letters.generate
+    .$post({ json: { company_name: "", ...fields } })
+    .catch(() => null);
+  if (answer?.status === 202) {
+    showWrongFields(form, []);
+    watchJob(stageProgress((await answer.json()) as GenerationAccepted));
+  } else showRefusal(form, answer && ((await answer.json()) as Refusal), { island, props });
+  // What is left of the day has changed, or is not what the page thought.
+  if (answer) await renewDesk(STANDING);
+  button.disabled = false;
+}
+
+function stageProgress({ job_id: jobId, message }: GenerationAccepted): HTMLElement {
+  const card = copyTemplate(island, "progress");
+  card.dataset["job"] = jobId;
+  fillSlot(card, "message", message);
+  const stage = find(island, '[data-region="stage"]', HTMLElement);
+  stage.replaceChildren(card);
+  showAddress();
+  focusOn(card);
+  return card;
+}
+
+function watchJob(card: HTMLElement): void {
+  const jobId = card.dataset["job"] ?? "";
+  const statusUrl = `/api/letters/jobs/${jobId}`;
+  let shown = Promise.resolve();
+  followJob(statusUrl, {
+    onNews: (news) => {
+      shown = shown.then(async () => {
+        showProgress(card, news);
+        await new Promise((resolve) => setTimeout(resolve, STEP_MS));
+        if (news.status === "completed" || news.status === "failed") await endJob(card, jobId);
+      });
+    },
+    onConnection: (isConnected) => {
+      slot(card, "connection").hidden = isConnected;
+    },
+  });
+}
+
+function showProgress(card: HTMLElement, news: JobNews): void {
+  find(card, "progress", HTMLProgressElement).value = news.progress;
+  slot(card, "percent").textContent = formatPercent(news.progress, props.language);
+  const { estimated_time: seconds } = news;
+  slot(card, "eta").textContent =
+    seconds === undefined ? "" : `${props.timeLeft} ${formatDuration(seconds)}`;
+  const steps = [...card.querySelectorAll<HTMLElement>("[data-step]")];
+  const current = steps.findIndex((step) => step.dataset["step"] === news.step);
+  if (current < 0) return;
+  for (const [index, step] of steps.entries()) {
+    step.dataset["state"] = index < current ? "done" : index === current ? "current" : "todo";
+    step.toggleAttribute("aria-current", false);
+  }
+  steps[current]?.setAttribute("aria-current", "step");
+  slot(card, "announcement").textContent = steps[current]?.textContent ?? "";
+}
+
+/** The last word over HTTP: which letters, or why there are none. A network that is down meanwhile is waited for. */
+async function endJob(card: HTMLElement, jobId: string): Promise<void> {
+  const answer = await letters.jobs[":jobId"].$get({ param: { jobId } }).catch(() => null);
+  slot(card, "connection").hidden = answer !== null;
+  if (!answer) {
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    return endJob(card, jobId);
+  }
+  const job = answer.ok ? await answer.json() : null;
+  if (job?.letter_id === undefined) showFailure(job?.error ?? props.failureMessage);
+  else if (isDesk) await showPair(job.letter_id);
+  else location.replace(`/letters/${job.letter_id}`);
+}
+
+async function showPair(letterId: number): Promise<void> {
+  const pair = await fetchElement(`/letters/${letterId}`, "[data-pair]");
+  if (!pair) return location.assign(`/letters/${letterId}`);
+  const heading = pair.querySelector("h1");
+  if (heading) heading.replaceWith(asSecondHeading(heading));
+  revealCopyButtons(pair);
+  find(island, '[data-region="stage"]', HTMLElement).replaceChildren(pair);
+  tellSources(pair);
+  showAddress();
+  focusOn(pair);
+  await renewDesk([...STANDING, "history"]);
+}
+
+/** On the desk the pair stands under the page's own title. */
+function asSecondHeading(heading: HTMLElement): HTMLElement {
+  const second = document.createElement("h2");
+  second.id = heading.id;
+  second.tabIndex = -1;
+  second.textContent = heading.textContent;
+  return second;
+}
+
+function showFailure(message: string): void {
+  const form = document.querySelector<HTMLFormElement>("form[data-request]");
+  // The page of a job has no form: without scripts it would come back as the page of a failure.
+  if (!form) return location.reload();
+  find(island, '[data-region="stage"]', HTMLElement).replaceChildren();
+  showRefusal(form, { error: props.failureTitle, code: "JOB_FAILED", message }, { island, props });
+  void renewDesk(STANDING);
+}
+
+async function removeLetter(id: string): Promise<void> {
+  const answer = await letters[":id"].$delete({ param: { id } }).catch(() => null);
+  desk.searchParams.set("deleted", id);
+  const isDone = answer?.ok && (await renewDesk(["history", "notice"]));
+  if (!isDone) return announce(props.actionFailed);
+  island.querySelector(`[data-pair="${id}"]`)?.remove();
+  showAddress();
+  watchNotice();
+  find(island, '[data-region="notice"] button', HTMLButtonElement).focus();
+}
+
+async function restoreLetter(id: string): Promise<void> {
+  const answer = await letters[":id"].restore.$post({ param: { id } }).catch(() => null);
+  if (answer?.ok) desk.searchParams.delete("deleted");
+  const isDone = answer?.ok && (await renewDesk(["history", "notice"]));
+  announce(isDone ? props.restored : props.actionFailed);
+  if (!isDone) return;
+  showAddress();
+  find(island, "#history-title", HTMLElement).focus();
+}
+
+function watchNotice(): void {
+  const notice = island.querySelector<HTMLElement>('[data-region="notice"] .notice');
+  if (!notice) return;
+  const takeAway = () => {
+    const hasFocus = notice.contains(document.activeElement);
+    notice.remove();
+    if (hasFocus) find(island, "#history-title", HTMLElement).focus({ preventScroll: true });
+  };
+  letPass(notice, {
+    // The address keeps it: a reload is the way back to it.
+    passed: takeAway,
+    dismissed: () => {
+      takeAway();
+      desk.searchParams.delete("deleted");
+      showAddress();
+    },
+  });
+}
+
+/** The bar shows the pair that is on the desk, so that a reload or a bookmark finds it; else the desk itself. */
+function showAddress(): void {
+  if (!isDesk) return;
+  const id = island.querySelector<HTMLElement>("[data-pair]")?.dataset["pair"];
+  history.replaceState(history.state, "", id ? `/letters/${id}` : `${desk.pathname}${desk.search}`);
+}
+
+/** One after the other: what was asked for first must not be what is shown last. */
+function renewDesk(regions: readonly string[]): Promise<boolean> {
+  const path = isDesk ? `${desk.pathname}${desk.search}` : "/letters";
+  renewal = renewal.then(() => renewRegions(path, regions)).catch(() => false);
+  return renewal;
+}
+
+function openPreview(target: EventTarget | null): void {
+  if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+  const { preview, title = "" } = target.dataset;
+  if (!preview || target.querySelector("iframe")) return;
+  const frame = document.createElement("iframe");
+  frame.src = preview;
+  frame.title = title;
+  target.append(frame);
+}
+
+function afterCountdown(element: HTMLElement): void {
+  const wait = element.closest('[data-slot="wait"]');
+  if (wait) offerRetry(find(island, ".refusal", HTMLElement));
+  else if (element.closest("[data-region]")) void renewDesk(STANDING);
+}
+
+function announce(text: string): void {
+  find(island, "[data-announcer]", HTMLElement).textContent = text;
+}
+
+function focusOn(section: Element): void {
+  find(section, "h1, h2", HTMLElement).focus({ preventScroll: true });
+  section.scrollIntoView({ block: "nearest" });
+}

@@ -1,0 +1,69 @@
+import { find } from "../../../../ui/client/dom";
+import type { LetterType } from "../../store/document";
+import { editLetter, type Flag, reviewLetter } from "../../versions/editing";
+import type { EditorProps } from "../editor-props";
+import { countWords } from "../flag-words";
+import { keepDraft } from "./draft";
+import { bodyOf, columnOf, rangeFinder, typedText } from "./edit-fields";
+import { listFlags } from "./flag-items";
+import { showMarks } from "./marks";
+
+/** Long enough not to run at every key, short enough to be there when the eye is. */
+const PAUSE_MS = 180;
+const TYPES: readonly LetterType[] = ["motivation", "anti_motivation"];
+
+/** The pair as it is typed, with what the checker says of it. */
+type Desk = {
+  readonly form: HTMLFormElement;
+  readonly island: HTMLElement;
+  readonly props: EditorProps;
+  pair: EditorProps["documents"];
+  readonly flags: Map<LetterType, Flag[]>;
+  readonly timers: Map<LetterType, ReturnType<typeof setTimeout>>;
+};
+
+/** Checks both letters while they are typed, and says in the page what the checker says; saving is the form’s own. */
+export function editPair(form: HTMLFormElement, island: HTMLElement): void {
+  const props = JSON.parse(form.dataset["editor"] ?? "{}") as EditorProps;
+  const { documents: pair } = props;
+  const desk: Desk = { form, island, props, pair, flags: new Map(), timers: new Map() };
+  // A browser that cannot tell sentences apart (Firefox before 125) leaves the checking to the server.
+  const canCheck = "Segmenter" in Intl;
+  const checkAll = () => {
+    for (const type of canCheck ? TYPES : []) checkLetter(desk, type);
+  };
+  keepDraft(form, props, checkAll);
+  find(form, "[data-keys]", HTMLElement).hidden = false;
+  checkAll();
+  if (!canCheck) return;
+  form.addEventListener("input", ({ target }) => {
+    const type = TYPES.find((each) => columnOf(form, each).contains(target as Node));
+    if (!type) return;
+    // The field grows at once; the old marks are those of a text that is no more.
+    if (target instanceof HTMLTextAreaElement) showMarks(target, [], () => undefined);
+    planCheck(desk, type, PAUSE_MS);
+    // The anti-letter turns what the other one says: it is checked again, in a frame of its own.
+    if (type === "motivation") planCheck(desk, "anti_motivation", 2 * PAUSE_MS);
+  });
+}
+
+function planCheck(desk: Desk, type: LetterType, delayMs: number): void {
+  clearTimeout(desk.timers.get(type));
+  const timer = setTimeout(() => checkLetter(desk, type), delayMs);
+  desk.timers.set(type, timer);
+}
+
+function checkLetter(desk: Desk, type: LetterType): void {
+  const { form, props } = desk;
+  const edited = editLetter(props.documents[type], typedText(form, type), props.edit.world);
+  desk.pair = { ...desk.pair, [type]: { ...edited, type } };
+  const flags = reviewLetter(type, desk.pair, props.edit);
+  desk.flags.set(type, flags);
+  const rangeOf = rangeFinder(bodyOf(form, type), edited.paragraphs);
+  showMarks(bodyOf(form, type), flags, rangeOf);
+  listFlags(flags, { form, island: desk.island, props, type, rangeOf });
+  const count = find(form, "[data-flag-count]", HTMLElement);
+  const words = countWords([...desk.flags.values()].flat(), props.flags);
+  // A live region that is written again is read again.
+  if (count.textContent !== words) count.textContent = words;
+}

@@ -1,0 +1,38 @@
+import { find } from "../../../../ui/client/dom";
+import type { Flag, Range } from "../../versions/editing";
+
+/** Writes the text of a field into the mirror under it, with the flagged sentences marked: errors win over style. */
+export function showMarks(
+  area: HTMLTextAreaElement,
+  flags: readonly Flag[],
+  rangeOf: (flag: Flag) => Range | undefined,
+): void {
+  const box = area.closest<HTMLElement>(".edit-area");
+  if (!box) return;
+  box.dataset["live"] = "";
+  // From here on the mirror gives the height.
+  area.rows = 1;
+  const marks = new Map<number, { end: number; severity: string }>();
+  for (const flag of flags) {
+    const [start, end] = rangeOf(flag) ?? [0, 0];
+    if (end <= start) continue;
+    if (flag.severity === "error" || !marks.has(start)) {
+      marks.set(start, { end, severity: flag.severity });
+    }
+  }
+  const parts: (string | HTMLElement)[] = [];
+  let at = 0;
+  for (const [start, { end, severity }] of [...marks].toSorted(([a], [b]) => a - b)) {
+    parts.push(area.value.slice(at, start), markOf(area.value.slice(start, end), severity));
+    at = end;
+  }
+  // The last line break of a block has no height of its own.
+  find(box, "[data-mirror]", HTMLElement).replaceChildren(...parts, area.value.slice(at), "\u200B");
+}
+
+function markOf(text: string, severity: string): HTMLElement {
+  const mark = document.createElement("mark");
+  mark.dataset["severity"] = severity;
+  mark.textContent = text;
+  return mark;
+}

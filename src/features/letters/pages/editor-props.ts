@@ -1,0 +1,15 @@
+import type { Language } from "../../../platform/language";
+import type { EditWorld } from "../versions/editing";
+import type { FlagTexts } from "./flag-words";
+import type { LetterPair } from "../api/schemas";
+
+/** What the browser module needs to check a pair while it is edited. */
+export type EditorProps = {
+  readonly language: Language;
+  /** The version that is edited. */
+  readonly documents: LetterPair;
+  readonly edit: EditWorld;
+  /** Asked before unsaved text is left behind. */
+  readonly leave: string;
+  readonly flags: FlagTexts;
+};

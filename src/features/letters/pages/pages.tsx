@@ -1,0 +1,193 @@
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import * as z from "zod";
+import { clientOf } from "../../../platform/client";
+import type { AppEnv, Ctx } from "../../../platform/context";
+import { AppError, platformError } from "../../../platform/errors";
+import { respondWith, valid } from "../../../platform/http";
+import { invalidValue } from "../../../platform/invalid-value";
+import { respondWithErrorPage } from "../../../ui/error-page";
+import { checkSources } from "../versions/check-sources";
+import { letterError } from "../errors";
+import { tidyFields } from "./form-fields";
+import { findRemovedLetter } from "../store/find-removed-letter";
+import { getAccess } from "../request/get-access";
+import { getLetter } from "../store/get-letter";
+import { getLetterJob } from "../request/get-letter-job";
+import { listLetters } from "../store/list-letters";
+import { removeLetter, restoreLetter } from "../store/remove-letter";
+import { requestLetters } from "../request/request-letters";
+import { GenerateLetters } from "../api/request-schema";
+import { HistoryPage, LetterId, VersionNumber, VersionQuery } from "../api/schemas";
+import type { CheckOutcome } from "./views/source-check";
+
+/** An offer of 20,000 characters that a form spells in nine bytes each, and the other fields. */
+const MAX_FORM_BYTES = 200 * 1024;
+/** Two letters of 20,000 characters, spelt the same way. */
+const MAX_EDIT_BYTES = 400 * 1024;
+const validId = valid("param", LetterId, { refuse: () => letterError("LETTER_NOT_FOUND") });
+const validVersion = valid("param", LetterId.extend({ version: VersionNumber }), {
+  refuse: () => letterError("VERSION_NOT_FOUND"),
+});
+
+/** A link may be old or made up. */
+const Checked = z.enum(["answered", "silent"]).optional().catch(undefined);
+
+/** Loaded on use: an isolate that serves programs only never parses a view. */
+const loadViews = () => import("./views/answers");
+const loadVersions = () => import("../versions");
+
+const pages = new Hono<AppEnv>()
+  .get("/", valid("query", HistoryPage), (c) => {
+    const company = (c.req.query("company") ?? "").slice(0, 200);
+    const fields = { company_name: company };
+    return respondWithLetters(c, { page: c.req.valid("query").page, fields });
+  })
+  .post("/", bodyLimit({ maxSize: MAX_FORM_BYTES, onError: refuseSize }), async (c) => {
+    const fields = await c.req.parseBody();
+    const wish = tidyFields(fields);
+    const request = GenerateLetters.safeParse(wish);
+    const desk = { page: 1, fields };
+    if (!request.success) {
+      const refusal = await invalidValue(GenerateLetters, wish, c.get("language"));
+      return respondWithLetters(c, desk, refusal);
+    }
+    const outcome = await requestLetters(c.var.ctx, {
+      request: request.data,
+      client: clientOf(c),
+    }).catch(asRefusal);
+    if (outcome instanceof AppError) return respondWithLetters(c, desk, outcome);
+    return c.redirect(`/letters/jobs/${outcome.job_id}`, 303);
+  })
+  .get("/jobs/:jobId", async (c) => {
+    const { ctx } = c.var;
+    const job = await getLetterJob(ctx, c.req.param("jobId"));
+    if (job.status === "completed") return c.redirect(`/letters/${job.letter_id ?? ""}`, 303);
+    const { respondWithFailure, respondWithProgress } = await loadViews();
+    if (job.status !== "failed") return respondWithProgress(c, job);
+    return respondWithFailure(c, job.error, await getAccess(ctx));
+  })
+  .get("/:id", validId, async (c) => {
+    const { ctx } = c.var;
+    const { id } = c.req.valid("param");
+    const { origin } = new URL(c.req.url);
+    const version = VersionQuery.safeParse(c.req.query());
+    if (!version.success) throw letterError("VERSION_NOT_FOUND");
+    const [views, letter] = await Promise.all([
+      loadViews(),
+      getLetter(ctx, { id, origin, version: version.data.version }),
+    ]);
+    const hasOthers = letter.current_version > 1;
+    const list = hasOthers ? await (await loadVersions()).listVersions(ctx, id) : null;
+    const checked = Checked.parse(c.req.query("checked"));
+    return views.respondWithLetter(c, letter, { versions: list?.versions ?? [], checked });
+  })
+  .get("/:id/edit", validId, async (c) => {
+    const { getEditor, respondWithEditor } = await loadVersions();
+    return respondWithEditor(c, await getEditor(c.var.ctx, c.req.valid("param").id));
+  })
+  .post(
+    "/:id/edit",
+    bodyLimit({ maxSize: MAX_EDIT_BYTES, onError: refuseSize }),
+    validId,
+    async (c) => {
+      const { id } = c.req.valid("param");
+      const posted = await c.req.parseBody();
+      const { saveVersion, SaveVersion, toSave } = await loadVersions();
+      const save = SaveVersion.safeParse(toSave(posted));
+      if (!save.success) return respondWithUnsaved(c, id, { posted, issues: save.error });
+      const outcome = await saveVersion(c.var.ctx, { id, save: save.data }).catch(asRefusal);
+      if (!(outcome instanceof AppError)) return c.redirect(`/letters/${id}`, 303);
+      if (outcome.status !== 409) throw outcome;
+      return respondWithUnsaved(c, id, { posted, error: outcome });
+    },
+  )
+  .post("/:id/versions/:version/restore", validId, validVersion, async (c) => {
+    const { id, version } = c.req.valid("param");
+    const { restoreVersion } = await loadVersions();
+    await restoreVersion(c.var.ctx, { id, version });
+    return c.redirect(`/letters/${id}`, 303);
+  })
+  .post("/:id/check", validId, async (c) => {
+    const { id } = c.req.valid("param");
+    const { origin } = new URL(c.req.url);
+    const { silent_sources: silent } = await checkSources(c.var.ctx, { id, origin });
+    const outcome: CheckOutcome = silent.length > 0 ? "silent" : "answered";
+    return c.redirect(`/letters/${id}?checked=${outcome}#checked`, 303);
+  })
+  .post("/:id/delete", validId, async (c) => {
+    const { id } = c.req.valid("param");
+    await removeLetter(c.var.ctx, id);
+    return c.redirect(`/letters?deleted=${id}`, 303);
+  })
+  .post("/:id/restore", validId, async (c) => {
+    const { id } = c.req.valid("param");
+    await restoreLetter(c.var.ctx, id);
+    return c.redirect(`/letters/${id}`, 303);
+  });
+
+export const letterPages = pages.onError(respondWith(respondWithErrorPage));
+
+type Desk = {
+  readonly page: number;
+  /** Of the form, as they came. */
+  readonly fields: Readonly<Record<string, unknown>>;
+};
+
+async function respondWithLetters(c: Context<AppEnv>, desk: Desk, error?: AppError) {
+  const { ctx } = c.var;
+  const deleted = LetterId.safeParse({ id: c.req.query("deleted") }).data?.id;
+  const [views, access, history, deletedId] = await Promise.all([
+    loadViews(),
+    getAccess(ctx),
+    listLetters(ctx, { page: desk.page, per_page: 10 }),
+    deleted === undefined ? null : findRemovedLetter(ctx, deleted),
+  ]);
+  const view = {
+    access,
+    history,
+    fields: desk.fields,
+    activeJob: access.active_job_id ? await findActiveJob(ctx, access.active_job_id) : null,
+    deletedId,
+    isInvited: c.req.query("invited") === "1",
+  };
+  return views.respondWithDesk(c, view, error);
+}
+
+/** Between two reads the job may have ended and its log gone: then there is nothing to follow. */
+async function findActiveJob(ctx: Ctx, jobId: string) {
+  const job = await getLetterJob(ctx, jobId).catch(asRefusal);
+  const isOver = job instanceof AppError || job.status === "completed" || job.status === "failed";
+  return isOver ? null : job;
+}
+
+type Unsaved = {
+  readonly posted: Readonly<Record<string, unknown>>;
+  readonly issues?: z.ZodError;
+  readonly error?: AppError;
+};
+
+/** The form again with everything that was typed, on the version that is the current one now. */
+async function respondWithUnsaved(c: Context<AppEnv>, id: number, unsaved: Unsaved) {
+  const { baseIn, fieldOfIssue, getEditor, postedFields, respondWithEditor } = await loadVersions();
+  const editor = await getEditor(c.var.ctx, id);
+  const { posted, issues, error } = unsaved;
+  const { version } = editor.letter;
+  return respondWithEditor(c, editor, {
+    fields: postedFields(posted),
+    // What was not refused for its version stays on the one it was made from, so that a later save is told of others.
+    baseVersion: error ? version : baseIn(posted, version),
+    error: error ?? platformError("VALIDATION_ERROR"),
+    wrongFields: (issues?.issues ?? []).flatMap(({ path }) => fieldOfIssue(path) ?? []),
+  });
+}
+
+/** What the person is told in the page; anything else stays an error. */
+function asRefusal(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  throw error;
+}
+
+function refuseSize(): never {
+  throw platformError("PAYLOAD_TOO_LARGE");
+}

@@ -1,0 +1,106 @@
+import type { Context } from "hono";
+import type { AppEnv } from "../../../../platform/context";
+import type { AppError } from "../../../../platform/errors";
+import { type PageProps, respondWithPage } from "../../../../ui/layout";
+import type { LetterJob } from "../../request/get-letter-job";
+import { letterMessages } from "../messages";
+import type { AccessStatus, LetterDetail, LetterHistory } from "../../api/schemas";
+import type { VersionSummary } from "../../api/version-schemas";
+import { FailedJobPage, RunningJobPage } from "./job-page";
+import { LetterPage } from "./letter-page";
+import { LettersPage } from "./letters-page";
+import { toJobProgress } from "./progress-card";
+import { toRequestDraft } from "./request-draft";
+import { toRefusal } from "./refusal-notice";
+import type { CheckOutcome } from "./source-check";
+
+const REFRESH_SECONDS = 2;
+
+export type DeskView = {
+  readonly access: AccessStatus;
+  readonly history: LetterHistory;
+  /** As posted, or as a link brought them. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly activeJob: LetterJob | null;
+  readonly deletedId: number | null;
+  readonly isInvited: boolean;
+};
+
+/** `/letters`, and the same page with a refusal in the status of its error. */
+export function respondWithDesk(c: Context<AppEnv>, desk: DeskView, error?: AppError) {
+  const language = c.get("language");
+  const texts = letterMessages[language];
+  const page = {
+    ...inLetters,
+    title: error ? error.title[language] : texts.title,
+    description: texts.description,
+    children: (
+      <LettersPage
+        language={language}
+        access={desk.access}
+        history={desk.history}
+        draft={toRequestDraft(desk.fields, language)}
+        activeJob={desk.activeJob && toJobProgress(desk.activeJob)}
+        refusal={error && toRefusal(error, language)}
+        deletedId={desk.deletedId}
+        isInvited={desk.isInvited}
+      />
+    ),
+  };
+  if (error?.retryAfterSeconds) c.header("Retry-After", String(error.retryAfterSeconds));
+  return respondWithPage(c, page, error?.status);
+}
+
+/** `/letters/jobs/:jobId` of a job that has no letters yet. */
+export function respondWithProgress(c: Context<AppEnv>, job: LetterJob) {
+  const language = c.get("language");
+  return respondWithPage(c, {
+    ...inLetters,
+    title: letterMessages[language].progress.title,
+    isPrivate: true,
+    refreshSeconds: REFRESH_SECONDS,
+    children: <RunningJobPage job={toJobProgress(job)} language={language} />,
+  });
+}
+
+/** The same of one that never will. */
+export function respondWithFailure(
+  c: Context<AppEnv>,
+  message: string | undefined,
+  access: AccessStatus,
+) {
+  const language = c.get("language");
+  return respondWithPage(c, {
+    ...inLetters,
+    title: letterMessages[language].failure.title,
+    isPrivate: true,
+    children: <FailedJobPage message={message} access={access} language={language} />,
+  });
+}
+
+type LetterView = {
+  readonly versions: readonly VersionSummary[];
+  /** What came of asking the sources again, when that has just been done. */
+  readonly checked?: CheckOutcome | undefined;
+};
+
+/** `/letters/:id`, with its versions where there are several. */
+export function respondWithLetter(
+  c: Context<AppEnv>,
+  letter: LetterDetail,
+  { versions, checked }: LetterView,
+) {
+  const language = c.get("language");
+  const texts = letterMessages[language].pair;
+  return respondWithPage(c, {
+    ...inLetters,
+    title: texts.title(letter.company_name),
+    description: texts.description(letter.company_name),
+    isPrivate: true,
+    children: (
+      <LetterPage letter={letter} versions={versions} language={language} checked={checked} />
+    ),
+  });
+}
+
+const inLetters = { section: "letters", scripts: ["letters.js"] } satisfies Partial<PageProps>;

@@ -1,0 +1,43 @@
+import type { Language } from "../../../../platform/language";
+import { placeWords } from "../flag-words";
+import { letterMessages } from "../messages";
+import type { LetterFlag } from "../../api/version-schemas";
+
+type Props = {
+  readonly flags: readonly LetterFlag[];
+  readonly language: Language;
+  /** Where the passage stands in the page. */
+  readonly hrefOf: (flag: LetterFlag) => string | undefined;
+};
+
+export function FlagItems({ flags, language, hrefOf }: Props) {
+  return (
+    <>
+      {flags.map((flag) => (
+        <FlagItem flag={flag} language={language} href={hrefOf(flag)} />
+      ))}
+    </>
+  );
+}
+
+type ItemProps = {
+  /** Without one: the empty form of it, which the browser module fills. */
+  readonly flag?: LetterFlag;
+  readonly language: Language;
+  readonly href?: string | undefined;
+};
+
+export function FlagItem({ flag, language, href = "#" }: ItemProps) {
+  const texts = letterMessages[language].edit.flags;
+  return (
+    <li class="flag" data-severity={flag?.severity ?? "error"}>
+      <p class="flag-place">
+        <span data-slot="severity">{flag && texts.severities[flag.severity]}</span>{" "}
+        <a href={href} class="alone" data-slot="place">
+          {flag && placeWords(flag.where, texts)}
+        </a>
+      </p>
+      <p data-slot="message">{flag?.message[language]}</p>
+    </li>
+  );
+}

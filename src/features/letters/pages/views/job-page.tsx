@@ -1,0 +1,55 @@
+import type { Language } from "../../../../platform/language";
+import { letterMessages } from "../messages";
+import type { AccessStatus } from "../../api/schemas";
+import { Island } from "./island";
+import { type JobProgress, ProgressCard } from "./progress-card";
+import { toRequestDraft } from "./request-draft";
+import { holdOf } from "./request-hold";
+import { RequestForm } from "./request-form";
+
+type Props = { readonly job: JobProgress; readonly language: Language };
+
+/** `/letters/jobs/:jobId` while it runs; without scripts the page asks again by itself. */
+export function RunningJobPage({ job, language }: Props) {
+  const texts = letterMessages[language];
+  return (
+    <Island language={language}>
+      <header class="letters-head">
+        <h1>{texts.title}</h1>
+      </header>
+      <div class="stage" data-region="stage">
+        <ProgressCard job={job} language={language} />
+        <noscript>
+          <p class="hint">{texts.progress.selfRefreshing}</p>
+        </noscript>
+      </div>
+    </Island>
+  );
+}
+
+type FailedProps = {
+  readonly message: string | undefined;
+  readonly access: AccessStatus;
+  readonly language: Language;
+};
+
+/** A job that ended without letters: what that means, and the form to try again. */
+export function FailedJobPage({ message, access, language }: FailedProps) {
+  const texts = letterMessages[language];
+  return (
+    <Island language={language}>
+      <header class="letters-head">
+        <h1>{texts.failure.title}</h1>
+        <p class="lead">{message ?? texts.failure.message}</p>
+      </header>
+      <div class="desk">
+        <RequestForm
+          language={language}
+          draft={toRequestDraft({}, language)}
+          hold={holdOf(access)}
+        />
+      </div>
+      <div class="stage" data-region="stage"></div>
+    </Island>
+  );
+}

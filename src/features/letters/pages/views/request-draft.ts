@@ -1,0 +1,44 @@
+import { Language } from "../../../../platform/language";
+import { LetterLength, LetterTone } from "../../api/schemas";
+
+/** What the form shows: what the person typed, right or wrong. */
+export type RequestDraft = {
+  readonly company: string;
+  readonly letterLanguage: Language;
+  readonly length: LetterLength;
+  readonly tone: LetterTone;
+  readonly jobTitle: string;
+  readonly website: string;
+  readonly jobOffer: string;
+  /** The company picked among several of that name, as long as it is meant. */
+  readonly companyPick: string;
+  readonly isAgain: boolean;
+};
+
+/** Reads whatever was posted or linked to; what cannot be shown falls back to the empty form. */
+export function toRequestDraft(
+  fields: Readonly<Record<string, unknown>>,
+  language: Language,
+): RequestDraft {
+  const textOf = (name: string) => {
+    const value = fields[name];
+    return typeof value === "string" ? value : "";
+  };
+  return {
+    company: textOf("company_name"),
+    letterLanguage: Language.catch(language).parse(fields["language"]),
+    length: LetterLength.catch("standard").parse(fields["length"]),
+    tone: LetterTone.catch("formal").parse(fields["tone"]),
+    jobTitle: textOf("job_title"),
+    website: textOf("website"),
+    jobOffer: textOf("job_offer"),
+    companyPick: textOf("company_pick"),
+    isAgain: textOf("again") !== "",
+  };
+}
+
+/** Whether a field that the form folds away says something. */
+export const hasOptions = (draft: RequestDraft) =>
+  draft.length !== "standard" ||
+  draft.tone !== "formal" ||
+  [draft.jobTitle, draft.website, draft.jobOffer].some((text) => text.trim() !== "");

@@ -1,0 +1,61 @@
+import { formatDay } from "../../../ui/dates";
+import type { LetterDocument } from "../store/document";
+import { factWords } from "../pages/fact-words";
+import type { CitedFact } from "../api/schemas";
+import type { Language } from "../../../platform/language";
+
+/** One source with all that is quoted from it. */
+export interface ListedSource {
+  /** Its name, or the host where it has none. */
+  title: string;
+  url: string;
+  quotes: string[];
+  /** « consultée le 20 novembre 2026 » */
+  readOn: string;
+}
+
+export interface SourceList {
+  sources: ListedSource[];
+  /** What the profile says. */
+  statements: string[];
+}
+
+export const hasSources = ({ sources, statements }: SourceList) =>
+  sources.length + statements.length > 0;
+
+const readOn = {
+  fr: (day: string) => `Consultée le ${day}`,
+  en: (day: string) => `Retrieved on ${day}`,
+};
+
+/** What these letters cite, each source once, in the order of the facts. */
+export function listSources(
+  letters: readonly LetterDocument[],
+  facts: readonly CitedFact[],
+  language: Language,
+): SourceList {
+  const cited = new Set(
+    letters.flatMap(({ paragraphs, closing }) =>
+      [...paragraphs.flat(), closing].flatMap((sentence) => sentence.facts),
+    ),
+  );
+  const used = facts.filter(({ id }) => cited.has(id));
+  const sources = new Map<string, ListedSource>();
+  for (const { source_url: url, source_name: name, quote, text, retrieved_at: at } of used) {
+    if (url === undefined) continue;
+    const source = sources.get(url) ?? {
+      title: name ?? new URL(url).hostname,
+      url,
+      quotes: [],
+      readOn: at === undefined ? "" : readOn[language](formatDay(at, language)),
+    };
+    sources.set(url, source);
+    source.quotes.push(quote ?? text);
+  }
+  return {
+    sources: [...sources.values()],
+    statements: used.flatMap(({ id, text, source_url: url }) =>
+      url === undefined ? factWords(id, text, language) : [],
+    ),
+  };
+}

@@ -1,0 +1,132 @@
+import type { Client } from "../../../platform/client";
+import type { Ctx } from "../../../platform/context";
+import type { Language } from "../../../platform/language";
+import { requireSession } from "../../../platform/session";
+import { jobLog } from "../../../engines/jobs";
+import { addressKeyOf, type Admission, sessionLimit } from "../../quotas";
+import { getProfile, type Profile } from "../../profile";
+import { letterError } from "../errors";
+import { type CachedLetters, isCacheable, readLetterCache } from "./letter-cache";
+import { LETTERS_JOB, type LettersJobInput } from "./letters-job";
+import { refusalToError } from "./refusal";
+import { requireAccess } from "./require-access";
+import { insertLetter } from "../store/save-letter";
+import type { GenerateLetters } from "../api/request-schema";
+import type { GenerationAccepted } from "../api/schemas";
+
+type LettersRequest = { readonly request: GenerateLetters; readonly client: Client };
+
+/**
+ * Admits a request in three waves of binding calls: gate with profile and cache, limiter, log. A pair written in the
+ * last hours for the same company, profile and language serves at once and takes no slot.
+ */
+export async function requestLetters(
+  ctx: Ctx,
+  { request, client }: LettersRequest,
+): Promise<GenerationAccepted> {
+  const sessionId = requireSession(ctx);
+  const asked = { ...toJobInput(request, ctx.language), ownOrigin: client.origin };
+  const [access, profile, cached, addressKey] = await Promise.all([
+    requireAccess(ctx),
+    getProfile(ctx, asked.language),
+    isCacheable(asked) ? readLetterCache(ctx, asked) : null,
+    addressKeyOf(ctx.config.SIGNING_SECRET, client.address),
+    ctx.admitted,
+  ]);
+  const input = { ...asked, access };
+  if (cached?.profileVersion === profile.version)
+    return serveCached(ctx, { input, cached, profile });
+
+  const jobId = crypto.randomUUID();
+  const admission = (await sessionLimit(ctx.env, sessionId).reserve(
+    jobId,
+    addressKey,
+  )) as Admission;
+  if (!admission.ok) throw refusalToError(admission.refusal);
+  const isOpen = await jobLog(ctx.env, jobId).open({
+    jobId,
+    kind: LETTERS_JOB,
+    ownerId: sessionId,
+    input: JSON.stringify(input),
+    slot: { sessionId, addressKey },
+  });
+  if (!isOpen) throw letterError("QUEUE_ERROR");
+  ctx.log.info("letters_requested", { job_id: jobId, rate_limit_remaining: admission.remaining });
+  const { remaining } = admission;
+  return {
+    job_id: jobId,
+    status: "queued",
+    message: acceptedText(remaining)[ctx.language],
+    remaining,
+  };
+}
+
+function toJobInput(request: GenerateLetters, language: Language): LettersJobInput {
+  return {
+    company: request.company_name,
+    language: request.language ?? language,
+    options: {
+      length: request.length,
+      tone: request.tone,
+      jobTitle: request.job_title ?? null,
+      website: request.website ?? null,
+      pick: request.company_pick ?? null,
+    },
+    jobOffer: request.job_offer ?? null,
+    draft: request.again ? 1 + Math.floor(Math.random() * 1_000_000) : 0,
+  };
+}
+
+type CacheHit = {
+  readonly input: LettersJobInput;
+  readonly cached: CachedLetters;
+  readonly profile: Profile;
+};
+
+async function serveCached(
+  ctx: Ctx,
+  { input, cached, profile }: CacheHit,
+): Promise<GenerationAccepted> {
+  const ownerId = requireSession(ctx);
+  const jobId = crypto.randomUUID();
+  const { withDate } = await import("../compose");
+  const { motivation, anti_motivation } = cached.documents;
+  const documents = {
+    motivation: { ...withDate(motivation, profile, ctx.now()), type: motivation.type },
+    anti_motivation: {
+      ...withDate(anti_motivation, profile, ctx.now()),
+      type: anti_motivation.type,
+    },
+  };
+  const { id } = await insertLetter(ctx, {
+    jobId,
+    visitorId: ownerId,
+    company: input.company,
+    companyInfo: cached.companyInfo,
+    language: input.language,
+    profileVersion: cached.profileVersion,
+    documents,
+    aiModels: cached.aiModels,
+    origin: { ...cached.origin, access: input.access, calls: [] },
+    generationTimeMs: 0,
+    writingTimeMs: 0,
+    hasPdfs: false,
+  });
+  const order = { jobId, kind: LETTERS_JOB, ownerId, input: JSON.stringify(input), slot: null };
+  const [, limit] = await Promise.all([
+    jobLog(ctx.env, jobId).openCompleted(order, id),
+    sessionLimit(ctx.env, ownerId).view(),
+  ]);
+  const remaining = Math.max(0, ctx.config.DAILY_LIMIT - limit.used);
+  return { job_id: jobId, status: "completed", message: cachedText[ctx.language], remaining };
+}
+
+const acceptedText = (remaining: number): Record<Language, string> => ({
+  fr: `C’est noté, la plume est au travail. Encore ${remaining} ${remaining > 1 ? "paires" : "paire"} aujourd’hui.`,
+  en: `Noted, the pen is at work. ${remaining} more ${remaining === 1 ? "pair" : "pairs"} today.`,
+});
+
+const cachedText: Record<Language, string> = {
+  fr: "Ces lettres venaient d’être écrites : elles sont prêtes, et rien n’est décompté.",
+  en: "These letters had just been written: they are ready, and nothing is counted.",
+};

@@ -1,0 +1,27 @@
+import type { Ctx } from "../../../platform/context";
+import { requireSession } from "../../../platform/session";
+import { decideGate, type GateReason, readVisitor } from "../../visits";
+import { letterError } from "../errors";
+
+/** Throws 403 until the gate is open for the session; logs why it is, and says so. */
+export async function requireAccess(ctx: Ctx): Promise<GateReason> {
+  const { REQUIRED_VISITS: requiredVisits, PROFILE_CONFIDENCE: requiredConfidence } = ctx.config;
+  const visitor = await readVisitor(ctx, requireSession(ctx));
+  const gate = decideGate(visitor, { requiredVisits, requiredConfidence });
+  if (!gate.open) {
+    throw letterError("INSUFFICIENT_VISITS", {
+      details: {
+        current_visits: visitor.visits,
+        required_visits: requiredVisits,
+        visits_remaining: gate.visitsRemaining,
+      },
+    });
+  }
+  ctx.log.info("access_granted", {
+    access_granted_reason: gate.reason,
+    profile_type: visitor.profile?.type ?? null,
+    profile_source: visitor.profile?.source ?? null,
+    visit_count: visitor.visits,
+  });
+  return gate.reason;
+}

@@ -1,0 +1,171 @@
+import * as z from "zod";
+import type { Ctx } from "../../../platform/context";
+import { AppError } from "../../../platform/errors";
+import {
+  CompanyResearch,
+  hasPassingFailure,
+  researchCompany,
+  visibleText,
+} from "../../../engines/companies";
+import { JobFailure, type JobRun } from "../../../engines/jobs";
+import { getProfile, Resume } from "../../profile";
+import { givesOrders } from "../check";
+import { citedFactsOf } from "../store/cited-facts";
+import { type ComposeInput, LetterPlan, planLetters } from "../compose";
+import { isCacheable, writeLetterCache } from "./letter-cache";
+import type { LetterOrigin } from "./letter-origin";
+import { LettersJobInput } from "./letters-job";
+import { noticesOf } from "./notices";
+import { SavedLetter, saveLetter } from "../store/save-letter";
+import type { LetterPair } from "../api/schemas";
+import { storePdfs } from "../print/store-pdfs";
+import { type WrittenLetter, writePair } from "../write";
+
+/** The candidate is stored with the plan: a profile that is edited during the job must not leave the plan dangling. */
+const Planned = z.object({
+  plan: LetterPlan,
+  candidate: z.object({ resume: Resume, version: z.string() }),
+  startedAt: z.number(),
+});
+type Planned = z.infer<typeof Planned>;
+
+/** Longer ones are cut: what an employer asks for stands at the beginning. */
+const OFFER_LENGTH_MAX = 8_000;
+
+/** research → plan → motivation → anti-motivation → save → PDFs. A repeated step does no harm; a model's call is never repeated. */
+export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
+  const order = LettersJobInput.parse(run.input);
+  const found = await run.step("research", { progress: 15, result: CompanyResearch }, () =>
+    research(ctx, order),
+  );
+  const planned = await run.step("plan", { progress: 20, result: Planned }, () =>
+    plan(ctx, order, found),
+  );
+  const input = composeInputOf(order, planned, found);
+  const written = await writePair(ctx, run, {
+    input,
+    plan: planned.plan,
+    otherCompanies: found.candidates.map(({ name }) => name),
+    jobOffer: order.jobOffer === null ? null : await visibleText(order.jobOffer, OFFER_LENGTH_MAX),
+  });
+  const documents: LetterPair = {
+    motivation: { ...written.motivation.document, type: "motivation" },
+    anti_motivation: { ...written.antiMotivation.document, type: "anti_motivation" },
+  };
+  const origin = originOf(order, {
+    documents,
+    written,
+    research: found,
+    candidate: planned.candidate,
+  });
+  const aiModels = [written.motivation.writer, written.antiMotivation.writer];
+  const { version: profileVersion } = planned.candidate;
+  const companyInfo = { name: found.company ?? order.company, facts: found.facts };
+  const letter = await run.step("save", { progress: 70, result: SavedLetter }, () =>
+    saveLetter(ctx, run, {
+      jobId: run.jobId,
+      visitorId: run.ownerId,
+      company: order.company,
+      companyInfo,
+      language: order.language,
+      profileVersion,
+      documents,
+      aiModels,
+      origin,
+      generationTimeMs: ctx.now().getTime() - run.createdAt,
+      writingTimeMs: ctx.now().getTime() - planned.startedAt,
+      hasPdfs: true,
+    }),
+  );
+  await run.step("pdfs", { progress: 80, result: z.boolean() }, () =>
+    storePdfs(ctx, letter, documents),
+  );
+  if (isCacheable(order) && isLasting(origin, found)) {
+    ctx.later(
+      writeLetterCache(ctx, order, { profileVersion, companyInfo, documents, aiModels, origin }),
+    );
+  }
+  return letter.id;
+}
+
+/** What was written only because models or sources were away is not worth keeping for the next one who asks. */
+function isLasting({ notices }: LetterOrigin, research: CompanyResearch): boolean {
+  const isSubstitute = notices.includes("budget_spent") || notices.includes("models_failed");
+  return !isSubstitute && !hasPassingFailure(research);
+}
+
+/** A company about which nothing could be learnt gets a letter that claims nothing. What gives orders is no fact of it. */
+async function research(
+  ctx: Ctx,
+  { company, language, options, ownOrigin }: LettersJobInput,
+): Promise<CompanyResearch> {
+  const found = await researchCompany(ctx, {
+    name: company,
+    language,
+    ownOrigin,
+    ...(options.website !== null && { website: options.website }),
+    ...(options.pick !== null && { pick: options.pick }),
+  });
+  return { ...found, facts: found.facts.filter(({ text, quote }) => !ordersIn(text, quote)) };
+}
+
+const ordersIn = (...texts: readonly string[]) => texts.some(givesOrders);
+
+async function plan(ctx: Ctx, order: LettersJobInput, research: CompanyResearch): Promise<Planned> {
+  const { resume, version } = await getProfile(ctx, order.language).catch((error: unknown) => {
+    if (error instanceof AppError) throw new JobFailure(error.code, true);
+    throw error;
+  });
+  const candidate = { resume, version };
+  const startedAt = ctx.now().getTime();
+  const input = composeInputOf(order, { candidate, startedAt }, research);
+  return { plan: planLetters(input), candidate, startedAt };
+}
+
+function composeInputOf(
+  { company, language, options, draft }: LettersJobInput,
+  { candidate, startedAt }: Pick<Planned, "candidate" | "startedAt">,
+  research: CompanyResearch,
+): ComposeInput {
+  return {
+    company,
+    language,
+    candidate,
+    date: new Date(startedAt),
+    // Absent where nothing was asked for, so that the plain request keeps its text.
+    ...(options.length !== "standard" && { length: options.length }),
+    ...(options.tone !== "formal" && { tone: options.tone }),
+    // What gives orders is no title, neither to a model nor to a reader.
+    ...(options.jobTitle !== null && !ordersIn(options.jobTitle) && { jobTitle: options.jobTitle }),
+    ...(research.facts.length > 0 && { companyFacts: research.facts }),
+    ...(draft > 0 && { draft }),
+  };
+}
+
+type Made = {
+  readonly documents: LetterPair;
+  readonly written: { readonly motivation: WrittenLetter; readonly antiMotivation: WrittenLetter };
+  readonly research: CompanyResearch;
+  readonly candidate: Planned["candidate"];
+};
+
+function originOf(
+  order: LettersJobInput,
+  { documents, written, research, candidate }: Made,
+): LetterOrigin {
+  return {
+    options: order.options,
+    ...(order.access && { access: order.access }),
+    jobOffer: order.jobOffer,
+    citedFacts: citedFactsOf(documents, { resume: candidate.resume, companyFacts: research.facts }),
+    notices: noticesOf(written, research),
+    candidates: research.candidates,
+    calls: [
+      ...written.motivation.usage.map((usage) => ({ letter: "motivation" as const, ...usage })),
+      ...written.antiMotivation.usage.map((usage) => ({
+        letter: "anti_motivation" as const,
+        ...usage,
+      })),
+    ],
+  };
+}

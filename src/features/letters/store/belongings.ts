@@ -1,0 +1,78 @@
+import { and, asc, eq, gt } from "drizzle-orm";
+import { asJson, type Belongings, type ExportedFile } from "../../../platform/belongings";
+import type { Ctx } from "../../../platform/context";
+import { pdfPathOf } from "../print/pdf-paths";
+import { purge } from "./purge-letters";
+import { removeVersions } from "../versions/purge-versions";
+import { LetterPair, type PdfKind, PdfKind as PdfKinds } from "../api/schemas";
+import { storePdf } from "../print/store-pdfs";
+import { generatedLetters, letterVersions } from "./tables";
+
+const READ_AT_ONCE = 20;
+
+type Letter = typeof generatedLetters.$inferSelect;
+
+export const letterBelongings: Belongings = {
+  async adopt(ctx, { from, to }) {
+    await ctx.db
+      .update(generatedLetters)
+      .set({ visitorId: to })
+      .where(eq(generatedLetters.visitorId, from));
+  },
+
+  /** The deleted ones too, as long as they are there. */
+  async *exportFor(ctx, { key }) {
+    for (let last = 0; ;) {
+      const letters = await ctx.db
+        .select()
+        .from(generatedLetters)
+        .where(and(eq(generatedLetters.visitorId, key), gt(generatedLetters.id, last)))
+        .orderBy(asc(generatedLetters.id))
+        .limit(READ_AT_ONCE);
+      for (const letter of letters) yield* filesOf(ctx, letter);
+      if (letters.length < READ_AT_ONCE) return;
+      last = letters.at(-1)?.id ?? last;
+    }
+  },
+
+  async removeFor(ctx, { key }) {
+    await purge(ctx, eq(generatedLetters.visitorId, key), (ids) => removeRows(ctx, ids));
+  },
+};
+
+async function removeRows(ctx: Ctx, ids: number[]): Promise<void> {
+  await removeVersions(ctx, ids);
+  const [first, ...rest] = ids.map((id) =>
+    ctx.db.delete(generatedLetters).where(eq(generatedLetters.id, id)),
+  );
+  if (first) await ctx.db.batch([first, ...rest]);
+}
+
+async function* filesOf(ctx: Ctx, letter: Letter): AsyncIterable<ExportedFile> {
+  const folder = `letters/${letter.id}`;
+  const { visitorId: _, jobId: __, ...told } = letter;
+  yield { path: `${folder}/letters.json`, body: asJson(told) };
+  for (const { version, savedAt, documents } of await earlierVersions(ctx, letter.id)) {
+    const body = asJson({ version, savedAt, documents });
+    yield { path: `${folder}/versions/${version}.json`, body };
+  }
+  for (const kind of PdfKinds.options) {
+    const body = await pdfOf(ctx, letter, kind);
+    if (body) yield { path: `${folder}/${kind}.pdf`, body };
+  }
+}
+
+const earlierVersions = (ctx: Ctx, letterId: number) =>
+  ctx.db
+    .select()
+    .from(letterVersions)
+    .where(eq(letterVersions.letterId, letterId))
+    .orderBy(asc(letterVersions.version));
+
+/** Rendered again where it was purged; a letter that cannot be rendered is still exported as text. */
+async function pdfOf(ctx: Ctx, letter: Letter, kind: PdfKind) {
+  const stored = await ctx.env.FILES.get(pdfPathOf(letter, kind));
+  if (stored) return stored.body as ReadableStream<Uint8Array>;
+  const pair = LetterPair.parse(letter.documents);
+  return storePdf(ctx, { paths: letter, pair, kind }).catch(() => null);
+}

@@ -1,0 +1,111 @@
+import { sql } from "drizzle-orm";
+import * as z from "zod";
+import type { Ctx } from "../../../platform/context";
+import { requireSession } from "../../../platform/session";
+import { CandidateId, readingsFrom, selectReadings } from "../../../engines/companies";
+import { selectProfiles } from "../../profile";
+import { citedIds } from "./cited-facts";
+import { refuseUnread } from "./db-error";
+import { letterText } from "./document";
+import { letterError } from "../errors";
+import { getEarlierVersion } from "../versions/get-earlier-version";
+import { LetterOrigin, standardOrigin } from "../request/letter-origin";
+import { ownLetter } from "./own-letter";
+import { type LetterDetail, LetterPair, type PdfKind } from "../api/schemas";
+import { stalenessOf } from "./staleness";
+import { generatedLetters } from "./tables";
+import { LetterFlag } from "../api/version-schemas";
+
+type LetterQuery = {
+  readonly id: number;
+  /** Of the request: the contract's URLs are absolute. */
+  readonly origin: string;
+  /** Absent: the current one. */
+  readonly version?: number | undefined;
+};
+
+/** One version of a pair, and whether what it rests on still holds. The current one takes one round trip. */
+export async function getLetter(ctx: Ctx, query: LetterQuery): Promise<LetterDetail> {
+  const { id, origin, version } = query;
+  const [letter, profiles, readings] = await readLetter(ctx, id);
+  if (!letter) throw letterError("LETTER_NOT_FOUND");
+  const { language, profileVersion } = letter;
+  const isCurrent = version === undefined || version === letter.version;
+  const shown = isCurrent ? letter : await getEarlierVersion(ctx, { id, version });
+  const documents = LetterPair.parse(shown.documents);
+  const cited = citedIds(documents);
+  const made = letter.origin ? LetterOrigin.parse(letter.origin) : standardOrigin;
+  const citedFacts = made.citedFacts.filter((fact) => cited.has(fact.id));
+  const pdfUrl = (kind: PdfKind) =>
+    `${origin}/api/letters/${id}/pdf?type=${kind}${isCurrent ? "" : `&version=${version}`}`;
+  return {
+    id: letter.id,
+    company_name: letter.companyName,
+    language,
+    motivation_letter: letterText(documents.motivation),
+    anti_motivation_letter: letterText(documents.anti_motivation),
+    documents,
+    ai_models: letter.aiModels,
+    ...toWire(made),
+    cited_facts: citedFacts,
+    stale: stalenessOf(
+      { language, profileVersion, citedFacts },
+      { profiles, readings: readingsFrom(readings, language) },
+    ),
+    version: shown.version,
+    current_version: letter.version,
+    version_author: shown.versionAuthor,
+    version_saved_at: new Date(shown.savedAt ?? letter.createdAt).toISOString(),
+    restored_from: shown.restoredFrom,
+    flags: z.array(LetterFlag).parse(shown.flags ?? []),
+    created_at: new Date(letter.createdAt).toISOString(),
+    pdf_motivation_url: pdfUrl("motivation"),
+    pdf_anti_motivation_url: pdfUrl("anti_motivation"),
+    pdf_dual_url: pdfUrl("dual"),
+  };
+}
+
+/** The pair's row, today's profiles, and what the sources it cites last said. */
+async function readLetter(ctx: Ctx, id: number) {
+  const own = ownLetter(requireSession(ctx), id);
+  const [[letter], profiles, readings] = await ctx.db
+    .batch([
+      ctx.db
+        .select({
+          id: generatedLetters.id,
+          companyName: generatedLetters.companyName,
+          language: generatedLetters.language,
+          profileVersion: generatedLetters.profileVersion,
+          documents: generatedLetters.documents,
+          aiModels: generatedLetters.aiModels,
+          origin: generatedLetters.origin,
+          createdAt: generatedLetters.createdAt,
+          version: generatedLetters.version,
+          versionAuthor: generatedLetters.versionAuthor,
+          restoredFrom: generatedLetters.restoredFrom,
+          savedAt: generatedLetters.versionSavedAt,
+          flags: generatedLetters.flags,
+        })
+        .from(generatedLetters)
+        .where(own),
+      selectProfiles(ctx),
+      selectReadings(
+        ctx,
+        sql`SELECT fact.value ->> 'source_url' FROM ${generatedLetters}, json_each(${generatedLetters.origin}, '$.citedFacts') AS fact WHERE ${own}`,
+      ),
+    ])
+    .catch(refuseUnread);
+  return [letter, profiles, readings] as const;
+}
+
+const toWire = ({ options, jobOffer, notices, candidates }: LetterOrigin) => ({
+  length: options.length,
+  tone: options.tone,
+  job_title: options.jobTitle,
+  website: options.website,
+  // Older rows hold whatever was sent.
+  company_pick: CandidateId.safeParse(options.pick).data ?? null,
+  job_offer: jobOffer,
+  notices,
+  company_candidates: candidates,
+});

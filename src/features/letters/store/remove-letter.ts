@@ -1,0 +1,27 @@
+import type { Ctx } from "../../../platform/context";
+import { requireSession } from "../../../platform/session";
+import { letterError } from "../errors";
+import { ownLetter, removedLetter } from "./own-letter";
+import { generatedLetters } from "./tables";
+
+/** Out of sight at once, gone for good when the undo time is over. */
+export async function removeLetter(ctx: Ctx, id: number): Promise<void> {
+  const now = ctx.now().getTime();
+  const removed = await ctx.db
+    .update(generatedLetters)
+    .set({ deletedAt: now, updatedAt: now })
+    .where(ownLetter(requireSession(ctx), id))
+    .returning({ id: generatedLetters.id });
+  if (removed.length === 0) throw letterError("LETTER_NOT_FOUND");
+}
+
+/** Undoes a removal while the undo time lasts. */
+export async function restoreLetter(ctx: Ctx, id: number): Promise<void> {
+  const now = ctx.now().getTime();
+  const restored = await ctx.db
+    .update(generatedLetters)
+    .set({ deletedAt: null, updatedAt: now })
+    .where(removedLetter(ctx, requireSession(ctx), id))
+    .returning({ id: generatedLetters.id });
+  if (restored.length === 0) throw letterError("LETTER_NOT_FOUND");
+}

@@ -1,0 +1,47 @@
+import type { Language } from "../../../platform/language";
+import { factsOf, type Profile } from "../../profile";
+import type { EditWorld } from "./editing";
+import type { LetterOrigin } from "../request/letter-origin";
+import { quotableJob } from "../compose/options";
+import { bandOf } from "../write/bands";
+
+type Edited = {
+  readonly companyName: string;
+  readonly language: Language;
+  readonly origin: LetterOrigin;
+};
+
+/** Of today; null where there is none. */
+type ProfileByLanguage = (language: Language) => Profile | null;
+
+/** What an edited pair may rest on: the profile of today, and what its writer had found about the company. */
+export function editWorldOf(letter: Edited, profiles: ProfileByLanguage): EditWorld {
+  const { options, citedFacts, jobOffer, candidates } = letter.origin;
+  const profile = profiles(letter.language);
+  return {
+    world: {
+      facts: profile ? factsOf(profile.resume) : [],
+      companyFacts: citedFacts
+        .filter(({ of }) => of === "company")
+        .map(({ id, text, quote, source_name }) => ({
+          id,
+          text,
+          quote: quote ?? "",
+          ...(source_name !== undefined && { source_name }),
+        })),
+      company: letter.companyName,
+      otherCompanies: candidates.map(({ name }) => name),
+      ...(jobOffer !== null && { offer: jobOffer }),
+      ...jobTitleOf(options.jobTitle),
+    },
+    lengths: {
+      motivation: bandOf("motivation", options.length),
+      anti_motivation: bandOf("anti_motivation", options.length),
+    },
+  };
+}
+
+const jobTitleOf = (asked: string | null) => {
+  const jobTitle = quotableJob(asked ?? undefined);
+  return jobTitle === null ? {} : { jobTitle };
+};

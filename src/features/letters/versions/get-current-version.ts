@@ -1,0 +1,32 @@
+import type { Ctx } from "../../../platform/context";
+import { requireSession } from "../../../platform/session";
+import { letterError } from "../errors";
+import { LetterOrigin, standardOrigin } from "../request/letter-origin";
+import { ownLetter } from "../store/own-letter";
+import { LetterPair } from "../api/schemas";
+import { generatedLetters } from "../store/tables";
+
+/** What a new version is made from. */
+export async function getCurrentVersion(ctx: Ctx, id: number) {
+  const letter = await ctx.db
+    .select({
+      id: generatedLetters.id,
+      companyName: generatedLetters.companyName,
+      language: generatedLetters.language,
+      documents: generatedLetters.documents,
+      origin: generatedLetters.origin,
+      version: generatedLetters.version,
+      saveId: generatedLetters.saveId,
+      flags: generatedLetters.flags,
+    })
+    .from(generatedLetters)
+    .where(ownLetter(requireSession(ctx), id))
+    .get();
+  if (!letter) throw letterError("LETTER_NOT_FOUND");
+  return {
+    ...letter,
+    documents: LetterPair.parse(letter.documents),
+    origin: letter.origin ? LetterOrigin.parse(letter.origin) : standardOrigin,
+  };
+}
+export type CurrentVersion = Awaited<ReturnType<typeof getCurrentVersion>>;

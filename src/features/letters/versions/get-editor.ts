@@ -1,0 +1,18 @@
+import type { Ctx } from "../../../platform/context";
+import { together } from "../../../platform/together";
+import { findProfiles } from "../../profile";
+import { editWorldOf } from "./edit-world";
+import { type CurrentVersion, getCurrentVersion } from "./get-current-version";
+import type { EditWorld } from "./editing";
+
+export type Editor = { readonly letter: CurrentVersion; readonly edit: EditWorld };
+
+/** Everything that editing a pair takes: its current version, and what the text may rest on. What saves it is admitted then. */
+export async function getEditor(ctx: Ctx, id: number): Promise<Editor> {
+  const [, letter, profiles] = await together([
+    ctx.admitted,
+    getCurrentVersion(ctx, id),
+    findProfiles(ctx),
+  ]);
+  return { letter, edit: editWorldOf(letter, profiles) };
+}

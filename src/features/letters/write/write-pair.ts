@@ -1,0 +1,66 @@
+import type { Ctx } from "../../../platform/context";
+import { factsOf } from "../../profile";
+import type { JobRun } from "../../../engines/jobs";
+import { checkLetter, type CheckedWorld } from "../check";
+import {
+  composeAntiMotivation,
+  composeMotivation,
+  type ComposeInput,
+  type LetterPlan,
+  quotableJob,
+} from "../compose";
+import type { LetterDocument } from "../store/document";
+import { bandOf } from "./bands";
+import { writeLetter, WrittenLetter } from "./write-letter";
+
+export type PairTask = {
+  readonly input: ComposeInput;
+  readonly plan: LetterPlan;
+  readonly jobOffer: string | null;
+  /** Names of other companies that the research came upon. */
+  readonly otherCompanies: readonly string[];
+};
+
+/** The motivation letter, then its anti-letter, which turns what the first one cites. Each is stored when it is written. */
+export async function writePair(ctx: Ctx, run: JobRun, task: PairTask) {
+  const { input, plan, jobOffer, otherCompanies } = task;
+  const jobTitle = quotableJob(input.jobTitle);
+  const world: CheckedWorld = {
+    facts: factsOf(input.candidate.resume),
+    companyFacts: input.companyFacts ?? [],
+    company: input.company,
+    otherCompanies,
+    ...(jobOffer !== null && { offer: jobOffer }),
+    ...(jobTitle !== null && { jobTitle }),
+  };
+  const errorsIn = (letter: LetterDocument, own: Partial<CheckedWorld>) =>
+    checkLetter(letter, { ...world, ...own })
+      .filter(({ severity }) => severity === "error")
+      .map(({ message }) => message);
+
+  const motivationBand = bandOf("motivation", input.length);
+  const motivation = await run.step("motivation", { progress: 40, result: WrittenLetter }, () =>
+    writeLetter(ctx, run, {
+      step: "motivation",
+      progress: 30,
+      prompt: { type: "motivation", input, length: motivationBand, twin: null, offer: jobOffer },
+      check: (letter, brief) => errorsIn(letter, { length: motivationBand, brief }),
+      compose: () => composeMotivation(plan, input),
+    }),
+  );
+  const antiBand = bandOf("anti_motivation", input.length);
+  const twin = motivation.document;
+  const antiMotivation = await run.step(
+    "anti_motivation",
+    { progress: 60, result: WrittenLetter },
+    () =>
+      writeLetter(ctx, run, {
+        step: "anti_motivation",
+        progress: 50,
+        prompt: { type: "anti_motivation", input, length: antiBand, twin, offer: jobOffer },
+        check: (letter, brief) => errorsIn(letter, { length: antiBand, twin, brief }),
+        compose: () => composeAntiMotivation(plan, input),
+      }),
+  );
+  return { motivation, antiMotivation };
+}

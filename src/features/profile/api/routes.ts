@@ -1,0 +1,17 @@
+import { Hono } from "hono";
+import { etag } from "hono/etag";
+import type { AppEnv } from "../../../platform/context";
+import { presentCvError } from "../../../platform/envelopes";
+import { respondWith } from "../../../platform/http";
+import { getProfile } from "../get-profile";
+
+const routes = new Hono<AppEnv>().use(etag()).get("/", async (c) => {
+  const { resume, version, language } = await getProfile(c.var.ctx, c.var.ctx.language);
+  // Public, but of one language: whoever keeps it asks again before using it.
+  c.header("Cache-Control", "no-cache");
+  c.header("Vary", "Accept-Language, Cookie");
+  return c.json({ success: true as const, profile: { language, version, resume } });
+});
+
+export type ProfileRoutes = typeof routes;
+export const profileRoutes = routes.onError(respondWith(presentCvError));

@@ -1,0 +1,55 @@
+import type { Language } from "../../../platform/language";
+
+const fr = {
+  work: "Expérience",
+  projects: "Projets",
+  education: "Formation",
+  skills: "Savoir-faire",
+  languages: "Langues",
+  interests: "Ailleurs",
+  contact: "Contact",
+  email: "Courriel",
+  phone: "Téléphone",
+  website: "Site",
+  place: "Lieu",
+  today: "aujourd’hui",
+  since: "depuis",
+  period: (start: string, end: string) => `${start} – ${end}`,
+  description: (nameAndLabel: string) =>
+    `${nameAndLabel} : parcours, projets, savoir-faire, et deux lettres pour votre entreprise.`,
+  invitation: {
+    title: "Et si je vous écrivais ?",
+    text: "Donnez-moi le nom de votre entreprise. Vous recevrez deux lettres : la motivée, et celle que l’on n’envoie jamais.",
+    company: "Votre entreprise",
+    submit: "Demander les lettres",
+  },
+};
+
+export type ProfileMessages = typeof fr;
+
+const en: ProfileMessages = {
+  work: "Experience",
+  projects: "Projects",
+  education: "Education",
+  skills: "Craft",
+  languages: "Languages",
+  interests: "Elsewhere",
+  contact: "Contact",
+  email: "Email",
+  phone: "Phone",
+  website: "Website",
+  place: "Place",
+  today: "today",
+  since: "since",
+  period: (start, end) => `${start} – ${end}`,
+  description: (nameAndLabel) =>
+    `${nameAndLabel}: career, projects, craft, and two letters for your company.`,
+  invitation: {
+    title: "Shall I write to you?",
+    text: "Tell me the name of your company. You will get two letters: the keen one, and the one nobody ever sends.",
+    company: "Your company",
+    submit: "Ask for the letters",
+  },
+};
+
+export const profileMessages: Readonly<Record<Language, ProfileMessages>> = { fr, en };

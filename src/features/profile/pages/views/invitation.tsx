@@ -1,0 +1,24 @@
+import type { Language } from "../../../../platform/language";
+import { profileMessages } from "../messages";
+
+/** The one call to action of the site: a company's name, carried over to the letters. */
+export function Invitation({ language }: { language: Language }) {
+  const texts = profileMessages[language].invitation;
+  return (
+    <form class="invitation" action="/letters" method="get">
+      <h2>{texts.title}</h2>
+      <p>{texts.text}</p>
+      <label for="invitation-company">{texts.company}</label>
+      <input
+        id="invitation-company"
+        name="company"
+        type="text"
+        autocomplete="organization"
+        minlength={2}
+        maxlength={200}
+        required
+      />
+      <button type="submit">{texts.submit}</button>
+    </form>
+  );
+}

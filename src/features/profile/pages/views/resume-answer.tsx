@@ -1,0 +1,20 @@
+import type { Context } from "hono";
+import type { AppEnv } from "../../../../platform/context";
+import { respondWithPage } from "../../../../ui/layout";
+import type { Profile } from "../../get-profile";
+import { profileMessages } from "../messages";
+import { ResumeView } from "./resume-view";
+
+export function respondWithResume(c: Context<AppEnv>, profile: Profile) {
+  const language = c.get("language");
+  const { name, label } = profile.resume.basics;
+  const title = label ? `${name}, ${label}` : name;
+  return respondWithPage(c, {
+    title,
+    description: profileMessages[language].description(title),
+    section: "cv",
+    children: (
+      <ResumeView resume={profile.resume} language={language} resumeLanguage={profile.language} />
+    ),
+  });
+}

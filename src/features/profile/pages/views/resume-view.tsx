@@ -1,0 +1,199 @@
+import type { Child } from "hono/jsx";
+import type { Language } from "../../../../platform/language";
+import { formatResumeDate } from "../../../../ui/dates";
+import { type ProfileMessages, profileMessages } from "../messages";
+import type { Resume } from "../../api/schemas";
+import { ContactList } from "./contact-list";
+import { Invitation } from "./invitation";
+
+/** `language` is the interface's; the resume may exist in another one only. */
+type Props = {
+  readonly resume: Resume;
+  readonly language: Language;
+  readonly resumeLanguage: Language;
+};
+
+/** A resume set like a printed one: labels in the margin, text in one measured column. */
+export function ResumeView({ resume, language, resumeLanguage }: Props) {
+  const texts = profileMessages[language];
+  const { basics } = resume;
+  const foreign = resumeLanguage === language ? undefined : resumeLanguage;
+  return (
+    <div class="cv">
+      <header class="cv-head" lang={foreign}>
+        <h1>{basics.name}</h1>
+        {basics.label && <p class="cv-label">{basics.label}</p>}
+        {basics.summary && <p class="lead">{basics.summary}</p>}
+      </header>
+      <aside class="cv-rail" aria-label={texts.invitation.title}>
+        <Invitation language={language} />
+        <ContactList basics={basics} texts={texts} />
+      </aside>
+      <div class="cv-body" lang={foreign}>
+        <Work entries={resume.work} language={language} />
+        <Projects entries={resume.projects} texts={texts} />
+        <Education entries={resume.education} language={language} />
+        <Skills entries={resume.skills} texts={texts} />
+        <SpokenLanguages entries={resume.languages} texts={texts} />
+        <Interests entries={resume.interests} texts={texts} />
+      </div>
+    </div>
+  );
+}
+
+type ListProps<K extends keyof Resume> = {
+  readonly entries: Resume[K];
+  readonly texts: ProfileMessages;
+};
+type DatedProps<K extends keyof Resume> = {
+  readonly entries: Resume[K];
+  readonly language: Language;
+};
+
+function Section({ title, children }: { title: string; children: Child }) {
+  return (
+    <section class="cv-section">
+      <h2 class="label">{title}</h2>
+      <div class="cv-entries">{children}</div>
+    </section>
+  );
+}
+
+function Work({ entries, language }: DatedProps<"work">) {
+  if (entries.length === 0) return null;
+  return (
+    <Section title={profileMessages[language].work}>
+      {entries.map((entry) => (
+        <article class="cv-entry">
+          <h3>{entry.position}</h3>
+          <p class="cv-meta">
+            <span class="cv-place">
+              {entry.url ? <a href={entry.url}>{entry.name}</a> : entry.name}
+              {entry.location && `, ${entry.location}`}
+            </span>
+            <Period entry={entry} language={language} />
+          </p>
+          {entry.summary && <p>{entry.summary}</p>}
+          <Highlights items={entry.highlights} />
+        </article>
+      ))}
+    </Section>
+  );
+}
+
+function Projects({ entries, texts }: ListProps<"projects">) {
+  if (entries.length === 0) return null;
+  return (
+    <Section title={texts.projects}>
+      {entries.map((entry) => (
+        <article class="cv-entry">
+          <h3>{entry.url ? <a href={entry.url}>{entry.name}</a> : entry.name}</h3>
+          {entry.description && <p>{entry.description}</p>}
+          <Highlights items={entry.highlights} />
+          {entry.keywords.length > 0 && <p class="cv-keywords">{entry.keywords.join(" · ")}</p>}
+        </article>
+      ))}
+    </Section>
+  );
+}
+
+function Education({ entries, language }: DatedProps<"education">) {
+  if (entries.length === 0) return null;
+  return (
+    <Section title={profileMessages[language].education}>
+      {entries.map((entry) => {
+        const degree = [entry.studyType, entry.area].filter(Boolean).join(" ");
+        return (
+          <article class="cv-entry">
+            <h3>{degree || entry.institution}</h3>
+            <p class="cv-meta">
+              {degree && <span class="cv-place">{entry.institution}</span>}
+              <Period entry={entry} language={language} />
+            </p>
+            {entry.score && <p>{entry.score}</p>}
+          </article>
+        );
+      })}
+    </Section>
+  );
+}
+
+function Skills({ entries, texts }: ListProps<"skills">) {
+  if (entries.length === 0) return null;
+  return (
+    <Section title={texts.skills}>
+      <dl class="cv-pairs">
+        {entries.map((entry) => (
+          <div>
+            <dt>{entry.name}</dt>
+            <dd>
+              {entry.level && <em>{entry.level}</em>}
+              {entry.level && entry.keywords.length > 0 && " · "}
+              {entry.keywords.join(", ")}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function SpokenLanguages({ entries, texts }: ListProps<"languages">) {
+  if (entries.length === 0) return null;
+  return (
+    <Section title={texts.languages}>
+      <dl class="cv-pairs">
+        {entries.map((entry) => (
+          <div>
+            <dt>{entry.language}</dt>
+            <dd>{entry.fluency}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function Interests({ entries, texts }: ListProps<"interests">) {
+  if (entries.length === 0) return null;
+  return (
+    <Section title={texts.interests}>
+      <dl class="cv-pairs">
+        {entries.map((entry) => (
+          <div>
+            <dt>{entry.name}</dt>
+            <dd>{entry.keywords.join(", ")}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function Highlights({ items }: { items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <ul class="cv-highlights">
+      {items.map((item) => (
+        <li>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+type Dated = { startDate?: string | undefined; endDate?: string | undefined };
+
+function Period({ entry, language }: { entry: Dated; language: Language }) {
+  const texts = profileMessages[language];
+  const { startDate, endDate } = entry;
+  if (!startDate && !endDate) return null;
+  const end = endDate && <time datetime={endDate}>{formatResumeDate(endDate, language)}</time>;
+  if (!startDate) return <span class="cv-period">{end}</span>;
+  return (
+    <span class="cv-period">
+      <time datetime={startDate}>{formatResumeDate(startDate, language)}</time>
+      {" – "}
+      {end ?? texts.today}
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+import { env } from "cloudflare:workers";
+import { describe, it } from "vitest";
+import { readAccessToken, signAccessToken } from "../../../../src/features/accounts/tokens";
+import { configOf } from "../../../../src/platform/config";
+
+const secret = (letter: string) => letter.repeat(40);
+const withKeys = (JWT_SECRETS: string, JWT_EXPIRY = "24h") =>
+  configOf({ ...env, JWT_SECRETS, JWT_EXPIRY });
+const subject = { userId: 7, username: "sample", role: "user", sessionId: "A".repeat(22) } as const;
+const now = new Date();
+
+describe("keys of access tokens", () => {
+  it("rotate: the first signs, the others still verify, the removed do not", async ({ expect }) => {
+    const old = withKeys(`old:${secret("a")}`);
+    const both = withKeys(`new:${secret("b")},old:${secret("a")}`);
+    const renewed = withKeys(`new:${secret("b")}`);
+    const token = await signAccessToken(old, { subject, door: "community", now });
+    const next = await signAccessToken(both, { subject, door: "community", now });
+    expect(await readAccessToken(both, token, now)).toEqual({
+      userId: 7,
+      sessionId: "A".repeat(22),
+    });
+    expect(await readAccessToken(renewed, next, now)).not.toBeNull();
+    expect(await readAccessToken(renewed, token, now)).toBeNull();
+    expect(await readAccessToken(old, next, now)).toBeNull();
+    // The same name for another secret is another key.
+    expect(await readAccessToken(withKeys(`old:${secret("c")}`), token, now)).toBeNull();
+  });
+
+  it.for(["short:abc", "no-colon", `:${"a".repeat(40)}`, `bad kid:${"a".repeat(40)}`])(
+    "%s is refused by name",
+    (keys, { expect }) => {
+      expect(() => withKeys(keys)).toThrow("JWT_SECRETS");
+    },
+  );
+
+  it.for([
+    ["90", 90],
+    ["15m", 900],
+    ["24h", 86_400],
+    ["7d", 604_800],
+  ] as const)("live for JWT_EXPIRY %s", ([text, seconds], { expect }) => {
+    expect(withKeys("", text).JWT_EXPIRY).toBe(seconds);
+  });
+
+  it("die on time", async ({ expect }) => {
+    const config = withKeys("");
+    const token = await signAccessToken(config, { subject, door: "oauth", now });
+    const at = (seconds: number) => new Date(now.getTime() + seconds * 1000);
+    expect(await readAccessToken(config, token, at(1_790))).not.toBeNull();
+    expect(await readAccessToken(config, token, at(1_801))).toBeNull();
+    expect(await readAccessToken(config, token, at(-3_600))).toBeNull();
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, it } from "vitest";
+import type { ChatMessage, SequencedEvent } from "../../../../src/features/chat/protocol";
+import {
+  applyEvent,
+  applyResumed,
+  emptyTimeline,
+  failSending,
+  isBehind,
+  openTimeline,
+  prependHistory,
+  startSending,
+} from "../../../../src/features/chat/pages/timeline";
+
+const timestamp = "2026-01-15T14:30:00.000Z";
+const said = (seq: number, client_id = `c${seq}`): ChatMessage => ({
+  id: seq,
+  from: 1,
+  username: "sample",
+  content: `message ${seq}`,
+  timestamp,
+  client_id,
+});
+const message = (seq: number): SequencedEvent => ({
+  type: "message",
+  data: { ...said(seq), seq, room: "r" },
+});
+const ids = ({ messages }: { messages: readonly ChatMessage[] }) => messages.map(({ id }) => id);
+
+describe("a timeline", () => {
+  it("shows nothing twice", ({ expect }) => {
+    const once = [message(1), message(2)].reduce(applyEvent, emptyTimeline);
+    expect(applyEvent(once, message(2))).toBe(once);
+    expect(ids(once)).toEqual([1, 2]);
+  });
+
+  it("holds what came too early until the rest is there, and says so", ({ expect }) => {
+    const early = [message(1), message(4)].reduce(applyEvent, emptyTimeline);
+    expect(ids(early)).toEqual([1]);
+    expect(isBehind(early)).toBe(true);
+    const resumed = {
+      room: "r",
+      since: 1,
+      seq: 3,
+      complete: true,
+      events: [message(2), message(3)],
+    };
+    const whole = applyResumed(early, resumed);
+    expect(ids(whole)).toEqual([1, 2, 3, 4]);
+    expect(isBehind(whole)).toBe(false);
+  });
+
+  it("takes no answer to a question it never asked", ({ expect }) => {
+    const resumed = { room: "r", since: 5, seq: 6, complete: true, events: [message(6)] };
+    expect(applyResumed(emptyTimeline, resumed)).toBe(emptyTimeline);
+  });
+
+  it("opens from a page under events that came first", ({ expect }) => {
+    const early = applyEvent(emptyTimeline, message(8));
+    const opened = openTimeline({ messages: [said(6), said(7)], has_more: true, seq: 7 }, early);
+    expect(ids(opened)).toEqual([6, 7, 8]);
+    const older = prependHistory(opened, {
+      messages: [said(4), said(5), said(6)],
+      has_more: false,
+      seq: 8,
+    });
+    expect(ids(older)).toEqual([4, 5, 6, 7, 8]);
+    expect(older.hasOlder).toBe(false);
+  });
+
+  it("keeps a draft until it is heard back, failed or not", ({ expect }) => {
+    const sending = startSending(emptyTimeline, "c1", "hello");
+    const failed = failSending(sending);
+    expect(failed.outgoing).toEqual([{ client_id: "c1", content: "hello", state: "failed" }]);
+    expect(applyEvent(failed, message(1)).outgoing).toEqual([]);
+  });
+
+  it("leaves nothing of a deleted message", ({ expect }) => {
+    const by = { from: 1, username: "sample", timestamp, room: "r", id: 1 };
+    const events: SequencedEvent[] = [
+      message(1),
+      { type: "reaction", data: { ...by, seq: 2, emoji: "👍", op: "add" } },
+      { type: "deleted", data: { ...by, seq: 3 } },
+      { type: "edited", data: { ...by, seq: 4, content: "too late" } },
+      { type: "reaction", data: { ...by, seq: 5, emoji: "👍", op: "add" } },
+    ];
+    const [only] = events.reduce(applyEvent, emptyTimeline).messages;
+    expect(only).toEqual({ ...said(1), content: "", deleted: true });
+  });
+});

@@ -1,0 +1,75 @@
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { describe, it } from "vitest";
+import { ClientNames } from "../../../../src/features/chat/room/client-names";
+import { migrateRoom } from "../../../../src/features/chat/room/room-schema";
+import { aRoom, join, type Listener, type Room, roomObject } from "../../../support/chat";
+import { eventually } from "../../../support/context";
+
+const say = (listener: Listener, room: Room, name: string) =>
+  listener.say({ type: "message", room: room.name, content: name, client_id: name });
+
+const writtenIn = (room: Room) =>
+  runInDurableObject(roomObject(room), (_, { storage }) =>
+    storage.sql
+      .exec<{ name: string }>("SELECT client_id AS name FROM names ORDER BY id")
+      .toArray()
+      .map(({ name }) => name),
+  );
+
+describe("the names by which clients know their messages", () => {
+  it("hold before they are written, after the alarm has, and after the object has slept", async ({
+    expect,
+  }) => {
+    const room = await aRoom();
+    const one = await join(room.owner, room);
+    say(one, room, "first");
+    await one.next("ack");
+    expect(await writtenIn(room)).toEqual([]);
+    say(one, room, "first");
+    await eventually(async () => one.heard("ack").length === 2);
+    await runDurableObjectAlarm(roomObject(room));
+    expect(await writtenIn(room)).toEqual(["first"]);
+    for (const name of ["first", "second"]) say(one, room, name);
+    await eventually(async () => one.heard("ack").length === 4);
+    await evictDurableObject(roomObject(room));
+    for (const name of ["first", "second", "third"]) say(one, room, name);
+    await eventually(async () => one.heard("ack").length === 7);
+    expect(one.heard("message").map(({ data }) => data.content)).toEqual([
+      "first",
+      "second",
+      "third",
+    ]);
+    const duplicates = one.heard("ack").map(({ data }) => data.duplicate ?? false);
+    expect(duplicates).toEqual([false, true, true, false, true, true, false]);
+  });
+
+  it("are many no longer once they are written, and are found all the same", async ({ expect }) => {
+    const room = await aRoom();
+    await runInDurableObject(roomObject(room), (_, { storage }) => {
+      migrateRoom(storage);
+      const names = new ClientNames(storage);
+      const start = 1_000;
+      for (let id = start; !names.isMany; id += 1) {
+        const clientId = `c-${id}`;
+        const message = { id, userId: 7, username: "ana", content: "", at: id, clientId };
+        names.add({ ...message, editedAt: null, deletedAt: null });
+        storage.sql.exec(
+          "INSERT INTO messages (id, n, user_id, username, content, at, client_id) VALUES (?, ?, 7, 'ana', '', ?, ?)",
+          id,
+          id,
+          id,
+          clientId,
+        );
+      }
+      names.write(start + 10_000);
+      expect(names.isMany).toBe(false);
+      expect(names.find({ userId: 7, clientId: `c-${start}` })).toEqual({ id: start, at: start });
+      const asked = ["c-1500", "c-none"].map((clientId) => ({ userId: 7, clientId }));
+      names.look(asked);
+      expect(asked.map((name) => names.find(name)?.id ?? null)).toEqual([1500, null]);
+      names.forget(7);
+      names.endLook();
+      expect(names.find({ userId: 7, clientId: "c-1500" })).toBeNull();
+    });
+  });
+});

