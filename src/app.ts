@@ -1,5 +1,5 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
-import { limitRoutes } from "./features/quotas";
+import { limitRoutes } from "./platform/limits";
 import { countVisits } from "./features/visits";
 import { apiRouters, pageRouters, sharedPageRouters } from "./lazy-routers";
 import { identify, type ReadCredential } from "./platform/auth";

@@ -5,7 +5,8 @@ import { readUnreadBody } from "./platform/unread-body";
 
 export { ChatRoom, Inbox } from "./features/chat";
 export { JobLog } from "./engines/jobs";
-export { GenerationLimit, RateWindows } from "./features/quotas";
+export { RateWindows } from "./platform/limits";
+export { GenerationLimit } from "./features/quotas";
 export { ModelLedger } from "./engines/models";
 
 const app = createApp();

@@ -60,7 +60,7 @@ const letterPages: LoadRouter = async () =>
 const account: LoadRouter = async () => {
   const [[routes, { belongings }], { limitRoutes }] = await Promise.all([
     loadAccounts(),
-    import("./features/quotas"),
+    import("./platform/limits"),
   ]);
   return routes.accountPages({ belongings, limit: limitRoutes });
 };

@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { beforeAll, describe, it } from "vitest";
 import built from "../../dist/openapi.json";
 import { createApp } from "../../src/app";
-import { routeLimits } from "../../src/features/quotas";
+import { routeLimits } from "../../src/platform/limits";
 import type { OpenApiDocument } from "../../src/platform/openapi/document";
 import { aName, aPerson, aSessionOf, PASSWORD, type Person, suspend } from "../support/accounts";
 import { aGuest, ORIGIN, seedProfile } from "../support/context";

@@ -1,6 +1,6 @@
 import { describe, it } from "vitest";
 import readme from "../../src/features/accounts/README.md?raw";
-import { routeLimits } from "../../src/features/quotas";
+import { routeLimits } from "../../src/platform/limits";
 
 /** `| auth_login | 5/minute | routes |`, without the column's padding. */
 const rows = readme

@@ -1,7 +1,7 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { beforeAll, describe, it, vi } from "vitest";
 import { createApp } from "../../src/app";
-import { routeLimits, verbWaits } from "../../src/features/quotas";
+import { routeLimits, verbWaits } from "../../src/platform/limits";
 import type { Verdict } from "../../src/platform/limits/fixed-window";
 import { anAddress, ORIGIN } from "../support/context";
 import { apiRoutes } from "../support/routes";

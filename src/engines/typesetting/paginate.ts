@@ -1,5 +1,5 @@
 import type { Glyph } from "./font-face";
-import type { Part } from "../../features/letters/print/letter-parts";
+import type { Part } from "./part";
 
 /** One line with what it belongs to. */
 export interface Leaf {

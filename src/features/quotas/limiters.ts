@@ -7,8 +7,3 @@ export function sessionLimit(env: Env, sessionId: string) {
 export function addressLimit(env: Env, addressKey: string) {
   return env.GENERATION_LIMITS.getByName(`address:${addressKey}`);
 }
-
-/** `clientKey` from `clientKeyOf`: a user or an address key, never an address in clear. */
-export function rateWindows(env: Env, clientKey: string) {
-  return env.RATE_WINDOWS.getByName(clientKey);
-}

@@ -10,7 +10,7 @@ import {
   setSessionCookie,
   visitorActor,
 } from "../../platform/session";
-import { watchRotation } from "../quotas";
+import { watchRotation } from "../../platform/limits";
 import { invitedProfile } from "./accept-invitation";
 import { type Navigation, recordVisit } from "./record-visit";
 

@@ -8,7 +8,7 @@ import { headerTextOf, type Rate, spokenRateOf, windowSecondsOf } from "../rate"
 import { routeOf } from "../route-of";
 import { clientKeyOf } from "./client-key";
 import type { Verdict } from "./fixed-window";
-import { rateWindows } from "../../features/quotas/limiters";
+import { rateWindows } from "./rate-windows-of";
 import { type LimitRule, limitRuleFor } from "./route-limits";
 import { verbWaits } from "./verb-waits";
 

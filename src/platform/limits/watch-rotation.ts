@@ -1,7 +1,7 @@
 import type { Ctx } from "../context";
 import { writeEvent } from "../metrics";
 import { clientKeyOf } from "./client-key";
-import { rateWindows } from "../../features/quotas/limiters";
+import { rateWindows } from "./rate-windows-of";
 
 /**
  * Counts a new session for its network, after the answer: whoever throws the cookie away to get round a limit needs a new

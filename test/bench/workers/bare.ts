@@ -1,7 +1,8 @@
 import { Hono } from "hono";
 
 export { JobLog } from "../../../src/engines/jobs";
-export { GenerationLimit, RateWindows } from "../../../src/features/quotas";
+export { RateWindows } from "../../../src/platform/limits";
+export { GenerationLimit } from "../../../src/features/quotas";
 export { ModelLedger } from "../../../src/engines/models";
 
 /** One route and nothing before it. */

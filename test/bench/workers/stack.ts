@@ -1,7 +1,8 @@
 import { createApp } from "../../../src/app";
 
 export { JobLog } from "../../../src/engines/jobs";
-export { GenerationLimit, RateWindows } from "../../../src/features/quotas";
+export { RateWindows } from "../../../src/platform/limits";
+export { GenerationLimit } from "../../../src/features/quotas";
 export { ModelLedger } from "../../../src/engines/models";
 
 /** The product with one more route behind all of its middleware, which answers as the bare one does. */

@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import type { Part } from "../../../src/features/letters/print/letter-parts";
+import type { Part } from "../../../src/engines/typesetting/part";
 import { type Leaf, paginate } from "../../../src/engines/typesetting/paginate";
 
 /** Lines of height 1 without gaps: each number is a paragraph of so many lines, then closing and signature. */

@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { watchRotation } from "../../../src/features/quotas";
+import { watchRotation } from "../../../src/platform/limits";
 import { testCtx } from "../../support/context";
 
 describe("many new sessions from one address", () => {

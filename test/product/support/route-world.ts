@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import built from "../../../dist/openapi.json";
-import { routeLimits } from "../../../src/features/quotas";
+import { routeLimits } from "../../../src/platform/limits";
 import { writeInvitation } from "../../../src/features/visits";
 import type { OpenApiDocument } from "../../../src/platform/openapi/document";
 import { aName, aPerson, aSessionOf, PASSWORD, type Person, suspend } from "../../support/accounts";

@@ -3,7 +3,7 @@ import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "../../../platform/context";
 import { respondWith } from "../../../platform/http";
 import { respondWithErrorPage } from "../../../ui/error-page";
-import { limitRoutes } from "../../quotas";
+import { limitRoutes } from "../../../platform/limits";
 
 /** The same for everybody of one language: kept by browsers, and asked for again by its ETag. */
 const revalidate = createMiddleware<AppEnv>(async function revalidate(c, next) {

@@ -3,7 +3,8 @@ import { LineBreaker, type SetLine } from "../../../engines/typesetting/break-li
 import type { Glyph } from "../../../engines/typesetting/font-face";
 import type { FontSet, Typeface } from "../../../engines/typesetting/font-set";
 import { designOf } from "./letter-design";
-import { type Part, partsOf, type Scale } from "./letter-parts";
+import type { Part } from "../../../engines/typesetting/part";
+import { partsOf, type Scale } from "./letter-parts";
 import { type Leaf, paginate } from "../../../engines/typesetting/paginate";
 import type { PlacedLine } from "../../../engines/typesetting/page-painter";
 import { shapeText, widthOf } from "../../../engines/typesetting/shape-text";

@@ -1,5 +1,6 @@
 import type { LetterDocument } from "../store/document";
 import type { Role } from "../../../engines/typesetting/font-set";
+import type { Part } from "../../../engines/typesetting/part";
 import { type Design, designOf } from "./letter-design";
 import type { BlockTag } from "../../../engines/typesetting/structure-tree";
 import {
@@ -15,30 +16,6 @@ export interface Scale {
   size: number;
   leadingRatio: number;
   spacing: number;
-}
-
-/** One block of the letter before it is set. */
-export interface Part {
-  tag: BlockTag;
-  /** Each begins a line of its own. */
-  texts: string[];
-  role: Role;
-  color: string;
-  size: number;
-  leading: number;
-  x: number;
-  measure: number;
-  gapBefore: number;
-  /** A share of the space that a short letter leaves over. */
-  stretch: number;
-  /** May run on to the next page. */
-  breakable: boolean;
-  /** No page ends behind it. */
-  keepsNext?: boolean;
-  /** Hangs in the margin before its first line. */
-  label?: string;
-  /** Where its lines lead to. */
-  link?: string;
 }
 
 /** Characters of an addressee that get a wider column. */

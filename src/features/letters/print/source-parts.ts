@@ -1,5 +1,5 @@
 import type { LetterDocument } from "../store/document";
-import type { Part } from "./letter-parts";
+import type { Part } from "../../../engines/typesetting/part";
 import { faded, ink, margins, measure } from "../../../engines/typesetting/sheet";
 import type { ListedSource, SourceList } from "./source-list";
 

@@ -1,0 +1,6 @@
+export { addressKeyOf } from "./address-key";
+export { limitRoutes } from "./limit-routes";
+export { watchRotation } from "./watch-rotation";
+export { RateWindows } from "./rate-windows";
+export { limitRuleFor, routeLimits } from "./route-limits";
+export { verbWaits } from "./verb-waits";
