@@ -1,8 +1,6 @@
 import type { LetterDocument } from "../store/document";
-import type { Role } from "../../../engines/typesetting/font-set";
 import type { Part } from "../../../engines/typesetting/part";
 import { type Design, designOf } from "./letter-design";
-import type { BlockTag } from "../../../engines/typesetting/structure-tree";
 import {
   faded,
   ink,
