@@ -1,6 +1,7 @@
 import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { run } from "../../src/cli/run";
+import { MEASURED_FILE, writeMeasured } from "./measured";
 import { printGroup, type Row } from "./table";
 
 type Group = { readonly title: string; readonly measure: () => Promise<readonly Row[]> };
@@ -51,10 +52,12 @@ const groups: Readonly<Record<string, Group>> = {
 
 /**
  * `npm run bench`: the figures behind the promises of speed, each beside its goal. Ratios are taken within the run, by
- * turns, so that a busy machine slows both sides alike. `--only stack` measures one group.
+ * turns, so that a busy machine slows both sides alike. `--only stack` measures one group, `--write` puts
+ * the figures into docs/measured.md.
  */
 async function bench(): Promise<void> {
-  const { values } = parseArgs({ options: { only: { type: "string" } } });
+  const options = { only: { type: "string" }, write: { type: "boolean" } } as const;
+  const { values } = parseArgs({ options });
   const names = Object.keys(groups).filter((name) => !values.only || name === values.only);
   if (names.length === 0) throw new Error(`Groups: ${Object.keys(groups).join(", ")}`);
   await run("tsx", ["src/cli/build.ts"]);
@@ -64,10 +67,13 @@ async function bench(): Promise<void> {
   for (const name of names) {
     const group = groups[name];
     if (!group) continue;
-    const { met, goals } = printGroup(group.title, await group.measure());
+    const rows = await group.measure();
+    const { met, goals } = printGroup(group.title, rows);
+    if (values.write) await writeMeasured(group.title, rows);
     totals.met += met;
     totals.goals += goals;
   }
+  if (values.write) await run("oxfmt", [MEASURED_FILE]);
   console.log(`\n${totals.met} of ${totals.goals} goals met.`);
 }
 
