@@ -18,8 +18,9 @@ import {
   requestsOf,
   type Sent,
 } from "./support/contract-requests";
+import { runs } from "../support/depth";
 
-const CASES = 200;
+const CASES = runs({ deep: 200 });
 const document = built as unknown as OpenApiDocument;
 const app = createApp();
 const METRICS_TOKEN = "a token that only the tests know";

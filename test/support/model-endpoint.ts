@@ -12,6 +12,8 @@ declare module "vitest" {
     chaosUrl: string;
     /** Of a model that obeys whatever its material says. */
     obedientUrl: string;
+    /** Whether every case is tried, not a sample; see depth.ts. */
+    isDeep: boolean;
   }
 }
 

@@ -17,12 +17,13 @@ import {
 } from "../../../support/chat-history";
 import { eventually } from "../../../support/context";
 import { MemoryRoom } from "../../../support/memory-room";
+import { runs } from "../../../support/depth";
 
 const ROOM = "convergence";
 
 /** One history of the object takes some 100 ms of a quiet machine, a thousand of the rules take one second. `npm run test:faults -- convergence` runs a thousand. */
-const RULE_RUNS = 1_000;
-const OBJECT_RUNS = 100;
+const RULE_RUNS = runs({ quick: 100, deep: 1_000 });
+const OBJECT_RUNS = runs({ deep: 100 });
 const aboutRoom = (id: number) =>
   ({ kind: "room", id, name: ROOM, description: "", topic: "", archived: false }) as const;
 

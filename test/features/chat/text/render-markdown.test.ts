@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, it } from "vitest";
 import { mentionedKeys } from "../../../../src/features/chat/text";
 import { renderMarkdown } from "../../../../src/features/chat/text/render-markdown";
+import { runs } from "../../../support/depth";
 
 describe("a message as HTML", () => {
   it.for<[content: string, html: string]>([
@@ -82,7 +83,7 @@ describe("a message as HTML", () => {
           );
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs({ quick: 100, deep: 500 }) },
     );
   });
 });

@@ -12,6 +12,7 @@ import { bandOf } from "../../../../src/features/letters/write/bands";
 import { factsOf } from "../../../../src/features/profile";
 import { type Language, languages } from "../../../../src/platform/language";
 import { companies, samples } from "../compose/letters";
+import { sampleOf } from "../../../support/depth";
 
 /** Each holds something that the checker refuses in any other place: a title, a tool, a number, a name, a degree. */
 const titles = [
@@ -69,7 +70,7 @@ describe("the title of the post that was asked for", () => {
   it.for(combinations)(
     "may be named as such: %s, %s, %s",
     ([jobTitle, language, tone], { expect }) => {
-      for (const company of companies.slice(0, 25)) {
+      for (const company of sampleOf(companies.slice(0, 25), 2)) {
         const { motivation } = pairWith({ jobTitle, language, tone, company });
         expect(errorsIn(motivation, jobTitle, company), company).toEqual([]);
       }

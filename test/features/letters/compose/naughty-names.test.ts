@@ -17,6 +17,7 @@ import { jobLog } from "../../../../src/engines/jobs";
 import { getProfile } from "../../../../src/features/profile";
 import { aGuest, anAddress, seedProfile, testCtx } from "../../../support/context";
 import { aLetter, api, askForLetters } from "../../../support/letters";
+import { sampleOf } from "../../../support/depth";
 
 beforeAll(seedProfile);
 afterEach(() => {
@@ -31,11 +32,12 @@ describe("the Big List of Naughty Strings as companies", () => {
     expect(names.length).toBeGreaterThan(450);
     // Nobody carries these jobs out: the letters themselves are below.
     vi.spyOn(env.JOBS, "send").mockResolvedValue(undefined as never);
+    const asked = sampleOf(names, 60);
     const statuses: number[] = [];
     // A new guest or network only where the last has to rest: each takes limiters of their own.
     let address = "";
     let guest = await aGuest();
-    for (const [index, name] of names.entries()) {
+    for (const [index, name] of asked.entries()) {
       if (index % 100 === 0) address = anAddress();
       const headers = { ...guest.headers, "cf-connecting-ip": address };
       const response = await askForLetters(headers, name);
@@ -50,7 +52,9 @@ describe("the Big List of Naughty Strings as companies", () => {
       }
       statuses.push(response.status);
     }
-    expect(statuses.filter((status) => status === 202)).toHaveLength(accepted.length);
+    expect(statuses.filter((status) => status === 202)).toHaveLength(
+      asked.filter((name) => CompanyName.safeParse(name).success).length,
+    );
     expect(accepted.length).toBeGreaterThan(150);
   });
 
@@ -60,7 +64,7 @@ describe("the Big List of Naughty Strings as companies", () => {
     async (language, { expect }) => {
       const candidate = await getProfile(testCtx(), language);
       const fonts = assetFontLoader(env.ASSETS);
-      for (const company of accepted) {
+      for (const company of sampleOf(accepted)) {
         const input = { company, language, candidate, date: new Date("2026-01-05T00:00:00Z") };
         const plan = planLetters(input);
         const pair = LetterPair.parse({
