@@ -14,7 +14,7 @@ function testedWorker() {
 const worker = testedWorker();
 
 // No promise is about time: a slow machine is not a failure.
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 600_000;
 const patience = { testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS };
 
 /** `--mode deep` runs the files with more cases than `npm test` tries: those that ask test/support/depth.ts how many. */

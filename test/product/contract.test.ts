@@ -98,7 +98,7 @@ beforeAll(async () => {
     async () => ({ authorization: `Bearer ${METRICS_TOKEN}` }),
     async () => ({}),
   ];
-}, 60_000);
+});
 
 async function aFailedJob(): Promise<string> {
   const id = crypto.randomUUID();
@@ -128,7 +128,6 @@ const neverDone = new Set(["followLetterJob", "retryJob", "openSocket"]);
 describe("whatever a program sends, the answer is one the document knows", () => {
   it.for(operations.map((each) => [`${each.method.toUpperCase()} ${each.path}`, each] as const))(
     "%s",
-    { timeout: 60_000 },
     async ([, each], { expect }) => {
       const { operationId } = each.operation;
       const existing = await existingFor(each);

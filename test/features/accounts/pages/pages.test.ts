@@ -57,7 +57,7 @@ describe("the pages of accounts do it", () => {
   });
 
   // The first letters of an isolate load the PDF's parts, on whatever machine this is.
-  it("take the letters of the browser's session along", { timeout: 30_000 }, async ({ expect }) => {
+  it("take the letters of the browser's session along", async ({ expect }) => {
     const { email } = await aMember();
     const { headers } = await aGuest();
     await aLetter(headers, "Airbus");

@@ -88,7 +88,6 @@ describe("a model that obeys an attacker, through a whole job", () => {
 
   it.for(sampleOf(injections).map((each) => [each.surface, each.attack, each] as const))(
     "writes nothing of it: %s, %s",
-    { timeout: 20_000 },
     async ([, , injection], { expect }) => {
       const request = await aHostileRequest(injection);
       const { status, letter, shown, answered } = await carryOut(injection, request);
