@@ -63,101 +63,171 @@ const baseUrl = z
   .transform((value) => value.replace(/\/+$/, ""));
 
 /** Every variable and secret of the product. Keys are the names in wrangler.toml and .dev.vars. */
-const Config = z
+export const Config = z
   .object({
-    /** Signs session cookies and invitations, hashes client addresses; each use under its own purpose. */
-    SIGNING_SECRET: z.string().min(32, "needs at least 32 characters"),
-    /** Public origin, e.g. `https://atelier.example`. Empty: the origin of each request. */
-    SITE_ORIGIN: z.union([z.literal(""), z.url()]).default(""),
-    /** `kid:secret,kid:secret`: keys of access tokens, the first signs. Empty: one derived from SIGNING_SECRET. */
-    JWT_SECRETS: keyRing,
-    /** Life of an access token of the community family. */
-    JWT_EXPIRY: duration.prefault("24h"),
-    /** Life of an access token of the OAuth2 family. */
-    ACCESS_TOKEN_EXPIRE_MINUTES: count.default(30),
-    /** Days without a sign of life after which a device is signed out. */
-    ACCOUNT_SESSION_DAYS: count.default(30),
-    /** Page navigations that open the letters. */
-    REQUIRED_VISITS: count.default(3),
-    /** Minutes without a page navigation after which the next one is a new visit. */
-    VISIT_GAP_MINUTES: z.coerce.number().min(0).default(30),
-    /** 0–100: how sure the detection must be before a profile opens the gate. */
-    PROFILE_CONFIDENCE: z.coerce.number().int().min(1).max(100).default(60),
-    /** Letter pairs per session and UTC day. */
-    DAILY_LIMIT: count.default(5),
-    /** Letter pairs per client address (IPv6: per /64) and UTC day. */
-    IP_DAILY_LIMIT: count.default(20),
-    /** Seconds between two admissions of one session. */
-    COOLDOWN_SECONDS: z.coerce.number().int().min(0).default(120),
-    /** Limits per route that differ from the table in features/limits: `auth_login=5/minute, default=100/minute`. */
-    RATE_LIMITS: RateOverrides,
-    /** New sessions from one address in an hour above which evasion is suspected and told. */
-    SESSION_ROTATION_ALERT: count.default(60),
-    /** Waiting jobs above which the queue is told to be deep. */
-    QUEUE_DEPTH_ALERT: count.default(100),
-    /** Comma-separated origins of other sites whose pages may call the API, with credentials. */
-    CORS_ALLOWED_ORIGINS: publicOrigins.default([]),
-    /** Whether D1 has read replicas: each request then reads through a session. */
-    READ_REPLICATION: flag.default(false),
-    /** Bearer of `/metrics`; empty: there is no such page. */
-    METRICS_TOKEN: z.union([z.literal(""), z.string().min(16)]).default(""),
-    /** Told by `/health`. */
-    ENVIRONMENT: z.string().default("development"),
-    /** Seconds after which a reservation that no job confirmed gives itself back. */
-    RESERVATION_SECONDS: count.default(30),
-    /** Seconds a run may be silent before another one takes the job over; above AI_TIMEOUT_SECONDS. */
-    JOB_LEASE_SECONDS: count.default(90),
-    /** Seconds after which a job that nobody claimed is sent again. */
-    JOB_RESEND_SECONDS: count.default(20),
-    /** Runs of one job before it fails. */
-    JOB_MAX_ATTEMPTS: count.default(5),
-    /** Seconds after which a job that has not ended fails, whatever it is doing. */
-    JOB_DEADLINE_SECONDS: count.default(900),
-    /** Hours a job can be asked for after it ended. */
-    JOB_RETENTION_HOURS: count.default(24),
-    /** Days a stored PDF is kept; afterwards it is rendered again on demand. */
-    PDF_RETENTION_DAYS: count.default(30),
-    /** Months a pair of letters is kept. */
-    LETTER_RETENTION_MONTHS: count.default(12),
-    /** Hours a generated pair serves the same company, profile and language again. */
-    LETTER_CACHE_HOURS: count.default(24),
-    /** Messages, edits and reactions of one person within any 60 seconds. */
-    CHAT_MESSAGES_PER_MINUTE: count.default(60),
-    /** Hours a deleted pair can be restored before it is gone for good. */
-    LETTER_UNDO_HOURS: count.default(24),
-    /** Models in the order they are asked, apart by commas; `second:model` is served by the second provider. */
-    AI_MODELS: ModelList,
-    /** `model=input/output`, US dollars for a million tokens, apart by commas; models as in AI_MODELS. */
-    AI_PRICES: PriceList,
-    OPENAI_API_KEY: z.string().default(""),
-    OPENAI_BASE_URL: z.url().default("https://api.openai.com/v1"),
-    SECOND_API_KEY: z.string().default(""),
-    SECOND_BASE_URL: z.url().default("https://api.openai.com/v1"),
-    /** Of one call. */
-    AI_TIMEOUT_SECONDS: count.default(60),
-    /** Of one answer, the reasoning that some models bill with it included. */
-    AI_MAX_OUTPUT_TOKENS: count.default(4_000),
-    /** US dollars per UTC day; at its end the built-in composer writes. */
-    AI_DAILY_BUDGET_USD: z.coerce.number().min(0).default(1),
-    /** Failures in a row that send a model to rest, and for how long. */
-    AI_BREAKER_FAILURES: count.default(3),
-    AI_BREAKER_SECONDS: count.default(60),
-    /** Lets `npm run bench` and the fault tests switch the letter cache off. */
-    LETTER_CACHE: flag.default(true),
-    /** Whether companies are looked up at all. */
-    COMPANY_RESEARCH: flag.default(true),
-    /** Milliseconds for all sources of one look-up together. */
-    COMPANY_RESEARCH_TIMEOUT_MS: count.default(8_000),
-    /** Days a look-up is kept. */
-    COMPANY_CACHE_DAYS: count.default(7),
-    /** Minutes a look-up is kept in which a source failed. */
-    COMPANY_FAILURE_CACHE_MINUTES: count.default(10),
-    WIKIPEDIA_BASE_URL: baseUrl.default("https://{language}.wikipedia.org"),
-    WIKIDATA_BASE_URL: baseUrl.default("https://www.wikidata.org"),
-    /** Milliseconds for one visit of the outside world: redirects, headers and body. */
-    FETCH_TIMEOUT_MS: count.default(5_000),
-    /** Comma-separated loopback origins that may be fetched, for tests and offline runs; needs a loopback SITE_ORIGIN. */
-    FETCH_ALLOW_LOCAL: originList.default([]),
+    SIGNING_SECRET: z
+      .string()
+      .min(32, "needs at least 32 characters")
+      .describe(
+        "Signs session cookies and invitations, hashes client addresses; each use has its own purpose.",
+      ),
+    SITE_ORIGIN: z
+      .union([z.literal(""), z.url()])
+      .default("")
+      .describe(
+        "Public origin, e.g. `https://atelier.example`. Empty: the origin of each request.",
+      ),
+    JWT_SECRETS: keyRing.describe(
+      "`kid:secret,kid:secret`: keys of access tokens, the first signs. Empty: one derived from SIGNING_SECRET.",
+    ),
+    JWT_EXPIRY: duration
+      .prefault("24h")
+      .describe("Life of an access token of the community family."),
+    ACCESS_TOKEN_EXPIRE_MINUTES: count
+      .default(30)
+      .describe("Life of an access token of the OAuth2 family."),
+    ACCOUNT_SESSION_DAYS: count
+      .default(30)
+      .describe("Days without a sign of life after which a device is signed out."),
+    REQUIRED_VISITS: count.default(3).describe("Page navigations that open the letters."),
+    VISIT_GAP_MINUTES: z.coerce
+      .number()
+      .min(0)
+      .default(30)
+      .describe("Minutes without a page navigation after which the next one is a new visit."),
+    PROFILE_CONFIDENCE: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(100)
+      .default(60)
+      .describe("How sure, from 0 to 100, the detection must be before a profile opens the gate."),
+    DAILY_LIMIT: count.default(5).describe("Letter pairs per session and UTC day."),
+    IP_DAILY_LIMIT: count
+      .default(20)
+      .describe("Letter pairs per client address (IPv6: per /64) and UTC day."),
+    COOLDOWN_SECONDS: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .default(120)
+      .describe("Seconds between two admissions of one session."),
+    RATE_LIMITS: RateOverrides.describe(
+      "Limits per route that differ from those the features name: `auth_login=5/minute, default=100/minute`.",
+    ),
+    SESSION_ROTATION_ALERT: count
+      .default(60)
+      .describe(
+        "New sessions from one address in an hour above which a log event reports a suspected evasion.",
+      ),
+    QUEUE_DEPTH_ALERT: count
+      .default(100)
+      .describe("Waiting jobs above which a log event reports a deep queue."),
+    CORS_ALLOWED_ORIGINS: publicOrigins
+      .default([])
+      .describe(
+        "Origins of other sites, separated by commas, whose pages may call the API with credentials.",
+      ),
+    READ_REPLICATION: flag
+      .default(false)
+      .describe("Whether D1 has read replicas; each request then reads through a session."),
+    METRICS_TOKEN: z
+      .union([z.literal(""), z.string().min(16)])
+      .default("")
+      .describe("Bearer token of `/metrics`; without one there is no such page."),
+    ENVIRONMENT: z
+      .string()
+      .default("development")
+      .describe("Name of the deployment, shown by `/health`."),
+    RESERVATION_SECONDS: count
+      .default(30)
+      .describe("Seconds after which a reservation that no job confirmed gives itself back."),
+    JOB_LEASE_SECONDS: count
+      .default(90)
+      .describe(
+        "Seconds a run may be silent before another one takes the job over; above AI_TIMEOUT_SECONDS.",
+      ),
+    JOB_RESEND_SECONDS: count
+      .default(20)
+      .describe("Seconds after which a job that nobody claimed is sent again."),
+    JOB_MAX_ATTEMPTS: count.default(5).describe("Runs of one job before it fails."),
+    JOB_DEADLINE_SECONDS: count
+      .default(900)
+      .describe("Seconds after which a job that has not ended fails, whatever it is doing."),
+    JOB_RETENTION_HOURS: count.default(24).describe("Hours a job can be asked for after it ended."),
+    PDF_RETENTION_DAYS: count
+      .default(30)
+      .describe("Days a stored PDF is kept; afterwards it is rendered again on demand."),
+    LETTER_RETENTION_MONTHS: count.default(12).describe("Months a pair of letters is kept."),
+    LETTER_CACHE_HOURS: count
+      .default(24)
+      .describe("Hours a generated pair serves the same company, profile and language again."),
+    CHAT_MESSAGES_PER_MINUTE: count
+      .default(60)
+      .describe("Messages, edits and reactions of one person within any 60 seconds."),
+    LETTER_UNDO_HOURS: count
+      .default(24)
+      .describe("Hours a deleted pair can be restored before it is gone for good."),
+    AI_MODELS: ModelList.describe(
+      "Models in the order they are asked, separated by commas; `second:model` is served by the second provider.",
+    ),
+    AI_PRICES: PriceList.describe(
+      "`model=input/output` in US dollars for a million tokens, separated by commas; models as in AI_MODELS.",
+    ),
+    OPENAI_API_KEY: z
+      .string()
+      .default("")
+      .describe("Key of the first provider. Without it the built-in composer writes."),
+    OPENAI_BASE_URL: z
+      .url()
+      .default("https://api.openai.com/v1")
+      .describe("Any endpoint that speaks the OpenAI API."),
+    SECOND_API_KEY: z
+      .string()
+      .default("")
+      .describe("Key of the second provider, for models named `second:…`."),
+    SECOND_BASE_URL: z
+      .url()
+      .default("https://api.openai.com/v1")
+      .describe("Endpoint of the second provider."),
+    AI_TIMEOUT_SECONDS: count.default(60).describe("Seconds that one call of a model may take."),
+    AI_MAX_OUTPUT_TOKENS: count
+      .default(4_000)
+      .describe("Tokens of one answer, the reasoning that some models bill with it included."),
+    AI_DAILY_BUDGET_USD: z.coerce
+      .number()
+      .min(0)
+      .default(1)
+      .describe("US dollars per UTC day; when they are spent the built-in composer writes."),
+    AI_BREAKER_FAILURES: count.default(3).describe("Failures in a row after which a model rests."),
+    AI_BREAKER_SECONDS: count.default(60).describe("Seconds for which a failing model rests."),
+    LETTER_CACHE: flag
+      .default(true)
+      .describe(
+        "Whether the letter cache is used; `npm run bench` and the fault tests switch it off.",
+      ),
+    COMPANY_RESEARCH: flag.default(true).describe("Whether companies are looked up at all."),
+    COMPANY_RESEARCH_TIMEOUT_MS: count
+      .default(8_000)
+      .describe("Milliseconds for all sources of one look-up together."),
+    COMPANY_CACHE_DAYS: count.default(7).describe("Days a look-up is kept."),
+    COMPANY_FAILURE_CACHE_MINUTES: count
+      .default(10)
+      .describe("Minutes a look-up is kept in which a source failed."),
+    WIKIPEDIA_BASE_URL: baseUrl
+      .default("https://{language}.wikipedia.org")
+      .describe("Where articles about companies come from; `{language}` stands for `fr` or `en`."),
+    WIKIDATA_BASE_URL: baseUrl
+      .default("https://www.wikidata.org")
+      .describe("Where facts about companies come from."),
+    FETCH_TIMEOUT_MS: count
+      .default(5_000)
+      .describe("Milliseconds for one visit of the outside world: redirects, headers and body."),
+    FETCH_ALLOW_LOCAL: originList
+      .default([])
+      .describe(
+        "Loopback origins, separated by commas, that may be fetched; for tests and offline runs, with a loopback SITE_ORIGIN.",
+      ),
   })
   .refine(
     ({ FETCH_ALLOW_LOCAL, SITE_ORIGIN }) =>

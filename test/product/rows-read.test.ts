@@ -58,7 +58,7 @@ describe("from 100 to 100,000 letters", () => {
       env.DB.prepare(strangersLettersSql({ from: SMALL + 1, to: LARGE })),
       env.DB.prepare(endedJobsSql({ from: SMALL + 1, to: LARGE })),
     ]);
-  }, 60_000);
+  });
 
   it.for(["/api/letters/history", "/api/letters/:id"])(
     "%s reads the same rows",

@@ -29,7 +29,7 @@ const limiterFirst = (calls: readonly string[]) =>
 beforeAll(async () => {
   await seedProfile();
   await aLetter((await aGuest()).headers);
-}, 30_000);
+});
 
 describe("after the cookie, one wave of binding calls answers", () => {
   it("a pair of letters", async ({ expect }) => {

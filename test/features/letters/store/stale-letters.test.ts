@@ -22,7 +22,7 @@ beforeEach(seedProfile);
 beforeAll(async () => {
   await seedProfile();
   await aLetter((await aGuest()).headers);
-}, 30_000);
+});
 
 type Headers = Record<string, string>;
 
