@@ -6,7 +6,7 @@ const SHORTEST = 8;
 const FILE = "src/features/accounts/passwords/common-passwords.ts";
 
 /**
- * Of the 3,000 most common passwords (@zxcvbn-ts/language-common, in its order of frequency) those that are long enough
+ * Writes those of the 3,000 most common passwords (@zxcvbn-ts/language-common, by frequency) that are long enough
  * to be offered at all. Run again when the package changes: `tsx src/cli/build-common-passwords.ts`.
  */
 const words = dictionary["passwords-common"]

@@ -12,9 +12,9 @@ export type Chunk = {
 };
 
 export type BundleGraph = {
-  /** What an isolate parses at start-up: the entry and whatever it imports statically. */
+  /** Modules that an isolate parses at start-up: the entry and its static imports. */
   readonly main: readonly Chunk[];
-  /** What is parsed on first use. */
+  /** Modules that are parsed on first use. */
   readonly lazy: readonly Chunk[];
   /** Sources of the main graph with their share of the minified bytes, heaviest first. */
   readonly mainInputs: readonly { readonly source: string; readonly bytes: number }[];
@@ -22,7 +22,7 @@ export type BundleGraph = {
 
 const ENTRY = "src/index.ts";
 
-/** The graph of the built Worker, as dist/worker.meta.json tells it. */
+/** Reads the graph of the built Worker from dist/worker.meta.json. */
 export async function readBundleGraph(): Promise<BundleGraph> {
   const metafile = JSON.parse(await readFile(WORKER_METAFILE, "utf8")) as Metafile;
   const { outputs } = metafile;
@@ -37,7 +37,7 @@ export async function readBundleGraph(): Promise<BundleGraph> {
   };
 }
 
-/** Of the modules as one stream, which is how wrangler measures and sends an upload. */
+/** Size of the modules as one stream, which is how wrangler measures and sends an upload. */
 export const gzipBytesOf = (chunks: readonly Chunk[]) =>
   gzipped(Buffer.concat(chunks.map(({ content }) => content)));
 

@@ -3,7 +3,7 @@ import { GenerationAccepted, LetterDetail, type PdfKind } from "../features/lett
 import { JobEvent } from "../engines/jobs/job-status";
 import type { Language } from "../platform/language";
 
-/** What the demo asks for: the rest of the request has defaults. */
+/** The demo's request; everything else has defaults. */
 export type LettersRequest = { readonly company_name: string; readonly language?: Language };
 
 type VisitorRequest = { method?: string; headers?: Record<string, string>; body?: string };

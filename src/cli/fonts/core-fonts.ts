@@ -16,7 +16,7 @@ export interface CoreFont {
   ttf: Uint8Array;
 }
 
-/** What nearly every letter needs. */
+/** Code points that nearly every letter needs. */
 export function cutLatinFonts(): Promise<CoreFont[]> {
   return Promise.all([
     cutCore("text", "latin"),

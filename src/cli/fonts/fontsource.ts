@@ -6,15 +6,15 @@ import { KERNING_TAG, parseFontFace, tableOf } from "../../engines/typesetting/f
 import { kerningTable } from "./kerning-table";
 import { scaleFont } from "./scale-font";
 
-/** What a PDF reader needs of a TrueType file, and the cmap that our layout reads. */
+/** Tables of a TrueType file that a PDF reader needs, and the cmap that our layout reads. */
 const GLYPH_TABLES = ["cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp"];
-/** What fontkit reads on top to shape a complex script. */
+/** Further tables that fontkit reads to shape a complex script. */
 const SHAPING_TABLES = ["GDEF", "GPOS", "GSUB", "OS/2", "name", "post"];
 
 export interface Cut {
-  /** Of the package below `@fontsource-variable/`. */
+  /** Name of the package below `@fontsource-variable/`. */
   family: string;
-  /** Of the file: `source-serif-4-latin-opsz-normal`. */
+  /** Name of the file: `source-serif-4-latin-opsz-normal`. */
   file: string;
   axes: Record<string, number>;
   codePoints: readonly number[];
@@ -63,7 +63,7 @@ export async function cutBareFont(cut: Cut): Promise<Uint8Array> {
   return writeSfnt(keepTables(scaleFont(await cutFont(cut, true)), GLYPH_TABLES));
 }
 
-/** With its layout tables, on the grid they were made for, and all the glyphs they lead to, on ours. */
+/** A font with its layout tables on their own grid, and all glyphs that they lead to on ours. */
 export async function cutShapingFont(cut: Cut): Promise<Uint8Array> {
   const ttf = await cutFont(cut, false);
   const scaled = scaleFont(ttf);

@@ -1,6 +1,6 @@
 import { Blob, Buffer, Face, Feature, Font, shape } from "harfbuzzjs";
 
-/** Everything but kerning, which alone the table shall hold. */
+/** Features that are switched off, so that the table holds kerning alone. */
 const features = ["liga", "clig", "calt", "ccmp", "locl"].map((tag) => new Feature(tag, 0));
 
 /**

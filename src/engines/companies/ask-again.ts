@@ -10,7 +10,7 @@ import { getPage, pageOfUrl, wikipediaFacts } from "./wikipedia";
 /** Where something was read, and in which of the three sources. */
 export type Origin = { readonly source: SourceKey; readonly url: string };
 
-/** Asks the very pages that facts were read from, and nothing else: no search, no other company of that name. */
+/** Asks only the pages that facts were read from: no search, no other company of that name. */
 export async function askAgain(inquiry: Inquiry, origins: readonly Origin[]): Promise<Reading[]> {
   const sitePages = origins.flatMap(({ source, url }) => (source === "site" ? url : []));
   const encyclopaedias = origins.flatMap(({ source, url }): Promise<Reading> | [] => {

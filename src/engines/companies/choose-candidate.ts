@@ -25,8 +25,8 @@ export type Choice<P extends Prospect> =
   | { readonly outcome: "unknown" };
 
 /**
- * Takes one only where nothing else of like rank could be meant; a guess would put another company's facts in a letter.
- * What could not be read may be a company, so it stands in the way of a choice, and is never the choice itself.
+ * Takes a candidate only where no other of equal rank could be meant: a guess would put another company's facts in a letter.
+ * A candidate that could not be read may be a company: it prevents a choice and is never the choice itself.
  */
 export function chooseProspect<P extends Prospect>(
   prospects: readonly P[],

@@ -44,7 +44,7 @@ export function matchName(asked: string, found: string): NameMatch | null {
   return extra.every((word) => wideningWords.has(word) || legalForms.has(word)) ? "close" : "weak";
 }
 
-/** What is left of `long` without `short` as consecutive whole words; null where it does not contain them. */
+/** The rest of `long` without `short` as consecutive whole words; null where it does not contain them. */
 function wordsAround(long: readonly string[], short: readonly string[]): string[] | null {
   for (let start = 0; start + short.length <= long.length; start++) {
     const isHere = short.every((word, offset) => long[start + offset] === word);

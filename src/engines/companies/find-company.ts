@@ -15,7 +15,7 @@ export type Search = {
 
 type Wish = { readonly pick: string | undefined; readonly website: URL | null };
 
-/** Of the whole look-up; the rest is for what the company found has to say. */
+/** Share of the time that finding the company may take; the rest is for reading its facts. */
 const SEARCH_SHARE = 3 / 8;
 const COUNTS = { usual: 5, ofName: 12 } as const;
 
@@ -23,7 +23,7 @@ export async function findCompany(inquiry: Inquiry, { pick, website }: Wish): Pr
   const { COMPANY_RESEARCH_TIMEOUT_MS: timeoutMs } = inquiry.ctx.config;
   const search = within(inquiry, timeoutMs * SEARCH_SHARE);
   const readItem = itemReader(search);
-  // Each encyclopaedia at its own pace: an item is read as soon as either has named it.
+  // The encyclopaedias do not wait for each other: an item is read as soon as one of them has named it.
   const [pages, items] = await Promise.all([
     pick === undefined ? searchPages(search, readItem) : pickPage(search, { pick, readItem }),
     pick === undefined ? searchItems(search, readItem) : pickItem(pick, readItem),
@@ -63,7 +63,7 @@ export async function pageOf(
 
 type ReadItem = (id: string) => Promise<Answer<Entity>>;
 
-/** Asks for each item once, whoever names it. */
+/** Asks for each item once, whichever source names it. */
 function itemReader(inquiry: Inquiry): ReadItem {
   const asked = new Map<string, Promise<Answer<Entity>>>();
   return (id) => {
@@ -79,7 +79,7 @@ async function searchPages(inquiry: Inquiry, readItem: ReadItem): Promise<Pages>
   return withItems(await findPagesOfName(inquiry), readItem);
 }
 
-/** In the language asked for; in English where that has no page of the name. One that hangs is not asked twice. */
+/** Asks in the language wanted, then in English where that has no such page. A source that hangs is not asked twice. */
 async function findPagesOfName(inquiry: Inquiry): Promise<FoundPages> {
   const own = await findPages(inquiry, inquiry.language);
   const isEnough = own.values.some(({ isDisambiguation }) => !isDisambiguation);

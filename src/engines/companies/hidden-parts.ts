@@ -2,7 +2,7 @@ import { decodeEntities } from "./decode-entities";
 import { hidingSelectors } from "./hiding-rules";
 import { isHiding } from "./hiding-style";
 
-/** What a browser shows to nobody, or only to those who ask for it. */
+/** Elements that a browser does not show, or shows on request only. */
 const unseenElements = [
   "[hidden]",
   "[aria-hidden='true' i]",
@@ -25,7 +25,7 @@ const unseenElements = [
   "dialog:not([open])",
 ].join(", ");
 
-/** By the names that frameworks give to text for screen readers only, and to what is not shown at all. */
+/** Class names that frameworks give to text for screen readers and to elements that are not shown. */
 const unseenClasses =
   "sr-only sronly visually-hidden visuallyhidden visually-hidden-focusable u-visually-hidden screen-reader-text screen-reader-only screenreader a11y-hidden element-invisible element-hidden hidden is-hidden invisible d-none hide uk-hidden offscreen"
     .split(" ")
@@ -36,7 +36,7 @@ const unseenClasses =
 const shownSomewhere =
   /(?:^|\s)(?:(?:\w+:)(?:!?(?:block|inline|flex|grid|contents|table|visible)|not-sr-only)|d-(?:sm|md|lg|xl|xxl)-(?!none))/i;
 
-/** The same page without comments, scripts and whatever its own markup and rules hide; style sheets elsewhere are not read. */
+/** The page without comments, scripts and parts that its own markup and rules hide. External style sheets are not read. */
 export async function removeHidden(html: string): Promise<string> {
   const remove = { element: (element: Element) => void element.remove() };
   const rewriter = new HTMLRewriter()

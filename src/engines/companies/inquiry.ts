@@ -3,7 +3,7 @@ import type { FetchRefusal } from "../../platform/fetch-refusal";
 import { guardedFetch, type OutsideCtx } from "../../platform/guarded-fetch";
 import type { Language } from "../../platform/language";
 
-/** One look-up under way: what is asked, and how long there is. */
+/** One look-up under way: the question, and the time that is left. */
 export type Inquiry = {
   readonly ctx: OutsideCtx;
   readonly name: string;
@@ -26,7 +26,7 @@ export type Answer<T> =
 /** Not found, and gone for good: the two answers by which a server takes a page back. */
 export const isGone = (status: number | undefined) => status === 404 || status === 410;
 
-/** What came of several questions at once: each may fail alone. */
+/** Results of several questions asked at once; each may fail alone. */
 export type Gathered<T> = {
   readonly values: readonly T[];
   readonly failure: FetchRefusal | "MALFORMED" | null;
@@ -57,7 +57,7 @@ export async function askJson<T>(
   return data === undefined ? { ok: false, code: "MALFORMED" } : { ok: true, value: data };
 }
 
-/** Undefined for what is no JSON. */
+/** Undefined for a text that is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

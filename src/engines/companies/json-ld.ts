@@ -4,7 +4,7 @@ import { matchName } from "./company-name";
 import { decodeEntities } from "./decode-entities";
 import { parseJson } from "./inquiry";
 
-/** What a page's JSON-LD says of the organisation behind it; empty strings for what it does not say. */
+/** The organisation that a page's JSON-LD describes; a field that it leaves out is an empty string. */
 export type StructuredOrganisation = {
   readonly name: string;
   readonly description: string;
@@ -56,7 +56,7 @@ export function findOrganisation(
   return own ? toStructured(own) : null;
 }
 
-/** All of them, whatever their names. */
+/** All organisations, with any name. */
 export const findOrganisations = (scripts: readonly string[]): StructuredOrganisation[] =>
   describedIn(scripts).map(toStructured);
 
@@ -80,7 +80,7 @@ const readable = (text: string, maxLength: number) => cleanText(decodeEntities(t
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Every object at the top, in lists and in `@graph`, in the page's order; deeper ones describe something else. */
+/** The objects at the top level, in lists and in `@graph`, in the page's order; deeper ones describe other things. */
 function nodesOf(documents: readonly unknown[]): Node[] {
   const nodes: Node[] = [];
   const open = [...documents];

@@ -10,9 +10,9 @@ import { bestStatements, type Entity, isDissolved, itemOf, termIn } from "./wiki
 import { itemUrl, officialWebsite } from "./wikidata-facts";
 import { type PageHit, pageUrl, type WikipediaPage } from "./wikipedia";
 
-/** What bears the name, as the encyclopaedias know it: read in at least one of them, or only listed there. */
+/** A thing of that name as the encyclopaedias know it: read in at least one of them, or only listed. */
 export type Known = Prospect & {
-  /** What it is picked by. */
+  /** Ids by which a person may pick it. */
   readonly id: string;
   readonly name: string;
   readonly description: string;
@@ -24,7 +24,7 @@ export type Known = Prospect & {
   readonly entity: Entity | null;
 };
 
-/** What both encyclopaedias answered. */
+/** The answers of both encyclopaedias. */
 export type Answers = {
   readonly pages: readonly WikipediaPage[];
   readonly entities: readonly Entity[];
@@ -43,7 +43,7 @@ export function mergeAnswers(inquiry: Inquiry, answers: Answers): Known[] {
   const pagesOnly = pages
     .filter(({ itemId }) => itemId === null || !ids.has(itemId))
     .map((page) => knownFrom(inquiry, page, null))
-    // Wikidata knows better what it is, and answered for others.
+    // Wikidata classifies things more reliably, and it has answered for others.
     .map((known) => (known && ids.size > 0 && known.page?.itemId ? orUnread(known) : known));
   const itemsOfPages = new Set(pages.map(({ itemId }) => itemId));
   return [
@@ -121,7 +121,7 @@ const unreadPage = (inquiry: Inquiry, hit: PageHit): Known =>
     hit,
   });
 
-/** A title or a label may match exactly; another name that somebody added never counts for more than close. */
+/** A title or a label may match exactly; an alias that an editor added counts as close at most. */
 function matchOf(
   name: string,
   page: WikipediaPage | null,

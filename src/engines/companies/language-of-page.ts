@@ -1,7 +1,7 @@
 import type { Language } from "../../platform/language";
 import type { Page } from "./read-page";
 
-/** Words that one of the two languages has and the other has not. */
+/** Words that exist in only one of the two languages. */
 const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(
     "le la les un une des du de et en au aux pour par avec dans sans chez que qui nous vous notre nos votre vos sur est sont ce cette ces depuis tous toute toutes".split(
@@ -15,7 +15,7 @@ const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-/** As the page declares it, else as its words tell; null where they do not. */
+/** The declared language, else the one its words belong to; null where neither says. */
 export function languageOf({ language, title, description, headings }: Page): string | null {
   if (language !== null) return language;
   const words = [title, description, ...headings]

@@ -19,7 +19,7 @@ const MAX_HEADINGS = 12;
 const MAX_LINKS = 400;
 const MAX_SCRIPTS = 10;
 
-/** What a person would see of a page, and what it says of itself: first without its hidden parts, then by element. */
+/** Reads the visible text of a page and its metadata: hidden parts go first, then the text is gathered by element. */
 export async function readPage(html: string): Promise<Page> {
   return collect(await removeHidden(html));
 }
@@ -75,7 +75,7 @@ async function collect(html: string): Promise<Page> {
 const readable = (text: string, maxLength: number) => cleanText(decodeEntities(text), maxLength);
 
 type TextCollector = HTMLRewriterElementContentHandlers & {
-  /** Adds to the text of the element that is open. */
+  /** Adds to the text of the open element. */
   readonly add: (text: string) => void;
 };
 
@@ -91,7 +91,7 @@ function collectText(into: string[], maxCount: number): TextCollector {
     element(element) {
       isOpen = into.length < maxCount;
       if (isOpen) into.push("");
-      // Text inside of an element that is never closed would run to the end of the page; the next element ends it.
+      // An element that is never closed would collect the rest of the page, so the next element ends it.
       element.onEndTag(() => {
         isOpen = false;
       });

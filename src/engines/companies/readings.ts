@@ -11,7 +11,7 @@ export type Reading = {
   readonly facts: readonly CompanyFact[] | null;
 };
 
-/** What a source says now. */
+/** A source's present answer. */
 export const CurrentReading = z.object({
   url: z.string(),
   language: z.string(),
@@ -54,7 +54,7 @@ export const selectReadings = (ctx: Ctx, urls: SQL) =>
     .from(companyReadings)
     .where(sql`${companyReadings.url} IN (${urls})`);
 
-/** Of rows of `selectReadings`: those that say something. */
+/** Keeps the rows of `selectReadings` that hold an answer. */
 export function readingsFrom(rows: readonly unknown[], language: Language): CurrentReading[] {
   return rows
     .flatMap((row) => CurrentReading.safeParse(row).data ?? [])
@@ -79,7 +79,7 @@ export async function recentlyAsked(
   return new Set(rows.map(({ url }) => url));
 }
 
-/** What no letter can rest on any more, since letters are not kept as long. */
+/** Removes answers older than any letter that could cite them. */
 export async function purgeReadings(ctx: Ctx): Promise<void> {
   const oldest = ctx.now();
   oldest.setUTCMonth(oldest.getUTCMonth() - ctx.config.LETTER_RETENTION_MONTHS);

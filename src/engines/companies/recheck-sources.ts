@@ -7,19 +7,19 @@ import type { CitedClaim } from "./retraction";
 import { SourceKey } from "./schemas";
 
 type Recheck = {
-  /** Of the company, as its letters have it. */
+  /** Name of the company as its letters spell it. */
   readonly name: string;
   readonly language: Language;
   readonly claims: readonly CitedClaim[];
   readonly ownOrigin?: string | undefined;
 };
 
-/** A letter cites fewer; a bound all the same, since each is a visit of somebody's server. */
+/** A letter cites fewer. The bound protects the servers, each of which is visited once. */
 const MAX_SOURCES = 12;
 
 /**
- * Asks sources again for what was read from them, and keeps what they say. One that was asked within the last minutes
- * is left alone, whoever asked it. Returns the addresses that were asked and did not answer.
+ * Asks sources again for what was read from them and stores the answers. A source that was asked within the last
+ * minutes is left alone. Returns the addresses that were asked and did not answer.
  */
 export async function recheckSources(
   ctx: Ctx & OutsideCtx,

@@ -5,10 +5,10 @@ import { nameWords } from "./company-name";
 import { hasPassingFailure } from "./passing-failure";
 import { CompanyResearch } from "./schemas";
 
-/** KV removes late and refuses less than a minute, so the end stands in the value too. */
+/** KV removes late and refuses a TTL under a minute, so the value holds its own end as well. */
 const CachedResearch = z.object({ expiresAt: z.number(), research: CompanyResearch });
 
-/** Of what is stored and how its facts are worded: another one is asked for again. */
+/** Version of the stored format and of the facts' wording; an entry of another version is looked up again. */
 const SHAPE = 2;
 
 export type ResearchKey = {
@@ -24,7 +24,7 @@ export async function readResearch(ctx: Ctx, key: ResearchKey): Promise<CompanyR
   return data && data.expiresAt > ctx.now().getTime() ? data.research : null;
 }
 
-/** Short where a source failed in passing: what it would have said is worth asking for again. */
+/** A look-up in which a source failed in passing is kept for a short time, because it is worth asking again. */
 export async function writeResearch(
   ctx: Ctx,
   key: ResearchKey,
@@ -40,7 +40,7 @@ export async function writeResearch(
   });
 }
 
-/** Hashed: a KV key holds 512 bytes at most. */
+/** The name is hashed because a KV key holds 512 bytes at most. */
 async function cacheKey({ name, website, language, pick }: ResearchKey): Promise<string> {
   const parts = [SHAPE, nameWords(name).join(" "), website, language, pick ?? ""];
   const bytes = new TextEncoder().encode(JSON.stringify(parts));

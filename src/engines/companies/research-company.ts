@@ -42,7 +42,7 @@ const nothing: CompanyResearch = {
   sources: [],
 };
 
-/** Sourced facts about a company, or none: every source may fail alone, and all of them together. Never throws for them. */
+/** Returns sourced facts about a company, or none. Every source may fail, alone or with the others; a failure never throws. */
 export async function researchCompany(
   ctx: Ctx & OutsideCtx,
   question: CompanyQuestion,
@@ -74,7 +74,7 @@ export async function researchCompany(
     facts: research.facts.length,
     failures: failures.map(({ name: source, reason }) => `${source}:${reason}`),
   });
-  // What the caller broke off says nothing about the company.
+  // A look-up that the caller broke off says nothing about the company.
   if (!signal?.aborted) {
     ctx.later(
       Promise.all([writeResearch(ctx, key, research), recordReadings(ctx, { language, readings })]),
@@ -83,7 +83,7 @@ export async function researchCompany(
   return research;
 }
 
-/** What a source has taken back since is not told to the next one who asks. */
+/** A fact that its source has taken back since is not served to the next person who asks. */
 async function isStillCarried(
   ctx: Ctx,
   { facts }: CompanyResearch,
@@ -205,7 +205,7 @@ async function askEncyclopaedias(
     facts: [...pageFacts, ...itemFacts],
     readings: [
       ...(page ? [{ url: pageUrl(inquiry, page), facts: pageFacts }] : []),
-      // Without the names of seats and industries an item says less than it holds.
+      // An item points at its seat and its industry by id, so their names are asked for as well.
       ...(entity && labels?.ok ? [{ url: itemUrl(inquiry, entity.id), facts: itemFacts }] : []),
     ],
     failures: labels && !labels.ok ? [{ name: "wikidata", ok: false, reason: labels.code }] : [],
@@ -214,7 +214,7 @@ async function askEncyclopaedias(
 
 function candidatesOf({ choice }: Search): CompanyCandidate[] {
   if (choice.outcome !== "ambiguous") return [];
-  // A title of theirs may hold what no id may.
+  // A title of Wikipedia may hold characters that an id may not.
   return choice.prospects
     .filter(({ isOffered }) => isOffered)
     .flatMap((prospect) => CompanyCandidate.safeParse(prospect).data ?? [])

@@ -10,7 +10,7 @@ export type CitedClaim = {
 };
 
 export type Retraction = {
-  /** What the source says in its place; null where it says nothing, or several things. */
+  /** The source's new statement; null where it makes none, or several. */
   readonly now: string | null;
   /** When the source was heard to say so: ISO 8601. */
   readonly seenAt: string;

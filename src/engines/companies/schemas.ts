@@ -18,15 +18,15 @@ export type CompanyFactKind = z.infer<typeof CompanyFactKind>;
 export const SourceKey = z.enum(["wikipedia", "wikidata", "site"]);
 export type SourceKey = z.infer<typeof SourceKey>;
 
-/** One thing a source says about the company. Never about the candidate: the id says whose it is. */
+/** One statement of a source about the company, never about the candidate; the prefix of its id says so. */
 export const CompanyFact = z.object({
   id: z.string().regex(/^company:(wikipedia|wikidata|site):[a-z]+:\d+$/),
   kind: CompanyFactKind,
-  /** What a sentence may quote, bare of what it is: `Lyon`, `founded in 1988`. `kind` and `quote` tell what it is. */
+  /** The value alone, which a sentence may quote: `Lyon`, `founded in 1988`. `kind` and `quote` say what it is. */
   text: z.string().min(1).max(600),
   /** The value alone, of a structured fact: `Lyon`, `1988`. */
   value: z.string().min(1).max(300).optional(),
-  /** Of the text, as ISO 639 has it: a site's own, and English where an encyclopaedia had nothing in the one asked for. */
+  /** Language of the text (ISO 639): the site's own, or English where an encyclopaedia had no page in the one asked for. */
   language: z.string().regex(/^[a-z]{2,3}$/),
   source_url: z.url({ protocol: /^https?$/ }),
   source_name: z.string(),
@@ -40,7 +40,7 @@ export type CompanyFact = z.infer<typeof CompanyFact>;
 export const SourceStatement = CompanyFact.pick({ id: true, kind: true, text: true, quote: true });
 export type SourceStatement = z.infer<typeof SourceStatement>;
 
-/** What may be passed back as `pick`. */
+/** An id that a request may pass back as `pick`. */
 export const CandidateId = z
   .string()
   .max(300)

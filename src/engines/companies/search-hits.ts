@@ -1,24 +1,24 @@
 import type { NameMatch } from "./company-name";
 
-/** What a search lists under a name that fits, before its page or item is read. */
+/** A search result with a fitting name, before its page or item is read. */
 export type Hit = {
   readonly match: NameMatch;
-  /** Beyond what is read; otherwise it was asked for and failed. */
+  /** True for a hit beyond the number that is read; otherwise reading it failed. */
   readonly isCut?: boolean;
 };
 
 type Count = {
-  /** How many are read as a rule. */
+  /** Number of hits that are read as a rule. */
   readonly usual: number;
-  /** How many of the very name asked for are read, so that none of them is overlooked. */
+  /** Number of hits with exactly the name asked for that are read, so that none is overlooked. */
   readonly ofName: number;
 };
 
 const ranks: readonly NameMatch[] = ["exact", "close", "weak"];
 
 /**
- * Those of the very name first, whatever place the search gave them. A hit that is not read is no less a company of
- * that name for it, so it is handed on as well.
+ * Hits with exactly that name come first, wherever the search put them. A hit that is not read may still be a company of
+ * that name, so it is handed on as well.
  */
 export function hitsToRead<H extends Hit>(
   hits: readonly H[],

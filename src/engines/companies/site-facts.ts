@@ -25,14 +25,14 @@ export type SiteReading = {
 };
 
 const MAX_HEADINGS = 5;
-/** Before it a date is a placeholder: `0001-01-01`. */
+/** A year before this one is a placeholder such as `0001-01-01`. */
 const EARLIEST_YEAR = 1000;
 
 /** Headings that any site has. */
 const furniture =
   /cookie|newsletter|javascript|\bmenu\b|navigation|contact|connexion|log ?in|sign ?(in|up)|404/i;
 
-/** Null for a site that does not name the company: it is somebody else's. */
+/** Null for a site that does not name the company, because it belongs to another one. */
 export function readSite(inquiry: Inquiry, pages: readonly SitePage[]): SiteReading | null {
   const [home] = pages;
   const structured = pages.flatMap((page) => {
@@ -51,8 +51,8 @@ export function readSite(inquiry: Inquiry, pages: readonly SitePage[]): SiteRead
 }
 
 /**
- * All that one page says, whoever it says it of and whatever other pages say too: what a fact read there before is
- * looked for in.
+ * All statements of one page, about any organisation: a fact that was read there before is looked for
+ * among them.
  */
 export function pageReadings(asked: Asked, page: SitePage): CompanyFact[] {
   const findings = [

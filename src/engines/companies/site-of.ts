@@ -1,8 +1,8 @@
 import { nameWords } from "./company-name";
 
 /**
- * Hosts that give everybody a name of their own under theirs. Only those that companies' sites stand on; the whole public
- * suffix list weighs more than all of this feature, and a host that is missing here costs no more than a missed difference
+ * Hosts that give each customer a name under theirs, as far as companies' sites stand on them. The whole public
+ * suffix list weighs more than this engine, and a host that is missing here costs no more than a missed difference
  * between two of its tenants.
  */
 const sharedHosts = (
@@ -24,9 +24,9 @@ const pathHosts = new Set(
 );
 
 type Site = {
-  /** What was registered: the label before the country, or before the host that it is shared with. */
+  /** The registered label: the one before the country, or before a shared host. */
   readonly label: string;
-  /** Empty for a site on a host of its own. */
+  /** Empty for a site with a host of its own. */
   readonly sharedHost: string;
 };
 
@@ -49,7 +49,7 @@ function siteOf(hostname: string): Site {
 /** `Doctolib` and `www.doctolib.fr`: the label that a company registers is its name without spaces. */
 export function isHostOf(hostname: string, name: string): boolean {
   const { label, sharedHost } = siteOf(hostname);
-  // Anybody may take any name where it costs nothing.
+  // Names on free hosts cost nothing, so they prove nothing.
   return sharedHost === "" && label.replaceAll("-", "") === nameWords(name).join("");
 }
 

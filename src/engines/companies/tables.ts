@@ -2,22 +2,22 @@ import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlit
 import type { Language } from "../../platform/language";
 import type { SourceStatement } from "./schemas";
 
-/** What a page of the outside world said when it last answered. Public, and nobody's: no name, no visitor. */
+/** One row holds what a public page said when it last answered. It names no person and no visitor. */
 export const companyReadings = sqliteTable(
   "company_readings",
   {
     url: text("url").notNull(),
-    /** Of the look-up; facts are worded in it. */
+    /** Language of the look-up, in which the facts are worded. */
     language: text("language").$type<Language>().notNull(),
     /** Empty for a page that is gone; null for one that has never answered yet. */
     statements: text("statements", { mode: "json" }).$type<SourceStatement[]>(),
     answeredAt: integer("answered_at"),
-    /** Whether or not it answered. */
+    /** Time of the last attempt, with or without an answer. */
     askedAt: integer("asked_at").notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.url, table.language] }),
-    // The purge of the night.
+    // The nightly purge reads it.
     index("company_readings_asked").on(table.askedAt),
   ],
 );

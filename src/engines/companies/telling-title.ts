@@ -1,13 +1,13 @@
 import { matchName, mentionsName, nameWords } from "./company-name";
 import type { Page } from "./read-page";
 
-/** What titles say of the page, not of the company. */
+/** Words by which a title describes the page and not the company. */
 const furniture =
   /^(?:home ?page|home|welcome|index|official (?:web)?site|about|our (?:story|company)|who we are|contact|accueil|page d['’]accueil|bienvenue|site (?:officiel|web|internet)|à propos|a propos|qui sommes|notre (?:histoire|entreprise)|untitled|sans titre|404|not found|just a moment|coming soon)(?![\p{L}\p{N}])|cookie|javascript/iu;
 
 const MIN_WORDS = 3;
 
-/** The part of a title that tells something: neither the name alone nor `Home | Acme`. Empty where none does. */
+/** The informative part of a title, neither the name alone nor `Home | Acme`; empty where there is none. */
 export function tellingTitle({ title, siteName }: Page, name: string): string {
   const parts = title.split(/\s+[|·•–—»›-]+\s+|\s*\|\s*/u).map((part) => withoutName(part, name));
   return (

@@ -3,8 +3,8 @@ import { decodeEntities } from "./decode-entities";
 import { removeHidden } from "./hidden-parts";
 
 /**
- * A text that somebody pasted, as a person would see it: of a copied web page without comments and hidden parts, and
- * without characters that nobody sees. One line, `maxLength` characters at most.
+ * Pasted text as a person would see it: a copied web page loses its comments and hidden parts, and every text its
+ * invisible characters. The result is one line of at most `maxLength` characters.
  */
 export async function visibleText(text: string, maxLength: number): Promise<string> {
   const isMarkup = /<[a-z!/][^<>]*>/iu.test(text);

@@ -36,10 +36,10 @@ const ItemValue = z.object({ id: z.string().regex(/^Q\d+$/) });
 const TimeValue = z.object({ time: z.string(), precision: z.number() });
 const AmountValue = z.object({ amount: z.string() });
 
-/** Precision 9 is a year, 11 a day; below, a decade or a century is no date. */
+/** Precision 9 is a year, 11 a day; a decade or a century, below 9, is no date. */
 const YEAR_PRECISION = 9;
 
-/** The statements to rely on: none deprecated, none that ended, the preferred ones where there are any. */
+/** The statements that count: neither deprecated nor ended, and the preferred ones where there are any. */
 export function bestStatements(entity: Entity, property: string, today: string): Statement[] {
   const valid = (entity.claims[property] ?? [])
     .flatMap((claim) => Statement.safeParse(claim).data ?? [])
@@ -49,14 +49,14 @@ export function bestStatements(entity: Entity, property: string, today: string):
   return preferred.length > 0 ? preferred : valid;
 }
 
-/** Even where nobody knows since when. */
+/** A start of unknown date is a start. */
 export const isDissolved = (entity: Entity): boolean =>
   (entity.claims["P576"] ?? []).some((claim) => {
     const { data } = Statement.safeParse(claim);
     return data && data.rank !== "deprecated" && data.mainsnak.snaktype !== "novalue";
   });
 
-/** An end that nobody knows is an end all the same. */
+/** An end of unknown date is an end. */
 function hasEnded({ qualifiers }: Statement, today: string): boolean {
   return (qualifiers["P582"] ?? []).some(({ datavalue }) => {
     const time = TimeValue.safeParse(datavalue?.value).data?.time;
@@ -64,7 +64,7 @@ function hasEnded({ qualifiers }: Statement, today: string): boolean {
   });
 }
 
-/** The language's, else the one for all languages, else English. */
+/** The label in the language, else the one for all languages, else English. */
 export function termIn(
   terms: Readonly<Record<string, { value: string }>>,
   language: Language,

@@ -86,7 +86,7 @@ export function itemsToName({ retrievedAt }: Inquiry, entity: Entity): string[] 
   return [...new Set(ids)].slice(0, 20);
 }
 
-/** Null unless it may be visited: what anybody may edit is no more trusted than what a visitor types. */
+/** Null unless it may be visited: an address that anyone may edit is trusted no more than one that a visitor types. */
 export function officialWebsite({ retrievedAt, ctx }: Inquiry, entity: Entity): URL | null {
   const [statement] = bestStatements(entity, "P856", retrievedAt.slice(0, 10));
   const rules = { ownHosts: [], allowedOrigins: ctx.config.FETCH_ALLOW_LOCAL };
@@ -94,7 +94,7 @@ export function officialWebsite({ retrievedAt, ctx }: Inquiry, entity: Entity): 
   return checked.ok ? checked.url : null;
 }
 
-/** Two that contradict each other are none. */
+/** Two values that contradict each other count as none. */
 function onlyOne(findings: Finding[]): Finding[] {
   return new Set(findings.map(({ value }) => value)).size === 1 ? findings.slice(0, 1) : [];
 }

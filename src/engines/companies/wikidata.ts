@@ -58,7 +58,7 @@ export async function findItems(inquiry: Inquiry): Promise<Gathered<ItemHit>> {
 
 type Found = z.infer<typeof SearchAnswer>["search"][number];
 
-/** Another name that somebody added never counts for more than close. */
+/** An alias that an editor added counts as close at most. */
 function matchOfItem(name: string, { label, aliases, match }: Found): NameMatch | null {
   const labels = [label ?? "", ...(match?.type === "label" ? [match.text] : [])];
   return bestMatch([

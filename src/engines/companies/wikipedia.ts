@@ -38,7 +38,7 @@ export type WikipediaPage = {
   readonly extract: string;
 };
 
-/** A page of a fitting title that could not be read, or was not. */
+/** A page with a fitting title that could not be read, or was not. */
 export type PageHit = Hit & {
   readonly key: string;
   readonly title: string;

@@ -4,7 +4,7 @@ import { describeError } from "../../platform/log";
 import { measureJobs } from "../../engines/jobs";
 import type { CheckResult, Readiness } from "./api/schemas";
 
-/** Of each check: one that hangs must not hide what the others found. */
+/** Time limit of each check: one that hangs must not hide what the others found. */
 const CHECK_TIMEOUT_MS = 2_000;
 /** A deep queue is an alert; ten times that is a queue nobody works on. */
 const UNREADY_FACTOR = 10;

@@ -1,7 +1,7 @@
 export type Sample = {
   readonly labels?: Readonly<Record<string, string | number>>;
   readonly value: number;
-  /** Of histograms: `_bucket`, `_sum`, `_count`. */
+  /** Suffix of a histogram's line: `_bucket`, `_sum`, `_count`. */
   readonly suffix?: string;
 };
 

@@ -3,7 +3,7 @@ import type { Resume } from "./api/schemas";
 type Base = {
   /** Stable across languages and edits of the text: `work:<entry>:highlight:2`. */
   readonly id: string;
-  /** What the fact says, in the language of its resume; the words a claim that cites it may use. */
+  /** The fact in the language of its resume; a claim that cites it may use these words. */
   readonly text: string;
 };
 
@@ -19,7 +19,7 @@ export type RoleFact = Base & {
 };
 export type HighlightFact = Base & {
   readonly kind: "highlight";
-  /** Of the role or project it belongs to. */
+  /** Id of the role or project that it belongs to. */
   readonly parentId: string;
 };
 export type ProjectFact = Base & { readonly kind: "project"; readonly name: string };

@@ -19,7 +19,7 @@ export const profileError = defineErrors({
 export type Profile = {
   readonly resume: Resume;
   readonly version: string;
-  /** Of the resume: the one asked for, or the only one there is. */
+  /** Language of the resume: the one asked for, or the only one there is. */
   readonly language: Language;
 };
 

@@ -16,7 +16,7 @@ const invitationError = defineErrors({
 
 const PATH = /^\/i\/([^/]+)$/;
 
-/** What a link opens the gate with; null for a page that is none, or one that opens nothing. */
+/** The profile by which a link opens the gate; null for a page that is no invitation, or for one that opens nothing. */
 export async function invitedProfile(ctx: Ctx, path: string): Promise<Visitor["profile"] | null> {
   const token = PATH.exec(path)?.[1];
   const invitation = token && (await readInvitation(ctx.config.SIGNING_SECRET, token, ctx.now()));
@@ -25,7 +25,7 @@ export async function invitedProfile(ctx: Ctx, path: string): Promise<Visitor["p
   return { type, confidence: 100, source: ["invitation"], invitee };
 }
 
-/** The gate was opened with the visit that the link began (`countVisits`); here it is told. */
+/** Reports the gate, which the visit that the link began has opened already (`countVisits`). */
 export async function acceptInvitation(ctx: Ctx, token: string): Promise<Invitation> {
   const invitation = await readInvitation(ctx.config.SIGNING_SECRET, token, ctx.now());
   if (!invitation) throw invitationError("INVITATION_INVALID");

@@ -2,7 +2,7 @@ import { asJson, type Belongings } from "../../platform/belongings";
 import { forgetVisitor, readVisitor, storeVisitor } from "./visitors";
 
 export const visitBelongings: Belongings = {
-  /** The more visits and the surer profile of the two: signing in never closes a gate. */
+  /** Keeps the higher count and the surer profile of the two: signing in never closes a gate. */
   async adopt(ctx, { from, to }) {
     const [given, own] = await Promise.all([readVisitor(ctx, from), readVisitor(ctx, to)]);
     const isSurer = (given.profile?.confidence ?? 0) > (own.profile?.confidence ?? 0);
@@ -12,7 +12,7 @@ export const visitBelongings: Belongings = {
       lastSeenAt: Math.max(given.lastSeenAt, own.lastSeenAt),
       ...(profile && { profile }),
     });
-    // Moved, like the rest: nothing of a person stays under a key that their account does not know.
+    // Visits move with the rest, so that nothing of a person stays under a key that their account does not know.
     await forgetVisitor(ctx, from);
   },
 

@@ -8,7 +8,7 @@ type Clue = {
 };
 
 /**
- * What speaks for a recruiter. A clue alone stays below the default threshold of 60: two must agree, save for the
+ * Clues that a visitor is a recruiter. One clue stays below the default threshold of 60, so two must agree; exceptions are the
  * agents of applicant-tracking systems, which no one browses with. Names of a person's function (CTO, CEO, tech lead)
  * travel in no header, so those three types come by invitation only.
  */
@@ -43,7 +43,7 @@ const recruiterClues: readonly Clue[] = [
   },
 ];
 
-/** Ordinary browsers say none of this, so none of them is ever taken for more than a visitor. */
+/** Ordinary browsers send none of these, so they are never taken for more than a visitor. */
 export function detectProfile(client: Client): Visitor["profile"] {
   const evidence = {
     user_agent: client.userAgent,

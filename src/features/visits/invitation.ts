@@ -8,7 +8,7 @@ const PURPOSE = "invitation";
 export const invitationSchema = lazily(() =>
   z.object({
     profile: ProfileType,
-    /** Whom it is for, as the owner wrote it; shown to the guest. */
+    /** The guest's name as the owner wrote it, shown to the guest. */
     invitee: z.string().trim().min(1).max(100),
     /** Unix time in seconds. */
     expiresAt: z.number().int(),

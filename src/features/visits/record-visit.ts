@@ -8,7 +8,7 @@ export type Navigation = {
   readonly sessionId: string;
   readonly isNewSession: boolean;
   readonly client: Client;
-  /** Of the invitation that was followed. */
+  /** The invitation that was followed. */
   readonly invited: Visitor["profile"] | null;
 };
 

@@ -8,7 +8,7 @@ export type ProfileType = z.infer<typeof ProfileType>;
 export const visitorSchema = lazily(() =>
   z.object({
     visits: z.number().int().min(0),
-    /** Of the last page navigation, whether or not it began a visit. */
+    /** Time of the last page navigation, whether or not it began a visit. */
     lastSeenAt: z.number().int(),
     profile: z
       .object({
@@ -16,7 +16,7 @@ export const visitorSchema = lazily(() =>
         confidence: z.number().int().min(0).max(100),
         /** The evidence in words of our own: `invitation`, `user_agent`, … */
         source: z.array(z.string()),
-        /** Whom an invitation was made for. */
+        /** The guest that an invitation names. */
         invitee: z.string().optional(),
       })
       .optional(),

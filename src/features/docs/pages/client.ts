@@ -1,4 +1,4 @@
-/** What we use of Scalar's browser build (`@scalar/api-reference`), served from our own assets. */
+/** The part we use of Scalar's browser build (`@scalar/api-reference`), served from our own assets. */
 type ScalarModule = {
   createApiReference(element: Element, configuration: Readonly<Record<string, unknown>>): unknown;
 };

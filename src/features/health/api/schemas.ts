@@ -13,7 +13,7 @@ export const CheckResult = z.object({
   status: z.enum(["ok", "failed"]),
   /** Milliseconds the check took. */
   duration_ms: z.number(),
-  /** What was measured: waiting jobs, or seconds a job has outlived its deadline. */
+  /** The measured value: waiting jobs, or seconds by which a job has outlived its deadline. */
   value: z.number().optional(),
   /** `timed_out`, `unreachable` or `above_limit`; the reason itself is in the log. */
   reason: z.enum(["timed_out", "unreachable", "above_limit"]).optional(),

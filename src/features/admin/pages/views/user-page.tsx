@@ -11,7 +11,7 @@ import { Frame } from "./frame";
 export type UserProps = {
   readonly language: Language;
   readonly account: Account;
-  /** Who looks: what they may give depends on what they are. */
+  /** The person who looks; the roles they may give depend on their own. */
   readonly own: { readonly userId: number; readonly role: Role };
   readonly error?: AppError | undefined;
 };

@@ -54,7 +54,7 @@ export function UsersPage({ language, query, found }: UsersProps) {
   );
 }
 
-/** What of the query the other pages share. */
+/** The part of the query that the other pages share. */
 function filterOf({ search, role, status, limit }: AdminUsersPage): Record<string, string> {
   return {
     ...(search !== "" && { search }),
