@@ -1,6 +1,6 @@
-import { decide, type RoomMemory, type Standing } from "../../src/features/chat/room/decide";
+import { decide, type RoomState, type Membership } from "../../src/features/chat/room/decide";
 import {
-  type About,
+  type RoomSnapshot,
   type RoomFact,
   seqOf,
   type StoredMessage,
@@ -11,12 +11,12 @@ import type { ChatMessage, Reaction, ServerEvent } from "../../src/features/chat
 import type { RoomEvent } from "./chat-client";
 
 /** A room without an object: the same decisions over maps. Its log is the truth, its messages what the log comes to. */
-export class MemoryRoom implements RoomMemory {
+export class MemoryRoom implements RoomState {
   readonly log: RoomFact[] = [];
   readonly #messages = new Map<number, StoredMessage>();
   readonly #reactions = new Map<string, number[]>();
 
-  constructor(readonly about: About) {}
+  constructor(readonly about: RoomSnapshot) {}
 
   lastSeq = () => this.log.length;
   lastAt = () => 0;
@@ -58,7 +58,7 @@ export class MemoryRoom implements RoomMemory {
   }
 
   /** What everybody hears, and what only the one who asked does. */
-  ask(by: Standing, event: RoomEvent): { all: ServerEvent[]; own: ServerEvent[] } {
+  ask(by: Membership, event: RoomEvent): { all: ServerEvent[]; own: ServerEvent[] } {
     if (event.type === "resume") return { all: [], own: [this.#resumed(event.since)] };
     const outcome = decide(this, event, { about: this.about, by, now: this.log.length });
     if (outcome.kind === "refused") return { all: [], own: [] };

@@ -52,7 +52,7 @@ export const chatLimits = {
 } as const;
 
 /** Where something is said: a room by its name, or the conversation with a person by their id. */
-export type Place = { readonly room: string } | { readonly with: number };
+export type ChatPlace = { readonly room: string } | { readonly with: number };
 export type ClientId = { readonly client_id?: string | undefined };
 export type Presence = "online" | "away" | "offline";
 
@@ -65,22 +65,22 @@ export type ClientEvent = ClientId &
     | { readonly type: "leave"; readonly room: string }
     | { readonly type: "message"; readonly room: string; readonly content: string }
     | { readonly type: "dm"; readonly to: number; readonly content: string }
-    | ({ readonly type: "room_history"; readonly room: string } & Page)
-    | ({ readonly type: "dm_history"; readonly with: number } & Page)
+    | ({ readonly type: "room_history"; readonly room: string } & HistoryRange)
+    | ({ readonly type: "dm_history"; readonly with: number } & HistoryRange)
     /** One's own messages. */
-    | ({ readonly type: "edit"; readonly id: number; readonly content: string } & Place)
+    | ({ readonly type: "edit"; readonly id: number; readonly content: string } & ChatPlace)
     /** One's own messages; a moderator's, anybody's. */
-    | ({ readonly type: "delete"; readonly id: number } & Place)
+    | ({ readonly type: "delete"; readonly id: number } & ChatPlace)
     | ({
         readonly type: "react";
         readonly id: number;
         readonly emoji: string;
         readonly remove?: boolean | undefined;
-      } & Place)
+      } & ChatPlace)
     /** Again every few seconds while it lasts; `active: false` ends it early. */
-    | ({ readonly type: "typing"; readonly active?: boolean | undefined } & Place)
+    | ({ readonly type: "typing"; readonly active?: boolean | undefined } & ChatPlace)
     /** Everything up to this message; never backwards. */
-    | ({ readonly type: "read"; readonly id: number } & Place)
+    | ({ readonly type: "read"; readonly id: number } & ChatPlace)
     /** `offline` hides a person who is there. */
     | { readonly type: "presence"; readonly state: Presence }
     | {
@@ -93,7 +93,7 @@ export type ClientEvent = ClientId &
   );
 
 /** The newest `limit` before the message `before`, or before that moment (ISO 8601). */
-export type Page = {
+export type HistoryRange = {
   readonly limit?: number | undefined;
   readonly before?: number | string | undefined;
 };
@@ -244,7 +244,7 @@ export type ServerEvent =
   | {
       readonly type: "resumed";
       readonly data: ClientId &
-        Place & {
+        ChatPlace & {
           readonly since: number;
           /** Up to and including. */
           readonly seq: number;

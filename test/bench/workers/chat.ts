@@ -1,6 +1,6 @@
-import { introduce } from "../../../src/features/chat/socket/introduction";
+import { handshakeRequest } from "../../../src/features/chat/socket/handshake";
 import { roomOf } from "../../../src/features/chat/objects";
-import type { Introduction } from "../../../src/features/chat/room";
+import type { Handshake } from "../../../src/features/chat/room";
 
 export {
   ChatRoom,
@@ -17,7 +17,7 @@ export default {
     const { searchParams } = new URL(request.url);
     const roomId = Number(searchParams.get("room"));
     const userId = Number(searchParams.get("user"));
-    const introduction: Introduction = {
+    const handshake: Handshake = {
       about: {
         kind: "room",
         id: roomId,
@@ -26,7 +26,7 @@ export default {
         topic: "",
         archived: false,
       },
-      occupant: {
+      participant: {
         userId,
         username: `client-${userId}`,
         role: "member",
@@ -37,6 +37,6 @@ export default {
         state: "online",
       },
     };
-    return roomOf(env, roomId).fetch(introduce(introduction));
+    return roomOf(env, roomId).fetch(handshakeRequest(handshake));
   },
 } satisfies ExportedHandler<Env>;

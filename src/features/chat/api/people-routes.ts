@@ -18,7 +18,7 @@ import {
 import {
   ChatSettings,
   ConversationsPage,
-  HistoryPage,
+  MessagesPage,
   MarkRead,
   PostMessage,
   ReadNotifications,
@@ -39,7 +39,7 @@ export const peopleRoutes = new Hono<AppEnv>()
     const conversations = await listConversations(c.var.ctx, c.req.valid("query"));
     return c.json({ success: true, data: conversations.map(toConversation) });
   })
-  .get("/dm/:userId", person, valid("query", HistoryPage), async (c) => {
+  .get("/dm/:userId", person, valid("query", MessagesPage), async (c) => {
     const { userId: peer } = c.req.valid("param");
     const page = c.req.valid("query");
     const { messages, has_more, seq } = await listDirectMessages(c.var.ctx, { peer, page });

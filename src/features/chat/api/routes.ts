@@ -25,7 +25,7 @@ import {
 import {
   CreateRoom,
   EditMessage,
-  HistoryPage,
+  MessagesPage,
   MarkRead,
   PostMessage,
   React,
@@ -44,7 +44,7 @@ const room = valid("param", RoomParam, { refuse: notFound });
 const message = valid("param", RoomMessage, { refuse: notFound });
 
 const messageRoutes = new Hono<AppEnv>()
-  .get("/:room/messages", room, valid("query", HistoryPage), async (c) => {
+  .get("/:room/messages", room, valid("query", MessagesPage), async (c) => {
     const page = c.req.valid("query");
     const found = await listMessages(c.var.ctx, { name: c.req.valid("param").room, page });
     const { messages, has_more, seq } = found;

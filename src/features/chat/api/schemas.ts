@@ -48,13 +48,13 @@ const before = z
   .pipe(Before)
   .optional();
 
-export const HistoryPage = z.object({
+export const MessagesPage = z.object({
   limit: limit.default(chatLimits.historyDefault),
   before,
   /** Id of a message: the page around it, for jumping to what was found. */
   around: z.coerce.number().int().min(1).optional(),
 });
-export type HistoryPage = z.infer<typeof HistoryPage>;
+export type MessagesPage = z.infer<typeof MessagesPage>;
 
 const idCursor = z.coerce.number().int().min(1).optional();
 

@@ -1,6 +1,6 @@
 import { configOf } from "../../../platform/config";
 import { toBase64Url } from "../../../platform/signature";
-import { parseRelayed, readIntroduction } from "../socket/introduction";
+import { parseRelayed, readHandshake } from "../socket/handshake";
 import { inboxOf } from "../objects";
 import {
   chatLimits,
@@ -9,7 +9,7 @@ import {
   type SequencedEvent,
   type ServerEvent,
 } from "../protocol";
-import { grantLease, type Lease, leaseSize, type Taken } from "./allowance";
+import { grantAllowance, type SendAllowance, allowanceSize, type Grant } from "./allowance";
 import {
   addNotification,
   conversationStates,
@@ -26,7 +26,7 @@ import {
 type Author = { readonly userId: number; readonly username: string };
 
 /** The person behind a socket, as the Worker found them. */
-export type Holder = {
+export type SocketUser = {
   readonly userId: number;
   readonly username: string;
   readonly role: string;
@@ -35,15 +35,15 @@ export type Holder = {
 
 /** From the relay: what a socket asks of its person's inbox. */
 export type InboxRequest =
-  | { readonly kind: "lease"; readonly wanted: number }
+  | { readonly kind: "allowance"; readonly wanted: number }
   | { readonly kind: "presence"; readonly state: Presence };
 
 /** To the relay, behind `!`, which no line of JSON begins with. */
 export type InboxNotice =
-  | ({ readonly kind: "lease" } & Lease)
+  | ({ readonly kind: "allowance" } & SendAllowance)
   | { readonly kind: "presence"; readonly state: Presence };
 
-type Attachment = { readonly holder: Holder; readonly state: Presence };
+type Attachment = { readonly holder: SocketUser; readonly state: Presence };
 
 /** Whose sockets are closed, and why. */
 export type Dismissal = {
@@ -56,7 +56,7 @@ export type Dismissal = {
 
 /** What an `Inbox` does, loaded by the first event that reaches one. */
 export class InboxBody {
-  #taken: Taken[] = [];
+  #taken: Grant[] = [];
 
   constructor(
     private readonly ctx: DurableObjectState,
@@ -67,7 +67,7 @@ export class InboxBody {
 
   /** Upgrades only, from our own relay. 429: the person has as many sockets as they may. */
   async fetch(request: Request): Promise<Response> {
-    const holder = readIntroduction<Holder>(request);
+    const holder = readHandshake<SocketUser>(request);
     const open = this.ctx.getWebSockets().filter(({ readyState }) => readyState === WebSocket.OPEN);
     if (open.length >= chatLimits.socketsPerPerson) return new Response(null, { status: 429 });
     const { 0: client, 1: server } = new WebSocketPair();
@@ -82,8 +82,11 @@ export class InboxBody {
 
   async webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): Promise<void> {
     const request = parseRelayed(data) as InboxRequest;
-    if (request.kind === "lease") {
-      const notice: InboxNotice = { kind: "lease", ...this.lease(this.#leaseSize(request.wanted)) };
+    if (request.kind === "allowance") {
+      const notice: InboxNotice = {
+        kind: "allowance",
+        ...this.lease(this.#allowanceSize(request.wanted)),
+      };
       return socket.send(`!${JSON.stringify(notice)}`);
     }
     socket.serializeAttachment({ ...attachmentOf(socket), state: request.state });
@@ -98,10 +101,10 @@ export class InboxBody {
   }
 
   /** Leave to send `wanted` messages, or as many of them as are left. */
-  lease(wanted: number): Lease {
+  lease(wanted: number): SendAllowance {
     const limit = configOf(this.env).CHAT_MESSAGES_PER_MINUTE;
     const asked = { limit, wanted, now: Date.now() };
-    const { lease, taken } = grantLease(this.#taken, asked);
+    const { lease, taken } = grantAllowance(this.#taken, asked);
     this.#taken = taken;
     return lease;
   }
@@ -146,7 +149,7 @@ export class InboxBody {
   }
 
   /** Opens one socket, once, within 30 s. */
-  issueTicket(holder: Holder): string {
+  issueTicket(holder: SocketUser): string {
     const nonce = toBase64Url(crypto.getRandomValues(new Uint8Array(24)));
     const { sql } = this.ctx.storage;
     sql.exec("DELETE FROM tickets WHERE expires_at <= ?", Date.now());
@@ -161,14 +164,14 @@ export class InboxBody {
   }
 
   /** Null for one that is unknown, used or out of date. */
-  redeemTicket(nonce: string): Holder | null {
+  redeemTicket(nonce: string): SocketUser | null {
     const [row] = this.ctx.storage.sql
       .exec<{ body: string; expiresAt: number }>(
         "DELETE FROM tickets WHERE nonce = ? RETURNING body, expires_at AS expiresAt",
         nonce,
       )
       .toArray();
-    return row && row.expiresAt > Date.now() ? (JSON.parse(row.body) as Holder) : null;
+    return row && row.expiresAt > Date.now() ? (JSON.parse(row.body) as SocketUser) : null;
   }
 
   /** Closes sockets whose person may no longer hold them, and voids the tickets they might come back with. */
@@ -196,10 +199,10 @@ export class InboxBody {
     migrateInbox(this.ctx.storage);
   }
 
-  #leaseSize = (wanted: number) =>
-    Math.max(wanted, leaseSize(configOf(this.env).CHAT_MESSAGES_PER_MINUTE));
+  #allowanceSize = (wanted: number) =>
+    Math.max(wanted, allowanceSize(configOf(this.env).CHAT_MESSAGES_PER_MINUTE));
 
-  #hello({ userId, username }: Holder): ServerEvent {
+  #hello({ userId, username }: SocketUser): ServerEvent {
     const { sql } = this.ctx.storage;
     return {
       type: "hello",

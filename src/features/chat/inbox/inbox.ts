@@ -1,6 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
 import type { SequencedEvent } from "../protocol";
-import type { Dismissal, Holder, InboxBody } from "./inbox-body";
+import type { Dismissal, SocketUser, InboxBody } from "./inbox-body";
 
 /**
  * One instance per person: what reaches them wherever they are. It holds their conversations with unread counts, their notifications, their sockets (five
@@ -61,7 +61,7 @@ export class Inbox extends DurableObject<Env> {
     return (await this.#body).readNotifications(id);
   }
 
-  async issueTicket(holder: Holder) {
+  async issueTicket(holder: SocketUser) {
     return (await this.#body).issueTicket(holder);
   }
 

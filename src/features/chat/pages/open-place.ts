@@ -3,15 +3,15 @@ import type { Ctx } from "../../../platform/context";
 import { together } from "../../../platform/together";
 import { listPlaces, type Places } from "./list-places";
 import { enterConversation, findReceipt, listBlocked, listDirectMessages } from "../people";
-import type { Place } from "../protocol";
-import type { Found, History } from "../room";
+import type { ChatPlace } from "../protocol";
+import type { SearchHit, History } from "../room";
 import { openRoomDetails, type RoomDetails } from "./open-room-details";
 import { getRoom, listMessages, requireAuthor, type RoomView, searchMessages } from "../rooms";
 import type { PlaceQuery } from "./page-forms";
 
 /** Everything that the page of a room or conversation shows. */
 export type OpenPlace = {
-  readonly place: Place;
+  readonly place: ChatPlace;
   readonly name: string;
   readonly places: Places;
   readonly self: { readonly id: number; readonly username: string };
@@ -19,7 +19,7 @@ export type OpenPlace = {
   /** Of the last message read; null where nothing is unread. */
   readonly lastRead: number | null;
   readonly query: PlaceQuery;
-  readonly found: readonly Found[] | null;
+  readonly found: readonly SearchHit[] | null;
   readonly writing: "open" | "join" | "archived" | "muted" | "closed";
   /** Null in a conversation. */
   readonly room: RoomDetails | null;
@@ -75,7 +75,7 @@ export async function openConversation(
 ): Promise<OpenPlace> {
   const { userId } = requireUser(ctx);
   const entered = enterConversation(ctx, peer);
-  const [introduction, places, history, blocked, readUpTo] = await together([
+  const [handshake, places, history, blocked, readUpTo] = await together([
     entered,
     listPlaces(ctx),
     listDirectMessages(ctx, { peer, page: query }),
@@ -83,12 +83,12 @@ export async function openConversation(
     findReceipt(ctx, { peer, entered }),
   ]);
   const state = places.conversations.find((conversation) => conversation.peer === peer);
-  const { about, occupant, peerName } = introduction;
+  const { about, participant, peerName } = handshake;
   return {
     place: { with: peer },
     name: peerName,
     places,
-    self: { id: userId, username: occupant.username },
+    self: { id: userId, username: participant.username },
     history,
     lastRead: state && state.unread > 0 ? state.readId : null,
     query,

@@ -3,7 +3,7 @@ import { together } from "../../../platform/together";
 import type { PlaceQuery } from "./page-forms";
 import {
   listMembers,
-  type Member,
+  type RoomMember,
   type Moderation,
   moderatesRoom,
   openModeration,
@@ -25,7 +25,7 @@ export type RoomDetails = {
   readonly moderation: Moderation | null;
 };
 
-export type ShownMember = Member & {
+export type ShownMember = RoomMember & {
   /** Whether the person may mute, remove and ban this one. */
   readonly isBelow: boolean;
   /** Unix milliseconds; null for who may write, and for whoever may not know. */

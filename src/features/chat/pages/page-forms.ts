@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { Content, RoomName } from "../socket/client-event";
-import { CreateRoom, HistoryPage, Mute, Sanction, SetRole } from "../api/schemas";
+import { CreateRoom, MessagesPage, Mute, Sanction, SetRole } from "../api/schemas";
 
 const cursor = z.coerce.number().int().min(0);
 
 /** What is asked of a place's page; a search that is too short is none. */
-export const PlaceQuery = HistoryPage.extend({
+export const PlaceQuery = MessagesPage.extend({
   q: z.string().trim().min(2).max(100).optional().catch(undefined),
   /** The details are open. */
   panel: z.literal("1").optional().catch(undefined),

@@ -1,10 +1,10 @@
-import type { About } from "../room";
+import type { RoomSnapshot } from "../room";
 
 export const conversationOf = (
   one: number,
   other: number,
   closed: "blocked" | "suspended" | null,
-): About & { kind: "dm" } => ({
+): RoomSnapshot & { kind: "dm" } => ({
   kind: "dm",
   people: [Math.min(one, other), Math.max(one, other)],
   closed,

@@ -6,8 +6,12 @@ import { findPeople } from "../../accounts";
 import type { ConversationRow, StoredNotification } from "../inbox";
 import { inboxOf, pairOf } from "../objects";
 import type { History, RoomCommand } from "../room";
-import type { ConversationsPage, HistoryPage } from "../api/schemas";
-import { takeAnswer, takeLeave, type Written } from "../room/take-answer";
+import type { ConversationsPage, MessagesPage } from "../api/schemas";
+import {
+  requireAcknowledged,
+  requireSendAllowance,
+  type Acknowledgement,
+} from "../room/take-answer";
 import { enterConversation, isKnownPerson } from "./enter-conversation";
 
 export type Conversation = ConversationRow & { readonly username: string };
@@ -36,7 +40,7 @@ export async function listConversations(
 /** A page of what was said to and by somebody, ascending. */
 export async function listDirectMessages(
   ctx: Ctx,
-  { peer, page }: { peer: number; page: HistoryPage },
+  { peer, page }: { peer: number; page: MessagesPage },
 ): Promise<History> {
   const { userId } = requireUser(ctx);
   const read = async () => (await pairOf(ctx.env, userId, peer).history(page)) as History;
@@ -55,12 +59,12 @@ type Direct = {
 export async function postDirectMessage(
   ctx: Ctx,
   { peer, content, clientId }: Direct,
-): Promise<Written> {
+): Promise<Acknowledgement> {
   const { userId } = requireUser(ctx);
-  const [, introduction] = await together([takeLeave(ctx), enterConversation(ctx, peer)]);
+  const [, handshake] = await together([requireSendAllowance(ctx), enterConversation(ctx, peer)]);
   const id = clientId ?? crypto.randomUUID();
   const command: RoomCommand = { type: "dm", to: peer, content, client_id: id };
-  return takeAnswer(await pairOf(ctx.env, userId, peer).act(introduction, command));
+  return requireAcknowledged(await pairOf(ctx.env, userId, peer).act(handshake, command));
 }
 
 /** Everything, or everything up to a message. */
@@ -69,8 +73,8 @@ export async function markConversationRead(
   { peer, id }: { peer: number; id?: number | undefined },
 ): Promise<void> {
   const { userId } = requireUser(ctx);
-  const introduction = await enterConversation(ctx, peer);
-  await pairOf(ctx.env, userId, peer).readUpTo(introduction, id);
+  const handshake = await enterConversation(ctx, peer);
+  await pairOf(ctx.env, userId, peer).readUpTo(handshake, id);
 }
 
 const SHOWN = 50;

@@ -5,13 +5,13 @@ import { Memory } from "../../../platform/memory";
 import { together } from "../../../platform/together";
 import { findPeople } from "../../accounts";
 import { chatError } from "../errors";
-import type { About, Introduction } from "../room";
+import type { RoomSnapshot, Handshake } from "../room";
 import { chatSettings } from "../store/tables";
 import { hasBlock } from "./blocks";
 import { conversationOf } from "./conversation";
 
-export type ConversationIntroduction = Introduction & {
-  readonly about: About & { kind: "dm" };
+export type ConversationHandshake = Handshake & {
+  readonly about: RoomSnapshot & { kind: "dm" };
   readonly peerName: string;
 };
 
@@ -25,7 +25,7 @@ export const isKnownPerson = (userId: number) => known.get(userId) === true;
  * How the person is introduced to what they share with somebody: it can be read even where nobody may write any more. What writes
  * is admitted once it is through.
  */
-export async function enterConversation(ctx: Ctx, peer: number): Promise<ConversationIntroduction> {
+export async function enterConversation(ctx: Ctx, peer: number): Promise<ConversationHandshake> {
   const { userId, username } = requireUser(ctx);
   if (peer === userId) throw chatError("SELF_CONVERSATION");
   const [, [other], isBlocked, settings] = await together([
@@ -39,7 +39,7 @@ export async function enterConversation(ctx: Ctx, peer: number): Promise<Convers
   const isSuspended = other.status === "suspended";
   return {
     about: conversationOf(userId, peer, isBlocked ? "blocked" : isSuspended ? "suspended" : null),
-    occupant: {
+    participant: {
       userId,
       username,
       role: null,

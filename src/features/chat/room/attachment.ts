@@ -1,16 +1,16 @@
-import type { Occupant } from "./occupant";
+import type { Participant } from "./participant";
 
 /** Spares a busy room to read the attachment anew for every frame; after an eviction the attachment is what is left. */
-const known = new WeakMap<WebSocket, Occupant>();
+const known = new WeakMap<WebSocket, Participant>();
 
 /** What `fetch` or the room itself attached; nobody else can. */
-export function occupantOf(socket: WebSocket): Occupant {
-  const occupant = known.get(socket) ?? (socket.deserializeAttachment() as Occupant);
-  known.set(socket, occupant);
-  return occupant;
+export function participantOf(socket: WebSocket): Participant {
+  const participant = known.get(socket) ?? (socket.deserializeAttachment() as Participant);
+  known.set(socket, participant);
+  return participant;
 }
 
-export function attach(socket: WebSocket, occupant: Occupant): void {
-  socket.serializeAttachment(occupant);
-  known.set(socket, occupant);
+export function attach(socket: WebSocket, participant: Participant): void {
+  socket.serializeAttachment(participant);
+  known.set(socket, participant);
 }

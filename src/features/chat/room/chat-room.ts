@@ -1,6 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
-import type { MemberAct, Introduction, RoomBody } from "./room-body";
-import type { About, Author } from "./room-fact";
+import type { MembershipUpdate, Handshake, RoomBody } from "./room-body";
+import type { RoomSnapshot, Author } from "./room-fact";
 import type { HistoryQuery } from "./read-room";
 import type { RoomCommand } from "./run-turn";
 import type { SearchQuery } from "./search-room";
@@ -43,8 +43,8 @@ export class ChatRoom extends DurableObject<Env> {
   }
 
   /** RPC, as all below. */
-  async act(introduction: Introduction, command: RoomCommand) {
-    return (await this.#body).act(introduction, command);
+  async act(handshake: Handshake, command: RoomCommand) {
+    return (await this.#body).act(handshake, command);
   }
 
   async history(query: HistoryQuery) {
@@ -55,23 +55,23 @@ export class ChatRoom extends DurableObject<Env> {
     return (await this.#body).search(query);
   }
 
-  async readUpTo(introduction: Introduction, id?: number) {
-    return (await this.#body).readUpTo(introduction, id);
+  async readUpTo(handshake: Handshake, id?: number) {
+    return (await this.#body).readUpTo(handshake, id);
   }
 
   async lastReadBy(userId: number) {
     return (await this.#body).lastReadBy(userId);
   }
 
-  async changeMember(about: About, act: MemberAct) {
+  async changeMember(about: RoomSnapshot, act: MembershipUpdate) {
     return (await this.#body).changeMember(about, act);
   }
 
-  async changeTexts(about: About & { kind: "room" }, by: Author, log?: { detail: string }) {
+  async changeTexts(about: RoomSnapshot & { kind: "room" }, by: Author, log?: { detail: string }) {
     return (await this.#body).changeTexts(about, by, log);
   }
 
-  async close(about: About) {
+  async close(about: RoomSnapshot) {
     return (await this.#body).close(about);
   }
 

@@ -1,6 +1,6 @@
 import type { DenialReason } from "../errors";
 import { chatLimits, type ChatErrorCode, type ClientEvent, type RoomRole } from "../protocol";
-import type { About, Author, RoomFact, StoredMessage } from "./room-fact";
+import type { RoomSnapshot, Author, RoomFact, StoredMessage } from "./room-fact";
 
 export type WriteCommand = Extract<
   ClientEvent,
@@ -8,7 +8,7 @@ export type WriteCommand = Extract<
 >;
 
 /** What a decision may ask of a room. Kept by SQLite in the object and by maps in tests. */
-export type RoomMemory = {
+export type RoomState = {
   lastSeq(): number;
   /** Of the latest message; 0 without one. */
   lastAt(): number;
@@ -19,7 +19,7 @@ export type RoomMemory = {
   record(fact: RoomFact): void;
 };
 
-export type Standing = Author & {
+export type Membership = Author & {
   /** Null in a conversation. */
   readonly role: RoomRole | null;
   /** Moderates everywhere. */
@@ -36,13 +36,13 @@ export type Outcome =
 const refused = (code: ChatErrorCode, reason?: DenialReason): Outcome =>
   reason === undefined ? { kind: "refused", code } : { kind: "refused", code, reason };
 
-export const moderates = ({ role, isStaff }: Standing) =>
+export const moderates = ({ role, isStaff }: Membership) =>
   isStaff || role === "owner" || role === "moderator";
 
-type Situation = { readonly about: About; readonly by: Standing; readonly now: number };
+type Situation = { readonly about: RoomSnapshot; readonly by: Membership; readonly now: number };
 
 /** What a command comes to. Pure: storing the fact is the caller's next step. */
-export function decide(memory: RoomMemory, command: WriteCommand, situation: Situation): Outcome {
+export function decide(memory: RoomState, command: WriteCommand, situation: Situation): Outcome {
   const known = knownMessage(memory, command, situation);
   if (known) return known;
   const denial = denialOf(command, situation);
@@ -61,7 +61,7 @@ export function decide(memory: RoomMemory, command: WriteCommand, situation: Sit
 }
 
 /** Resent: acknowledged again, whatever has become of the room since. */
-function knownMessage(memory: RoomMemory, command: WriteCommand, { by }: Situation) {
+function knownMessage(memory: RoomState, command: WriteCommand, { by }: Situation) {
   if (command.type !== "message" && command.type !== "dm") return null;
   if (command.client_id === undefined) return null;
   const before = memory.findByClientId(by.userId, command.client_id);
@@ -79,7 +79,7 @@ function denialOf(command: WriteCommand, { about, by, now }: Situation): DenialR
 type Command<T extends WriteCommand["type"]> = Extract<WriteCommand, { type: T }>;
 
 function decideMessage(
-  memory: RoomMemory,
+  memory: RoomState,
   { content, client_id: clientId }: Command<"message" | "dm">,
   { by, now }: Situation,
 ): Outcome {
@@ -96,7 +96,7 @@ function decideMessage(
   return { kind: "fact", fact: { type: "message", message }, id: message.id };
 }
 
-function decideEdit(memory: RoomMemory, command: Command<"edit">, situation: Situation): Outcome {
+function decideEdit(memory: RoomState, command: Command<"edit">, situation: Situation): Outcome {
   const { by, now } = situation;
   const message = memory.find(command.id);
   if (!message || message.deletedAt !== null) return refused("MESSAGE_NOT_FOUND");
@@ -106,11 +106,7 @@ function decideEdit(memory: RoomMemory, command: Command<"edit">, situation: Sit
   return happened(memory, { type: "edited", id, content }, { by, at: now });
 }
 
-function decideDelete(
-  memory: RoomMemory,
-  { id }: Command<"delete">,
-  situation: Situation,
-): Outcome {
+function decideDelete(memory: RoomState, { id }: Command<"delete">, situation: Situation): Outcome {
   const { by, now } = situation;
   const message = memory.find(id);
   if (!message) return refused("MESSAGE_NOT_FOUND");
@@ -121,7 +117,7 @@ function decideDelete(
 }
 
 function decideReaction(
-  memory: RoomMemory,
+  memory: RoomState,
   { id, emoji, remove = false }: Command<"react">,
   { by, now }: Situation,
 ): Outcome {
@@ -134,7 +130,7 @@ function decideReaction(
   return happened(memory, { type: "reaction", id, emoji, op }, { by, at: now });
 }
 
-const unchanged = (memory: RoomMemory, { id, at }: StoredMessage): Outcome => ({
+const unchanged = (memory: RoomState, { id, at }: StoredMessage): Outcome => ({
   kind: "known",
   id,
   seq: memory.lastSeq(),
@@ -152,7 +148,7 @@ type Change =
     };
 
 function happened(
-  memory: RoomMemory,
+  memory: RoomState,
   change: Change,
   { by: { userId, username }, at }: { by: Author; at: number },
 ): Outcome {

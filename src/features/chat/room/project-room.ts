@@ -1,9 +1,9 @@
-import type { About } from "./room-fact";
+import type { RoomSnapshot } from "./room-fact";
 import type { RoomStore } from "./room-store";
 
 const AT_ONCE = 500;
 
-type Source = { readonly about: About & { kind: "room" }; readonly store: RoomStore };
+type Source = { readonly about: RoomSnapshot & { kind: "room" }; readonly store: RoomStore };
 
 /** Tells the database what lists show: how much was said, and who has read how far. Safe to repeat: numbers only grow. */
 export async function projectRoom(

@@ -1,5 +1,11 @@
 import { chatLimits, type ChatMessage, type SequencedEvent } from "../protocol";
-import { type About, type RoomFact, type StoredMessage, toChatMessage, toEvent } from "./room-fact";
+import {
+  type RoomSnapshot,
+  type RoomFact,
+  type StoredMessage,
+  toChatMessage,
+  toEvent,
+} from "./room-fact";
 import { MESSAGE_COLUMNS, type RoomStore } from "./room-store";
 
 type Sql = SqlStorage;
@@ -84,7 +90,7 @@ export type CatchUp = {
  * Every step after `since`, oldest first. A message comes with the text it has now, an edit too: what was replaced or
  * deleted is told to nobody any more, and the end is the same.
  */
-export function readSince({ sql, store }: Reading, about: About, since: number): CatchUp {
+export function readSince({ sql, store }: Reading, about: RoomSnapshot, since: number): CatchUp {
   const limit = chatLimits.resumedEvents;
   const messages = sql
     .exec<StoredMessage>(

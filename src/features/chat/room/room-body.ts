@@ -1,8 +1,8 @@
-import { parseRelayed, readIntroduction } from "../socket/introduction";
+import { parseRelayed, readHandshake } from "../socket/handshake";
 import { type ChatMessage, type MembershipChange, type Presence, type RoomRole } from "../protocol";
-import { attach, occupantOf } from "./attachment";
-import { Audience, personTag } from "./audience";
-import { Errands } from "./errands";
+import { attach, participantOf } from "./attachment";
+import { RoomSockets, personTag } from "./room-sockets";
+import { Outbox } from "./outbox";
 import {
   type ModerationEntry,
   type ModerationRecord,
@@ -11,20 +11,20 @@ import {
 } from "./moderation-log";
 import { EXPELLED } from "./expelled";
 import { forgetPerson, messagesOf } from "./forget-person";
-import type { Occupant } from "./occupant";
+import type { Participant } from "./participant";
 import { type History, type HistoryQuery, lastReadBy, readHistory } from "./read-room";
 import { forgetMember, rememberMember } from "./room-members";
-import type { About, Author, RoomFact, RoomTexts } from "./room-fact";
+import type { RoomSnapshot, Author, RoomFact, RoomTexts } from "./room-fact";
 import { toEvent } from "./room-fact";
 import { migrateRoom } from "./room-schema";
 import { RoomStore } from "./room-store";
 import { type Asked, markRead, type Room, type RoomCommand, runTurn, type Said } from "./run-turn";
-import { type Found, type SearchQuery, searchRoom } from "./search-room";
+import { type SearchHit, type SearchQuery, searchRoom } from "./search-room";
 
-export type Introduction = { readonly about: About; readonly occupant: Occupant };
+export type Handshake = { readonly about: RoomSnapshot; readonly participant: Participant };
 
 /** What happens to somebody's membership, and who does it. */
-export type MemberAct = {
+export type MembershipUpdate = {
   readonly by: Author;
   readonly user: { readonly id: number; readonly username: string };
   readonly change: MembershipChange;
@@ -49,45 +49,45 @@ const LARGE_TURN = 48;
 /** What a `ChatRoom` does, loaded by the first event that reaches one. */
 export class RoomBody {
   #store: RoomStore;
-  #about: About | null;
+  #about: RoomSnapshot | null;
   #asked: Asked[] = [];
   #turn: Promise<void> | null = null;
   #turnedAt = 0;
   /** So many need not wait for more. */
   #enough = Number.POSITIVE_INFINITY;
   #turns = 0;
-  #audience: Audience;
+  #audience: RoomSockets;
   #complete = () => {};
-  #errands: Errands;
+  #errands: Outbox;
 
   constructor(
     private readonly ctx: DurableObjectState,
     env: Env,
   ) {
     migrateRoom(ctx.storage);
-    this.#audience = new Audience(ctx);
+    this.#audience = new RoomSockets(ctx);
     this.#store = new RoomStore(ctx.storage);
-    this.#about = ctx.storage.kv.get<About>(ABOUT) ?? null;
-    this.#errands = new Errands(ctx, env, { store: this.#store, about: () => this.#about });
+    this.#about = ctx.storage.kv.get<RoomSnapshot>(ABOUT) ?? null;
+    this.#errands = new Outbox(ctx, env, { store: this.#store, about: () => this.#about });
   }
 
   /** Upgrades only, from our own relay: the Worker has decided who this is and that they may. */
   async fetch(request: Request): Promise<Response> {
-    const { about, occupant } = readIntroduction<Introduction>(request);
+    const { about, participant } = readHandshake<Handshake>(request);
     this.#learn(about);
-    if (about.kind === "room") rememberMember(this.ctx.storage.sql, occupant);
+    if (about.kind === "room") rememberMember(this.ctx.storage.sql, participant);
     const { 0: client, 1: server } = new WebSocketPair();
-    const isFirst = this.#audience.socketsOf(occupant.userId).length === 0;
-    this.ctx.acceptWebSocket(server, [personTag(occupant.userId)]);
-    attach(server, occupant);
-    if (isFirst) void this.#announce(occupant, occupant.state);
+    const isFirst = this.#audience.socketsOf(participant.userId).length === 0;
+    this.ctx.acceptWebSocket(server, [personTag(participant.userId)]);
+    attach(server, participant);
+    if (isFirst) void this.#announce(participant, participant.state);
     return new Response(null, { status: 101, webSocket: client });
   }
 
   /** The event that begins a turn lasts until its end; the others need not, which spares each of them a few promises. */
   webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): Promise<void> | undefined {
     const command = parseRelayed(data) as RoomCommand;
-    const by = occupantOf(socket);
+    const by = participantOf(socket);
     if (command.type === "presence") attach(socket, { ...by, state: command.state });
     const isFirst = this.#turn === null;
     const turn = this.#ask({ by, command, reply: (line) => this.#audience.reply(socket, line) });
@@ -97,9 +97,9 @@ export class RoomBody {
   async webSocketClose(socket: WebSocket, code: number, reason: string): Promise<void> {
     // 1005 and 1006 are made up by the runtime and may not be sent back.
     if (code !== 1005 && code !== 1006) socket.close(code, reason);
-    const occupant = occupantOf(socket);
-    const others = this.#audience.socketsOf(occupant.userId).filter((other) => other !== socket);
-    if (others.length === 0) await this.#announce(occupant, "offline");
+    const participant = participantOf(socket);
+    const others = this.#audience.socketsOf(participant.userId).filter((other) => other !== socket);
+    if (others.length === 0) await this.#announce(participant, "offline");
   }
 
   async alarm(): Promise<void> {
@@ -107,11 +107,11 @@ export class RoomBody {
   }
 
   /** Does what a socket could ask for, for somebody without one; the lines that would have been the replies. */
-  async act(introduction: Introduction, command: RoomCommand): Promise<string[]> {
-    this.#learn(introduction.about);
+  async act(handshake: Handshake, command: RoomCommand): Promise<string[]> {
+    this.#learn(handshake.about);
     const replies: string[] = [];
     const reply = (line: string) => void replies.push(line);
-    await this.#ask({ by: introduction.occupant, command, reply });
+    await this.#ask({ by: handshake.participant, command, reply });
     return replies;
   }
 
@@ -121,13 +121,13 @@ export class RoomBody {
   }
 
   /** Newest first. */
-  search(query: SearchQuery): Found[] {
+  search(query: SearchQuery): SearchHit[] {
     return searchRoom(this.ctx.storage.sql, query);
   }
 
   /** Marks everything as read, or everything up to a message. */
-  async readUpTo(introduction: Introduction, id = this.#store.lastSeq()): Promise<void> {
-    await this.act(introduction, { type: "read", id, room: "" });
+  async readUpTo(handshake: Handshake, id = this.#store.lastSeq()): Promise<void> {
+    await this.act(handshake, { type: "read", id, room: "" });
   }
 
   /** Id of a message; 0 for none. */
@@ -136,7 +136,7 @@ export class RoomBody {
   }
 
   /** Membership changes, is logged and told; whoever lost theirs hears no more. */
-  changeMember(about: About, act: MemberAct): void {
+  changeMember(about: RoomSnapshot, act: MembershipUpdate): void {
     this.#learn(about);
     const { by, user, change, role, until } = act;
     const isGone = change === "left" || change === "kicked" || change === "banned";
@@ -155,7 +155,7 @@ export class RoomBody {
   }
 
   /** The room's texts, or its end. */
-  changeTexts(about: About & { kind: "room" }, by: Author, log?: { detail: string }): void {
+  changeTexts(about: RoomSnapshot & { kind: "room" }, by: Author, log?: { detail: string }): void {
     this.#learn(about);
     if (log) this.#log({ by, action: "room", detail: log.detail });
     const { description, topic, archived } = about;
@@ -163,7 +163,7 @@ export class RoomBody {
   }
 
   /** Whether a conversation takes no more messages. */
-  close(about: About): void {
+  close(about: RoomSnapshot): void {
     this.#learn(about);
   }
 
@@ -187,14 +187,14 @@ export class RoomBody {
     logModeration(this.ctx.storage.sql, entry, Date.now());
   }
 
-  #learn(about: About): void {
+  #learn(about: RoomSnapshot): void {
     if (JSON.stringify(about) === JSON.stringify(this.#about)) return;
     this.#about = about;
     this.ctx.storage.kv.put(ABOUT, about);
   }
 
   /** In rooms: of those who talk with each other the inboxes tell. */
-  async #announce(by: Occupant, state: Presence): Promise<void> {
+  async #announce(by: Participant, state: Presence): Promise<void> {
     if (by.state === "offline" || this.#about?.kind !== "room") return;
     return this.#ask({ by, command: { type: "presence", state }, reply: () => {} });
   }
@@ -268,7 +268,7 @@ export class RoomBody {
     }
   }
 
-  #tell(about: About, { facts, ambient, reads }: Said): void {
+  #tell(about: RoomSnapshot, { facts, ambient, reads }: Said): void {
     if (about.kind === "dm") {
       this.#errands.deliver({ ambient, reads });
       return this.#audience.tellReplies();
@@ -286,10 +286,10 @@ export class RoomBody {
     this.#tell(about, { facts: [fact], ambient: [], reads: [] });
   }
 
-  #amend(socket: WebSocket, { change, role, until }: MemberAct): void {
+  #amend(socket: WebSocket, { change, role, until }: MembershipUpdate): void {
     const isMute = change === "muted" || change === "unmuted";
     attach(socket, {
-      ...occupantOf(socket),
+      ...participantOf(socket),
       ...(role && { role }),
       ...(isMute && { mutedUntil: until ?? 0 }),
     });
@@ -297,5 +297,5 @@ export class RoomBody {
 }
 
 type Happening =
-  | (Pick<MemberAct, "change" | "user" | "role" | "until"> & { readonly type: "member" })
+  | (Pick<MembershipUpdate, "change" | "user" | "role" | "until"> & { readonly type: "member" })
   | ({ readonly type: "room" } & RoomTexts);

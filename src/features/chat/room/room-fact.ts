@@ -46,7 +46,7 @@ export type RoomTexts = {
 };
 
 /** What an object is the object of. */
-export type About =
+export type RoomSnapshot =
   | ({ readonly kind: "room"; readonly id: number; readonly name: string } & RoomTexts)
   | {
       readonly kind: "dm";
@@ -67,11 +67,11 @@ export function iso(ms: number): string {
 export const seqOf = (fact: RoomFact) => (fact.type === "message" ? fact.message.id : fact.seq);
 
 /** `room`, or `from` and `to` of a conversation. */
-export function scopeOf(about: About, from: number): Scope {
+export function scopeOf(about: RoomSnapshot, from: number): Scope {
   return about.kind === "room" ? { room: about.name } : { from, to: peerOf(about, from) };
 }
 
-export const peerOf = ({ people: [a, b] }: About & { kind: "dm" }, userId: number) =>
+export const peerOf = ({ people: [a, b] }: RoomSnapshot & { kind: "dm" }, userId: number) =>
   userId === a ? b : a;
 
 /** A message's fields on the wire, without its reactions. */
@@ -86,7 +86,7 @@ export const toChatMessage = (message: StoredMessage) => ({
   ...(message.deletedAt !== null && { deleted: true as const }),
 });
 
-export function toEvent(about: About, fact: RoomFact): SequencedEvent {
+export function toEvent(about: RoomSnapshot, fact: RoomFact): SequencedEvent {
   if (fact.type === "message") {
     const { message } = fact;
     const said = { ...toChatMessage(message), seq: message.id };
@@ -115,7 +115,7 @@ export function toEvent(about: About, fact: RoomFact): SequencedEvent {
   }
 }
 
-const roomOf = (about: About) => ({ room: about.kind === "room" ? about.name : "" });
+const roomOf = (about: RoomSnapshot) => ({ room: about.kind === "room" ? about.name : "" });
 
 const toTexts = ({ description, topic, archived }: RoomTexts) => ({ description, topic, archived });
 

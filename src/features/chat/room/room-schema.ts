@@ -9,7 +9,7 @@ const statements = [
     id INTEGER PRIMARY KEY, n INTEGER NOT NULL, user_id INTEGER NOT NULL, username TEXT NOT NULL, content TEXT NOT NULL,
     at INTEGER NOT NULL, client_id TEXT, edited_at INTEGER, deleted_at INTEGER
   )`,
-  // By what names clients know their messages. Written for many at once: see 'ClientNames'.
+  // By what names clients know their messages. Written for many at once: see 'ClientIds'.
   `CREATE TABLE IF NOT EXISTS names (
     user_id INTEGER NOT NULL, client_id TEXT NOT NULL, id INTEGER NOT NULL, at INTEGER NOT NULL,
     PRIMARY KEY (user_id, client_id)

@@ -1,6 +1,6 @@
 import type { Reaction } from "../protocol";
-import { type ClientName, ClientNames, type Named } from "./client-names";
-import type { RoomMemory } from "./decide";
+import { type ClientKey, ClientIds, type Named } from "./client-ids";
+import type { RoomState } from "./decide";
 import type { RoomFact, StoredMessage } from "./room-fact";
 import { seqOf } from "./room-fact";
 
@@ -24,9 +24,9 @@ export const MESSAGE_COLUMNS =
  * A room's memory in SQLite. Messages of one turn wait in `#fresh` and are inserted together by `commit`; nothing is told to
  * anybody before. The two numbers it counts on with are read once per life of the object.
  */
-export class RoomStore implements RoomMemory {
+export class RoomStore implements RoomState {
   readonly #sql: Sql;
-  readonly #names: ClientNames;
+  readonly #names: ClientIds;
   #seq: number;
   #count: number;
   #at: number;
@@ -43,7 +43,7 @@ export class RoomStore implements RoomMemory {
     this.#seq = Math.max(last?.id ?? 0, fact.seq ?? 0);
     this.#count = last?.n ?? 0;
     this.#at = last?.at ?? 0;
-    this.#names = new ClientNames(storage);
+    this.#names = new ClientIds(storage);
     this.writeNames();
   }
 
@@ -62,11 +62,11 @@ export class RoomStore implements RoomMemory {
   }
 
   /** Looks for all that a turn will ask `findByClientId` for with one statement, until `commit`. */
-  recall(names: readonly ClientName[]): void {
+  recall(names: readonly ClientKey[]): void {
     this.#names.look(names);
   }
 
-  /** At leisure: see `ClientNames`. */
+  /** At leisure: see `ClientIds`. */
   writeNames(): void {
     this.#names.write(this.#seq);
   }

@@ -1,10 +1,10 @@
 import { errorEvent } from "../socket/error-event";
 import type { ClientEvent, Presence, ServerEvent } from "../protocol";
 import { decide, type Outcome, type WriteCommand } from "./decide";
-import type { Occupant } from "./occupant";
+import type { Participant } from "./participant";
 import { readHistory, readSince } from "./read-room";
-import { type About, iso, peerOf, type RoomFact, scopeOf } from "./room-fact";
-import type { ClientName } from "./client-names";
+import { type RoomSnapshot, iso, peerOf, type RoomFact, scopeOf } from "./room-fact";
+import type { ClientKey } from "./client-ids";
 import type { RoomStore } from "./room-store";
 
 type Asking = Extract<
@@ -20,18 +20,18 @@ export type RoomCommand =
   | { readonly type: "presence"; readonly state: Presence; readonly client_id?: undefined };
 
 export type Asked = {
-  readonly by: Occupant;
+  readonly by: Participant;
   readonly command: RoomCommand;
   readonly reply: (line: string) => void;
 };
 
 export type Room = {
-  readonly about: About;
+  readonly about: RoomSnapshot;
   readonly store: RoomStore;
   readonly sql: SqlStorage;
   readonly now: number;
   /** Those who are there, one entry a person. */
-  readonly online: () => readonly Occupant[];
+  readonly online: () => readonly Participant[];
 };
 
 /** What came of a turn. */
@@ -64,7 +64,7 @@ type Written = {
   readonly replies: { readonly reply: Asked["reply"]; readonly line: string }[];
 };
 
-const namesOf = ({ by: { userId }, command }: Asked): ClientName[] =>
+const namesOf = ({ by: { userId }, command }: Asked): ClientKey[] =>
   (command.type === "message" || command.type === "dm") && command.client_id !== undefined
     ? [{ userId, clientId: command.client_id }]
     : [];
@@ -95,7 +95,7 @@ function answerTo(room: Room, sender: Sender, outcome: Outcome): ServerEvent | n
   return sender.command.client_id === undefined ? null : ack(room, sender, outcome);
 }
 
-type Sender = { readonly by: Occupant; readonly command: RoomCommand };
+type Sender = { readonly by: Participant; readonly command: RoomCommand };
 
 function ack({ about, store }: Room, { by, command }: Sender, outcome: Accepted): ServerEvent {
   const at = outcome.kind === "known" ? outcome.at : timeOf(outcome.fact);
@@ -128,7 +128,7 @@ function refusal(
 }
 
 /** As the person would name it: the room, or whom they talk with. */
-export function placeFor(about: About, { userId }: Pick<Occupant, "userId">) {
+export function placeFor(about: RoomSnapshot, { userId }: Pick<Participant, "userId">) {
   return about.kind === "room" ? { room: about.name } : { with: peerOf(about, userId) };
 }
 
@@ -157,7 +157,7 @@ function answer(room: Room, { by, command, reply }: Asked & { command: Question 
   }
 }
 
-const isSilenced = ({ about, now }: Room, { mutedUntil }: Occupant) =>
+const isSilenced = ({ about, now }: Room, { mutedUntil }: Participant) =>
   about.kind === "dm" ? about.closed !== null : about.archived || mutedUntil > now;
 
 const echo = ({ client_id: clientId }: RoomCommand) =>
@@ -177,7 +177,7 @@ function resumed(room: Room, { by, command }: Sender, since: number): ServerEven
   return { type: "resumed", data: { ...placeFor(about, by), ...echo(command), ...caughtUp } };
 }
 
-function welcome({ about, store, online }: Room, by: Occupant, clientId?: string): ServerEvent {
+function welcome({ about, store, online }: Room, by: Participant, clientId?: string): ServerEvent {
   if (about.kind === "dm") throw new Error("Nobody joins a conversation");
   const { id, name: room, description, topic, archived } = about;
   const people = online().map(({ userId, username, state }) => ({ from: userId, username, state }));
@@ -198,20 +198,24 @@ function welcome({ about, store, online }: Room, by: Occupant, clientId?: string
   };
 }
 
-function typing({ about, store }: Room, { userId, username }: Occupant, active: boolean) {
+function typing({ about, store }: Room, { userId, username }: Participant, active: boolean) {
   const scope = scopeOf(about, userId);
   const data = { ...scope, from: userId, username, active, seq: store.lastSeq() };
   return { line: lineOf({ type: "typing", data }), from: userId };
 }
 
-function presence({ about, store }: Room, { userId, username }: Occupant, state: Presence) {
+function presence({ about, store }: Room, { userId, username }: Participant, state: Presence) {
   const room = about.kind === "room" ? { room: about.name } : {};
   const data = { ...room, from: userId, username, state, seq: store.lastSeq() };
   return { line: lineOf({ type: "presence", data }), from: userId };
 }
 
 /** Forward only; a message that is not there counts as the one before it. */
-function read({ about, sql, store }: Room, { by, id }: { by: Occupant; id: number }, said: Said) {
+function read(
+  { about, sql, store }: Room,
+  { by, id }: { by: Participant; id: number },
+  said: Said,
+) {
   const advanced = markRead(sql, by.userId, id);
   if (advanced === null) return;
   said.reads.push({ from: by.userId, id: advanced });

@@ -7,7 +7,7 @@ export type SearchQuery = {
   readonly before?: number | undefined;
 };
 
-export type Found = ChatMessage & {
+export type SearchHit = ChatMessage & {
   /** The text around the words, each word found between U+E000 and U+E001. */
   readonly excerpt: string;
 };
@@ -15,7 +15,7 @@ export type Found = ChatMessage & {
 const MAX_TERMS = 8;
 
 /** Newest first. Whatever was said since the last search is indexed now. */
-export function searchRoom(sql: SqlStorage, { q, limit, before }: SearchQuery): Found[] {
+export function searchRoom(sql: SqlStorage, { q, limit, before }: SearchQuery): SearchHit[] {
   const match = matchOf(q);
   if (match === null) return [];
   sql.exec(

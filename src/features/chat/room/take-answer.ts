@@ -5,7 +5,7 @@ import { inboxOf } from "../objects";
 import type { ServerEvent } from "../protocol";
 
 /** What became of something that was written without a socket. */
-export type Written = {
+export type Acknowledgement = {
   readonly id: number;
   readonly seq: number;
   readonly timestamp: string;
@@ -13,7 +13,7 @@ export type Written = {
 };
 
 /** The acknowledgement among the lines, or the refusal as an error. */
-export function takeAnswer(lines: readonly string[]): Written {
+export function requireAcknowledged(lines: readonly string[]): Acknowledgement {
   for (const line of lines) {
     const event = JSON.parse(line) as ServerEvent;
     if (event.type === "ack") {
@@ -29,7 +29,7 @@ export function takeAnswer(lines: readonly string[]): Written {
 }
 
 /** Leave to say one thing; the same count as the sockets'. A limiter like the route's own: the two are asked side by side. */
-export async function takeLeave(ctx: Ctx): Promise<void> {
+export async function requireSendAllowance(ctx: Ctx): Promise<void> {
   const { granted, retryAfterMs } = await inboxOf(ctx.env, requireUser(ctx).userId).lease(1);
   if (granted > 0) return;
   throw chatError("RATE_LIMITED", {

@@ -5,7 +5,7 @@ import { roomOf } from "../objects";
 import type { CreateRoom } from "../api/schemas";
 import { roomMembers, rooms } from "../store/tables";
 import { rememberRoom, roomKey } from "./known-rooms";
-import { aboutOf, requireAuthor, type RoomView, selectView } from "./room-view";
+import { snapshotOf, requireAuthor, type RoomView, selectView } from "./room-view";
 
 /** Whoever makes a room owns it. Of two rooms of one name at once, one is made. */
 export async function createRoom(ctx: Ctx, input: CreateRoom): Promise<RoomView> {
@@ -33,7 +33,7 @@ export async function createRoom(ctx: Ctx, input: CreateRoom): Promise<RoomView>
   rememberRoom(room);
   const user = { id: author.userId, username: author.username };
   const change = { by: author, user, change: "joined", role: "owner" } as const;
-  await roomOf(ctx.env, room.id).changeMember(aboutOf(room), change);
+  await roomOf(ctx.env, room.id).changeMember(snapshotOf(room), change);
   ctx.log.info("room_created", { room_id: room.id });
   return room;
 }

@@ -3,12 +3,12 @@ import type { Ctx } from "../../../platform/context";
 import { roomOf } from "../objects";
 import { roomInvitations, roomMembers } from "../store/tables";
 import {
-  aboutOf,
-  introductionTo,
+  snapshotOf,
+  handshakeFor,
   requireAuthor,
   requireEntrance,
   requireReadable,
-  type RoomIntroduction,
+  type RoomHandshake,
   type RoomView,
   selectView,
   viewRoom,
@@ -16,22 +16,22 @@ import {
 
 /** Comes in, as a member from now on where the person was none; the room as it is then. */
 export async function joinRoom(ctx: Ctx, name: string): Promise<RoomView> {
-  const { room, told } = await comeIn(ctx, await viewRoom(ctx, name));
+  const { room, told } = await ensureMember(ctx, await viewRoom(ctx, name));
   await told;
   return room;
 }
 
 /** `joinRoom` for whoever goes on to the room's object. */
-export async function enterRoom(ctx: Ctx, name: string): Promise<RoomIntroduction> {
-  return introductionTo(ctx, await joinRoom(ctx, name));
+export async function enterRoom(ctx: Ctx, name: string): Promise<RoomHandshake> {
+  return handshakeFor(ctx, await joinRoom(ctx, name));
 }
 
 /** Somebody who reads a public room without coming in. */
-export async function introduceReader(ctx: Ctx, name: string): Promise<RoomIntroduction> {
-  return introductionTo(ctx, await requireReadable(ctx, name));
+export async function handshakeForReader(ctx: Ctx, name: string): Promise<RoomHandshake> {
+  return handshakeFor(ctx, await requireReadable(ctx, name));
 }
 
-export type CameIn = {
+export type Entry = {
   readonly room: RoomView;
   readonly object: ReturnType<typeof roomOf>;
   /** The object has heard of it. What is asked of this `object` meanwhile it hears after that. */
@@ -39,7 +39,7 @@ export type CameIn = {
 };
 
 /** Of two joins at once one is told to the room. */
-export async function comeIn(ctx: Ctx, found: RoomView): Promise<CameIn> {
+export async function ensureMember(ctx: Ctx, found: RoomView): Promise<Entry> {
   requireEntrance(found);
   const object = roomOf(ctx.env, found.id);
   if (found.role !== null) return { room: found, object, told: Promise.resolve() };
@@ -67,6 +67,6 @@ export async function comeIn(ctx: Ctx, found: RoomView): Promise<CameIn> {
   const told =
     added.length === 0
       ? Promise.resolve()
-      : object.changeMember(aboutOf(room), { by: { userId, username }, ...act });
+      : object.changeMember(snapshotOf(room), { by: { userId, username }, ...act });
   return { room, object, told };
 }

@@ -1,9 +1,9 @@
 export { createRoom } from "./create-room";
-export { enterRoom, introduceReader, joinRoom } from "./enter-room";
-export { inviteToRoom, type Invitation, listInvitations, withdrawInvitation } from "./invite";
+export { enterRoom, handshakeForReader, joinRoom } from "./enter-room";
+export { inviteToRoom, type RoomInvitation, listInvitations, withdrawInvitation } from "./invite";
 export { roomKey } from "./known-rooms";
 export { leaveRoom } from "./leave-room";
-export { listMembers, type Member } from "./list-members";
+export { listMembers, type RoomMember } from "./list-members";
 export { listRooms } from "./list-rooms";
 export {
   editMessage,
@@ -16,7 +16,7 @@ export {
 } from "./messages";
 export {
   banMember,
-  type Banned,
+  type RoomBan,
   kickMember,
   listBans,
   listModeration,

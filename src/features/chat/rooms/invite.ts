@@ -95,7 +95,7 @@ export async function withdrawInvitation(
   if (removed.length === 0) throw chatError("INVITATION_NOT_FOUND");
 }
 
-export type Invitation = {
+export type RoomInvitation = {
   readonly userId: number;
   readonly username: string;
   readonly invitedBy: number;
@@ -105,7 +105,7 @@ export type Invitation = {
 const SHOWN = 100;
 
 /** Those that nobody has answered yet. */
-export async function listInvitations(ctx: Ctx, name: string): Promise<Invitation[]> {
+export async function listInvitations(ctx: Ctx, name: string): Promise<RoomInvitation[]> {
   const { userId, invitedBy, createdAt } = roomInvitations;
   const open = ctx.db
     .select({ userId, invitedBy, createdAt })

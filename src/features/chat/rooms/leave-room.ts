@@ -3,7 +3,7 @@ import type { Ctx } from "../../../platform/context";
 import { chatError } from "../errors";
 import { roomOf } from "../objects";
 import { roomMembers } from "../store/tables";
-import { aboutOf, requireAuthor, viewRoom } from "./room-view";
+import { snapshotOf, requireAuthor, viewRoom } from "./room-view";
 
 /** Ends the person's own membership. The owner stays as long as the room is in use. */
 export async function leaveRoom(ctx: Ctx, name: string): Promise<void> {
@@ -17,5 +17,5 @@ export async function leaveRoom(ctx: Ctx, name: string): Promise<void> {
     .where(and(eq(roomMembers.roomId, room.id), eq(roomMembers.userId, userId)));
   const user = { id: userId, username };
   const change = { by: author, user, change: "left" } as const;
-  await roomOf(ctx.env, room.id).changeMember(aboutOf(room), change);
+  await roomOf(ctx.env, room.id).changeMember(snapshotOf(room), change);
 }

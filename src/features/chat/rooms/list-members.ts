@@ -8,7 +8,7 @@ import { chatSettings, roomMembers, rooms } from "../store/tables";
 import { roomKey } from "./known-rooms";
 import { requireReadable } from "./room-view";
 
-export type Member = {
+export type RoomMember = {
   readonly userId: number;
   readonly username: string;
   readonly role: RoomRole;
@@ -21,7 +21,7 @@ export type Member = {
 export async function listMembers(
   ctx: Ctx,
   { name, page }: { name: string; page: MembersPage },
-): Promise<Member[]> {
+): Promise<RoomMember[]> {
   const { userId, role, joinedAt, lastReadSeq } = roomMembers;
   const { sharesReceipts } = chatSettings;
   const members = ctx.db

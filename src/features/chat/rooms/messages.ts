@@ -3,17 +3,21 @@ import { together } from "../../../platform/together";
 import { chatError } from "../errors";
 import { roomOf } from "../objects";
 import type { ChatMessage } from "../protocol";
-import type { Found, History, RoomCommand } from "../room";
-import type { HistoryPage, SearchPage } from "../api/schemas";
-import { takeAnswer, takeLeave, type Written } from "../room/take-answer";
-import { comeIn } from "./enter-room";
+import type { SearchHit, History, RoomCommand } from "../room";
+import type { MessagesPage, SearchPage } from "../api/schemas";
+import {
+  requireAcknowledged,
+  requireSendAllowance,
+  type Acknowledgement,
+} from "../room/take-answer";
+import { ensureMember } from "./enter-room";
 import { readInRoom } from "./known-rooms";
-import { introductionTo, requireReadable, type RoomView, viewRoom } from "./room-view";
+import { handshakeFor, requireReadable, type RoomView, viewRoom } from "./room-view";
 
 /** A page of a room's messages, ascending. */
 export async function listMessages(
   ctx: Ctx,
-  { name, page }: { name: string; page: HistoryPage },
+  { name, page }: { name: string; page: MessagesPage },
 ): Promise<History> {
   const allowed = requireReadable(ctx, name);
   return readInRoom(ctx, {
@@ -27,12 +31,12 @@ export async function listMessages(
 export async function searchMessages(
   ctx: Ctx,
   { name, query }: { name: string; query: SearchPage },
-): Promise<Found[]> {
+): Promise<SearchHit[]> {
   const allowed = requireReadable(ctx, name).then(requireMembership);
   return readInRoom(ctx, {
     name,
     allowed,
-    read: async (room) => (await room.search(query)) as Found[],
+    read: async (room) => (await room.search(query)) as SearchHit[],
   });
 }
 
@@ -48,18 +52,21 @@ type Post = {
 };
 
 /** What a form sends. Whoever speaks in a public room joins it. */
-export async function postMessage(ctx: Ctx, { name, content, clientId }: Post): Promise<Written> {
-  const [, found] = await together([takeLeave(ctx), viewRoom(ctx, name)]);
-  const { room, object, told } = await comeIn(ctx, found);
+export async function postMessage(
+  ctx: Ctx,
+  { name, content, clientId }: Post,
+): Promise<Acknowledgement> {
+  const [, found] = await together([requireSendAllowance(ctx), viewRoom(ctx, name)]);
+  const { room, object, told } = await ensureMember(ctx, found);
   const command: RoomCommand = {
     type: "message",
     room: room.name,
     content,
     client_id: clientId ?? crypto.randomUUID(),
   };
-  const said = object.act(introductionTo(ctx, room), command);
+  const said = object.act(handshakeFor(ctx, room), command);
   const [, lines] = await together([told, said]);
-  return takeAnswer(lines);
+  return requireAcknowledged(lines);
 }
 
 type Changed = { readonly name: string; readonly id: number };
@@ -86,10 +93,10 @@ export const reactToMessage = (
     client_id: crypto.randomUUID(),
   });
 
-async function change(ctx: Ctx, name: string, command: RoomCommand): Promise<Written> {
-  const leave = command.type === "delete" ? undefined : takeLeave(ctx);
+async function change(ctx: Ctx, name: string, command: RoomCommand): Promise<Acknowledgement> {
+  const leave = command.type === "delete" ? undefined : requireSendAllowance(ctx);
   const [, room] = await together([leave, requireReadable(ctx, name)]);
-  return takeAnswer(await roomOf(ctx.env, room.id).act(introductionTo(ctx, room), command));
+  return requireAcknowledged(await roomOf(ctx.env, room.id).act(handshakeFor(ctx, room), command));
 }
 
 /** Everything, or everything up to a message. */
@@ -98,5 +105,5 @@ export async function markRoomRead(
   { name, id }: { name: string; id?: number | undefined },
 ): Promise<void> {
   const room = await requireReadable(ctx, name);
-  await roomOf(ctx.env, room.id).readUpTo(introductionTo(ctx, room), id);
+  await roomOf(ctx.env, room.id).readUpTo(handshakeFor(ctx, room), id);
 }

@@ -5,13 +5,23 @@ import { findPeople, selectPeople, selectPeopleOf } from "../../accounts";
 import { chatError } from "../errors";
 import { roomOf } from "../objects";
 import type { RoomRole } from "../protocol";
-import type { MemberAct, ModerationRecord } from "../room";
+import type { MembershipUpdate, ModerationRecord } from "../room";
 import { roomInvitations, roomMembers, rooms, roomSanctions } from "../store/tables";
 import { readInRoom, roomKey } from "./known-rooms";
 import { outranks } from "./ranks";
-import { aboutOf, requireAuthor, requireModerator, requireOwner, type RoomView } from "./room-view";
+import {
+  snapshotOf,
+  requireAuthor,
+  requireModerator,
+  requireOwner,
+  type RoomView,
+} from "./room-view";
 
-export type Target = { readonly name: string; readonly userId: number; readonly reason?: string };
+export type ModerationTarget = {
+  readonly name: string;
+  readonly userId: number;
+  readonly reason?: string;
+};
 
 type Case = {
   readonly room: RoomView;
@@ -24,7 +34,7 @@ type Case = {
 };
 
 /** Puts somebody out; they may come back, into a private room by a new invitation. */
-export async function kickMember(ctx: Ctx, target: Target): Promise<void> {
+export async function kickMember(ctx: Ctx, target: ModerationTarget): Promise<void> {
   const found = await openCase(ctx, target);
   if (found.role === null) throw chatError("MEMBER_NOT_FOUND");
   mustNotOwn(found);
@@ -33,7 +43,7 @@ export async function kickMember(ctx: Ctx, target: Target): Promise<void> {
 }
 
 /** Puts somebody out for good, member or not. */
-export async function banMember(ctx: Ctx, target: Target): Promise<void> {
+export async function banMember(ctx: Ctx, target: ModerationTarget): Promise<void> {
   const found = await openCase(ctx, target);
   mustNotOwn(found);
   const bannedAt = ctx.now().getTime();
@@ -54,7 +64,7 @@ export async function banMember(ctx: Ctx, target: Target): Promise<void> {
   await tell(ctx, found, { change: "banned", reason: target.reason });
 }
 
-export async function unbanMember(ctx: Ctx, target: Target): Promise<void> {
+export async function unbanMember(ctx: Ctx, target: ModerationTarget): Promise<void> {
   const found = await openCase(ctx, target);
   const lifted = await ctx.db
     .update(roomSanctions)
@@ -66,7 +76,10 @@ export async function unbanMember(ctx: Ctx, target: Target): Promise<void> {
 }
 
 /** Reads on, writes nothing. `minutes` 0 lifts it. */
-export async function muteMember(ctx: Ctx, target: Target & { minutes: number }): Promise<void> {
+export async function muteMember(
+  ctx: Ctx,
+  target: ModerationTarget & { minutes: number },
+): Promise<void> {
   const found = await openCase(ctx, target);
   if (found.role === null) throw chatError("MEMBER_NOT_FOUND");
   const until = target.minutes === 0 ? 0 : ctx.now().getTime() + target.minutes * 60_000;
@@ -83,7 +96,10 @@ export async function muteMember(ctx: Ctx, target: Target & { minutes: number })
 }
 
 /** The owner makes and unmakes moderators; giving away ownership leaves them one. */
-export async function setMemberRole(ctx: Ctx, target: Target & { role: RoomRole }): Promise<void> {
+export async function setMemberRole(
+  ctx: Ctx,
+  target: ModerationTarget & { role: RoomRole },
+): Promise<void> {
   const found = await openCase(ctx, target, requireOwner);
   const { role } = target;
   if (found.role === null) throw chatError("MEMBER_NOT_FOUND");
@@ -139,13 +155,13 @@ export async function listModeration(
   return readInRoom(ctx, { name, allowed, read: (room) => room.moderation(page) });
 }
 
-export type Banned = {
+export type RoomBan = {
   readonly userId: number;
   readonly username: string;
   readonly bannedAt: number;
 };
 
-export async function listBans(ctx: Ctx, name: string): Promise<Banned[]> {
+export async function listBans(ctx: Ctx, name: string): Promise<RoomBan[]> {
   const { userId, bannedAt } = roomSanctions;
   const banned = ctx.db
     .select({ userId, bannedAt })
@@ -168,7 +184,7 @@ export async function listBans(ctx: Ctx, name: string): Promise<Banned[]> {
 
 async function openCase(
   ctx: Ctx,
-  { name, userId }: Target,
+  { name, userId }: ModerationTarget,
   requireRight = requireModerator,
 ): Promise<Case> {
   const by = requireAuthor(ctx);
@@ -197,10 +213,12 @@ const membershipOf = ({ room, user }: Case) =>
 const sanctionOf = ({ room, user }: Case) =>
   and(eq(roomSanctions.roomId, room.id), eq(roomSanctions.userId, user.id));
 
-type Told = Pick<MemberAct, "change" | "role" | "until"> & { readonly reason?: string | undefined };
+type Told = Pick<MembershipUpdate, "change" | "role" | "until"> & {
+  readonly reason?: string | undefined;
+};
 
 async function tell(ctx: Ctx, { room, object, by, user }: Case, { reason = "", ...act }: Told) {
   const detail = act.role ?? reason;
-  await object.changeMember(aboutOf(room), { by, user, ...act, log: { detail } });
+  await object.changeMember(snapshotOf(room), { by, user, ...act, log: { detail } });
   ctx.log.info("room_moderated", { room_id: room.id, by: by.userId, action: act.change });
 }

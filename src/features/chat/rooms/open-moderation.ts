@@ -6,7 +6,7 @@ import { chatError } from "../errors";
 import { roomOf } from "../objects";
 import type { ModerationRecord } from "../room";
 import { roomSanctions } from "../store/tables";
-import type { Banned } from "./moderate";
+import type { RoomBan } from "./moderate";
 import { moderatesRoom, type RoomView } from "./room-view";
 
 /** All that a moderator sees of a room beside its members. */
@@ -14,7 +14,7 @@ export type Moderation = {
   /** Until when somebody may not write, in Unix milliseconds, by their id. */
   readonly mutes: ReadonlyMap<number, number>;
   /** The latest first. */
-  readonly bans: readonly Banned[];
+  readonly bans: readonly RoomBan[];
   /** Newest first. */
   readonly records: readonly ModerationRecord[];
   readonly hasEarlier: boolean;

@@ -5,7 +5,7 @@ import { hasRole } from "../../../platform/roles";
 import { together } from "../../../platform/together";
 import { chatError } from "../errors";
 import type { RoomRole } from "../protocol";
-import type { About, Author, Introduction } from "../room";
+import type { RoomSnapshot, Author, Handshake } from "../room";
 import { chatSettings, roomInvitations, roomMembers, rooms, roomSanctions } from "../store/tables";
 import { rememberRoom, roomKey } from "./known-rooms";
 
@@ -126,7 +126,7 @@ export function requireEntrance(room: RoomView): void {
   if (room.archivedAt !== null) throw denied("archived");
 }
 
-export const aboutOf = (room: RoomView): About & { kind: "room" } => ({
+export const snapshotOf = (room: RoomView): RoomSnapshot & { kind: "room" } => ({
   kind: "room",
   id: room.id,
   name: room.name,
@@ -141,14 +141,14 @@ export function requireAuthor(ctx: Ctx): Author {
   return { userId, username };
 }
 
-export type RoomIntroduction = Introduction & { readonly about: About & { kind: "room" } };
+export type RoomHandshake = Handshake & { readonly about: RoomSnapshot & { kind: "room" } };
 
 /** How the person is introduced to the room's object. */
-export function introductionTo(ctx: Ctx, room: RoomView): RoomIntroduction {
+export function handshakeFor(ctx: Ctx, room: RoomView): RoomHandshake {
   const { role } = requireUser(ctx);
   return {
-    about: aboutOf(room),
-    occupant: {
+    about: snapshotOf(room),
+    participant: {
       ...requireAuthor(ctx),
       role: room.role,
       isStaff: hasRole(role, "moderator") && !room.isPrivate,

@@ -4,7 +4,13 @@ import { chatError } from "../errors";
 import { roomOf } from "../objects";
 import type { UpdateRoom } from "../api/schemas";
 import { rooms } from "../store/tables";
-import { aboutOf, requireAuthor, requireModerator, requireOwner, type RoomView } from "./room-view";
+import {
+  snapshotOf,
+  requireAuthor,
+  requireModerator,
+  requireOwner,
+  type RoomView,
+} from "./room-view";
 
 /** Description and topic; an absent one stays as it is. */
 export async function updateRoom(
@@ -34,6 +40,6 @@ async function change(ctx: Ctx, room: RoomView, detail: string): Promise<RoomVie
   const author = requireAuthor(ctx);
   const { description, topic, archivedAt } = room;
   await ctx.db.update(rooms).set({ description, topic, archivedAt }).where(eq(rooms.id, room.id));
-  await roomOf(ctx.env, room.id).changeTexts(aboutOf(room), author, { detail });
+  await roomOf(ctx.env, room.id).changeTexts(snapshotOf(room), author, { detail });
   return room;
 }

@@ -3,7 +3,7 @@ import type { Ctx } from "../../../platform/context";
 import { platformError } from "../../../platform/errors";
 import { Role } from "../../../platform/roles";
 import { readCredential } from "../../accounts";
-import type { Holder } from "../inbox";
+import type { SocketUser } from "../inbox";
 import { inboxOf } from "../objects";
 
 export type SocketRequest = {
@@ -15,13 +15,16 @@ export type SocketRequest = {
   readonly hasBearer: boolean;
 };
 
-export type SocketHolder = { readonly ctx: Ctx; readonly holder: Holder };
+export type AuthenticatedSocket = { readonly ctx: Ctx; readonly holder: SocketUser };
 
 /**
  * Who opens a socket: by ticket, by the token in the address, by a bearer token, or by the account cookie. A cookie rides on
  * whatever page opens a socket, and browsers ask no other site's leave: it counts from our own origin only.
  */
-export async function authenticateSocket(ctx: Ctx, request: SocketRequest): Promise<SocketHolder> {
+export async function authenticateSocket(
+  ctx: Ctx,
+  request: SocketRequest,
+): Promise<AuthenticatedSocket> {
   if (request.ticket !== undefined) return redeem(ctx, request.ticket);
   if (request.token !== undefined) {
     return holderOf(await withToken(ctx, { kind: "bearer", value: request.token }));
@@ -43,7 +46,7 @@ async function withToken(ctx: Ctx, credential: Credential): Promise<Ctx> {
   return { ...ctx, actor: { kind: "user", ...found } };
 }
 
-function holderOf(ctx: Ctx): SocketHolder {
+function holderOf(ctx: Ctx): AuthenticatedSocket {
   const { userId, username, role, accountSessionId } = requireUser(ctx);
   return { ctx, holder: { userId, username, role, accountSessionId } };
 }
@@ -51,7 +54,7 @@ function holderOf(ctx: Ctx): SocketHolder {
 const TICKET = /^([1-9]\d{0,14})\.([A-Za-z0-9_-]{32})$/;
 
 /** `<user>.<nonce>`: the user says which inbox to ask, and proves nothing. */
-async function redeem(ctx: Ctx, ticket: string): Promise<SocketHolder> {
+async function redeem(ctx: Ctx, ticket: string): Promise<AuthenticatedSocket> {
   const [, userId, nonce] = TICKET.exec(ticket) ?? [];
   const holder =
     userId && nonce ? await inboxOf(ctx.env, Number(userId)).redeemTicket(nonce) : null;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { chatLimits, type ClientEvent } from "../protocol";
-import { countCharacters } from "../text";
+import { countCodePoints } from "../text";
 
 /** How a refinement tells whoever reads its issues that the fault is length. */
 export const TOO_LONG = "MESSAGE_TOO_LONG";
@@ -17,7 +17,7 @@ export const Content = z
     z
       .string()
       .min(1)
-      .refine((text) => countCharacters(text) <= chatLimits.contentCharacters, { error: TOO_LONG }),
+      .refine((text) => countCodePoints(text) <= chatLimits.contentCharacters, { error: TOO_LONG }),
   );
 
 export const RoomName = z
@@ -27,7 +27,7 @@ export const RoomName = z
     z
       .string()
       .min(1)
-      .refine((name) => countCharacters(name) <= 50, "at most 50 characters")
+      .refine((name) => countCodePoints(name) <= 50, "at most 50 characters")
       // A name is a path segment and a word of an event: no slashes, nothing invisible.
       .regex(/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u, "letters, digits, punctuation and spaces")
       .regex(/^[^/\\?#%]+$/, "no / \\ ? # %")

@@ -1,18 +1,18 @@
 import { errorEvent } from "./error-event";
-import { introduce } from "./introduction";
+import { handshakeRequest } from "./handshake";
 import { inboxOf } from "../objects";
 import { closeCodes } from "../protocol";
 import { Relay } from "./relay";
-import type { SocketHolder } from "./authenticate-socket";
+import type { AuthenticatedSocket } from "./authenticate-socket";
 
 /** Ties a client's socket to its person's inbox. A sixth socket is told so in words: a browser hides the status of a refused upgrade. */
 export async function openSocket({
   ctx,
   holder,
   takesLines,
-}: SocketHolder & { takesLines: boolean }) {
+}: AuthenticatedSocket & { takesLines: boolean }) {
   const { 0: far, 1: client } = new WebSocketPair();
-  const answer = await inboxOf(ctx.env, holder.userId).fetch(introduce(holder));
+  const answer = await inboxOf(ctx.env, holder.userId).fetch(handshakeRequest(holder));
   client.accept();
   const inbox = answer.webSocket;
   if (!inbox) {

@@ -1,17 +1,23 @@
 import type { Ctx } from "../../../platform/context";
 import { readClientEvent } from "./client-event";
 import { chatError } from "../errors";
-import type { Holder, InboxNotice, InboxRequest } from "../inbox";
-import { introduce } from "./introduction";
+import type { SocketUser, InboxNotice, InboxRequest } from "../inbox";
+import { handshakeRequest } from "./handshake";
 import { inboxOf, pairOf, roomOf } from "../objects";
 import { enterConversation } from "../people";
-import { chatLimits, type ClientEvent, closeCodes, type Place, type Presence } from "../protocol";
-import { EXPELLED, type Introduction, type RoomCommand } from "../room";
-import { enterRoom, introduceReader } from "../rooms";
-import { ClientEnd } from "./client-end";
-import { Leases } from "./leases";
-import { Patience } from "./patience";
-import { isPlaced, keyOf, type Placed, placeOf, speaks } from "./places";
+import {
+  chatLimits,
+  type ClientEvent,
+  closeCodes,
+  type ChatPlace,
+  type Presence,
+} from "../protocol";
+import { EXPELLED, type Handshake, type RoomCommand } from "../room";
+import { enterRoom, handshakeForReader } from "../rooms";
+import { ClientSocket } from "./client-socket";
+import { RateAllowance } from "./rate-allowance";
+import { SocketLimits } from "./socket-limits";
+import { isPlaced, placeKey, type PlacedEvent, placeOfCommand, speaks } from "./places";
 
 /** Rooms and conversations that one socket may hear at once. */
 const MAX_CHANNELS = 200;
@@ -39,20 +45,20 @@ export class Relay {
   readonly #waiting: string[] = [];
   #isBusy = false;
   #state: Presence = "online";
-  readonly #patience: Patience;
-  readonly #leases = new Leases(() =>
-    this.#ask({ kind: "lease", wanted: this.#waiting.length + 1 }),
+  readonly #patience: SocketLimits;
+  readonly #leases = new RateAllowance(() =>
+    this.#ask({ kind: "allowance", wanted: this.#waiting.length + 1 }),
   );
-  readonly #client: ClientEnd;
+  readonly #client: ClientSocket;
 
   constructor(
     private readonly ctx: Ctx,
-    private readonly holder: Holder,
+    private readonly holder: SocketUser,
     private readonly ends: RelayEnds,
   ) {
-    this.#patience = new Patience(ctx.config.CHAT_MESSAGES_PER_MINUTE, Date.now());
+    this.#patience = new SocketLimits(ctx.config.CHAT_MESSAGES_PER_MINUTE, Date.now());
     const { client, inbox } = ends;
-    this.#client = new ClientEnd(ctx, client, ends.takesLines);
+    this.#client = new ClientSocket(ctx, client, ends.takesLines);
     client.addEventListener("message", ({ data }) => this.#hear(data));
     client.addEventListener("close", () => this.#end(1000, ""));
     client.addEventListener("error", () => this.#end(1011, ""));
@@ -116,7 +122,7 @@ export class Relay {
   /** The common case: a room that is joined, and leave to speak in hand. */
   #passOn(event: ClientEvent): boolean {
     if (!isPlaced(event)) return false;
-    const channel = this.#channels.get(keyOf(placeOf(event)));
+    const channel = this.#channels.get(placeKey(placeOfCommand(event)));
     if (!channel) return false;
     if (speaks(event) && !this.#leases.spends(Date.now())) return false;
     channel.send(JSON.stringify(event));
@@ -146,10 +152,10 @@ export class Relay {
     }
   }
 
-  async #performPlaced(event: Placed): Promise<void> {
+  async #performPlaced(event: PlacedEvent): Promise<void> {
     if (speaks(event) && !(await this.#maySpeak(event))) return;
-    const place = placeOf(event);
-    const isOpen = this.#channels.has(keyOf(place));
+    const place = placeOfCommand(event);
+    const isOpen = this.#channels.has(placeKey(place));
     if (event.type === "room_history" && !isOpen) return this.#readUnjoined(event);
     const channel = await this.#channelTo(place);
     // Whoever speaks in a room before joining it joins it.
@@ -158,17 +164,17 @@ export class Relay {
     pass(channel, event);
   }
 
-  async #maySpeak(event: Placed): Promise<boolean> {
+  async #maySpeak(event: PlacedEvent): Promise<boolean> {
     const retryAfterMs = await this.#leases.take();
     if (retryAfterMs === 0) return true;
     const { client_id: clientId } = event;
-    this.#refuse("RATE_LIMITED", { clientId, place: placeOf(event), retryAfterMs });
+    this.#refuse("RATE_LIMITED", { clientId, place: placeOfCommand(event), retryAfterMs });
     return false;
   }
 
   /** A public room may be read without joining it. */
   async #readUnjoined(event: ClientEvent & { type: "room_history" }): Promise<void> {
-    const reader = await introduceReader(this.ctx, event.room);
+    const reader = await handshakeForReader(this.ctx, event.room);
     const lines = await roomOf(this.ctx.env, reader.about.id).act(reader, event);
     for (const line of lines) this.#client.pass(line);
   }
@@ -195,15 +201,15 @@ export class Relay {
   }
 
   #leave(room: string, clientId: string | undefined): void {
-    const key = keyOf({ room });
+    const key = placeKey({ room });
     this.#channels.get(key)?.close(1000, "left");
     this.#channels.delete(key);
     const echo = clientId === undefined ? {} : { client_id: clientId };
     this.#client.tell({ type: "left", data: { room, reason: "asked", ...echo } });
   }
 
-  async #channelTo(place: Place): Promise<WebSocket> {
-    const key = keyOf(place);
+  async #channelTo(place: ChatPlace): Promise<WebSocket> {
+    const key = placeKey(place);
     const known = this.#channels.get(key);
     if (known) return known;
     if (this.#channels.size >= MAX_CHANNELS) throw chatError("RATE_LIMITED");
@@ -211,9 +217,9 @@ export class Relay {
   }
 
   async #openRoom(name: string, key: string): Promise<WebSocket> {
-    const { about, occupant } = await enterRoom(this.ctx, name);
-    const introduction = { about, occupant: { ...occupant, state: this.#state } };
-    const channel = await openChannel(roomOf(this.ctx.env, about.id), introduction);
+    const { about, participant } = await enterRoom(this.ctx, name);
+    const handshake = { about, participant: { ...participant, state: this.#state } };
+    const channel = await openChannel(roomOf(this.ctx.env, about.id), handshake);
     channel.addEventListener("close", ({ code, reason }) => {
       if (this.#channels.get(key) !== channel) return;
       this.#channels.delete(key);
@@ -225,13 +231,13 @@ export class Relay {
 
   async #openPair(peer: number, key: string): Promise<WebSocket> {
     const { env } = this.ctx;
-    const introduction = await enterConversation(this.ctx, peer);
-    const channel = await openChannel(pairOf(env, this.holder.userId, peer), introduction);
+    const handshake = await enterConversation(this.ctx, peer);
+    const channel = await openChannel(pairOf(env, this.holder.userId, peer), handshake);
     channel.addEventListener("close", () => {
       if (this.#channels.get(key) === channel) this.#end(SERVICE_RESTART, "conversation restarted");
     });
-    if (introduction.about.kind === "dm" && introduction.about.closed === null) {
-      const { peerName } = introduction;
+    if (handshake.about.kind === "dm" && handshake.about.closed === null) {
+      const { peerName } = handshake;
       const state = await inboxOf(env, peer).watch(this.holder.userId);
       const data = { from: peer, username: peerName, state, seq: 0 };
       this.#client.tell({ type: "presence", data });
@@ -255,7 +261,7 @@ export class Relay {
   #hearInbox(text: string): void {
     if (!text.startsWith("!")) return this.#client.pass(text);
     const notice = JSON.parse(text.slice(1)) as InboxNotice;
-    if (notice.kind === "lease") return this.#leases.hear(notice);
+    if (notice.kind === "allowance") return this.#leases.hear(notice);
     this.#state = notice.state;
     for (const [key, channel] of this.#channels) {
       if (key.startsWith("room:")) pass(channel, { type: "presence", state: notice.state });
@@ -264,7 +270,7 @@ export class Relay {
 
   #refuse(
     code: "INVALID_FORMAT" | "MESSAGE_TOO_LONG" | "RATE_LIMITED",
-    { weight = 1, ...refusal }: Parameters<ClientEnd["refuse"]>[1] & { weight?: number } = {},
+    { weight = 1, ...refusal }: Parameters<ClientSocket["refuse"]>[1] & { weight?: number } = {},
   ): void {
     this.#client.refuse(code, refusal);
     if (this.#patience.strike(Date.now(), weight)) this.#end(closeCodes.flood, "flood");
@@ -288,9 +294,9 @@ const pass = (channel: WebSocket, command: RoomCommand) => channel.send(JSON.str
 
 async function openChannel(
   object: ReturnType<typeof roomOf>,
-  introduction: Introduction,
+  handshake: Handshake,
 ): Promise<WebSocket> {
-  const { webSocket } = await object.fetch(introduce(introduction));
+  const { webSocket } = await object.fetch(handshakeRequest(handshake));
   if (!webSocket) throw new Error("A room refused an upgrade");
   webSocket.accept();
   return webSocket;

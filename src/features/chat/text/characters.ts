@@ -1,7 +1,7 @@
 const PREVIEW_CHARACTERS = 140;
 
 /** Unicode code points: what a limit counts. */
-export const countCharacters = (text: string) => Array.from(text).length;
+export const countCodePoints = (text: string) => Array.from(text).length;
 
 /** The beginning of a message, for a list. */
 export const previewOf = (content: string) =>

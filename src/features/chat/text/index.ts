@@ -1,2 +1,2 @@
-export { countCharacters, previewOf } from "./characters";
+export { countCodePoints, previewOf } from "./characters";
 export { mentionedKeys, nameKey } from "./mentions";

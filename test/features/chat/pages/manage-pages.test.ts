@@ -171,7 +171,7 @@ describe("the details of a room offer what the person may do:", () => {
     const [guest, other] = members as [Member, Member];
     const text = await see(guest);
     for (const whom of [owner, other, guest]) expect(offersFor(text, whom)).toEqual([]);
-    for (const heading of ["Moderation log", "Banned", "Edit the room", "Archive the room"]) {
+    for (const heading of ["Moderation log", "RoomBan", "Edit the room", "Archive the room"]) {
       expect(text).not.toContain(heading);
     }
   });

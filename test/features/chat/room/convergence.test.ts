@@ -2,11 +2,11 @@ import * as fc from "fast-check";
 import { evictDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, it } from "vitest";
-import { introduce } from "../../../../src/features/chat/socket/introduction";
+import { handshakeRequest } from "../../../../src/features/chat/socket/handshake";
 import { roomOf } from "../../../../src/features/chat/objects";
 import type { ServerEvent } from "../../../../src/features/chat/protocol";
 import type { History } from "../../../../src/features/chat/room";
-import type { Standing } from "../../../../src/features/chat/room/decide";
+import type { Membership } from "../../../../src/features/chat/room/decide";
 import { ChatClient } from "../../../support/chat-client";
 import {
   CLIENTS,
@@ -28,7 +28,7 @@ const aboutRoom = (id: number) =>
   ({ kind: "room", id, name: ROOM, description: "", topic: "", archived: false }) as const;
 
 /** One of them moderates, so that deletions meet messages of others too. */
-const standingOf = (index: number): Standing => ({
+const standingOf = (index: number): Membership => ({
   userId: index + 1,
   username: `client-${index}`,
   role: index === 0 ? "owner" : "member",
@@ -123,14 +123,14 @@ describe("five clients end with the server's list, without a gap or a repeat", (
         const sockets: (WebSocket | null)[] = all.map(() => null);
         let said = 0;
         const connect = async (index: number) => {
-          const occupant = {
+          const participant = {
             ...standingOf(index),
             language: "en",
             sharesReceipts: true,
             state: "offline",
           };
           const { webSocket: socket } = await object.fetch(
-            introduce({ about: aboutRoom(id), occupant }),
+            handshakeRequest({ about: aboutRoom(id), participant }),
           );
           if (!socket) throw new Error("No socket");
           socket.accept();

@@ -4,7 +4,7 @@ import { defineOperations } from "../../../../platform/openapi/operations";
 import { FoundMessage, HistoryAnswer, ListedMessage, WrittenAnswer } from "../answers";
 import { chatError } from "../../errors";
 import { exampleMessage, exampleWritten } from "../examples";
-import { EditMessage, HistoryPage, MarkRead, PostMessage, React, SearchPage } from "../schemas";
+import { EditMessage, MessagesPage, MarkRead, PostMessage, React, SearchPage } from "../schemas";
 import { contentRule, historyNotes, isDone, roomErrors, roomMessage, roomParam } from "./parts";
 
 const written = (description: string) => ({
@@ -35,7 +35,7 @@ export const chatMessageOperations = defineOperations({
       id: "listMessages",
       summary: "Read a room's messages",
       params: roomParam,
-      query: { schema: HistoryPage, example: { limit: 50 }, descriptions: historyNotes },
+      query: { schema: MessagesPage, example: { limit: 50 }, descriptions: historyNotes },
       responses: {
         200: {
           description: "The newest of those asked for, ascending.",

@@ -13,7 +13,7 @@ import { exampleMessage, exampleMoment, examplePerson, exampleWritten } from "..
 import {
   ChatSettings,
   ConversationsPage,
-  HistoryPage,
+  MessagesPage,
   MarkRead,
   PostMessage,
   ReadNotifications,
@@ -86,7 +86,7 @@ export const conversationOperations = defineOperations({
       summary: "Read a conversation",
       description: "It can be read even where nobody may write any more.",
       params: userParam,
-      query: { schema: HistoryPage, example: { limit: 50 }, descriptions: historyNotes },
+      query: { schema: MessagesPage, example: { limit: 50 }, descriptions: historyNotes },
       responses: {
         200: {
           description: "The newest of those asked for, ascending.",

@@ -18,13 +18,17 @@ const MAX_CHARACTERS = 2_000;
 const TYPING_EVERY_MS = 3_000;
 
 /** Null where the person may not write. */
-export function openComposer(root: HTMLElement, props: PlaceProps, on: Handlers): Composer | null {
+export function openComposer(
+  root: HTMLElement,
+  props: PlaceProps,
+  on: Handlers,
+): LiveComposer | null {
   const form = root.querySelector<HTMLFormElement>('[data-slot="composer"]');
-  return form && new Composer(form, props, on);
+  return form && new LiveComposer(form, props, on);
 }
 
 /** Writing, editing, and drafts that outlive a reload. */
-export class Composer {
+export class LiveComposer {
   readonly #area: HTMLTextAreaElement;
   readonly #draftKey: string;
   readonly #mentions: MentionList | null;

@@ -9,7 +9,7 @@ type Drawn = { readonly node: HTMLElement; readonly of: unknown; readonly isCont
 const dayOf = (iso: string) => new Date(iso).toDateString();
 
 /** Draws what changed and nothing else, so that a screen reader hears what is new. */
-export function createLog(drawing: Drawing, lastRead: number | null) {
+export function createMessageLog(drawing: Drawing, lastRead: number | null) {
   const { root, props } = drawing;
   const [log, lines] = [slot(root, "log"), slot(root, "lines")];
   let drawn = new Map<string, Drawn>();

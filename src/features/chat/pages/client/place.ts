@@ -1,5 +1,11 @@
 import { slot } from "../../../../ui/client/dom";
-import type { ChatMessage, ClientEvent, Place, SequencedEvent, ServerEvent } from "../../protocol";
+import type {
+  ChatMessage,
+  ClientEvent,
+  ChatPlace,
+  SequencedEvent,
+  ServerEvent,
+} from "../../protocol";
 import {
   applyEvent,
   applyResumed,
@@ -11,13 +17,13 @@ import {
   stopSending,
   type Timeline,
 } from "../timeline";
-import { createAmbient } from "./ambient";
-import { type Composer, openComposer } from "./composer";
-import { createLog } from "./log";
+import { createActivity } from "./activity";
+import { type LiveComposer, openComposer } from "./composer";
+import { createMessageLog } from "./log";
 import { createMembers, type Members } from "./members";
 import type { PlaceProps } from "./props";
 import { isAtEnd } from "./scroll";
-import { createStanding } from "./standing";
+import { createWritePermission } from "./write-permission";
 import { createTools } from "./tools";
 import { createNewest } from "./newest";
 
@@ -35,12 +41,12 @@ const OLDER_PAGE = 50;
 export class LivePlace {
   readonly #people: Map<number, string>;
   readonly #log: HTMLElement;
-  readonly #show: ReturnType<typeof createLog>;
-  readonly #ambient: ReturnType<typeof createAmbient>;
+  readonly #show: ReturnType<typeof createMessageLog>;
+  readonly #ambient: ReturnType<typeof createActivity>;
   readonly #newest: ReturnType<typeof createNewest>;
-  readonly #standing: ReturnType<typeof createStanding>;
+  readonly #standing: ReturnType<typeof createWritePermission>;
   readonly #members: Members | null;
-  readonly #composer: Composer | null;
+  readonly #composer: LiveComposer | null;
   #timeline: Timeline;
   #isResuming = false;
   #isLoading = false;
@@ -54,9 +60,9 @@ export class LivePlace {
     const nameOf = (id: number) => this.#people.get(id) ?? props.texts.somebody;
     this.#people = new Map(props.people);
     this.#log = slot(root, "log");
-    this.#standing = createStanding(root, props);
-    this.#show = createLog({ root, props, render: tools.render, nameOf }, props.lastRead);
-    this.#ambient = createAmbient(root, props, nameOf);
+    this.#standing = createWritePermission(root, props);
+    this.#show = createMessageLog({ root, props, render: tools.render, nameOf }, props.lastRead);
+    this.#ambient = createActivity(root, props, nameOf);
     this.#timeline = openTimeline(props.history);
     this.#readUpTo = props.lastRead ?? this.#timeline.messages.at(-1)?.id ?? 0;
     this.#newest = createNewest(root, props.texts, () => this.#markRead());
@@ -110,7 +116,7 @@ export class LivePlace {
     }
   }
 
-  #openComposer(root: HTMLElement): Composer | null {
+  #openComposer(root: HTMLElement): LiveComposer | null {
     const { place, self } = this.props;
     const { say } = this.tools;
     return openComposer(root, this.props, {
@@ -245,13 +251,13 @@ type Refusal = Extract<ServerEvent, { type: "error" }>["data"];
 const hasReacted = ({ reactions = [] }: ChatMessage, emoji: string, self: number) =>
   reactions.some((reaction) => reaction.emoji === emoji && reaction.users.includes(self));
 
-const resumeOf = (place: Place, since: number): ClientEvent =>
+const resumeOf = (place: ChatPlace, since: number): ClientEvent =>
   "room" in place
     ? { type: "resume", rooms: [{ room: place.room, since }] }
     : { type: "resume", conversations: [{ with: place.with, since }] };
 
 /** Where an event belongs, as the person `self` sees it; null for what is of no place. */
-export function placeOfEvent({ data }: ServerEvent, self: number): Place | null {
+export function placeOfEvent({ data }: ServerEvent, self: number): ChatPlace | null {
   if ("room" in data && data.room !== undefined) return { room: data.room };
   if ("with" in data && data.with !== undefined) return { with: data.with };
   if ("to" in data && "from" in data && data.to !== undefined) {

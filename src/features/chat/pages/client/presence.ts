@@ -1,6 +1,6 @@
 import { fillSlot } from "../../../../ui/client/dom";
 import type { LiveTexts } from "../messages/french";
-import type { Place, Presence, ServerEvent } from "../../protocol";
+import type { ChatPlace, Presence, ServerEvent } from "../../protocol";
 import { fill } from "./props";
 import { isSame } from "./same-place";
 
@@ -11,7 +11,7 @@ type Seen = {
 };
 
 /** Who is there: dots beside names, and how many are in the room that is open. */
-export function createPresence(root: HTMLElement, texts: LiveTexts, current: Place | null) {
+export function createPresence(root: HTMLElement, texts: LiveTexts, current: ChatPlace | null) {
   const states = new Map<number, Presence>();
   const online = new Set<number>();
 

@@ -1,5 +1,5 @@
 import type { LiveTexts } from "../messages/french";
-import type { ChatMessage, Place } from "../../protocol";
+import type { ChatMessage, ChatPlace } from "../../protocol";
 
 /** What every page of the chat hands its browser module. */
 export type ChatProps = { readonly texts: LiveTexts; readonly place: null } | PlaceProps;
@@ -7,7 +7,7 @@ export type ChatProps = { readonly texts: LiveTexts; readonly place: null } | Pl
 export type PlaceProps = {
   readonly texts: LiveTexts;
   readonly language: string;
-  readonly place: Place;
+  readonly place: ChatPlace;
   readonly path: string;
   readonly self: { readonly id: number; readonly username: string };
   readonly history: {

@@ -1,6 +1,6 @@
-import type { Place } from "../../protocol";
+import type { ChatPlace } from "../../protocol";
 
-export const isSame = (one: Place, other: Place | null) =>
+export const isSame = (one: ChatPlace, other: ChatPlace | null) =>
   other !== null &&
   ("room" in one
     ? "room" in other && one.room === other.room

@@ -1,7 +1,7 @@
 import { slot } from "../../../../ui/client/dom";
 import { renewRegions } from "../../../../ui/client/regions";
 import type { LiveTexts } from "../messages/french";
-import type { Place, ServerEvent } from "../../protocol";
+import type { ChatPlace, ServerEvent } from "../../protocol";
 import { createPresence } from "./presence";
 import { fill } from "./props";
 import { isSame } from "./same-place";
@@ -9,10 +9,10 @@ import { isSame } from "./same-place";
 const FOLLOWED_ROOMS = 20;
 
 /** Unread counts and presence, wherever the page shows them. */
-export function createSidebar(root: HTMLElement, texts: LiveTexts, current: Place | null) {
+export function createSidebar(root: HTMLElement, texts: LiveTexts, current: ChatPlace | null) {
   const presence = createPresence(root, texts, current);
   const links = () => [...root.querySelectorAll<HTMLAnchorElement>("a[data-place]")];
-  const linkTo = (place: Place) => links().find((link) => isSame(placeOf(link), place));
+  const linkTo = (place: ChatPlace) => links().find((link) => isSame(placeOf(link), place));
   const renew = async () => {
     await renewRegions(location.href, ["places"]);
     presence.draw();
@@ -27,12 +27,12 @@ export function createSidebar(root: HTMLElement, texts: LiveTexts, current: Plac
         .flatMap((place) => ("room" in place && !isSame(place, current) ? [place.room] : []))
         .slice(0, FOLLOWED_ROOMS),
     /** Something was said elsewhere. */
-    arrived: (place: Place) => {
+    arrived: (place: ChatPlace) => {
       const link = linkTo(place);
       if (link) count(link, texts, (unread) => unread + 1);
       else void renew();
     },
-    wasRead: (place: Place) => {
+    wasRead: (place: ChatPlace) => {
       const link = linkTo(place);
       if (link) count(link, texts, () => 0);
     },
@@ -45,7 +45,7 @@ export function createSidebar(root: HTMLElement, texts: LiveTexts, current: Plac
   };
 }
 
-const placeOf = (link: HTMLElement) => JSON.parse(link.dataset["place"] ?? "{}") as Place;
+const placeOf = (link: HTMLElement) => JSON.parse(link.dataset["place"] ?? "{}") as ChatPlace;
 
 function count(link: HTMLElement, texts: LiveTexts, change: (unread: number) => number): void {
   const badge = link.querySelector<HTMLElement>("[data-unread]");

@@ -2,13 +2,13 @@ import type { Language } from "../../../../platform/language";
 import type { Places } from "../list-places";
 import { chatMessages } from "../messages";
 import { placePath } from "../place-path";
-import type { Place } from "../../protocol";
+import type { ChatPlace } from "../../protocol";
 import { unreadOf } from "../../api/wire";
 
 type Props = {
   readonly language: Language;
   readonly places: Places;
-  readonly current: Place | null;
+  readonly current: ChatPlace | null;
 };
 
 /** Rooms and conversations, the latest first. */
@@ -57,7 +57,7 @@ export function Sidebar({ language, places, current }: Props) {
 
 type LinkProps = {
   readonly language: Language;
-  readonly place: Place;
+  readonly place: ChatPlace;
   readonly name: string;
   readonly sign?: string;
   readonly note?: string | undefined;

@@ -9,7 +9,7 @@ type Data<T extends ServerEvent["type"]> = Extract<ServerEvent, { type: T }>["da
 const TYPING_MS = 6_500;
 
 /** Who writes just now, and how far others have read. */
-export function createAmbient(
+export function createActivity(
   root: HTMLElement,
   props: PlaceProps,
   nameOf: (id: number) => string,

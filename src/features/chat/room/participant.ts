@@ -1,9 +1,9 @@
 import type { Language } from "../../../platform/language";
 import type { Presence } from "../protocol";
-import type { Standing } from "./decide";
+import type { Membership } from "./decide";
 
 /** Whoever holds a socket to a room, as the Worker introduced them. Lives in the socket's attachment. */
-export type Occupant = Standing & {
+export type Participant = Membership & {
   readonly language: Language;
   /** Whether others learn what this person has read. */
   readonly sharesReceipts: boolean;

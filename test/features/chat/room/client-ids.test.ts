@@ -1,6 +1,6 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { describe, it } from "vitest";
-import { ClientNames } from "../../../../src/features/chat/room/client-names";
+import { ClientIds } from "../../../../src/features/chat/room/client-ids";
 import { migrateRoom } from "../../../../src/features/chat/room/room-schema";
 import { aRoom, join, type Listener, type Room, roomObject } from "../../../support/chat";
 import { eventually } from "../../../support/context";
@@ -47,7 +47,7 @@ describe("the names by which clients know their messages", () => {
     const room = await aRoom();
     await runInDurableObject(roomObject(room), (_, { storage }) => {
       migrateRoom(storage);
-      const names = new ClientNames(storage);
+      const names = new ClientIds(storage);
       const start = 1_000;
       for (let id = start; !names.isMany; id += 1) {
         const clientId = `c-${id}`;

@@ -5,7 +5,7 @@ const CUT_AFTER = 40;
 const SLOWED_MS = 250;
 
 /** How much nonsense a socket is allowed: slowed at first, cut in the end. One strike is forgiven a second. */
-export class Patience {
+export class SocketLimits {
   #strikes = 0;
   #struckAt: number;
   #frames: number;

@@ -1,9 +1,9 @@
-import { LEASE_LIFE_MS, type InboxNotice } from "../inbox";
+import { ALLOWANCE_LIFE_MS, type InboxNotice } from "../inbox";
 
-export type LeaseNotice = InboxNotice & { readonly kind: "lease" };
+export type AllowanceNotice = InboxNotice & { readonly kind: "allowance" };
 
 /** Leave to speak, as the person's inbox hands it out: a few messages at a time, asked for before they are needed. */
-export class Leases {
+export class RateAllowance {
   #count = 0;
   #until = 0;
   #retryAt = 0;
@@ -40,11 +40,11 @@ export class Leases {
     return this.#asking.answered;
   }
 
-  hear({ granted, retryAfterMs }: LeaseNotice): void {
+  hear({ granted, retryAfterMs }: AllowanceNotice): void {
     const now = Date.now();
     if (granted > 0) {
       this.#count = (this.#until > now ? this.#count : 0) + granted;
-      this.#until = now + LEASE_LIFE_MS;
+      this.#until = now + ALLOWANCE_LIFE_MS;
     }
     this.#retryAt = now + retryAfterMs;
     this.#asking?.settle();

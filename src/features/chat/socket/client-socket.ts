@@ -2,12 +2,12 @@ import type { Ctx } from "../../../platform/context";
 import { AppError, platformError } from "../../../platform/errors";
 import { describeError } from "../../../platform/log";
 import { errorEvent, toErrorEvent } from "./error-event";
-import type { ClientEvent, Place, ServerEvent } from "../protocol";
-import { isPlaced, placeOf } from "./places";
+import type { ClientEvent, ChatPlace, ServerEvent } from "../protocol";
+import { isPlaced, placeOfCommand } from "./places";
 
 type Refusal = {
   readonly clientId?: string | undefined;
-  readonly place?: Place;
+  readonly place?: ChatPlace;
   readonly retryAfterMs?: number;
 };
 
@@ -23,7 +23,7 @@ const socketCodes: ReadonlySet<string> = new Set([
 ]);
 
 /** Our end of a client's socket: what it is told. */
-export class ClientEnd {
+export class ClientSocket {
   constructor(
     private readonly ctx: Ctx,
     private readonly socket: WebSocket,
@@ -53,7 +53,7 @@ export class ClientEnd {
   /** What an event came to grief on; a bug is told as one, and logged. */
   fail(event: ClientEvent, error: unknown): void {
     const { language, log } = this.ctx;
-    const place = isPlaced(event) ? placeOf(event) : undefined;
+    const place = isPlaced(event) ? placeOfCommand(event) : undefined;
     const to = { language, clientId: event.client_id, place };
     if (error instanceof AppError) {
       const code = socketCodes.has(error.code) ? (error.code as ErrorCode) : "INVALID_FORMAT";

@@ -7,7 +7,7 @@ import { fill, type PlaceProps } from "./props";
 const LONGEST_MS = 2 ** 31 - 1;
 
 /** Whether one may write in the room that is open; where not, the page says why instead of the composer. */
-export function createStanding(root: HTMLElement, props: PlaceProps) {
+export function createWritePermission(root: HTMLElement, props: PlaceProps) {
   const { texts, self } = props;
   let { mutedUntil, isArchived } = props;
   let isOut = false;

@@ -3,7 +3,7 @@ import { inboxOf } from "../objects";
 import type { ChatNotification } from "../protocol";
 import { projectRoom } from "./project-room";
 import { readSince } from "./read-room";
-import { type About, iso, peerOf, type StoredMessage } from "./room-fact";
+import { type RoomSnapshot, iso, peerOf, type StoredMessage } from "./room-fact";
 import { mentionedMembers } from "./room-members";
 import type { RoomStore } from "./room-store";
 import { previewOf } from "../text";
@@ -13,13 +13,13 @@ import type { Said } from "./run-turn";
 const PROJECT_AFTER_MS = 2_000;
 const RETRY_AFTER_MS = 2_000;
 
-type Errand = { readonly store: RoomStore; readonly about: () => About | null };
+type Errand = { readonly store: RoomStore; readonly about: () => RoomSnapshot | null };
 
 /**
  * What a room owes to others, and does after it has answered: events of a conversation to both inboxes, notifications to those who
  * were mentioned, counts to the database. What is owed is stored first; the alarm tries again what failed.
  */
-export class Errands {
+export class Outbox {
   #delivering = new Map<number, Promise<void>>();
   #notifying: Promise<void> | null = null;
   #isArmed = false;
@@ -110,7 +110,7 @@ export class Errands {
     this.ctx.waitUntil(this.#notify());
   }
 
-  #deliverTo(userId: number, about: About & { kind: "dm" }): Promise<void> {
+  #deliverTo(userId: number, about: RoomSnapshot & { kind: "dm" }): Promise<void> {
     const running = this.#delivering.get(userId);
     if (running) return running;
     const delivery = this.#deliverAll(userId, about)
@@ -120,7 +120,7 @@ export class Errands {
     return delivery;
   }
 
-  async #deliverAll(userId: number, about: About & { kind: "dm" }): Promise<void> {
+  async #deliverAll(userId: number, about: RoomSnapshot & { kind: "dm" }): Promise<void> {
     const { sql } = this.ctx.storage;
     const peer = peerOf(about, userId);
     for (;;) {

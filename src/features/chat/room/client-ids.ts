@@ -1,7 +1,7 @@
 import type { StoredMessage } from "./room-fact";
 
 /** By what name a client knows its message. */
-export type ClientName = { readonly userId: number; readonly clientId: string };
+export type ClientKey = { readonly userId: number; readonly clientId: string };
 
 /** The message that has the name. */
 export type Named = Pick<StoredMessage, "id" | "at">;
@@ -14,7 +14,7 @@ const NAMES_AT_ONCE = 2_000;
 type Looked = { readonly asked: ReadonlySet<string>; readonly found: ReadonlyMap<string, Named> };
 const notLooked: Looked = { asked: new Set(), found: new Map() };
 
-const keyOf = ({ userId, clientId }: ClientName) => `${userId} ${clientId}`;
+const keyOf = ({ userId, clientId }: ClientKey) => `${userId} ${clientId}`;
 
 /**
  * The names of a room's messages, by which one that is sent twice is stored once. They are in no order that has to do with time: to
@@ -22,7 +22,7 @@ const keyOf = ({ userId, clientId }: ClientName) => `${userId} ${clientId}`;
  * (`npm run bench -- --only chat`). The messages have them; the index is written in one go for many, from the alarm or when
  * the object wakes, and what it lacks meanwhile is in memory.
  */
-export class ClientNames {
+export class ClientIds {
   readonly #sql: SqlStorage;
   #recent = new Map<string, Named>();
   #looked = notLooked;
@@ -42,11 +42,11 @@ export class ClientNames {
   }
 
   /** Looks for all that a turn will ask `find` for with one statement, until `endLook`. */
-  look(names: readonly ClientName[]): void {
+  look(names: readonly ClientKey[]): void {
     const unknown = names.filter((name) => !this.#recent.has(keyOf(name)));
     if (this.#writtenUpTo === 0 || unknown.length < 2) return;
     const rows = this.#sql
-      .exec<ClientName & Named>(
+      .exec<ClientKey & Named>(
         `SELECT user_id AS userId, client_id AS clientId, id, at
          FROM (SELECT value->>0 AS author, value->>1 AS name FROM json_each(?))
          CROSS JOIN names ON user_id = author AND client_id = name`,
@@ -63,7 +63,7 @@ export class ClientNames {
     this.#looked = notLooked;
   }
 
-  find(name: ClientName): Named | null {
+  find(name: ClientKey): Named | null {
     const key = keyOf(name);
     const recent = this.#recent.get(key);
     if (recent) return recent;

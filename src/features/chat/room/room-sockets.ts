@@ -1,12 +1,12 @@
 import { chatLimits } from "../protocol";
-import { occupantOf } from "./attachment";
-import type { Occupant } from "./occupant";
+import { participantOf } from "./attachment";
+import type { Participant } from "./participant";
 import type { Said } from "./run-turn";
 
 export const personTag = (userId: number) => `u${userId}`;
 
 /** The sockets of a room's object, and what each of them alone is to be told next. */
-export class Audience {
+export class RoomSockets {
   /** Sockets, when something was last told. */
   size = 0;
   #replies = new Map<WebSocket, string[]>();
@@ -18,11 +18,11 @@ export class Audience {
   }
 
   /** People who are there, one entry each; a large room's first ones. */
-  online(): Occupant[] {
-    const people = new Map<number, Occupant>();
+  online(): Participant[] {
+    const people = new Map<number, Participant>();
     for (const socket of this.ctx.getWebSockets()) {
-      const occupant = occupantOf(socket);
-      if (occupant.state !== "offline") people.set(occupant.userId, occupant);
+      const participant = participantOf(socket);
+      if (participant.state !== "offline") people.set(participant.userId, participant);
       if (people.size >= chatLimits.ambientAudience) break;
     }
     return [...people.values()];
