@@ -65,7 +65,7 @@ let windows = 0;
 
 /** What leaves no trace. Leave to speak is a limiter of its own, asked beside the route's. */
 const isRead = (call: string) =>
-  /^(DB\.\w+|(VISITS|CACHE|FILES)\.get|INBOXES\.lease|RATE_WINDOWS\.hit)$/.test(call);
+  /^(DB\.\w+|(VISITS|CACHE|FILES)\.get|INBOXES\.takeAllowance|RATE_WINDOWS\.hit)$/.test(call);
 
 async function askRefused(route: string, url?: string) {
   await prepareFor(route, world);

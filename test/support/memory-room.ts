@@ -1,22 +1,17 @@
 import { decide, type RoomState, type Membership } from "../../src/features/chat/room/decide";
-import {
-  type RoomSnapshot,
-  type RoomFact,
-  seqOf,
-  type StoredMessage,
-  toChatMessage,
-  toEvent,
-} from "../../src/features/chat/room/room-fact";
+import { type RoomFact, seqOf, toEvent } from "../../src/features/chat/room/room-fact";
+import type { RoomSnapshot } from "../../src/features/chat/room/room-snapshot";
+import { type StoredMessage, toChatMessage } from "../../src/features/chat/room/stored-message";
 import type { ChatMessage, Reaction, ServerEvent } from "../../src/features/chat/protocol";
 import type { RoomEvent } from "./chat-client";
 
-/** A room without an object: the same decisions over maps. Its log is the truth, its messages what the log comes to. */
+/** A room without an object makes the same decisions over maps. Its messages follow from its log. */
 export class MemoryRoom implements RoomState {
   readonly log: RoomFact[] = [];
   readonly #messages = new Map<number, StoredMessage>();
   readonly #reactions = new Map<string, number[]>();
 
-  constructor(readonly about: RoomSnapshot) {}
+  constructor(readonly room: RoomSnapshot) {}
 
   lastSeq = () => this.log.length;
   lastAt = () => 0;
@@ -57,14 +52,14 @@ export class MemoryRoom implements RoomState {
     }
   }
 
-  /** What everybody hears, and what only the one who asked does. */
+  /** Returns the events for everybody, and those for the sender only. */
   ask(by: Membership, event: RoomEvent): { all: ServerEvent[]; own: ServerEvent[] } {
     if (event.type === "resume") return { all: [], own: [this.#resumed(event.since)] };
-    const outcome = decide(this, event, { about: this.about, by, now: this.log.length });
+    const outcome = decide(this, event, { room: this.room, by, now: this.log.length });
     if (outcome.kind === "refused") return { all: [], own: [] };
     if (outcome.kind === "fact") {
       this.record(outcome.fact);
-      return { all: [toEvent(this.about, outcome.fact)], own: [] };
+      return { all: [toEvent(this.room, outcome.fact)], own: [] };
     }
     const { id, seq } = outcome;
     const data = {
@@ -92,12 +87,12 @@ export class MemoryRoom implements RoomState {
       .toSorted((one, other) => (one.emoji < other.emoji ? -1 : 1));
   }
 
-  /** Twenty at the most, so that longer absences take several answers. */
+  /** An answer holds at most twenty events, so that longer absences take several. */
   #resumed(since: number): ServerEvent {
     const missed = this.log.slice(since, since + 20);
     const last = missed.at(-1);
     const seq = last ? seqOf(last) : this.lastSeq();
-    const events = missed.map((fact) => toEvent(this.about, fact));
+    const events = missed.map((fact) => toEvent(this.room, fact));
     return {
       type: "resumed",
       data: { room: "", since, seq, complete: seq >= this.lastSeq(), events },

@@ -1,9 +1,9 @@
-/** The only place that knows how a room, a pair of people and a person become their objects. */
+/** These getters are the only place that makes names of objects: `room:<id>`, `dm:<lower id>:<higher id>` and `user:<id>`. */
 export function roomOf(env: Env, roomId: number) {
   return env.CHAT_ROOMS.getByName(`room:${roomId}`);
 }
 
-/** Either order names the same one. */
+/** Two people share one object, whichever of them asks. */
 export function pairOf(env: Env, one: number, other: number) {
   return env.CHAT_ROOMS.getByName(`dm:${Math.min(one, other)}:${Math.max(one, other)}`);
 }

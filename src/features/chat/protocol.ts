@@ -1,6 +1,6 @@
 /**
- * The chat's wire, for both ends: types, limits and codes. Free of imports, so that a browser module may take values from it;
- * the schemas that parse what a client sends are in `client-event.ts` and are held to these types.
+ * The chat's wire, for both ends: types, limits and codes. It imports nothing, so that a browser module may take values from it.
+ * The schemas that parse what a client sends are in `client-event.ts` and are checked against these types.
  *
  * ## Connecting
  *
@@ -9,24 +9,25 @@
  * - `?token=<access token>`;
  * - the account cookie, from our own origin only.
  *
- * A refused credential answers 401 or 403 before the upgrade. A sixth socket of one person is upgraded, told why and closed (4029).
+ * A refused credential answers 401 or 403 before the upgrade. A sixth socket of one person is upgraded, gets the reason and is closed (4029).
  *
  * ## Frames
  *
- * A client sends one JSON object a frame, 16 KB at most. The text `ping` is answered by the text `pong`, touching nothing else.
- * The server sends one JSON object a frame; with `?frames=lines` a frame holds one *or more* objects, apart by line feeds: whatever
- * a room had to say at one moment. Lines are what a busy room is built for: ask for them.
+ * A client sends one JSON object a frame, 16 KB at most. The text `ping` is answered by the text `pong`.
+ * The server sends one JSON object a frame. With `?frames=lines` a frame holds one *or more* objects, separated by line feeds:
+ * everything that a room had to send at one moment. Busy rooms need it, so clients should ask for it.
  *
  * ## Order, and missing nothing
  *
  * Each room and each conversation has one sequence, `seq`, without a gap: it counts messages, edits, deletions, reactions and
  * membership. A message's `id` is the `seq` it was created at. Sequenced events (`SequencedEvent`) carry their own `seq`; all others
- * carry the latest one there was, so that a client notices that it missed something. To come back: connect, then send `resume` with
- * the last `seq` of each place. Live events may overtake `resumed`; by `seq` they fit together without a gap, and what is there twice is
- * the same (`timeline.ts` does this). `resumed` with `complete: false` holds the oldest 500 missing ones: resume again from its `seq`.
+ * carry the latest one there was, so that a client notices that it missed something. To come back, a client connects and sends
+ * `resume` with the last `seq` of each place. Live events may overtake `resumed`: by `seq` they fit together without a gap, and an
+ * event that comes twice is the same (see `timeline.ts`). A `resumed` with `complete: false` holds the oldest 500 events that were
+ * missing; the client resumes again from its `seq`.
  *
  * A client may name any event with `client_id`; replies, acks and errors echo it. A `message` or `dm` with a `client_id` that
- * its author has used in this place before is acknowledged again and said once: resending is safe.
+ * its author has used in this place before is acknowledged again and stored once, so that resending is safe.
  */
 export const PROTOCOL_VERSION = 1;
 
@@ -42,16 +43,16 @@ export const chatLimits = {
   resumedEvents: 500,
   /** Places in one `resume`. */
   resumedPlaces: 100,
-  /** Somebody who types is typing for this long, unless said again. */
+  /** A person counts as typing for this long after the last `typing`. */
   typingMs: 6_000,
   ticketSeconds: 30,
   /** Different reactions to one message. */
   reactionKinds: 20,
-  /** Sockets in a room up to which presence, typing and receipts are told to everybody: beyond, they would outweigh the talk. */
+  /** Rooms with more sockets do not send presence, typing and receipts to everybody, because these would outweigh the messages. */
   ambientAudience: 100,
 } as const;
 
-/** Where something is said: a room by its name, or the conversation with a person by their id. */
+/** A place is a room, given by its name, or the conversation with a person, given by their id. */
 export type ChatPlace = { readonly room: string } | { readonly with: number };
 export type ClientId = { readonly client_id?: string | undefined };
 export type Presence = "online" | "away" | "offline";
@@ -59,17 +60,17 @@ export type Presence = "online" | "away" | "offline";
 /** What a client sends. */
 export type ClientEvent = ClientId &
   (
-    | /** Hear a room from now on; a public one makes whoever joins a member. With `since`, `resumed` follows. */
+    | /** Subscribes to a room. In a public room the person becomes a member. With `since`, `resumed` follows. */
       { readonly type: "join"; readonly room: string; readonly since?: number | undefined }
-    /** Stop hearing it on this socket. Membership ends with `POST /chat/rooms/:room/leave`. */
+    /** Unsubscribes this socket. Membership ends with `POST /chat/rooms/:room/leave`. */
     | { readonly type: "leave"; readonly room: string }
     | { readonly type: "message"; readonly room: string; readonly content: string }
     | { readonly type: "dm"; readonly to: number; readonly content: string }
     | ({ readonly type: "room_history"; readonly room: string } & HistoryRange)
     | ({ readonly type: "dm_history"; readonly with: number } & HistoryRange)
-    /** One's own messages. */
+    /** People edit their own messages only. */
     | ({ readonly type: "edit"; readonly id: number; readonly content: string } & ChatPlace)
-    /** One's own messages; a moderator's, anybody's. */
+    /** People delete their own messages, moderators those of everybody. */
     | ({ readonly type: "delete"; readonly id: number } & ChatPlace)
     | ({
         readonly type: "react";
@@ -77,11 +78,11 @@ export type ClientEvent = ClientId &
         readonly emoji: string;
         readonly remove?: boolean | undefined;
       } & ChatPlace)
-    /** Again every few seconds while it lasts; `active: false` ends it early. */
+    /** Sent again every few seconds while the person types; `active: false` ends it early. */
     | ({ readonly type: "typing"; readonly active?: boolean | undefined } & ChatPlace)
-    /** Everything up to this message; never backwards. */
+    /** Marks everything up to this message as read; never backwards. */
     | ({ readonly type: "read"; readonly id: number } & ChatPlace)
-    /** `offline` hides a person who is there. */
+    /** `offline` hides a person who is connected. */
     | { readonly type: "presence"; readonly state: Presence }
     | {
         readonly type: "resume";
@@ -92,13 +93,13 @@ export type ClientEvent = ClientId &
       }
   );
 
-/** The newest `limit` before the message `before`, or before that moment (ISO 8601). */
+/** Asks for the newest `limit` messages before the message `before`, or before that moment (ISO 8601). */
 export type HistoryRange = {
   readonly limit?: number | undefined;
   readonly before?: number | string | undefined;
 };
 
-/** Where an event belongs: the room's name, or the two people of a conversation, the one who acts first. */
+/** The place of an event: the name of the room, or the two people of a conversation, with the one who acts in `from`. */
 export type Scope = { readonly room: string } | { readonly from: number; readonly to: number };
 
 export type Reaction = { readonly emoji: string; readonly users: readonly number[] };
@@ -108,24 +109,40 @@ export type ChatMessage = {
   readonly id: number;
   readonly from: number;
   readonly username: string;
-  /** Empty once deleted. */
+  /** Empty once the message is deleted. */
   readonly content: string;
   readonly timestamp: string;
   readonly client_id?: string;
   readonly edited_at?: string;
   readonly deleted?: true;
-  /** In the order of their code units; `users` in the order they came. */
+  /** Sorted by the emoji's code units; `users` in the order in which they reacted. */
   readonly reactions?: readonly Reaction[];
 };
 
-/** What the sequence of a room or conversation counts. */
+/** A page of messages. */
+export type History = {
+  /** Ascending. */
+  readonly messages: readonly ChatMessage[];
+  /** The latest step there is: a timeline that starts here misses nothing afterwards. */
+  readonly seq: number;
+  readonly has_more: boolean;
+};
+
+/** What everybody in a room sees of it besides its name, as events and objects have it. */
+export type RoomTexts = {
+  readonly description: string;
+  readonly topic: string;
+  readonly archived: boolean;
+};
+
+/** An event that the sequence of a room or conversation counts. */
 export type SequencedEvent =
   | {
       readonly type: "message";
       readonly data: ChatMessage & { readonly seq: number; readonly room: string };
     }
   | {
-      /** Told to all sockets of both. */
+      /** Sent to all sockets of both people. */
       readonly type: "dm";
       readonly data: ChatMessage & { readonly seq: number; readonly to: number };
     }
@@ -139,17 +156,12 @@ export type SequencedEvent =
   | {
       /** The room itself was changed. */
       readonly type: "room";
-      readonly data: Act & {
-        readonly room: string;
-        readonly description: string;
-        readonly topic: string;
-        readonly archived: boolean;
-      };
+      readonly data: Act & RoomTexts & { readonly room: string };
     };
 
 type Act = {
   readonly seq: number;
-  /** Who did it. */
+  /** The id of the person who acted. */
   readonly from: number;
   readonly username: string;
   readonly timestamp: string;
@@ -166,15 +178,16 @@ export type MembershipChange =
   | "kicked"
   | "banned"
   | "unbanned";
-export type RoomRole = "owner" | "moderator" | "member";
+export const roomRoles = ["owner", "moderator", "member"] as const;
+export type RoomRole = (typeof roomRoles)[number];
 
 type MemberChange = Act & {
   readonly room: string;
   readonly change: MembershipChange;
-  /** Whom it happened to. */
+  /** The person whose membership changed. */
   readonly user: { readonly id: number; readonly username: string };
   readonly role?: RoomRole;
-  /** Of a mute. */
+  /** The end of a mute. */
   readonly until?: string;
 };
 
@@ -188,7 +201,7 @@ export type ChatErrorCode =
   | "INVALID_FORMAT"
   | "INTERNAL_ERROR";
 
-/** What a client hears. */
+/** What the server sends. */
 export type ServerEvent =
   | SequencedEvent
   | {
@@ -198,7 +211,7 @@ export type ServerEvent =
         readonly protocol: typeof PROTOCOL_VERSION;
         readonly user: { readonly id: number; readonly username: string };
         readonly limits: typeof chatLimits;
-        /** Where each conversation stands: resume those that are ahead of what you have. */
+        /** The state of each conversation. The client resumes those that are ahead of what it has. */
         readonly conversations: readonly ConversationState[];
         readonly notifications: number;
         readonly seq: 0;
@@ -206,21 +219,19 @@ export type ServerEvent =
     }
   | {
       readonly type: "joined";
-      readonly data: ClientId & {
-        readonly room: string;
-        readonly status: "ok";
-        readonly id: number;
-        readonly seq: number;
-        readonly role: RoomRole;
-        readonly description: string;
-        readonly topic: string;
-        readonly archived: boolean;
-        /** The first hundred of those who are there. */
-        readonly online: readonly PersonPresence[];
-      };
+      readonly data: ClientId &
+        RoomTexts & {
+          readonly room: string;
+          readonly status: "ok";
+          readonly id: number;
+          readonly seq: number;
+          readonly role: RoomRole;
+          /** The first hundred people who are there. */
+          readonly online: readonly PersonPresence[];
+        };
     }
   | {
-      /** This socket no longer hears the room. */
+      /** This socket is no longer subscribed to the room. */
       readonly type: "left";
       readonly data: ClientId & {
         readonly room: string;
@@ -231,22 +242,22 @@ export type ServerEvent =
       readonly type: "ack";
       readonly data: Scope & {
         readonly client_id: string;
-        /** Of the message that was sent, edited, deleted or reacted to. */
+        /** The id of the message that was sent, edited, deleted or reacted to. */
         readonly id: number;
         readonly seq: number;
         readonly timestamp: string;
-        /** It had been said before. */
+        /** The same message had been stored before. */
         readonly duplicate?: true;
       };
     }
-  | { readonly type: "room_history"; readonly data: HistoryReply & { readonly room: string } }
-  | { readonly type: "dm_history"; readonly data: HistoryReply & { readonly with: number } }
+  | { readonly type: "room_history"; readonly data: ClientId & History & { readonly room: string } }
+  | { readonly type: "dm_history"; readonly data: ClientId & History & { readonly with: number } }
   | {
       readonly type: "resumed";
       readonly data: ClientId &
         ChatPlace & {
           readonly since: number;
-          /** Up to and including. */
+          /** The last step that the events include. */
           readonly seq: number;
           readonly complete: boolean;
           readonly events: readonly SequencedEvent[];
@@ -262,7 +273,7 @@ export type ServerEvent =
       };
     }
   | {
-      /** `from` has read everything up to the message `id`. One's own are told to one's other devices. */
+      /** `from` has read everything up to the message `id`. The person's other devices hear of it too. */
       readonly type: "read";
       readonly data: Scope & { readonly from: number; readonly id: number; readonly seq: number };
     }
@@ -274,12 +285,12 @@ export type ServerEvent =
   | {
       readonly type: "error";
       readonly data: ClientId & {
-        /** What happened, in the person's language. */
+        /** Says what happened, in the person's language. */
         readonly message: string;
-        /** What to do about it. */
+        /** Says what to do about it. */
         readonly advice?: string;
         readonly code: ChatErrorCode;
-        /** Of `PERMISSION_DENIED`: `private`, `banned`, `muted`, `archived`, `blocked`, `not_yours` and the like. */
+        /** With `PERMISSION_DENIED`: `private`, `banned`, `muted`, `archived`, `blocked`, `not_yours` and the like. */
         readonly reason?: string;
         readonly room?: string;
         readonly with?: number;
@@ -294,14 +305,6 @@ export type PersonPresence = {
   readonly state: Presence;
 };
 
-type HistoryReply = ClientId & {
-  /** Ascending. */
-  readonly messages: readonly ChatMessage[];
-  /** The latest there is: a timeline that starts here misses nothing afterwards. */
-  readonly seq: number;
-  readonly has_more: boolean;
-};
-
 export type ConversationState = {
   readonly with: number;
   readonly seq: number;
@@ -314,22 +317,25 @@ export type ChatNotification = {
   readonly room: string;
   readonly from: number;
   readonly username: string;
-  /** The message that mentions. */
+  /** The id of the message with the mention. */
   readonly message_id?: number;
   readonly preview?: string;
   readonly timestamp: string;
 };
 
-/** Close codes of our own. After 4001, 4003 and 4029 a client stays away; after any other it comes back and resumes. */
+/** A notification before its inbox has numbered it. */
+export type NewNotification = Omit<ChatNotification, "id">;
+
+/** After 4001, 4003 and 4029 a client stays away; after any other code it comes back and resumes. */
 export const closeCodes = {
-  /** Signed out on this device. */
+  /** The person signed out on this device. */
   sessionEnded: 4001,
   /** The account was suspended or deleted. */
   accountClosed: 4003,
-  /** A role changed: what this socket knew of its person is out of date. */
+  /** The role of the account changed, so that what this socket knew of it is out of date. */
   standingChanged: 4005,
-  /** Too much, too fast. */
+  /** The client sent too much, too fast. */
   flood: 4008,
-  /** A sixth socket. */
+  /** The person has five sockets already. */
   tooManySockets: 4029,
 } as const;

@@ -11,14 +11,14 @@ export {
   RateWindows,
 } from "../../../src/index";
 
-/** A room without accounts: whoever asks is in it, and nothing limits what they say. */
+/** Every request opens a socket to a room, without an account and without limits. */
 export default {
   fetch(request, env) {
     const { searchParams } = new URL(request.url);
     const roomId = Number(searchParams.get("room"));
     const userId = Number(searchParams.get("user"));
     const handshake: Handshake = {
-      about: {
+      room: {
         kind: "room",
         id: roomId,
         name: "bench",

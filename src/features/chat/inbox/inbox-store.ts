@@ -1,4 +1,9 @@
-import type { ChatNotification, ConversationState, SequencedEvent } from "../protocol";
+import type {
+  ChatNotification,
+  ConversationState,
+  NewNotification,
+  SequencedEvent,
+} from "../protocol";
 import { previewOf } from "../text";
 
 export function migrateInbox({ sql }: DurableObjectStorage): void {
@@ -6,25 +11,25 @@ export function migrateInbox({ sql }: DurableObjectStorage): void {
 }
 
 const statements = [
-  // A conversation as its list shows it; `seq` is the latest event that was received, `read_id` the last message read.
+  // Conversations as their list shows them. `seq` is the latest event received, `read_id` the last message read.
   `CREATE TABLE IF NOT EXISTS conversations (
     peer INTEGER PRIMARY KEY, seq INTEGER NOT NULL, last_id INTEGER NOT NULL DEFAULT 0, last_from INTEGER NOT NULL DEFAULT 0,
     last_at TEXT NOT NULL DEFAULT '', preview TEXT NOT NULL DEFAULT '', unread INTEGER NOT NULL DEFAULT 0, read_id INTEGER NOT NULL DEFAULT 0
   )`,
   `CREATE INDEX IF NOT EXISTS conversations_by_time ON conversations (last_at)`,
-  // Messages that were not read yet: what an unread count counts.
+  // Messages that are not read yet. The unread count counts these rows.
   `CREATE TABLE IF NOT EXISTS unread (peer INTEGER NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (peer, id)) WITHOUT ROWID`,
   `CREATE TABLE IF NOT EXISTS notifications (
     id INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT NOT NULL UNIQUE, body TEXT NOT NULL, is_read INTEGER NOT NULL DEFAULT 0
   )`,
   `CREATE TABLE IF NOT EXISTS tickets (nonce TEXT PRIMARY KEY, body TEXT NOT NULL, session_id TEXT NOT NULL, expires_at INTEGER NOT NULL)`,
-  // Whom this person's presence is told to.
+  // People who hear of this person's presence.
   `CREATE TABLE IF NOT EXISTS watchers (user_id INTEGER PRIMARY KEY)`,
 ];
 
 const KEPT_NOTIFICATIONS = 200;
 
-/** Takes in a conversation's events, each once: what is not newer than the last one is skipped. The news among them. */
+/** Stores a conversation's events, each once: events that are not newer than the last one are skipped. Returns the new ones. */
 export function receiveEvents(
   sql: SqlStorage,
   { peer, events }: { peer: number; events: readonly SequencedEvent[] },
@@ -73,7 +78,7 @@ function apply(sql: SqlStorage, peer: number, { type, data }: SequencedEvent): v
   }
 }
 
-/** Everything up to a message is read; forward only. */
+/** Marks everything up to a message as read; forward only. */
 export function markConversation(sql: SqlStorage, peer: number, id: number): void {
   sql.exec("DELETE FROM unread WHERE peer = ? AND id <= ?", peer, id);
   sql.exec(
@@ -95,7 +100,7 @@ export type ConversationRow = {
   readonly readId: number;
 };
 
-/** Latest first. `before` is the time of the last one of the page before. */
+/** Latest first. `before` is the time of the last conversation on the page before. */
 export function readConversations(
   sql: SqlStorage,
   { limit, before = "~" }: { limit: number; before?: string | undefined },
@@ -110,32 +115,32 @@ export function readConversations(
     .toArray();
 }
 
-const TOLD_AT_HELLO = 100;
+const LISTED_AT_HELLO = 100;
 
 export function conversationStates(sql: SqlStorage): ConversationState[] {
-  return readConversations(sql, { limit: TOLD_AT_HELLO }).map(({ peer, seq, unread }) => ({
+  return readConversations(sql, { limit: LISTED_AT_HELLO }).map(({ peer, seq, unread }) => ({
     with: peer,
     seq,
     unread,
   }));
 }
 
-/** Null when it is there already. */
+/** Null when a notification of this source is there already. */
 export function addNotification(
   sql: SqlStorage,
   source: string,
-  body: string,
+  notification: NewNotification,
 ): ChatNotification | null {
   const [row] = sql
     .exec<{ id: number }>(
       "INSERT INTO notifications (source, body) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING id",
       source,
-      body,
+      JSON.stringify(notification),
     )
     .toArray();
   if (!row) return null;
   sql.exec("DELETE FROM notifications WHERE id <= ?", row.id - KEPT_NOTIFICATIONS);
-  return { ...(JSON.parse(body) as Omit<ChatNotification, "id">), id: row.id };
+  return { ...notification, id: row.id };
 }
 
 export type StoredNotification = ChatNotification & { readonly is_read: boolean };
@@ -149,7 +154,7 @@ export function readNotifications(sql: SqlStorage, limit: number): StoredNotific
     )
     .toArray()
     .map(({ id, body, isRead }) => ({
-      ...(JSON.parse(body) as Omit<ChatNotification, "id">),
+      ...(JSON.parse(body) as NewNotification),
       id,
       is_read: isRead === 1,
     }));

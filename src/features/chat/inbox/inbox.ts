@@ -1,83 +1,241 @@
 import { DurableObject } from "cloudflare:workers";
-import type { SequencedEvent } from "../protocol";
-import type { Dismissal, SocketUser, InboxBody } from "./inbox-body";
+import { configOf } from "../../../platform/config";
+import { toBase64Url } from "../../../platform/signature";
+import { inboxOf } from "../objects";
+import {
+  chatLimits,
+  type NewNotification,
+  type Presence,
+  PROTOCOL_VERSION,
+  type SequencedEvent,
+  type ServerEvent,
+} from "../protocol";
+import { parseRelayed, readHandshake } from "../socket/handshake";
+import { type Grant, grantAllowance, grantSize, type SendAllowance } from "./allowance";
+import {
+  addNotification,
+  conversationStates,
+  type ConversationRow,
+  countUnreadNotifications,
+  markConversation,
+  migrateInbox,
+  readConversations,
+  readNotifications,
+  receiveEvents,
+  type StoredNotification,
+} from "./inbox-store";
+import type { InboxNotice, InboxRequest, SocketUser } from "./relay-messages";
+
+type Attachment = { readonly user: SocketUser; readonly state: Presence };
+
+type NamedUser = Pick<SocketUser, "userId" | "username">;
+
+/** Which sockets of a person are closed, and why. */
+export type Dismissal = {
+  readonly code: number;
+  readonly reason: string;
+  /** One device; absent for all of them. */
+  readonly sessionId?: string;
+  readonly exceptSessionId?: string;
+};
 
 /**
- * One instance per person: what reaches them wherever they are. It holds their conversations with unread counts, their notifications, their sockets (five
- * at the most), their presence, and how fast they may speak. Only the last minute's count lives in a field: an eviction forgives.
+ * One instance per person: everything that reaches them in whatever room they are. It holds their conversations with unread
+ * counts, their notifications, their sockets (five at most), their presence and their send allowance. Only the allowance of the
+ * last minute lives in a field, so that an eviction resets it.
  */
 export class Inbox extends DurableObject<Env> {
-  /** An isolate that holds no inbox never parses what inboxes do. Everything waits for it in the order it came. */
-  readonly #body: Promise<InboxBody>;
+  #grants: Grant[] = [];
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair("ping", "pong"));
-    this.#body = import("./inbox-body").then(({ InboxBody }) => new InboxBody(ctx, env));
+    migrateInbox(ctx.storage);
   }
 
-  override async fetch(request: Request) {
-    return (await this.#body).fetch(request);
+  /** Only our own relay upgrades a socket here. It answers 429 when the person has five sockets already. */
+  override async fetch(request: Request): Promise<Response> {
+    const user = readHandshake<SocketUser>(request);
+    if (this.#openSockets().length >= chatLimits.socketsPerPerson) {
+      return new Response(null, { status: 429 });
+    }
+    const { 0: client, 1: server } = new WebSocketPair();
+    this.ctx.acceptWebSocket(server);
+    server.serializeAttachment({ user, state: "online" } satisfies Attachment);
+    const { userId, username } = user;
+    this.ctx.storage.kv.put("person", { userId, username } satisfies NamedUser);
+    server.send(JSON.stringify(this.#hello(user)));
+    await this.#announcePresence();
+    return new Response(null, { status: 101, webSocket: client });
   }
 
-  override async webSocketMessage(socket: WebSocket, data: string | ArrayBuffer) {
-    return (await this.#body).webSocketMessage(socket, data);
+  override async webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): Promise<void> {
+    const request = parseRelayed(data) as InboxRequest;
+    if (request.kind === "allowance") {
+      const size = grantSize(configOf(this.env).CHAT_MESSAGES_PER_MINUTE);
+      const allowance = this.takeAllowance(Math.max(request.wanted, size));
+      return socket.send(noticeLine({ kind: "allowance", ...allowance }));
+    }
+    socket.serializeAttachment({ ...attachmentOf(socket), state: request.state });
+    await this.#announcePresence();
   }
 
-  override async webSocketClose(socket: WebSocket, code: number, reason: string) {
-    return (await this.#body).webSocketClose(socket, code, reason);
+  override async webSocketClose(socket: WebSocket, code: number, reason: string): Promise<void> {
+    // The runtime makes up 1005 and 1006, which may not be sent back.
+    if (code !== 1005 && code !== 1006) socket.close(code, reason);
+    socket.serializeAttachment({ ...attachmentOf(socket), state: "offline" });
+    await this.#announcePresence();
   }
 
-  /** RPC, as all below. */
-  async lease(wanted: number) {
-    return (await this.#body).lease(wanted);
+  /** Grants `wanted` messages, or as many of them as the person has left. */
+  takeAllowance(wanted: number): SendAllowance {
+    const limit = configOf(this.env).CHAT_MESSAGES_PER_MINUTE;
+    const { allowance, grants } = grantAllowance(this.#grants, { limit, wanted, now: Date.now() });
+    this.#grants = grants;
+    return allowance;
   }
 
-  async receive(peer: number, events: readonly SequencedEvent[]) {
-    return (await this.#body).receive(peer, events);
+  /** Stores the events of a conversation in order, and sends the new ones to the sockets. Safe to repeat. */
+  receive(peer: number, events: readonly SequencedEvent[]): void {
+    this.#send(receiveEvents(this.ctx.storage.sql, { peer, events }));
   }
 
-  async relay(lines: readonly string[]) {
-    return (await this.#body).relay(lines);
+  /** Sends events to the sockets without storing them. Returns the number of sockets. */
+  relay(events: readonly ServerEvent[]): number {
+    return this.#send(events);
   }
 
-  async notify(source: string, body: string) {
-    return (await this.#body).notify(source, body);
+  /** `source` names the notification for good: a second one of the same source is ignored. */
+  notify(source: string, notification: NewNotification): void {
+    const added = addNotification(this.ctx.storage.sql, source, notification);
+    if (added) this.#send([{ type: "notification", data: added }]);
   }
 
-  async conversations(query: { limit: number; before?: string | undefined }) {
-    return (await this.#body).conversations(query);
+  /** The latest first. */
+  conversations(query: { limit: number; before?: string | undefined }): ConversationRow[] {
+    return readConversations(this.ctx.storage.sql, query);
   }
 
-  async markRead(peer: number, id: number) {
-    return (await this.#body).markRead(peer, id);
+  /** Marks everything up to the message `id` as read. */
+  markRead(peer: number, id: number): void {
+    markConversation(this.ctx.storage.sql, peer, id);
   }
 
-  async notifications(limit: number) {
-    return (await this.#body).notifications(limit);
+  /** Newest first. */
+  notifications(limit: number): StoredNotification[] {
+    return readNotifications(this.ctx.storage.sql, limit);
   }
 
-  async readNotifications(id: number) {
-    return (await this.#body).readNotifications(id);
+  /** Marks all notifications up to `id` as read. */
+  readNotifications(id: number): void {
+    this.ctx.storage.sql.exec("UPDATE notifications SET is_read = 1 WHERE id <= ?", id);
   }
 
-  async issueTicket(holder: SocketUser) {
-    return (await this.#body).issueTicket(holder);
+  /** Returns a secret that opens one socket, once, within 30 s. */
+  issueTicket(user: SocketUser): string {
+    const nonce = toBase64Url(crypto.getRandomValues(new Uint8Array(24)));
+    const { sql } = this.ctx.storage;
+    sql.exec("DELETE FROM tickets WHERE expires_at <= ?", Date.now());
+    sql.exec(
+      "INSERT INTO tickets VALUES (?, ?, ?, ?)",
+      nonce,
+      JSON.stringify(user),
+      user.accountSessionId,
+      Date.now() + chatLimits.ticketSeconds * 1_000,
+    );
+    return nonce;
   }
 
-  async redeemTicket(nonce: string) {
-    return (await this.#body).redeemTicket(nonce);
+  /** Null for a ticket that is unknown, used or expired. */
+  redeemTicket(nonce: string): SocketUser | null {
+    const [row] = this.ctx.storage.sql
+      .exec<{ body: string; expiresAt: number }>(
+        "DELETE FROM tickets WHERE nonce = ? RETURNING body, expires_at AS expiresAt",
+        nonce,
+      )
+      .toArray();
+    return row && row.expiresAt > Date.now() ? (JSON.parse(row.body) as SocketUser) : null;
   }
 
-  async dismiss(dismissal: Dismissal) {
-    return (await this.#body).dismiss(dismissal);
+  /** Closes sockets that the person may no longer hold, and voids the tickets for new ones. */
+  dismiss({ code, reason, sessionId, exceptSessionId }: Dismissal): void {
+    const isMeant = (id: string) =>
+      sessionId === undefined ? id !== exceptSessionId : id === sessionId;
+    for (const socket of this.ctx.getWebSockets()) {
+      if (isMeant(attachmentOf(socket).user.accountSessionId)) socket.close(code, reason);
+    }
+    const { sql } = this.ctx.storage;
+    if (sessionId === undefined) {
+      sql.exec("DELETE FROM tickets WHERE session_id <> ?", exceptSessionId ?? "");
+    } else sql.exec("DELETE FROM tickets WHERE session_id = ?", sessionId);
   }
 
-  async watch(watcher: number) {
-    return (await this.#body).watch(watcher);
+  /** Lets `watcher` know from now on when this person comes and goes. Returns the presence now. */
+  watch(watcher: number): Presence {
+    this.ctx.storage.sql.exec("INSERT OR IGNORE INTO watchers VALUES (?)", watcher);
+    return this.#presence();
   }
 
-  async erase() {
-    return (await this.#body).erase();
+  /** Removes everything that is stored of the person. */
+  async erase(): Promise<void> {
+    await this.ctx.storage.deleteAll();
+    migrateInbox(this.ctx.storage);
+  }
+
+  #hello({ userId, username }: SocketUser): ServerEvent {
+    const { sql } = this.ctx.storage;
+    return {
+      type: "hello",
+      data: {
+        protocol: PROTOCOL_VERSION,
+        user: { id: userId, username },
+        limits: chatLimits,
+        conversations: conversationStates(sql),
+        notifications: countUnreadNotifications(sql),
+        seq: 0,
+      },
+    };
+  }
+
+  #openSockets(): WebSocket[] {
+    return this.ctx.getWebSockets().filter(({ readyState }) => readyState === WebSocket.OPEN);
+  }
+
+  /** A person is online when one of their sockets is. */
+  #presence(): Presence {
+    const states = new Set(this.#openSockets().map((socket) => attachmentOf(socket).state));
+    if (states.has("online")) return "online";
+    return states.has("away") ? "away" : "offline";
+  }
+
+  /** Informs the person's relays, which inform the rooms, and the watchers as long as they have a socket. */
+  async #announcePresence(): Promise<void> {
+    const state = this.#presence();
+    const { kv, sql } = this.ctx.storage;
+    if (state === (kv.get<Presence>("presence") ?? "offline")) return;
+    kv.put("presence", state);
+    this.#sendFrame(noticeLine({ kind: "presence", state }));
+    const { userId: from, username } = kv.get<NamedUser>("person") ?? { userId: 0, username: "" };
+    const event: ServerEvent = { type: "presence", data: { from, username, state, seq: 0 } };
+    const watchers = sql.exec<{ id: number }>("SELECT user_id AS id FROM watchers").toArray();
+    for (const { id } of watchers) {
+      const sockets = await inboxOf(this.env, id).relay([event]);
+      if (sockets === 0) sql.exec("DELETE FROM watchers WHERE user_id = ?", id);
+    }
+  }
+
+  #send(events: readonly ServerEvent[]): number {
+    if (events.length === 0) return 0;
+    return this.#sendFrame(events.map((event) => JSON.stringify(event)).join("\n"));
+  }
+
+  #sendFrame(frame: string): number {
+    for (const socket of this.#openSockets()) socket.send(frame);
+    return this.ctx.getWebSockets().length;
   }
 }
+
+const noticeLine = (notice: InboxNotice) => `!${JSON.stringify(notice)}`;
+
+/** The cast holds because only the inbox writes attachments. */
+const attachmentOf = (socket: WebSocket) => socket.deserializeAttachment() as Attachment;

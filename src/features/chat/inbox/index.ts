@@ -1,4 +1,5 @@
 export { ALLOWANCE_LIFE_MS } from "./allowance";
-export { Inbox } from "./inbox";
-export type { Dismissal, SocketUser, InboxNotice, InboxRequest } from "./inbox-body";
+export { type Dismissal, Inbox } from "./inbox";
 export type { ConversationRow, StoredNotification } from "./inbox-store";
+export type { InboxNotice, InboxRequest, SocketUser } from "./relay-messages";
+export { requireSendAllowance } from "./require-send-allowance";

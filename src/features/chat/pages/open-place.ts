@@ -3,8 +3,8 @@ import type { Ctx } from "../../../platform/context";
 import { together } from "../../../platform/together";
 import { listPlaces, type Places } from "./list-places";
 import { enterConversation, findReceipt, listBlocked, listDirectMessages } from "../people";
-import type { ChatPlace } from "../protocol";
-import type { SearchHit, History } from "../room";
+import type { ChatPlace, History } from "../protocol";
+import type { SearchHit } from "../room";
 import { openRoomDetails, type RoomDetails } from "./open-room-details";
 import { getRoom, listMessages, requireAuthor, type RoomView, searchMessages } from "../rooms";
 import type { PlaceQuery } from "./page-forms";
@@ -16,14 +16,14 @@ export type OpenPlace = {
   readonly places: Places;
   readonly self: { readonly id: number; readonly username: string };
   readonly history: History;
-  /** Of the last message read; null where nothing is unread. */
+  /** The id of the last message read; null where nothing is unread. */
   readonly lastRead: number | null;
   readonly query: PlaceQuery;
   readonly found: readonly SearchHit[] | null;
   readonly writing: "open" | "join" | "archived" | "muted" | "closed";
   /** Null in a conversation. */
   readonly room: RoomDetails | null;
-  /** Id of the last message that the other one has read; null in a room, and where they keep it to themselves. */
+  /** The id of the last message that the other person has read; null in a room, and where they do not share it. */
   readonly peerReadUpTo: number | null;
   readonly isBlocked: boolean;
 };
@@ -83,7 +83,7 @@ export async function openConversation(
     findReceipt(ctx, { peer, entered }),
   ]);
   const state = places.conversations.find((conversation) => conversation.peer === peer);
-  const { about, participant, peerName } = handshake;
+  const { room, participant, peerName } = handshake;
   return {
     place: { with: peer },
     name: peerName,
@@ -93,7 +93,7 @@ export async function openConversation(
     lastRead: state && state.unread > 0 ? state.readId : null,
     query,
     found: null,
-    writing: about.closed === null ? "open" : "closed",
+    writing: room.closed === null ? "open" : "closed",
     room: null,
     peerReadUpTo: readUpTo,
     isBlocked: blocked.some(({ id }) => id === peer),

@@ -8,12 +8,12 @@ import { pairOf } from "../objects";
 import { userBlocks } from "../store/tables";
 import { conversationOf } from "./conversation";
 
-/** Either way round. */
+/** Whether one of the two has blocked the other. */
 export async function hasBlock(ctx: Ctx, one: number, other: number): Promise<boolean> {
   return (await selectBlocks(ctx, one, other)).length > 0;
 }
 
-/** `hasBlock` as a statement, for a batch. */
+/** The statement of `hasBlock`, for a batch. */
 export function selectBlocks(ctx: Ctx, one: number, other: number) {
   const { blockerId, blockedId } = userBlocks;
   return ctx.db
@@ -27,7 +27,7 @@ export function selectBlocks(ctx: Ctx, one: number, other: number) {
     );
 }
 
-/** From now on neither writes to the other. What was said stays. */
+/** From now on neither can write to the other. Earlier messages stay. */
 export async function blockPerson(ctx: Ctx, blockedId: number): Promise<void> {
   const { userId: blockerId } = requireUser(ctx);
   if (blockedId === blockerId) throw chatError("SELF_CONVERSATION");
@@ -35,7 +35,7 @@ export async function blockPerson(ctx: Ctx, blockedId: number): Promise<void> {
   if (!person || person.status === "deleted") throw chatError("USER_NOT_FOUND");
   const createdAt = ctx.now().getTime();
   await ctx.db.insert(userBlocks).values({ blockerId, blockedId, createdAt }).onConflictDoNothing();
-  await tellPair(ctx, blockedId, "blocked");
+  await announceBlock(ctx, blockedId, "blocked");
 }
 
 export async function unblockPerson(ctx: Ctx, blockedId: number): Promise<void> {
@@ -49,11 +49,11 @@ export async function unblockPerson(ctx: Ctx, blockedId: number): Promise<void> 
     selectBlocks(ctx, blockerId, blockedId),
   ]);
   if (lifted.length === 0) throw chatError("USER_NOT_FOUND");
-  await tellPair(ctx, blockedId, left.length > 0 ? "blocked" : null);
+  await announceBlock(ctx, blockedId, left.length > 0 ? "blocked" : null);
 }
 
-/** The object that two people share learns how things stand: open sockets to it feel it at once. */
-async function tellPair(ctx: Ctx, peer: number, closed: "blocked" | null): Promise<void> {
+/** Updates the object that the two people share, so that open sockets obey at once. */
+async function announceBlock(ctx: Ctx, peer: number, closed: "blocked" | null): Promise<void> {
   const { userId } = requireUser(ctx);
   await pairOf(ctx.env, userId, peer).close(conversationOf(userId, peer, closed));
 }

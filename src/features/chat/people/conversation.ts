@@ -1,5 +1,6 @@
 import type { RoomSnapshot } from "../room";
 
+/** The snapshot of the conversation between two people. */
 export const conversationOf = (
   one: number,
   other: number,

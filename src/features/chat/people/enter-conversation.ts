@@ -5,25 +5,25 @@ import { Memory } from "../../../platform/memory";
 import { together } from "../../../platform/together";
 import { findPeople } from "../../accounts";
 import { chatError } from "../errors";
-import type { RoomSnapshot, Handshake } from "../room";
+import type { Handshake, RoomSnapshot } from "../room";
 import { chatSettings } from "../store/tables";
 import { hasBlock } from "./blocks";
 import { conversationOf } from "./conversation";
 
 export type ConversationHandshake = Handshake & {
-  readonly about: RoomSnapshot & { kind: "dm" };
+  readonly room: RoomSnapshot & { kind: "dm" };
   readonly peerName: string;
 };
 
-/** People who were there when this isolate looked: ids are given once. */
+/** Ids of accounts that this isolate has seen. They stay true, because an id is never given twice. */
 const known = new Memory<number, true>(5_000);
 
-/** Whether an object may be asked for before the look at who it is: a guessed id is to make none. */
+/** Whether the account is known to exist, so that a guessed id never makes an object. */
 export const isKnownPerson = (userId: number) => known.get(userId) === true;
 
 /**
- * How the person is introduced to what they share with somebody: it can be read even where nobody may write any more. What writes
- * is admitted once it is through.
+ * Makes the handshake for a conversation, which can be read even where it takes no more messages. A write is admitted once this
+ * resolves.
  */
 export async function enterConversation(ctx: Ctx, peer: number): Promise<ConversationHandshake> {
   const { userId, username } = requireUser(ctx);
@@ -38,7 +38,7 @@ export async function enterConversation(ctx: Ctx, peer: number): Promise<Convers
   known.set(peer, true);
   const isSuspended = other.status === "suspended";
   return {
-    about: conversationOf(userId, peer, isBlocked ? "blocked" : isSuspended ? "suspended" : null),
+    room: conversationOf(userId, peer, isBlocked ? "blocked" : isSuspended ? "suspended" : null),
     participant: {
       userId,
       username,

@@ -7,8 +7,8 @@ import { chatSettings } from "../store/tables";
 import { isKnownPerson } from "./enter-conversation";
 
 /**
- * How far somebody has read what they and the person who asks wrote: the id of a message, or null where they keep it to themselves.
- * Begins at once where the somebody is known, so whoever asks waits for `entered` too.
+ * Finds how far the peer has read the conversation: the id of a message, or null where they do not share it. It begins at once where
+ * the peer is known to exist, so that the caller has to wait for `entered` too.
  */
 export async function findReceipt(
   ctx: Ctx,

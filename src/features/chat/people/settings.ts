@@ -15,7 +15,7 @@ export async function getChatSettings(ctx: Ctx): Promise<Settings> {
   return found ?? { sharesReceipts: true };
 }
 
-/** Counts in rooms and conversations that are opened from now on. */
+/** The change counts in rooms and conversations that are opened from now on. */
 export async function updateChatSettings(
   ctx: Ctx,
   { sharesReceipts }: Settings,

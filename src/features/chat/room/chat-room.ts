@@ -1,89 +1,285 @@
 import { DurableObject } from "cloudflare:workers";
-import type { MembershipUpdate, Handshake, RoomBody } from "./room-body";
-import type { RoomSnapshot, Author } from "./room-fact";
-import type { HistoryQuery } from "./read-room";
-import type { RoomCommand } from "./run-turn";
-import type { SearchQuery } from "./search-room";
+import { parseRelayed, readHandshake } from "../socket/handshake";
+import type {
+  ChatMessage,
+  History,
+  MembershipChange,
+  Presence,
+  RoomRole,
+  RoomTexts,
+  ServerEvent,
+} from "../protocol";
+import { attach, participantOf } from "./attachment";
+import type { WriteCommand } from "./decide";
+import { EXPELLED } from "./expelled";
+import { forgetPerson, messagesOf } from "./forget-person";
+import {
+  logModeration,
+  type ModerationEntry,
+  type ModerationRecord,
+  readModeration,
+} from "./moderation-log";
+import { Outbox } from "./outbox";
+import type { Handshake, Participant } from "./participant";
+import { type HistoryQuery, lastReadBy, readHistory } from "./read-room";
+import { type Author, type RoomFact, toEvent } from "./room-fact";
+import { forgetMember, rememberMember } from "./room-members";
+import { migrateRoom } from "./room-schema";
+import type { RoomSnapshot } from "./room-snapshot";
+import { personTag, RoomSockets } from "./room-sockets";
+import { RoomStore } from "./room-store";
+import {
+  isWrite,
+  markRead,
+  type RoomCommand,
+  type RoomRequest,
+  runTurn,
+  type TurnResult,
+} from "./run-turn";
+import { type SearchHit, type SearchQuery, searchRoom } from "./search-room";
+import { toReply } from "./to-reply";
+import { TurnQueue } from "./turn-queue";
+import type { WriteResult } from "./write-result";
+
+/** A change of somebody's membership, and the person who made it. */
+export type MembershipUpdate = {
+  readonly by: Author;
+  readonly user: { readonly id: number; readonly username: string };
+  readonly change: MembershipChange;
+  readonly role?: RoomRole;
+  /** The end of a mute, in Unix milliseconds. */
+  readonly until?: number;
+  /** The entry for the moderation log; absent where people act for themselves. */
+  readonly log?: { readonly detail: string };
+};
+
+/** The key of the stored `RoomSnapshot`. */
+const SNAPSHOT = "about";
+
+const ignore = () => {};
 
 /**
- * One instance per room and one per pair of people: the atom that orders what is said there. What is asked in one turn of the
- * event loop is gathered, written by one statement and told in one frame a socket. Everything is stored before it is told:
- * eviction loses nothing. A conversation's events are not told to its sockets but delivered to the two inboxes.
+ * One instance per room and one per pair of people: the unit that orders what is said there. All requests of one turn are
+ * written by one statement and sent in one frame per socket. Everything is stored before it is sent, so that an eviction loses
+ * nothing. A conversation delivers its events to the two inboxes instead of its own sockets.
  */
 export class ChatRoom extends DurableObject<Env> {
-  /** An isolate that holds no room never parses what rooms do. Everything waits for it in the order it came. */
-  readonly #body: Promise<RoomBody>;
-  #loaded: RoomBody | null = null;
+  #snapshot: RoomSnapshot | null;
+  readonly #store: RoomStore;
+  readonly #sockets: RoomSockets;
+  readonly #outbox: Outbox;
+  readonly #turns: TurnQueue;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair("ping", "pong"));
-    this.#body = import("./room-body").then(
-      ({ RoomBody }) => (this.#loaded = new RoomBody(ctx, env)),
-    );
+    migrateRoom(ctx.storage);
+    this.#snapshot = ctx.storage.kv.get<RoomSnapshot>(SNAPSHOT) ?? null;
+    this.#store = new RoomStore(ctx.storage);
+    this.#sockets = new RoomSockets(ctx);
+    const source = { store: this.#store, snapshot: () => this.#snapshot };
+    this.#outbox = new Outbox(ctx, env, source);
+    this.#turns = new TurnQueue({
+      socketCount: () => this.#sockets.size,
+      run: (requests) => this.#runTurn(requests),
+    });
   }
 
-  override async fetch(request: Request) {
-    return (await this.#body).fetch(request);
+  /** Only our own relay upgrades a socket here: the Worker has decided who the person is and that they may enter. */
+  override async fetch(request: Request): Promise<Response> {
+    const { room, participant } = readHandshake<Handshake>(request);
+    this.#remember(room);
+    if (room.kind === "room") rememberMember(this.ctx.storage.sql, participant);
+    const { 0: client, 1: server } = new WebSocketPair();
+    const isFirst = this.#sockets.socketsOf(participant.userId).length === 0;
+    this.ctx.acceptWebSocket(server, [personTag(participant.userId)]);
+    attach(server, participant);
+    if (isFirst) void this.#announce(participant, participant.state);
+    return new Response(null, { status: 101, webSocket: client });
   }
 
-  override webSocketMessage(socket: WebSocket, data: string | ArrayBuffer) {
-    const body = this.#loaded;
-    return body
-      ? body.webSocketMessage(socket, data)
-      : this.#body.then((loaded) => loaded.webSocketMessage(socket, data));
+  /** The event that begins a turn lasts until its end. The others return at once, which saves each of them a few promises. */
+  override webSocketMessage(
+    socket: WebSocket,
+    data: string | ArrayBuffer,
+  ): Promise<void> | undefined {
+    const command = parseRelayed(data) as RoomCommand;
+    const by = participantOf(socket);
+    if (command.type === "presence") attach(socket, { ...by, state: command.state });
+    const isFirst = this.#turns.isIdle;
+    const answer = (event: ServerEvent) => this.#sockets.reply(socket, JSON.stringify(event));
+    const settle = (result: WriteResult) => {
+      if (!this.#snapshot || !isWrite(command)) return;
+      const reply = toReply(result, { room: this.#snapshot, by, command });
+      if (reply) answer(reply);
+    };
+    const turn = this.#turns.add({ by, command, settle, answer });
+    return isFirst ? turn : undefined;
   }
 
-  override async webSocketClose(socket: WebSocket, code: number, reason: string) {
-    return (await this.#body).webSocketClose(socket, code, reason);
+  override async webSocketClose(socket: WebSocket, code: number, reason: string): Promise<void> {
+    // The runtime makes up 1005 and 1006, which may not be sent back.
+    if (code !== 1005 && code !== 1006) socket.close(code, reason);
+    const participant = participantOf(socket);
+    const others = this.#sockets.socketsOf(participant.userId).filter((other) => other !== socket);
+    if (others.length === 0) await this.#announce(participant, "offline");
   }
 
-  override async alarm() {
-    return (await this.#body).alarm();
+  override async alarm(): Promise<void> {
+    await this.#outbox.run();
   }
 
-  /** RPC, as all below. */
-  async act(handshake: Handshake, command: RoomCommand) {
-    return (await this.#body).act(handshake, command);
+  /** Writes for a person who has no socket here. */
+  async write({ room, participant }: Handshake, command: WriteCommand): Promise<WriteResult> {
+    this.#remember(room);
+    const results: WriteResult[] = [];
+    const settle = (result: WriteResult) => void results.push(result);
+    await this.#turns.add({ by: participant, command, settle, answer: ignore });
+    const [result] = results;
+    if (!result) throw new Error("A turn ended without a result");
+    return result;
   }
 
-  async history(query: HistoryQuery) {
-    return (await this.#body).history(query);
+  /** A page of messages, ascending. */
+  history(query: HistoryQuery): History {
+    return readHistory({ sql: this.ctx.storage.sql, store: this.#store }, query);
   }
 
-  async search(query: SearchQuery) {
-    return (await this.#body).search(query);
+  /** Newest first. */
+  search(query: SearchQuery): SearchHit[] {
+    return searchRoom(this.ctx.storage.sql, query);
   }
 
-  async readUpTo(handshake: Handshake, id?: number) {
-    return (await this.#body).readUpTo(handshake, id);
+  /** Marks everything as read, or everything up to a message. */
+  async readUpTo(handshake: Handshake, id = this.#store.lastSeq()): Promise<void> {
+    this.#remember(handshake.room);
+    await this.#request(handshake.participant, { type: "read", id, room: "" });
   }
 
-  async lastReadBy(userId: number) {
-    return (await this.#body).lastReadBy(userId);
+  /** The id of a message; 0 when the person has read none. */
+  lastReadBy(userId: number): number {
+    return lastReadBy(this.ctx.storage.sql, userId);
   }
 
-  async changeMember(about: RoomSnapshot, act: MembershipUpdate) {
-    return (await this.#body).changeMember(about, act);
+  /** Logs and announces a change of membership. A person who lost theirs is disconnected. */
+  changeMember(room: RoomSnapshot, update: MembershipUpdate): void {
+    this.#remember(room);
+    const { by, user, change, role, until } = update;
+    const isGone = change === "left" || change === "kicked" || change === "banned";
+    if (isGone) forgetMember(this.ctx.storage.sql, user.id);
+    if (change === "joined") {
+      rememberMember(this.ctx.storage.sql, { userId: user.id, username: user.username });
+      markRead(this.ctx.storage.sql, user.id, this.#store.lastSeq());
+    }
+    if (update.log) this.#log({ by, action: change, user, detail: update.log.detail });
+    const fact = { change, user, ...(role && { role }), ...(until !== undefined && { until }) };
+    this.#record(by, { type: "member", ...fact });
+    for (const socket of this.#sockets.socketsOf(user.id)) {
+      if (isGone) socket.close(EXPELLED, change);
+      else this.#updateAttachment(socket, update);
+    }
   }
 
-  async changeTexts(about: RoomSnapshot & { kind: "room" }, by: Author, log?: { detail: string }) {
-    return (await this.#body).changeTexts(about, by, log);
+  /** Announces new texts of the room, or that it was archived or opened again. */
+  changeTexts(room: RoomSnapshot & { kind: "room" }, by: Author, log?: { detail: string }): void {
+    this.#remember(room);
+    if (log) this.#log({ by, action: "room", detail: log.detail });
+    const { description, topic, archived } = room;
+    this.#record(by, { type: "room", description, topic, archived });
   }
 
-  async close(about: RoomSnapshot) {
-    return (await this.#body).close(about);
+  /** Lets a conversation know that it takes no more messages, or that it does again. */
+  close(room: RoomSnapshot): void {
+    this.#remember(room);
   }
 
-  async moderation(query: { limit: number; before?: number | undefined }) {
-    return (await this.#body).moderation(query);
+  /** What moderators did here, newest first. */
+  moderation(query: { limit: number; before?: number | undefined }): ModerationRecord[] {
+    return readModeration(this.ctx.storage.sql, query);
   }
 
-  async messagesOf(userId: number) {
-    return (await this.#body).messagesOf(userId);
+  /** The latest ten thousand messages that the person has not deleted, oldest first. */
+  messagesOf(userId: number): ChatMessage[] {
+    return messagesOf(this.ctx.storage.sql, userId);
   }
 
-  async forget(userId: number) {
-    return (await this.#body).forget(userId);
+  /** Removes the person's texts and name; their id stays. Safe to repeat. */
+  forget(userId: number): void {
+    const facts = forgetPerson(this.ctx.storage.sql, this.#store, userId);
+    if (this.#snapshot) this.#send(this.#snapshot, { facts, ambient: [], reads: [] });
+  }
+
+  #runTurn(requests: readonly RoomRequest[]): void {
+    const room = this.#snapshot;
+    if (!room) return;
+    const { sql } = this.ctx.storage;
+    const online = () => this.#sockets.online();
+    const context = { room, sql, store: this.#store, now: Date.now(), online };
+    const result = runTurn(context, requests);
+    this.#logRemovals(result.facts);
+    this.#outbox.record(result);
+    this.#send(room, result);
+  }
+
+  #request(by: Participant, command: RoomCommand): Promise<void> {
+    return this.#turns.add({ by, command, settle: ignore, answer: ignore });
+  }
+
+  #remember(room: RoomSnapshot): void {
+    if (JSON.stringify(room) === JSON.stringify(this.#snapshot)) return;
+    this.#snapshot = room;
+    this.ctx.storage.kv.put(SNAPSHOT, room);
+  }
+
+  /** Announces presence in rooms only; in conversations the inboxes do. */
+  async #announce(by: Participant, state: Presence): Promise<void> {
+    if (by.state === "offline" || this.#snapshot?.kind !== "room") return;
+    await this.#request(by, { type: "presence", state });
+  }
+
+  #log(entry: ModerationEntry): void {
+    logModeration(this.ctx.storage.sql, entry, Date.now());
+  }
+
+  /** Logs messages that were deleted by somebody other than their author. */
+  #logRemovals(facts: readonly RoomFact[]): void {
+    for (const fact of facts) {
+      if (fact.type !== "deleted") continue;
+      const message = this.#store.find(fact.id);
+      if (!message || message.userId === fact.by.userId) continue;
+      const user = { id: message.userId, username: message.username };
+      this.#log({ by: fact.by, action: "removed", user, messageId: fact.id, detail: "" });
+    }
+  }
+
+  #send(room: RoomSnapshot, { facts, ambient, reads }: TurnResult): void {
+    if (room.kind === "dm") {
+      this.#outbox.deliver({ ambient, reads });
+      return this.#sockets.flushReplies();
+    }
+    const lines = facts.map((fact) => JSON.stringify(toEvent(room, fact)));
+    this.#sockets.broadcast(lines, ambient);
+  }
+
+  /** Records and sends a fact that comes from the Worker rather than from a socket. */
+  #record(by: Author, change: WorkerChange): void {
+    const room = this.#snapshot;
+    if (!room) throw new Error("The object does not know yet which room it is");
+    const fact = { ...change, seq: this.#store.lastSeq() + 1, at: Date.now(), by } as RoomFact;
+    this.#store.record(fact);
+    this.#send(room, { facts: [fact], ambient: [], reads: [] });
+  }
+
+  #updateAttachment(socket: WebSocket, { change, role, until }: MembershipUpdate): void {
+    const isMute = change === "muted" || change === "unmuted";
+    attach(socket, {
+      ...participantOf(socket),
+      ...(role && { role }),
+      ...(isMute && { mutedUntil: until ?? 0 }),
+    });
   }
 }
+
+type WorkerChange =
+  | (Pick<MembershipUpdate, "change" | "user" | "role" | "until"> & { readonly type: "member" })
+  | ({ readonly type: "room" } & RoomTexts);

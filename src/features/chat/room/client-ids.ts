@@ -1,31 +1,31 @@
-import type { StoredMessage } from "./room-fact";
+import type { MessageRef, StoredMessage } from "./stored-message";
 
-/** By what name a client knows its message. */
+/** The `client_id` by which its author knows a message. */
 export type ClientKey = { readonly userId: number; readonly clientId: string };
 
-/** The message that has the name. */
-export type Named = Pick<StoredMessage, "id" | "at">;
-
-/** Up to which id of a message the names are written. */
+/** The key of the message id up to which the index is written. */
 const WRITTEN = "names_written";
-/** However busy a room is, so many names are in memory at the most. */
-const NAMES_AT_ONCE = 2_000;
+/** The memory holds at most so many keys, however busy a room is. */
+const MAX_IN_MEMORY = 2_000;
 
-type Looked = { readonly asked: ReadonlySet<string>; readonly found: ReadonlyMap<string, Named> };
-const notLooked: Looked = { asked: new Set(), found: new Map() };
+type Prefetched = {
+  readonly asked: ReadonlySet<string>;
+  readonly found: ReadonlyMap<string, MessageRef>;
+};
+const nothingPrefetched: Prefetched = { asked: new Set(), found: new Map() };
 
 const keyOf = ({ userId, clientId }: ClientKey) => `${userId} ${clientId}`;
 
 /**
- * The names of a room's messages, by which one that is sent twice is stored once. They are in no order that has to do with time: to
- * write them with their messages would touch a page of the index for nearly every one, which is most of what a turn costs
- * (`npm run bench -- --only chat`). The messages have them; the index is written in one go for many, from the alarm or when
- * the object wakes, and what it lacks meanwhile is in memory.
+ * Finds messages by `client_id`, so that a message that is sent twice is stored once. The table `names` is their index. Its order
+ * has nothing to do with time: writing it with each message would touch a page per message, most of what a turn costs
+ * (`npm run bench -- --only chat`). So the alarm or the next wake writes many rows at once, from what `messages` holds, and the
+ * rows that are still missing are in memory.
  */
 export class ClientIds {
   readonly #sql: SqlStorage;
-  #recent = new Map<string, Named>();
-  #looked = notLooked;
+  #recent = new Map<string, MessageRef>();
+  #prefetched = nothingPrefetched;
   #writtenUpTo: number;
 
   constructor(private readonly storage: DurableObjectStorage) {
@@ -33,49 +33,49 @@ export class ClientIds {
     this.#writtenUpTo = storage.kv.get<number>(WRITTEN) ?? 0;
   }
 
-  get isMany(): boolean {
-    return this.#recent.size >= NAMES_AT_ONCE;
+  get isFull(): boolean {
+    return this.#recent.size >= MAX_IN_MEMORY;
   }
 
   add({ userId, clientId, id, at }: StoredMessage): void {
     if (clientId !== null) this.#recent.set(keyOf({ userId, clientId }), { id, at });
   }
 
-  /** Looks for all that a turn will ask `find` for with one statement, until `endLook`. */
-  look(names: readonly ClientKey[]): void {
-    const unknown = names.filter((name) => !this.#recent.has(keyOf(name)));
+  /** Reads with one statement all that a turn will ask `find` for. Holds until `endPrefetch`. */
+  prefetch(keys: readonly ClientKey[]): void {
+    const unknown = keys.filter((key) => !this.#recent.has(keyOf(key)));
     if (this.#writtenUpTo === 0 || unknown.length < 2) return;
     const rows = this.#sql
-      .exec<ClientKey & Named>(
+      .exec<ClientKey & MessageRef>(
         `SELECT user_id AS userId, client_id AS clientId, id, at
          FROM (SELECT value->>0 AS author, value->>1 AS name FROM json_each(?))
          CROSS JOIN names ON user_id = author AND client_id = name`,
         JSON.stringify(unknown.map(({ userId, clientId }) => [userId, clientId])),
       )
       .toArray();
-    this.#looked = {
+    this.#prefetched = {
       asked: new Set(unknown.map(keyOf)),
       found: new Map(rows.map((row) => [keyOf(row), row])),
     };
   }
 
-  endLook(): void {
-    this.#looked = notLooked;
+  endPrefetch(): void {
+    this.#prefetched = nothingPrefetched;
   }
 
-  find(name: ClientKey): Named | null {
-    const key = keyOf(name);
+  find(clientKey: ClientKey): MessageRef | null {
+    const key = keyOf(clientKey);
     const recent = this.#recent.get(key);
     if (recent) return recent;
     if (this.#writtenUpTo === 0) return null;
-    if (this.#looked.asked.has(key)) return this.#looked.found.get(key) ?? null;
-    const { userId, clientId } = name;
+    if (this.#prefetched.asked.has(key)) return this.#prefetched.found.get(key) ?? null;
+    const { userId, clientId } = clientKey;
     const query = "SELECT id, at FROM names WHERE user_id = ? AND client_id = ?";
-    return this.#sql.exec<Named>(query, userId, clientId).toArray()[0] ?? null;
+    return this.#sql.exec<MessageRef>(query, userId, clientId).toArray()[0] ?? null;
   }
 
-  /** Of all messages up to this id, which are stored. Safe to repeat. */
-  write(upTo: number): void {
+  /** Indexes all stored messages up to this id. Safe to repeat. */
+  flush(upTo: number): void {
     if (upTo <= this.#writtenUpTo) return;
     this.#sql.exec(
       `INSERT OR IGNORE INTO names SELECT user_id, client_id, id, at FROM messages

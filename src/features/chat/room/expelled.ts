@@ -1,2 +1,2 @@
-/** 4403: the person no longer belongs here. The reason is `left`, `kicked` or `banned`. */
+/** A person who no longer belongs to the room is disconnected with 4403. The reason is `left`, `kicked` or `banned`. */
 export const EXPELLED = 4403;

@@ -1,18 +1,19 @@
 import type { ChatMessage } from "../protocol";
-import { type Author, type RoomFact, type StoredMessage, toChatMessage } from "./room-fact";
+import type { Author, RoomFact } from "./room-fact";
 import { forgetMember } from "./room-members";
-import { MESSAGE_COLUMNS, type RoomStore } from "./room-store";
+import type { RoomStore } from "./room-store";
+import { MESSAGE_COLUMNS, type StoredMessage, toChatMessage } from "./stored-message";
 
-/** As many as an export holds of one room. */
-const EXPORTED = 10_000;
+/** An export holds at most so many messages of one room. */
+const MAX_EXPORTED = 10_000;
 
-/** What somebody said here, the latest ten thousand, oldest first. */
+/** The person's latest messages here, oldest first. */
 export function messagesOf(sql: SqlStorage, userId: number): ChatMessage[] {
   return sql
     .exec<StoredMessage>(
       `SELECT ${MESSAGE_COLUMNS} FROM messages WHERE user_id = ? AND deleted_at IS NULL ORDER BY id DESC LIMIT ?`,
       userId,
-      EXPORTED,
+      MAX_EXPORTED,
     )
     .toArray()
     .toReversed()
@@ -20,35 +21,35 @@ export function messagesOf(sql: SqlStorage, userId: number): ChatMessage[] {
 }
 
 /**
- * Deletes what somebody said and takes back their reactions, each as they could have done themselves, and takes their name off
- * everything that is left. The steps, for those who are there.
+ * Deletes the person's messages and reactions, one fact each, as they could have done themselves, and replaces their name
+ * in everything that is left. Returns the facts, for the people who are there.
  */
 export function forgetPerson(sql: SqlStorage, store: RoomStore, userId: number): RoomFact[] {
   const username = `deleted-${userId}`;
   const by = { userId, username };
   const facts: RoomFact[] = [];
-  const happen = (what: Taken) => {
-    const fact = { ...what, seq: store.lastSeq() + 1, at: Date.now(), by };
+  const record = (change: Removal) => {
+    const fact = { ...change, seq: store.lastSeq() + 1, at: Date.now(), by };
     store.record(fact);
     facts.push(fact);
   };
   const own = "SELECT id FROM messages WHERE user_id = ? AND deleted_at IS NULL ORDER BY id";
   for (const { id } of sql.exec<{ id: number }>(own, userId).toArray()) {
-    happen({ type: "deleted", id });
+    record({ type: "deleted", id });
   }
   const reacted = "SELECT message_id AS id, emoji FROM reactions WHERE user_id = ? ORDER BY id";
   for (const { id, emoji } of sql.exec<{ id: number; emoji: string }>(reacted, userId).toArray()) {
-    happen({ type: "reaction", id, emoji, op: "remove" });
+    record({ type: "reaction", id, emoji, op: "remove" });
   }
-  store.forgetNames(userId);
-  takeNameOff(sql, by);
+  store.forgetClientIds(userId);
+  replaceName(sql, by);
   sql.exec("DELETE FROM readers WHERE user_id = ?", userId);
   sql.exec("DELETE FROM outbox WHERE user_id = ?", userId);
   forgetMember(sql, userId);
   return facts;
 }
 
-type Taken =
+type Removal =
   | { readonly type: "deleted"; readonly id: number }
   | {
       readonly type: "reaction";
@@ -57,7 +58,7 @@ type Taken =
       readonly op: "remove";
     };
 
-function takeNameOff(sql: SqlStorage, { userId, username }: Author): void {
+function replaceName(sql: SqlStorage, { userId, username }: Author): void {
   for (const statement of [
     "UPDATE messages SET username = ?, client_id = NULL WHERE user_id = ?",
     "UPDATE facts SET body = json_set(body, '$.by.username', ?) WHERE body->>'$.by.userId' = ?",

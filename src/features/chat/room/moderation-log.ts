@@ -1,4 +1,5 @@
-import { iso, type Author } from "./room-fact";
+import type { Author } from "./room-fact";
+import { iso } from "./stored-message";
 
 export type ModerationEntry = {
   readonly by: Author;
@@ -8,12 +9,12 @@ export type ModerationEntry = {
   readonly detail: string;
 };
 
-/** One line of the log, as moderators read it. */
+/** An entry of the log, as moderators read it. */
 export type ModerationRecord = {
   readonly id: number;
   readonly timestamp: string;
   readonly by: { readonly id: number; readonly username: string };
-  /** `removed`, `muted`, `kicked`, `banned`, `role`, `room` and their opposites. */
+  /** `removed`, `muted`, `kicked`, `banned`, `role`, `room`, `unmuted` or `unbanned`. */
   readonly action: string;
   readonly user: { readonly id: number; readonly username: string } | null;
   readonly message_id: number | null;
@@ -36,7 +37,7 @@ export function logModeration(sql: SqlStorage, entry: ModerationEntry, now: numb
   );
 }
 
-type Row = {
+type ModerationRow = {
   id: number;
   at: number;
   actorId: number;
@@ -53,7 +54,7 @@ export function readModeration(
   { limit, before = Number.MAX_SAFE_INTEGER }: { limit: number; before?: number | undefined },
 ): ModerationRecord[] {
   return sql
-    .exec<Row>(
+    .exec<ModerationRow>(
       `SELECT id, at, actor_id AS actorId, actor, action, target_id AS targetId, target,
          message_id AS messageId, detail
        FROM moderation WHERE id < ? ORDER BY id DESC LIMIT ?`,

@@ -1,23 +1,25 @@
 import { createLog, describeError } from "../../../platform/log";
 import { inboxOf } from "../objects";
-import type { ChatNotification } from "../protocol";
+import { previewOf } from "../text";
+import type { NewNotification } from "../protocol";
 import { projectRoom } from "./project-room";
 import { readSince } from "./read-room";
-import { type RoomSnapshot, iso, peerOf, type StoredMessage } from "./room-fact";
 import { mentionedMembers } from "./room-members";
+import { peerOf, type RoomSnapshot } from "./room-snapshot";
 import type { RoomStore } from "./room-store";
-import { previewOf } from "../text";
-import type { Said } from "./run-turn";
+import type { TurnResult } from "./run-turn";
+import { iso, type StoredMessage } from "./stored-message";
 
-/** How long the database may lag behind a room: what happens meanwhile is written at once. */
+/** The database may lag 2 s behind a room, so that a busy room writes to it once for many messages. */
 const PROJECT_AFTER_MS = 2_000;
 const RETRY_AFTER_MS = 2_000;
 
-type Errand = { readonly store: RoomStore; readonly about: () => RoomSnapshot | null };
+type Source = { readonly store: RoomStore; readonly snapshot: () => RoomSnapshot | null };
+type Conversation = RoomSnapshot & { kind: "dm" };
 
 /**
- * What a room owes to others, and does after it has answered: events of a conversation to both inboxes, notifications to those who
- * were mentioned, counts to the database. What is owed is stored first; the alarm tries again what failed.
+ * What a room sends to others after it has answered: events of a conversation to both inboxes, notifications to people who were
+ * mentioned, counts to the database. It is stored before it is sent, and the alarm tries again what failed.
  */
 export class Outbox {
   #delivering = new Map<number, Promise<void>>();
@@ -27,54 +29,54 @@ export class Outbox {
   constructor(
     private readonly ctx: DurableObjectState,
     private readonly env: Env,
-    private readonly room: Errand,
+    private readonly source: Source,
   ) {}
 
-  /** Stores what a turn leaves to do. In the same turn: it is owed from the moment it was said. */
-  note({ facts, ambient }: Said): void {
-    const about = this.room.about();
+  /** Stores what a turn leaves to send, in the same turn as its messages. */
+  record({ facts, ambient }: TurnResult): void {
+    const room = this.source.snapshot();
     const messages = facts.flatMap((fact) => (fact.type === "message" ? [fact.message] : []));
-    // Should the object die before it has delivered, the alarm does.
-    if (about?.kind === "dm" && facts.length > 0) this.#arm(RETRY_AFTER_MS);
-    if (about?.kind !== "room") return;
-    if (messages.length > 0) this.#readByAuthors(messages);
-    for (const message of messages) this.#noteMentions(about.name, message);
+    // The alarm delivers if the object is evicted before it could.
+    if (room?.kind === "dm" && facts.length > 0) this.#arm(RETRY_AFTER_MS);
+    if (room?.kind !== "room") return;
+    if (messages.length > 0) this.#markReadByAuthors(messages);
+    for (const message of messages) this.#recordMentions(room.name, message);
     if (messages.length > 0 || ambient.length > 0) this.#arm(PROJECT_AFTER_MS);
   }
 
-  /** A conversation's news to both, in order; what is no part of the sequence is told once and forgotten. */
-  deliver({ ambient, reads }: Pick<Said, "ambient" | "reads">): void {
-    const about = this.room.about();
-    if (about?.kind !== "dm") return;
+  /** Delivers a conversation's new events to both people in order. Ambient events are sent once and not stored. */
+  deliver({ ambient, reads }: Pick<TurnResult, "ambient" | "reads">): void {
+    const room = this.source.snapshot();
+    if (room?.kind !== "dm") return;
     for (const { from, id } of reads) {
-      this.#attempt(inboxOf(this.env, from).markRead(peerOf(about, from), id));
+      this.#attempt(inboxOf(this.env, from).markRead(peerOf(room, from), id));
     }
-    for (const userId of about.people) {
-      this.ctx.waitUntil(this.#deliverTo(userId, about));
-      const lines = ambient.flatMap(({ line, from, isOwn }) =>
-        from === userId || !isOwn ? line : [],
+    for (const userId of room.people) {
+      this.ctx.waitUntil(this.#deliverTo(userId, room));
+      const events = ambient.flatMap(({ event, from, isOwn }) =>
+        from === userId || !isOwn ? [event] : [],
       );
-      if (lines.length > 0) this.#attempt(inboxOf(this.env, userId).relay(lines));
+      if (events.length > 0) this.#attempt(inboxOf(this.env, userId).relay(events));
     }
   }
 
-  /** From the alarm. Throws nothing: whatever failed has armed the next one. */
+  /** The alarm's work. It never throws, because a failure has set the next alarm. */
   async run(): Promise<void> {
     this.#isArmed = false;
-    this.room.store.writeNames();
-    const about = this.room.about();
-    if (about?.kind === "dm") {
-      await Promise.all(about.people.map((userId) => this.#deliverTo(userId, about)));
-    } else if (about) {
-      const { sql } = this.ctx.storage;
-      const projected = projectRoom(this.env, sql, { about, store: this.room.store });
+    const { store, snapshot } = this.source;
+    store.flushClientIds();
+    const room = snapshot();
+    if (room?.kind === "dm") {
+      await Promise.all(room.people.map((userId) => this.#deliverTo(userId, room)));
+    } else if (room) {
+      const projected = projectRoom(this.env, this.ctx.storage.sql, { room, store });
       await Promise.all([this.#notify(), projected.catch(this.#failed)]);
     }
   }
 
-  /** One statement for all of them. Whoever speaks has read what came before. */
-  #readByAuthors(messages: readonly StoredMessage[]): void {
-    const before = this.room.store.messageCount() - messages.length;
+  /** A person who writes has read what came before. One statement marks it for all authors of the turn. */
+  #markReadByAuthors(messages: readonly StoredMessage[]): void {
+    const before = this.source.store.messageCount() - messages.length;
     const latest = new Map(
       messages.map(({ userId, id }, index) => [userId, [userId, id, before + index + 1]]),
     );
@@ -87,11 +89,11 @@ export class Outbox {
     );
   }
 
-  #noteMentions(room: string, message: StoredMessage): void {
+  #recordMentions(room: string, message: StoredMessage): void {
     const mentioned = mentionedMembers(this.ctx.storage.sql, message.content);
     const others = mentioned.filter((id) => id !== message.userId);
     if (others.length === 0) return;
-    const body: Omit<ChatNotification, "id"> = {
+    const notification: NewNotification = {
       kind: "mention",
       room,
       from: message.userId,
@@ -104,36 +106,37 @@ export class Outbox {
       this.ctx.storage.sql.exec(
         "INSERT INTO outbox (user_id, body) VALUES (?, ?)",
         id,
-        JSON.stringify(body),
+        JSON.stringify(notification),
       );
     }
     this.ctx.waitUntil(this.#notify());
   }
 
-  #deliverTo(userId: number, about: RoomSnapshot & { kind: "dm" }): Promise<void> {
+  #deliverTo(userId: number, room: Conversation): Promise<void> {
     const running = this.#delivering.get(userId);
     if (running) return running;
-    const delivery = this.#deliverAll(userId, about)
+    const delivery = this.#deliverAll(userId, room)
       .catch(this.#failed)
       .finally(() => this.#delivering.delete(userId));
     this.#delivering.set(userId, delivery);
     return delivery;
   }
 
-  async #deliverAll(userId: number, about: RoomSnapshot & { kind: "dm" }): Promise<void> {
+  async #deliverAll(userId: number, room: Conversation): Promise<void> {
     const { sql } = this.ctx.storage;
-    const peer = peerOf(about, userId);
+    const { store } = this.source;
+    const peer = peerOf(room, userId);
     for (;;) {
-      const cursor = sql
+      const delivered = sql
         .exec<{ seq: number }>("SELECT seq FROM deliveries WHERE user_id = ?", userId)
         .toArray()[0]?.seq;
-      const news = readSince({ sql, store: this.room.store }, about, cursor ?? 0);
-      if (news.events.length === 0) return;
-      await inboxOf(this.env, userId).receive(peer, news.events);
+      const { events, seq } = readSince({ sql, store }, room, delivered ?? 0);
+      if (events.length === 0) return;
+      await inboxOf(this.env, userId).receive(peer, events);
       sql.exec(
         "INSERT INTO deliveries VALUES (?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq",
         userId,
-        news.seq,
+        seq,
       );
     }
   }
@@ -156,8 +159,9 @@ export class Outbox {
         )
         .toArray();
       if (!due) return;
-      // Its own number makes a second delivery of it the same one.
-      await inboxOf(this.env, due.userId).notify(`${this.ctx.id.toString()}:${due.id}`, due.body);
+      // The number of the row lets the inbox recognise a second delivery.
+      const source = `${this.ctx.id.toString()}:${due.id}`;
+      await inboxOf(this.env, due.userId).notify(source, JSON.parse(due.body) as NewNotification);
       sql.exec("DELETE FROM outbox WHERE id = ?", due.id);
     }
   }
@@ -172,7 +176,7 @@ export class Outbox {
   };
 
   #warn(error: unknown): void {
-    createLog({ object: "chat_room" }).warn("errand_failed", { error: describeError(error) });
+    createLog({ object: "chat_room" }).warn("outbox_failed", { error: describeError(error) });
   }
 
   #arm(afterMs: number): void {

@@ -1,15 +1,15 @@
-import type { RoomSnapshot } from "./room-fact";
+import type { RoomSnapshot } from "./room-snapshot";
 import type { RoomStore } from "./room-store";
 
 const AT_ONCE = 500;
 
-type Source = { readonly about: RoomSnapshot & { kind: "room" }; readonly store: RoomStore };
+type Source = { readonly room: RoomSnapshot & { kind: "room" }; readonly store: RoomStore };
 
-/** Tells the database what lists show: how much was said, and who has read how far. Safe to repeat: numbers only grow. */
+/** Copies to the database what lists show: counts of messages, and how far people have read. Safe to repeat: numbers only grow. */
 export async function projectRoom(
   env: Env,
   sql: SqlStorage,
-  { about, store }: Source,
+  { room, store }: Source,
 ): Promise<void> {
   const readers = sql
     .exec<{ userId: number; id: number; n: number }>(
@@ -22,18 +22,18 @@ export async function projectRoom(
     env.DB.prepare(
       `UPDATE rooms SET message_count = max(message_count, ?1), last_message_at = max(coalesce(last_message_at, 0), ?2)
        WHERE id = ?3 AND ?1 > message_count`,
-    ).bind(store.messageCount(), store.lastAt(), about.id),
+    ).bind(store.messageCount(), store.lastAt(), room.id),
     env.DB.prepare(
       `UPDATE room_members SET last_read_seq = r.id, read_count = r.n
        FROM (SELECT value->>0 AS user_id, value->>1 AS id, value->>2 AS n FROM json_each(?1)) AS r
        WHERE room_members.room_id = ?2 AND room_members.user_id = r.user_id AND room_members.last_read_seq < r.id`,
-    ).bind(rows, about.id),
+    ).bind(rows, room.id),
   ]);
-  // Whoever has read on meanwhile stays due.
+  // A person who has read on meanwhile keeps `projected = 0`.
   sql.exec(
     `UPDATE readers SET projected = 1 WHERE EXISTS (
        SELECT 1 FROM json_each(?) WHERE value->>0 = readers.user_id AND value->>1 = readers.id)`,
     rows,
   );
-  if (readers.length === AT_ONCE) await projectRoom(env, sql, { about, store });
+  if (readers.length === AT_ONCE) await projectRoom(env, sql, { room, store });
 }

@@ -1,31 +1,21 @@
-import { chatLimits, type ChatMessage, type SequencedEvent } from "../protocol";
 import {
-  type RoomSnapshot,
-  type RoomFact,
-  type StoredMessage,
-  toChatMessage,
-  toEvent,
-} from "./room-fact";
-import { MESSAGE_COLUMNS, type RoomStore } from "./room-store";
+  chatLimits,
+  type ChatMessage,
+  type History,
+  type HistoryRange,
+  type SequencedEvent,
+} from "../protocol";
+import { type RoomFact, toEvent } from "./room-fact";
+import type { RoomSnapshot } from "./room-snapshot";
+import type { RoomStore } from "./room-store";
+import { MESSAGE_COLUMNS, type StoredMessage, toChatMessage } from "./stored-message";
 
-type Sql = SqlStorage;
-
-export type HistoryQuery = {
-  readonly limit?: number | undefined;
-  /** Id of a message, or an ISO 8601 moment. */
-  readonly before?: number | string | undefined;
-  /** Around this message: half of the page before it, half from it on. */
+export type HistoryQuery = HistoryRange & {
+  /** The id of a message: half of the page lies before it, half begins with it. */
   readonly around?: number | undefined;
 };
 
-export type History = {
-  /** Ascending. */
-  readonly messages: ChatMessage[];
-  readonly has_more: boolean;
-  readonly seq: number;
-};
-
-type Reading = { readonly sql: Sql; readonly store: RoomStore };
+type Reading = { readonly sql: SqlStorage; readonly store: RoomStore };
 
 /** The newest `limit` messages before the cursor, ascending. */
 export function readHistory({ sql, store }: Reading, query: HistoryQuery): History {
@@ -47,8 +37,8 @@ export function readHistory({ sql, store }: Reading, query: HistoryQuery): Histo
   };
 }
 
-/** Id of the last message that somebody has read; 0 for none. */
-export function lastReadBy(sql: Sql, userId: number): number {
+/** The id of the last message that the person has read; 0 for none. */
+export function lastReadBy(sql: SqlStorage, userId: number): number {
   const rows = sql.exec<{ id: number }>("SELECT id FROM readers WHERE user_id = ?", userId);
   return rows.toArray()[0]?.id ?? 0;
 }
@@ -58,8 +48,8 @@ function conditionOf(before: number | string | undefined): [condition: string, c
   return typeof before === "number" ? ["id < ?", before] : ["at < ?", Date.parse(before)];
 }
 
-/** The cursor that puts a message in the middle of its page. */
-function lastOfPageAround(sql: Sql, id: number, limit: number): number {
+/** Finds the cursor that puts a message in the middle of its page. */
+function lastOfPageAround(sql: SqlStorage, id: number, limit: number): number {
   const later = sql
     .exec<{ id: number }>(
       "SELECT id FROM messages WHERE id >= ? ORDER BY id LIMIT ?",
@@ -80,17 +70,17 @@ function withReactions(store: RoomStore, messages: readonly StoredMessage[]): Ch
 
 export type CatchUp = {
   readonly since: number;
-  /** Up to and including. */
+  /** The last step that the events include. */
   readonly seq: number;
   readonly complete: boolean;
   readonly events: SequencedEvent[];
 };
 
 /**
- * Every step after `since`, oldest first. A message comes with the text it has now, an edit too: what was replaced or
- * deleted is told to nobody any more, and the end is the same.
+ * Reads every step after `since`, oldest first. Messages and edits come with the text they have now, so that a text that was
+ * replaced or deleted is never sent again; the client ends with the same list.
  */
-export function readSince({ sql, store }: Reading, about: RoomSnapshot, since: number): CatchUp {
+export function readSince({ sql, store }: Reading, room: RoomSnapshot, since: number): CatchUp {
   const limit = chatLimits.resumedEvents;
   const messages = sql
     .exec<StoredMessage>(
@@ -109,7 +99,7 @@ export function readSince({ sql, store }: Reading, about: RoomSnapshot, since: n
     .toArray()
     .map(({ body, content }) => ({ ...JSON.parse(body), content: content ?? "" }) as RoomFact);
   const events = [...messages.map((message) => ({ type: "message", message }) as const), ...facts]
-    .map((fact) => toEvent(about, fact))
+    .map((fact) => toEvent(room, fact))
     .toSorted((one, other) => one.data.seq - other.data.seq)
     .slice(0, limit);
   const seq = events.at(-1)?.data.seq ?? store.lastSeq();

@@ -1,7 +1,7 @@
 import type { Author } from "./room-fact";
 import { mentionedKeys, nameKey } from "../text";
 
-/** A copy of the members, so that a mention is understood without leaving the room. */
+/** The object keeps a copy of its members, so that it resolves mentions without asking the database. */
 export function rememberMember(sql: SqlStorage, { userId, username }: Author): void {
   sql.exec(
     "INSERT INTO members VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET username = excluded.username, username_key = excluded.username_key",
@@ -15,7 +15,7 @@ export function forgetMember(sql: SqlStorage, userId: number): void {
   sql.exec("DELETE FROM members WHERE user_id = ?", userId);
 }
 
-/** Ids of the members whom a text names. */
+/** The ids of the members whom a text mentions. */
 export function mentionedMembers(sql: SqlStorage, text: string): number[] {
   if (!text.includes("@")) return [];
   const keys = mentionedKeys(text);

@@ -1,4 +1,4 @@
-/** The tables of a room's object. Made at every wake; each statement is safe to repeat. */
+/** Makes the tables of a room's object at every wake. Each statement is safe to repeat. */
 export function migrateRoom({ sql }: DurableObjectStorage): void {
   for (const statement of statements) sql.exec(statement);
 }
@@ -9,29 +9,29 @@ const statements = [
     id INTEGER PRIMARY KEY, n INTEGER NOT NULL, user_id INTEGER NOT NULL, username TEXT NOT NULL, content TEXT NOT NULL,
     at INTEGER NOT NULL, client_id TEXT, edited_at INTEGER, deleted_at INTEGER
   )`,
-  // By what names clients know their messages. Written for many at once: see 'ClientIds'.
+  // Index of the `client_id` of each author's messages. Written for many at once: see 'ClientIds'.
   `CREATE TABLE IF NOT EXISTS names (
     user_id INTEGER NOT NULL, client_id TEXT NOT NULL, id INTEGER NOT NULL, at INTEGER NOT NULL,
     PRIMARY KEY (user_id, client_id)
   ) WITHOUT ROWID`,
   `DROP INDEX IF EXISTS messages_by_client`,
   `CREATE INDEX IF NOT EXISTS messages_by_time ON messages (at)`,
-  // One row for every other step of the sequence. An edit's text is the message's own: a text that was replaced or deleted is gone.
+  // One row for every other step of the sequence. The text of an edit is in `messages` only, so that replaced texts are gone.
   `CREATE TABLE IF NOT EXISTS facts (seq INTEGER PRIMARY KEY, body TEXT NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS reactions (
     message_id INTEGER NOT NULL, emoji TEXT NOT NULL, user_id INTEGER NOT NULL, seq INTEGER NOT NULL,
     PRIMARY KEY (message_id, emoji, user_id)
   ) WITHOUT ROWID`,
-  // How far somebody has read: the message, and its number. 'projected' once the database knows.
+  // How far a person has read: the message, and its number. `projected` is 1 once the database has it.
   `CREATE TABLE IF NOT EXISTS readers (
     user_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, n INTEGER NOT NULL, projected INTEGER NOT NULL DEFAULT 0
   )`,
-  // A copy of the members, for mentions.
+  // Copy of the members, for mentions.
   `CREATE TABLE IF NOT EXISTS members (
     user_id INTEGER PRIMARY KEY, username TEXT NOT NULL, username_key TEXT NOT NULL
   )`,
   `CREATE INDEX IF NOT EXISTS members_by_name ON members (username_key)`,
-  // What moderators did.
+  // Log of what moderators did.
   `CREATE TABLE IF NOT EXISTS moderation (
     id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, actor_id INTEGER NOT NULL, actor TEXT NOT NULL,
     action TEXT NOT NULL, target_id INTEGER, target TEXT, message_id INTEGER, detail TEXT
@@ -40,9 +40,9 @@ const statements = [
   `CREATE TABLE IF NOT EXISTS outbox (
     id INTEGER PRIMARY KEY AUTOINCREMENT, user_id INTEGER NOT NULL, body TEXT NOT NULL
   )`,
-  // A conversation's: how far each inbox has confirmed.
+  // For a conversation: the last step that each inbox has confirmed.
   `CREATE TABLE IF NOT EXISTS deliveries (user_id INTEGER PRIMARY KEY, seq INTEGER NOT NULL)`,
-  // Indexed when somebody searches, not when somebody speaks.
+  // Filled when a member searches, not when a message is stored.
   `CREATE VIRTUAL TABLE IF NOT EXISTS messages_search USING fts5(
     content, content='messages', content_rowid='id', tokenize='unicode61 remove_diacritics 2'
   )`,

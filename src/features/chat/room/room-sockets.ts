@@ -1,13 +1,13 @@
 import { chatLimits } from "../protocol";
 import { participantOf } from "./attachment";
 import type { Participant } from "./participant";
-import type { Said } from "./run-turn";
+import type { AmbientEvent } from "./run-turn";
 
 export const personTag = (userId: number) => `u${userId}`;
 
-/** The sockets of a room's object, and what each of them alone is to be told next. */
+/** The sockets of a room's object, and the replies that wait for the next frame of each. */
 export class RoomSockets {
-  /** Sockets, when something was last told. */
+  /** The number of sockets at the last broadcast. */
   size = 0;
   #replies = new Map<WebSocket, string[]>();
 
@@ -17,7 +17,7 @@ export class RoomSockets {
     return this.ctx.getWebSockets(personTag(userId));
   }
 
-  /** People who are there, one entry each; a large room's first ones. */
+  /** The people who are there, one entry each: the first hundred or so of a large room. */
   online(): Participant[] {
     const people = new Map<number, Participant>();
     for (const socket of this.ctx.getWebSockets()) {
@@ -28,42 +28,42 @@ export class RoomSockets {
     return [...people.values()];
   }
 
-  /** Goes out with what is told next. */
+  /** The line goes out with the socket's next frame. */
   reply(socket: WebSocket, line: string): void {
-    const known = this.#replies.get(socket);
-    if (known) known.push(line);
+    const waiting = this.#replies.get(socket);
+    if (waiting) waiting.push(line);
     else this.#replies.set(socket, [line]);
   }
 
-  /** One frame a socket: what everybody hears, then what only this one does. Large rooms hear nothing of who types. */
-  tell(facts: readonly string[], ambient: Said["ambient"]): void {
+  /** Sends each socket one frame: the lines for everybody, then its own replies. Large rooms get no ambient events. */
+  broadcast(lines: readonly string[], ambient: readonly AmbientEvent[]): void {
     const sockets = this.ctx.getWebSockets();
     this.size = sockets.length;
-    const isIntimate = sockets.length <= chatLimits.ambientAudience;
-    const shared = ambient.flatMap(({ line, isOwn }) => (isIntimate && !isOwn ? line : []));
-    const lines = [...facts, ...shared];
-    if (lines.length > 0) this.#broadcast(sockets, lines.join("\n"));
-    for (const { line, from } of ambient.filter(({ isOwn }) => isOwn || !isIntimate)) {
-      for (const socket of this.socketsOf(from)) send(socket, line);
+    const isSmall = sockets.length <= chatLimits.ambientAudience;
+    const shared = ambient.filter(({ isOwn }) => isSmall && !isOwn);
+    const all = [...lines, ...shared.map(({ event }) => JSON.stringify(event))];
+    if (all.length > 0) this.#sendAll(sockets, all.join("\n"));
+    for (const { event, from } of ambient.filter(({ isOwn }) => isOwn || !isSmall)) {
+      for (const socket of this.socketsOf(from)) send(socket, JSON.stringify(event));
     }
-    this.tellReplies();
+    this.flushReplies();
   }
 
-  tellReplies(): void {
-    for (const [socket, own] of this.#replies) send(socket, own.join("\n"));
+  flushReplies(): void {
+    for (const [socket, lines] of this.#replies) send(socket, lines.join("\n"));
     this.#replies.clear();
   }
 
-  #broadcast(sockets: readonly WebSocket[], frame: string): void {
+  #sendAll(sockets: readonly WebSocket[], frame: string): void {
     for (const socket of sockets) {
-      const own = this.#replies.get(socket);
+      const replies = this.#replies.get(socket);
       this.#replies.delete(socket);
-      send(socket, own ? `${frame}\n${own.join("\n")}` : frame);
+      send(socket, replies ? `${frame}\n${replies.join("\n")}` : frame);
     }
   }
 }
 
-/** To a socket that has just closed nothing can be said; its close event is on the way. */
+/** Skips a socket that has just closed: its close event is on the way. */
 function send(socket: WebSocket, frame: string): void {
   if (socket.readyState === WebSocket.OPEN) socket.send(frame);
 }

@@ -1,32 +1,16 @@
 import type { Reaction } from "../protocol";
-import { type ClientKey, ClientIds, type Named } from "./client-ids";
+import { ClientIds, type ClientKey } from "./client-ids";
 import type { RoomState } from "./decide";
-import type { RoomFact, StoredMessage } from "./room-fact";
-import { seqOf } from "./room-fact";
-
-type Sql = SqlStorage;
-
-type MessageRow = {
-  id: number;
-  userId: number;
-  username: string;
-  content: string;
-  at: number;
-  clientId: string | null;
-  editedAt: number | null;
-  deletedAt: number | null;
-};
-
-export const MESSAGE_COLUMNS =
-  "id, user_id AS userId, username, content, at, client_id AS clientId, edited_at AS editedAt, deleted_at AS deletedAt";
+import { type RoomFact, seqOf } from "./room-fact";
+import { MESSAGE_COLUMNS, type MessageRef, type StoredMessage } from "./stored-message";
 
 /**
- * A room's memory in SQLite. Messages of one turn wait in `#fresh` and are inserted together by `commit`; nothing is told to
- * anybody before. The two numbers it counts on with are read once per life of the object.
+ * A room's state in SQLite. Messages of one turn wait in `#fresh` until `commit` inserts them together; nothing is sent before.
+ * The latest numbers are read once per life of the object, and counted in memory from there.
  */
 export class RoomStore implements RoomState {
-  readonly #sql: Sql;
-  readonly #names: ClientIds;
+  readonly #sql: SqlStorage;
+  readonly #clientIds: ClientIds;
   #seq: number;
   #count: number;
   #at: number;
@@ -43,8 +27,8 @@ export class RoomStore implements RoomState {
     this.#seq = Math.max(last?.id ?? 0, fact.seq ?? 0);
     this.#count = last?.n ?? 0;
     this.#at = last?.at ?? 0;
-    this.#names = new ClientIds(storage);
-    this.writeNames();
+    this.#clientIds = new ClientIds(storage);
+    this.flushClientIds();
   }
 
   lastSeq = () => this.#seq;
@@ -54,27 +38,26 @@ export class RoomStore implements RoomState {
   find(id: number): StoredMessage | null {
     const fresh = this.#fresh.get(id);
     if (fresh) return fresh;
-    return this.#one(`SELECT ${MESSAGE_COLUMNS} FROM messages WHERE id = ?`, id);
+    const query = `SELECT ${MESSAGE_COLUMNS} FROM messages WHERE id = ?`;
+    return this.#sql.exec<StoredMessage>(query, id).toArray()[0] ?? null;
   }
 
-  findByClientId(userId: number, clientId: string): Named | null {
-    return this.#names.find({ userId, clientId });
+  findByClientId(userId: number, clientId: string): MessageRef | null {
+    return this.#clientIds.find({ userId, clientId });
   }
 
-  /** Looks for all that a turn will ask `findByClientId` for with one statement, until `commit`. */
-  recall(names: readonly ClientKey[]): void {
-    this.#names.look(names);
+  /** Reads with one statement all that a turn will ask `findByClientId` for. Holds until `commit`. */
+  prefetch(keys: readonly ClientKey[]): void {
+    this.#clientIds.prefetch(keys);
   }
 
-  /** At leisure: see `ClientIds`. */
-  writeNames(): void {
-    this.#names.write(this.#seq);
+  flushClientIds(): void {
+    this.#clientIds.flush(this.#seq);
   }
 
-  /** Nobody has these any more. */
-  forgetNames(userId: number): void {
-    this.writeNames();
-    this.#names.forget(userId);
+  forgetClientIds(userId: number): void {
+    this.flushClientIds();
+    this.#clientIds.forget(userId);
   }
 
   hasReaction(id: number, emoji: string, userId: number): boolean {
@@ -108,9 +91,9 @@ export class RoomStore implements RoomState {
     if (fact.type === "reaction") this.#react(fact);
   }
 
-  /** One statement for however many: an object allows 100 bound values, and JSON text is one. */
+  /** Inserts with one statement. JSON text is one bound value, where an object allows 100. */
   commit(): void {
-    this.#names.endLook();
+    this.#clientIds.endPrefetch();
     if (this.#fresh.size === 0) return;
     const fresh = [...this.#fresh.values()];
     this.#fresh.clear();
@@ -124,13 +107,13 @@ export class RoomStore implements RoomState {
     this.#sql.exec(
       `INSERT INTO messages (id, n, user_id, username, content, at, client_id)
        SELECT ? + key, ? + key, value->>0, value->>1, value->>2, value->>3, value->>4 FROM json_each(?)`,
-      // They follow each other: whatever else happens in between has them written first.
+      // Their ids have no gap, because any other fact in between commits them first.
       fresh[0]?.id ?? 0,
       this.#count + 1,
       JSON.stringify(rows),
     );
     this.#count += rows.length;
-    if (this.#names.isMany) this.writeNames();
+    if (this.#clientIds.isFull) this.flushClientIds();
   }
 
   reactionsOf(ids: readonly number[]): Map<number, Reaction[]> {
@@ -153,10 +136,10 @@ export class RoomStore implements RoomState {
   #keep(message: StoredMessage): void {
     this.#at = message.at;
     this.#fresh.set(message.id, message);
-    this.#names.add(message);
+    this.#clientIds.add(message);
   }
 
-  /** The index is told what it holds before the text is gone: it keeps no copy of its own. */
+  /** The search index keeps no copy of the text, so that it has to be given the old one before the row changes. */
   #rewrite(id: number, content: string, when: { editedAt?: number; deletedAt?: number }): void {
     const indexed = this.#sql
       .exec("SELECT 1 FROM messages_search_docsize WHERE id = ?", id)
@@ -193,9 +176,5 @@ export class RoomStore implements RoomState {
         by.userId,
       );
     }
-  }
-
-  #one(query: string, ...values: (string | number)[]): StoredMessage | null {
-    return this.#sql.exec<MessageRow>(query, ...values).toArray()[0] ?? null;
   }
 }

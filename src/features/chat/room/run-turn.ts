@@ -1,190 +1,172 @@
-import { errorEvent } from "../socket/error-event";
 import type { ClientEvent, Presence, ServerEvent } from "../protocol";
+import type { ClientKey } from "./client-ids";
 import { decide, type Outcome, type WriteCommand } from "./decide";
 import type { Participant } from "./participant";
 import { readHistory, readSince } from "./read-room";
-import { type RoomSnapshot, iso, peerOf, type RoomFact, scopeOf } from "./room-fact";
-import type { ClientKey } from "./client-ids";
+import type { RoomFact } from "./room-fact";
+import { peerOf, placeFor, type RoomSnapshot, scopeOf } from "./room-snapshot";
 import type { RoomStore } from "./room-store";
+import { iso } from "./stored-message";
+import type { WriteResult } from "./write-result";
 
-type Asking = Extract<
-  ClientEvent,
-  { type: "join" | "room_history" | "dm_history" | "typing" | "read" }
->;
-
-/** What a room is asked to do, by a relay that has parsed it. */
-export type RoomCommand =
-  | WriteCommand
-  | Asking
+type QueryCommand =
+  | Extract<ClientEvent, { type: "join" | "room_history" | "dm_history" | "typing" | "read" }>
   | { readonly type: "resume"; readonly since: number; readonly client_id?: string | undefined }
   | { readonly type: "presence"; readonly state: Presence; readonly client_id?: undefined };
 
-export type Asked = {
+/** What a room is asked to do. The relay or the route has parsed it. */
+export type RoomCommand = WriteCommand | QueryCommand;
+
+export type RoomRequest = {
   readonly by: Participant;
   readonly command: RoomCommand;
-  readonly reply: (line: string) => void;
+  /** Takes the result of a write, once it is stored. */
+  readonly settle: (result: WriteResult) => void;
+  /** Takes the answer to any other command. */
+  readonly answer: (event: ServerEvent) => void;
 };
 
-export type Room = {
-  readonly about: RoomSnapshot;
+export type TurnContext = {
+  readonly room: RoomSnapshot;
   readonly store: RoomStore;
   readonly sql: SqlStorage;
   readonly now: number;
-  /** Those who are there, one entry a person. */
+  /** The people who are there, one entry each. */
   readonly online: () => readonly Participant[];
 };
 
-/** What came of a turn. */
-export type Said = {
+/** Typing, a read receipt or presence: sent to everybody there, or with `isOwn` to the person's own devices only. */
+export type AmbientEvent = {
+  readonly event: ServerEvent;
+  readonly from: number;
+  readonly isOwn?: true;
+};
+
+export type TurnResult = {
   readonly facts: RoomFact[];
-  /** Typing, receipts and presence: for everybody there, or for one person's own devices. */
-  readonly ambient: { readonly line: string; readonly from: number; readonly isOwn?: true }[];
-  /** How far somebody has read now. */
+  readonly ambient: AmbientEvent[];
+  /** How far people have read now. */
   readonly reads: { readonly from: number; readonly id: number }[];
 };
 
-/** Everything asked in one turn: the writes in their order and one commit, then the questions, which see all of it. */
-export function runTurn(room: Room, asked: readonly Asked[]): Said {
-  const writing = asked.filter(asksToWrite);
-  room.store.recall(writing.flatMap(namesOf));
-  const { facts, replies } = write(room, writing);
-  room.store.commit();
-  for (const { reply, line } of replies) reply(line);
-  const said: Said = { facts, ambient: [], reads: [] };
-  for (const ask of asked) {
-    if (!isWrite(ask.command)) answer(room, { ...ask, command: ask.command }, said);
+const writes: ReadonlySet<string> = new Set(["message", "dm", "edit", "delete", "react"]);
+export const isWrite = (command: RoomCommand): command is WriteCommand => writes.has(command.type);
+
+/** Does the writes in their order with one commit, then everything else, which sees all that was written. */
+export function runTurn(context: TurnContext, requests: readonly RoomRequest[]): TurnResult {
+  const result: TurnResult = { facts: [], ambient: [], reads: [] };
+  context.store.prefetch(requests.flatMap(clientKeyOf));
+  const settled: (() => void)[] = [];
+  for (const { by, command, settle } of requests) {
+    if (!isWrite(command)) continue;
+    const written = write(context, { by, command }, result.facts);
+    settled.push(() => settle(written));
   }
-  return said;
+  context.store.commit();
+  for (const settle of settled) settle();
+  for (const { by, command, answer } of requests) {
+    if (!isWrite(command)) query(context, { by, command, answer }, result);
+  }
+  return result;
 }
 
-type Writing = Asked & { readonly command: WriteCommand };
-/** Not told before it is stored. */
-type Written = {
-  readonly facts: RoomFact[];
-  readonly replies: { readonly reply: Asked["reply"]; readonly line: string }[];
-};
-
-const namesOf = ({ by: { userId }, command }: Asked): ClientKey[] =>
+const clientKeyOf = ({ by: { userId }, command }: RoomRequest): ClientKey[] =>
   (command.type === "message" || command.type === "dm") && command.client_id !== undefined
     ? [{ userId, clientId: command.client_id }]
     : [];
 
-const writes: ReadonlySet<string> = new Set(["message", "dm", "edit", "delete", "react"]);
-const isWrite = (command: RoomCommand): command is WriteCommand => writes.has(command.type);
-const asksToWrite = (asked: Asked): asked is Writing => isWrite(asked.command);
+type Write = { readonly by: Participant; readonly command: WriteCommand };
 
-const lineOf = (event: ServerEvent) => JSON.stringify(event);
-
-function write(room: Room, asked: readonly Writing[]): Written {
-  const { about, store, now } = room;
-  const written: Written = { facts: [], replies: [] };
-  for (const { by, command, reply } of asked) {
-    const outcome = decide(store, command, { about, by, now });
-    if (outcome.kind === "fact") {
-      store.record(outcome.fact);
-      written.facts.push(outcome.fact);
-    }
-    const answered = answerTo(room, { by, command }, outcome);
-    if (answered) written.replies.push({ reply, line: lineOf(answered) });
+function write(context: TurnContext, { by, command }: Write, facts: RoomFact[]): WriteResult {
+  const { room, store, now } = context;
+  const outcome = decide(store, command, { room, by, now });
+  if (outcome.kind === "fact") {
+    store.record(outcome.fact);
+    facts.push(outcome.fact);
   }
-  return written;
+  return toResult(store, outcome);
 }
 
-function answerTo(room: Room, sender: Sender, outcome: Outcome): ServerEvent | null {
-  if (outcome.kind === "refused") return refusal(room, sender, outcome);
-  return sender.command.client_id === undefined ? null : ack(room, sender, outcome);
+function toResult(store: RoomStore, outcome: Outcome): WriteResult {
+  switch (outcome.kind) {
+    case "refused":
+      return outcome.refusal;
+    case "known": {
+      const { id, seq, at } = outcome;
+      return { ok: true, id, seq, timestamp: iso(at), isDuplicate: true };
+    }
+    case "fact": {
+      const { id, fact } = outcome;
+      const at = fact.type === "message" ? fact.message.at : fact.at;
+      return { ok: true, id, seq: store.lastSeq(), timestamp: iso(at), isDuplicate: false };
+    }
+  }
 }
 
-type Sender = { readonly by: Participant; readonly command: RoomCommand };
+type Query<T extends QueryCommand["type"] = QueryCommand["type"]> = {
+  readonly by: Participant;
+  readonly command: Extract<QueryCommand, { readonly type: T }>;
+  readonly answer: RoomRequest["answer"];
+};
 
-function ack({ about, store }: Room, { by, command }: Sender, outcome: Accepted): ServerEvent {
-  const at = outcome.kind === "known" ? outcome.at : timeOf(outcome.fact);
-  return {
-    type: "ack",
-    data: {
-      ...scopeOf(about, by.userId),
-      client_id: command.client_id ?? "",
-      id: outcome.id,
-      seq: outcome.kind === "known" ? outcome.seq : store.lastSeq(),
-      timestamp: iso(at),
-      ...(outcome.kind === "known" && { duplicate: true }),
-    },
-  };
-}
-
-type Accepted = Exclude<Outcome, { kind: "refused" }>;
-
-const timeOf = (fact: RoomFact) => (fact.type === "message" ? fact.message.at : fact.at);
-
-function refusal(
-  { about }: Room,
-  { by, command }: Sender,
-  { code, reason }: Outcome & { kind: "refused" },
-): ServerEvent {
-  const { language } = by;
-  const place = placeFor(about, by);
-  const known = code === "INTERNAL_ERROR" ? "INVALID_FORMAT" : code;
-  return errorEvent(known, { language, clientId: command.client_id, place, reason });
-}
-
-/** As the person would name it: the room, or whom they talk with. */
-export function placeFor(about: RoomSnapshot, { userId }: Pick<Participant, "userId">) {
-  return about.kind === "room" ? { room: about.name } : { with: peerOf(about, userId) };
-}
-
-type Question = Exclude<RoomCommand, WriteCommand>;
-
-function answer(room: Room, { by, command, reply }: Asked & { command: Question }, said: Said) {
+function query(context: TurnContext, { by, command, answer }: Query, result: TurnResult): void {
   switch (command.type) {
     case "join":
-      reply(lineOf(welcome(room, by, command.client_id)));
-      if (command.since !== undefined) {
-        reply(lineOf(resumed(room, { by, command }, command.since)));
-      }
+      answer(joined(context, by, command.client_id));
+      if (command.since !== undefined)
+        answer(resumed(context, by, { ...command, since: command.since }));
       return;
     case "resume":
-      return reply(lineOf(resumed(room, { by, command }, command.since)));
+      return answer(resumed(context, by, command));
     case "room_history":
     case "dm_history":
-      return reply(historyLine(room, { by, command }));
+      return answer(historyReply(context, by, command));
     case "typing":
-      if (isSilenced(room, by)) return;
-      return void said.ambient.push(typing(room, by, command.active ?? true));
+      if (isSilenced(context, by)) return;
+      return void result.ambient.push(typing(context, by, command.active ?? true));
     case "presence":
-      return void said.ambient.push(presence(room, by, command.state));
+      return void result.ambient.push(presence(context, by, command.state));
     case "read":
-      return read(room, { by, id: command.id }, said);
+      return read(context, { by, id: command.id }, result);
   }
 }
 
-const isSilenced = ({ about, now }: Room, { mutedUntil }: Participant) =>
-  about.kind === "dm" ? about.closed !== null : about.archived || mutedUntil > now;
+const isSilenced = ({ room, now }: TurnContext, { mutedUntil }: Participant) =>
+  room.kind === "dm" ? room.closed !== null : room.archived || mutedUntil > now;
 
-const echo = ({ client_id: clientId }: RoomCommand) =>
+const echo = (clientId: string | undefined) =>
   clientId === undefined ? {} : { client_id: clientId };
 
-function historyLine(room: Room, { by, command }: Sender): string {
-  const { limit, before } = command as Extract<RoomCommand, { type: "room_history" }>;
-  const history = readHistory(room, { limit, before });
-  const type = room.about.kind === "room" ? "room_history" : "dm_history";
-  const data = { ...placeFor(room.about, by), ...echo(command), ...history };
-  return JSON.stringify({ type, data });
+function historyReply(
+  context: TurnContext,
+  by: Participant,
+  command: Query<"room_history" | "dm_history">["command"],
+): ServerEvent {
+  const { limit, before, client_id: clientId } = command;
+  const { room } = context;
+  const reply = { ...echo(clientId), ...readHistory(context, { limit, before }) };
+  return room.kind === "room"
+    ? { type: "room_history", data: { room: room.name, ...reply } }
+    : { type: "dm_history", data: { with: peerOf(room, by.userId), ...reply } };
 }
 
-function resumed(room: Room, { by, command }: Sender, since: number): ServerEvent {
-  const { about } = room;
-  const caughtUp = readSince(room, about, since);
-  return { type: "resumed", data: { ...placeFor(about, by), ...echo(command), ...caughtUp } };
+type Since = { readonly since: number; readonly client_id?: string | undefined };
+
+function resumed(context: TurnContext, by: Participant, { since, client_id }: Since): ServerEvent {
+  const { room } = context;
+  const missed = readSince(context, room, since);
+  return { type: "resumed", data: { ...placeFor(room, by.userId), ...echo(client_id), ...missed } };
 }
 
-function welcome({ about, store, online }: Room, by: Participant, clientId?: string): ServerEvent {
-  if (about.kind === "dm") throw new Error("Nobody joins a conversation");
-  const { id, name: room, description, topic, archived } = about;
+function joined(context: TurnContext, by: Participant, clientId?: string): ServerEvent {
+  const { room, store, online } = context;
+  if (room.kind === "dm") throw new Error("A conversation cannot be joined");
+  const { id, name, description, topic, archived } = room;
   const people = online().map(({ userId, username, state }) => ({ from: userId, username, state }));
   return {
     type: "joined",
     data: {
-      room,
+      room: name,
       status: "ok",
       id,
       seq: store.lastSeq(),
@@ -193,36 +175,37 @@ function welcome({ about, store, online }: Room, by: Participant, clientId?: str
       topic,
       archived,
       online: people,
-      ...(clientId !== undefined && { client_id: clientId }),
+      ...echo(clientId),
     },
   };
 }
 
-function typing({ about, store }: Room, { userId, username }: Participant, active: boolean) {
-  const scope = scopeOf(about, userId);
-  const data = { ...scope, from: userId, username, active, seq: store.lastSeq() };
-  return { line: lineOf({ type: "typing", data }), from: userId };
+function typing(context: TurnContext, by: Participant, active: boolean): AmbientEvent {
+  const { room, store } = context;
+  const { userId: from, username } = by;
+  const data = { ...scopeOf(room, from), from, username, active, seq: store.lastSeq() };
+  return { event: { type: "typing", data }, from };
 }
 
-function presence({ about, store }: Room, { userId, username }: Participant, state: Presence) {
-  const room = about.kind === "room" ? { room: about.name } : {};
-  const data = { ...room, from: userId, username, state, seq: store.lastSeq() };
-  return { line: lineOf({ type: "presence", data }), from: userId };
+function presence(context: TurnContext, by: Participant, state: Presence): AmbientEvent {
+  const { room, store } = context;
+  const { userId: from, username } = by;
+  const scope = room.kind === "room" ? { room: room.name } : {};
+  const data = { ...scope, from, username, state, seq: store.lastSeq() };
+  return { event: { type: "presence", data }, from };
 }
 
-/** Forward only; a message that is not there counts as the one before it. */
-function read(
-  { about, sql, store }: Room,
-  { by, id }: { by: Participant; id: number },
-  said: Said,
-) {
-  const advanced = markRead(sql, by.userId, id);
+type Read = { readonly by: Participant; readonly id: number };
+
+/** Marks forward only. An id that belongs to no message counts as the message before it. */
+function read({ room, sql, store }: TurnContext, { by, id }: Read, result: TurnResult): void {
+  const { userId: from, sharesReceipts } = by;
+  const advanced = markRead(sql, from, id);
   if (advanced === null) return;
-  said.reads.push({ from: by.userId, id: advanced });
-  const scope = scopeOf(about, by.userId);
-  const data = { ...scope, from: by.userId, id: advanced, seq: store.lastSeq() };
-  const line = lineOf({ type: "read", data });
-  said.ambient.push({ line, from: by.userId, ...(!by.sharesReceipts && { isOwn: true }) });
+  result.reads.push({ from, id: advanced });
+  const data = { ...scopeOf(room, from), from, id: advanced, seq: store.lastSeq() };
+  const event: ServerEvent = { type: "read", data };
+  result.ambient.push({ event, from, ...(!sharesReceipts && { isOwn: true }) });
 }
 
 /** The message up to which the person has now read; null when that is nothing new. */

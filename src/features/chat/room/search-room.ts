@@ -1,5 +1,5 @@
 import type { ChatMessage } from "../protocol";
-import { type StoredMessage, toChatMessage } from "./room-fact";
+import { MESSAGE_COLUMNS, type StoredMessage, toChatMessage } from "./stored-message";
 
 export type SearchQuery = {
   readonly q: string;
@@ -8,13 +8,13 @@ export type SearchQuery = {
 };
 
 export type SearchHit = ChatMessage & {
-  /** The text around the words, each word found between U+E000 and U+E001. */
+  /** The text around the words. Each word that matched stands between U+E000 and U+E001. */
   readonly excerpt: string;
 };
 
 const MAX_TERMS = 8;
 
-/** Newest first. Whatever was said since the last search is indexed now. */
+/** Newest first. The search itself indexes what was said since the last one, so that messages cost less. */
 export function searchRoom(sql: SqlStorage, { q, limit, before }: SearchQuery): SearchHit[] {
   const match = matchOf(q);
   if (match === null) return [];
@@ -24,21 +24,20 @@ export function searchRoom(sql: SqlStorage, { q, limit, before }: SearchQuery): 
   );
   return sql
     .exec<StoredMessage & { excerpt: string }>(
-      `SELECT m.id, m.user_id AS userId, m.username, m.content, m.at, NULL AS clientId,
-         m.edited_at AS editedAt, m.deleted_at AS deletedAt,
+      `SELECT ${MESSAGE_COLUMNS},
          snippet(messages_search, 0, char(57344), char(57345), '…', 24) AS excerpt
-       FROM messages_search JOIN messages m ON m.id = messages_search.rowid
-       WHERE messages_search MATCH ? AND messages_search.rowid < ? AND m.deleted_at IS NULL
+       FROM messages_search JOIN messages ON messages.id = messages_search.rowid
+       WHERE messages_search MATCH ? AND messages_search.rowid < ? AND messages.deleted_at IS NULL
        ORDER BY messages_search.rowid DESC LIMIT ?`,
       match,
       before ?? Number.MAX_SAFE_INTEGER,
       limit,
     )
     .toArray()
-    .map(({ excerpt, ...message }) => ({ ...toChatMessage(message), excerpt }));
+    .map(({ excerpt, ...row }) => ({ ...toChatMessage({ ...row, clientId: null }), excerpt }));
 }
 
-/** All words, the last one as a beginning. Words hold letters and digits only: nothing in them is syntax. */
+/** Asks for all words, the last one as a prefix. Words hold letters and digits only, so that nothing in them is syntax. */
 function matchOf(q: string): string | null {
   const words = q.match(/[\p{L}\p{M}\p{N}]+/gu)?.slice(0, MAX_TERMS) ?? [];
   if (words.length === 0) return null;

@@ -7,7 +7,7 @@ import { roomMembers, rooms } from "../store/tables";
 import { rememberRoom, roomKey } from "./known-rooms";
 import { snapshotOf, requireAuthor, type RoomView, selectView } from "./room-view";
 
-/** Whoever makes a room owns it. Of two rooms of one name at once, one is made. */
+/** The person who makes a room owns it. Of two rooms made with one name at once, one is made. */
 export async function createRoom(ctx: Ctx, input: CreateRoom): Promise<RoomView> {
   const author = requireAuthor(ctx);
   const now = ctx.now().getTime();
@@ -20,7 +20,7 @@ export async function createRoom(ctx: Ctx, input: CreateRoom): Promise<RoomView>
       .values({ name, nameKey, description, topic, isPrivate, createdBy, createdAt: now })
       .onConflictDoNothing()
       .returning({ id: rooms.id }),
-    // Of the room that was just made only: one that was there before has its owner.
+    // A room that was there before has an owner, so that only the new one gets this member.
     ctx.db
       .insert(roomMembers)
       .select(

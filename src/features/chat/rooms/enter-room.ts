@@ -7,42 +7,36 @@ import {
   handshakeFor,
   requireAuthor,
   requireEntrance,
-  requireReadable,
   type RoomHandshake,
   type RoomView,
   selectView,
   viewRoom,
 } from "./room-view";
 
-/** Comes in, as a member from now on where the person was none; the room as it is then. */
+/** Makes the person a member unless they are one. Returns the room as it is then. */
 export async function joinRoom(ctx: Ctx, name: string): Promise<RoomView> {
-  const { room, told } = await ensureMember(ctx, await viewRoom(ctx, name));
-  await told;
+  const { room, announced } = await ensureMember(ctx, await viewRoom(ctx, name));
+  await announced;
   return room;
 }
 
-/** `joinRoom` for whoever goes on to the room's object. */
+/** Joins a room, and returns the handshake with which its object is called. */
 export async function enterRoom(ctx: Ctx, name: string): Promise<RoomHandshake> {
   return handshakeFor(ctx, await joinRoom(ctx, name));
-}
-
-/** Somebody who reads a public room without coming in. */
-export async function handshakeForReader(ctx: Ctx, name: string): Promise<RoomHandshake> {
-  return handshakeFor(ctx, await requireReadable(ctx, name));
 }
 
 export type Entry = {
   readonly room: RoomView;
   readonly object: ReturnType<typeof roomOf>;
-  /** The object has heard of it. What is asked of this `object` meanwhile it hears after that. */
-  readonly told: Promise<void>;
+  /** Resolves when the object knows the member. Calls of this same stub arrive in order, so they need not wait for it. */
+  readonly announced: Promise<void>;
 };
 
-/** Of two joins at once one is told to the room. */
+/** Adds the person to the members unless they are there. Of two joins at once, one is announced. */
 export async function ensureMember(ctx: Ctx, found: RoomView): Promise<Entry> {
   requireEntrance(found);
   const object = roomOf(ctx.env, found.id);
-  if (found.role !== null) return { room: found, object, told: Promise.resolve() };
+  if (found.role !== null) return { room: found, object, announced: Promise.resolve() };
   const { userId, username } = requireAuthor(ctx);
   const roomId = found.id;
   const [added, , [room = found]] = await ctx.db.batch([
@@ -53,7 +47,7 @@ export async function ensureMember(ctx: Ctx, found: RoomView): Promise<Entry> {
         userId,
         role: "member",
         joinedAt: ctx.now().getTime(),
-        // Nobody comes in with a backlog.
+        // A new member has no unread messages.
         readCount: found.messageCount,
       })
       .onConflictDoNothing()
@@ -63,10 +57,9 @@ export async function ensureMember(ctx: Ctx, found: RoomView): Promise<Entry> {
       .where(and(eq(roomInvitations.roomId, roomId), eq(roomInvitations.userId, userId))),
     selectView(ctx, found.name),
   ]);
-  const act = { user: { id: userId, username }, change: "joined", role: "member" } as const;
-  const told =
-    added.length === 0
-      ? Promise.resolve()
-      : object.changeMember(snapshotOf(room), { by: { userId, username }, ...act });
-  return { room, object, told };
+  const user = { id: userId, username };
+  const update = { by: { userId, username }, user, change: "joined", role: "member" } as const;
+  const announced =
+    added.length === 0 ? Promise.resolve() : object.changeMember(snapshotOf(room), update);
+  return { room, object, announced };
 }

@@ -1,5 +1,5 @@
 export { createRoom } from "./create-room";
-export { enterRoom, handshakeForReader, joinRoom } from "./enter-room";
+export { enterRoom, joinRoom } from "./enter-room";
 export { inviteToRoom, type RoomInvitation, listInvitations, withdrawInvitation } from "./invite";
 export { roomKey } from "./known-rooms";
 export { leaveRoom } from "./leave-room";

@@ -6,12 +6,13 @@ import { findPeople, findPersonByName, type Person, selectPeopleOf } from "../..
 import { chatError } from "../errors";
 import { inboxOf } from "../objects";
 import { selectBlocks } from "../people";
+import type { NewNotification } from "../protocol";
 import type { Invite } from "../api/schemas";
 import { roomInvitations, roomMembers, rooms, roomSanctions } from "../store/tables";
 import { roomKey } from "./known-rooms";
 import { requireAuthor, requireModerator, type RoomView, viewRoom } from "./room-view";
 
-/** Lets somebody into a private room, and tells them. Whoever is in or invited already stays so. */
+/** Invites a person to a private room and notifies them. A second invitation changes nothing. */
 export async function inviteToRoom(
   ctx: Ctx,
   { name, invite }: { name: string; invite: Invite },
@@ -21,7 +22,7 @@ export async function inviteToRoom(
   const createdAt = ctx.now().getTime();
   const isNew = await addInvitation(ctx, { room, person, createdAt });
   if (isNew) {
-    const body = {
+    const notification: NewNotification = {
       kind: "invitation",
       room: room.name,
       from: author.userId,
@@ -29,7 +30,7 @@ export async function inviteToRoom(
       timestamp: new Date(createdAt).toISOString(),
     };
     const source = `invitation:${room.id}:${createdAt}`;
-    await inboxOf(ctx.env, person.id).notify(source, JSON.stringify(body));
+    await inboxOf(ctx.env, person.id).notify(source, notification);
   }
   return person;
 }
@@ -43,25 +44,25 @@ async function findInvited(ctx: Ctx, { user_id: id, username }: Invite): Promise
   return person;
 }
 
-type NewInvitation = {
+type InvitationOrder = {
   readonly room: RoomView;
   readonly person: Person;
   readonly createdAt: number;
 };
 
-/** One transaction: whoever is a member, banned or blocked as it takes place is not invited. False: invited already. */
-async function addInvitation(ctx: Ctx, { room, person, createdAt }: NewInvitation) {
+/** One transaction checks and invites, so that a member or a banned or blocked person is never invited. False: invited already. */
+async function addInvitation(ctx: Ctx, { room, person, createdAt }: InvitationOrder) {
   const { userId: self } = requireUser(ctx);
-  const ofThem = <T extends typeof roomMembers | typeof roomSanctions>(table: T) =>
+  const isTheirs = <T extends typeof roomMembers | typeof roomSanctions>(table: T) =>
     and(eq(table.roomId, room.id), eq(table.userId, person.id));
   const members = ctx.db
     .select({ userId: roomMembers.userId })
     .from(roomMembers)
-    .where(ofThem(roomMembers));
+    .where(isTheirs(roomMembers));
   const bans = ctx.db
     .select({ userId: roomSanctions.userId })
     .from(roomSanctions)
-    .where(and(ofThem(roomSanctions), isNotNull(roomSanctions.bannedAt)));
+    .where(and(isTheirs(roomSanctions), isNotNull(roomSanctions.bannedAt)));
   const blocks = selectBlocks(ctx, self, person.id);
   const [memberships, banned, blocked, added] = await ctx.db.batch([
     members,
@@ -81,7 +82,7 @@ async function addInvitation(ctx: Ctx, { room, person, createdAt }: NewInvitatio
   return added.length > 0;
 }
 
-/** Moderators take an invitation back; whoever was invited declines it. */
+/** Moderators take an invitation back; the invited person declines it. */
 export async function withdrawInvitation(
   ctx: Ctx,
   { name, userId }: { name: string; userId: number },
@@ -104,7 +105,7 @@ export type RoomInvitation = {
 
 const SHOWN = 100;
 
-/** Those that nobody has answered yet. */
+/** Lists the invitations that are not answered yet. */
 export async function listInvitations(ctx: Ctx, name: string): Promise<RoomInvitation[]> {
   const { userId, invitedBy, createdAt } = roomInvitations;
   const open = ctx.db

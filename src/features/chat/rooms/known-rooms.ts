@@ -3,29 +3,29 @@ import { Memory } from "../../../platform/memory";
 import { together } from "../../../platform/together";
 import { roomOf } from "../objects";
 
-/** Two names that differ in case, spacing or encoding are one. */
+/** Names that differ only in case, spacing or encoding have the same key. */
 export const roomKey = (name: string) =>
   name.normalize("NFKC").replaceAll(/\s+/g, " ").trim().toLowerCase();
 
-type Named = { readonly id: number; readonly name: string };
+type KnownRoom = { readonly id: number; readonly name: string };
 
-/** Ids of rooms, by key of the name. A room is neither renamed nor removed. */
+/** Ids of rooms by the key of their name. They stay true, because a room is neither renamed nor removed. */
 const known = new Memory<string, number>(5_000);
 
-export function rememberRoom({ id, name }: Named): void {
+export function rememberRoom({ id, name }: KnownRoom): void {
   known.set(roomKey(name), id);
 }
 
 type Reading<T> = {
   readonly name: string;
-  /** The room, once it is found that the person may read there. */
-  readonly allowed: Promise<Named>;
+  /** Resolves to the room once the database says that the person may read it. */
+  readonly allowed: Promise<KnownRoom>;
   readonly read: (room: ReturnType<typeof roomOf>) => Promise<T>;
 };
 
 /**
- * What a room's object holds, for whoever may read it: asked for beside the look at the rights where this isolate knows which
- * object it is, and dropped unread when they are refused.
+ * Reads from a room's object. Where this isolate knows the room's id, it reads beside the check of the permission, and drops the
+ * answer when the permission is refused.
  */
 export async function readInRoom<T>(ctx: Ctx, { name, allowed, read }: Reading<T>): Promise<T> {
   const id = known.get(roomKey(name));

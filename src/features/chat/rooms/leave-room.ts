@@ -5,7 +5,7 @@ import { roomOf } from "../objects";
 import { roomMembers } from "../store/tables";
 import { snapshotOf, requireAuthor, viewRoom } from "./room-view";
 
-/** Ends the person's own membership. The owner stays as long as the room is in use. */
+/** Ends the person's own membership. The owner cannot leave a room that is not archived. */
 export async function leaveRoom(ctx: Ctx, name: string): Promise<void> {
   const author = requireAuthor(ctx);
   const room = await viewRoom(ctx, name);

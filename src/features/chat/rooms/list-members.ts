@@ -13,11 +13,11 @@ export type RoomMember = {
   readonly username: string;
   readonly role: RoomRole;
   readonly joinedAt: number;
-  /** Id of the last message read, moments late; null where the person keeps it to themselves. */
+  /** The id of the last message read, up to 2 s late; null where the person does not share it. */
   readonly readUpTo: number | null;
 };
 
-/** In order of ids; `after` walks on. */
+/** In order of user ids; `after` is the last id of the page before. */
 export async function listMembers(
   ctx: Ctx,
   { name, page }: { name: string; page: MembersPage },

@@ -8,7 +8,7 @@ import { type RoomView, selectViews } from "./room-view";
 
 export type RoomsFound = { readonly rooms: RoomView[]; readonly total: number };
 
-/** Those with the latest messages first. */
+/** Rooms with the latest messages come first. */
 export async function listRooms(ctx: Ctx, query: RoomsPage): Promise<RoomsFound> {
   const { userId } = requireUser(ctx);
   const { limit, page } = query;
@@ -35,7 +35,7 @@ function inScope(scope: RoomsPage["scope"]) {
   }
 }
 
-/** The name has it somewhere; `%` and `_` are letters like any other. */
+/** `instr` finds the text anywhere in the name, and unlike `LIKE` gives `%` and `_` no meaning. */
 function matching(search: string) {
   return search === "" ? undefined : sql`instr(${rooms.nameKey}, ${roomKey(search)}) > 0`;
 }

@@ -1,43 +1,36 @@
 import type { Ctx } from "../../../platform/context";
 import { together } from "../../../platform/together";
 import { chatError } from "../errors";
+import { requireSendAllowance } from "../inbox";
 import { roomOf } from "../objects";
-import type { ChatMessage } from "../protocol";
-import type { SearchHit, History, RoomCommand } from "../room";
-import type { MessagesPage, SearchPage } from "../api/schemas";
+import type { ChatMessage, History } from "../protocol";
 import {
-  requireAcknowledged,
-  requireSendAllowance,
   type Acknowledgement,
-} from "../room/take-answer";
+  requireAcknowledged,
+  type SearchHit,
+  type WriteCommand,
+} from "../room";
+import type { MessagesPage, SearchPage } from "../api/schemas";
 import { ensureMember } from "./enter-room";
 import { readInRoom } from "./known-rooms";
 import { handshakeFor, requireReadable, type RoomView, viewRoom } from "./room-view";
 
-/** A page of a room's messages, ascending. */
+/** Lists a page of a room's messages, ascending. */
 export async function listMessages(
   ctx: Ctx,
   { name, page }: { name: string; page: MessagesPage },
 ): Promise<History> {
   const allowed = requireReadable(ctx, name);
-  return readInRoom(ctx, {
-    name,
-    allowed,
-    read: async (room) => (await room.history(page)) as History,
-  });
+  return readInRoom(ctx, { name, allowed, read: (room) => room.history(page) });
 }
 
-/** For members; newest first. */
+/** Searches for members of the room; newest first. */
 export async function searchMessages(
   ctx: Ctx,
   { name, query }: { name: string; query: SearchPage },
 ): Promise<SearchHit[]> {
   const allowed = requireReadable(ctx, name).then(requireMembership);
-  return readInRoom(ctx, {
-    name,
-    allowed,
-    read: async (room) => (await room.search(query)) as SearchHit[],
-  });
+  return readInRoom(ctx, { name, allowed, read: (room) => room.search(query) });
 }
 
 function requireMembership(room: RoomView): RoomView {
@@ -51,55 +44,48 @@ type Post = {
   readonly clientId?: string | undefined;
 };
 
-/** What a form sends. Whoever speaks in a public room joins it. */
+/** Posts a message without a socket. A person who writes in a public room joins it. */
 export async function postMessage(
   ctx: Ctx,
   { name, content, clientId }: Post,
 ): Promise<Acknowledgement> {
   const [, found] = await together([requireSendAllowance(ctx), viewRoom(ctx, name)]);
-  const { room, object, told } = await ensureMember(ctx, found);
-  const command: RoomCommand = {
+  const { room, object, announced } = await ensureMember(ctx, found);
+  const written = object.write(handshakeFor(ctx, room), {
     type: "message",
     room: room.name,
     content,
-    client_id: clientId ?? crypto.randomUUID(),
-  };
-  const said = object.act(handshakeFor(ctx, room), command);
-  const [, lines] = await together([told, said]);
-  return requireAcknowledged(lines);
+    client_id: clientId,
+  });
+  const [, result] = await together([announced, written]);
+  return requireAcknowledged(result);
 }
 
-type Changed = { readonly name: string; readonly id: number };
+type MessageId = { readonly name: string; readonly id: number };
 
 export const editMessage = (
   ctx: Ctx,
-  { name, id, content }: Changed & Pick<ChatMessage, "content">,
-) => change(ctx, name, { type: "edit", room: name, id, content, client_id: crypto.randomUUID() });
+  { name, id, content }: MessageId & Pick<ChatMessage, "content">,
+) => change(ctx, name, { type: "edit", room: name, id, content });
 
-/** One's own; a moderator's, anybody's. */
-export const removeMessage = (ctx: Ctx, { name, id }: Changed) =>
-  change(ctx, name, { type: "delete", room: name, id, client_id: crypto.randomUUID() });
+/** People remove their own messages, moderators those of everybody. */
+export const removeMessage = (ctx: Ctx, { name, id }: MessageId) =>
+  change(ctx, name, { type: "delete", room: name, id });
 
 export const reactToMessage = (
   ctx: Ctx,
-  { name, id, emoji, remove }: Changed & { emoji: string; remove: boolean },
-) =>
-  change(ctx, name, {
-    type: "react",
-    room: name,
-    id,
-    emoji,
-    remove,
-    client_id: crypto.randomUUID(),
-  });
+  { name, id, emoji, remove }: MessageId & { emoji: string; remove: boolean },
+) => change(ctx, name, { type: "react", room: name, id, emoji, remove });
 
-async function change(ctx: Ctx, name: string, command: RoomCommand): Promise<Acknowledgement> {
-  const leave = command.type === "delete" ? undefined : requireSendAllowance(ctx);
-  const [, room] = await together([leave, requireReadable(ctx, name)]);
-  return requireAcknowledged(await roomOf(ctx.env, room.id).act(handshakeFor(ctx, room), command));
+async function change(ctx: Ctx, name: string, command: WriteCommand): Promise<Acknowledgement> {
+  const allowed = command.type === "delete" ? undefined : requireSendAllowance(ctx);
+  const [, room] = await together([allowed, requireReadable(ctx, name)]);
+  return requireAcknowledged(
+    await roomOf(ctx.env, room.id).write(handshakeFor(ctx, room), command),
+  );
 }
 
-/** Everything, or everything up to a message. */
+/** Marks everything as read, or everything up to a message. */
 export async function markRoomRead(
   ctx: Ctx,
   { name, id }: { name: string; id?: number | undefined },

@@ -23,29 +23,30 @@ export type ModerationTarget = {
   readonly reason?: string;
 };
 
-type Case = {
+/** Who moderates whom, in which room. */
+type ModerationCase = {
   readonly room: RoomView;
-  /** One stub: what is asked of it side by side arrives in its order. */
+  /** Calls of one stub arrive in their order, so that they may be made side by side. */
   readonly object: ReturnType<typeof roomOf>;
   readonly by: ReturnType<typeof requireAuthor>;
   readonly user: { readonly id: number; readonly username: string };
-  /** Null for who is no member. */
+  /** The role of `user`; null for a person who is no member. */
   readonly role: RoomRole | null;
 };
 
-/** Puts somebody out; they may come back, into a private room by a new invitation. */
+/** Removes a member. They may join again; a private room takes a new invitation. */
 export async function kickMember(ctx: Ctx, target: ModerationTarget): Promise<void> {
   const found = await openCase(ctx, target);
   if (found.role === null) throw chatError("MEMBER_NOT_FOUND");
-  mustNotOwn(found);
+  requireNotOwner(found);
   await ctx.db.delete(roomMembers).where(membershipOf(found));
-  await tell(ctx, found, { change: "kicked", reason: target.reason });
+  await announce(ctx, found, { change: "kicked", reason: target.reason });
 }
 
-/** Puts somebody out for good, member or not. */
+/** Removes a person for good, whether or not they are a member. */
 export async function banMember(ctx: Ctx, target: ModerationTarget): Promise<void> {
   const found = await openCase(ctx, target);
-  mustNotOwn(found);
+  requireNotOwner(found);
   const bannedAt = ctx.now().getTime();
   const { room, user } = found;
   await ctx.db.batch([
@@ -61,7 +62,7 @@ export async function banMember(ctx: Ctx, target: ModerationTarget): Promise<voi
       .delete(roomInvitations)
       .where(and(eq(roomInvitations.roomId, room.id), eq(roomInvitations.userId, user.id))),
   ]);
-  await tell(ctx, found, { change: "banned", reason: target.reason });
+  await announce(ctx, found, { change: "banned", reason: target.reason });
 }
 
 export async function unbanMember(ctx: Ctx, target: ModerationTarget): Promise<void> {
@@ -72,10 +73,10 @@ export async function unbanMember(ctx: Ctx, target: ModerationTarget): Promise<v
     .where(and(sanctionOf(found), isNotNull(roomSanctions.bannedAt)))
     .returning({ userId: roomSanctions.userId });
   if (lifted.length === 0) throw chatError("MEMBER_NOT_FOUND");
-  await tell(ctx, found, { change: "unbanned", reason: target.reason });
+  await announce(ctx, found, { change: "unbanned", reason: target.reason });
 }
 
-/** Reads on, writes nothing. `minutes` 0 lifts it. */
+/** A muted member reads but cannot write. 0 minutes lift the mute. */
 export async function muteMember(
   ctx: Ctx,
   target: ModerationTarget & { minutes: number },
@@ -92,10 +93,10 @@ export async function muteMember(
       set: { mutedUntil },
     });
   const change = until === 0 ? "unmuted" : "muted";
-  await tell(ctx, found, { change, reason: target.reason, ...(until > 0 && { until }) });
+  await announce(ctx, found, { change, reason: target.reason, ...(until > 0 && { until }) });
 }
 
-/** The owner makes and unmakes moderators; giving away ownership leaves them one. */
+/** The owner makes and unmakes moderators. An owner who gives the room away becomes a moderator. */
 export async function setMemberRole(
   ctx: Ctx,
   target: ModerationTarget & { role: RoomRole },
@@ -104,28 +105,28 @@ export async function setMemberRole(
   const { role } = target;
   if (found.role === null) throw chatError("MEMBER_NOT_FOUND");
   if (found.role === role) return;
-  mustNotOwn(found);
+  requireNotOwner(found);
   if (role !== "owner") {
     await ctx.db.update(roomMembers).set({ role }).where(membershipOf(found));
-    return tell(ctx, found, { change: "role", role });
+    return announce(ctx, found, { change: "role", role });
   }
   const former = await handOver(ctx, found);
-  // The object hears them in this order.
+  // The object receives these calls in their order.
   await Promise.all([
-    tell(ctx, found, { change: "role", role }),
+    announce(ctx, found, { change: "role", role }),
     ...former.map(({ id, username }) =>
-      tell(ctx, { ...found, user: { id, username } }, { change: "role", role: "moderator" }),
+      announce(ctx, { ...found, user: { id, username } }, { change: "role", role: "moderator" }),
     ),
   ]);
 }
 
-/** Another one takes over first: a room without an owner would be nobody's to close. */
-function mustNotOwn({ role }: Case): void {
+/** The owner cannot be removed: only an owner can archive the room. */
+function requireNotOwner({ role }: ModerationCase): void {
   if (role === "owner") throw chatError("OWNER_MUST_STAY");
 }
 
-/** Who owned the room until now. */
-async function handOver(ctx: Ctx, { room, user }: Case) {
+/** Returns the former owner. */
+async function handOver(ctx: Ctx, { room, user }: ModerationCase) {
   const isOwner = sql`${roomMembers.userId} = ${user.id}`;
   const [former] = await ctx.db.batch([
     selectPeople(
@@ -135,7 +136,7 @@ async function handOver(ctx: Ctx, { room, user }: Case) {
         .from(roomMembers)
         .where(and(eq(roomMembers.roomId, room.id), eq(roomMembers.role, "owner"))),
     ),
-    // One statement: a room has one owner at any moment.
+    // One statement changes both, so that a room has one owner at any moment.
     ctx.db
       .update(roomMembers)
       .set({ role: sql`case when ${isOwner} then 'owner' else 'moderator' end` })
@@ -146,7 +147,7 @@ async function handOver(ctx: Ctx, { room, user }: Case) {
   return former;
 }
 
-/** What moderators did, for moderators. Newest first. */
+/** Lists for moderators what moderators did, newest first. */
 export async function listModeration(
   ctx: Ctx,
   { name, page }: { name: string; page: { limit: number; before?: number | undefined } },
@@ -186,7 +187,7 @@ async function openCase(
   ctx: Ctx,
   { name, userId }: ModerationTarget,
   requireRight = requireModerator,
-): Promise<Case> {
+): Promise<ModerationCase> {
   const by = requireAuthor(ctx);
   const [room, [person], membership] = await together([
     requireRight(ctx, name),
@@ -207,18 +208,22 @@ async function openCase(
   return { room, object, by, user: { id: person.id, username: person.username }, role };
 }
 
-const membershipOf = ({ room, user }: Case) =>
+const membershipOf = ({ room, user }: ModerationCase) =>
   and(eq(roomMembers.roomId, room.id), eq(roomMembers.userId, user.id));
 
-const sanctionOf = ({ room, user }: Case) =>
+const sanctionOf = ({ room, user }: ModerationCase) =>
   and(eq(roomSanctions.roomId, room.id), eq(roomSanctions.userId, user.id));
 
-type Told = Pick<MembershipUpdate, "change" | "role" | "until"> & {
+type Change = Pick<MembershipUpdate, "change" | "role" | "until"> & {
   readonly reason?: string | undefined;
 };
 
-async function tell(ctx: Ctx, { room, object, by, user }: Case, { reason = "", ...act }: Told) {
-  const detail = act.role ?? reason;
-  await object.changeMember(snapshotOf(room), { by, user, ...act, log: { detail } });
-  ctx.log.info("room_moderated", { room_id: room.id, by: by.userId, action: act.change });
+async function announce(
+  ctx: Ctx,
+  { room, object, by, user }: ModerationCase,
+  { reason = "", ...change }: Change,
+) {
+  const detail = change.role ?? reason;
+  await object.changeMember(snapshotOf(room), { by, user, ...change, log: { detail } });
+  ctx.log.info("room_moderated", { room_id: room.id, by: by.userId, action: change.change });
 }

@@ -9,9 +9,9 @@ import { roomSanctions } from "../store/tables";
 import type { RoomBan } from "./moderate";
 import { moderatesRoom, type RoomView } from "./room-view";
 
-/** All that a moderator sees of a room beside its members. */
+/** What a moderator sees of a room besides its members. */
 export type Moderation = {
-  /** Until when somebody may not write, in Unix milliseconds, by their id. */
+  /** The end of each mute in Unix milliseconds, by user id. */
   readonly mutes: ReadonlyMap<number, number>;
   /** The latest first. */
   readonly bans: readonly RoomBan[];
@@ -24,7 +24,7 @@ const RECORDS_SHOWN = 20;
 const BANS_SHOWN = 100;
 const SANCTIONS_READ = 500;
 
-/** Of a room that the person moderates. `before` is the id of a record: the page of the log that comes after it. */
+/** `before` is the id of the last record on the page before. */
 export async function openModeration(
   ctx: Ctx,
   { room, before }: { room: RoomView; before?: number | undefined },

@@ -4,20 +4,20 @@ import { hasRole } from "../../../platform/roles";
 import type { RoomRole } from "../protocol";
 import type { RoomView } from "./room-view";
 
-type Somebody = {
+type RankedPerson = {
   readonly userId: number;
-  /** Null for who is no member. */
+  /** Null for a person who is no member. */
   readonly role: RoomRole | null;
 };
 
-/** Nobody acts on themselves, nor on whom they do not outrank. To act at all takes a moderator. */
-export const outranks = (ctx: Ctx, room: RoomView, { userId, role }: Somebody): boolean =>
+/** People moderate only those of a lower rank, and never themselves. A caller also requires a moderator. */
+export const outranks = (ctx: Ctx, room: RoomView, { userId, role }: RankedPerson): boolean =>
   requireUser(ctx).userId !== userId && rankOf(role) < ownRank(ctx, room);
 
 const rankOf = (role: RoomRole | null) =>
   role === null ? 0 : { member: 1, moderator: 2, owner: 4 }[role];
 
-/** Those who moderate the atelier stand between a room's moderators and its owner, its admins above. */
+/** In public rooms the atelier's moderators rank between a room's moderators and its owner, its admins above the owner. */
 function ownRank(ctx: Ctx, room: RoomView): number {
   const own = rankOf(room.role);
   if (room.isPrivate) return own;

@@ -1,49 +1,17 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { hasRole } from "../../../platform/roles";
 import { together } from "../../../platform/together";
 import { chatError } from "../errors";
-import type { RoomRole } from "../protocol";
-import type { RoomSnapshot, Author, Handshake } from "../room";
+import type { Author, Handshake, RoomSnapshot } from "../room";
 import { chatSettings, roomInvitations, roomMembers, rooms, roomSanctions } from "../store/tables";
 import { rememberRoom, roomKey } from "./known-rooms";
 
-/** A room, and where the person who asks stands in it. */
-export type RoomView = {
-  readonly id: number;
-  readonly name: string;
-  readonly description: string;
-  readonly topic: string;
-  readonly isPrivate: boolean;
-  readonly createdBy: number;
-  readonly createdAt: number;
-  readonly archivedAt: number | null;
-  readonly memberCount: number;
-  readonly messageCount: number;
-  readonly lastMessageAt: number | null;
-  /** Null for whoever is no member. */
-  readonly role: RoomRole | null;
-  readonly readCount: number | null;
-  readonly lastReadSeq: number | null;
-  readonly isInvited: boolean;
-  readonly mutedUntil: number | null;
-  readonly bannedAt: number | null;
-  readonly sharesReceipts: boolean;
-};
+const { nameKey: _, ...roomColumns } = getTableColumns(rooms);
 
-export const viewColumns = {
-  id: rooms.id,
-  name: rooms.name,
-  description: rooms.description,
-  topic: rooms.topic,
-  isPrivate: rooms.isPrivate,
-  createdBy: rooms.createdBy,
-  createdAt: rooms.createdAt,
-  archivedAt: rooms.archivedAt,
-  memberCount: rooms.memberCount,
-  messageCount: rooms.messageCount,
-  lastMessageAt: rooms.lastMessageAt,
+const viewColumns = {
+  ...roomColumns,
   role: roomMembers.role,
   readCount: roomMembers.readCount,
   lastReadSeq: roomMembers.lastReadSeq,
@@ -53,7 +21,10 @@ export const viewColumns = {
   sharesReceipts: sql<boolean>`coalesce(${chatSettings.sharesReceipts}, 1)`.mapWith(Boolean),
 };
 
-/** Rooms with everything that a `RoomView` of this person needs. */
+/** A room, and what the person who asks is in it. `role` and the read counts are null for a person who is no member. */
+export type RoomView = Readonly<Awaited<ReturnType<typeof selectViews>>[number]>;
+
+/** Selects rooms with everything that a `RoomView` of this person needs. */
 export const selectViews = (ctx: Ctx, userId: number) =>
   ctx.db
     .select(viewColumns)
@@ -73,8 +44,8 @@ export const selectView = (ctx: Ctx, name: string) =>
   selectViews(ctx, requireUser(ctx).userId).where(eq(rooms.nameKey, roomKey(name)));
 
 /**
- * By name, whoever may see it. The one way into a room: what writes is admitted once it is through, so that its limiter is
- * asked beside this look.
+ * Finds a room by its name, whoever asks. Every verb on a room passes here. A write is admitted once this resolves, so that its
+ * limiter is asked beside the query.
  */
 export async function viewRoom(ctx: Ctx, name: string): Promise<RoomView> {
   const [, room] = await together([ctx.admitted, selectView(ctx, name).get()]);
@@ -86,7 +57,7 @@ export async function viewRoom(ctx: Ctx, name: string): Promise<RoomView> {
 const denied = (reason: "private" | "banned" | "archived" | "role") =>
   chatError("PERMISSION_DENIED", { details: { reason } });
 
-/** Members; of a public room anybody who was not banned. */
+/** Members may read a room, and everybody who was not banned may read a public one. */
 export async function requireReadable(ctx: Ctx, name: string): Promise<RoomView> {
   const room = await viewRoom(ctx, name);
   if (room.bannedAt !== null) throw denied("banned");
@@ -94,14 +65,14 @@ export async function requireReadable(ctx: Ctx, name: string): Promise<RoomView>
   return room;
 }
 
-/** Moderators of the room; of a public one those of the atelier too. */
+/** The room's moderators pass, and in a public room the atelier's moderators too. */
 export async function requireModerator(ctx: Ctx, name: string): Promise<RoomView> {
   const room = await requireReadable(ctx, name);
   if (!moderatesRoom(ctx, room)) throw denied("role");
   return room;
 }
 
-/** The owner; of a public room an admin of the atelier too. */
+/** The owner passes, and in a public room the atelier's admins too. */
 export async function requireOwner(ctx: Ctx, name: string): Promise<RoomView> {
   const room = await requireReadable(ctx, name);
   if (!ownsRoom(ctx, room)) throw denied("role");
@@ -118,7 +89,7 @@ export function moderatesRoom(ctx: Ctx, room: RoomView): boolean {
   return isStaff || room.role === "owner" || room.role === "moderator";
 }
 
-/** Whoever may come in as things stand: those who are in, those who were invited, and to a public room anybody. */
+/** Members and invited people may enter, and everybody may enter a public room that is not archived. */
 export function requireEntrance(room: RoomView): void {
   if (room.bannedAt !== null) throw denied("banned");
   if (room.role !== null) return;
@@ -135,19 +106,19 @@ export const snapshotOf = (room: RoomView): RoomSnapshot & { kind: "room" } => (
   archived: room.archivedAt !== null,
 });
 
-/** The person who asks, with the name that others see. */
+/** The person who asks, under the name that others see. */
 export function requireAuthor(ctx: Ctx): Author {
   const { userId, username } = requireUser(ctx);
   return { userId, username };
 }
 
-export type RoomHandshake = Handshake & { readonly about: RoomSnapshot & { kind: "room" } };
+export type RoomHandshake = Handshake & { readonly room: RoomSnapshot & { kind: "room" } };
 
-/** How the person is introduced to the room's object. */
+/** What the room's object needs to know of the person who asks. */
 export function handshakeFor(ctx: Ctx, room: RoomView): RoomHandshake {
   const { role } = requireUser(ctx);
   return {
-    about: snapshotOf(room),
+    room: snapshotOf(room),
     participant: {
       ...requireAuthor(ctx),
       role: room.role,

@@ -12,7 +12,7 @@ import {
   type RoomView,
 } from "./room-view";
 
-/** Description and topic; an absent one stays as it is. */
+/** Changes description and topic. An absent one stays as it is. */
 export async function updateRoom(
   ctx: Ctx,
   { name, changes }: { name: string; changes: UpdateRoom },
@@ -25,7 +25,7 @@ export async function updateRoom(
   return change(ctx, { ...room, description, topic }, "texts");
 }
 
-/** An archived room is read by those who could read it, and written in by nobody. */
+/** An archived room can be read by the same people as before, but takes no more messages. */
 export async function archiveRoom(
   ctx: Ctx,
   { name, isArchived }: { name: string; isArchived: boolean },

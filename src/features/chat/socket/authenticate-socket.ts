@@ -9,17 +9,18 @@ import { inboxOf } from "../objects";
 export type SocketRequest = {
   readonly ticket?: string | undefined;
   readonly token?: string | undefined;
-  /** The request's own headers. */
+  /** The headers of the request. */
   readonly origin: string | undefined;
   readonly ownOrigin: string;
   readonly hasBearer: boolean;
 };
 
-export type AuthenticatedSocket = { readonly ctx: Ctx; readonly holder: SocketUser };
+/** The person who opens a socket, and a context in which they are the actor. */
+export type AuthenticatedSocket = { readonly ctx: Ctx; readonly user: SocketUser };
 
 /**
- * Who opens a socket: by ticket, by the token in the address, by a bearer token, or by the account cookie. A cookie rides on
- * whatever page opens a socket, and browsers ask no other site's leave: it counts from our own origin only.
+ * Authenticates by ticket, by the token in the address, by a bearer token or by the account cookie. The cookie counts from our own
+ * origin only, because browsers send it with a socket that any other site opens.
  */
 export async function authenticateSocket(
   ctx: Ctx,
@@ -27,14 +28,14 @@ export async function authenticateSocket(
 ): Promise<AuthenticatedSocket> {
   if (request.ticket !== undefined) return redeem(ctx, request.ticket);
   if (request.token !== undefined) {
-    return holderOf(await withToken(ctx, { kind: "bearer", value: request.token }));
+    return socketOf(await withToken(ctx, { kind: "bearer", value: request.token }));
   }
   if (!request.hasBearer && request.origin !== request.ownOrigin) {
-    // Without a credential there is nothing that an origin could misuse.
+    // A request without a credential gets 401, whatever its origin.
     requireUser(ctx);
     throw platformError("FOREIGN_ORIGIN");
   }
-  return holderOf(ctx);
+  return socketOf(ctx);
 }
 
 const MAX_TOKEN_CHARACTERS = 2_000;
@@ -46,28 +47,27 @@ async function withToken(ctx: Ctx, credential: Credential): Promise<Ctx> {
   return { ...ctx, actor: { kind: "user", ...found } };
 }
 
-function holderOf(ctx: Ctx): AuthenticatedSocket {
+function socketOf(ctx: Ctx): AuthenticatedSocket {
   const { userId, username, role, accountSessionId } = requireUser(ctx);
-  return { ctx, holder: { userId, username, role, accountSessionId } };
+  return { ctx, user: { userId, username, role, accountSessionId } };
 }
 
 const TICKET = /^([1-9]\d{0,14})\.([A-Za-z0-9_-]{32})$/;
 
-/** `<user>.<nonce>`: the user says which inbox to ask, and proves nothing. */
+/** A ticket is `<user>.<nonce>`. The user id only finds the inbox, and the nonce is the secret. */
 async function redeem(ctx: Ctx, ticket: string): Promise<AuthenticatedSocket> {
   const [, userId, nonce] = TICKET.exec(ticket) ?? [];
-  const holder =
-    userId && nonce ? await inboxOf(ctx.env, Number(userId)).redeemTicket(nonce) : null;
-  const role = Role.safeParse(holder?.role).data;
-  if (!holder || !role) throw authError("TOKEN_INVALID");
-  const { userId: id, username, accountSessionId } = holder;
+  const user = userId && nonce ? await inboxOf(ctx.env, Number(userId)).redeemTicket(nonce) : null;
+  const role = Role.safeParse(user?.role).data;
+  if (!user || !role) throw authError("TOKEN_INVALID");
+  const { userId: id, username, accountSessionId } = user;
   const actor: UserActor = { kind: "user", userId: id, username, role, accountSessionId };
-  return { ctx: { ...ctx, actor }, holder };
+  return { ctx: { ...ctx, actor }, user };
 }
 
-/** Opens one socket within 30 s, without a token in its address. */
+/** Issues a ticket, so that no access token stands in an address. It opens one socket within 30 s. */
 export async function issueTicket(ctx: Ctx): Promise<string> {
-  const { holder } = holderOf(ctx);
-  const nonce = await inboxOf(ctx.env, holder.userId).issueTicket(holder);
-  return `${holder.userId}.${nonce}`;
+  const { user } = socketOf(ctx);
+  const nonce = await inboxOf(ctx.env, user.userId).issueTicket(user);
+  return `${user.userId}.${nonce}`;
 }

@@ -2,14 +2,14 @@ import * as z from "zod";
 import { chatLimits, type ClientEvent } from "../protocol";
 import { countCodePoints } from "../text";
 
-/** How a refinement tells whoever reads its issues that the fault is length. */
+/** The message of an issue whose fault is length, by which readers of the issues know it. */
 export const TOO_LONG = "MESSAGE_TOO_LONG";
 
-/** Without the controls that would garble a log or a terminal; line feeds and tabs stay. */
+/** Control characters would garble a log or a terminal, so they are removed. Line feeds and tabs stay. */
 // oxlint-disable-next-line no-control-regex -- they are what is removed
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029]/g;
 
-/** What a message says. Characters are code points; lone surrogates become U+FFFD. */
+/** The text of a message. Characters are code points; lone surrogates become U+FFFD. */
 export const Content = z
   .string()
   .transform((text) => text.toWellFormed().replaceAll("\r\n", "\n").replace(controls, "").trim())
@@ -46,7 +46,7 @@ const page = {
   before: Before.optional(),
 };
 
-/** One emoji as a person sees it, whatever it is composed of. */
+/** Accepts one emoji as a person sees it, of however many code points. */
 export const Emoji = z
   .string()
   .max(40)
@@ -95,7 +95,7 @@ export type ReadEvent =
 
 const isKnown = (type: string): type is ClientEvent["type"] => Object.hasOwn(schemas, type);
 
-/** One frame of a client; whatever is not a known event says which of two faults it has. */
+/** Parses one frame of a client. A frame that is no known event has one of two faults. */
 export function readClientEvent(text: string): ReadEvent {
   const json = parseJson(text);
   const typed = Typed.safeParse(json).data;

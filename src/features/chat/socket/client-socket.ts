@@ -5,7 +5,7 @@ import { errorEvent, toErrorEvent } from "./error-event";
 import type { ClientEvent, ChatPlace, ServerEvent } from "../protocol";
 import { isPlaced, placeOfCommand } from "./places";
 
-type Refusal = {
+type RefusalDetails = {
   readonly clientId?: string | undefined;
   readonly place?: ChatPlace;
   readonly retryAfterMs?: number;
@@ -13,7 +13,7 @@ type Refusal = {
 
 type ErrorCode = Parameters<typeof toErrorEvent>[1]["code"];
 
-/** Codes of REST that a socket has too; all others are faults of the request to it. */
+/** REST codes that the socket has too. It reports all others as `INVALID_FORMAT`. */
 const socketCodes: ReadonlySet<string> = new Set([
   "ROOM_NOT_FOUND",
   "USER_NOT_FOUND",
@@ -22,7 +22,7 @@ const socketCodes: ReadonlySet<string> = new Set([
   "RATE_LIMITED",
 ]);
 
-/** Our end of a client's socket: what it is told. */
+/** Sends events to a client. */
 export class ClientSocket {
   constructor(
     private readonly ctx: Ctx,
@@ -30,12 +30,12 @@ export class ClientSocket {
     private readonly takesLines: boolean,
   ) {}
 
-  tell(event: ServerEvent): void {
-    this.pass(JSON.stringify(event));
+  send(event: ServerEvent): void {
+    this.sendFrame(JSON.stringify(event));
   }
 
-  /** One object a frame, for clients that know of nothing else. */
-  pass(frame: string): void {
+  /** Splits the lines of a frame for clients that expect one object a frame. */
+  sendFrame(frame: string): void {
     if (this.socket.readyState !== WebSocket.OPEN) return;
     if (this.takesLines || !frame.includes("\n")) return this.socket.send(frame);
     for (const line of frame.split("\n")) this.socket.send(line);
@@ -43,24 +43,24 @@ export class ClientSocket {
 
   refuse(
     code: "INVALID_FORMAT" | "MESSAGE_TOO_LONG" | "RATE_LIMITED",
-    { retryAfterMs, ...refusal }: Refusal,
+    { retryAfterMs, ...refusal }: RefusalDetails,
   ): void {
     const { language } = this.ctx;
     const retryAfterSeconds = retryAfterMs && Math.max(1, Math.ceil(retryAfterMs / 1_000));
-    this.tell(errorEvent(code, { language, ...refusal, retryAfterSeconds }));
+    this.send(errorEvent(code, { language, ...refusal, retryAfterSeconds }));
   }
 
-  /** What an event came to grief on; a bug is told as one, and logged. */
+  /** Reports why an event failed. A bug is logged and reported as `INTERNAL_ERROR`. */
   fail(event: ClientEvent, error: unknown): void {
     const { language, log } = this.ctx;
     const place = isPlaced(event) ? placeOfCommand(event) : undefined;
     const to = { language, clientId: event.client_id, place };
     if (error instanceof AppError) {
       const code = socketCodes.has(error.code) ? (error.code as ErrorCode) : "INVALID_FORMAT";
-      return this.tell(toErrorEvent(error, { ...to, code }));
+      return this.send(toErrorEvent(error, { ...to, code }));
     }
     log.error("relay_failed", { type: event.type, error: describeError(error) });
     const failure = platformError("INTERNAL_ERROR", { cause: error });
-    this.tell(toErrorEvent(failure, { ...to, code: "INTERNAL_ERROR" }));
+    this.send(toErrorEvent(failure, { ...to, code: "INTERNAL_ERROR" }));
   }
 }

@@ -1,21 +1,21 @@
 import type { Language } from "../../../platform/language";
-import type { ClientId, ServerEvent } from "../protocol";
+import type { ChatPlace, ClientId, ServerEvent } from "../protocol";
 import type { AppError } from "../../../platform/errors";
 import { chatError, type DenialReason } from "../errors";
 
 type SocketCode = Exclude<ErrorData["code"], "INTERNAL_ERROR">;
 type ErrorData = Extract<ServerEvent, { type: "error" }>["data"];
 
-type Addressee = {
+type ErrorContext = {
   readonly language: Language;
   readonly clientId?: ClientId["client_id"];
-  readonly place?: { readonly room: string } | { readonly with: number } | undefined;
+  readonly place?: ChatPlace | undefined;
   readonly reason?: DenialReason | undefined;
   readonly retryAfterSeconds?: number | undefined;
 };
 
-/** A refusal as a socket hears it. */
-export function errorEvent(code: SocketCode, to: Addressee): ServerEvent {
+/** Makes the event by which a socket hears of a refusal. */
+export function errorEvent(code: SocketCode, to: ErrorContext): ServerEvent {
   const { reason, retryAfterSeconds } = to;
   const error = chatError(code, {
     ...(reason !== undefined && { details: { reason } }),
@@ -26,7 +26,7 @@ export function errorEvent(code: SocketCode, to: Addressee): ServerEvent {
 
 export function toErrorEvent(
   { title, advice, retryAfterSeconds, details }: AppError,
-  { language, clientId, place, code }: Addressee & { readonly code: ErrorData["code"] },
+  { language, clientId, place, code }: ErrorContext & { readonly code: ErrorData["code"] },
 ): ServerEvent {
   return {
     type: "error",

@@ -1,7 +1,7 @@
 import type { ClientEvent, ChatPlace } from "../protocol";
 import { roomKey } from "../rooms";
 
-/** What is said or asked somewhere. */
+/** An event that belongs to one place. */
 export type PlacedEvent = Exclude<ClientEvent, { type: "presence" | "resume" | "leave" }>;
 
 export const isPlaced = (event: ClientEvent): event is PlacedEvent =>
@@ -12,11 +12,11 @@ export function placeOfCommand(event: PlacedEvent): ChatPlace {
   return "room" in event ? { room: event.room } : { with: event.with };
 }
 
-/** However a client spells a room, it is one place. */
+/** Two spellings of a room's name have the same key. */
 export const placeKey = (place: ChatPlace) =>
   "room" in place ? `room:${roomKey(place.room)}` : `dm:${place.with}`;
 
-const spoken: ReadonlySet<string> = new Set(["message", "dm", "edit", "react"]);
+const limited: ReadonlySet<string> = new Set(["message", "dm", "edit", "react"]);
 
-/** Whether it counts against what a person may say in a minute. */
-export const speaks = ({ type }: ClientEvent) => spoken.has(type);
+/** Whether the event counts against the messages that a person may send in a minute. */
+export const needsAllowance = ({ type }: ClientEvent) => limited.has(type);

@@ -2,42 +2,32 @@ import { ALLOWANCE_LIFE_MS, type InboxNotice } from "../inbox";
 
 export type AllowanceNotice = InboxNotice & { readonly kind: "allowance" };
 
-/** Leave to speak, as the person's inbox hands it out: a few messages at a time, asked for before they are needed. */
+/** The messages that a socket may send without asking. The inbox grants a few at a time, and the next ones before they run out. */
 export class RateAllowance {
   #count = 0;
   #until = 0;
   #retryAt = 0;
-  #asking: { readonly answered: Promise<void>; readonly settle: () => void } | null = null;
+  #request: { readonly answered: Promise<void>; readonly settle: () => void } | null = null;
 
-  /** `ask` knows how many messages are waiting. */
+  /** `ask` sends the question to the inbox, with the number of messages that wait. */
   constructor(private readonly ask: () => void) {}
 
-  /** From what is in hand. */
+  /** Spends one message if one is at hand. */
   spends(now: number): boolean {
     if (this.#count === 0 || this.#until <= now) return false;
     this.#count -= 1;
-    if (this.#count === 0) void this.fetch();
+    if (this.#count === 0) void this.#fetch();
     return true;
   }
 
-  /** 0 when one more may be said; else the milliseconds until it may. */
+  /** Returns 0 when one message may be sent, else the milliseconds until it may. */
   async take(): Promise<number> {
     if (this.spends(Date.now())) return 0;
-    await this.fetch();
-    // What was asked for ahead may have been refused while there was none: now is another moment.
-    if (this.#count === 0 && this.#retryAt <= Date.now()) await this.fetch();
+    await this.#fetch();
+    // An earlier request may have been refused, and the time to try again may have come since.
+    if (this.#count === 0 && this.#retryAt <= Date.now()) await this.#fetch();
     if (this.spends(Date.now())) return 0;
     return Math.max(1, this.#retryAt - Date.now());
-  }
-
-  /** One question at a time. */
-  fetch(): Promise<void> {
-    if (!this.#asking) {
-      const { promise: answered, resolve: settle } = Promise.withResolvers<void>();
-      this.#asking = { answered, settle };
-      this.ask();
-    }
-    return this.#asking.answered;
   }
 
   hear({ granted, retryAfterMs }: AllowanceNotice): void {
@@ -47,7 +37,17 @@ export class RateAllowance {
       this.#until = now + ALLOWANCE_LIFE_MS;
     }
     this.#retryAt = now + retryAfterMs;
-    this.#asking?.settle();
-    this.#asking = null;
+    this.#request?.settle();
+    this.#request = null;
+  }
+
+  /** Asks once at a time: callers share the answer. */
+  #fetch(): Promise<void> {
+    if (!this.#request) {
+      const { promise: answered, resolve: settle } = Promise.withResolvers<void>();
+      this.#request = { answered, settle };
+      this.ask();
+    }
+    return this.#request.answered;
   }
 }

@@ -1,7 +1,7 @@
 import type { Ctx } from "../../../platform/context";
 import { readClientEvent } from "./client-event";
 import { chatError } from "../errors";
-import type { SocketUser, InboxNotice, InboxRequest } from "../inbox";
+import type { InboxNotice, InboxRequest, SocketUser } from "../inbox";
 import { handshakeRequest } from "./handshake";
 import { inboxOf, pairOf, roomOf } from "../objects";
 import { enterConversation } from "../people";
@@ -13,78 +13,79 @@ import {
   type Presence,
 } from "../protocol";
 import { EXPELLED, type Handshake, type RoomCommand } from "../room";
-import { enterRoom, handshakeForReader } from "../rooms";
+import { enterRoom, getRoom } from "../rooms";
 import { ClientSocket } from "./client-socket";
 import { RateAllowance } from "./rate-allowance";
 import { SocketLimits } from "./socket-limits";
-import { isPlaced, placeKey, type PlacedEvent, placeOfCommand, speaks } from "./places";
+import { isPlaced, placeKey, type PlacedEvent, placeOfCommand, needsAllowance } from "./places";
 
-/** Rooms and conversations that one socket may hear at once. */
+/** A socket may be subscribed to so many rooms and conversations at once. */
 const MAX_CHANNELS = 200;
-/** Frames that wait for the one before them. */
+/** So many frames may wait for the one before them. */
 const MAX_WAITING = 100;
-/** A frame of this size is no mistake. */
-const ABSURD_BYTES = 256 * 1_024;
+/** A larger frame ends the socket at once; a frame over the ordinary limit is only refused. */
+const FATAL_FRAME_BYTES = 256 * 1_024;
 const SERVICE_RESTART = 1012;
 const TOO_BIG = 1009;
 
 export type RelayEnds = {
-  /** Our end of the client's socket. */
+  /** The Worker's end of the client's socket. */
   readonly client: WebSocket;
   readonly inbox: WebSocket;
-  /** Whether a frame may hold several lines. */
+  /** Whether the client accepts several lines in a frame. */
   readonly takesLines: boolean;
 };
 
 /**
- * A client's socket, tied to its person's inbox and to the rooms it joined. It parses what the client says and passes it on;
- * what comes back passes through unread. It lives as long as the socket, in memory only: whatever it loses, a reconnect restores.
+ * Connects a client's socket to its person's inbox, and by one channel each to the rooms and conversations it uses. It validates
+ * what the client sends and passes it on; what comes back passes through unread. Its state lives in memory as long as the socket,
+ * and a reconnect restores all of it.
  */
 export class Relay {
   readonly #channels = new Map<string, WebSocket>();
   readonly #waiting: string[] = [];
   #isBusy = false;
   #state: Presence = "online";
-  readonly #patience: SocketLimits;
-  readonly #leases = new RateAllowance(() =>
+  readonly #limits: SocketLimits;
+  readonly #allowance = new RateAllowance(() =>
     this.#ask({ kind: "allowance", wanted: this.#waiting.length + 1 }),
   );
   readonly #client: ClientSocket;
 
   constructor(
     private readonly ctx: Ctx,
-    private readonly holder: SocketUser,
+    private readonly user: SocketUser,
     private readonly ends: RelayEnds,
   ) {
-    this.#patience = new SocketLimits(ctx.config.CHAT_MESSAGES_PER_MINUTE, Date.now());
+    this.#limits = new SocketLimits(ctx.config.CHAT_MESSAGES_PER_MINUTE, Date.now());
     const { client, inbox } = ends;
     this.#client = new ClientSocket(ctx, client, ends.takesLines);
-    client.addEventListener("message", ({ data }) => this.#hear(data));
+    client.addEventListener("message", ({ data }) => this.#receive(data));
     client.addEventListener("close", () => this.#end(1000, ""));
     client.addEventListener("error", () => this.#end(1011, ""));
-    inbox.addEventListener("message", ({ data }) => this.#hearInbox(String(data)));
+    inbox.addEventListener("message", ({ data }) => this.#receiveFromInbox(String(data)));
     inbox.addEventListener("close", ({ code, reason }) => this.#end(code, reason));
     inbox.addEventListener("error", () => this.#end(SERVICE_RESTART, ""));
   }
 
   /**
-   * From here on it hears. Leave to speak is asked for by the first message: a lease counts for a minute, and whoever goes from page to
-   * page, a socket each, would use up their leave without a word.
+   * Starts to listen. Only the first message asks for an allowance: a grant counts for a minute, and a person who opens page after
+   * page, one socket each, would use theirs up without a message.
    */
   start(): void {
     this.ends.inbox.accept();
   }
 
-  /** A frame of the client. In their order, one after the other; at once wherever nothing has to be waited for. */
-  #hear(data: string | ArrayBuffer | Blob): void {
-    if (data === "ping") return this.#client.pass("pong");
+  /** Handles the client's frames one after the other, and each at once when nothing has to be waited for. */
+  #receive(data: string | ArrayBuffer | Blob): void {
+    if (data === "ping") return this.#client.sendFrame("pong");
     const size = typeof data === "string" ? byteLength(data) : Number.POSITIVE_INFINITY;
-    if (typeof data === "string" && size > ABSURD_BYTES)
+    if (typeof data === "string" && size > FATAL_FRAME_BYTES)
       return this.#end(TOO_BIG, "frame too large");
     if (typeof data !== "string" || size > chatLimits.frameBytes) {
       return this.#refuse("INVALID_FORMAT", { weight: 5 });
     }
-    if (!this.#patience.takesFrame(Date.now()))
+    if (!this.#limits.takesFrame(Date.now()))
       return this.#refuse("RATE_LIMITED", { retryAfterMs: 1_000 });
     if (!this.#isBusy) return this.#run(data);
     if (this.#waiting.length >= MAX_WAITING) return this.#end(closeCodes.flood, "flood");
@@ -107,29 +108,29 @@ export class Relay {
     }
   }
 
-  /** Nothing where it could be done at once. */
+  /** Returns nothing when the frame was handled at once. */
   #handle(text: string): Promise<void> | undefined {
     const read = readClientEvent(text);
     if (!read.ok) {
       this.#refuse(read.code, { clientId: read.clientId });
       return undefined;
     }
-    const delayMs = this.#patience.delayMs(Date.now());
+    const delayMs = this.#limits.delayMs(Date.now());
     if (delayMs === 0 && this.#passOn(read.event)) return undefined;
     return this.#attend(read.event, delayMs);
   }
 
-  /** The common case: a room that is joined, and leave to speak in hand. */
+  /** The common case: the channel is open and the allowance at hand. */
   #passOn(event: ClientEvent): boolean {
     if (!isPlaced(event)) return false;
     const channel = this.#channels.get(placeKey(placeOfCommand(event)));
     if (!channel) return false;
-    if (speaks(event) && !this.#leases.spends(Date.now())) return false;
+    if (needsAllowance(event) && !this.#allowance.spends(Date.now())) return false;
     channel.send(JSON.stringify(event));
     return true;
   }
 
-  /** `try` belongs here: what one frame asks for must not end the socket. */
+  /** `try` belongs here, because a frame that fails must not end the socket. */
   async #attend(event: ClientEvent, delayMs: number): Promise<void> {
     try {
       if (delayMs > 0) await scheduler.wait(delayMs);
@@ -153,19 +154,19 @@ export class Relay {
   }
 
   async #performPlaced(event: PlacedEvent): Promise<void> {
-    if (speaks(event) && !(await this.#maySpeak(event))) return;
+    if (needsAllowance(event) && !(await this.#takeAllowance(event))) return;
     const place = placeOfCommand(event);
     const isOpen = this.#channels.has(placeKey(place));
     if (event.type === "room_history" && !isOpen) return this.#readUnjoined(event);
     const channel = await this.#channelTo(place);
-    // Whoever speaks in a room before joining it joins it.
+    // A person who writes in a room before joining it joins it.
     if (!isOpen && "room" in place && event.type !== "join")
       pass(channel, { type: "join", ...place });
     pass(channel, event);
   }
 
-  async #maySpeak(event: PlacedEvent): Promise<boolean> {
-    const retryAfterMs = await this.#leases.take();
+  async #takeAllowance(event: PlacedEvent): Promise<boolean> {
+    const retryAfterMs = await this.#allowance.take();
     if (retryAfterMs === 0) return true;
     const { client_id: clientId } = event;
     this.#refuse("RATE_LIMITED", { clientId, place: placeOfCommand(event), retryAfterMs });
@@ -174,13 +175,14 @@ export class Relay {
 
   /** A public room may be read without joining it. */
   async #readUnjoined(event: ClientEvent & { type: "room_history" }): Promise<void> {
-    const reader = await handshakeForReader(this.ctx, event.room);
-    const lines = await roomOf(this.ctx.env, reader.about.id).act(reader, event);
-    for (const line of lines) this.#client.pass(line);
+    const room = await getRoom(this.ctx, event.room);
+    const { limit, before, client_id } = event;
+    const history = await roomOf(this.ctx.env, room.id).history({ limit, before });
+    const data = { room: room.name, ...echo(client_id), ...history };
+    this.#client.send({ type: "room_history", data });
   }
 
   async #resume({ rooms = [], conversations = [], client_id }: ClientEvent & { type: "resume" }) {
-    const echo = client_id === undefined ? {} : { client_id };
     const places = [...rooms, ...conversations];
     await Promise.all(
       places.map(async ({ since, ...place }) => {
@@ -190,11 +192,11 @@ export class Relay {
           pass(
             channel,
             isRoom
-              ? { type: "join", ...place, since, ...echo }
-              : { type: "resume", since, ...echo },
+              ? { type: "join", ...place, since, ...echo(client_id) }
+              : { type: "resume", since, ...echo(client_id) },
           );
         } catch (error) {
-          this.#client.fail({ type: "resume", ...place, ...echo }, error);
+          this.#client.fail({ type: "resume", ...place, ...echo(client_id) }, error);
         }
       }),
     );
@@ -204,8 +206,8 @@ export class Relay {
     const key = placeKey({ room });
     this.#channels.get(key)?.close(1000, "left");
     this.#channels.delete(key);
-    const echo = clientId === undefined ? {} : { client_id: clientId };
-    this.#client.tell({ type: "left", data: { room, reason: "asked", ...echo } });
+    const data = { room, reason: "asked" as const, ...echo(clientId) };
+    this.#client.send({ type: "left", data });
   }
 
   async #channelTo(place: ChatPlace): Promise<WebSocket> {
@@ -217,14 +219,15 @@ export class Relay {
   }
 
   async #openRoom(name: string, key: string): Promise<WebSocket> {
-    const { about, participant } = await enterRoom(this.ctx, name);
-    const handshake = { about, participant: { ...participant, state: this.#state } };
-    const channel = await openChannel(roomOf(this.ctx.env, about.id), handshake);
+    const { room, participant } = await enterRoom(this.ctx, name);
+    const handshake = { room, participant: { ...participant, state: this.#state } };
+    const channel = await openChannel(roomOf(this.ctx.env, room.id), handshake);
     channel.addEventListener("close", ({ code, reason }) => {
       if (this.#channels.get(key) !== channel) return;
       this.#channels.delete(key);
       if (code !== EXPELLED) return this.#end(SERVICE_RESTART, "room restarted");
-      this.#client.tell({ type: "left", data: { room: about.name, reason: expulsionOf(reason) } });
+      const data = { room: room.name, reason: expulsionOf(reason) };
+      this.#client.send({ type: "left", data });
     });
     return this.#keep(key, channel);
   }
@@ -232,21 +235,21 @@ export class Relay {
   async #openPair(peer: number, key: string): Promise<WebSocket> {
     const { env } = this.ctx;
     const handshake = await enterConversation(this.ctx, peer);
-    const channel = await openChannel(pairOf(env, this.holder.userId, peer), handshake);
+    const channel = await openChannel(pairOf(env, this.user.userId, peer), handshake);
     channel.addEventListener("close", () => {
       if (this.#channels.get(key) === channel) this.#end(SERVICE_RESTART, "conversation restarted");
     });
-    if (handshake.about.kind === "dm" && handshake.about.closed === null) {
+    if (handshake.room.closed === null) {
       const { peerName } = handshake;
-      const state = await inboxOf(env, peer).watch(this.holder.userId);
+      const state = await inboxOf(env, peer).watch(this.user.userId);
       const data = { from: peer, username: peerName, state, seq: 0 };
-      this.#client.tell({ type: "presence", data });
+      this.#client.send({ type: "presence", data });
     }
     return this.#keep(key, channel);
   }
 
   #keep(key: string, channel: WebSocket): WebSocket {
-    channel.addEventListener("message", ({ data }) => this.#client.pass(String(data)));
+    channel.addEventListener("message", ({ data }) => this.#client.sendFrame(String(data)));
     channel.addEventListener("error", () => {
       if (this.#channels.get(key) === channel) this.#end(SERVICE_RESTART, "room restarted");
     });
@@ -258,10 +261,10 @@ export class Relay {
     this.ends.inbox.send(JSON.stringify(request));
   }
 
-  #hearInbox(text: string): void {
-    if (!text.startsWith("!")) return this.#client.pass(text);
+  #receiveFromInbox(text: string): void {
+    if (!text.startsWith("!")) return this.#client.sendFrame(text);
     const notice = JSON.parse(text.slice(1)) as InboxNotice;
-    if (notice.kind === "allowance") return this.#leases.hear(notice);
+    if (notice.kind === "allowance") return this.#allowance.hear(notice);
     this.#state = notice.state;
     for (const [key, channel] of this.#channels) {
       if (key.startsWith("room:")) pass(channel, { type: "presence", state: notice.state });
@@ -273,7 +276,7 @@ export class Relay {
     { weight = 1, ...refusal }: Parameters<ClientSocket["refuse"]>[1] & { weight?: number } = {},
   ): void {
     this.#client.refuse(code, refusal);
-    if (this.#patience.strike(Date.now(), weight)) this.#end(closeCodes.flood, "flood");
+    if (this.#limits.strike(Date.now(), weight)) this.#end(closeCodes.flood, "flood");
   }
 
   #end(code: number, reason: string): void {
@@ -286,9 +289,12 @@ export class Relay {
   }
 }
 
-/** The room's reason to close a channel with `EXPELLED`. */
-const expulsionOf = (reason: string) =>
-  reason === "kicked" || reason === "banned" ? reason : ("left" as const);
+/** Reads the reason with which the room closed a channel by `EXPELLED`. */
+const expulsionOf = (reason: string): "left" | "kicked" | "banned" =>
+  reason === "kicked" || reason === "banned" ? reason : "left";
+
+const echo = (clientId: string | undefined) =>
+  clientId === undefined ? {} : { client_id: clientId };
 
 const pass = (channel: WebSocket, command: RoomCommand) => channel.send(JSON.stringify(command));
 
@@ -304,11 +310,11 @@ async function openChannel(
 
 const encoder = new TextEncoder();
 
-/** Counted only where it might matter: a character has three bytes of UTF-8 at the most. */
+/** Encodes only texts that might be too long: a UTF-16 unit takes three bytes of UTF-8 at most. */
 const byteLength = (text: string) =>
   text.length * 3 <= chatLimits.frameBytes ? text.length : encoder.encode(text).byteLength;
 
-/** Codes below 1000 and those the runtime makes up may not be sent. */
+/** Codes below 1000, and those that the runtime makes up, may not be sent. */
 function close(socket: WebSocket, code: number, reason: string): void {
   if (socket.readyState >= WebSocket.CLOSING) return;
   const isSendable = code === 1000 || (code >= 1007 && code <= 1014) || code >= 3000;

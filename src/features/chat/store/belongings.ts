@@ -14,7 +14,7 @@ import {
 
 const AT_ONCE = 100;
 
-/** Messages of a person in rooms and conversations; what others said to them is in the conversations too. */
+/** The export holds a person's own messages in rooms, and whole conversations with what others wrote to them. */
 export const chatBelongings: Belongings = {
   async *exportFor(ctx, { userId }) {
     const { roomId, role, joinedAt } = roomMembers;
@@ -39,7 +39,7 @@ export const chatBelongings: Belongings = {
     }
   },
 
-  /** What the person said stays where others read it, as a deleted account's: without a text, and without their name. */
+  /** The person's messages stay in their places as deleted ones, without a text and without their name. */
   async removeFor(ctx, { userId }) {
     const memberships = await ctx.db
       .select({ roomId: roomMembers.roomId, role: roomMembers.role })
@@ -77,17 +77,17 @@ async function peersOf(ctx: Ctx, userId: number): Promise<number[]> {
 }
 
 async function conversationWith(ctx: Ctx, userId: number, peer: number): Promise<ChatMessage[]> {
-  const pages: ChatMessage[][] = [];
+  const pages: (readonly ChatMessage[])[] = [];
   let before: number | undefined;
   for (;;) {
     const page = await pairOf(ctx.env, userId, peer).history({ limit: AT_ONCE, before });
-    pages.unshift(page.messages as ChatMessage[]);
+    pages.unshift(page.messages);
     before = page.messages[0]?.id;
     if (!page.has_more) return pages.flat();
   }
 }
 
-/** To the member of the highest rank, then of the longest standing; a room of nobody else is archived. */
+/** The heir is a moderator if there is one, else the oldest member. A room without other members is archived. */
 async function handOver(ctx: Ctx, roomId: number, userId: number): Promise<void> {
   const heir = await ctx.db
     .select({ userId: roomMembers.userId })

@@ -11,7 +11,7 @@ import {
 import type { RoomRole } from "../protocol";
 
 /**
- * A room as lists need it; what is said there is in its object. Times in Unix milliseconds. Triggers (migration `chat`) keep
+ * Rooms as lists need them; their messages are in their objects. Times are Unix milliseconds. Triggers (migration `chat`) keep
  * `memberCount` in step with the members.
  */
 export const rooms = sqliteTable(
@@ -19,7 +19,7 @@ export const rooms = sqliteTable(
   {
     id: integer("id").primaryKey({ autoIncrement: true }),
     name: text("name").notNull(),
-    /** The name as uniqueness sees it: NFKC, lower case. */
+    /** The name by which rooms are unique: NFKC, lower case. */
     nameKey: text("name_key").notNull(),
     description: text("description").notNull().default(""),
     topic: text("topic").notNull().default(""),
@@ -28,18 +28,18 @@ export const rooms = sqliteTable(
     createdAt: integer("created_at").notNull(),
     archivedAt: integer("archived_at"),
     memberCount: integer("member_count").notNull().default(0),
-    /** Projected by the room's object within seconds: how many messages it has had, and when the last one came. */
+    /** The room's object writes these within seconds: the number of its messages, and the time of the last one. */
     messageCount: integer("message_count").notNull().default(0),
     lastMessageAt: integer("last_message_at"),
   },
   (table) => [
     uniqueIndex("rooms_by_name").on(table.nameKey),
-    // The public list, busiest first.
+    // Serves the public list, busiest first.
     index("rooms_by_activity").on(table.isPrivate, table.archivedAt, table.lastMessageAt),
   ],
 );
 
-/** Who belongs to a room. */
+/** A row is a member of a room. */
 export const roomMembers = sqliteTable(
   "room_members",
   {
@@ -47,19 +47,19 @@ export const roomMembers = sqliteTable(
     userId: integer("user_id").notNull(),
     role: text("role").$type<RoomRole>().notNull().default("member"),
     joinedAt: integer("joined_at").notNull(),
-    /** Projected by the room's object: the last message read, and how many messages there were up to it. */
+    /** The room's object writes these: the last message read, and the number of messages up to it. */
     lastReadSeq: integer("last_read_seq").notNull().default(0),
     readCount: integer("read_count").notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.roomId, table.userId] }),
     check("room_members_role_known", sql`${table.role} in ('owner', 'moderator', 'member')`),
-    // The rooms of a person.
+    // Serves the list of a person's rooms.
     index("room_members_by_user").on(table.userId, table.roomId),
   ],
 );
 
-/** A person who may join a private room. */
+/** A row is a person who may join a private room. */
 export const roomInvitations = sqliteTable(
   "room_invitations",
   {
@@ -70,12 +70,12 @@ export const roomInvitations = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.roomId, table.userId] }),
-    // The invitations of a person.
+    // Serves the list of a person's invitations.
     index("room_invitations_by_user").on(table.userId),
   ],
 );
 
-/** What moderators hold against somebody in a room: it outlives membership, so that leaving and coming back lifts nothing. */
+/** A row is a mute or ban of a person in a room. It outlives membership, so that leaving and coming back lifts nothing. */
 export const roomSanctions = sqliteTable(
   "room_sanctions",
   {
@@ -90,7 +90,7 @@ export const roomSanctions = sqliteTable(
   ],
 );
 
-/** Somebody who wants to hear nothing directly from somebody. */
+/** A row is a person who wants no direct messages from another. */
 export const userBlocks = sqliteTable(
   "user_blocks",
   {
@@ -104,7 +104,7 @@ export const userBlocks = sqliteTable(
   ],
 );
 
-/** What a person has decided for all of the chat; no row means the defaults. */
+/** Settings of a person for the whole chat; no row means the defaults. */
 export const chatSettings = sqliteTable("chat_settings", {
   userId: integer("user_id").primaryKey(),
   /** Whether others learn what this person has read. */

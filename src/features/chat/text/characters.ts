@@ -1,6 +1,6 @@
 const PREVIEW_CHARACTERS = 140;
 
-/** Unicode code points: what a limit counts. */
+/** Limits count Unicode code points. */
 export const countCodePoints = (text: string) => Array.from(text).length;
 
 /** The beginning of a message, for a list. */

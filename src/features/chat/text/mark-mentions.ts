@@ -1,10 +1,10 @@
 import { nameKey } from "./mentions";
 
-/** The character before is taken along, where a look-behind would cost older Safaris the whole module. */
+/** The expression matches the character before too, because a look-behind is a syntax error in Safari before 16.4. */
 const MENTION =
   /(^|[^\p{L}\p{M}\p{N}_.@;&-])@([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._-]{0,48}[\p{L}\p{M}\p{N}_])?)/gu;
 
-/** Escaped text with every name behind an @ marked. */
+/** Marks every name behind an @ in escaped text. */
 export function mentionOf(html: string, self: string): string {
   return html.replaceAll(MENTION, (_, before: string, name: string) => {
     const className = nameKey(name) === nameKey(self) ? "mention mention-self" : "mention";

@@ -1,4 +1,4 @@
-/** Two names that differ in case or in their encoding are one; as accounts see it. */
+/** Names that differ only in case or encoding have the same key, as for accounts. */
 export const nameKey = (name: string) => name.normalize("NFKC").toLowerCase();
 
 const MENTION = /(?<![\p{L}\p{M}\p{N}_.@-])@([\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,49})/gu;
@@ -6,8 +6,8 @@ const MENTION = /(?<![\p{L}\p{M}\p{N}_.@-])@([\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,
 const MAX_MENTIONS = 20;
 
 /**
- * Keys of the names that a text may mention, each with what it may be without the full stop or hyphen that a sentence put
- * behind it: "@ana.", "@ana.lee", "@ana-".
+ * Keys of the names that a text may mention. A full stop or hyphen at the end may belong to the sentence, so that "@ana." gives
+ * both "ana." and "ana".
  */
 export function mentionedKeys(text: string): string[] {
   const names = [...text.matchAll(MENTION)].slice(0, MAX_MENTIONS).flatMap(([, name = ""]) => {

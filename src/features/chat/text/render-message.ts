@@ -6,8 +6,8 @@ const OPENS_VERBATIM = /^<(?:a|code|pre)\b/;
 const CLOSES_VERBATIM = /^<\/(?:a|code|pre)>/;
 
 /**
- * A message as HTML, safe to insert as it is. Names behind an @ are marked outside of code and links, and `self`'s own the more. The
- * same on the server and in a browser.
+ * Renders a message as HTML that is safe to insert. Names behind an @ are marked outside of code and links, and the name `self`
+ * is marked differently. The server and browsers use the same function.
  */
 export function renderMessage(content: string, self: string): string {
   let depth = 0;

@@ -47,12 +47,12 @@ describe("the names by which clients know their messages", () => {
     const room = await aRoom();
     await runInDurableObject(roomObject(room), (_, { storage }) => {
       migrateRoom(storage);
-      const names = new ClientIds(storage);
+      const clientIds = new ClientIds(storage);
       const start = 1_000;
-      for (let id = start; !names.isMany; id += 1) {
+      for (let id = start; !clientIds.isFull; id += 1) {
         const clientId = `c-${id}`;
         const message = { id, userId: 7, username: "ana", content: "", at: id, clientId };
-        names.add({ ...message, editedAt: null, deletedAt: null });
+        clientIds.add({ ...message, editedAt: null, deletedAt: null });
         storage.sql.exec(
           "INSERT INTO messages (id, n, user_id, username, content, at, client_id) VALUES (?, ?, 7, 'ana', '', ?, ?)",
           id,
@@ -61,15 +61,18 @@ describe("the names by which clients know their messages", () => {
           clientId,
         );
       }
-      names.write(start + 10_000);
-      expect(names.isMany).toBe(false);
-      expect(names.find({ userId: 7, clientId: `c-${start}` })).toEqual({ id: start, at: start });
+      clientIds.flush(start + 10_000);
+      expect(clientIds.isFull).toBe(false);
+      expect(clientIds.find({ userId: 7, clientId: `c-${start}` })).toEqual({
+        id: start,
+        at: start,
+      });
       const asked = ["c-1500", "c-none"].map((clientId) => ({ userId: 7, clientId }));
-      names.look(asked);
-      expect(asked.map((name) => names.find(name)?.id ?? null)).toEqual([1500, null]);
-      names.forget(7);
-      names.endLook();
-      expect(names.find({ userId: 7, clientId: "c-1500" })).toBeNull();
+      clientIds.prefetch(asked);
+      expect(asked.map((key) => clientIds.find(key)?.id ?? null)).toEqual([1500, null]);
+      clientIds.forget(7);
+      clientIds.endPrefetch();
+      expect(clientIds.find({ userId: 7, clientId: "c-1500" })).toBeNull();
     });
   });
 });

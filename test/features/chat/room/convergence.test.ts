@@ -4,8 +4,7 @@ import { env } from "cloudflare:workers";
 import { describe, it } from "vitest";
 import { handshakeRequest } from "../../../../src/features/chat/socket/handshake";
 import { roomOf } from "../../../../src/features/chat/objects";
-import type { ServerEvent } from "../../../../src/features/chat/protocol";
-import type { History } from "../../../../src/features/chat/room";
+import type { History, ServerEvent } from "../../../../src/features/chat/protocol";
 import type { Membership } from "../../../../src/features/chat/room/decide";
 import { ChatClient } from "../../../support/chat-client";
 import {
@@ -24,7 +23,7 @@ const ROOM = "convergence";
 /** One history of the object takes some 100 ms of a quiet machine, a thousand of the rules take one second. `npm run test:faults -- convergence` runs a thousand. */
 const RULE_RUNS = runs({ quick: 100, deep: 1_000 });
 const OBJECT_RUNS = runs({ deep: 100 });
-const aboutRoom = (id: number) =>
+const snapshotOf = (id: number) =>
   ({ kind: "room", id, name: ROOM, description: "", topic: "", archived: false }) as const;
 
 /** One of them moderates, so that deletions meet messages of others too. */
@@ -75,7 +74,7 @@ describe("five clients end with the server's list, without a gap or a repeat", (
   it("in 1,000 histories of the rules", ({ expect }) => {
     fc.assert(
       fc.property(histories(80), (history) => {
-        const room = new MemoryRoom(aboutRoom(1));
+        const room = new MemoryRoom(snapshotOf(1));
         const all = clients();
         const wires: ServerEvent[][] = all.map(() => []);
         let said = 0;
@@ -130,7 +129,7 @@ describe("five clients end with the server's list, without a gap or a repeat", (
             state: "offline",
           };
           const { webSocket: socket } = await object.fetch(
-            handshakeRequest({ about: aboutRoom(id), participant }),
+            handshakeRequest({ room: snapshotOf(id), participant }),
           );
           if (!socket) throw new Error("No socket");
           socket.accept();
@@ -156,10 +155,7 @@ describe("five clients end with the server's list, without a gap or a repeat", (
           } else said += act(at(all, happening.who), happening);
         }
         await Promise.all(indexes.filter((index) => !at(all, index).isOnline).map(connect));
-        const server = await settled(
-          all,
-          async () => (await object.history({ limit: 100 })) as History,
-        );
+        const server = await settled(all, () => object.history({ limit: 100 }));
         const { actual, expected } = compare(all, server);
         expect(actual).toEqual(expected);
         expect(countSaid(server)).toEqual({ there: said, different: said });

@@ -1,0 +1,54 @@
+import type { ChatMessage } from "../protocol";
+
+/** A row of the object's table `messages`. Times are Unix milliseconds. */
+export type StoredMessage = {
+  /** The `seq` at which it was created. */
+  readonly id: number;
+  readonly userId: number;
+  readonly username: string;
+  /** Empty once the message is deleted. */
+  readonly content: string;
+  /** Never less than the time of the message before. */
+  readonly at: number;
+  readonly clientId: string | null;
+  readonly editedAt: number | null;
+  readonly deletedAt: number | null;
+};
+
+export type MessageRef = Pick<StoredMessage, "id" | "at">;
+
+const columns: Readonly<Record<keyof StoredMessage, string>> = {
+  id: "id",
+  userId: "user_id",
+  username: "username",
+  content: "content",
+  at: "at",
+  clientId: "client_id",
+  editedAt: "edited_at",
+  deletedAt: "deleted_at",
+};
+
+/** What a SELECT from `messages` lists to get each row as a `StoredMessage`. */
+export const MESSAGE_COLUMNS = Object.entries(columns)
+  .map(([field, column]) => `messages.${column} AS ${field}`)
+  .join(", ");
+
+/** A message as the wire has it, without its reactions. */
+export const toChatMessage = (message: StoredMessage): ChatMessage => ({
+  id: message.id,
+  from: message.userId,
+  username: message.username,
+  content: message.content,
+  timestamp: iso(message.at),
+  ...(message.clientId !== null && { client_id: message.clientId }),
+  ...(message.editedAt !== null && { edited_at: iso(message.editedAt) }),
+  ...(message.deletedAt !== null && { deleted: true as const }),
+});
+
+let latest = { ms: 0, text: new Date(0).toISOString() };
+
+/** Remembers the latest text, because all events of one turn have the same time. */
+export function iso(ms: number): string {
+  if (ms !== latest.ms) latest = { ms, text: new Date(ms).toISOString() };
+  return latest.text;
+}
