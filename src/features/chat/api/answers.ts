@@ -1,10 +1,20 @@
 import * as z from "zod";
+import { type ChatMessage, type ChatNotification, roomRoles } from "../protocol";
 
-/** What the chat answers over REST. The documentation and the tests read the schemas; events are in `protocol.ts`. */
+/**
+ * What the chat answers over REST: the documentation and the tests read the schemas, `wire.ts` returns their types. Only types
+ * reach the Worker. Events are in `protocol.ts`; a schema of something that is an event too is checked against its keys.
+ */
+type Readonlys<T> = T extends readonly (infer Item)[]
+  ? readonly Readonlys<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Readonlys<T[Key]> }
+    : T;
+
 const moment = z.iso.datetime();
 const id = z.number().int();
 const count = z.number().int().min(0);
-const RoomRole = z.enum(["owner", "moderator", "member"]);
+const RoomRole = z.enum(roomRoles);
 
 export const RoomAnswer = z.object({
   id,
@@ -17,68 +27,71 @@ export const RoomAnswer = z.object({
   created_by: id,
   archived: z.boolean(),
   last_message_at: moment.nullable(),
-  /** Null for whoever is no member. */
+  /** Null for a person who is no member. */
   role: RoomRole.nullable(),
   is_invited: z.boolean(),
-  /** Null for whoever is no member. */
+  /** Null for a person who is no member. */
   unread: count.nullable(),
 });
+export type RoomAnswer = z.infer<typeof RoomAnswer>;
+
+type Listed<T extends { readonly from: number }> = Exclude<keyof T, "from"> | "from_user";
 
 export const ListedMessage = z.object({
   id,
   from_user: id,
   username: z.string(),
-  /** Empty once deleted. */
+  /** Empty once the message is deleted. */
   content: z.string(),
   timestamp: moment,
   client_id: z.string().optional(),
   edited_at: moment.optional(),
   deleted: z.literal(true).optional(),
   reactions: z.array(z.object({ emoji: z.string(), users: z.array(id) })).optional(),
-});
+} satisfies Record<Listed<ChatMessage>, z.ZodType>);
+export type ListedMessage = Readonlys<z.infer<typeof ListedMessage>>;
 
-/** Each word found stands between U+E000 and U+E001. */
+/** Each word that matched stands between U+E000 and U+E001. */
 export const FoundMessage = ListedMessage.extend({ excerpt: z.string() });
+export type FoundMessage = Readonlys<z.infer<typeof FoundMessage>>;
 
-/** Ascending; `seq` is the latest there is. */
+/** The messages ascend; `seq` is the latest step there is. */
 export const HistoryAnswer = z.object({
   success: z.literal(true),
   data: z.array(ListedMessage),
   has_more: z.boolean(),
   seq: count,
 });
+export type HistoryAnswer = Readonlys<z.infer<typeof HistoryAnswer>>;
 
-/** Of what was written: the message, and the step of its place's sequence. */
+/** What was written: the message, and the step of its place's sequence. */
 export const WrittenAnswer = z.object({ id, seq: count, timestamp: moment });
-
-export const MemberAnswer = z.object({
-  user_id: id,
-  username: z.string(),
-  role: RoomRole,
-  joined_at: moment,
-});
-
-export const InvitationAnswer = z.object({
-  user_id: id,
-  username: z.string(),
-  invited_by: id,
-  created_at: moment,
-});
+export type WrittenAnswer = z.infer<typeof WrittenAnswer>;
 
 export const PersonAnswer = z.object({ user_id: id, username: z.string() });
-export const BanAnswer = PersonAnswer.extend({ banned_at: moment });
+export type PersonAnswer = z.infer<typeof PersonAnswer>;
 
-const Named = z.object({ id, username: z.string() });
+export const MemberAnswer = PersonAnswer.extend({ role: RoomRole, joined_at: moment });
+export type MemberAnswer = z.infer<typeof MemberAnswer>;
+
+export const InvitationAnswer = PersonAnswer.extend({ invited_by: id, created_at: moment });
+export type InvitationAnswer = z.infer<typeof InvitationAnswer>;
+
+export const BanAnswer = PersonAnswer.extend({ banned_at: moment });
+export type BanAnswer = z.infer<typeof BanAnswer>;
+
+const NamedPerson = z.object({ id, username: z.string() });
 
 export const ModerationAnswer = z.object({
   id,
   timestamp: moment,
-  by: Named,
+  by: NamedPerson,
   action: z.string(),
-  user: Named.nullable(),
+  user: NamedPerson.nullable(),
   message_id: id.nullable(),
   detail: z.string(),
 });
+export type ModerationAnswer = z.infer<typeof ModerationAnswer>;
 
 export const ConversationAnswer = z.object({
   with: id,
@@ -87,13 +100,14 @@ export const ConversationAnswer = z.object({
     id,
     from_user: id,
     preview: z.string(),
-    /** Empty as long as nothing was said. */
+    /** Empty as long as there is no message. */
     timestamp: z.union([moment, z.literal("")]),
   }),
   unread: count,
   seq: count,
   last_read_id: count,
 });
+export type ConversationAnswer = z.infer<typeof ConversationAnswer>;
 
 export const NotificationAnswer = z.object({
   id,
@@ -101,15 +115,17 @@ export const NotificationAnswer = z.object({
   room: z.string(),
   from: id,
   username: z.string(),
-  /** The message that mentions. */
+  /** The id of the message with the mention. */
   message_id: id.optional(),
   preview: z.string().optional(),
   timestamp: moment,
   is_read: z.boolean(),
-});
+} satisfies Record<keyof ChatNotification | "is_read", z.ZodType>);
+export type NotificationAnswer = z.infer<typeof NotificationAnswer>;
 
 export const TicketAnswer = z.object({
   ticket: z.string(),
   /** Whole seconds. */
   expires_in: z.number().int(),
 });
+export type TicketAnswer = z.infer<typeof TicketAnswer>;

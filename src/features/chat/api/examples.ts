@@ -1,4 +1,4 @@
-/** Of the documentation. The people are made up. */
+/** Examples for the documentation. The people are made up. */
 const moment = "2026-03-05T09:30:00.000Z";
 
 export const exampleRoom = {

@@ -28,15 +28,14 @@ import {
   Sanction,
   SetRole,
 } from "./schemas";
-import { toRoom } from "./wire";
+import { toBan, toInvitation, toMember, toModeration, toPerson, toRoom } from "./wire";
 
 const notFound = () => platformError("NOT_FOUND");
 const room = valid("param", RoomParam, { refuse: notFound });
 const person = valid("param", RoomUser, { refuse: notFound });
-const iso = (ms: number) => new Date(ms).toISOString();
 const done = { success: true } as const;
 
-/** Who belongs to a room, and what moderators do about it. */
+/** Routes of membership and moderation. */
 export const memberRoutes = new Hono<AppEnv>()
   .post("/:room/join", room, async (c) => {
     const joined = await joinRoom(c.var.ctx, c.req.valid("param").room);
@@ -49,13 +48,7 @@ export const memberRoutes = new Hono<AppEnv>()
   .get("/:room/members", room, valid("query", MembersPage), async (c) => {
     const page = c.req.valid("query");
     const members = await listMembers(c.var.ctx, { name: c.req.valid("param").room, page });
-    const data = members.map(({ userId, username, role, joinedAt }) => ({
-      user_id: userId,
-      username,
-      role,
-      joined_at: iso(joinedAt),
-    }));
-    return c.json({ success: true, data });
+    return c.json({ success: true, data: members.map(toMember) });
   })
   .put("/:room/members/:userId", person, valid("json", SetRole), async (c) => {
     const { room: name, userId } = c.req.valid("param");
@@ -64,26 +57,19 @@ export const memberRoutes = new Hono<AppEnv>()
   })
   .delete("/:room/members/:userId", person, valid("query", Sanction), async (c) => {
     const { room: name, userId } = c.req.valid("param");
-    // Leaving is what one does to oneself.
+    // A person who removes themselves leaves.
     if (requireUser(c.var.ctx).userId === userId) await leaveRoom(c.var.ctx, name);
     else await kickMember(c.var.ctx, { name, userId, ...c.req.valid("query") });
     return c.json(done);
   })
   .get("/:room/invitations", room, async (c) => {
     const invitations = await listInvitations(c.var.ctx, c.req.valid("param").room);
-    const data = invitations.map(({ userId, username, invitedBy, createdAt }) => ({
-      user_id: userId,
-      username,
-      invited_by: invitedBy,
-      created_at: iso(createdAt),
-    }));
-    return c.json({ success: true, data });
+    return c.json({ success: true, data: invitations.map(toInvitation) });
   })
   .post("/:room/invitations", room, valid("json", Invite), async (c) => {
     const invite = c.req.valid("json");
     const invited = await inviteToRoom(c.var.ctx, { name: c.req.valid("param").room, invite });
-    const data = { user_id: invited.id, username: invited.username };
-    return c.json({ success: true, data }, 201);
+    return c.json({ success: true, data: toPerson(invited) }, 201);
   })
   .delete("/:room/invitations/:userId", person, async (c) => {
     const { room: name, userId } = c.req.valid("param");
@@ -92,12 +78,7 @@ export const memberRoutes = new Hono<AppEnv>()
   })
   .get("/:room/bans", room, async (c) => {
     const bans = await listBans(c.var.ctx, c.req.valid("param").room);
-    const data = bans.map(({ userId, username, bannedAt }) => ({
-      user_id: userId,
-      username,
-      banned_at: iso(bannedAt),
-    }));
-    return c.json({ success: true, data });
+    return c.json({ success: true, data: bans.map(toBan) });
   })
   .put("/:room/bans/:userId", person, valid("json", Sanction), async (c) => {
     const { room: name, userId } = c.req.valid("param");
@@ -121,6 +102,6 @@ export const memberRoutes = new Hono<AppEnv>()
   })
   .get("/:room/moderation", room, valid("query", ModerationPage), async (c) => {
     const page = c.req.valid("query");
-    const data = await listModeration(c.var.ctx, { name: c.req.valid("param").room, page });
-    return c.json({ success: true, data });
+    const records = await listModeration(c.var.ctx, { name: c.req.valid("param").room, page });
+    return c.json({ success: true, data: records.map(toModeration) });
   });

@@ -25,15 +25,12 @@ import {
   UserParam,
 } from "./schemas";
 import { validText } from "./valid-text";
-import { toConversation, toListedMessage } from "./wire";
+import { toConversation, toHistory, toNotification, toPerson, toSettings, toWritten } from "./wire";
 
 const person = valid("param", UserParam, { refuse: () => chatError("USER_NOT_FOUND") });
 const done = { success: true } as const;
-const toSettings = ({ sharesReceipts }: { sharesReceipts: boolean }) => ({
-  receipts: sharesReceipts ? "shared" : "private",
-});
 
-/** Conversations, and what a person decides about them. */
+/** Routes of conversations and of what belongs to one person: blocks, settings, notifications. */
 export const peopleRoutes = new Hono<AppEnv>()
   .get("/conversations", valid("query", ConversationsPage), async (c) => {
     const conversations = await listConversations(c.var.ctx, c.req.valid("query"));
@@ -42,14 +39,13 @@ export const peopleRoutes = new Hono<AppEnv>()
   .get("/dm/:userId", person, valid("query", MessagesPage), async (c) => {
     const { userId: peer } = c.req.valid("param");
     const page = c.req.valid("query");
-    const { messages, has_more, seq } = await listDirectMessages(c.var.ctx, { peer, page });
-    return c.json({ success: true, data: messages.map(toListedMessage), has_more, seq });
+    return c.json(toHistory(await listDirectMessages(c.var.ctx, { peer, page })));
   })
   .post("/dm/:userId", person, validText(PostMessage), async (c) => {
     const { content, client_id: clientId } = c.req.valid("json");
     const direct = { peer: c.req.valid("param").userId, content, clientId };
-    const { isDuplicate, ...data } = await postDirectMessage(c.var.ctx, direct);
-    return c.json({ success: true, data }, isDuplicate ? 200 : 201);
+    const written = await postDirectMessage(c.var.ctx, direct);
+    return c.json({ success: true, data: toWritten(written) }, written.isDuplicate ? 200 : 201);
   })
   .post("/dm/:userId/read", person, valid("json", MarkRead), async (c) => {
     const { userId: peer } = c.req.valid("param");
@@ -58,8 +54,7 @@ export const peopleRoutes = new Hono<AppEnv>()
   })
   .get("/blocks", async (c) => {
     const blocked = await listBlocked(c.var.ctx);
-    const data = blocked.map(({ id, username }) => ({ user_id: id, username }));
-    return c.json({ success: true, data });
+    return c.json({ success: true, data: blocked.map(toPerson) });
   })
   .put("/blocks/:userId", person, async (c) => {
     await blockPerson(c.var.ctx, c.req.valid("param").userId);
@@ -77,9 +72,10 @@ export const peopleRoutes = new Hono<AppEnv>()
     const settings = await updateChatSettings(c.var.ctx, { sharesReceipts });
     return c.json({ success: true, data: toSettings(settings) });
   })
-  .get("/notifications", async (c) =>
-    c.json({ success: true, data: await listNotifications(c.var.ctx) }),
-  )
+  .get("/notifications", async (c) => {
+    const notifications = await listNotifications(c.var.ctx);
+    return c.json({ success: true, data: notifications.map(toNotification) });
+  })
   .post("/notifications/read", valid("json", ReadNotifications), async (c) => {
     await markNotificationsRead(c.var.ctx, c.req.valid("json").id);
     return c.json(done);

@@ -37,7 +37,7 @@ import {
 } from "./schemas";
 import { socketRoutes } from "./socket-routes";
 import { validText } from "./valid-text";
-import { toListedMessage, toRoom } from "./wire";
+import { toFoundMessage, toHistory, toRoom, toWritten } from "./wire";
 
 const notFound = () => platformError("NOT_FOUND");
 const room = valid("param", RoomParam, { refuse: notFound });
@@ -47,36 +47,35 @@ const messageRoutes = new Hono<AppEnv>()
   .get("/:room/messages", room, valid("query", MessagesPage), async (c) => {
     const page = c.req.valid("query");
     const found = await listMessages(c.var.ctx, { name: c.req.valid("param").room, page });
-    const { messages, has_more, seq } = found;
-    return c.json({ success: true, data: messages.map(toListedMessage), has_more, seq });
+    return c.json(toHistory(found));
   })
   .get("/:room/search", room, valid("query", SearchPage), async (c) => {
     const query = c.req.valid("query");
     const found = await searchMessages(c.var.ctx, { name: c.req.valid("param").room, query });
-    return c.json({ success: true, data: found.map(toListedMessage) });
+    return c.json({ success: true, data: found.map(toFoundMessage) });
   })
   .post("/:room/messages", room, validText(PostMessage), async (c) => {
     const { content, client_id: clientId } = c.req.valid("json");
     const post = { name: c.req.valid("param").room, content, clientId };
-    const { isDuplicate, ...data } = await postMessage(c.var.ctx, post);
-    return c.json({ success: true, data }, isDuplicate ? 200 : 201);
+    const written = await postMessage(c.var.ctx, post);
+    return c.json({ success: true, data: toWritten(written) }, written.isDuplicate ? 200 : 201);
   })
   .patch("/:room/messages/:messageId", message, validText(EditMessage), async (c) => {
     const { room: name, messageId: id } = c.req.valid("param");
     const { content } = c.req.valid("json");
-    const { isDuplicate: _, ...data } = await editMessage(c.var.ctx, { name, id, content });
-    return c.json({ success: true, data });
+    const written = await editMessage(c.var.ctx, { name, id, content });
+    return c.json({ success: true, data: toWritten(written) });
   })
   .delete("/:room/messages/:messageId", message, async (c) => {
     const { room: name, messageId: id } = c.req.valid("param");
-    const { isDuplicate: _, ...data } = await removeMessage(c.var.ctx, { name, id });
-    return c.json({ success: true, data });
+    const written = await removeMessage(c.var.ctx, { name, id });
+    return c.json({ success: true, data: toWritten(written) });
   })
   .put("/:room/messages/:messageId/reactions", message, valid("json", React), async (c) => {
     const { room: name, messageId: id } = c.req.valid("param");
     const reaction = { name, id, ...c.req.valid("json") };
-    const { isDuplicate: _, ...data } = await reactToMessage(c.var.ctx, reaction);
-    return c.json({ success: true, data });
+    const written = await reactToMessage(c.var.ctx, reaction);
+    return c.json({ success: true, data: toWritten(written) });
   })
   .post("/:room/read", room, valid("json", MarkRead), async (c) => {
     await markRoomRead(c.var.ctx, { name: c.req.valid("param").room, ...c.req.valid("json") });
@@ -123,7 +122,7 @@ const chat = new Hono<AppEnv>()
 
 export const chatRoutes = new Hono<AppEnv>()
   .basePath("/api/v1")
-  // An upgrade's answer is not ours to amend: headers of a 101 are immutable.
+  // The socket routes come before `noStore`, because the headers of a 101 are immutable.
   .route("/ws", socketRoutes)
   .use(noStore)
   .route("/chat", chat)

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Before, Content, Emoji, RoomName } from "../socket/client-event";
-import { chatLimits } from "../protocol";
+import { chatLimits, roomRoles } from "../protocol";
 
 const description = z.string().trim().max(500);
 const topic = z.string().trim().max(200);
@@ -24,12 +24,12 @@ export type UpdateRoom = z.infer<typeof UpdateRoom>;
 
 const limit = z.coerce.number().int().min(1).max(100);
 
-/** Rows that a page number can reach. */
+/** Page numbers reach so many rows, because an offset reads all rows before it. */
 const DEEPEST_ROW = 10_000;
 
 export const RoomsPage = z
   .object({
-    /** `public`: open ones; `mine`: those the person belongs to; `invited`: those they may join. */
+    /** `public` rooms are open, `mine` have the person as a member, and `invited` are those they were invited to. */
     scope: z.enum(["public", "mine", "invited"]).default("public"),
     page: z.coerce.number().int().min(1).default(1),
     limit: limit.default(50),
@@ -41,7 +41,7 @@ export const RoomsPage = z
   });
 export type RoomsPage = z.infer<typeof RoomsPage>;
 
-/** Digits are a message's id, anything else a moment. */
+/** Digits are the id of a message, anything else is a moment. */
 const before = z
   .string()
   .transform((value) => (/^\d{1,15}$/.test(value) ? Number(value) : value))
@@ -51,7 +51,7 @@ const before = z
 export const MessagesPage = z.object({
   limit: limit.default(chatLimits.historyDefault),
   before,
-  /** Id of a message: the page around it, for jumping to what was found. */
+  /** The id of a message in the middle of the page, for jumping to a search result. */
   around: z.coerce.number().int().min(1).optional(),
 });
 export type MessagesPage = z.infer<typeof MessagesPage>;
@@ -67,7 +67,7 @@ export type SearchPage = z.infer<typeof SearchPage>;
 
 export const MembersPage = z.object({
   limit: limit.default(50),
-  /** Id of the last person seen. */
+  /** The id of the last person on the page before. */
   after: z.coerce.number().int().min(0).default(0),
 });
 export type MembersPage = z.infer<typeof MembersPage>;
@@ -76,7 +76,7 @@ export const ModerationPage = z.object({ limit: limit.default(50), before: idCur
 
 export const ConversationsPage = z.object({
   limit: limit.default(50),
-  /** Whatever its offset, as times are kept: UTC, to the millisecond. */
+  /** Any offset is converted to the form in which times are stored: UTC, to the millisecond. */
   before: z.iso
     .datetime({ offset: true })
     .transform((value) => new Date(value).toISOString())
@@ -95,7 +95,7 @@ export const ReadNotifications = z.object({ id: z.number().int().min(1) });
 
 const userId = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
 
-/** By id or by name. */
+/** Names the person by id or by name. */
 export const Invite = z
   .object({ user_id: userId, username: z.string().trim().min(1).max(50) })
   .partial()
@@ -105,16 +105,17 @@ export const Invite = z
   });
 export type Invite = z.infer<typeof Invite>;
 
-export const SetRole = z.object({ role: z.enum(["owner", "moderator", "member"]) });
+export const SetRole = z.object({ role: z.enum(roomRoles) });
 const reason = z.string().trim().max(200).default("");
 export const Sanction = z.object({ reason });
 export const Mute = z.object({
   reason,
-  /** 30 days at the most. */
+  /** At most 30 days. */
   minutes: z.number().int().min(1).max(43_200).default(60),
 });
 
 export const ChatSettings = z.object({ receipts: z.enum(["shared", "private"]) });
+export type ChatSettings = z.infer<typeof ChatSettings>;
 
 const pathId = z
   .string()
@@ -125,7 +126,7 @@ export const RoomUser = RoomParam.extend({ userId: pathId });
 export const RoomMessage = RoomParam.extend({ messageId: pathId });
 export const UserParam = z.object({ userId: pathId });
 
-/** What opens a socket, besides the headers. */
+/** The query of the request that opens a socket. */
 export const Upgrade = z.object({
   ticket: z.string().max(200).optional(),
   token: z.string().optional(),

@@ -4,6 +4,7 @@ import type { AppEnv } from "../../../platform/context";
 import { valid } from "../../../platform/http";
 import { chatError } from "../errors";
 import { chatLimits } from "../protocol";
+import type { TicketAnswer } from "./answers";
 import { Upgrade } from "./schemas";
 import { authenticateSocket, issueTicket } from "../socket/authenticate-socket";
 import { openSocket } from "../socket/open-socket";
@@ -13,17 +14,17 @@ export const socketRoutes = new Hono<AppEnv>()
     if (c.req.header("upgrade")?.toLowerCase() !== "websocket") throw chatError("UPGRADE_REQUIRED");
     const { ticket, token, frames } = c.req.valid("query");
     const { config } = c.var.ctx;
-    const holder = await authenticateSocket(c.var.ctx, {
+    const socket = await authenticateSocket(c.var.ctx, {
       ticket,
       token,
       origin: c.req.header("origin"),
       ownOrigin: config.SITE_ORIGIN || new URL(c.req.url).origin,
       hasBearer: c.req.header("authorization") !== undefined,
     });
-    return openSocket({ ...holder, takesLines: frames === "lines" });
+    return openSocket({ ...socket, takesLines: frames === "lines" });
   })
   .post("/ticket", userGuard, async (c) => {
     const ticket = await issueTicket(c.var.ctx);
-    const data = { ticket, expires_in: chatLimits.ticketSeconds };
+    const data: TicketAnswer = { ticket, expires_in: chatLimits.ticketSeconds };
     return c.json({ success: true, data }, 201, { "cache-control": "no-store" });
   });

@@ -3,7 +3,7 @@ import { valid } from "../../../platform/http";
 import { TOO_LONG } from "../socket/client-event";
 import { chatError } from "../errors";
 
-/** A body that says something: too much of it has the code that the socket gives it. */
+/** Validates a body with a message text. A text that is too long gets the same code as on the socket. */
 export const validText = <S extends ZodType>(schema: S) =>
   valid("json", schema, {
     refuse: (issues) =>

@@ -1,12 +1,28 @@
-import type { ConversationRow } from "../inbox";
+import type { Person } from "../../accounts";
+import type { StoredNotification } from "../inbox";
 import type { Conversation } from "../people";
-import type { ChatMessage } from "../protocol";
-import type { RoomView } from "../rooms";
+import type { ChatMessage, History } from "../protocol";
+import type { Acknowledgement, ModerationRecord, SearchHit } from "../room";
+import type { RoomBan, RoomInvitation, RoomMember, RoomView } from "../rooms";
+import type {
+  BanAnswer,
+  ConversationAnswer,
+  FoundMessage,
+  HistoryAnswer,
+  InvitationAnswer,
+  ListedMessage,
+  MemberAnswer,
+  ModerationAnswer,
+  NotificationAnswer,
+  PersonAnswer,
+  RoomAnswer,
+  WrittenAnswer,
+} from "./answers";
+import type { ChatSettings } from "./schemas";
 
 const iso = (ms: number) => new Date(ms).toISOString();
 
-/** A room as its list shows it; `unread` is null for whoever is no member. */
-export const toRoom = (room: RoomView) => ({
+export const toRoom = (room: RoomView): RoomAnswer => ({
   id: room.id,
   name: room.name,
   description: room.description,
@@ -25,24 +41,74 @@ export const toRoom = (room: RoomView) => ({
 export const unreadOf = ({ role, messageCount, readCount }: RoomView) =>
   role === null ? null : Math.max(0, messageCount - (readCount ?? 0));
 
-/** REST says `from_user` where events say `from`. */
-export const toListedMessage = ({ from, ...message }: ChatMessage) => ({
+/** REST has `from_user` where events have `from`. */
+export const toListedMessage = ({ from, ...message }: ChatMessage): ListedMessage => ({
   ...message,
   from_user: from,
 });
 
-export const toConversation = ({ peer, username, ...row }: Conversation) => ({
-  with: peer,
-  username,
-  last_message: lastOf(row),
-  unread: row.unread,
-  seq: row.seq,
-  last_read_id: row.readId,
+export const toFoundMessage = ({ excerpt, ...message }: SearchHit): FoundMessage => ({
+  ...toListedMessage(message),
+  excerpt,
 });
 
-const lastOf = ({ lastId, lastFrom, preview, lastAt }: Omit<ConversationRow, "peer">) => ({
-  id: lastId,
-  from_user: lastFrom,
-  preview,
-  timestamp: lastAt,
+export const toHistory = ({ messages, has_more, seq }: History): HistoryAnswer => ({
+  success: true,
+  data: messages.map(toListedMessage),
+  has_more,
+  seq,
+});
+
+export const toWritten = ({ id, seq, timestamp }: Acknowledgement): WrittenAnswer => ({
+  id,
+  seq,
+  timestamp,
+});
+
+export const toPerson = ({ id, username }: Pick<Person, "id" | "username">): PersonAnswer => ({
+  user_id: id,
+  username,
+});
+
+export const toMember = ({ userId, username, role, joinedAt }: RoomMember): MemberAnswer => ({
+  user_id: userId,
+  username,
+  role,
+  joined_at: iso(joinedAt),
+});
+
+export const toInvitation = (invitation: RoomInvitation): InvitationAnswer => ({
+  user_id: invitation.userId,
+  username: invitation.username,
+  invited_by: invitation.invitedBy,
+  created_at: iso(invitation.createdAt),
+});
+
+export const toBan = ({ userId, username, bannedAt }: RoomBan): BanAnswer => ({
+  user_id: userId,
+  username,
+  banned_at: iso(bannedAt),
+});
+
+export const toModeration = (record: ModerationRecord): ModerationAnswer => record;
+
+export const toConversation = (conversation: Conversation): ConversationAnswer => ({
+  with: conversation.peer,
+  username: conversation.username,
+  last_message: {
+    id: conversation.lastId,
+    from_user: conversation.lastFrom,
+    preview: conversation.preview,
+    timestamp: conversation.lastAt,
+  },
+  unread: conversation.unread,
+  seq: conversation.seq,
+  last_read_id: conversation.readId,
+});
+
+export const toNotification = (notification: StoredNotification): NotificationAnswer =>
+  notification;
+
+export const toSettings = ({ sharesReceipts }: { sharesReceipts: boolean }): ChatSettings => ({
+  receipts: sharesReceipts ? "shared" : "private",
 });

@@ -2,7 +2,6 @@ import { done } from "../../../../platform/openapi/community-envelope";
 import type { ParameterSet } from "../../../../platform/openapi/operations";
 import { RoomMessage, RoomParam, RoomUser, UserParam } from "../schemas";
 
-/** What several of the chat's operations have in common. */
 const roomNote = "The room's name; case and spacing make no difference.";
 
 export const roomParam: ParameterSet = {
@@ -22,7 +21,7 @@ export const roomMessage: ParameterSet = {
 };
 export const userParam: ParameterSet = { schema: UserParam, example: { userId: "8" } };
 
-/** Of a room that one names. */
+/** The errors of every operation on a room. */
 export const roomErrors = ["NOT_FOUND", "ROOM_NOT_FOUND", "PERMISSION_DENIED"] as const;
 
 export const isDone = (description: string) => ({
@@ -35,7 +34,7 @@ export const historyNotes = {
   around: "Id of a message: the page around it. Takes the place of `before`.",
 };
 
-/** A transform measures them, so that the schema cannot say it. */
+/** The schema measures after a transform, so that the generator cannot read the lengths from it. */
 export const contentRule = {
   description: "Markdown. Lengths are of code points, after trimming.",
   minLength: 1,

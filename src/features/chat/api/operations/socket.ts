@@ -29,7 +29,7 @@ export const chatSocketOperations = defineOperations({
         descriptions: {
           ticket: "Good once, for 30 seconds.",
           token: "An access token, where no ticket can be had.",
-          frames: "`lines`: a frame holds one or more objects, apart by line feeds.",
+          frames: "`lines`: a frame holds one or more objects, separated by line feeds.",
         },
       },
       responses: { 101: { description: "The socket is open." } },
