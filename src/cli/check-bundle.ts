@@ -1,7 +1,7 @@
 import { gzipBytesOf, readBundleGraph } from "./bundle-graph";
 
 /** The last part of `npm run check`: what every isolate parses at start-up stays small. */
-const MAIN_BUDGET_KB = 90;
+const MAIN_BUDGET_KB = 130;
 
 /** Loaded on first use; an isolate that makes no PDF and calls no model never pays for them. */
 const heavySources = [
