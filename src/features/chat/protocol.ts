@@ -57,7 +57,7 @@ export type ChatPlace = { readonly room: string } | { readonly with: number };
 export type ClientId = { readonly client_id?: string | undefined };
 export type Presence = "online" | "away" | "offline";
 
-/** What a client sends. */
+/** An event from a client. */
 export type ClientEvent = ClientId &
   (
     | /** Subscribes to a room. In a public room the person becomes a member. With `since`, `resumed` follows. */
@@ -128,7 +128,7 @@ export type History = {
   readonly has_more: boolean;
 };
 
-/** What everybody in a room sees of it besides its name, as events and objects have it. */
+/** The description of a room, as events and objects have it. */
 export type RoomTexts = {
   readonly description: string;
   readonly topic: string;
@@ -201,7 +201,7 @@ export type ChatErrorCode =
   | "INVALID_FORMAT"
   | "INTERNAL_ERROR";
 
-/** What the server sends. */
+/** An event from the server. */
 export type ServerEvent =
   | SequencedEvent
   | {

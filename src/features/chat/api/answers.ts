@@ -2,8 +2,8 @@ import * as z from "zod";
 import { type ChatMessage, type ChatNotification, roomRoles } from "../protocol";
 
 /**
- * What the chat answers over REST: the documentation and the tests read the schemas, `wire.ts` returns their types. Only types
- * reach the Worker. Events are in `protocol.ts`; a schema of something that is an event too is checked against its keys.
+ * The schemas of REST answers. The documentation and the tests read them, `wire.ts` returns their types, and only these reach the
+ * Worker. Events are in `protocol.ts`: the schema of something that is an event too must have the event's keys.
  */
 type Readonlys<T> = T extends readonly (infer Item)[]
   ? readonly Readonlys<Item>[]
@@ -64,7 +64,7 @@ export const HistoryAnswer = z.object({
 });
 export type HistoryAnswer = Readonlys<z.infer<typeof HistoryAnswer>>;
 
-/** What was written: the message, and the step of its place's sequence. */
+/** Names the message that was written, and the step of its place's sequence. */
 export const WrittenAnswer = z.object({ id, seq: count, timestamp: moment });
 export type WrittenAnswer = z.infer<typeof WrittenAnswer>;
 

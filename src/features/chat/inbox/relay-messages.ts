@@ -9,12 +9,12 @@ export type SocketUser = {
   readonly accountSessionId: string;
 };
 
-/** What a relay asks the inbox of its person. */
+/** A question of a relay to the inbox of its person. */
 export type InboxRequest =
   | { readonly kind: "allowance"; readonly wanted: number }
   | { readonly kind: "presence"; readonly state: Presence };
 
-/** What the inbox sends to the relay itself, marked by a `!` in front, with which no line of JSON begins. */
+/** A message of the inbox to the relay itself. It begins with `!`, with which no line of JSON begins. */
 export type InboxNotice =
   | ({ readonly kind: "allowance" } & SendAllowance)
   | { readonly kind: "presence"; readonly state: Presence };

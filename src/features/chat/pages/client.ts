@@ -25,17 +25,17 @@ const details = watchDetails(root, () => {
   sidebar.draw();
 });
 
-/** Markdown is a module of its own: only a discussion that is open asks for it. */
+/** Markdown is a module of its own, which only the page of an open place loads. */
 const open = await openLive();
 let self = 0;
 let hasBeenOpen = false;
 
 const connection = new LastingConnection({
-  hear,
+  receive,
   changed: (state) => {
     root.dataset["connection"] = state;
     if (!root.querySelector('[data-slot="connection"]')) return;
-    // The first moments of a page are no news.
+    // The first connection of a page is not announced.
     const isQuiet = state === "open" || (state === "connecting" && !hasBeenOpen);
     fillSlot(root, "connection", isQuiet ? "" : texts[state as Exclude<typeof state, "open">]);
   },
@@ -47,15 +47,15 @@ async function openLive() {
   const { renderMessage } = await import("../text/render-message");
   return new LivePlace(root, props, {
     render: (content) => renderMessage(content, props.self.username),
-    say: (event) => connection.say(event),
+    send: (event) => connection.send(event),
     wasRead: () => sidebar.wasRead(props.place),
   });
 }
 
-function hear(event: ServerEvent): void {
+function receive(event: ServerEvent): void {
   switch (event.type) {
     case "hello":
-      return greeted(event.data.user.id);
+      return welcomed(event.data.user.id);
     case "joined":
       return sidebar.joined(event.data);
     case "presence":
@@ -66,34 +66,34 @@ function hear(event: ServerEvent): void {
     case "left":
       return left(event.data.room);
     default:
-      return belongs(event);
+      return receiveInPlace(event);
   }
 }
 
-function greeted(id: number): void {
+function welcomed(id: number): void {
   self = id;
   open?.opened();
-  for (const room of sidebar.otherRooms()) connection.say({ type: "join", room });
-  // What was missed elsewhere is counted by the server.
+  for (const room of sidebar.otherRooms()) connection.send({ type: "join", room });
+  // The server counts what was missed in other places.
   if (hasBeenOpen) void sidebar.renew();
   hasBeenOpen = true;
 }
 
-function belongs(event: ServerEvent): void {
+function receiveInPlace(event: ServerEvent): void {
   const where = placeOfEvent(event, self);
   const isHere = where === null || isSame(where, place);
   if (isHere) {
-    if (tellsOfRoom(event)) details.expire();
-    return open?.hear(event);
+    if (changesDetails(event)) details.expire();
+    return open?.receive(event);
   }
   if (event.type === "message" || event.type === "dm") {
     if (event.data.from !== self) sidebar.arrived(where);
   } else if (event.type === "read" && event.data.from === self) sidebar.wasRead(where);
 }
 
-/** Of its people or of itself, rather than of what is said in it. */
-function tellsOfRoom(event: ServerEvent): boolean {
-  if (event.type === "resumed") return event.data.events.some(tellsOfRoom);
+/** Whether the event changes the members or the room, which the details show. */
+function changesDetails(event: ServerEvent): boolean {
+  if (event.type === "resumed") return event.data.events.some(changesDetails);
   return event.type === "member" || event.type === "room";
 }
 
@@ -104,5 +104,5 @@ function left(room: string): void {
 }
 
 document.addEventListener("visibilitychange", () => {
-  connection.say({ type: "presence", state: document.hidden ? "away" : "online" });
+  connection.send({ type: "presence", state: document.hidden ? "away" : "online" });
 });

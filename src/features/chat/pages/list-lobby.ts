@@ -3,11 +3,11 @@ import { listPlaces, type Places } from "./list-places";
 import { listRooms, type RoomView } from "../rooms";
 import { RoomsPage } from "../api/schemas";
 
-/** What `/chat` shows: what one has, and what one may join. */
+/** The data of `/chat`: the person's own places, and the rooms they may join. */
 export type Lobby = {
   readonly places: Places;
   readonly invitations: readonly RoomView[];
-  /** Open rooms that one is not in. */
+  /** Public rooms of which the person is no member. */
   readonly open: readonly RoomView[];
 };
 

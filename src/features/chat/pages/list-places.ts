@@ -3,7 +3,7 @@ import { type Conversation, listConversations } from "../people";
 import { listRooms, type RoomView } from "../rooms";
 import { RoomsPage } from "../api/schemas";
 
-/** What a person has: their rooms and conversations, the latest first. */
+/** The rooms and conversations of a person, the latest first. */
 export type Places = {
   readonly rooms: readonly RoomView[];
   readonly conversations: readonly Conversation[];

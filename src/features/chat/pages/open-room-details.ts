@@ -12,23 +12,23 @@ import {
   type RoomView,
 } from "../rooms";
 
-/** What the page shows of a room beside what is said in it, and what the person may do there. */
+/** The data for the details of a room: its members, and what the person may do there. */
 export type RoomDetails = {
   readonly view: RoomView;
-  /** A page of them. */
+  /** One page of members. */
   readonly members: readonly ShownMember[];
-  /** Where the next page of members begins; null at the end. */
+  /** The id after which the next page of members begins; null at the end. */
   readonly nextMembers: number | null;
   readonly isModerator: boolean;
   readonly isOwner: boolean;
-  /** For moderators. */
+  /** Null for a person who does not moderate. */
   readonly moderation: Moderation | null;
 };
 
 export type ShownMember = RoomMember & {
   /** Whether the person may mute, remove and ban this one. */
   readonly isBelow: boolean;
-  /** Unix milliseconds; null for who may write, and for whoever may not know. */
+  /** Unix milliseconds; null for a member who is not muted, and where the person does not moderate. */
   readonly mutedUntil: number | null;
 };
 
@@ -36,7 +36,7 @@ const MEMBERS_SHOWN = 100;
 
 type Wanted = {
   readonly name: string;
-  /** The look at the room: what does not depend on it is read beside it. */
+  /** Resolves to the room. Queries that do not depend on it run beside it. */
   readonly entered: Promise<RoomView>;
   readonly query: PlaceQuery;
 };

@@ -1,6 +1,6 @@
 import type { ChatMessage } from "../protocol";
 
-/** What a log shows, line by line; the same on the server and in a browser. */
+/** A line of the log. The server and browsers lay the same rows. */
 export type Row =
   | { readonly kind: "day"; readonly key: string; readonly at: string }
   | { readonly kind: "unread"; readonly key: string }
@@ -8,14 +8,14 @@ export type Row =
       readonly kind: "message";
       readonly key: string;
       readonly message: ChatMessage;
-      /** By the same person within five minutes: their name stands above already. */
+      /** The message before is by the same person and less than five minutes old, so that the name is not repeated. */
       readonly isContinued: boolean;
     };
 
 type Layout = {
-  /** The day of a moment, where the reader is. */
+  /** The day of a moment in the reader's time zone. */
   readonly dayOf: (iso: string) => string;
-  /** Id of the last message that was read when the page opened; null where nothing was unread. */
+  /** The id of the last message read when the page opened; null where nothing was unread. */
   readonly lastRead: number | null;
   readonly self: number;
 };

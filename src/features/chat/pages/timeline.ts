@@ -1,19 +1,19 @@
-import type { ChatMessage, SequencedEvent, ServerEvent } from "../protocol";
+import type { ChatMessage, History, SequencedEvent, ServerEvent } from "../protocol";
 
 /**
- * What a client knows of one room or conversation: pure, free of imports that run, for browsers and tests alike. It starts from a history,
- * takes in events in whatever order and number they arrive, and says when something is missing.
+ * The state of one room or conversation in a client. All functions are pure, for browsers and tests alike. A timeline starts from a
+ * history, accepts events in any order and any number of times, and knows when something is missing.
  */
 export type Timeline = {
-  /** Everything up to and including this is in. */
+  /** The timeline includes all steps up to this one. */
   readonly seq: number;
-  /** Ascending by id; deleted ones stay as empty ones. */
+  /** Ascending by id; deleted messages stay as empty ones. */
   readonly messages: readonly ChatMessage[];
-  /** Whether there are older ones to load. */
+  /** Whether there are older messages to load. */
   readonly hasOlder: boolean;
-  /** Events that came before those they follow. */
+  /** Events that came too early, before the steps that precede them. */
   readonly held: readonly SequencedEvent[];
-  /** Sent by this client and not yet heard back: shown below everything else, in this order. */
+  /** Messages of this client that the server has not confirmed. They are shown last, in this order. */
   readonly outgoing: readonly Outgoing[];
 };
 
@@ -24,10 +24,7 @@ export type Outgoing = {
   readonly state: "sending" | "failed";
 };
 
-type History = Extract<ServerEvent, { type: "room_history" | "dm_history" }>["data"];
 type Resumed = Extract<ServerEvent, { type: "resumed" }>["data"];
-
-type Page = Pick<History, "messages" | "has_more" | "seq">;
 
 export const emptyTimeline: Timeline = {
   seq: 0,
@@ -37,27 +34,27 @@ export const emptyTimeline: Timeline = {
   outgoing: [],
 };
 
-/** From the newest page of the history; what had been held is put on top. */
-export function openTimeline(page: Page, before: Timeline = emptyTimeline): Timeline {
+/** Starts from the newest page of the history, and applies the events that were held. */
+export function openTimeline(page: History, before: Timeline = emptyTimeline): Timeline {
   const { messages, has_more: hasOlder, seq } = page;
   const opened = { seq, messages, hasOlder, held: [], outgoing: before.outgoing };
   return before.held.reduce(applyEvent, settle(opened, messages));
 }
 
-/** The page before the first message. Events that come later change these too. */
-export function prependHistory(timeline: Timeline, page: Page): Timeline {
+/** Adds the page before the first message. Later events change these messages too. */
+export function prependHistory(timeline: Timeline, page: History): Timeline {
   const first = timeline.messages[0]?.id ?? Number.POSITIVE_INFINITY;
   const older = page.messages.filter(({ id }) => id < first);
   return { ...timeline, messages: [...older, ...timeline.messages], hasOlder: page.has_more };
 }
 
-/** Whether a `resume` from `timeline.seq` is due: something came that does not follow. */
+/** Whether an event is held, so that the client has to `resume` from `timeline.seq`. */
 export const isBehind = (timeline: Timeline) => timeline.held.length > 0;
 
-/** Whether an event that is not part of the sequence tells of something that this client has not got. */
+/** Whether the `seq` of an event outside the sequence shows that the client misses something. */
 export const lacks = (timeline: Timeline, seq: number) => seq > timeline.seq;
 
-/** One event; known ones change nothing, and one that does not follow is held until it does. */
+/** Applies an event. A known one changes nothing, and one that comes too early is held. */
 export function applyEvent(timeline: Timeline, event: SequencedEvent): Timeline {
   const { seq } = event.data;
   if (seq <= timeline.seq) return timeline;
@@ -65,22 +62,22 @@ export function applyEvent(timeline: Timeline, event: SequencedEvent): Timeline 
   return releaseHeld(step(timeline, event));
 }
 
-/** All of `resumed`, then whatever had been held for it. */
+/** Applies the events of `resumed`, then those that were held. */
 export function applyResumed(timeline: Timeline, { since, seq, events }: Resumed): Timeline {
-  // An answer to an older question may leave a gap of its own.
+  // The answer to an earlier `resume` might leave a gap.
   if (since > timeline.seq) return timeline;
   const caughtUp = events.reduce(applyEvent, timeline);
   return releaseHeld(caughtUp.seq < seq ? { ...caughtUp, seq } : caughtUp);
 }
 
-/** Shown at once; `message`, `dm` or `ack` with the same `client_id` settles it. */
+/** Shows the message at once. The `message` or `dm` with the same `client_id` replaces it. */
 export function startSending(timeline: Timeline, clientId: string, content: string): Timeline {
   const draft: Outgoing = { client_id: clientId, content, state: "sending" };
   const others = timeline.outgoing.filter(({ client_id }) => client_id !== clientId);
   return { ...timeline, outgoing: [...others, draft] };
 }
 
-/** Refused, or the socket went: whoever sends again says so with `startSending`. */
+/** Marks messages as failed, because they were refused or the socket closed. `startSending` tries again. */
 export function failSending(timeline: Timeline, clientId?: string): Timeline {
   const outgoing = timeline.outgoing.map((draft) =>
     clientId === undefined || draft.client_id === clientId
@@ -101,7 +98,7 @@ function hold(timeline: Timeline, event: SequencedEvent): Timeline {
   return { ...timeline, held };
 }
 
-/** Those that follow now, one after the other. */
+/** Applies the held events whose turn has come. */
 function releaseHeld(timeline: Timeline): Timeline {
   let current = timeline;
   for (const event of timeline.held) {
@@ -135,10 +132,10 @@ function changed(timeline: Timeline, event: SequencedEvent): Timeline {
   }
 }
 
-type Said = Extract<SequencedEvent, { type: "message" | "dm" }>["data"];
+type MessageData = Extract<SequencedEvent, { type: "message" | "dm" }>["data"];
 
-/** As a history has it: without where it was said. */
-function toMessage(data: Said): ChatMessage {
+/** Drops the place, as histories have it. */
+function toMessage(data: MessageData): ChatMessage {
   const { seq: _, ...message } = data;
   if ("room" in message) {
     const { room: __, ...rest } = message;
@@ -157,7 +154,7 @@ function append(timeline: Timeline, message: ChatMessage): Timeline {
   return settle({ ...timeline, messages: [...timeline.messages, message] }, [message]);
 }
 
-/** What has been heard back is no longer on its way. */
+/** Removes confirmed messages from those on their way. */
 function settle(timeline: Timeline, heard: readonly ChatMessage[]): Timeline {
   const ids = new Set(heard.map(({ client_id }) => client_id));
   const outgoing = timeline.outgoing.filter(({ client_id }) => !ids.has(client_id));

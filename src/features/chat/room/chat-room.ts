@@ -193,7 +193,7 @@ export class ChatRoom extends DurableObject<Env> {
     this.#remember(room);
   }
 
-  /** What moderators did here, newest first. */
+  /** Entries of the moderation log, newest first. */
   moderation(query: { limit: number; before?: number | undefined }): ModerationRecord[] {
     return readModeration(this.ctx.storage.sql, query);
   }

@@ -10,7 +10,7 @@ export type WriteCommand = Extract<
   { type: "message" | "dm" | "edit" | "delete" | "react" }
 >;
 
-/** What a decision may read of a room. The object keeps it in SQLite, tests in maps. */
+/** The state on which decisions depend. The object keeps it in SQLite, tests in maps. */
 export type RoomState = {
   lastSeq(): number;
   /** The time of the latest message; 0 without one. */

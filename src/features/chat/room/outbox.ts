@@ -18,8 +18,8 @@ type Source = { readonly store: RoomStore; readonly snapshot: () => RoomSnapshot
 type Conversation = RoomSnapshot & { kind: "dm" };
 
 /**
- * What a room sends to others after it has answered: events of a conversation to both inboxes, notifications to people who were
- * mentioned, counts to the database. It is stored before it is sent, and the alarm tries again what failed.
+ * Sends what others need to know after the room has answered: a conversation's events to both inboxes, notifications to people
+ * who were mentioned, counts to the database. Everything is stored before it is sent, and the alarm repeats what failed.
  */
 export class Outbox {
   #delivering = new Map<number, Promise<void>>();

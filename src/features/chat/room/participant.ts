@@ -11,5 +11,5 @@ export type Participant = Membership & {
   readonly state: Presence;
 };
 
-/** What the Worker tells an object when it calls it for a person: which room this is, and who they are in it. */
+/** The Worker calls an object for a person with this: which room it is, and who they are in it. */
 export type Handshake = { readonly room: RoomSnapshot; readonly participant: Participant };

@@ -14,7 +14,7 @@ type QueryCommand =
   | { readonly type: "resume"; readonly since: number; readonly client_id?: string | undefined }
   | { readonly type: "presence"; readonly state: Presence; readonly client_id?: undefined };
 
-/** What a room is asked to do. The relay or the route has parsed it. */
+/** A command to a room, which the relay or the route has parsed. */
 export type RoomCommand = WriteCommand | QueryCommand;
 
 export type RoomRequest = {

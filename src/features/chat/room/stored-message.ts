@@ -28,7 +28,7 @@ const columns: Readonly<Record<keyof StoredMessage, string>> = {
   deletedAt: "deleted_at",
 };
 
-/** What a SELECT from `messages` lists to get each row as a `StoredMessage`. */
+/** The columns of a SELECT from `messages` whose rows are of type `StoredMessage`. */
 export const MESSAGE_COLUMNS = Object.entries(columns)
   .map(([field, column]) => `messages.${column} AS ${field}`)
   .join(", ");

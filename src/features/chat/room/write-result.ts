@@ -1,6 +1,6 @@
 import { chatError, type DenialReason } from "../errors";
 
-/** What was written: the message, and the step of its place's sequence. */
+/** Names the message that was written, and the step of its place's sequence. */
 export type Acknowledgement = {
   readonly id: number;
   readonly seq: number;
@@ -15,7 +15,7 @@ export type WriteRefusal = {
   readonly reason?: DenialReason;
 };
 
-/** What a room answers to a write. A refusal is a value, because error classes do not survive a call between objects. */
+/** The answer to a write. A refusal is a value, because error classes do not survive a call between objects. */
 export type WriteResult = ({ readonly ok: true } & Acknowledgement) | WriteRefusal;
 
 /** Turns the refusal of a room into the error that routes and pages present. */

@@ -23,7 +23,7 @@ export type ModerationTarget = {
   readonly reason?: string;
 };
 
-/** Who moderates whom, in which room. */
+/** One act of moderation: the room, the moderator `by` and the person `user`. */
 type ModerationCase = {
   readonly room: RoomView;
   /** Calls of one stub arrive in their order, so that they may be made side by side. */

@@ -9,7 +9,7 @@ import { roomSanctions } from "../store/tables";
 import type { RoomBan } from "./moderate";
 import { moderatesRoom, type RoomView } from "./room-view";
 
-/** What a moderator sees of a room besides its members. */
+/** The part of a room that only its moderators see. */
 export type Moderation = {
   /** The end of each mute in Unix milliseconds, by user id. */
   readonly mutes: ReadonlyMap<number, number>;

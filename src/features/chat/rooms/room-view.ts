@@ -114,7 +114,7 @@ export function requireAuthor(ctx: Ctx): Author {
 
 export type RoomHandshake = Handshake & { readonly room: RoomSnapshot & { kind: "room" } };
 
-/** What the room's object needs to know of the person who asks. */
+/** Makes the handshake of the person who asks with the room's object. */
 export function handshakeFor(ctx: Ctx, room: RoomView): RoomHandshake {
   const { role } = requireUser(ctx);
   return {

@@ -33,11 +33,11 @@ describe("the members whom a room knows", () => {
       ),
       "r",
     );
-    members.hear(changed("joined", 3, "bo"));
-    members.hear(changed("muted", 4, "cy"));
+    members.receive(changed("joined", 3, "bo"));
+    members.receive(changed("muted", 4, "cy"));
     expect(members.others()).toEqual(["ana", "bo"]);
-    members.hear(changed("kicked", 2, "ana"));
-    members.hear(changed("left", 3, "bo"));
+    members.receive(changed("kicked", 2, "ana"));
+    members.receive(changed("left", 3, "bo"));
     expect(members.others()).toEqual([]);
   });
 

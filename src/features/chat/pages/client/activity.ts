@@ -8,7 +8,7 @@ type Data<T extends ServerEvent["type"]> = Extract<ServerEvent, { type: T }>["da
 
 const TYPING_MS = 6_500;
 
-/** Who writes just now, and how far others have read. */
+/** Shows who is typing, and how far others have read. */
 export function createActivity(
   root: HTMLElement,
   props: PlaceProps,
@@ -42,7 +42,7 @@ export function createActivity(
     read: ({ from, id }: Data<"read">) => {
       if (from !== self.id) reads.set(from, Math.max(id, reads.get(from) ?? 0));
     },
-    /** Below the last message, where it is one's own. */
+    /** Draws the receipts below the last message, when the person wrote it. */
     drawReceipts: ({ messages }: Timeline) => {
       const last = messages.at(-1);
       const isOwn = last?.from === self.id && !last.deleted;

@@ -8,9 +8,9 @@ type Handlers = {
   readonly send: (content: string) => void;
   readonly save: (message: ChatMessage, content: string) => void;
   readonly typing: (isActive: boolean) => void;
-  /** One's own latest message, for ArrowUp. */
+  /** Finds the person's own latest message, which ArrowUp edits. */
   readonly last: () => ChatMessage | undefined;
-  /** Who may be mentioned; null in a conversation. */
+  /** The members to mention; null in a conversation. */
   readonly members: Members | null;
 };
 
@@ -27,13 +27,13 @@ export function openComposer(
   return form && new LiveComposer(form, props, on);
 }
 
-/** Writing, editing, and drafts that outlive a reload. */
+/** The field for writing and editing. Its draft survives a reload. */
 export class LiveComposer {
   readonly #area: HTMLTextAreaElement;
   readonly #draftKey: string;
   readonly #mentions: MentionList | null;
   #edited: ChatMessage | null = null;
-  #saidTypingAt = 0;
+  #typingSentAt = 0;
 
   constructor(
     private readonly form: HTMLFormElement,
@@ -50,7 +50,7 @@ export class LiveComposer {
     });
     slot(form, "cancel").addEventListener("click", () => this.#setMode(null));
     this.#area.addEventListener("input", () => this.#changed());
-    // On a phone the key makes a line; the button sends.
+    // On a phone Enter begins a new line, and only the button sends.
     const isTouch = matchMedia("(pointer: coarse)").matches;
     this.#area.addEventListener("keydown", (event) => this.#pressed(event, isTouch));
     if (this.#area.value === "") this.#setText(this.#draft());
@@ -64,8 +64,8 @@ export class LiveComposer {
     this.#area.focus();
   }
 
-  /** An error, or nothing any more. */
-  say(error: string): void {
+  /** Shows an error; an empty text hides it. */
+  showError(error: string): void {
     const element = slot(this.form, "error");
     element.textContent = error;
     element.hidden = error === "";
@@ -84,7 +84,7 @@ export class LiveComposer {
     slot(this.form, "cancel").textContent = texts.cancel;
     slot(this.form, "send").textContent = message ? texts.save : texts.send;
     this.#setText(message ? message.content : this.#draft());
-    this.say("");
+    this.showError("");
     this.focus();
   }
 
@@ -104,9 +104,9 @@ export class LiveComposer {
     const content = this.#area.value.trim();
     const excess = Array.from(content).length - MAX_CHARACTERS;
     if (content === "") return;
-    if (excess > 0) return this.say(fill(this.props.texts.tooLong, { count: excess }));
+    if (excess > 0) return this.showError(fill(this.props.texts.tooLong, { count: excess }));
     this.#stopTyping();
-    this.say("");
+    this.showError("");
     if (this.#edited) {
       if (this.#edited.content !== content) this.on.save(this.#edited, content);
       return this.#setMode(null);
@@ -119,18 +119,18 @@ export class LiveComposer {
 
   #changed(): void {
     this.#grow();
-    this.say("");
+    this.showError("");
     if (this.#edited) return;
     sessionStorage.setItem(this.#draftKey, this.#area.value);
     if (this.#area.value === "") return this.#stopTyping();
-    if (Date.now() - this.#saidTypingAt < TYPING_EVERY_MS) return;
-    this.#saidTypingAt = Date.now();
+    if (Date.now() - this.#typingSentAt < TYPING_EVERY_MS) return;
+    this.#typingSentAt = Date.now();
     this.on.typing(true);
   }
 
   #stopTyping(): void {
-    if (this.#saidTypingAt > 0) this.on.typing(false);
-    this.#saidTypingAt = 0;
+    if (this.#typingSentAt > 0) this.on.typing(false);
+    this.#typingSentAt = 0;
   }
 
   #pressed(event: KeyboardEvent, isTouch: boolean): void {

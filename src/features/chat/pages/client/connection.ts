@@ -3,20 +3,20 @@ import { closeCodes, type ClientEvent, type ServerEvent } from "../../protocol";
 export type ConnectionState = "connecting" | "open" | "lost" | "closed" | "tooMany";
 
 type Handlers = {
-  readonly hear: (event: ServerEvent) => void;
+  readonly receive: (event: ServerEvent) => void;
   readonly changed: (state: ConnectionState) => void;
 };
 
 export type Connection = {
-  /** False while there is no connection: nothing was sent. */
-  readonly say: (event: ClientEvent) => boolean;
+  /** Returns false when there is no connection and nothing was sent. */
+  readonly send: (event: ClientEvent) => boolean;
 };
 
 const BACKOFF_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
 const PING_MS = 25_000;
-const PATIENCE_MS = 10_000;
+const PONG_WITHIN_MS = 10_000;
 
-/** A socket that comes back by itself until it is told to stay away. `hello` is the first thing heard of each. */
+/** A socket that reconnects by itself until the server tells it to stay away. The first event of each is `hello`. */
 export class LastingConnection implements Connection {
   #socket: WebSocket | null = null;
   #attempts = 0;
@@ -32,13 +32,13 @@ export class LastingConnection implements Connection {
     addEventListener("offline", () => this.#abandon());
   }
 
-  /** What is heard and told begins here. */
+  /** Opens the connection. Handlers are called from here on. */
   start(): void {
     this.on.changed("connecting");
     void this.#open();
   }
 
-  say(event: ClientEvent): boolean {
+  send(event: ClientEvent): boolean {
     if (this.#socket?.readyState !== WebSocket.OPEN) return false;
     this.#socket.send(JSON.stringify(event));
     return true;
@@ -58,14 +58,14 @@ export class LastingConnection implements Connection {
   #attach(socket: WebSocket): void {
     this.#socket = socket;
     const stopPinging = keepAlive(socket);
-    socket.addEventListener("message", ({ data }) => this.#hear(String(data)));
+    socket.addEventListener("message", ({ data }) => this.#receive(String(data)));
     socket.addEventListener("close", ({ code }) => {
       stopPinging();
       if (this.#socket === socket) this.#lose(code);
     });
   }
 
-  #hear(frame: string): void {
+  #receive(frame: string): void {
     for (const line of frame.split("\n")) {
       if (!line.startsWith("{")) continue;
       const event = JSON.parse(line) as ServerEvent;
@@ -73,7 +73,7 @@ export class LastingConnection implements Connection {
         this.#attempts = 0;
         this.on.changed("open");
       }
-      this.on.hear(event);
+      this.on.receive(event);
     }
   }
 
@@ -85,7 +85,7 @@ export class LastingConnection implements Connection {
     else this.#openLater();
   }
 
-  /** A socket without a network finds out after minutes. */
+  /** Gives the socket up at once, because a browser notices a lost network only after minutes. */
   #abandon(): void {
     const gone = this.#socket;
     this.#socket = null;
@@ -98,9 +98,9 @@ export class LastingConnection implements Connection {
     clearTimeout(this.#retry);
     const wait = BACKOFF_MS[Math.min(this.#attempts, BACKOFF_MS.length - 1)] ?? 0;
     this.#attempts += 1;
-    // Without a network there is nothing to try: its return is told.
+    // Without a network there is nothing to try; the `online` event reports its return.
     if (!navigator.onLine) return;
-    // Apart from each other: after an outage not everybody comes back at once.
+    // The random delay keeps clients from coming back all at once after an outage.
     this.#retry = setTimeout(() => void this.#open(), wait * (0.5 + Math.random()));
   }
 
@@ -110,7 +110,7 @@ export class LastingConnection implements Connection {
   }
 }
 
-/** Addressed in full: browsers of 2023 take no relative address here. */
+/** The address is absolute, because browsers of 2023 accept no relative address here. */
 function openSocket({ ticket }: Ticket): WebSocket {
   const url = new URL(
     `/api/v1/ws?ticket=${encodeURIComponent(ticket)}&frames=lines`,
@@ -130,7 +130,7 @@ async function takeTicket(): Promise<Ticket | "refused" | null> {
   return data;
 }
 
-/** Asks now and then whether anybody is there; a socket that says nothing for too long is given up. */
+/** Sends a ping every 25 s, and closes the socket when nothing comes back within 10 s. */
 function keepAlive(socket: WebSocket): () => void {
   let silence: ReturnType<typeof setTimeout> | undefined;
   socket.addEventListener("message", () => clearTimeout(silence));
@@ -138,7 +138,7 @@ function keepAlive(socket: WebSocket): () => void {
     if (socket.readyState !== WebSocket.OPEN) return;
     socket.send("ping");
     clearTimeout(silence);
-    silence = setTimeout(() => socket.close(), PATIENCE_MS);
+    silence = setTimeout(() => socket.close(), PONG_WITHIN_MS);
   }, PING_MS);
   return () => {
     clearInterval(pinging);

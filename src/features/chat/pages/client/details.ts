@@ -2,12 +2,12 @@ import { renewRegions } from "../../../../ui/client/regions";
 
 const USES = ["pointerdown", "click", "keydown"] as const;
 
-/** The details of a place close as menus do, and are fetched anew when they are opened after something has changed. */
+/** Closes the details of a place as menus close, and fetches them again when they open after a change. */
 export function watchDetails(root: HTMLElement, renewed: () => void) {
   const details = root.querySelector<HTMLDetailsElement>('[data-slot="details"]');
   let isStale = false;
 
-  // Whoever has begun to use what is there keeps it: a form put in its place would be empty, and folded.
+  // A panel that the person has begun to use stays, because a new one would lose what they filled in.
   const renew = async () => {
     const use = new AbortController();
     const panel = details?.querySelector('[data-region="panel"]');
@@ -30,7 +30,7 @@ export function watchDetails(root: HTMLElement, renewed: () => void) {
   });
 
   return {
-    /** What they show is no longer so. Open ones stay as they are: somebody may be filling in a form. */
+    /** Marks the details as out of date. Open ones stay, because the person may be filling in a form. */
     expire: () => {
       isStale = true;
     },

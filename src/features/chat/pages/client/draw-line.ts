@@ -7,7 +7,7 @@ import { fill, type PlaceProps } from "./props";
 export type Drawing = {
   readonly root: HTMLElement;
   readonly props: PlaceProps;
-  /** Safe HTML of a message. */
+  /** Renders a message as HTML that is safe to insert. */
   readonly render: (content: string) => string;
   readonly nameOf: (id: number) => string;
 };
@@ -74,7 +74,7 @@ function drawReactions({ props, nameOf }: Drawing, line: HTMLElement, message: C
   list.replaceChildren(...items);
 }
 
-/** Not heard back yet: pale, and with a way to send it again where it was refused. */
+/** Draws a message that the server has not confirmed: pale, and with buttons to retry or discard it when it was refused. */
 export function drawOutgoing(drawing: Drawing, outgoing: Outgoing): HTMLElement {
   const { root, props, render } = drawing;
   const line = copyTemplate(root, "message");
@@ -106,7 +106,7 @@ function outgoingButton(act: string, text: string, { client_id }: Outgoing): HTM
   return button;
 }
 
-/** In the reader's own time zone. */
+/** The formats use the reader's own time zone. */
 const formatters = (() => {
   const known = new Map<string, { time: Intl.DateTimeFormat; day: Intl.DateTimeFormat }>();
   return (language: string) => {

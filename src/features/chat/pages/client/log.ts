@@ -8,7 +8,7 @@ type Drawn = { readonly node: HTMLElement; readonly of: unknown; readonly isCont
 
 const dayOf = (iso: string) => new Date(iso).toDateString();
 
-/** Draws what changed and nothing else, so that a screen reader hears what is new. */
+/** Draws only the lines that changed, so that a screen reader announces only what is new. */
 export function createMessageLog(drawing: Drawing, lastRead: number | null) {
   const { root, props } = drawing;
   const [log, lines] = [slot(root, "log"), slot(root, "lines")];
@@ -36,7 +36,7 @@ export function createMessageLog(drawing: Drawing, lastRead: number | null) {
   function place(next: ReadonlyMap<string, Drawn>): void {
     const held = document.activeElement?.closest("li.message")?.id;
     const wanted = [...next.values()].map(({ node }) => node);
-    // What the server has drawn shows its own time zone.
+    // The server has drawn its lines in its own time zone, so that all of them are drawn again.
     if (isServers) lines.replaceChildren();
     isServers = false;
     const kept = new Set<Element>(wanted);
@@ -46,13 +46,13 @@ export function createMessageLog(drawing: Drawing, lastRead: number | null) {
       if (node === cursor) cursor = cursor.nextElementSibling;
       else lines.insertBefore(node, cursor);
     }
-    // What was drawn anew under the reader's focus takes it over.
+    // A line that was drawn again while it had the focus gets it back.
     if (held && !document.activeElement?.closest("li.message")) {
       document.getElementById(held)?.focus({ preventScroll: true });
     }
   }
 
-  /** `isQuiet` for what is not news: the page as it opens, and older messages. */
+  /** `isQuiet` marks lines that are not new: the page as it opens, and older messages. */
   return function show(timeline: Timeline, { isQuiet = false } = {}): void {
     const next = linesOf(timeline);
     log.ariaBusy = isQuiet ? "true" : "false";

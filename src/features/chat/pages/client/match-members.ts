@@ -1,11 +1,11 @@
-/** A mention that is being written: where its `@` stands, and what follows it up to the caret. */
+/** A mention that is being written: the position of its `@`, and the text from there to the caret. */
 export type OpenMention = { readonly start: number; readonly wanted: string };
 
-// The character before is taken along, where a look-behind would cost older Safaris the whole module.
+// The expression matches the character before too, because a look-behind is a syntax error in Safari before 16.4.
 const OPEN = /(?:^|[^\p{L}\p{M}\p{N}_.@-])@((?:[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,49})?)$/u;
 const GOES_ON = /^[\p{L}\p{M}\p{N}_]/u;
 
-/** Null where the caret is behind no name, or within one. */
+/** Null where the caret does not stand at the end of a mention. */
 export function openMentionAt(text: string, caret: number): OpenMention | null {
   const found = OPEN.exec(text.slice(0, caret));
   if (!found || GOES_ON.test(text.slice(caret))) return null;
@@ -16,8 +16,8 @@ export function openMentionAt(text: string, caret: number): OpenMention | null {
 const SHOWN = 8;
 
 /**
- * Names that begin with what was written, then those of which a part does, each in the order of the alphabet; case and accents
- * are the same. None where the one that is left is written out.
+ * Lists names that begin with the text, then names of which a part does, both in alphabetical order and without regard to case and
+ * accents. It lists none when the only match is already written out.
  */
 export function matchMembers(names: Iterable<string>, wanted: string): string[] {
   const key = keyOf(wanted);

@@ -6,7 +6,7 @@ const MOST_PAGES = 10;
 
 export type Members = ReturnType<typeof createMembers>;
 
-/** Who may be mentioned in a room: those the page came with, those who joined since and, once they are looked for, all others. */
+/** The members to mention in a room: those on the page, those who joined since and, once they are needed, all others. */
 export function createMembers(props: PlaceProps, room: string) {
   const names = new Map(props.people);
   let after = props.moreMembers;
@@ -22,9 +22,9 @@ export function createMembers(props: PlaceProps, room: string) {
   };
 
   return {
-    /** Names of everybody else. */
+    /** The names of all members but the person. */
     others: () => [...names].flatMap(([id, name]) => (id === props.self.id ? [] : name)),
-    /** Null where all are known: nothing is asked twice. */
+    /** Null when all members are known or on their way. */
     loadRest: (): Promise<void> | null => {
       if (after === null || loading) return null;
       loading = loadRest().finally(() => {
@@ -32,7 +32,7 @@ export function createMembers(props: PlaceProps, room: string) {
       });
       return loading;
     },
-    hear: ({ type, data }: SequencedEvent) => {
+    receive: ({ type, data }: SequencedEvent) => {
       if (type !== "member") return;
       const { change, user } = data;
       if (change === "joined") names.set(user.id, user.username);

@@ -8,15 +8,15 @@ type Source = { readonly texts: LiveTexts; readonly members: Members };
 
 const CARET_KEYS = new Set(["ArrowLeft", "ArrowRight", "Home", "End"]);
 
-/** Offers the members of a room behind an `@`: arrows choose, Enter and Tab take, Escape closes. The focus stays in the field. */
+/** Offers the members of a room behind an `@`: arrows choose, Enter and Tab insert, Escape closes. The focus stays in the field. */
 export class MentionList {
   readonly #list: HTMLElement;
   readonly #news: HTMLElement;
   #names: string[] = [];
   #active = 0;
-  /** Where the mention begins that is completed. */
+  /** The position of the mention that is being completed. */
   #start = 0;
-  /** Of the mention that was closed by hand: it stays closed. */
+  /** The position of the mention whose list was closed with Escape, so that it stays closed. */
   #dismissed: number | null = null;
 
   constructor(
@@ -36,7 +36,7 @@ export class MentionList {
       if (CARET_KEYS.has(key)) this.#update();
     });
     area.addEventListener("blur", () => this.close());
-    // The field keeps the focus, and a phone its keyboard.
+    // This keeps the focus in the field, and a phone's keyboard open.
     this.#list.addEventListener("pointerdown", (event) => event.preventDefault());
     this.#list.addEventListener("click", ({ target }) => {
       const option = target instanceof Element ? target.closest("[role=option]") : null;
@@ -48,7 +48,7 @@ export class MentionList {
     this.#offer([]);
   }
 
-  /** Whether the key was meant for the list. */
+  /** Returns whether the list used the key. */
   pressed(event: KeyboardEvent): boolean {
     if (this.#names.length === 0 || event.shiftKey) return false;
     switch (event.key) {
@@ -101,7 +101,7 @@ export class MentionList {
     else this.#choose(0);
   }
 
-  /** Round and round. */
+  /** The choice wraps around at both ends. */
   #choose(index: number): void {
     const count = this.#names.length;
     this.#active = (index + count) % count;

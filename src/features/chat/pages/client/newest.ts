@@ -3,7 +3,7 @@ import type { LiveTexts } from "../messages/french";
 import { fill } from "./props";
 import { isAtEnd, toEnd } from "./scroll";
 
-/** The way back down, with what has come meanwhile. */
+/** The button that leads back to the newest message, with the number of those that came meanwhile. */
 export function createNewest(root: HTMLElement, texts: LiveTexts, reached: () => void) {
   const [log, button] = [slot(root, "log"), slot(root, "newest")];
   let count = 0;

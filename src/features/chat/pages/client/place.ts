@@ -29,22 +29,22 @@ import { createNewest } from "./newest";
 
 type Tools = {
   readonly render: (content: string) => string;
-  readonly say: (event: ClientEvent) => boolean;
-  /** Everything here is read. */
+  readonly send: (event: ClientEvent) => boolean;
+  /** Called when everything in the place is read. */
   readonly wasRead: () => void;
 };
 
 const OLDER_WITHIN_PX = 200;
 const OLDER_PAGE = 50;
 
-/** The room or conversation that is open: its timeline, and everything that changes or shows it. */
+/** The room or conversation on the page: its timeline, and everything that changes or shows it. */
 export class LivePlace {
   readonly #people: Map<number, string>;
   readonly #log: HTMLElement;
   readonly #show: ReturnType<typeof createMessageLog>;
-  readonly #ambient: ReturnType<typeof createActivity>;
+  readonly #activity: ReturnType<typeof createActivity>;
   readonly #newest: ReturnType<typeof createNewest>;
-  readonly #standing: ReturnType<typeof createWritePermission>;
+  readonly #writePermission: ReturnType<typeof createWritePermission>;
   readonly #members: Members | null;
   readonly #composer: LiveComposer | null;
   #timeline: Timeline;
@@ -60,9 +60,9 @@ export class LivePlace {
     const nameOf = (id: number) => this.#people.get(id) ?? props.texts.somebody;
     this.#people = new Map(props.people);
     this.#log = slot(root, "log");
-    this.#standing = createWritePermission(root, props);
+    this.#writePermission = createWritePermission(root, props);
     this.#show = createMessageLog({ root, props, render: tools.render, nameOf }, props.lastRead);
-    this.#ambient = createActivity(root, props, nameOf);
+    this.#activity = createActivity(root, props, nameOf);
     this.#timeline = openTimeline(props.history);
     this.#readUpTo = props.lastRead ?? this.#timeline.messages.at(-1)?.id ?? 0;
     this.#newest = createNewest(root, props.texts, () => this.#markRead());
@@ -73,28 +73,28 @@ export class LivePlace {
     this.#log.addEventListener("click", (event) => this.#clicked(event));
     document.addEventListener("visibilitychange", () => this.#markRead());
     this.#show(this.#timeline, { isQuiet: true });
-    this.#ambient.drawReceipts(this.#timeline);
+    this.#activity.drawReceipts(this.#timeline);
   }
 
-  /** A new connection: hear this place, and what was missed. */
+  /** Subscribes to the place on a new connection, and asks for what was missed. */
   opened(): void {
     this.#isResuming = false;
     this.#isLoading = false;
     this.#catchUp();
   }
 
-  /** Put out of the room. */
+  /** Called when the person was removed from the room. */
   left(): void {
-    this.#standing.left();
+    this.#writePermission.left();
   }
 
-  hear(event: ServerEvent): void {
+  receive(event: ServerEvent): void {
     switch (event.type) {
       case "typing":
-        return this.#ambient.typing(event.data);
+        return this.#activity.typing(event.data);
       case "read":
-        this.#ambient.read(event.data);
-        return this.#ambient.drawReceipts(this.#timeline);
+        this.#activity.read(event.data);
+        return this.#activity.drawReceipts(this.#timeline);
       case "resumed":
         return this.#resumed(event.data);
       case "room_history":
@@ -118,12 +118,12 @@ export class LivePlace {
 
   #openComposer(root: HTMLElement): LiveComposer | null {
     const { place, self } = this.props;
-    const { say } = this.tools;
+    const { send } = this.tools;
     return openComposer(root, this.props, {
       members: this.#members,
       send: (content) => this.#send(content),
-      save: ({ id }, content) => say({ type: "edit", id, content, ...place }),
-      typing: (active) => say({ type: "typing", active, ...place }),
+      save: ({ id }, content) => send({ type: "edit", id, content, ...place }),
+      typing: (active) => send({ type: "typing", active, ...place }),
       last: () =>
         this.#timeline.messages.findLast(({ from, deleted }) => from === self.id && !deleted),
     });
@@ -131,15 +131,15 @@ export class LivePlace {
 
   #openTools(): void {
     const { place, self } = this.props;
-    const { say } = this.tools;
+    const { send } = this.tools;
     createTools(this.#log, this.props, {
       find: (id) => this.#timeline.messages.find((message) => message.id === id),
       react: (message, emoji) => {
         const remove = hasReacted(message, emoji, self.id);
-        say({ type: "react", id: message.id, emoji, remove, ...place });
+        send({ type: "react", id: message.id, emoji, remove, ...place });
       },
       edit: (message) => this.#composer?.edit(message),
-      remove: ({ id }) => say({ type: "delete", id, ...place }),
+      remove: ({ id }) => send({ type: "delete", id, ...place }),
       leave: () => this.#composer?.focus(),
     });
   }
@@ -149,33 +149,33 @@ export class LivePlace {
     this.#timeline = next;
     for (const { from, username } of next.messages) this.#people.set(from, username);
     this.#show(next, options);
-    this.#ambient.drawReceipts(next);
+    this.#activity.drawReceipts(next);
     this.#markRead();
   }
 
   #markRead(): void {
     const last = this.#timeline.messages.at(-1);
     if (!last || last.id <= this.#readUpTo || document.hidden || !isAtEnd(this.#log)) return;
-    if (!this.tools.say({ type: "read", id: last.id, ...this.props.place })) return;
+    if (!this.tools.send({ type: "read", id: last.id, ...this.props.place })) return;
     this.#readUpTo = last.id;
     this.tools.wasRead();
   }
 
   #catchUp(): void {
     if (this.#isResuming) return;
-    this.#isResuming = this.tools.say(resumeOf(this.props.place, this.#timeline.seq));
+    this.#isResuming = this.tools.send(resumeOf(this.props.place, this.#timeline.seq));
   }
 
   #transmit(content: string, clientId: string): void {
     const { place } = this.props;
-    this.tools.say(
+    this.tools.send(
       "room" in place
         ? { type: "message", room: place.room, content, client_id: clientId }
         : { type: "dm", to: place.with, content, client_id: clientId },
     );
   }
 
-  /** Without a connection it waits for the next one. */
+  /** A message that is sent without a connection waits for the next one. */
   #send(content: string, clientId: string = crypto.randomUUID()): void {
     this.#transmit(content, clientId);
     this.#set(startSending(this.#timeline, clientId, content));
@@ -188,7 +188,7 @@ export class LivePlace {
     if (this.#isLoading || !first || !this.#timeline.hasOlder) return;
     const page = { limit: OLDER_PAGE, before: first.id };
     const type = "room" in place ? "room_history" : "dm_history";
-    this.#isLoading = this.tools.say({ type, ...place, ...page } as ClientEvent);
+    this.#isLoading = this.tools.send({ type, ...place, ...page } as ClientEvent);
   }
 
   #scrolled(): void {
@@ -213,25 +213,25 @@ export class LivePlace {
   #sequenced(event: SequencedEvent): void {
     const count = this.#timeline.messages.length;
     this.#set(applyEvent(this.#timeline, event));
-    this.#told(event);
-    this.#ambient.stop(event.data.from);
+    this.#applyToRoom(event);
+    this.#activity.stop(event.data.from);
     const isLonger = this.#timeline.messages.length > count;
     if (isLonger && event.data.from !== this.props.self.id) this.#newest.arrived();
     if (isBehind(this.#timeline)) this.#catchUp();
   }
 
-  /** Of people and the room, what the timeline does not show. */
-  #told(event: SequencedEvent): void {
-    this.#standing.hear(event);
-    this.#members?.hear(event);
+  /** Applies what the timeline does not show: changes of members and of the room. */
+  #applyToRoom(event: SequencedEvent): void {
+    this.#writePermission.receive(event);
+    this.#members?.receive(event);
   }
 
   #resumed(data: Extract<ServerEvent, { type: "resumed" }>["data"]): void {
     this.#isResuming = false;
     this.#set(applyResumed(this.#timeline, data));
-    for (const event of data.events) this.#told(event);
+    for (const event of data.events) this.#applyToRoom(event);
     if (!data.complete || isBehind(this.#timeline)) return this.#catchUp();
-    // What was on its way when the connection went is sent again; by its id it is said once.
+    // Messages that were on their way are sent again. By their `client_id` they are stored once.
     for (const { client_id: clientId, content, state } of this.#timeline.outgoing) {
       if (state === "sending") this.#transmit(content, clientId);
     }
@@ -242,7 +242,7 @@ export class LivePlace {
     if (this.#timeline.outgoing.some(({ client_id }) => client_id === clientId)) {
       this.#set(failSending(this.#timeline, clientId));
     }
-    this.#composer?.say(advice ?? message);
+    this.#composer?.showError(advice ?? message);
   }
 }
 
@@ -256,7 +256,7 @@ const resumeOf = (place: ChatPlace, since: number): ClientEvent =>
     ? { type: "resume", rooms: [{ room: place.room, since }] }
     : { type: "resume", conversations: [{ with: place.with, since }] };
 
-/** Where an event belongs, as the person `self` sees it; null for what is of no place. */
+/** The place of an event as the person `self` sees it; null for an event of no place. */
 export function placeOfEvent({ data }: ServerEvent, self: number): ChatPlace | null {
   if ("room" in data && data.room !== undefined) return { room: data.room };
   if ("with" in data && data.with !== undefined) return { with: data.with };

@@ -10,7 +10,7 @@ type Seen = {
   readonly room?: string | undefined;
 };
 
-/** Who is there: dots beside names, and how many are in the room that is open. */
+/** Shows presence: dots beside names, and the number of people in the open room. */
 export function createPresence(root: HTMLElement, texts: LiveTexts, current: ChatPlace | null) {
   const states = new Map<number, Presence>();
   const online = new Set<number>();

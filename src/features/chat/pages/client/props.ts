@@ -1,7 +1,7 @@
 import type { LiveTexts } from "../messages/french";
 import type { ChatMessage, ChatPlace } from "../../protocol";
 
-/** What every page of the chat hands its browser module. */
+/** The JSON that every page of the chat passes to its browser module. */
 export type ChatProps = { readonly texts: LiveTexts; readonly place: null } | PlaceProps;
 
 export type PlaceProps = {
@@ -17,21 +17,21 @@ export type PlaceProps = {
   };
   readonly lastRead: number | null;
   readonly isNewest: boolean;
-  /** Follows what moderators do while the page is open. */
+  /** Changes when moderators mute or archive while the page is open. */
   canWrite: boolean;
-  /** Unix milliseconds; 0 for who may write. */
+  /** Unix milliseconds; 0 for a person who is not muted. */
   readonly mutedUntil: number;
   readonly isArchived: boolean;
   readonly isMember: boolean;
   readonly isModerator: boolean;
-  /** How far others had read when the page was made; private ones are not among them. */
+  /** How far others had read when the page was made, except those who do not share it. */
   readonly reads: readonly (readonly [userId: number, id: number])[];
-  /** Members of the room that is open, or the other one of a conversation. */
+  /** The members of the room, or the other person of a conversation. */
   readonly people: readonly (readonly [id: number, username: string])[];
-  /** Id of a member after whom there are more; null where `people` are all. */
+  /** The id of the last listed member when there are more; null when `people` holds all. */
   readonly moreMembers: number | null;
 };
 
-/** A text with its `{places}` filled in. */
+/** Fills in the `{names}` in a text. */
 export const fill = (text: string, values: Readonly<Record<string, string | number>>) =>
   text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));

@@ -1,8 +1,8 @@
 const END_PX = 48;
 
 /**
- * The log scrolls from its end (`column-reverse`): 0 is the newest line, on top of which it grows. Where somebody reads further up, what is
- * in view stays where it is, whatever comes above or below.
+ * The log scrolls from its end (`column-reverse`): 0 is the newest line. When the person reads further up, the lines in view stay
+ * in place while others come above or below.
  */
 export const isAtEnd = (log: HTMLElement) => Math.abs(log.scrollTop) < END_PX;
 

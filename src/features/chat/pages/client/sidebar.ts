@@ -8,7 +8,7 @@ import { isSame } from "./same-place";
 
 const FOLLOWED_ROOMS = 20;
 
-/** Unread counts and presence, wherever the page shows them. */
+/** Updates unread counts and presence everywhere on the page. */
 export function createSidebar(root: HTMLElement, texts: LiveTexts, current: ChatPlace | null) {
   const presence = createPresence(root, texts, current);
   const links = () => [...root.querySelectorAll<HTMLAnchorElement>("a[data-place]")];
@@ -20,13 +20,13 @@ export function createSidebar(root: HTMLElement, texts: LiveTexts, current: Chat
 
   return {
     renew,
-    /** Rooms to hear beside the one that is open. */
+    /** The rooms to subscribe to besides the one that is open. */
     otherRooms: (): string[] =>
       links()
         .map(placeOf)
         .flatMap((place) => ("room" in place && !isSame(place, current) ? [place.room] : []))
         .slice(0, FOLLOWED_ROOMS),
-    /** Something was said elsewhere. */
+    /** Called when a message arrived in another place. */
     arrived: (place: ChatPlace) => {
       const link = linkTo(place);
       if (link) count(link, texts, (unread) => unread + 1);

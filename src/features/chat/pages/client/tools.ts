@@ -12,7 +12,7 @@ type Handlers = {
 const EMOJI = ["👍", "❤️", "😂", "🎉", "🙏"];
 const CONFIRM_MS = 4_000;
 
-/** One toolbar, which goes to the message under the pointer or the focus. Arrows walk through the messages. */
+/** One toolbar moves to the message under the pointer or the focus. Arrow keys move between the messages. */
 export function createTools(log: HTMLElement, props: PlaceProps, on: Handlers): void {
   const bar = document.createElement("div");
   bar.className = "message-tools";
@@ -53,7 +53,7 @@ export function createTools(log: HTMLElement, props: PlaceProps, on: Handlers): 
   };
 
   log.addEventListener("pointerover", ({ target }) => {
-    // Not away from under the keyboard.
+    // The toolbar stays while the keyboard is in it.
     if (bar.contains(document.activeElement)) return;
     const line = lineOf(target);
     if (line) show(line);
@@ -79,7 +79,7 @@ type MakeButton = (
   act: (message: ChatMessage) => void,
 ) => HTMLButtonElement;
 
-/** Asks once more, in its own place, before it removes. */
+/** The first click turns the button into a question, the second one removes. */
 function removalButton(
   { texts }: PlaceProps,
   removes: (message: ChatMessage) => void,

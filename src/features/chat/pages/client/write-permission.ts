@@ -3,10 +3,10 @@ import { momentOf } from "../../../../ui/client/moments";
 import type { SequencedEvent } from "../../protocol";
 import { fill, type PlaceProps } from "./props";
 
-/** A timer of more milliseconds fires at once. */
+/** `setTimeout` fires at once for more milliseconds than this. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-/** Whether one may write in the room that is open; where not, the page says why instead of the composer. */
+/** Tracks whether the person may write in the room. When they may not, the page shows the reason instead of the composer. */
 export function createWritePermission(root: HTMLElement, props: PlaceProps) {
   const { texts, self } = props;
   let { mutedUntil, isArchived } = props;
@@ -34,7 +34,7 @@ export function createWritePermission(root: HTMLElement, props: PlaceProps) {
   if ("room" in props.place) draw();
 
   return {
-    hear: ({ type, data }: SequencedEvent) => {
+    receive: ({ type, data }: SequencedEvent) => {
       if (type === "room") isArchived = data.archived;
       else if (type !== "member" || data.user.id !== self.id) return;
       else if (data.change === "muted") mutedUntil = Date.parse(data.until ?? "");
@@ -42,7 +42,7 @@ export function createWritePermission(root: HTMLElement, props: PlaceProps) {
       else return;
       draw();
     },
-    /** Put out of the room. */
+    /** Called when the person was removed from the room. */
     left: () => {
       isOut = true;
       draw();

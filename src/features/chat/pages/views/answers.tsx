@@ -14,7 +14,7 @@ const frame = { section: "chat", isPrivate: true, scripts: ["chat.js"] } as cons
 
 type LobbyState = {
   readonly search?: string;
-  /** The form that was refused, as it was filled in. */
+  /** The refused form, as it was filled in. */
   readonly form?: "create" | "write";
   readonly posted?: Readonly<Record<string, unknown>>;
   readonly outcome?: AppError;

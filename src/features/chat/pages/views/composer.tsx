@@ -11,7 +11,7 @@ type Props = {
   readonly refused: Refused | null;
 };
 
-/** Where one writes; or why one cannot. */
+/** The form for writing, or the reason why the person cannot write. */
 export function Composer({ language, open, refused }: Props) {
   const texts = chatMessages[language].place;
   const path = placePath(open.place);

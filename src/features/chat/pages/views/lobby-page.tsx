@@ -20,7 +20,7 @@ type Props = {
   readonly refused: Refused | null;
 };
 
-/** `/chat`. */
+/** The page `/chat`. */
 export function LobbyPage({ language, lobby, search, refused }: Props) {
   const texts = chatMessages[language];
   const props = JSON.stringify({ texts: texts.live, place: null });

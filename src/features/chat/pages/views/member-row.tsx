@@ -38,7 +38,7 @@ export function MemberRow(props: Props) {
   );
 }
 
-/** Folded away; what cannot be taken back by one more click is folded once more, and says what it does. */
+/** The actions are folded. Those that one more click cannot undo are folded twice, and say what they do. */
 function MemberActs({ language, member, view, isOwner }: Props) {
   const texts = chatMessages[language].manage;
   const { userId, username, role, mutedUntil } = member;

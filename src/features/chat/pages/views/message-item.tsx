@@ -89,7 +89,7 @@ const blank: ChatMessage = {
   timestamp: "1970-01-01T00:00",
 };
 
-/** What the browser module copies for each line: one way to draw them. */
+/** Templates that the browser module copies for each line, so that both draw the same. */
 export function RowTemplates({ language }: { readonly language: Language }) {
   const self = { id: -1, username: "" };
   const texts = chatMessages[language].place;

@@ -10,7 +10,7 @@ type BansProps = {
   readonly path: string;
 };
 
-/** Who may not come back, and the way to let them. */
+/** Lists banned people, each with a form that lifts the ban. */
 export function Bans({ language, bans, path }: BansProps) {
   const texts = chatMessages[language].manage;
   return (
@@ -52,7 +52,7 @@ type LogProps = {
   readonly query: PlaceQuery;
 };
 
-/** What moderators did, newest first. */
+/** The log of moderation, newest first. */
 export function ModerationLog({ language, moderation, path, query }: LogProps) {
   const texts = chatMessages[language].manage;
   const { records, hasEarlier } = moderation;
@@ -89,7 +89,7 @@ export function ModerationLog({ language, moderation, path, query }: LogProps) {
 
 type Entry = Moderation["records"][number];
 
-/** For roles and the room itself the detail says what became of it; for people, why. */
+/** The detail is the new role or what changed in the room, and for all other actions the reason. */
 function sentenceOf({ by, user, action, detail }: Entry, language: Language): string {
   const { record, reason } = chatMessages[language].manage;
   const sentences = record(by.username, user?.username ?? "", detail || action);

@@ -12,7 +12,7 @@ type Props = {
   readonly refused: Refused | null;
 };
 
-/** What belongs to the place rather than to what is said in it. */
+/** Everything about the place besides its messages. */
 export function PlaceDetails({ language, open, refused }: Props) {
   const texts = chatMessages[language].place;
   const path = placePath(open.place);

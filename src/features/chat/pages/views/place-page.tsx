@@ -16,7 +16,7 @@ type Props = {
   readonly refused: Refused | null;
 };
 
-/** `/chat/rooms/:name` and `/chat/dm/:userId`. */
+/** The pages `/chat/rooms/:name` and `/chat/dm/:userId`. */
 export function PlacePage({ language, open, refused }: Props) {
   const texts = chatMessages[language];
   return (
@@ -40,7 +40,7 @@ export function PlacePage({ language, open, refused }: Props) {
   );
 }
 
-/** Whether the page ends with the latest message: elsewhere nothing new can follow. */
+/** Whether the page ends with the latest message. On any other page no new message can follow. */
 const isNewest = ({ query }: OpenPlace) => query.before === undefined && query.around === undefined;
 
 function propsOf(language: Language, open: OpenPlace): string {
@@ -61,7 +61,7 @@ function propsOf(language: Language, open: OpenPlace): string {
     isModerator: room?.isModerator ?? false,
     reads: readsOf(open),
     people: peopleOf(open),
-    // A page of members that is not the first one leaves out those before it.
+    // Pages after the first one lack the members before them.
     moreMembers: open.query.after > 0 ? 0 : (room?.nextMembers ?? null),
   });
 }
@@ -71,7 +71,7 @@ function peopleOf({ place, name, room }: OpenPlace) {
   return room?.members.map(({ userId, username }) => [userId, username]) ?? [];
 }
 
-/** For members: who only looks in at a public room is told nothing of its people's reading. */
+/** Only members learn how far others have read. */
 function readsOf({ place, room, self, peerReadUpTo }: OpenPlace) {
   if ("with" in place) return peerReadUpTo === null ? [] : [[place.with, peerReadUpTo]];
   if (!room || room.view.role === null) return [];
@@ -113,7 +113,7 @@ function Log({ language, open }: Omit<Props, "refused">) {
   const rows = layRows(history.messages, { dayOf, lastRead, self: self.id });
   const first = history.messages[0];
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- whatever scrolls has to be reached by keyboard
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region has to be reached by keyboard
     <div class="chat-log" role="log" aria-label={texts.log(name)} tabindex={0} data-slot="log">
       <div class="chat-lines">
         <p class="chat-start">

@@ -14,11 +14,11 @@ type Props = {
   readonly room: RoomDetails;
   readonly selfId: number;
   readonly query: PlaceQuery;
-  /** The name in the field for invitations, where one was refused. */
+  /** The name that stays in the field when an invitation was refused. */
   readonly invited: string;
 };
 
-/** A room's people and, for whoever may, what is done about them and about the room. */
+/** The members of a room, and for moderators the forms that act on them and on the room. */
 export function RoomPanel({ language, room, selfId, query, invited }: Props) {
   const { view, isModerator, isOwner, moderation } = room;
   const path = placePath({ room: view.name });
@@ -150,7 +150,7 @@ function ArchiveForm({ language, path, isArchived }: FormProps & { readonly isAr
   );
 }
 
-/** Into a public room one comes back as one likes: nothing to confirm. */
+/** Leaving a public room needs no confirmation, because the person may join again. */
 function LeaveForm({ language, path, isPrivate }: FormProps & { readonly isPrivate: boolean }) {
   const texts = chatMessages[language].place;
   const action = `${path}/leave`;

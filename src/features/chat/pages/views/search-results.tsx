@@ -26,10 +26,10 @@ export function SearchForm({ language, open }: Props) {
   );
 }
 
-/** Words found stand between U+E000 and U+E001. */
+/** Each word that matched stands between U+E000 and U+E001. */
 const PIECES = /[\uE000\uE001]/;
 
-/** Each result leads to its place in the discussion. */
+/** Each result links to the page around its message. */
 export function FoundMessages({ language, open }: Props) {
   const texts = chatMessages[language].place;
   const found = open.found ?? [];

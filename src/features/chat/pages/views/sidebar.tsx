@@ -11,7 +11,7 @@ type Props = {
   readonly current: ChatPlace | null;
 };
 
-/** Rooms and conversations, the latest first. */
+/** Lists rooms and conversations, the latest first. */
 export function Sidebar({ language, places, current }: Props) {
   const texts = chatMessages[language];
   const { rooms, conversations } = places;
