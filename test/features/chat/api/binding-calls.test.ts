@@ -34,7 +34,7 @@ function watchBindings() {
 }
 
 describe("what a message costs", () => {
-  it("no call of a binding outside its room, and one turn of the database for many, later", async ({
+  it("A message calls no binding outside its room, and many messages cost one later batch of the database", async ({
     expect,
   }) => {
     const room = await aRoom();
@@ -42,7 +42,7 @@ describe("what a message costs", () => {
     const [one, two] = [await join(room.owner, room), await join(ben, room)];
     const object = roomObject(room);
     const say = (content: string) => one.say({ type: "message", room: room.name, content });
-    // With the first comes leave to speak, over a socket that is open.
+    // The first message brings an allowance for the next ones, over a socket that is open.
     say("first");
     await two.next("message");
     await runDurableObjectAlarm(object);

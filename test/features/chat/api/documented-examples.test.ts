@@ -6,7 +6,7 @@ import { api, postJson } from "../../../support/letters";
 
 /** The WebSocket examples of the community requirement document, frame by frame. */
 describe("as documented", () => {
-  it("join, message, room_history", async ({ expect }) => {
+  it("The frames join, message and room_history are as documented", async ({ expect }) => {
     const [ana, ben] = await Promise.all([aPerson(), aPerson()]);
     const room = aRoomName();
     await postJson("/api/v1/chat/rooms", ana.headers, {
@@ -39,7 +39,7 @@ describe("as documented", () => {
       expect(() => JSON.parse(frame)).not.toThrow();
   });
 
-  it("dm and dm_history", async ({ expect }) => {
+  it("The frames dm and dm_history are as documented", async ({ expect }) => {
     const [ana, ben] = await Promise.all([aPerson(), aPerson()]);
     const [one, two] = await Promise.all([connect(ana, ""), connect(ben, "")]);
     one.socket.send(JSON.stringify({ type: "dm", to: ben.id, content: "Hi there!" }));
@@ -51,7 +51,7 @@ describe("as documented", () => {
     expect(history).toMatchObject({ with: ana.id, messages: [{ content: "Hi there!" }] });
   });
 
-  it("an unknown room is an error event", async ({ expect }) => {
+  it("An unknown room is answered by an error event", async ({ expect }) => {
     const listener = await connect(await aPerson(), "");
     listener.socket.send(
       JSON.stringify({ type: "message", room: "no such room", content: "Hello?" }),

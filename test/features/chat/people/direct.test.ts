@@ -15,7 +15,9 @@ type Body = { data: Record<string, unknown>[]; code?: string };
 const bodyOf = async (response: Response) => response.json<Body>();
 
 describe("a direct message", () => {
-  it("reaches who is away when they come back, once, across eviction", async ({ expect }) => {
+  it("A direct message reaches a person who was away once, across an eviction", async ({
+    expect,
+  }) => {
     const [ana, ben] = [await aPerson(), await aPerson()];
     const one = await connect(ana);
     one.say({ type: "dm", to: ben.id, content: "for later", client_id: "a" });
@@ -34,7 +36,9 @@ describe("a direct message", () => {
     ]);
   });
 
-  it("is told to the sender's other devices too, and is in both lists", async ({ expect }) => {
+  it("A direct message reaches the sender's other devices too, and is in both lists", async ({
+    expect,
+  }) => {
     const [ana, ben] = [await aPerson(), await aPerson()];
     const [one, other, two] = [await connect(ana), await connect(ana), await connect(ben)];
     one.say({ type: "dm", to: ben.id, content: "to all of you" });
@@ -55,7 +59,7 @@ describe("a direct message", () => {
     expect(await two.next("read")).toMatchObject({ from: ana.id, id: 2 });
   });
 
-  it("is listed page by page, whatever the offset of the time that is asked for", async ({
+  it("Conversations are listed page by page, whatever the offset of the time in the cursor", async ({
     expect,
   }) => {
     const [ana, ben, cleo] = [await aPerson(), await aPerson(), await aPerson()];
@@ -77,7 +81,9 @@ describe("a direct message", () => {
     expect(there).toEqual(here);
   });
 
-  it("is edited, deleted and reacted to; both hear of it", async ({ expect }) => {
+  it("Both people hear when a direct message is edited, deleted or reacted to", async ({
+    expect,
+  }) => {
     const [ana, ben] = [await aPerson(), await aPerson()];
     const [one, two] = [await connect(ana), await connect(ben)];
     one.say({ type: "dm", to: ben.id, content: "tpyo" });
@@ -94,7 +100,9 @@ describe("a direct message", () => {
     expect(listed).toMatchObject({ unread: 0, last_message: { preview: "" } });
   });
 
-  it("goes neither to oneself nor to nobody, nor past a block either way", async ({ expect }) => {
+  it("A direct message is refused to oneself, to an unknown person and across a block in either direction", async ({
+    expect,
+  }) => {
     const [ana, ben] = [await aPerson(), await aPerson()];
     const one = await connect(ana);
     one.say({ type: "dm", to: ana.id, content: "me", client_id: "self" });
@@ -124,13 +132,13 @@ describe("a direct message", () => {
     }
   });
 
-  it("takes nothing for somebody who is suspended", async ({ expect }) => {
+  it("A direct message is refused to a suspended person", async ({ expect }) => {
     const [ana, ben] = [await aPerson(), await aPerson()];
     await env.DB.prepare("update users set status = 'suspended' where id = ?").bind(ben.id).run();
     expect((await post(`/api/v1/chat/dm/${ben.id}`, ana, { content: "hello" })).status).toBe(403);
   });
 
-  it("tells whether the other one is there", async ({ expect }) => {
+  it("A person hears whether the other person of a conversation is there", async ({ expect }) => {
     const [ana, ben] = [await aPerson(), await aPerson()];
     const one = await connect(ana);
     one.say({ type: "dm_history", with: ben.id });

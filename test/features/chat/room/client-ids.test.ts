@@ -16,8 +16,8 @@ const writtenIn = (room: Room) =>
       .map(({ name }) => name),
   );
 
-describe("the names by which clients know their messages", () => {
-  it("hold before they are written, after the alarm has, and after the object has slept", async ({
+describe("the index of client_id", () => {
+  it("A message is found by its client_id before the index is written, after the alarm has written it, and after an eviction", async ({
     expect,
   }) => {
     const room = await aRoom();
@@ -43,7 +43,9 @@ describe("the names by which clients know their messages", () => {
     expect(duplicates).toEqual([false, true, true, false, true, true, false]);
   });
 
-  it("are many no longer once they are written, and are found all the same", async ({ expect }) => {
+  it("Writing the index empties the memory, and its messages are found all the same", async ({
+    expect,
+  }) => {
     const room = await aRoom();
     await runInDurableObject(roomObject(room), (_, { storage }) => {
       migrateRoom(storage);

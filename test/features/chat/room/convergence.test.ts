@@ -71,7 +71,7 @@ const countSaid = ({ messages }: Server) => ({
 });
 
 describe("five clients end with the server's list, without a gap or a repeat", () => {
-  it("in 1,000 histories of the rules", ({ expect }) => {
+  it("Five clients end with the list of the rules in random histories", ({ expect }) => {
     fc.assert(
       fc.property(histories(80), (history) => {
         const room = new MemoryRoom(snapshotOf(1));
@@ -112,7 +112,9 @@ describe("five clients end with the server's list, without a gap or a repeat", (
     );
   });
 
-  it("in histories of the object, evicted between any two events", async ({ expect }) => {
+  it("Five clients end with the list of the object in random histories, with evictions between any two events", async ({
+    expect,
+  }) => {
     let roomId = 1_000_000;
     await fc.assert(
       fc.asyncProperty(histories(30), async (history) => {

@@ -45,8 +45,8 @@ function expect200({ status, text }: { status: number; text: string }) {
 
 const inside = ["/messages", "/search?q=key", "/moderation", "/members", "/bans", "/invitations"];
 
-describe("a room whose object is asked beside the look at the rights", () => {
-  it("tells nothing to who is not in it", async ({ expect }) => {
+describe("a room that is read beside the check of the permission", () => {
+  it("A stranger gets nothing of a private room", async ({ expect }) => {
     const { room } = await aReadRoom();
     const stranger = await aPerson();
     for (const part of inside) {
@@ -59,7 +59,7 @@ describe("a room whose object is asked beside the look at the rights", () => {
     }
   });
 
-  it("tells nothing any more to who was put out, from the next request on", async ({ expect }) => {
+  it("A removed member gets nothing of the room from the next request on", async ({ expect }) => {
     const { room, member } = await aReadRoom();
     await send("DELETE")(chatPath(room, `/members/${member.id}`), room.owner);
     for (const part of inside) {
@@ -67,7 +67,7 @@ describe("a room whose object is asked beside the look at the rights", () => {
     }
   });
 
-  it("keeps what moderators read from members", async ({ expect }) => {
+  it("A member gets nothing of what moderators read", async ({ expect }) => {
     const { room, member } = await aReadRoom();
     expect200(await read(chatPath(room, "/moderation"), room.owner));
     for (const part of ["/moderation", "/bans", "/invitations"]) {
@@ -77,7 +77,9 @@ describe("a room whose object is asked beside the look at the rights", () => {
 });
 
 describe("a conversation", () => {
-  it("is not asked for before it is known that there is such a person", async ({ expect }) => {
+  it("The object of a conversation is not called before the person is known to exist", async ({
+    expect,
+  }) => {
     const nobody = await read("/api/v1/chat/dm/999999999", await aPerson());
     expect(nobody.status).toBe(404);
     expect(nobody.calls.join()).not.toContain("CHAT_ROOMS");
@@ -90,7 +92,7 @@ describe("a conversation", () => {
     expect(await pairObject(third, other).history({})).toMatchObject({ messages: [] });
   });
 
-  it("is listed with the names of those who are new to it", async ({ expect }) => {
+  it("The list of conversations has the names of people who are new to it", async ({ expect }) => {
     const [one, ...others] = [await aPerson(), await aPerson(), await aPerson()];
     for (const other of others) {
       await send("POST")(`/api/v1/chat/dm/${other.id}`, one, { content: "Good evening" });
@@ -100,8 +102,8 @@ describe("a conversation", () => {
   });
 });
 
-describe("whoever speaks in a public room", () => {
-  it("is told to have joined before they are heard, in three waves after the token", async ({
+describe("a person who writes in a public room", () => {
+  it("The room announces that they joined before their message, in three waves after the token", async ({
     expect,
   }) => {
     const room = await aRoom();

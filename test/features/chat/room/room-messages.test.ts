@@ -13,7 +13,7 @@ type Body = { data: Record<string, unknown>[] & Record<string, unknown>; code?: 
 const bodyOf = async (response: Response) => response.json<Body>();
 
 describe("what is said in a room", () => {
-  it("reaches everybody in one order, with consecutive numbers, across eviction", async ({
+  it("A message reaches everybody in one order, with consecutive numbers, across an eviction", async ({
     expect,
   }) => {
     const room = await aRoom();
@@ -33,7 +33,9 @@ describe("what is said in a room", () => {
     expect(order.map(([seq]) => seq)).toEqual([first, first + 1, first + 2]);
   });
 
-  it("is said once, however often it is sent, by whichever road", async ({ expect }) => {
+  it("A message with a client_id is stored once, however often it is sent, over socket and REST", async ({
+    expect,
+  }) => {
     const room = await aRoom();
     const one = await join(room.owner, room);
     const event = { type: "message", room: room.name, content: "once", client_id: "c-1" } as const;
@@ -59,7 +61,7 @@ describe("what is said in a room", () => {
   });
 
   it.for(["message", "edit", "dm"] as const)(
-    "has 2,000 characters at most, and has the socket's code when it has more: %s",
+    "A text of more than 2,000 characters is refused with the code of the socket: %s",
     async (kind, { expect }) => {
       const room = await aRoom();
       const ben = await aPerson();
@@ -80,7 +82,9 @@ describe("what is said in a room", () => {
     },
   );
 
-  it("leaves no gap where it is sent again among what is new", async ({ expect }) => {
+  it("A message that is sent again among new ones leaves no gap in the sequence", async ({
+    expect,
+  }) => {
     const room = await aRoom();
     const one = await join(room.owner, room);
     const say = (name: string) =>
@@ -100,7 +104,7 @@ describe("what is said in a room", () => {
     expect(duplicates.map(({ data }) => [data.id, data.client_id])).toEqual([[first, "known"]]);
   });
 
-  it("a burst is gathered for who takes lines, and comes one by one to who does not", async ({
+  it("A burst comes in one frame to a client that accepts lines, and one by one to a client that does not", async ({
     expect,
   }) => {
     const room = await aRoom();
@@ -121,7 +125,7 @@ describe("what is said in a room", () => {
     expect(plain.frames.filter((frame) => frame.includes("\n"))).toEqual([]);
   });
 
-  it("is edited and deleted by its author; a moderator deletes, which is logged", async ({
+  it("Authors edit and delete their messages, and a moderator's deletion is logged", async ({
     expect,
   }) => {
     const room = await aRoom();
@@ -154,7 +158,7 @@ describe("what is said in a room", () => {
     expect((await get(chatPath(room, "/moderation"), ben)).status).toBe(403);
   });
 
-  it("is caught up with after an absence, what was deleted without its text", async ({
+  it("A client that was away catches up, and gets deleted messages without their text", async ({
     expect,
   }) => {
     const room = await aRoom();
@@ -177,7 +181,7 @@ describe("what is said in a room", () => {
     expect(JSON.stringify(events)).not.toContain("secret");
   });
 
-  it("is found by whoever belongs, shown in its context, and not once it is gone", async ({
+  it("Members find a message by search, see it in its context, and find it no more once it is deleted", async ({
     expect,
   }) => {
     const room = await aRoom();
@@ -202,7 +206,7 @@ describe("what is said in a room", () => {
     expect((await get(chatPath(room, "/search?q=cafe"), stranger)).status).toBe(403);
   });
 
-  it("pages backwards by id and by date", async ({ expect }) => {
+  it("The history pages backwards by id and by date", async ({ expect }) => {
     const room = await aRoom();
     for (let n = 1; n <= 5; n++)
       await post(chatPath(room, "/messages"), room.owner, { content: `${n}` });

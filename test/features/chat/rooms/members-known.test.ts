@@ -22,7 +22,7 @@ describe("the members whom a room knows", () => {
     vi.restoreAllMocks();
   });
 
-  it("are all but oneself, and follow who comes and goes", ({ expect }) => {
+  it("The list has all members but the person, and follows joins and leaves", ({ expect }) => {
     const members = createMembers(
       propsOf(
         [
@@ -41,13 +41,15 @@ describe("the members whom a room knows", () => {
     expect(members.others()).toEqual([]);
   });
 
-  it("are never asked for where the page came with all of them", ({ expect }) => {
+  it("Nothing is fetched when the page came with all members", ({ expect }) => {
     const asked = vi.spyOn(globalThis, "fetch");
     expect(createMembers(propsOf([[2, "ana"]], null), "r").loadRest()).toBeNull();
     expect(asked).not.toHaveBeenCalled();
   });
 
-  it("are asked for once, page by page, however often they are looked for", async ({ expect }) => {
+  it("The other members are fetched once, page by page, however often they are needed", async ({
+    expect,
+  }) => {
     const asked = vi
       .spyOn(globalThis, "fetch")
       .mockResolvedValueOnce(pageOf(101, 100))
@@ -64,7 +66,7 @@ describe("the members whom a room knows", () => {
     expect(members.others()).toHaveLength(108);
   });
 
-  it("are asked for again after a failure, from where it was", async ({ expect }) => {
+  it("A fetch that failed is repeated from the page where it failed", async ({ expect }) => {
     const asked = vi
       .spyOn(globalThis, "fetch")
       .mockResolvedValueOnce(new Response(null, { status: 503 }))

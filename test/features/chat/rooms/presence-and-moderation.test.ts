@@ -12,7 +12,7 @@ type Body = { data: Record<string, unknown>[] & Record<string, unknown>; code?: 
 const bodyOf = async (response: Response) => response.json<Body>();
 
 describe("moderators", () => {
-  it("mute: who is muted reads and does not write, leaving and coming back included", async ({
+  it("A muted member reads but cannot write, even after leaving and coming back", async ({
     expect,
   }) => {
     const room = await aRoom();
@@ -31,7 +31,9 @@ describe("moderators", () => {
     expect((await post(chatPath(room, "/messages"), ben, { content: "yes" })).status).toBe(201);
   });
 
-  it("kick and ban: the room falls silent at once, and a ban lasts", async ({ expect }) => {
+  it("A removed member hears no more of the room at once, and a banned one cannot come back", async ({
+    expect,
+  }) => {
     const room = await aRoom();
     const ben = await aPerson();
     const two = await join(ben, room);
@@ -52,7 +54,7 @@ describe("moderators", () => {
     expect((await post(chatPath(room, "/join"), ben)).status).toBe(200);
   });
 
-  it("reach nobody of their own rank or above, nor themselves", async ({ expect }) => {
+  it("A moderator cannot act on equals, on superiors or on themselves", async ({ expect }) => {
     const room = await aRoom();
     const [ben, cleo] = [await aPerson(), await aPerson()];
     for (const person of [ben, cleo]) {
@@ -68,8 +70,8 @@ describe("moderators", () => {
   });
 });
 
-describe("who is there", () => {
-  it("typing and receipts reach the others; a private receipt only one's own devices", async ({
+describe("presence", () => {
+  it("Typing and receipts reach the others, and a private receipt only the person's own devices", async ({
     expect,
   }) => {
     const room = await aRoom();
@@ -91,7 +93,7 @@ describe("who is there", () => {
     expect(one.heard("read").map(({ data }) => data.from)).toEqual([ben.id]);
   });
 
-  it("presence follows the liveliest of a person's sockets", async ({ expect }) => {
+  it("A person is online as long as one of their sockets is", async ({ expect }) => {
     const room = await aRoom();
     const ben = await aPerson();
     const one = await join(room.owner, room);
@@ -106,7 +108,7 @@ describe("who is there", () => {
     expect(states()).toEqual(["online", "away", "offline"]);
   });
 
-  it("a mention notifies the member, wherever they are, once", async ({ expect }) => {
+  it("A mention notifies the member once, in whatever room they are", async ({ expect }) => {
     const room = await aRoom();
     const [ben, stranger] = [await aPerson(), await aPerson()];
     await post(chatPath(room, "/join"), ben);

@@ -14,7 +14,7 @@ type Body = { data: Record<string, unknown>[] & Record<string, unknown>; code?: 
 const bodyOf = async (response: Response) => response.json<Body>();
 
 describe("a room", () => {
-  it("has a name of its own, whatever its case", async ({ expect }) => {
+  it("Two rooms cannot have names that differ only in case", async ({ expect }) => {
     const room = await aRoom();
     const body = { name: room.name.toUpperCase(), description: "", is_private: false };
     const taken = await postJson("/api/v1/chat/rooms", room.owner.headers, body);
@@ -32,7 +32,7 @@ describe("a room", () => {
     }
   });
 
-  it("of one name asked for ten times at once is made once", async ({ expect }) => {
+  it("A room that is asked for ten times at once is made once", async ({ expect }) => {
     const { owner, name } = await aRoom();
     const body = { name: `${name} twin`, description: "", is_private: false };
     const made = await Promise.all(
@@ -43,7 +43,9 @@ describe("a room", () => {
     expect(members.data).toMatchObject([{ user_id: owner.id, role: "owner" }]);
   });
 
-  it("that is private lets in who was invited, over REST and socket alike", async ({ expect }) => {
+  it("A private room admits invited people only, over REST and socket alike", async ({
+    expect,
+  }) => {
     const room = await aRoom({ isPrivate: true });
     const [ben, cleo] = [await aPerson(), await aPerson({ role: "moderator" })];
     const socket = await connect(ben);
@@ -74,7 +76,7 @@ describe("a room", () => {
     );
   });
 
-  it("keeps its owner, who may hand it over", async ({ expect }) => {
+  it("An owner cannot leave a room, but may hand it over", async ({ expect }) => {
     const room = await aRoom();
     const ben = await aPerson();
     await post(chatPath(room, "/join"), ben);
@@ -98,7 +100,9 @@ describe("a room", () => {
     expect(seen.data).toMatchObject({ member_count: 1 });
   });
 
-  it("tells what changes about it, and takes no more once archived", async ({ expect }) => {
+  it("A room announces changes of its texts, and takes no more messages once it is archived", async ({
+    expect,
+  }) => {
     const room = await aRoom();
     const ben = await aPerson();
     const two = await join(ben, room);
@@ -115,7 +119,9 @@ describe("a room", () => {
     expect((await get(chatPath(room, "/messages"), ben)).status).toBe(200);
   });
 
-  it("counts what its members have not read, and forgets it when they have", async ({ expect }) => {
+  it("A room counts the unread messages of its members until they have read them", async ({
+    expect,
+  }) => {
     const room = await aRoom();
     const ben = await aPerson();
     await post(chatPath(room, "/join"), ben);

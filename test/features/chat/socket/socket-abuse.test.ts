@@ -26,7 +26,7 @@ const ticketFor = async (person: Person): Promise<string> => {
   return (await response.json<{ data: { ticket: string } }>()).data.ticket;
 };
 
-describe("opening a socket is refused", () => {
+describe("opening a socket", () => {
   it.for<[name: string, status: number, query: Token, headers?: Record<string, string>]>([
     ["without anything", 401, () => ""],
     ["with an empty token", 401, () => "?token="],
@@ -51,7 +51,7 @@ describe("opening a socket is refused", () => {
       async (person) => `?ticket=${await ticketFor(person)}x`,
     ],
     ["with frames of a kind unknown", 400, ({ accessToken }) => `?token=${accessToken}&frames=all`],
-  ])("%s", async ([, status, query, headers], { expect }) => {
+  ])("A socket is refused %s", async ([, status, query, headers], { expect }) => {
     const person = await aPerson();
     const response = await upgrade(await query(person), headers);
     expect(response.status).toBe(status);
@@ -59,12 +59,12 @@ describe("opening a socket is refused", () => {
     expect(JSON.stringify(await response.json())).not.toContain(person.accessToken);
   });
 
-  it("by plain HTTP", async ({ expect }) => {
+  it("A socket is refused by plain HTTP", async ({ expect }) => {
     const { accessToken } = await aPerson();
     expect((await api(`/api/v1/ws?token=${accessToken}`)).status).toBe(426);
   });
 
-  it("with a token out of date", async ({ expect }) => {
+  it("A socket is refused with an expired token", async ({ expect }) => {
     const { accessToken } = await aPerson();
     vi.setSystemTime(Date.now() + 25 * 3_600_000);
     const response = await upgrade(`?token=${accessToken}`);
@@ -72,13 +72,13 @@ describe("opening a socket is refused", () => {
     expect(response.status).toBe(401);
   });
 
-  it("with the token of a session that was signed out", async ({ expect }) => {
+  it("A socket is refused with the token of a session that was signed out", async ({ expect }) => {
     const person = await aPerson();
     await postJson("/api/v1/auth/logout", person.headers, {});
     expect((await upgrade(`?token=${person.accessToken}`)).status).toBe(401);
   });
 
-  it("with the token of an account that is suspended", async ({ expect }) => {
+  it("A socket is refused with the token of a suspended account", async ({ expect }) => {
     const person = await aPerson();
     await env.DB.prepare("update users set status = 'suspended' where id = ?")
       .bind(person.id)
@@ -86,7 +86,7 @@ describe("opening a socket is refused", () => {
     expect((await upgrade(`?token=${person.accessToken}`)).status).toBe(403);
   });
 
-  it("with a cookie from another site, or from nowhere", async ({ expect }) => {
+  it("A socket is refused with a cookie from another site or from nowhere", async ({ expect }) => {
     const cookie = await cookieOf(await aPerson());
     for (const origin of [
       { origin: "https://evil.test" },
@@ -100,7 +100,7 @@ describe("opening a socket is refused", () => {
     await own.next("hello");
   });
 
-  it("with a ticket that was used", async ({ expect }) => {
+  it("A ticket opens one socket only", async ({ expect }) => {
     const ticket = await ticketFor(await aPerson());
     const statuses = await Promise.all(
       Array.from({ length: 5 }, async () => (await upgrade(`?ticket=${ticket}`)).status),
@@ -109,7 +109,7 @@ describe("opening a socket is refused", () => {
     expect(statuses.filter((status) => status === 401)).toHaveLength(4);
   });
 
-  it("with a ticket older than 30 s", async ({ expect }) => {
+  it("A socket is refused with a ticket older than 30 s", async ({ expect }) => {
     const ticket = await ticketFor(await aPerson());
     vi.setSystemTime(Date.now() + 31_000);
     const { status } = await upgrade(`?ticket=${ticket}`);
@@ -117,14 +117,18 @@ describe("opening a socket is refused", () => {
     expect(status).toBe(401);
   });
 
-  it("with a ticket of a session that was signed out since", async ({ expect }) => {
+  it("A socket is refused with a ticket of a session that was signed out since", async ({
+    expect,
+  }) => {
     const person = await aPerson();
     const ticket = await ticketFor(person);
     await postJson("/api/v1/auth/logout", person.headers, {});
     expect((await upgrade(`?ticket=${ticket}`)).status).toBe(401);
   });
 
-  it("to a sixth socket of one person, in words; to nobody else", async ({ expect }) => {
+  it("A sixth socket of a person is closed with its reason, and other people are not affected", async ({
+    expect,
+  }) => {
     const [ana, ben] = [await aPerson(), await aPerson()];
     const five = await Promise.all(Array.from({ length: 5 }, () => connect(ana)));
     for (const listener of five) await listener.next("hello");
@@ -140,7 +144,7 @@ describe("opening a socket is refused", () => {
     });
   });
 
-  it("to a ticket request without an account", async ({ expect }) => {
+  it("A ticket is refused to a request without an account", async ({ expect }) => {
     expect((await postJson("/api/v1/ws/ticket", {}, {})).status).toBe(401);
   });
 });
@@ -148,7 +152,7 @@ describe("opening a socket is refused", () => {
 const content = "x";
 const room = "no such room";
 
-describe("a frame is refused, and the socket stays", () => {
+describe("a faulty frame", () => {
   it.for<[name: string, frame: string, code: string]>([
     ["no JSON", "hello", "INVALID_FORMAT"],
     ["half of JSON", '{"type":"join"', "INVALID_FORMAT"],
@@ -215,7 +219,7 @@ describe("a frame is refused, and the socket stays", () => {
       JSON.stringify({ type: "message", room, content: "x".repeat(17 * 1_024) }),
       "INVALID_FORMAT",
     ],
-  ])("%s", async ([, frame, code], { expect }) => {
+  ])("A frame is refused and the socket stays: %s", async ([, frame, code], { expect }) => {
     const listener = await connect(await aPerson());
     await listener.next("hello");
     listener.socket.send(frame);
@@ -225,7 +229,7 @@ describe("a frame is refused, and the socket stays", () => {
     expect(listener.closed()).toBeNull();
   });
 
-  it("binary", async ({ expect }) => {
+  it("A binary frame is refused and the socket stays", async ({ expect }) => {
     const listener = await connect(await aPerson());
     listener.socket.send(new Uint8Array([1, 2, 3]));
     expect(await listener.next("error")).toMatchObject({ code: "INVALID_FORMAT" });
@@ -233,15 +237,17 @@ describe("a frame is refused, and the socket stays", () => {
   });
 });
 
-describe("who goes too far is cut off", () => {
-  it("a frame of a megabyte", async ({ expect }) => {
+describe("a client that sends too much", () => {
+  it("A frame of a megabyte closes the socket", async ({ expect }) => {
     const listener = await connect(await aPerson());
     await listener.next("hello");
     listener.socket.send("x".repeat(1_048_576));
     expect(await listener.end()).toMatchObject({ code: 1009 });
   });
 
-  it("the 61st message within a minute waits; in the next one it does not", async ({ expect }) => {
+  it("The 61st message within a minute is refused, and accepted in the next minute", async ({
+    expect,
+  }) => {
     const { owner, name } = await aRoom();
     const listener = await join(owner, { name });
     for (let n = 1; n <= 61; n++)
@@ -263,7 +269,7 @@ describe("who goes too far is cut off", () => {
     vi.useRealTimers();
   });
 
-  it("a flood is slowed, then cut; the others talk on", async ({ expect }) => {
+  it("A flood is slowed and then cut off, and the others talk on", async ({ expect }) => {
     const { owner, name } = await aRoom();
     const ben = await aPerson();
     const [flooder, other] = [await join(ben, { name }), await join(owner, { name })];
@@ -274,14 +280,14 @@ describe("who goes too far is cut off", () => {
     await other.next("message", ({ content }) => content === "quiet again");
   });
 
-  it("nonsense without end", async ({ expect }) => {
+  it("Nonsense without end closes the socket", async ({ expect }) => {
     const listener = await connect(await aPerson());
     for (let n = 0; n < 60; n++) listener.socket.send("nonsense");
     expect(await listener.end()).toMatchObject({ code: 4008 });
   });
 });
 
-it("no log line ever holds a token", async ({ expect }) => {
+it("No log line ever holds a token", async ({ expect }) => {
   const lines: string[] = [];
   for (const level of ["log", "info", "warn", "error"] as const) {
     vi.spyOn(console, level).mockImplementation((...parts) => void lines.push(parts.join(" ")));

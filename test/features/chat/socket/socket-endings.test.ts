@@ -10,7 +10,7 @@ describe("an open socket ends with its right to be", () => {
     return { ...closed, isQuick: performance.now() - started < 2_000 };
   };
 
-  it("signing out closes this device's, no other's", async ({ expect }) => {
+  it("Signing out closes the sockets of this device and of no other", async ({ expect }) => {
     const person = await aPerson();
     const elsewhere = await signInAs(person.email);
     const [one, two] = [
@@ -23,7 +23,7 @@ describe("an open socket ends with its right to be", () => {
     expect(two.closed()).toBeNull();
   });
 
-  it("a new password closes all others", async ({ expect }) => {
+  it("A new password closes the sockets of all other devices", async ({ expect }) => {
     const person = await aPerson();
     const elsewhere = await signInAs(person.email);
     const [one, two] = [
@@ -37,7 +37,7 @@ describe("an open socket ends with its right to be", () => {
     expect(one.closed()).toBeNull();
   });
 
-  it("a suspension and a new role close all of them", async ({ expect }) => {
+  it("A suspension and a new role close all sockets of the person", async ({ expect }) => {
     const admin = await aPerson({ role: "super_admin" });
     const [ben, cleo] = [await aPerson(), await aPerson()];
     const [one, two] = [await connect(ben), await connect(cleo)];

@@ -21,7 +21,7 @@ async function exported(person: Person): Promise<string> {
   return files.join("\n");
 }
 
-it("an export holds what a person said, and nobody else's rooms", async ({ expect }) => {
+it("An export holds what the person wrote, and nothing of others in rooms", async ({ expect }) => {
   const room = await aRoom();
   const ben = await aPerson();
   await post(chatPath(room, "/messages"), ben, { content: "said in the room" });
@@ -33,7 +33,7 @@ it("an export holds what a person said, and nobody else's rooms", async ({ expec
   expect(text).not.toContain("by somebody else");
 });
 
-it("a deleted person leaves neither text nor name; those who are there see it go", async ({
+it("A deleted person leaves neither text nor name, and connected clients hear of it", async ({
   expect,
 }) => {
   const room = await aRoom();
@@ -72,7 +72,7 @@ it("a deleted person leaves neither text nor name; those who are there see it go
   expect(members.data.map((member) => member.user_id)).not.toContain(ben.id);
 });
 
-it("a room whose owner goes has another one", async ({ expect }) => {
+it("A room whose owner is deleted gets another owner", async ({ expect }) => {
   const room = await aRoom();
   const [ben, cleo] = [await aPerson(), await aPerson()];
   for (const person of [ben, cleo]) await post(chatPath(room, "/join"), person);
