@@ -40,9 +40,8 @@ export type Dismissal = {
 };
 
 /**
- * One instance per person: everything that reaches them in whatever room they are. It holds their conversations with unread
- * counts, their notifications, their sockets (five at most), their presence and their send allowance. Only the allowance of the
- * last minute lives in a field, so that an eviction resets it.
+ * One instance per person holds their conversations, notifications, sockets, presence and send allowance. Only the allowance of
+ * the last minute lives in a field, so that an eviction resets it.
  */
 export class Inbox extends DurableObject<Env> {
   #grants: Grant[] = [];

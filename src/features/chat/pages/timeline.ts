@@ -155,8 +155,8 @@ function append(timeline: Timeline, message: ChatMessage): Timeline {
 }
 
 /** Removes confirmed messages from those on their way. */
-function settle(timeline: Timeline, heard: readonly ChatMessage[]): Timeline {
-  const ids = new Set(heard.map(({ client_id }) => client_id));
+function settle(timeline: Timeline, confirmed: readonly ChatMessage[]): Timeline {
+  const ids = new Set(confirmed.map(({ client_id }) => client_id));
   const outgoing = timeline.outgoing.filter(({ client_id }) => !ids.has(client_id));
   return outgoing.length === timeline.outgoing.length ? timeline : { ...timeline, outgoing };
 }

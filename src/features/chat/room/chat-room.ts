@@ -41,7 +41,7 @@ import { toReply } from "./to-reply";
 import { TurnQueue } from "./turn-queue";
 import type { WriteResult } from "./write-result";
 
-/** A change of somebody's membership, and the person who made it. */
+/** A change of a person's membership, and the person who made it. */
 export type MembershipUpdate = {
   readonly by: Author;
   readonly user: { readonly id: number; readonly username: string };
@@ -59,9 +59,8 @@ const SNAPSHOT = "about";
 const ignore = () => {};
 
 /**
- * One instance per room and one per pair of people: the unit that orders what is said there. All requests of one turn are
- * written by one statement and sent in one frame per socket. Everything is stored before it is sent, so that an eviction loses
- * nothing. A conversation delivers its events to the two inboxes instead of its own sockets.
+ * One instance per room and one per pair of people orders what is said there. Everything is stored before it is sent, so that an
+ * eviction loses nothing. A conversation delivers its events to the two inboxes, a room to its sockets.
  */
 export class ChatRoom extends DurableObject<Env> {
   #snapshot: RoomSnapshot | null;
@@ -241,7 +240,7 @@ export class ChatRoom extends DurableObject<Env> {
     logModeration(this.ctx.storage.sql, entry, Date.now());
   }
 
-  /** Logs messages that were deleted by somebody other than their author. */
+  /** Logs messages that were deleted by another person than their author. */
   #logRemovals(facts: readonly RoomFact[]): void {
     for (const fact of facts) {
       if (fact.type !== "deleted") continue;

@@ -17,10 +17,8 @@ const nothingPrefetched: Prefetched = { asked: new Set(), found: new Map() };
 const keyOf = ({ userId, clientId }: ClientKey) => `${userId} ${clientId}`;
 
 /**
- * Finds messages by `client_id`, so that a message that is sent twice is stored once. The table `names` is their index. Its order
- * has nothing to do with time: writing it with each message would touch a page per message, most of what a turn costs
- * (`npm run bench -- --only chat`). So the alarm or the next wake writes many rows at once, from what `messages` holds, and the
- * rows that are still missing are in memory.
+ * Finds messages by `client_id`. The alarm or the next wake writes the index for many messages at once; until then it is in memory.
+ * Writing it per message would touch a page each, most of what a turn costs (`npm run bench -- --only chat`).
  */
 export class ClientIds {
   readonly #sql: SqlStorage;

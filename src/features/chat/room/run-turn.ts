@@ -103,9 +103,9 @@ function toResult(store: RoomStore, outcome: Outcome): WriteResult {
   }
 }
 
-type Query<T extends QueryCommand["type"] = QueryCommand["type"]> = {
+type Query = {
   readonly by: Participant;
-  readonly command: Extract<QueryCommand, { readonly type: T }>;
+  readonly command: QueryCommand;
   readonly answer: RoomRequest["answer"];
 };
 
@@ -113,9 +113,8 @@ function query(context: TurnContext, { by, command, answer }: Query, result: Tur
   switch (command.type) {
     case "join":
       answer(joined(context, by, command.client_id));
-      if (command.since !== undefined)
-        answer(resumed(context, by, { ...command, since: command.since }));
-      return;
+      if (command.since === undefined) return;
+      return answer(resumed(context, by, { ...command, since: command.since }));
     case "resume":
       return answer(resumed(context, by, command));
     case "room_history":
@@ -137,11 +136,9 @@ const isSilenced = ({ room, now }: TurnContext, { mutedUntil }: Participant) =>
 const echo = (clientId: string | undefined) =>
   clientId === undefined ? {} : { client_id: clientId };
 
-function historyReply(
-  context: TurnContext,
-  by: Participant,
-  command: Query<"room_history" | "dm_history">["command"],
-): ServerEvent {
+type HistoryCommand = Extract<QueryCommand, { type: "room_history" | "dm_history" }>;
+
+function historyReply(context: TurnContext, by: Participant, command: HistoryCommand): ServerEvent {
   const { limit, before, client_id: clientId } = command;
   const { room } = context;
   const reply = { ...echo(clientId), ...readHistory(context, { limit, before }) };

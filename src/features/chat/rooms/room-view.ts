@@ -44,7 +44,7 @@ export const selectView = (ctx: Ctx, name: string) =>
   selectViews(ctx, requireUser(ctx).userId).where(eq(rooms.nameKey, roomKey(name)));
 
 /**
- * Finds a room by its name, whoever asks. Every verb on a room passes here. A write is admitted once this resolves, so that its
+ * Finds a room by its name. Every verb on a room passes here. A write is admitted once this resolves, so that its
  * limiter is asked beside the query.
  */
 export async function viewRoom(ctx: Ctx, name: string): Promise<RoomView> {

@@ -1,9 +1,8 @@
 const HEADER = "x-chat-handshake";
 
 /**
- * The upgrade request that opens a socket to an object. Only this function sets the header: a client's request never reaches an
- * object. A bench or a test that needs no accounts calls `roomOf(env, id).fetch(handshakeRequest({ room, participant }))` and
- * sends one `RoomCommand` a frame, without limits.
+ * Makes the upgrade request that opens a socket to an object. Only this function sets the header: a client's request never reaches
+ * an object. A bench calls an object with it too, and then sends one `RoomCommand` a frame, without an account or limits.
  */
 export function handshakeRequest<T extends object>(handshake: T): Request {
   return new Request("https://object.internal/", {

@@ -37,9 +37,8 @@ export type RelayEnds = {
 };
 
 /**
- * Connects a client's socket to its person's inbox, and by one channel each to the rooms and conversations it uses. It validates
- * what the client sends and passes it on; what comes back passes through unread. Its state lives in memory as long as the socket,
- * and a reconnect restores all of it.
+ * Connects a client's socket to its person's inbox, and by one channel each to rooms and conversations. It validates what the
+ * client sends; answers pass through unread. Its state lives in memory, and a reconnect restores all of it.
  */
 export class Relay {
   readonly #channels = new Map<string, WebSocket>();

@@ -8,9 +8,8 @@ import { gfmStrikethrough, gfmStrikethroughHtml } from "micromark-extension-gfm-
 const REL = "nofollow noopener noreferrer ugc";
 
 /**
- * Renders a message as HTML that is safe to insert: emphasis, strikethrough, code, lists, quotes and links. Raw HTML is shown as text.
- * Pictures become links, so that reading a message asks no other site for anything, and headings become paragraphs in bold. The
- * server and browsers use the same function.
+ * Renders a message as HTML that is safe to insert, the same on the server and in browsers. Raw HTML is shown as text, headings
+ * become bold, and pictures become links, so that reading a message asks no other site for anything.
  */
 export function renderMarkdown(content: string): string {
   const html = micromark(content, {

@@ -23,9 +23,9 @@ export function drawRow(drawing: Drawing, row: Row): HTMLElement {
   return line;
 }
 
-type Said = { readonly message: ChatMessage; readonly isContinued: boolean };
+type MessageLine = { readonly message: ChatMessage; readonly isContinued: boolean };
 
-function drawMessage(drawing: Drawing, { message, isContinued }: Said): HTMLElement {
+function drawMessage(drawing: Drawing, { message, isContinued }: MessageLine): HTMLElement {
   const { root, props } = drawing;
   const line = copyTemplate(root, "message");
   const { id, from, username, timestamp, deleted, edited_at: editedAt } = message;
