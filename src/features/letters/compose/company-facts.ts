@@ -45,8 +45,12 @@ const youngYears = 15;
 
 const hostname = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 
-/** A company fact of this letter and the words that tell it. */
-export type Sourced = { readonly id: string; readonly kind: FactKind; readonly values: Values };
+/** A fact of the company, and the values of a line about it. */
+export type CompanyFactWords = {
+  readonly id: string;
+  readonly kind: FactKind;
+  readonly values: Values;
+};
 
 export function kindOf({ kind }: CompanyFact): FactKind {
   return kinds.find((known) => known === kind) ?? synonyms[kind] ?? "other";
@@ -83,7 +87,7 @@ function folded(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
-export function sourcedOf(fact: CompanyFact, grammar: Grammar): Sourced | null {
+export function companyFactWords(fact: CompanyFact, grammar: Grammar): CompanyFactWords | null {
   const kind = kindOf(fact);
   const isFree = freeKinds.has(kind);
   const said = quotable(

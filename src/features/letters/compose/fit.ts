@@ -13,19 +13,19 @@ const looseShareMax = 0.4;
 type Draft = Sentence & { readonly rank: number; readonly words: number };
 
 /** Fills every slot with a line that begins like no other, then leaves out optional ones until the body fits. */
-export function fitted(paragraphs: readonly (readonly Slot[])[], desk: Desk): Sentence[][] {
-  const chosen = new Chooser(desk);
+export function fitted(paragraphs: readonly (readonly Slot[])[], fitting: Fitting): Sentence[][] {
+  const chosen = new Chooser(fitting);
   const drafts = paragraphs.map((slots, index) =>
     slots.flatMap((slot, place) => chosen.draftFor(slot, `${index}.${place}`) ?? []),
   );
-  const kept = withinBand(drafts.flat(), desk.band);
+  const kept = withinBand(drafts.flat(), fitting.band);
   return drafts
     .map((draft) => draft.filter((each) => kept.has(each)))
     .filter((draft) => draft.length > 0)
     .map((draft) => draft.map(({ text, kind, facts }) => ({ text, kind, facts })));
 }
 
-export type Desk = {
+export type Fitting = {
   readonly seed: number;
   readonly label: string;
   readonly grammar: Grammar;
@@ -38,18 +38,18 @@ const auditions = 2;
 type Choice = { readonly line: string; readonly sentence: Sentence; readonly echoes: number };
 
 class Chooser {
-  readonly #desk: Desk;
+  readonly #fitting: Fitting;
   readonly #openings = new Set<string>();
   readonly #words = new Set<string>();
   #previousWord = "";
   #previousAnnounces = false;
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
+  constructor(fitting: Fitting) {
+    this.#fitting = fitting;
   }
 
   draftFor(slot: Slot, place: string): Draft | null {
-    const { seed, label, grammar } = this.#desk;
+    const { seed, label, grammar } = this.#fitting;
     const lines = shuffled(slot.lines, randomOf(seed, `${label} ${place}`));
     let best: Choice | null = null;
     let heard = 0;
@@ -66,7 +66,7 @@ class Chooser {
 
   /** How much a line would sound like what was already said: a word taken up again, the same word or turn to begin with. */
   #echoesOf(line: string, sentence: Sentence): number {
-    const repeated = lineOf(line, this.#desk.grammar).telling.filter((word) =>
+    const repeated = lineOf(line, this.#fitting.grammar).telling.filter((word) =>
       this.#words.has(word),
     ).length;
     const sameWord = firstWordOf(sentence.text) === this.#previousWord;
@@ -75,7 +75,7 @@ class Chooser {
   }
 
   #taken({ line, sentence }: Choice, slot: Slot): Draft {
-    for (const word of lineOf(line, this.#desk.grammar).telling) this.#words.add(word);
+    for (const word of lineOf(line, this.#fitting.grammar).telling) this.#words.add(word);
     this.#openings.add(openingOf(sentence.text));
     this.#previousAnnounces = announces(line);
     this.#previousWord = firstWordOf(sentence.text);

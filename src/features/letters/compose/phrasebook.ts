@@ -19,6 +19,9 @@ export type FactKind =
 
 export type ByFactKind = Readonly<Record<FactKind, Pool>>;
 
+/** A pool, or one for each topic of an achievement or kind of fact. */
+export type PoolEntry = Pool | Readonly<Partial<Record<Topic | FactKind, Pool>>>;
+
 /**
  * Lines about what was found of the company. `{f}` quotes it. A structured fact is said bare: `{f.field}` (`{f.named}`
  * where it needs no quotation marks), `{f.place}`, `{f.year}` (`{f.old}`, `{f.young}`), `{f.staff}`, `{f.count}`;
@@ -103,3 +106,9 @@ export type AntiPhrases = {
   readonly reversals: Pool;
   readonly farewells: Pool;
 };
+
+/** The pools that a slot of each letter may name. */
+export type MotivationPools = MotivationPhrases &
+  Pick<CompanyPhrases, "claims" | "ties" | "thoughts" | "questions"> &
+  Pick<JobPhrases, "reasons">;
+export type AntiMotivationPools = AntiPhrases & Pick<CompanyPhrases, "jokes" | "asides">;
