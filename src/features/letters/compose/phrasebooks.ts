@@ -1,6 +1,6 @@
 import type { Language } from "../../../platform/language";
-import * as en from "./en";
-import * as fr from "./fr";
+import * as en from "./phrases/en";
+import * as fr from "./phrases/fr";
 import type { LetterTone } from "./options";
 import type {
   AntiPhrases,

@@ -1,4 +1,4 @@
-import type { ByTopic } from "../phrasebook";
+import type { ByTopic } from "../../phrasebook";
 
 /** What the writer draws from an achievement, said right after it. */
 export const convictions: ByTopic = {

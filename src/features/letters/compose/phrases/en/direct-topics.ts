@@ -1,4 +1,4 @@
-import type { ByTopic } from "../phrasebook";
+import type { ByTopic } from "../../phrasebook";
 
 export const directConvictions: ByTopic = {
   speed: [

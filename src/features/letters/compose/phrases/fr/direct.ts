@@ -1,4 +1,4 @@
-import type { AntiPhrases, MotivationPhrases } from "../phrasebook";
+import type { AntiPhrases, MotivationPhrases } from "../../phrasebook";
 import { directConvictions, directWishes } from "./direct-topics";
 
 /** Short sentences, no ornaments. */

@@ -1,4 +1,4 @@
-import type { MotivationPhrases } from "../phrasebook";
+import type { MotivationPhrases } from "../../phrasebook";
 import { convictions } from "./convictions";
 import { wishes } from "./wishes";
 

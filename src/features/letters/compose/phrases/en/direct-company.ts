@@ -1,4 +1,4 @@
-import type { CompanyPhrases } from "../phrasebook";
+import type { CompanyPhrases } from "../../phrasebook";
 
 /** What was found of the company, in short sentences. */
 export const directCompany = {

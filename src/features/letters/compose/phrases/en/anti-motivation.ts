@@ -1,4 +1,4 @@
-import type { AntiPhrases } from "../phrasebook";
+import type { AntiPhrases } from "../../phrasebook";
 import { twists } from "./twists";
 
 export const antiMotivation: AntiPhrases = {

@@ -1,4 +1,4 @@
-import type { ByTopic } from "../phrasebook";
+import type { ByTopic } from "../../phrasebook";
 
 /** What the writer would gladly take on next, in the light of an achievement; nothing is assumed of the company. */
 export const wishes: ByTopic = {

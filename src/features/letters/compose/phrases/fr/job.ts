@@ -1,4 +1,4 @@
-import type { JobPhrases } from "../phrasebook";
+import type { JobPhrases } from "../../phrasebook";
 
 const antiSubjects = [
   "Objet : lettre d’anti-motivation (second degré), poste {de job}",

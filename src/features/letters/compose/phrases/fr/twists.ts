@@ -1,4 +1,4 @@
-import type { ByTopic } from "../phrasebook";
+import type { ByTopic } from "../../phrasebook";
 
 /** What became of an achievement, told against the one who achieved it, right after it was told. */
 export const twists: ByTopic = {

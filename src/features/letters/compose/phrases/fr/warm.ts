@@ -1,4 +1,4 @@
-import type { AntiPhrases, MotivationPhrases } from "../phrasebook";
+import type { AntiPhrases, MotivationPhrases } from "../../phrasebook";
 
 /** Closer in register, still « vous ». */
 export const warm = {

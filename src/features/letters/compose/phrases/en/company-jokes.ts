@@ -1,4 +1,4 @@
-import type { CompanyPhrases } from "../phrasebook";
+import type { CompanyPhrases } from "../../phrasebook";
 
 export const jokes: CompanyPhrases["jokes"] = {
   description: [

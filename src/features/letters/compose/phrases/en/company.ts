@@ -1,4 +1,4 @@
-import type { CompanyPhrases } from "../phrasebook";
+import type { CompanyPhrases } from "../../phrasebook";
 import { asides, jokes } from "./company-jokes";
 
 export const company: CompanyPhrases = {

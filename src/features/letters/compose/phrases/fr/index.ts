@@ -3,6 +3,6 @@ export { company } from "./company";
 export { direct, directAnti } from "./direct";
 export { directCompany } from "./direct-company";
 export { directJob, formalJob, warmJob } from "./job";
-export { motivation } from "./motivation";
+export { motivation } from "./formal";
 export { quotations } from "./quotations";
 export { warm, warmAnti } from "./warm";

@@ -1,4 +1,4 @@
-import type { JobPhrases } from "../phrasebook";
+import type { JobPhrases } from "../../phrasebook";
 
 const antiSubjects = [
   "Subject: anti-motivation letter (not to be taken seriously), post of {job}",
