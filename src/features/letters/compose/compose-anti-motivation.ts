@@ -21,7 +21,7 @@ export function composeAntiMotivation(plan: LetterPlan, input: ComposeInput): Le
   const pools: AntiMotivationPools = {
     ...antiMotivation,
     ...company,
-    ...(material.wanted.job && { subjects: job.antiSubjects, openings: job.antiOpenings }),
+    ...(material.wanted.job && job.antiMotivation),
   };
   const source = { material, plan: plan.antiMotivation, pools, kind: "joke" } as const;
   return letterOf(material, {

@@ -24,11 +24,7 @@ export function composeMotivation(plan: LetterPlan, input: ComposeInput): Letter
     ...motivation,
     ...company,
     reasons: [],
-    ...(material.wanted.job && {
-      subjects: job.subjects,
-      openings: job.openings,
-      reasons: job.reasons,
-    }),
+    ...(material.wanted.job && job.motivation),
   };
   const source = { material, plan: plan.motivation, pools, kind: "statement" } as const;
   const parts = plan.motivation.map((paragraph) => ({

@@ -42,13 +42,10 @@ export type CompanyPhrases = {
   readonly asides: Pool;
 };
 
-/** Lines for a letter that names the post: `{job}` is its title, quoted. */
+/** Lines for letters that name the post: `{job}` is its title, quoted. */
 export type JobPhrases = {
-  readonly subjects: Pool;
-  readonly openings: Pool;
-  readonly reasons: Pool;
-  readonly antiSubjects: Pool;
-  readonly antiOpenings: Pool;
+  readonly motivation: { readonly subjects: Pool; readonly openings: Pool; readonly reasons: Pool };
+  readonly antiMotivation: { readonly subjects: Pool; readonly openings: Pool };
 };
 
 export type MotivationPhrases = {
@@ -107,8 +104,35 @@ export type AntiPhrases = {
   readonly farewells: Pool;
 };
 
+/**
+ * Lines for an achievement that no clause could be made of: `{h.quote}` is its line of the CV, between quotation marks.
+ * Every tone has them beside its own.
+ */
+export type QuotationPhrases = Readonly<
+  Record<"firsts" | "seconds" | "secondsElsewhere" | "earliers" | "leads", Pool>
+>;
+
+/** The formal tone has every pool. */
+export type FormalPhrases = {
+  readonly motivation: MotivationPhrases;
+  readonly antiMotivation: AntiPhrases;
+  readonly job: JobPhrases;
+  readonly quotations: QuotationPhrases;
+};
+
+/** Another tone has the pools that it says in its own way. */
+export type TonePhrases = {
+  readonly motivation?: Partial<MotivationPhrases>;
+  readonly antiMotivation?: Partial<AntiPhrases>;
+  readonly company?: Partial<CompanyPhrases>;
+  readonly job?: {
+    readonly motivation?: Partial<JobPhrases["motivation"]>;
+    readonly antiMotivation?: Partial<JobPhrases["antiMotivation"]>;
+  };
+};
+
 /** The pools that a slot of each letter may name. */
 export type MotivationPools = MotivationPhrases &
   Pick<CompanyPhrases, "claims" | "ties" | "thoughts" | "questions"> &
-  Pick<JobPhrases, "reasons">;
+  Pick<JobPhrases["motivation"], "reasons">;
 export type AntiMotivationPools = AntiPhrases & Pick<CompanyPhrases, "jokes" | "asides">;

@@ -1,15 +1,23 @@
 import type { Language } from "../../../platform/language";
-import * as en from "./phrases/en";
-import * as fr from "./phrases/fr";
 import type { LetterTone } from "./options";
 import type {
   AntiPhrases,
   CompanyPhrases,
+  FormalPhrases,
   JobPhrases,
   MotivationPhrases,
-  Pool,
+  TonePhrases,
 } from "./phrasebook";
+import { englishCompany } from "./phrases/en/company";
+import { englishDirect } from "./phrases/en/direct";
+import { englishFormal } from "./phrases/en/formal";
+import { englishWarm } from "./phrases/en/warm";
+import { frenchCompany } from "./phrases/fr/company";
+import { frenchDirect } from "./phrases/fr/direct";
+import { frenchFormal } from "./phrases/fr/formal";
+import { frenchWarm } from "./phrases/fr/warm";
 
+/** All lines of one language and tone. */
 export type Phrases = {
   readonly motivation: MotivationPhrases;
   readonly antiMotivation: AntiPhrases;
@@ -17,29 +25,23 @@ export type Phrases = {
   readonly job: JobPhrases;
 };
 
-type Quotations = Readonly<
-  Record<"firsts" | "seconds" | "secondsElsewhere" | "earliers" | "leads", Pool>
->;
-
-/** What a tone says in its own way; the rest it says as the formal one does. */
-type Tone = {
-  readonly motivation?: Partial<MotivationPhrases>;
-  readonly antiMotivation?: Partial<AntiPhrases>;
-  readonly company?: Partial<CompanyPhrases>;
-  readonly job: JobPhrases;
-};
-
-type Book = {
-  readonly motivation: MotivationPhrases;
-  readonly antiMotivation: AntiPhrases;
+type Phrasebook = {
+  readonly formal: FormalPhrases;
   readonly company: CompanyPhrases;
-  readonly quotations: Quotations;
+  readonly warm: TonePhrases;
+  readonly direct: TonePhrases;
 };
 
-function inTone(book: Book, tone: Tone): Phrases {
-  const motivation = { ...book.motivation, ...tone.motivation };
-  const antiMotivation = { ...book.antiMotivation, ...tone.antiMotivation };
-  const { firsts, seconds, secondsElsewhere, earliers, leads } = book.quotations;
+const phrasebooks: Readonly<Record<Language, Phrasebook>> = {
+  fr: { formal: frenchFormal, company: frenchCompany, warm: frenchWarm, direct: frenchDirect },
+  en: { formal: englishFormal, company: englishCompany, warm: englishWarm, direct: englishDirect },
+};
+
+/** A tone says some pools in its own way, the rest as the formal one does. */
+function inTone({ formal, company }: Phrasebook, tone: TonePhrases): Phrases {
+  const motivation = { ...formal.motivation, ...tone.motivation };
+  const antiMotivation = { ...formal.antiMotivation, ...tone.antiMotivation };
+  const { firsts, seconds, secondsElsewhere, earliers, leads } = formal.quotations;
   return {
     motivation: {
       ...motivation,
@@ -49,32 +51,25 @@ function inTone(book: Book, tone: Tone): Phrases {
       earliers: [...motivation.earliers, ...earliers],
     },
     antiMotivation: { ...antiMotivation, leads: [...antiMotivation.leads, ...leads] },
-    company: { ...book.company, ...tone.company },
-    job: tone.job,
+    company: { ...company, ...tone.company },
+    job: {
+      motivation: { ...formal.job.motivation, ...tone.job?.motivation },
+      antiMotivation: { ...formal.job.antiMotivation, ...tone.job?.antiMotivation },
+    },
+  };
+}
+
+function inTones(book: Phrasebook): Readonly<Record<LetterTone, Phrases>> {
+  return {
+    formal: inTone(book, {}),
+    warm: inTone(book, book.warm),
+    direct: inTone(book, book.direct),
   };
 }
 
 const tones: Readonly<Record<Language, Readonly<Record<LetterTone, Phrases>>>> = {
-  fr: {
-    formal: inTone(fr, { job: fr.formalJob }),
-    warm: inTone(fr, { motivation: fr.warm, antiMotivation: fr.warmAnti, job: fr.warmJob }),
-    direct: inTone(fr, {
-      motivation: fr.direct,
-      antiMotivation: fr.directAnti,
-      company: fr.directCompany,
-      job: fr.directJob,
-    }),
-  },
-  en: {
-    formal: inTone(en, { job: en.formalJob }),
-    warm: inTone(en, { motivation: en.warm, antiMotivation: en.warmAnti, job: en.warmJob }),
-    direct: inTone(en, {
-      motivation: en.direct,
-      antiMotivation: en.directAnti,
-      company: en.directCompany,
-      job: en.directJob,
-    }),
-  },
+  fr: inTones(phrasebooks.fr),
+  en: inTones(phrasebooks.en),
 };
 
 export function phrasesOf(language: Language, tone: LetterTone): Phrases {
