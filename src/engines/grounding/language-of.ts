@@ -1,19 +1,10 @@
 import type { Token } from "./tokens";
+import { frenchFunctionWords, englishFunctionWords } from "./words/function-words";
 
-const french = new Set(
-  "le la les un une des du de et en au aux pour par avec sur dans sans chez plus qui que quoi dont ce cet cette ces celle celui ceux je j nous vous il elle on ils elles mon ma mes votre vos notre nos son sa ses leur leurs ai ete est sont suis etait avait avoir etre ne pas mais ou si comme tout tous toute depuis afin ainsi aussi bien fait faire me m se s l d n qu c y puis entre vers quand lorsque parce quelque quelques jamais encore toujours meme sera serait aurais voudrais aimerais sous apres avant meilleur chaque aucun aucune rien ont avez peut moi deja ici autre tres trop voici voila non".split(
-    " ",
-  ),
-);
-const english = new Set(
-  "the a an of and in for with to from by at into over that which who whom whose what this these those it its i my we our you your he she they their his her was were is are be been being am have has had do does did not no but or if as than then there here when while where how would could should will can may might must me us him them so such some any each every about after before because through during until both more most other only also just still never ever else nobody all one very too".split(
-    " ",
-  ),
-);
 /** In both languages, or too short to tell. */
 const shared = new Set("a on me as or plus non an no us in".split(" "));
 
-const functionWords = new Set([...french, ...english]);
+const functionWords = new Set([...frenchFunctionWords, ...englishFunctionWords]);
 
 export function isFunctionWord(folded: string): boolean {
   return functionWords.has(folded);
@@ -26,8 +17,8 @@ export function signsOf(tokens: readonly Pick<Token, "folded">[]): Signs {
   let fr = 0;
   let en = 0;
   for (const { folded } of tokens) {
-    const isFrench = french.has(folded);
-    const isEnglish = english.has(folded);
+    const isFrench = frenchFunctionWords.has(folded);
+    const isEnglish = englishFunctionWords.has(folded);
     if (isFrench === isEnglish || shared.has(folded)) {
       continue;
     }

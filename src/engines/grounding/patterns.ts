@@ -3,6 +3,11 @@ import { fold } from "./tokens";
 /** Alternatives of a regular expression over folded words. */
 export type Word = string;
 
+export const oneOf = (words: readonly string[]): Word => words.join("|");
+
+/** Matches a folded word that is one of these and nothing else. */
+export const whollyOneOf = (words: readonly string[]) => new RegExp(`^(?:${oneOf(words)})$`, "u");
+
 const compiled = new Map<Word, RegExp>();
 
 function patternOf(words: Word): RegExp {

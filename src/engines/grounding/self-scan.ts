@@ -1,5 +1,7 @@
 import { fold, type Token } from "./tokens";
 import { aboutTheLetter, biography, english, failings, french } from "./words/self";
+import { adverbWords, irregularPasts, personNouns } from "./words/scan";
+import { whollyOneOf } from "./patterns";
 
 /** Something a sentence says of its writer that is more than an intention, a feeling or a courtesy. */
 export type SelfClaim = {
@@ -25,8 +27,7 @@ export const claim = (at: number, verb: string, isPast: boolean): SelfClaim => (
 const isAdverb = (word: string) =>
   word !== "" && adverbs.test(word) && !english.verbs.has(word) && !french.verbs.has(word);
 
-const adverbs =
-  /^(?:\p{L}{2,}ly|absolutely|again|almost|already|also|always|at|certainly|even|ever|first|just|long|merely|more|most|much|myself|never|now|often|once|only|otherwise|personally|quite|rather|really|seldom|simply|since|so|still|then|therefore|thus|too|very|well|\p{L}{3,}ment|assez|aussi|beaucoup|bien|deja|donc|encore|ensuite|jadis|jamais|longtemps|longuement|meme|moi|parfois|ainsi|pas|plus|plutot|point|presque|souvent|surtout|tant|tellement|toujours|tout|toute|tres|trop|volontiers)$/u;
+const adverbs = whollyOneOf(adverbWords);
 
 export function skipped(scan: Scan, from: number): number {
   let at = from;
@@ -39,13 +40,7 @@ export const negates = /^(?:not|never|no|t|hardly|neither|nothing|nobody)$/u;
 export const modals =
   /^(?:would|will|shall|should|may|might|must|d|ll|won|wouldn|shan|let|ought)$/u;
 
-const pasts = new Set(
-  "became began bought brought built caught cut drew drove fed flew forbade fought founded got grew held hit knew laid led made met paid ran rebuilt rode rose saw sang sank sold sought sent shot shut sold spent spoke stole struck swam taught threw told took understood won wore wrote".split(
-    " ",
-  ),
-);
-
-export const isPastForm = (verb: string) => pasts.has(verb) || verb.endsWith("ed");
+export const isPastForm = (verb: string) => irregularPasts.has(verb) || verb.endsWith("ed");
 
 /** No punctuation stands between two words: they belong together. */
 export function isWithin({ tokens, text }: Scan, from: number, to: number): boolean {
@@ -66,8 +61,7 @@ export function ofLetter(scan: Scan, at: number): Found {
   return claim(at, verb, true);
 }
 
-export const kindOfPerson =
-  /^(?:admirer|bad|beginner|believer|bit|burden|candidate|clumsy|coward|customer|danger|disaster|failure|fan|little|menace|mistake|morning|night|person|poor|reader|slow|stranger|terrible|worrier|touch|candidate|debutante?|peu|personne|lecteur|lectrice|admirateur|admiratrice|adepte|client|cliente|inconditionnel|catastrophe|danger|desastre|piètre|pietre|cas|de)$/u;
+export const kindOfPerson = whollyOneOf(personNouns);
 
 type Allowed = { readonly had: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
 

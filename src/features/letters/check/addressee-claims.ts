@@ -1,6 +1,8 @@
 import { isFunctionWord } from "../../../engines/grounding/language-of";
 import type { Token } from "../../../engines/grounding/tokens";
 import { addressed } from "./words/company";
+import { doneByAddressee, addresseeAdverbs } from "./words/addressee";
+import { whollyOneOf } from "../../../engines/grounding/patterns";
 
 type Scan = { readonly tokens: readonly Token[]; readonly text: string };
 
@@ -38,8 +40,7 @@ function isClose({ tokens, text }: Scan, at: number): boolean {
   return !/[,.:;!?…»”]/u.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
 }
 
-const adverb =
-  /^(?:\p{L}{2,}ly|also|always|already|even|just|long|now|often|only|still|too|toujours|deja|bien|aussi|encore|tout|sans|doute|\p{L}{3,}ment)$/u;
+const adverb = whollyOneOf(addresseeAdverbs);
 
 function pastAdverbs(scan: Scan, from: number): number {
   let at = from;
@@ -48,8 +49,7 @@ function pastAdverbs(scan: Scan, from: number): number {
   return at;
 }
 
-const done =
-  /^(?:read|had|asked|written|published|posted|advertised|described|seen|come|got|decided|reached|received|made|given|taken|let|been|any|time|questions|no|not|nothing|every|better|other|to|a|the|my|never|heard|met|chosen|probably|now|everything|enough|invited|been)$/u;
+const done = whollyOneOf(doneByAddressee);
 
 function ofYou(scan: Scan, at: number): number[] {
   if (!opens(scan, at) || isDoubted(scan, at) || !isClose(scan, at)) return [];

@@ -5,6 +5,8 @@ import { selfClaims } from "../../../engines/grounding/self-claims";
 import type { SelfClaim } from "../../../engines/grounding/self-scan";
 import { fold } from "../../../engines/grounding/tokens";
 import type { Finding } from "./violation";
+import { gainWords } from "./words/deeds";
+import { whollyOneOf } from "../../../engines/grounding/patterns";
 
 export function checkCitations(line: Line, reading: Reading): Finding[] {
   const unknown = line.ids.filter((id) => !reading.sources.has(id));
@@ -57,8 +59,7 @@ function isAnchored(line: Line, own: readonly Source[], reading: Reading): boole
 }
 
 /** What a place leaves one with; anything else that was done there has to be told by the fact. */
-const gains =
-  /^(?:pratique|pratiquer|pratiquee?|experience|appris|apprise?|acquis|acquise|bases|habitude|montre|permis|travaille|passe|taught|learnt|learned|practised|practiced|practise|gave|given|made|shown|showed|allowed|worked|spent|lucky|know|laid|donnee?|exercice)$/u;
+const gains = whollyOneOf(gainWords);
 
 function isGain(line: Line, at: number): boolean {
   return line.tokens.slice(at, at + 5).some(({ folded }) => gains.test(folded));

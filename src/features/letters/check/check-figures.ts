@@ -5,6 +5,7 @@ import { concernsCompany, type Line, type Reading, type Source } from "./reading
 import { fold } from "../../../engines/grounding/tokens";
 import { monthOf } from "../../../engines/grounding/units";
 import type { Finding, ViolationCode } from "./violation";
+import { meetings } from "./words/deeds";
 
 /** Every number, date, percentage, duration and amount must be said by a fact that the sentence cites. */
 export function checkFigures(line: Line, reading: Reading): Finding[] {
@@ -26,9 +27,6 @@ function mayCarry(line: Line, of: Source["of"]): boolean {
   if (line.kind === "company") return of === "company";
   return of === "candidate" || concernsCompany(line);
 }
-
-const meetings =
-  "echange|entretien|appel|rencontre|rencontrer|cafe|call|meet|meeting|conversation|interview|coffee|chat|talk|parler|disponible|disponibilite|libre|available|free|start|starting|commencer|debuter|rejoindre|join|rendez-vous|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday";
 
 /** « un échange de 30 minutes », “on Monday 12 at 14:00”, “the first three months” propose; they claim nothing. */
 function isArrangement(figure: Figure, line: Line): boolean {

@@ -13,12 +13,8 @@ import type { Finding, ViolationCode } from "./violation";
 import { isCapitalMonth } from "../../../engines/grounding/units";
 import { checkDegrees, checkLanguages, checkTitles } from "./check-titles";
 import { ambiguousTools, companies, homonyms, tools } from "./words/known-names";
+import { courtesies } from "./words/known-names";
 
-const courtesies = new Set(
-  "i cv mme mmes mlle mr mrs ms madame monsieur mesdames messieurs mademoiselle sir madam dear hiring manager team recruitment recruiting director rh hr pdf ok drh christmas noel easter paques monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche french english france francais anglais francaise anglaise objet subject ps h cdi cdd rtt bac".split(
-    " ",
-  ),
-);
 const anglicisms = new Set("italian german spanish italien allemand espagnol".split(" "));
 
 type KnownName = {

@@ -4,6 +4,7 @@ import type { Line, Reading } from "./reading";
 import { fold } from "../../../engines/grounding/tokens";
 import type { Finding } from "./violation";
 import { otherHeads, plainHeads, tongues } from "./words/titles";
+import { speaking } from "./words/titles";
 
 const head = `(${plainHeads}|${otherHeads})(?!\\p{L})`;
 const within = "((?:[\\p{L}'-]+ ){0,3}?";
@@ -101,9 +102,6 @@ export function checkDegrees(line: Line): Finding[] {
     return [{ code: "degree", excerpt: found }];
   });
 }
-
-const speaking =
-  "speak|speaks|spoken|fluent|fluently|fluency|bilingual|trilingual|native|mother tongue|languages?|parle|parler|couramment|courant|bilingue|trilingue|maitrise|langues?|maternelle";
 
 const wishes = "would|will|could|may|voudrais|aimerais|pourrais|pourrions|serais|souhaite";
 

@@ -3,6 +3,7 @@ import { concernsCompany, type Line } from "./reading";
 import type { Language } from "../../../platform/language";
 import type { Finding } from "./violation";
 import { faults, misdeeds } from "./words/company";
+import { beforeFault } from "./words/company";
 
 const fault = new RegExp(`(?<![\\p{L}\\p{N}])(?:${faults})(?![\\p{L}\\p{N}])`, "gu");
 const misdeed = new RegExp(`(?<![\\p{L}\\p{N}])(?:${misdeeds})(?![\\p{L}\\p{N}])`, "gu");
@@ -39,9 +40,7 @@ export function ill(line: Line, language: Language): Finding[] {
     .map((excerpt) => ({ code: "negative_company", excerpt }));
 }
 
-const small =
-  "a|an|the|un|une|le|la|les|des|de|very|so|too|quite|simply|just|really|tres|si|trop|bien|vraiment|completely|tout|totally|most|plus|more|also|still|full of|pleine?s? de|en|in|on|going|becoming|known for|connue?s? pour|dernier|derniere|dernieres|derniers|last|latest|recent|recente?s?|recents|at|pure|grosse?|full|veritable|real|as|aussi";
-const isSmall = new RegExp(`^(?:'s)?,? ?(?:(?:${small}) )*$`, "u");
+const isSmall = new RegExp(`^(?:'s)?,? ?(?:(?:${beforeFault}) )*$`, "u");
 const LONGEST_SUPPOSED = "in case ".length;
 const supposed = /(?:if|in case|whether|unless|when|si|quand) $/u;
 const being = {

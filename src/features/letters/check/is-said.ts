@@ -1,5 +1,7 @@
 import type { Figure } from "../../../engines/grounding/numbers";
 import type { Source } from "./reading";
+import { whollyOneOf } from "../../../engines/grounding/patterns";
+import { countedKinds } from "./words/counted";
 
 /** Whether one of the sources says this very figure, in whatever notation. */
 export function isSaid(figure: Figure, sources: readonly Source[]): boolean {
@@ -30,12 +32,7 @@ function isRatio(ratio: number, { value, measure }: Figure): boolean {
   return value === ratio && (measure === "ratio" || measure === "plain");
 }
 
-const kinds: readonly RegExp[] = [
-  /^(?:personnes?|people|persons?|collegues?|colleagues?|employe|employes|employees?|salaries?|collaborat|ingenieurs?|engineers?|developpeurs?|developers?|agents?|benevoles?|volunteers?|juniors?|membres?|members?|staff|etudiants?|students?|eleves|pupils)$/u,
-  /^(?:bureaux|offices?|sites?|magasins?|stores?|shops?|boutiques?|usines?|factories|plants?|filiales?|subsidiaries|agences?|branches|pays|countries|villes?|cities)$/u,
-  /^(?:clients?|customers?|users?|utilisateurs?)$/u,
-  /^(?:minutes?|heures?|hours?|jours?|days?|mois|months?|ans|years?|semaines?|weeks?)$/u,
-];
+const kinds = countedKinds.map(whollyOneOf);
 
 const kindOf = ({ of }: Figure) => kinds.findIndex((kind) => of.some((word) => kind.test(word)));
 

@@ -3,6 +3,8 @@ import { isSaid } from "./is-said";
 import { figuresOf } from "../../../engines/grounding/numbers";
 import type { Line, Reading, Source } from "./reading";
 import { indexOfPhrase, plain, tokensOf } from "../../../engines/grounding/tokens";
+import { commonWords } from "./words/deeds";
+import { whollyOneOf } from "../../../engines/grounding/patterns";
 
 /** So much of a word is compared: « déploiement » and « déployer », “reduced” and “reduction” tell the same. */
 const STEM = 4;
@@ -37,8 +39,7 @@ function stemsOf(source: Source): ReadonlySet<string> {
 }
 
 /** Words of every profile: alike in two texts they show nothing. */
-const common =
-  /^(?:equipes?|teams?|travail|travaille|work|works|worked|working|services?|projets?|projects?|people|personnes?|gens|years?|ans?|annees?|time|temps|first|premiere?s?|choses?|things?|jours?|days?|avoir|etre|faire)$/u;
+const common = whollyOneOf(commonWords);
 
 /** Of the words that carry meaning, so many must be the facts’: one in so many, and one at the least. */
 const SHARE = 0.2;

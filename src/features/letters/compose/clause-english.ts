@@ -2,13 +2,11 @@ import type { Clause } from "./clause";
 import { quoted, typeset } from "./english";
 import { cleaned, lowerFirst, shortened } from "./text";
 import { isForeign } from "./tongue";
+import { irregularPastVerbs, notPasts, presentVerbs } from "./words/english";
 
-const irregularPast =
-  /^(?:led|built|rebuilt|wrote|rewrote|cut|ran|grew|made|won|taught|brought|drove|kept|held|sold|spent|set|took|gave|got|put|began|chose|found|saw|sent|met|oversaw|undertook|spoke|drew|split|shrank|broke|did|had|became|came|went|stood|brought|sought|overhauled|laid|left|learnt|spearheaded|brought|cofounded|co-founded|was|were|dealt|hit|shot|told|understood|won|withdrew|redrew|upheld|sang|swam|fed|fixed)$/;
-const notPast =
-  /^(?:need|seed|feed|speed|embed|advanced|based|experienced|certified|united|limited|integrated|distributed|automated(?= [a-z]+ing))$/;
-const present =
-  /^(?:lead|manage|build|develop|design|maintain|write|run|create|drive|own|support|teach|train|coordinate|deliver|implement|improve|reduce|oversee|plan|test|deploy|analyse|analyze|ensure|handle|help|mentor|optimise|optimize|organise|organize|coach|define|research|review|automate)$/;
+const irregularPast = new RegExp(`^(?:${irregularPastVerbs.join("|")})$`);
+const notPast = new RegExp(`^(?:${notPasts.join("|")})$`);
+const present = new RegExp(`^(?:${presentVerbs.join("|")})$`);
 
 const nominalFrames = ["I can point to", "my work covered", "I answered for", "I took on"];
 const dutyFrames = ["it fell to me to", "my task was to", "I had to", "my job was to"];

@@ -2,15 +2,13 @@ import type { Clause } from "./clause";
 import { elides, quoted, typeset } from "./french";
 import { cleaned, lowerFirst, shortened } from "./text";
 import { isForeign } from "./tongue";
+import { participles, notAfterAvoirWords, participlesInIte } from "./words/french";
 
-const irregularParticiples =
-  /^(?:réduit|conduit|produit|construit|reconstruit|introduit|traduit|conçu|reçu|perçu|mis|remis|soumis|permis|promis|pris|repris|appris|entrepris|fait|refait|écrit|réécrit|décrit|ouvert|offert|couvert|découvert|rendu|vendu|étendu|défendu|répondu|tenu|maintenu|obtenu|soutenu|suivi|poursuivi|établi|fourni|réussi|choisi|défini|redéfini|réparti|garanti|converti|accompli|bâti|rebâti|investi|enrichi|assaini|élargi|approfondi|agrandi|réuni|résolu|acquis|conquis|lu|revu|prévu|su|servi|franchi|affermi|assoupli|raccourci|ralenti|rétabli|atteint|rejoint|joint|contraint|éteint|promu|vaincu|battu|combattu|abattu|mû|cru|vécu)$/;
+const irregularParticiples = new RegExp(`^(?:${participles.join("|")})$`);
 
 /** Participles that take être or need a noun, and nouns in -é: « j’ai » before them would be wrong. */
-const notAfterAvoir =
-  /^(?:allé|arrivé|entré|resté|tombé|né|retourné|passé|chargé|basé|spécialisé|diplômé|passionné|motivé|salarié|employé|associé|délégué|marché|santé|côté|société|comité|café|musée|intéressé|dédié|habilité|député|qualifié|certifié|nommé|impliqué|situé|orienté|agréé|fondé)$/;
-const participleInIte =
-  /^(?:traité|profité|cité|invité|édité|réédité|crédité|audité|limité|visité|facilité|exploité|sollicité|habité|débité|évité|imité|bénéficié|abrité|incité|suscité|réhabilité|précipité|mérité|hérité|quitté|acquitté)$/;
+const notAfterAvoir = new RegExp(`^(?:${notAfterAvoirWords.join("|")})$`);
+const participleInIte = new RegExp(`^(?:${participlesInIte.join("|")})$`);
 const afterVerb =
   /^(?:l[ea]s?|une?|de|du|des|d’.*|l’.*|en|à|au|aux|plus|puis|et|avec|sur|par|jusqu’.*|ainsi|ce|cet|cette|ces|tou[ts]e?s?|plusieurs|passer|son|sa|ses|leurs?|\d.*|[A-Z«].*)$/;
 
