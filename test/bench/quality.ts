@@ -1,6 +1,6 @@
 import { checkLetter } from "../../src/features/letters/check";
 import {
-  type CompanyFact,
+  type LetterCompanyFact,
   composeAntiMotivation,
   composeMotivation,
   LetterLength,
@@ -90,7 +90,7 @@ function rowOf({ kind, ...wanted }: Series): QualityRow {
 /** A pair of letters and what it was written from. */
 export interface WrittenPair {
   company: string;
-  companyFacts: readonly CompanyFact[];
+  companyFacts: readonly LetterCompanyFact[];
   length?: LetterLength | undefined;
   letters: Record<Kind, LetterDocument>;
 }

@@ -1,10 +1,13 @@
 import { foldPlain, plain, tokensOf } from "../../src/engines/grounding/tokens";
-import type { CompanyFact } from "../../src/features/letters/compose";
+import type { LetterCompanyFact } from "../../src/features/letters/compose";
 import type { LetterDocument } from "../../src/features/letters/store/document";
 import { printed, sentencesOf } from "../features/letters/compose/letters";
 
 /** A company and what was found of it. */
-export type Addressee = { readonly company: string; readonly companyFacts: readonly CompanyFact[] };
+export type Addressee = {
+  readonly company: string;
+  readonly companyFacts: readonly LetterCompanyFact[];
+};
 
 /** Three in four: some companies do share a trade, a town or a word. */
 const SHARE_OF_OTHERS = 0.75;
@@ -49,7 +52,7 @@ function nameOf(company: string): string {
   return printed(company).replace(/^Les? /u, "");
 }
 
-const worldsRead = new WeakMap<readonly CompanyFact[], Set<string>>();
+const worldsRead = new WeakMap<readonly LetterCompanyFact[], Set<string>>();
 
 /** The words of a whole world, read once. */
 function worldOf(addressee: Addressee): Set<string> {

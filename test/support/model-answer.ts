@@ -1,5 +1,5 @@
 import {
-  type CompanyFact,
+  type LetterCompanyFact,
   composeAntiMotivation,
   composeMotivation,
   LetterLength,
@@ -98,7 +98,7 @@ function resumeOf(facts: readonly PromptFact[], language: Language): Resume {
   return { ...resume, work: withTold(resume.work), projects: withTold(resume.projects) };
 }
 
-function sourcedFact({ source, ...fact }: CompanyPromptFact): CompanyFact {
+function sourcedFact({ source, ...fact }: CompanyPromptFact): LetterCompanyFact {
   const [, , kind = "other"] = fact.id.split(":");
   return { ...fact, kind, source_name: source, source_url: "", retrieved_at: "" };
 }

@@ -8,7 +8,7 @@ import {
   modals,
   participle,
   words,
-  type Found,
+  type FoundClaim,
   type Scan,
   type SelfClaim,
 } from "./self-scan";
@@ -24,7 +24,7 @@ export function selfClaims(tokens: readonly Token[], text: string): SelfClaim[] 
   return isPromise ? claims.filter(({ isPast }) => isPast) : claims;
 }
 
-function claimAt(scan: Scan, at: number): Found {
+function claimAt(scan: Scan, at: number): FoundClaim {
   const word = words(scan, at);
   switch (word) {
     case "i":
@@ -82,7 +82,7 @@ const isInverted = ({ tokens, text }: Scan, at: number) =>
   text.charAt((tokens[at]?.start ?? 0) - 1) === "-";
 
 /** “Prison raised me”, but not “what they taught me”. */
-function ofMe(scan: Scan, at: number): Found {
+function ofMe(scan: Scan, at: number): FoundClaim {
   const verb = words(scan, at - 1);
   const done =
     /^(?:taught|raised|trained|hired|elected|promoted|awarded|appointed|named|employed|certified)$/u;
@@ -108,7 +108,7 @@ const opensClause =
   /^(?:and|that|because|since|but|car|et|que|qu|mais|puisque|comme|where|ou|while|when|quand|lorsque)$/u;
 
 /** “My teams have won”: what is mine does something. */
-function ofOwn(scan: Scan, own: number): Found {
+function ofOwn(scan: Scan, own: number): FoundClaim {
   const { tokens, text } = scan;
   const before = text.slice(tokens[own - 1]?.end ?? 0, tokens[own]?.start);
   const isSubject =
@@ -133,7 +133,7 @@ function ofOwn(scan: Scan, own: number): Found {
 }
 
 /** « Diplômé de », “Raised by”: an opening participle speaks of the writer. */
-function ofOpening(scan: Scan): Found {
+function ofOpening(scan: Scan): FoundClaim {
   const first = words(scan, 0);
   const text = scan.tokens[0]?.text ?? "";
   const next = words(scan, 1);

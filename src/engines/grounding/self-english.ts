@@ -10,7 +10,7 @@ import {
   participle,
   skipped,
   words,
-  type Found,
+  type FoundClaim,
   type Scan,
 } from "./self-scan";
 import { english, failings } from "./words/self";
@@ -26,7 +26,7 @@ function afterAside(scan: Scan, at: number): number {
   return next;
 }
 
-export function ofEnglish(scan: Scan, subject: number): Found {
+export function ofEnglish(scan: Scan, subject: number): FoundClaim {
   if (/^(?:would|will|shall|should|may|might|do|did|can|could)$/u.test(words(scan, subject - 1))) {
     return null;
   }
@@ -54,7 +54,7 @@ export function ofEnglish(scan: Scan, subject: number): Found {
 }
 
 /** “I do understand”; “I do not fly” claims nothing. */
-function ofDoing(scan: Scan, doing: number): Found {
+function ofDoing(scan: Scan, doing: number): FoundClaim {
   const at = skipped(scan, doing + 1);
   const verb = words(scan, at);
   const isEmphasis = /^(?:\p{L}+)$/u.test(verb) && at > doing + 1;
@@ -65,7 +65,7 @@ function ofDoing(scan: Scan, doing: number): Found {
 const determiner = /^(?:a|an|the|my|our|his|her|their|all|every|both|for|in|at|over|with|\d.*)$/u;
 
 /** “I hope to join you and led a bank”: the second verb has the same subject. */
-function alsoIn(scan: Scan, from: number): Found {
+function alsoIn(scan: Scan, from: number): FoundClaim {
   for (let at = from + 1; at < Math.min(scan.tokens.length - 2, from + 14); at += 1) {
     const verb = words(scan, at + 1);
     if (!/^(?:and|then|but)$/u.test(words(scan, at)) || english.verbs.has(verb)) continue;
@@ -76,7 +76,7 @@ function alsoIn(scan: Scan, from: number): Found {
   return null;
 }
 
-function ofBeing(scan: Scan, being: number): Found {
+function ofBeing(scan: Scan, being: number): FoundClaim {
   const at = skipped(scan, being + 1);
   const state = words(scan, at);
   if (negates.test(words(scan, being + 1)) || state === "" || english.states.has(state))
@@ -91,7 +91,7 @@ function ofBeing(scan: Scan, being: number): Found {
   return claim(at, state, !isPlace && words(scan, being) !== "am" && words(scan, being) !== "m");
 }
 
-function ofHaving(scan: Scan, having: number): Found {
+function ofHaving(scan: Scan, having: number): FoundClaim {
   const at = skipped(scan, having + 1);
   const next = words(scan, at);
   if (/^(?:not|no|nothing|t)$/u.test(words(scan, having + 1)) || next === "") return null;
@@ -111,7 +111,7 @@ function ofHaving(scan: Scan, having: number): Found {
   return claim(at, next, isPastForm(next) || next.endsWith("en"));
 }
 
-function ofAbility(scan: Scan, can: number): Found {
+function ofAbility(scan: Scan, can: number): FoundClaim {
   const at = skipped(scan, can + 1);
   const verb = words(scan, at);
   if (negates.test(words(scan, can + 1)) || words(scan, can) === "cannot") return null;

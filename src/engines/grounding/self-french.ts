@@ -7,14 +7,14 @@ import {
   owned,
   skipped,
   words,
-  type Found,
+  type FoundClaim,
   type Scan,
 } from "./self-scan";
 import { french } from "./words/self";
 
 const clitics = /^(?:ne|n|m|me|te|t|vous|nous|se|s|l|le|la|les|lui|leur|y|en)$/u;
 
-export function ofFrench(scan: Scan, from: number): Found {
+export function ofFrench(scan: Scan, from: number): FoundClaim {
   let at = from;
   let isNegated = false;
   while (clitics.test(words(scan, at))) {
@@ -43,7 +43,7 @@ export function ofFrench(scan: Scan, from: number): Found {
   return claim(at, verb, verb.endsWith("ais"));
 }
 
-export function ofNous(scan: Scan, from: number): Found {
+export function ofNous(scan: Scan, from: number): FoundClaim {
   let at = from;
   while (clitics.test(words(scan, at))) at += 1;
   const verb = words(scan, at);
@@ -61,7 +61,7 @@ export function ofNous(scan: Scan, from: number): Found {
 const isVerbal = (scan: Scan, from: number) =>
   !/^(?:entre|chez|a|avec|pour|sur|de|parmi|vers)$/u.test(words(scan, from - 2));
 
-function ofAvoir(scan: Scan, avoir: number): Found {
+function ofAvoir(scan: Scan, avoir: number): FoundClaim {
   const at = skipped(scan, avoir + 1);
   const next = words(scan, at);
   if (next === "") return null;
@@ -78,7 +78,7 @@ function ofAvoir(scan: Scan, avoir: number): Found {
   return french.had.has(next) ? ofLetter(scan, at) : claim(at, next, true);
 }
 
-function ofEtre(scan: Scan, etre: number): Found {
+function ofEtre(scan: Scan, etre: number): FoundClaim {
   const at = skipped(scan, etre + 1);
   const state = words(scan, at);
   if (state === "" || french.states.has(state)) return null;
@@ -106,7 +106,7 @@ function ofEtre(scan: Scan, etre: number): Found {
   return claim(at, state, true);
 }
 
-function ofPouvoir(scan: Scan, from: number): Found {
+function ofPouvoir(scan: Scan, from: number): FoundClaim {
   let at = skipped(scan, from + 1);
   while (clitics.test(words(scan, at))) at += 1;
   at = skipped(scan, at);
@@ -115,7 +115,7 @@ function ofPouvoir(scan: Scan, from: number): Found {
   return claim(at, verb, false);
 }
 
-function ofVenir(scan: Scan, at: number): Found {
+function ofVenir(scan: Scan, at: number): FoundClaim {
   if (!/^(?:de|d)$/u.test(words(scan, at + 1))) return null;
   return ofPouvoir(scan, at + 1);
 }

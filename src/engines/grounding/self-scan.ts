@@ -12,7 +12,7 @@ export type SelfClaim = {
   readonly isPast: boolean;
 };
 
-export type Found = SelfClaim | null;
+export type FoundClaim = SelfClaim | null;
 
 export type Scan = { readonly tokens: readonly Token[]; readonly text: string };
 
@@ -55,7 +55,7 @@ const letterWords =
   /(?<!\p{L})(?:you|your|vous|votre|vos|letter|lettre|pages?|advert|advertisement|annonce|offer|offre|post|poste|posting|role|words?|mots?|lines?|lignes?|sentence|phrase|application|candidature|this|these|cette|ce|down|care|part|plaisir|time|temps|soin|pride|hint|mind|ceci|cela)(?!\p{L})|¤/u;
 
 /** “I began this letter” is about the letter; “I began a war” is not. */
-export function ofLetter(scan: Scan, at: number): Found {
+export function ofLetter(scan: Scan, at: number): FoundClaim {
   const verb = words(scan, at);
   if (!aboutTheLetter.has(verb) || letterWords.test(fold(scan.text))) return null;
   return claim(at, verb, true);
@@ -66,7 +66,7 @@ export const kindOfPerson = whollyOneOf(personNouns);
 type Allowed = { readonly had: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
 
 /** “Having led”, « ayant dirigé », « après avoir fondé ». */
-export function participle(scan: Scan, from: number, { had, verbs }: Allowed): Found {
+export function participle(scan: Scan, from: number, { had, verbs }: Allowed): FoundClaim {
   const at = skipped(scan, from);
   const word = words(scan, at);
   if (word === "" || had.has(word) || verbs.has(word)) return null;

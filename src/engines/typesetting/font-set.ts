@@ -4,17 +4,17 @@ import { loadRareFaces } from "./rare-faces";
 
 /** Faces in the order they are asked for a glyph. */
 export type Typeface = readonly FontFace[];
-export type Role = "text" | "strong" | "display";
-export type FontSet = Readonly<Record<Role, Typeface>>;
+export type FontRole = "text" | "strong" | "display";
+export type FontSet = Readonly<Record<FontRole, Typeface>>;
 
 interface PackedFont {
-  role: Role;
+  role: FontRole;
   name: string;
   base64: string;
 }
 
 interface CoreFace {
-  role: Role;
+  role: FontRole;
   face: FontFace;
 }
 
@@ -32,7 +32,8 @@ export async function loadFontSet(text: string, loader: FontLoader): Promise<Fon
     missing = withoutGlyph(new Set(missing), faces);
   }
   const rareFaces = missing.length > 0 ? await loadRareFaces(missing, loader) : [];
-  const ofRole = (role: Role) => faces.filter((font) => font.role === role).map(({ face }) => face);
+  const ofRole = (role: FontRole) =>
+    faces.filter((font) => font.role === role).map(({ face }) => face);
   const textFaces = [...ofRole("text"), ...rareFaces];
   const strongFaces = [...ofRole("strong"), ...rareFaces];
   return {

@@ -1,4 +1,4 @@
-import type { Role } from "./font-set";
+import type { FontRole } from "./font-set";
 import type { BlockTag } from "./structure-tree";
 
 /** One block of a document before it is set. */
@@ -6,7 +6,7 @@ export interface Part {
   tag: BlockTag;
   /** Each begins a line of its own. */
   texts: string[];
-  role: Role;
+  role: FontRole;
   color: string;
   size: number;
   leading: number;

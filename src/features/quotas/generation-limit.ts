@@ -10,7 +10,7 @@ import {
   type LimitRules,
   type LimitView,
   merged,
-  type Refusal,
+  type QuotaRefusal,
   released,
   viewOf,
   wakeAt,
@@ -20,7 +20,11 @@ import {
 
 export type Admission =
   | { readonly ok: true; readonly remaining: number }
-  | { readonly ok: false; readonly refusal: Refusal; readonly limitedBy: "session" | "address" };
+  | {
+      readonly ok: false;
+      readonly refusal: QuotaRefusal;
+      readonly limitedBy: "session" | "address";
+    };
 
 const STATE = "state";
 

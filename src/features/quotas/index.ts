@@ -1,3 +1,3 @@
 export { type Admission, GenerationLimit } from "./generation-limit";
 export { sessionLimit, addressLimit } from "./limiters";
-export type { LimitView, Refusal } from "./quota";
+export type { LimitView, QuotaRefusal } from "./quota";

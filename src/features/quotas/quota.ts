@@ -30,7 +30,7 @@ export type LimitRules = {
   readonly onlyOneActive: boolean;
 };
 
-export type Refusal =
+export type QuotaRefusal =
   | { readonly code: "JOB_ALREADY_ACTIVE"; readonly jobId: string }
   | { readonly code: "COOLDOWN_ACTIVE"; readonly retryAfterMs: number }
   | {
@@ -42,7 +42,7 @@ export type Refusal =
 
 export type Decision =
   | { readonly ok: true; readonly state: LimitState; readonly remaining: number }
-  | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: false; readonly refusal: QuotaRefusal };
 
 /** Active job, then cooldown, then quota: the order a person would want to be told. */
 export function decideReserve(

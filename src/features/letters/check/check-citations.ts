@@ -1,6 +1,6 @@
 import { withoutQuotes } from "../../../engines/grounding/language-of";
 import { isToldBy, namesOneOf } from "./overlap";
-import { isCarried, type Line, type Reading, type Source } from "./reading";
+import { isCarried, type CheckedLine, type LetterReading, type Source } from "./reading";
 import { selfClaims } from "../../../engines/grounding/self-claims";
 import type { SelfClaim } from "../../../engines/grounding/self-scan";
 import { fold } from "../../../engines/grounding/tokens";
@@ -8,7 +8,7 @@ import type { Finding } from "./violation";
 import { gainWords } from "./words/deeds";
 import { whollyOneOf } from "../../../engines/grounding/patterns";
 
-export function checkCitations(line: Line, reading: Reading): Finding[] {
+export function checkCitations(line: CheckedLine, reading: LetterReading): Finding[] {
   const unknown = line.ids.filter((id) => !reading.sources.has(id));
   const found: Finding[] = unknown.map((id) => ({ code: "unknown_fact", excerpt: id }));
   if (isGroundless(line, reading)) found.push({ code: "no_fact", excerpt: line.text });
@@ -20,7 +20,7 @@ export function checkCitations(line: Line, reading: Reading): Finding[] {
  * What is said of the candidate rests on a fact of the candidate that tells of it; what the candidate merely intends,
  * feels, asks or reads rests on nothing. A company’s fact carries nothing that is said of the candidate.
  */
-function isGroundless(line: Line, reading: Reading): boolean {
+function isGroundless(line: CheckedLine, reading: LetterReading): boolean {
   const own = ownOf(line);
   if (line.kind === "candidate" && own.length === 0) return true;
   const claims = claimsIn(line, reading);
@@ -35,9 +35,9 @@ function isGroundless(line: Line, reading: Reading): boolean {
   return !(names && claims.every(({ at, isPast }) => !isPast || isGain(line, at)));
 }
 
-const ownOf = ({ cited }: Line) => cited.filter(({ of }) => of === "candidate");
+const ownOf = ({ cited }: CheckedLine) => cited.filter(({ of }) => of === "candidate");
 
-function claimsIn(line: Line, reading: Reading): SelfClaim[] {
+function claimsIn(line: CheckedLine, reading: LetterReading): SelfClaim[] {
   const quoteless = withoutQuotes(line.text);
   const claims = selfClaims(line.tokens, line.text).filter(
     ({ isFailing }) => !(isFailing && line.kind === "joke"),
@@ -48,7 +48,7 @@ function claimsIn(line: Line, reading: Reading): SelfClaim[] {
 }
 
 /** A punchline or a thought rests on the fact that its own paragraph tells. */
-function isAnchored(line: Line, own: readonly Source[], reading: Reading): boolean {
+function isAnchored(line: CheckedLine, own: readonly Source[], reading: LetterReading): boolean {
   const { part, paragraph } = line.where;
   return reading.lines.some((other) => {
     if (other === line || other.where.part !== part || other.where.paragraph !== paragraph)
@@ -61,12 +61,12 @@ function isAnchored(line: Line, own: readonly Source[], reading: Reading): boole
 /** What a place leaves one with; anything else that was done there has to be told by the fact. */
 const gains = whollyOneOf(gainWords);
 
-function isGain(line: Line, at: number): boolean {
+function isGain(line: CheckedLine, at: number): boolean {
   return line.tokens.slice(at, at + 5).some(({ folded }) => gains.test(folded));
 }
 
 /** Words in quotation marks are somebody else’s when a source has them; else the letter says them. */
-function isQuoteCarried(line: Line, { offer, world }: Reading): boolean {
+function isQuoteCarried(line: CheckedLine, { offer, world }: LetterReading): boolean {
   const quotes = line.text.match(/«[^«»]*»|“[^“”]*”|"[^"]*"/gu) ?? [];
   return quotes.every((quote) => {
     const words = fold(quote.slice(1, -1)).trim();
@@ -75,7 +75,7 @@ function isQuoteCarried(line: Line, { offer, world }: Reading): boolean {
   });
 }
 
-function isMisplaced({ kind, where }: Line, type: Reading["letter"]["type"]): boolean {
+function isMisplaced({ kind, where }: CheckedLine, type: LetterReading["letter"]["type"]): boolean {
   if (kind === "heading") return false;
   if (type === "motivation")
     return kind === "joke" || (where.part === "closing" && kind !== "courtesy");

@@ -3,7 +3,7 @@ import { ill } from "./ill-said";
 import { withoutQuotes } from "../../../engines/grounding/language-of";
 import { stemOf } from "./overlap";
 import { allOf, has } from "../../../engines/grounding/patterns";
-import { concernsCompany, type Line, type Reading, type Source } from "./reading";
+import { concernsCompany, type CheckedLine, type LetterReading, type Source } from "./reading";
 import type { Finding } from "./violation";
 import { claims, holdings } from "../../../engines/grounding/words/phrases";
 
@@ -13,7 +13,10 @@ const asserting =
 const doubting =
   /(?<!\p{L})(?:if|whether|si|s'il|s'ils|could|were to|pourrait|serait|would|before|avant)(?!\p{L})/u;
 
-export function checkCompany(line: Line, { sources, world, letter }: Reading): Finding[] {
+export function checkCompany(
+  line: CheckedLine,
+  { sources, world, letter }: LetterReading,
+): Finding[] {
   const cited = line.cited.filter(({ of }) => of === "company");
   if (line.kind === "company" && cited.length === 0) {
     return [{ code: "company_unsourced", excerpt: line.text }, ...ill(line, letter.language)];
@@ -25,7 +28,7 @@ export function checkCompany(line: Line, { sources, world, letter }: Reading): F
   return [...claimsOf(line, cited), ...ill(line, letter.language)];
 }
 
-function claimsOf(line: Line, cited: readonly Source[]): Finding[] {
+function claimsOf(line: CheckedLine, cited: readonly Source[]): Finding[] {
   const whole: Finding = { code: "company_claim", excerpt: line.text };
   const counted =
     /(?<!\p{L})(?:your|vos|votre) (?:\p{L}+ )?\d/u.test(line.folded) && has(holdings, line.folded);
@@ -47,7 +50,7 @@ function claimsOf(line: Line, cited: readonly Source[]): Finding[] {
 }
 
 /** Said by a cited fact in these words, or with the word that counts: “your customers” of “12 million customers”. */
-function isCited(words: string, line: Line): boolean {
+function isCited(words: string, line: CheckedLine): boolean {
   const last = words.split(/[\s']/u).at(-1) ?? words;
   return line.cited.some((source) => source.folded.includes(words) || source.words.has(last));
 }
@@ -63,7 +66,7 @@ function isSought(words: string, folded: string): boolean {
 }
 
 /** Whether what the sentence says outside of names and quotations is about what its sources say. */
-function hasWordsOf({ tokens, folded }: Line, cited: readonly Source[]): boolean {
+function hasWordsOf({ tokens, folded }: CheckedLine, cited: readonly Source[]): boolean {
   const isQuoting = /["«“]/u.test(folded);
   const known = new Set(cited.flatMap(({ words }) => [...words].map(stemOf)));
   const telling = tokens.filter((token) => token.folded.length > 3);

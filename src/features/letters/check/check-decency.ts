@@ -1,10 +1,10 @@
 import { allOf, unmasked } from "../../../engines/grounding/patterns";
-import { isCarried, type Line, type Reading } from "./reading";
+import { isCarried, type CheckedLine, type LetterReading } from "./reading";
 import type { Finding } from "./violation";
 import { insults, protectedTraits } from "./words/decency";
 
 /** Nobody is insulted, and nobody’s origin, faith, body, love or age is material for a letter. */
-export function checkDecency(line: Line, { letter }: Reading): Finding[] {
+export function checkDecency(line: CheckedLine, { letter }: LetterReading): Finding[] {
   const text = unmasked(line.folded);
   const own = (excerpt: string) => !isCarried(line, excerpt);
   const rude = allOf(insults[letter.language], text).filter(own);

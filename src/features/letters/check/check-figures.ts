@@ -1,14 +1,14 @@
 import { isReversed, isSaid } from "./is-said";
 import { type Figure, figuresOf } from "../../../engines/grounding/numbers";
 import { has } from "../../../engines/grounding/patterns";
-import { concernsCompany, type Line, type Reading, type Source } from "./reading";
+import { concernsCompany, type CheckedLine, type LetterReading, type Source } from "./reading";
 import { fold } from "../../../engines/grounding/tokens";
 import { monthOf } from "../../../engines/grounding/units";
 import type { Finding, ViolationCode } from "./violation";
 import { meetings } from "./words/deeds";
 
 /** Every number, date, percentage, duration and amount must be said by a fact that the sentence cites. */
-export function checkFigures(line: Line, reading: Reading): Finding[] {
+export function checkFigures(line: CheckedLine, reading: LetterReading): Finding[] {
   const { language } = reading.letter;
   const figures = figuresOf(line.text, language, line.tokens);
   const sources = line.cited.filter(({ of }) => mayCarry(line, of));
@@ -22,14 +22,14 @@ export function checkFigures(line: Line, reading: Reading): Finding[] {
 }
 
 /** A company’s number is the company’s: no sentence about the candidate may lean on it. */
-function mayCarry(line: Line, of: Source["of"]): boolean {
+function mayCarry(line: CheckedLine, of: Source["of"]): boolean {
   if (line.kind === "candidate") return of === "candidate";
   if (line.kind === "company") return of === "company";
   return of === "candidate" || concernsCompany(line);
 }
 
 /** « un échange de 30 minutes », “on Monday 12 at 14:00”, “the first three months” propose; they claim nothing. */
-function isArrangement(figure: Figure, line: Line): boolean {
+function isArrangement(figure: Figure, line: CheckedLine): boolean {
   if (line.kind !== "motivation" && line.kind !== "courtesy") return false;
   if (figure.measure === "ratio")
     return figure.excerpt === "twice" && has("read|reread|thought|think|looked", line.folded);
@@ -51,7 +51,11 @@ const codes: Partial<Record<Figure["measure"], ViolationCode>> = {
   day: "date",
 };
 
-function codeOf(figure: Figure, line: Line, { world, sources, offer }: Reading): ViolationCode {
+function codeOf(
+  figure: Figure,
+  line: CheckedLine,
+  { world, sources, offer }: LetterReading,
+): ViolationCode {
   if (line.kind !== "company" && world.companyFacts.length > 0) {
     const ofCompany = [...sources.values()].filter(({ of }) => of === "company");
     if (isSaid(figure, ofCompany)) return "company_number";
@@ -62,7 +66,7 @@ function codeOf(figure: Figure, line: Line, { world, sources, offer }: Reading):
 }
 
 /** « dans les nineties » and “in the nineties” date without a figure. */
-function strayDecades(line: Line, sources: readonly Source[]): Finding[] {
+function strayDecades(line: CheckedLine, sources: readonly Source[]): Finding[] {
   return line.tokens
     .filter(({ folded }) =>
       /^(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/u.test(folded),
@@ -72,7 +76,7 @@ function strayDecades(line: Line, sources: readonly Source[]): Finding[] {
 }
 
 /** A month is a date without a figure: « depuis mars », “in May”. */
-function strayMonths(line: Line, sources: readonly Source[]): Finding[] {
+function strayMonths(line: CheckedLine, sources: readonly Source[]): Finding[] {
   const isPlan = line.kind === "motivation" || line.kind === "courtesy";
   if (isPlan && has(meetings, line.folded)) return [];
   return line.tokens.flatMap(({ text, folded, opens }, index) => {

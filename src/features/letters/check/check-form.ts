@@ -1,6 +1,6 @@
 import { signsOf, withoutQuotes } from "../../../engines/grounding/language-of";
 import { allOf } from "../../../engines/grounding/patterns";
-import { isCarried, type Line, type Reading } from "./reading";
+import { isCarried, type CheckedLine, type LetterReading } from "./reading";
 import { fold, tokensOf } from "../../../engines/grounding/tokens";
 import type { Finding, ViolationCode } from "./violation";
 import { instructions, selfTalk } from "../../../engines/grounding/words/phrases";
@@ -30,7 +30,7 @@ export const shapes: readonly (readonly [ViolationCode, RegExp])[] = [
 ];
 
 /** What must stand nowhere, unless a cited fact says it in these words. */
-export function checkShapes(line: Line, { sender }: Reading): Finding[] {
+export function checkShapes(line: CheckedLine, { sender }: LetterReading): Finding[] {
   const shaped = shapes.flatMap(([code, pattern]): Finding[] => {
     const excerpt = pattern.exec(line.text)?.[0];
     if (!excerpt || isCarried(line, fold(excerpt)) || sender.folded.includes(fold(excerpt)))
@@ -44,7 +44,10 @@ export function checkShapes(line: Line, { sender }: Reading): Finding[] {
   return [...shaped, ...said("self_talk", selfTalk), ...said("instruction", instructions)];
 }
 
-export function checkSentenceLanguage(line: Line, { letter, sender, company }: Reading): Finding[] {
+export function checkSentenceLanguage(
+  line: CheckedLine,
+  { letter, sender, company }: LetterReading,
+): Finding[] {
   const unquoted = withoutQuotes(line.text);
   const tokens = unquoted === line.text ? line.tokens : tokensOf(unquoted);
   const carried = (folded: string) =>

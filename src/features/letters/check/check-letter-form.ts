@@ -1,20 +1,20 @@
 import { signsOf } from "../../../engines/grounding/language-of";
 import { allOf } from "../../../engines/grounding/patterns";
-import type { Line, Reading } from "./reading";
+import type { CheckedLine, LetterReading } from "./reading";
 import { countWordsIn, fold } from "../../../engines/grounding/tokens";
-import type { Finding, Place } from "./violation";
+import type { Finding, SentencePlace } from "./violation";
 import { cliches, humour } from "../../../engines/grounding/words/phrases";
 
-export type Placed = Finding & { readonly where: Place; readonly isError?: boolean };
+export type PlacedFinding = Finding & { readonly where: SentencePlace; readonly isError?: boolean };
 
-const whole: Place = { part: "letter" };
+const whole: SentencePlace = { part: "letter" };
 const bands = { motivation: { min: 350, max: 450 }, anti_motivation: { min: 300, max: 400 } };
 /** As many small faults of style are one large. */
 const styleMax = 3;
 /** With fewer facts an honest letter is short. */
 const factsOfFullLetter = 10;
 
-export function checkLength({ letter, world }: Reading): Placed[] {
+export function checkLength({ letter, world }: LetterReading): PlacedFinding[] {
   const body = [
     letter.salutation,
     ...letter.paragraphs.map((sentences) => sentences.map(({ text }) => text).join(" ")),
@@ -36,7 +36,7 @@ export function checkLength({ letter, world }: Reading): Placed[] {
   ];
 }
 
-export function checkLetterLanguage({ letter, lines }: Reading): Placed[] {
+export function checkLetterLanguage({ letter, lines }: LetterReading): PlacedFinding[] {
   const total = { fr: 0, en: 0 };
   for (const line of lines) {
     const signs = signsOf(line.tokens);
@@ -48,7 +48,7 @@ export function checkLetterLanguage({ letter, lines }: Reading): Placed[] {
   return isOther ? [{ code: "wrong_language", excerpt: letter.subject, where: whole }] : [];
 }
 
-export function checkStyle({ letter, lines }: Reading): Placed[] {
+export function checkStyle({ letter, lines }: LetterReading): PlacedFinding[] {
   const body = lines.filter(({ where }) => where.part === "paragraph");
   const seen = new Set<string>();
   const repeated = body.filter((line) => {
@@ -68,12 +68,12 @@ export function checkStyle({ letter, lines }: Reading): Placed[] {
   return [...graded(openings), ...graded(worn)];
 }
 
-function graded(found: readonly Placed[]): Placed[] {
+function graded(found: readonly PlacedFinding[]): PlacedFinding[] {
   const isError = found.length >= styleMax;
   return found.map((each) => (isError ? each : { ...each, severity: "warning" }));
 }
 
-function openingOf({ text }: Line): string {
+function openingOf({ text }: CheckedLine): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+|¤+/gu) ?? [];
   return words.slice(0, 2).join(" ");
 }
@@ -81,7 +81,7 @@ function openingOf({ text }: Line): string {
 const leakWords = 6;
 
 /** So many words in a row of what the writer was told are no coincidence. */
-export function checkLeak({ world, lines }: Reading): Placed[] {
+export function checkLeak({ world, lines }: LetterReading): PlacedFinding[] {
   if (!world.brief) return [];
   const runsOf = (folded: string) => {
     const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -94,10 +94,10 @@ export function checkLeak({ world, lines }: Reading): Placed[] {
   });
 }
 
-export function checkHumour({ letter, lines, sources, world }: Reading): Placed[] {
+export function checkHumour({ letter, lines, sources, world }: LetterReading): PlacedFinding[] {
   if (letter.type !== "anti_motivation") return [];
   const subject = lines.find(({ where }) => where.part === "subject");
-  const found: Placed[] = [];
+  const found: PlacedFinding[] = [];
   if (subject && !isDeclared(subject.folded)) {
     found.push({ code: "no_humour", excerpt: letter.subject, where: subject.where });
   }

@@ -10,15 +10,15 @@ import {
   checkLength,
   checkLetterLanguage,
   checkStyle,
-  type Placed,
+  type PlacedFinding,
 } from "./check-letter-form";
 import { checkNames } from "./check-names";
 import { messages } from "./messages";
-import { type Line, type Reading, readingOf } from "./reading";
+import { type CheckedLine, type LetterReading, readingOf } from "./reading";
 import type { CheckedWorld } from "./checked-world";
 import type { Finding, Violation } from "./violation";
 
-const lineChecks: readonly ((line: Line, reading: Reading) => Finding[])[] = [
+const lineChecks: readonly ((line: CheckedLine, reading: LetterReading) => Finding[])[] = [
   checkCitations,
   checkFigures,
   checkNames,
@@ -27,7 +27,7 @@ const lineChecks: readonly ((line: Line, reading: Reading) => Finding[])[] = [
   checkSentenceLanguage,
   checkDecency,
 ];
-const letterChecks: readonly ((reading: Reading) => Placed[])[] = [
+const letterChecks: readonly ((reading: LetterReading) => PlacedFinding[])[] = [
   checkLength,
   checkLetterLanguage,
   checkStyle,
@@ -47,7 +47,7 @@ export function checkLetter(letter: LetterDocument, world: CheckedWorld): Violat
   return [...ofLines, ...ofLetter];
 }
 
-function violationOf({ code, where, excerpt, severity }: Placed): Violation {
+function violationOf({ code, where, excerpt, severity }: PlacedFinding): Violation {
   const shown = excerpt.replaceAll(/[¤¦]+/gu, "…");
   return {
     code,

@@ -1,7 +1,7 @@
 import type { Fact } from "../store/profile-facts";
 import { isFunctionWord, withoutQuotes } from "../../../engines/grounding/language-of";
 import { has } from "../../../engines/grounding/patterns";
-import type { Line, Reading } from "./reading";
+import type { CheckedLine, LetterReading } from "./reading";
 import {
   fold,
   indexOfPhrase,
@@ -51,7 +51,7 @@ function namesIn(fact: Fact): KnownName[] {
   }
 }
 
-export function checkNames(line: Line, reading: Reading): Finding[] {
+export function checkNames(line: CheckedLine, reading: LetterReading): Finding[] {
   const unquoted = withoutQuotes(line.text);
   const carried = ({ folded, start }: Token) =>
     isCarriedWord(line, reading, folded) ||
@@ -73,7 +73,11 @@ export function checkNames(line: Line, reading: Reading): Finding[] {
   ];
 }
 
-function isCarriedWord(line: Line, { company, sender, offer }: Reading, folded: string): boolean {
+function isCarriedWord(
+  line: CheckedLine,
+  { company, sender, offer }: LetterReading,
+  folded: string,
+): boolean {
   const bare = folded.replace(/s$/u, "");
   const sources = [...line.cited, company, sender];
   const repeatsOffer = line.kind === "heading" ? !has(self, line.folded) : speaksOfOffer(line);
@@ -87,7 +91,7 @@ const claiming =
   "j'ai|je maitrise|mon experience|mes|i have|i've|i know|my|i use|je connais|j'utilise";
 
 /** “Your advertisement asks for Rust” repeats the offer; “I know Rust” would make it a skill. */
-function speaksOfOffer(line: Line): boolean {
+function speaksOfOffer(line: CheckedLine): boolean {
   return (
     line.kind === "motivation" &&
     has("annonce|offre|poste|advertisement|advert|offer|posting|vacancy|role", line.folded) &&
@@ -95,7 +99,7 @@ function speaksOfOffer(line: Line): boolean {
   );
 }
 
-function knownFindings(line: Line, { world }: Reading): Finding[] {
+function knownFindings(line: CheckedLine, { world }: LetterReading): Finding[] {
   if (line.kind === "heading") return [];
   const words = new Set(line.tokens.map(({ folded }) => folded));
   const present = knownNames(world.facts).filter(({ phrase }) => words.has(phrase[0] ?? ""));
@@ -109,7 +113,7 @@ function knownFindings(line: Line, { world }: Reading): Finding[] {
 }
 
 /** Of one word: an ordinary word that is also a name counts only where it is written as one. */
-function isMeant(line: Line, at: number, code: ViolationCode): boolean {
+function isMeant(line: CheckedLine, at: number, code: ViolationCode): boolean {
   const token = line.tokens[at];
   if (!token || code === "title") return false;
   if (code === "tool") return isTool(token, line, at) || isShaped(token);
@@ -121,7 +125,7 @@ function isShaped({ text, folded, opens }: Token): boolean {
   return /[\d+#.&]/u.test(text) || (/^\p{Lu}/u.test(text) && !opens);
 }
 
-function isTool(token: Token, line: Line, at: number): boolean {
+function isTool(token: Token, line: CheckedLine, at: number): boolean {
   const { text, folded, opens } = token;
   if (tools.has(folded)) return true;
   if (!ambiguousTools.has(folded)) return false;
@@ -144,7 +148,7 @@ const office =
   /^(?:excel|word|outlook|slack|notion|tableau|vue|react|rust|swift|ruby|flask|teams)$/u;
 
 /** « notion et slack », “excel, word”: one tool beside another is a tool, without a capital too. */
-function isListed({ tokens, text }: Line, at: number): boolean {
+function isListed({ tokens, text }: CheckedLine, at: number): boolean {
   if (!office.test(tokens[at]?.folded ?? "")) return false;
   const isNamed = (index: number) => {
     const word = tokens[index]?.folded ?? "";
@@ -167,14 +171,14 @@ const ordinary =
   /(?:ing|ence|ance|ion|ity|ite|ness|ment|ure|ship|ude|isme|age)$|^(?:cela|ceci|rien|tout|personne|chacun|patience|practice|life|work|time|music|failure|bread|people|nobody|someone|everybody|something|nothing|colleagues|one|two)$/u;
 
 /** A first word has its capital for nothing, unless it does what only a company, a person or a tool does. */
-function actsAsName({ folded, end }: Token, line: Line): boolean {
+function actsAsName({ folded, end }: Token, line: CheckedLine): boolean {
   return (
     acts.test(line.folded.slice(end, end + 60)) && !isFunctionWord(folded) && !ordinary.test(folded)
   );
 }
 
 /** What a word looks like: a tool, a proper name, or nothing (null). */
-function nameCode(token: Token, line: Line, at: number): ViolationCode | null {
+function nameCode(token: Token, line: CheckedLine, at: number): ViolationCode | null {
   const { text, folded, opens } = token;
   if (isTool(token, line, at)) return "tool";
   if (/^[\d.]/u.test(text) && !/\p{L}/u.test(text)) return null;
@@ -194,7 +198,7 @@ function nameCode(token: Token, line: Line, at: number): ViolationCode | null {
   return /^(?:chez|at|joined|rejoint|with)$/u.test(before) ? "employer" : "name";
 }
 
-function checkOtherCompanies(line: Line, { world, company }: Reading): Finding[] {
+function checkOtherCompanies(line: CheckedLine, { world, company }: LetterReading): Finding[] {
   const listed = (world.otherCompanies ?? []).flatMap((name): Finding[] => {
     const phrase = tokensOf(plain(name)).map(({ folded }) => folded);
     const at = phrase.length > 0 ? indexOfPhrase(line.tokens, phrase) : -1;

@@ -1,6 +1,6 @@
 import { withoutQuotes } from "../../../engines/grounding/language-of";
 import { allOf, has } from "../../../engines/grounding/patterns";
-import type { Line, Reading } from "./reading";
+import type { CheckedLine, LetterReading } from "./reading";
 import { fold } from "../../../engines/grounding/tokens";
 import type { Finding } from "./violation";
 import { otherHeads, plainHeads, tongues } from "./words/titles";
@@ -29,7 +29,7 @@ const others =
   /(?<!\p{L})(?:with|for|by|to|from|between|of|each|every|any|no|not|never|another|other|your|their|his|her|than|unlike|avec|pour|par|entre|chaque|aucune?|pas|jamais|votre|vos|leurs?|autres?|aupres d[eu']s?|son|sa|ses|mon|ma|mes|my|que)(?: (?:an?|the|une?|les?|la))?(?: [\p{L}'-]+)?[ ']$/u;
 const denied = /(?<!\p{L})(?:not|never|no|pas|jamais|aucun|would|dirait|ferait)(?!\p{L})/u;
 
-export function checkTitles(line: Line, { offer, world }: Reading): Finding[] {
+export function checkTitles(line: CheckedLine, { offer, world }: LetterReading): Finding[] {
   if (line.kind === "heading" || line.kind === "company") return [];
   const patterns =
     line.kind === "candidate" ? [held, sought, first, acronyms] : [held, first, acronyms];
@@ -93,7 +93,7 @@ const degrees: readonly Degree[] = [
 
 const anyDegree = degrees.map(({ claimed }) => claimed).join("|");
 
-export function checkDegrees(line: Line): Finding[] {
+export function checkDegrees(line: CheckedLine): Finding[] {
   if (!has(anyDegree, line.folded)) return [];
   return degrees.flatMap(({ claimed, carried }): Finding[] => {
     const [found] = allOf(claimed, line.folded);
@@ -106,7 +106,7 @@ export function checkDegrees(line: Line): Finding[] {
 const wishes = "would|will|could|may|voudrais|aimerais|pourrais|pourrions|serais|souhaite";
 
 /** “I speak Spanish”, whatever else the sentence cites. */
-export function checkLanguages(line: Line): Finding[] {
+export function checkLanguages(line: CheckedLine): Finding[] {
   if (line.kind === "company" || line.kind === "heading" || !has(speaking, line.folded)) return [];
   const isWish = line.kind !== "candidate" && has(wishes, line.folded);
   const own = !isWish && has("i|my|je|j'|mon|ma|mes|j", line.folded);

@@ -2,7 +2,7 @@ import type { Fact } from "../store/profile-facts";
 import type { LetterDocument } from "../store/document";
 
 /** A sourced fact of the addressee. */
-export type CompanyFact = {
+export type CheckedCompanyFact = {
   readonly id: string;
   readonly text: string;
   readonly quote: string;
@@ -14,7 +14,7 @@ export type CompanyFact = {
 export type CheckedWorld = {
   /** Of the candidate. */
   readonly facts: readonly Fact[];
-  readonly companyFacts: readonly CompanyFact[];
+  readonly companyFacts: readonly CheckedCompanyFact[];
   /** The addressee. */
   readonly company: string;
   /** Text of a job offer: data, never a source of facts about the candidate. */

@@ -1,5 +1,5 @@
 import { withoutQuotes } from "../../../engines/grounding/language-of";
-import { concernsCompany, type Line } from "./reading";
+import { concernsCompany, type CheckedLine } from "./reading";
 import type { Language } from "../../../platform/language";
 import type { Finding } from "./violation";
 import { faults, misdeeds } from "./words/company";
@@ -12,7 +12,7 @@ const mark =
   /(?<![\p{L}\p{N}])(?:(je (?:ne )?(?:vous|m')|i'?|j'?|je|me|m'|moi|mine|my|myself|mon|ma|mes|we|our|us|nous|notre|nos)|(¤+|you|your|yours|vous|votre|vos|its|their|ses|leurs?|(?:the|this) (?:company|firm|group|board)|(?:la|cette) (?:societe|maison|direction|firme)|(?:l'|cette |votre )entreprise|(?:le|ce) groupe))(?![\p{L}\p{N}])/gu;
 
 /** What is said ill of the addressee: a fault that is theirs, or a misdeed that they do. Mocking oneself is free. */
-export function ill(line: Line, language: Language): Finding[] {
+export function ill(line: CheckedLine, language: Language): Finding[] {
   if (!concernsCompany(line)) return [];
   const text = withoutQuotes(line.folded);
   const found = [

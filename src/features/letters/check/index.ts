@@ -1,8 +1,13 @@
 export { checkLetter } from "./check-letter";
 export { givesOrders } from "./gives-orders";
 export { summarise } from "./summarise";
-export { type CheckedWorld, type CompanyFact } from "./checked-world";
-export { type Place, type Violation, type ViolationCode, violationCodes } from "./violation";
+export { type CheckedWorld, type CheckedCompanyFact } from "./checked-world";
+export {
+  type SentencePlace,
+  type Violation,
+  type ViolationCode,
+  violationCodes,
+} from "./violation";
 export { isFunctionWord } from "../../../engines/grounding/language-of";
 export {
   fold,

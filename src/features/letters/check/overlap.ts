@@ -1,7 +1,7 @@
 import { isFunctionWord, signsOf } from "../../../engines/grounding/language-of";
 import { isSaid } from "./is-said";
 import { figuresOf } from "../../../engines/grounding/numbers";
-import type { Line, Reading, Source } from "./reading";
+import type { CheckedLine, LetterReading, Source } from "./reading";
 import { indexOfPhrase, plain, tokensOf } from "../../../engines/grounding/tokens";
 import { commonWords } from "./words/deeds";
 import { whollyOneOf } from "../../../engines/grounding/patterns";
@@ -50,7 +50,11 @@ const SHORT = 2;
  * Whether the facts that a sentence cites tell of what it says: an id alone carries nothing. A fact in another language
  * than the letter’s is compared by its names and figures only, so nothing is held against a translation.
  */
-export function isToldBy(line: Line, sources: readonly Source[], { letter }: Reading): boolean {
+export function isToldBy(
+  line: CheckedLine,
+  sources: readonly Source[],
+  { letter }: LetterReading,
+): boolean {
   if (sources.some((source) => isForeign(source, letter.language))) return true;
   const known = sources.map(stemsOf);
   const figures = figuresOf(line.text, letter.language, line.tokens);
@@ -71,7 +75,7 @@ export function isToldBy(line: Line, sources: readonly Source[], { letter }: Rea
 }
 
 /** Whether it names, in full, the employer, school, project, tool or pastime of one of the facts. */
-export function namesOneOf({ tokens }: Line, sources: readonly Source[]): boolean {
+export function namesOneOf({ tokens }: CheckedLine, sources: readonly Source[]): boolean {
   return sources.some(({ fact }) => {
     return namesOf(fact).some((name) => {
       const phrase = tokensOf(plain(name)).map(({ folded }) => folded);

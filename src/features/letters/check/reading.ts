@@ -4,7 +4,7 @@ import { type Figure, figuresOf } from "../../../engines/grounding/numbers";
 import { withoutJobTitle } from "./job-title";
 import { foldPlain, plain, type Token, tokensOf } from "../../../engines/grounding/tokens";
 import type { CheckedWorld } from "./checked-world";
-import type { Place } from "./violation";
+import type { SentencePlace } from "./violation";
 
 /** A source of truth, read once. */
 export type Source = {
@@ -17,8 +17,8 @@ export type Source = {
 };
 
 /** One text of the letter, ready to be checked. */
-export type Line = {
-  readonly where: Place;
+export type CheckedLine = {
+  readonly where: SentencePlace;
   readonly kind: Sentence["kind"] | "heading";
   readonly ids: readonly string[];
   /** `plain`, the addressee’s name struck out with ¤, the post asked for with ¦. */
@@ -30,7 +30,7 @@ export type Line = {
   readonly namesCompany: boolean;
 };
 
-export type Reading = {
+export type LetterReading = {
   readonly letter: LetterDocument;
   readonly world: CheckedWorld;
   readonly sources: ReadonlyMap<string, Source>;
@@ -39,7 +39,7 @@ export type Reading = {
   readonly post: ReadonlySet<string>;
   readonly company: Source;
   readonly sender: Source;
-  readonly lines: readonly Line[];
+  readonly lines: readonly CheckedLine[];
 };
 
 const known = new WeakMap<CheckedWorld["facts"], readonly Source[]>();
@@ -62,7 +62,7 @@ function sourceOf(id: string, of: Source["of"], text: string): Source {
   return { id, of, folded, words, figures, fact: null };
 }
 
-export function readingOf(letter: LetterDocument, world: CheckedWorld): Reading {
+export function readingOf(letter: LetterDocument, world: CheckedWorld): LetterReading {
   const companyFacts = world.companyFacts.map(({ id, text, quote, source_name = "" }) =>
     sourceOf(id, "company", `${text}\n${quote}\n${source_name}`),
   );
@@ -81,7 +81,7 @@ export function readingOf(letter: LetterDocument, world: CheckedWorld): Reading 
   };
 }
 
-type Raw = { where: Place; kind: Line["kind"]; ids: readonly string[]; raw: string };
+type Raw = { where: SentencePlace; kind: CheckedLine["kind"]; ids: readonly string[]; raw: string };
 
 function linesOf(letter: LetterDocument): Raw[] {
   const heading = (part: "subject" | "salutation", raw: string): Raw => ({
@@ -90,7 +90,7 @@ function linesOf(letter: LetterDocument): Raw[] {
     ids: [],
     raw,
   });
-  const sentence = ({ text, kind, facts }: Sentence, where: Place): Raw => ({
+  const sentence = ({ text, kind, facts }: Sentence, where: SentencePlace): Raw => ({
     where,
     kind,
     ids: facts,
@@ -110,9 +110,9 @@ function linesOf(letter: LetterDocument): Raw[] {
 
 function lineOf(
   { where, kind, ids, raw }: Raw,
-  sources: Reading["sources"],
+  sources: LetterReading["sources"],
   { company, jobTitle }: CheckedWorld,
-): Line {
+): CheckedLine {
   const text = struckOut(withoutJobTitle(plain(raw), kind, jobTitle), plain(company).trim());
   const cited = ids.flatMap((id) => sources.get(id) ?? []);
   const folded = foldPlain(text);
@@ -151,13 +151,13 @@ function continues(text: string, at: number, step: 1 | -1): boolean {
 }
 
 /** Whether a cited fact says these very words: then they are the fact’s, not the writer’s. */
-export function isCarried(line: Line, folded: string): boolean {
+export function isCarried(line: CheckedLine, folded: string): boolean {
   return line.cited.some((source) => source.folded.includes(folded));
 }
 
 const addressee = /(?<!\p{L})(?:you|your|yours|vous|votre|vos|chez vous)(?!\p{L})/u;
 
 /** Whether it speaks of or to the addressee. */
-export function concernsCompany(line: Line): boolean {
+export function concernsCompany(line: CheckedLine): boolean {
   return line.namesCompany || addressee.test(line.folded);
 }

@@ -1,4 +1,4 @@
-import type { Place, Violation } from "./violation";
+import type { SentencePlace, Violation } from "./violation";
 
 const parts = {
   fr: { subject: "objet", salutation: "appel", closing: "formule finale", letter: "lettre" },
@@ -17,7 +17,7 @@ export function summarise(violations: readonly Violation[]): { fr: string; en: s
   return { fr: lines("fr").join("\n"), en: lines("en").join("\n") };
 }
 
-function placeIn({ part, paragraph, sentence }: Place, language: "fr" | "en"): string {
+function placeIn({ part, paragraph, sentence }: SentencePlace, language: "fr" | "en"): string {
   if (part !== "paragraph") return parts[language][part];
   const [p, s] = [(paragraph ?? 0) + 1, (sentence ?? 0) + 1];
   return language === "fr" ? `paragraphe ${p}, phrase ${s}` : `paragraph ${p}, sentence ${s}`;

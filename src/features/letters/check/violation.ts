@@ -37,7 +37,7 @@ export const violationCodes = [
 ] as const;
 export type ViolationCode = (typeof violationCodes)[number];
 
-export type Place = {
+export type SentencePlace = {
   readonly part: "subject" | "salutation" | "paragraph" | "closing" | "letter";
   readonly paragraph?: number;
   readonly sentence?: number;
@@ -45,7 +45,7 @@ export type Place = {
 
 export type Violation = {
   readonly code: ViolationCode;
-  readonly where: Place;
+  readonly where: SentencePlace;
   /** The words that are wrong, as they stand in the letter. */
   readonly excerpt: string;
   readonly message: { readonly fr: string; readonly en: string };

@@ -1,6 +1,6 @@
 import { type BareFact, placeOf, staffOf, withoutLabel, yearOf } from "./company-words";
 import type { Grammar } from "./grammar";
-import { type CompanyFact, quotable, type Wanted } from "./options";
+import { type LetterCompanyFact, quotable, type Wanted } from "./options";
 import type { FactKind } from "./phrasebook";
 import { randomOf, shuffled } from "./random";
 import type { Value, Values } from "./values";
@@ -52,7 +52,7 @@ export type CompanyFactWords = {
   readonly values: Values;
 };
 
-export function kindOf({ kind }: CompanyFact): FactKind {
+export function kindOf({ kind }: LetterCompanyFact): FactKind {
   return kinds.find((known) => known === kind) ?? synonyms[kind] ?? "other";
 }
 
@@ -87,7 +87,10 @@ function folded(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
-export function companyFactWords(fact: CompanyFact, grammar: Grammar): CompanyFactWords | null {
+export function companyFactWords(
+  fact: LetterCompanyFact,
+  grammar: Grammar,
+): CompanyFactWords | null {
   const kind = kindOf(fact);
   const isFree = freeKinds.has(kind);
   const said = quotable(

@@ -2,7 +2,7 @@ export { composeAntiMotivation } from "./compose-anti-motivation";
 export { composeMotivation } from "./compose-motivation";
 export { letterheadOf, withDate } from "./letterhead";
 export {
-  type CompanyFact,
+  type LetterCompanyFact,
   type ComposeOptions,
   LetterLength,
   LetterTone,

@@ -1,14 +1,14 @@
 import type { Grammar } from "./grammar";
 
 /** A line of a phrasebook, taken apart: what is said as it stands, and what a value says. */
-export type Line = {
-  readonly parts: readonly Part[];
+export type PhraseLine = {
+  readonly parts: readonly PhrasePart[];
   /** The beginnings of its longer words, for hearing that a word is taken up again. */
   readonly telling: readonly string[];
   readonly beginsWithCompany: boolean;
 };
 
-export type Part =
+export type PhrasePart =
   | { readonly text: string }
   | {
       readonly key: string;
@@ -16,11 +16,11 @@ export type Part =
       readonly isQuoted: boolean;
     };
 
-const taken = new WeakMap<Grammar, Map<string, Line>>();
+const taken = new WeakMap<Grammar, Map<string, PhraseLine>>();
 
 /** Taken apart once for an isolate: lines are the phrasebooks’, so that their number is bounded. */
-export function lineOf(line: string, grammar: Grammar): Line {
-  const known = taken.get(grammar) ?? new Map<string, Line>();
+export function lineOf(line: string, grammar: Grammar): PhraseLine {
+  const known = taken.get(grammar) ?? new Map<string, PhraseLine>();
   taken.set(grammar, known);
   const before = known.get(line);
   if (before) return before;
@@ -31,9 +31,9 @@ export function lineOf(line: string, grammar: Grammar): Line {
 
 const placeholder = /^\{(?:(\p{L}+) )?([\w.]+)\}$/u;
 
-function compile(line: string, grammar: Grammar): Line {
+function compile(line: string, grammar: Grammar): PhraseLine {
   const texts = grammar.typeset(line).split(/(\{[^}]+\})/u);
-  const parts = texts.map((text, index): Part => {
+  const parts = texts.map((text, index): PhrasePart => {
     const [, name, key] = placeholder.exec(text) ?? [];
     if (key === undefined) return { text };
     const inflect = name === undefined ? undefined : grammar.functions[name];

@@ -9,7 +9,7 @@ export const LetterTone = z.enum(["formal", "warm", "direct"]);
 export type LetterTone = z.infer<typeof LetterTone>;
 
 /** What was found about the company, and where. Its text is free: of any grammar, language and length. */
-export type CompanyFact = {
+export type LetterCompanyFact = {
   readonly id: string;
   /** `description`, `summary`, `industry`, `seat`, `founded`, `employees`, `website`, `heading`, `slogan`, or anything else. */
   readonly kind: string;
@@ -27,7 +27,7 @@ export type ComposeOptions = {
   readonly length?: LetterLength | undefined;
   readonly tone?: LetterTone | undefined;
   readonly jobTitle?: string | undefined;
-  readonly companyFacts?: readonly CompanyFact[] | undefined;
+  readonly companyFacts?: readonly LetterCompanyFact[] | undefined;
   /** Another number draws clearly different letters from the same request. */
   readonly draft?: number | undefined;
 };
@@ -36,7 +36,7 @@ export type Wanted = {
   readonly length: LetterLength;
   readonly tone: LetterTone;
   readonly job: string | null;
-  readonly companyFacts: readonly CompanyFact[];
+  readonly companyFacts: readonly LetterCompanyFact[];
   readonly draft: number;
 };
 

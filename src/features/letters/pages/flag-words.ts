@@ -1,4 +1,4 @@
-import type { Place } from "../check";
+import type { SentencePlace } from "../check";
 
 /** Patterns, for the browser module speaks with them too. */
 export type FlagTexts = {
@@ -7,12 +7,12 @@ export type FlagTexts = {
   readonly some: string;
   readonly severities: Readonly<Record<"error" | "warning", string>>;
   /** That of a paragraph with `{paragraph}` and `{sentence}`, counted from 1. */
-  readonly places: Readonly<Record<Place["part"], string>>;
+  readonly places: Readonly<Record<SentencePlace["part"], string>>;
 };
 
 /** As stored: an absent number may be spelt out. */
 type AnyPlace = {
-  readonly part: Place["part"];
+  readonly part: SentencePlace["part"];
   readonly paragraph?: number | undefined;
   readonly sentence?: number | undefined;
 };

@@ -1,21 +1,21 @@
 import type { LetterDocument } from "../store/document";
-import type { Role } from "../../../engines/typesetting/font-set";
+import type { FontRole } from "../../../engines/typesetting/font-set";
 import { coupon, hairline, type Ornament, stamp } from "./ornaments";
 import { faded, ink, measure, vermilion } from "../../../engines/typesetting/sheet";
 
 export interface Design {
-  nameRole: Role;
+  nameRole: FontRole;
   nameSize: number;
   nameColor: string;
-  subjectRole: Role;
+  subjectRole: FontRole;
   subjectColor: string;
-  signatureRole: Role;
+  signatureRole: FontRole;
   signatureColor: string;
   /** Leaves room for what stands beside it. */
   senderMeasure: number;
   ornaments: Ornament[];
   footerColor: string;
-  footerRole: Role;
+  footerRole: FontRole;
   footerSize: number;
   footer: (letter: LetterDocument) => string;
 }

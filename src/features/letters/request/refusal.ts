@@ -1,11 +1,11 @@
 import type { AppError } from "../../../platform/errors";
-import type { Refusal } from "../../quotas";
+import type { QuotaRefusal } from "../../quotas";
 import { letterError } from "../errors";
 
 const wholeSeconds = (ms: number) => Math.max(1, Math.ceil(ms / 1000));
 
 /** A limiter's refusal in the words of the letters contract. */
-export function refusalToError(refusal: Refusal): AppError {
+export function refusalToError(refusal: QuotaRefusal): AppError {
   switch (refusal.code) {
     case "JOB_ALREADY_ACTIVE":
       return letterError("JOB_ALREADY_ACTIVE", { fields: { job_id: refusal.jobId } });

@@ -3,7 +3,7 @@ import { type Fact, factsOf, profileIn, resumeOf, type StoredProfile } from "../
 import type { Language } from "../../../platform/language";
 import type { CitedFact, Staleness, StaleReason } from "../api/schemas";
 
-export type Written = {
+export type WrittenPair = {
   readonly language: Language;
   readonly profileVersion: string;
   readonly citedFacts: readonly CitedFact[];
@@ -16,13 +16,13 @@ export type Today = {
 };
 
 /** What a pair rests on that no longer holds; null where all of it does, as far as is known. */
-export function stalenessOf(written: Written, today: Today): Staleness | null {
+export function stalenessOf(written: WrittenPair, today: Today): Staleness | null {
   const reasons = [...profileReasons(written, today), ...sourceReasons(written, today)];
   return reasons.length > 0 ? { reasons } : null;
 }
 
 function profileReasons(
-  { language, profileVersion, citedFacts }: Written,
+  { language, profileVersion, citedFacts }: WrittenPair,
   { profiles }: Today,
 ): StaleReason[] {
   // Whatever language it was in: the very resume that the pair was written from is still there.
@@ -58,7 +58,7 @@ function changedFacts(cited: readonly CitedFact[], facts: readonly Fact[]): Stal
 const placeless = ({ id, text }: { readonly id: string; readonly text: string }) =>
   `${id.split(":")[0]}:${text}`;
 
-function sourceReasons({ citedFacts }: Written, { readings }: Today): StaleReason[] {
+function sourceReasons({ citedFacts }: WrittenPair, { readings }: Today): StaleReason[] {
   return citedFacts
     .filter((fact) => fact.of === "company")
     .flatMap((fact): StaleReason[] => {

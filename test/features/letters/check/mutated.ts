@@ -9,7 +9,7 @@ import { bandOf } from "../../../../src/features/letters/write/bands";
 import type { Language } from "../../../../src/platform/language";
 import { companies, samples } from "../compose/letters";
 import { madeUpFacts } from "../compose/company-facts";
-import type { Mutator, Place } from "./mutator";
+import type { Mutator, SentencePlace } from "./mutator";
 import { aWorld } from "./worlds";
 
 const one = <Item>(items: readonly Item[], at: number) => items[at % items.length] as Item;
@@ -37,7 +37,7 @@ export function mutated(mutator: Mutator, language: Language, number: number) {
   const motivation = composeMotivation(plan, input);
   const own = mutator.of === "anti" ? composeAntiMotivation(plan, input) : motivation;
   const paragraph = number % own.paragraphs.length;
-  const place: Place = [paragraph, (number * 3) % (own.paragraphs[paragraph]?.length ?? 1)];
+  const place: SentencePlace = [paragraph, (number * 3) % (own.paragraphs[paragraph]?.length ?? 1)];
   const letter = mutator.change(own, language, place);
   const world = aWorld(company, language, {
     companyFacts,

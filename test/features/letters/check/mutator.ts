@@ -3,14 +3,18 @@ import type { CheckedWorld, ViolationCode } from "../../../../src/features/lette
 import type { Language } from "../../../../src/platform/language";
 import { withSentence } from "./worlds";
 
-export type Place = readonly [paragraph: number, sentence: number];
+export type SentencePlace = readonly [paragraph: number, sentence: number];
 
 export type Mutator = {
   readonly name: string;
   readonly code: ViolationCode;
   readonly of: "motivation" | "anti";
   /** At a place that the mutator may choose to ignore: paragraph and sentence. */
-  readonly change: (letter: LetterDocument, language: Language, place: Place) => LetterDocument;
+  readonly change: (
+    letter: LetterDocument,
+    language: Language,
+    place: SentencePlace,
+  ) => LetterDocument;
   /** Whether it takes the letter as a whole: then its measures are those of a standard letter. */
   readonly ofWhole?: boolean;
   readonly world?: Partial<CheckedWorld>;

@@ -1,4 +1,4 @@
-import type { CompanyFact } from "../../../../src/features/letters/compose";
+import type { LetterCompanyFact } from "../../../../src/features/letters/compose";
 import { hashOf } from "../../../../src/features/letters/compose/random";
 import type { Language } from "../../../../src/platform/language";
 import { companies } from "./company-names";
@@ -113,7 +113,7 @@ const headingPredicates: readonly (readonly [string, string])[] = [
 ];
 
 /** Made-up facts about a company, as research gives them: other ones for every company, none of which is true. */
-export function madeUpFacts(company: string, language: Language): CompanyFact[] {
+export function madeUpFacts(company: string, language: Language): LetterCompanyFact[] {
   const at = companies.indexOf(company);
   const turn = at < 0 ? hashOf(company) % 1000 : at + 1;
   const side = language === "fr" ? 0 : 1;
@@ -191,7 +191,7 @@ export function madeUpFacts(company: string, language: Language): CompanyFact[] 
   return turn % 2 === 0 ? facts : [{ ...summary, quote: summary.text }, ...facts];
 }
 
-export function aCompanyFact(overrides: Partial<CompanyFact> = {}): CompanyFact {
+export function aCompanyFact(overrides: Partial<LetterCompanyFact> = {}): LetterCompanyFact {
   return {
     id: "company:other",
     kind: "other",
