@@ -13,7 +13,7 @@ import {
   type SelfClaim,
 } from "./self-scan";
 import type { Token } from "./tokens";
-import { biography, english, french } from "./words/self";
+import { biography, englishSelf, frenchSelf } from "./words/self";
 
 /** In the order of the words; each clause is looked at once. */
 export function selfClaims(tokens: readonly Token[], text: string): SelfClaim[] {
@@ -45,16 +45,16 @@ function claimAt(scan: Scan, at: number): FoundClaim {
     case "someone":
     case "somebody":
       return /^(?:has|had|was)$/u.test(words(scan, at + 2)) && words(scan, at - 1) === "as"
-        ? participle(scan, at + 3, english)
+        ? participle(scan, at + 3, englishSelf)
         : null;
     case "thanks":
     case "grace":
       return /^(?:me|moi)$/u.test(words(scan, at + 2)) ? claim(at, words(scan, at), true) : null;
     case "having":
-      return participle(scan, at + 1, english);
+      return participle(scan, at + 1, englishSelf);
     case "ayant":
     case "avoir":
-      return participle(scan, at + 1, french);
+      return participle(scan, at + 1, frenchSelf);
     case "my":
     case "our":
     case "mon":
@@ -115,13 +115,13 @@ function ofOwn(scan: Scan, own: number): FoundClaim {
     own === 0 || /[,;:.!?—–(«“]/u.test(before) || opensClause.test(words(scan, own - 1));
   if (!isSubject) return null;
   const nouns = [1, 2, 3].map((step) => words(scan, own + step));
-  if (english.nouns.has(nouns[0] ?? "") || french.nouns.has(nouns[0] ?? "")) return null;
+  if (englishSelf.nouns.has(nouns[0] ?? "") || frenchSelf.nouns.has(nouns[0] ?? "")) return null;
   if (/^(?:is|est|was)$/u.test(nouns[1] ?? "") && /^(?:name|nom)$/u.test(nouns[0] ?? ""))
     return null;
   for (let at = own + 2; at < Math.min(own + 8, tokens.length); at += 1) {
     const verb = words(scan, at);
     if (!isWithin(scan, own, at) || modals.test(verb) || intention.test(verb)) return null;
-    if (english.nouns.has(verb) && at === own + 2) return null;
+    if (englishSelf.nouns.has(verb) && at === own + 2) return null;
     const language = /^(?:my|our)$/u.test(words(scan, own)) ? "en" : "fr";
     const isPast = didFinite[language].test(verb) || (language === "en" && isPastForm(verb));
     const isLife = nouns.some((noun) => biography.has(noun));
@@ -142,15 +142,15 @@ function ofOpening(scan: Scan): FoundClaim {
       /^(?:par|de|d|en|comme|chez|a|au|pendant|depuis|dans|directeur|directrice)$/u.test(next);
     const stem = first.replace(/e?s?$/u, "");
     return isClaim &&
-      !french.moods.has(first) &&
-      !french.moods.has(`${stem}e`) &&
-      !french.moods.has(stem)
+      !frenchSelf.moods.has(first) &&
+      !frenchSelf.moods.has(`${stem}e`) &&
+      !frenchSelf.moods.has(stem)
       ? claim(0, first, true)
       : null;
   }
   if (!isWithin(scan, 0, 1)) return null;
   if (first.endsWith("ed") && /^(?:by|as|in|at|for|from|to|with)$/u.test(next)) {
-    return english.moods.has(first) ? null : claim(0, first, true);
+    return englishSelf.moods.has(first) ? null : claim(0, first, true);
   }
   if (/^(?:after|since)$/u.test(first) && next.endsWith("ing")) {
     return /^(?:reading|seeing|learning|hearing|writing|looking|thinking|all)$/u.test(next)

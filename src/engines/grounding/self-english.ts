@@ -13,7 +13,7 @@ import {
   type FoundClaim,
   type Scan,
 } from "./self-scan";
-import { english, failings } from "./words/self";
+import { englishSelf, failings } from "./words/self";
 
 /** “I, for one, have led”: the verb stands behind the second comma. */
 function afterAside(scan: Scan, at: number): number {
@@ -35,7 +35,7 @@ export function ofEnglish(scan: Scan, subject: number): FoundClaim {
   const at = inverted ? skipped(scan, subject + 1) : skipped(scan, afterAside(scan, subject));
   const verb = words(scan, at);
   if (verb === "" || modals.test(verb)) return null;
-  if (inverted) return participle(scan, at, english);
+  if (inverted) return participle(scan, at, englishSelf);
   const isWe = words(scan, subject) === "we";
   const helps = /^(?:am|m|was|were|have|ve|had|can|cannot|could|couldn|do|don|did|didn)$/u.test(
     verb,
@@ -46,7 +46,7 @@ export function ofEnglish(scan: Scan, subject: number): FoundClaim {
   if (/^(?:have|ve|had)$/u.test(verb)) return ofHaving(scan, at);
   if (/^(?:can|cannot|could|couldn)$/u.test(verb)) return ofAbility(scan, at);
   if (/^(?:do|don|did|didn)$/u.test(verb)) return ofDoing(scan, at);
-  if (english.verbs.has(verb) || verb === "sat") return ofLetter(scan, at) ?? alsoIn(scan, at);
+  if (englishSelf.verbs.has(verb) || verb === "sat") return ofLetter(scan, at) ?? alsoIn(scan, at);
   const isAside = scan.text.charAt(scan.tokens[subject]?.end ?? 0) === ",";
   if (!isAside && !isWithin(scan, subject, at)) return null;
   const isIdle = verb === "spent" && words(scan, at + 1).endsWith("ing");
@@ -58,7 +58,8 @@ function ofDoing(scan: Scan, doing: number): FoundClaim {
   const at = skipped(scan, doing + 1);
   const verb = words(scan, at);
   const isEmphasis = /^(?:\p{L}+)$/u.test(verb) && at > doing + 1;
-  if (negates.test(words(scan, doing + 1)) || !isEmphasis || english.verbs.has(verb)) return null;
+  if (negates.test(words(scan, doing + 1)) || !isEmphasis || englishSelf.verbs.has(verb))
+    return null;
   return claim(at, verb, words(scan, doing) === "did");
 }
 
@@ -68,7 +69,7 @@ const determiner = /^(?:a|an|the|my|our|his|her|their|all|every|both|for|in|at|o
 function alsoIn(scan: Scan, from: number): FoundClaim {
   for (let at = from + 1; at < Math.min(scan.tokens.length - 2, from + 14); at += 1) {
     const verb = words(scan, at + 1);
-    if (!/^(?:and|then|but)$/u.test(words(scan, at)) || english.verbs.has(verb)) continue;
+    if (!/^(?:and|then|but)$/u.test(words(scan, at)) || englishSelf.verbs.has(verb)) continue;
     if (isPastForm(verb) && determiner.test(words(scan, at + 2)) && isWithin(scan, from, at)) {
       return claim(at + 1, verb, true);
     }
@@ -79,7 +80,7 @@ function alsoIn(scan: Scan, from: number): FoundClaim {
 function ofBeing(scan: Scan, being: number): FoundClaim {
   const at = skipped(scan, being + 1);
   const state = words(scan, at);
-  if (negates.test(words(scan, being + 1)) || state === "" || english.states.has(state))
+  if (negates.test(words(scan, being + 1)) || state === "" || englishSelf.states.has(state))
     return null;
   if (/^(?:a|an|one|the|un|une)$/u.test(state)) {
     const isHarmless = [1, 2].some((step) => kindOfPerson.test(words(scan, at + step)));
@@ -97,17 +98,17 @@ function ofHaving(scan: Scan, having: number): FoundClaim {
   if (/^(?:not|no|nothing|t)$/u.test(words(scan, having + 1)) || next === "") return null;
   if (next === "been") {
     const state = skipped(scan, at + 1);
-    return english.states.has(words(scan, state)) ||
+    return englishSelf.states.has(words(scan, state)) ||
       /^(?:meaning|following|watching|wanting|thinking|wondering|told)$/u.test(words(scan, state))
       ? null
       : claim(state, words(scan, state), true);
   }
-  if ([0, 1, 2, 3, 4, 5, 6].some((step) => english.holdings.has(words(scan, at + step))))
+  if ([0, 1, 2, 3, 4, 5, 6].some((step) => englishSelf.holdings.has(words(scan, at + step))))
     return null;
   if (next === "had" || /^(?:a|an|the|my|one)$/u.test(next)) {
     return owned(scan, at, next === "had");
   }
-  if (english.had.has(next) || english.verbs.has(next)) return ofLetter(scan, at);
+  if (englishSelf.had.has(next) || englishSelf.verbs.has(next)) return ofLetter(scan, at);
   return claim(at, next, isPastForm(next) || next.endsWith("en"));
 }
 
@@ -115,5 +116,5 @@ function ofAbility(scan: Scan, can: number): FoundClaim {
   const at = skipped(scan, can + 1);
   const verb = words(scan, at);
   if (negates.test(words(scan, can + 1)) || words(scan, can) === "cannot") return null;
-  return verb === "" || english.abilities.has(verb) ? null : claim(at, verb, false);
+  return verb === "" || englishSelf.abilities.has(verb) ? null : claim(at, verb, false);
 }

@@ -10,7 +10,7 @@ import {
   type FoundClaim,
   type Scan,
 } from "./self-scan";
-import { french } from "./words/self";
+import { frenchSelf } from "./words/self";
 
 const clitics = /^(?:ne|n|m|me|te|t|vous|nous|se|s|l|le|la|les|lui|leur|y|en)$/u;
 
@@ -34,7 +34,7 @@ export function ofFrench(scan: Scan, from: number): FoundClaim {
   if (/^(?:suis|etais|fus)$/u.test(verb)) return ofEtre(scan, at);
   if (/^(?:peux|puis|sais|pouvais|savais)$/u.test(verb)) return ofPouvoir(scan, at);
   if (verb === "viens") return ofVenir(scan, at);
-  if (french.verbs.has(verb)) return null;
+  if (frenchSelf.verbs.has(verb)) return null;
   if (
     verb === "parle" &&
     /^(?:de|d|du|des|ici|a|au|aux|en|avec|pour|peu|trop|beaucoup|moins)$/u.test(words(scan, at + 1))
@@ -50,7 +50,7 @@ export function ofNous(scan: Scan, from: number): FoundClaim {
   if (/^(?:si|s)$/u.test(words(scan, from - 2))) return null;
   if (verb === "avons") return ofAvoir(scan, at);
   if (verb === "sommes") return ofEtre(scan, at);
-  if (!/\p{L}{2}ons$/u.test(verb) || intention.test(verb) || french.we.has(verb)) return null;
+  if (!/\p{L}{2}ons$/u.test(verb) || intention.test(verb) || frenchSelf.we.has(verb)) return null;
   return /^(?:raisons|questions|saisons|maisons|actions)$/u.test(verb) ||
     (at === from && !isVerbal(scan, from))
     ? null
@@ -68,20 +68,22 @@ function ofAvoir(scan: Scan, avoir: number): FoundClaim {
   if (next === "pu" || next === "su") return ofPouvoir(scan, at);
   if (next === "ete") {
     const state = skipped(scan, at + 1);
-    return french.states.has(words(scan, state)) ? null : claim(state, words(scan, state), true);
+    return frenchSelf.states.has(words(scan, state))
+      ? null
+      : claim(state, words(scan, state), true);
   }
-  if ([0, 1, 2, 3, 4, 5, 6].some((step) => french.holdings.has(words(scan, at + step))))
+  if ([0, 1, 2, 3, 4, 5, 6].some((step) => frenchSelf.holdings.has(words(scan, at + step))))
     return null;
   if (/^(?:eu|le|la|l|un|une|les|des|de|d)$/u.test(next)) {
     return next === "eu" ? claim(at, words(scan, at + 1), true) : owned(scan, at, false);
   }
-  return french.had.has(next) ? ofLetter(scan, at) : claim(at, next, true);
+  return frenchSelf.had.has(next) ? ofLetter(scan, at) : claim(at, next, true);
 }
 
 function ofEtre(scan: Scan, etre: number): FoundClaim {
   const at = skipped(scan, etre + 1);
   const state = words(scan, at);
-  if (state === "" || french.states.has(state)) return null;
+  if (state === "" || frenchSelf.states.has(state)) return null;
   const after = words(scan, at + 1);
   if (state === "a" || state === "au") {
     const isHarmless =
@@ -111,7 +113,7 @@ function ofPouvoir(scan: Scan, from: number): FoundClaim {
   while (clitics.test(words(scan, at))) at += 1;
   at = skipped(scan, at);
   const verb = words(scan, at);
-  if (!/(?:er|ir|re)$/u.test(verb) || french.abilities.has(verb)) return null;
+  if (!/(?:er|ir|re)$/u.test(verb) || frenchSelf.abilities.has(verb)) return null;
   return claim(at, verb, false);
 }
 

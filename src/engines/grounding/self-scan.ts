@@ -1,5 +1,5 @@
 import { fold, type Token } from "./tokens";
-import { aboutTheLetter, biography, english, failings, french } from "./words/self";
+import { aboutTheLetter, biography, englishSelf, failings, frenchSelf } from "./words/self";
 import { adverbWords, irregularPasts, personNouns } from "./words/scan";
 import { whollyOneOf } from "./patterns";
 
@@ -25,7 +25,7 @@ export const claim = (at: number, verb: string, isPast: boolean): SelfClaim => (
 });
 
 const isAdverb = (word: string) =>
-  word !== "" && adverbs.test(word) && !english.verbs.has(word) && !french.verbs.has(word);
+  word !== "" && adverbs.test(word) && !englishSelf.verbs.has(word) && !frenchSelf.verbs.has(word);
 
 const adverbs = whollyOneOf(adverbWords);
 

@@ -2,7 +2,7 @@
  * What a writer may say of themselves without a fact of the profile: what they intend, feel, ask and read. Everything
  * is folded; whatever is not listed is a deed.
  */
-export const english = {
+export const englishSelf = {
   /** After “I” and “we”, in the present and in the past. */
   verbs: new Set([
     "acknowledge",
@@ -811,7 +811,7 @@ export const biography = new Set([
   "qualifications",
 ]);
 
-export const french = {
+export const frenchSelf = {
   verbs: new Set([
     "accuse",
     "admets",

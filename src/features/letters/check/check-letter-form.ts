@@ -1,3 +1,4 @@
+import { bandOf } from "../word-bands";
 import { signsOf } from "../../../engines/grounding/language-of";
 import { allOf } from "../../../engines/grounding/patterns";
 import type { CheckedLine, LetterReading } from "./reading";
@@ -8,7 +9,6 @@ import { cliches, humour } from "../../../engines/grounding/words/phrases";
 export type PlacedFinding = Finding & { readonly where: SentencePlace; readonly isError?: boolean };
 
 const whole: SentencePlace = { part: "letter" };
-const bands = { motivation: { min: 350, max: 450 }, anti_motivation: { min: 300, max: 400 } };
 /** As many small faults of style are one large. */
 const styleMax = 3;
 /** With fewer facts an honest letter is short. */
@@ -22,7 +22,7 @@ export function checkLength({ letter, world }: LetterReading): PlacedFinding[] {
     letter.signature,
   ].join("\n\n");
   const words = countWordsIn(body);
-  const { min, max } = world.length ?? bands[letter.type];
+  const { min, max } = world.length ?? bandOf(letter.type);
   if (words > max) return [{ code: "too_long", excerpt: String(words), where: whole }];
   if (words >= min) return [];
   const poor = world.facts.length < factsOfFullLetter;

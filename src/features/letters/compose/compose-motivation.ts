@@ -1,20 +1,13 @@
 import type { LetterDocument } from "../store/document";
+import { composedBandOf } from "../word-bands";
 import { letterOf } from "./letter-of";
 import { type LetterMaterial, letterMaterial } from "./material";
-import type { LetterLength } from "./options";
 import type { MotivationPools } from "./phrasebook";
 import type { ComposeInput, LetterPlan } from "./plan";
 import type { Slot } from "./sentence";
 import type { MotivationPoint } from "./slot-row";
 import { motivationSlots } from "./slots";
 import { slotsOf } from "./slots-of";
-
-/** The contract's bands of words are 180–250, 350–450 and 450–600; the rest is room for the last sentence. */
-const bands: Readonly<Record<LetterLength, { min: number; max: number }>> = {
-  short: { min: 182, max: 244 },
-  standard: { min: 352, max: 440 },
-  long: { min: 453, max: 590 },
-};
 
 /** The letter of motivation that a plan calls for. It says of the company only what a fact of it says. */
 export function composeMotivation(plan: LetterPlan, input: ComposeInput): LetterDocument {
@@ -35,7 +28,7 @@ export function composeMotivation(plan: LetterPlan, input: ComposeInput): Letter
     type: "motivation",
     pools,
     paragraphs: joined(parts, material),
-    words: bands[material.wanted.length],
+    words: composedBandOf("motivation", material.wanted.length),
   });
 }
 

@@ -42,6 +42,9 @@ function compile(line: string, grammar: Grammar): PhraseLine {
   return { parts, telling: tellingWords(line), beginsWithCompany: line.startsWith("{company}") };
 }
 
+/** A joke of four letters: two of them in one letter are heard, as longer words are. */
+const shortTellingWord = "café";
+
 /** Words that any letter may repeat. */
 const unremarkable =
   /^(?:lettr|trava|équip|cette|quelq|parce|aprè|depui|votre|autre|chose|avant|aussi|celle|celui|perso|lette|other|their|there|would|which|every|where|about|after|befor|than|those|peopl)/u;
@@ -52,7 +55,7 @@ function tellingWords(line: string): string[] {
     .toLowerCase()
     .split(/[\s.,;:’«»“”()?-]+/);
   return words
-    .filter((word) => word.length > 4 || word === "café")
+    .filter((word) => word.length > 4 || word === shortTellingWord)
     .map((word) => word.slice(0, 5))
     .filter((word) => !unremarkable.test(word));
 }

@@ -10,7 +10,7 @@ import {
   quotableJob,
 } from "../compose";
 import type { LetterDocument } from "../store/document";
-import { bandOf } from "./bands";
+import { bandOf } from "../word-bands";
 import { writeLetter, WrittenLetter } from "./write-letter";
 
 export type PairTask = {

@@ -6,7 +6,7 @@ import {
   LetterTone,
   planLetters,
 } from "../../../../src/features/letters/compose";
-import { bandOf } from "../../../../src/features/letters/write/bands";
+import { bandOf } from "../../../../src/features/letters/word-bands";
 import {
   type PromptInput,
   systemPrompt,
