@@ -87,8 +87,8 @@ export async function sessionCookieValue(secret: string, id: string, now: Date):
   return `${value}.${await sign(secret, PURPOSE, value)}`;
 }
 
-/** First line of every verb that acts for a visitor: whose the things are, the session's or the signed-in person's. */
-export function requireSession(ctx: Ctx): string {
+/** The first line of every verb on somebody's things: their owner is a signed-in person, or else the browser's session. */
+export function requireOwner(ctx: Ctx): string {
   const owner = ownerOf(ctx.actor);
   if (owner === null) throw sessionError("SESSION_REQUIRED");
   return owner;
@@ -96,7 +96,7 @@ export function requireSession(ctx: Ctx): string {
 
 /** Mounted on private routers too, so that strangers never reach validation. */
 export const sessionGuard = createMiddleware<AppEnv>(async function sessionGuard(c, next) {
-  requireSession(c.get("ctx"));
+  requireOwner(c.get("ctx"));
   await next();
 });
 

@@ -133,7 +133,13 @@ function violationsIn({ company, companyFacts, length, letters }: WrittenPair, k
   const letter = letters[kind];
   const facts = factsOf(samples[letter.language]);
   const twin = kind === "motivation" ? {} : { twin: letters.motivation };
-  const world = { facts, companyFacts, company, length: bandOf(letter.type, length), ...twin };
+  const world = {
+    facts,
+    companyFacts,
+    companyName: company,
+    length: bandOf(letter.type, length),
+    ...twin,
+  };
   return checkLetter(letter, world).filter(({ severity }) => severity === "error").length;
 }
 
@@ -162,7 +168,7 @@ export function worstOverlap(): { worst: number; pairs: number; over: number } {
 
 function inputFor(company: string, language: Language, withFacts: boolean) {
   return {
-    company,
+    companyName: company,
     language,
     candidate: { resume: samples[language], version: "bench" },
     date: new Date("2026-01-05T10:00:00Z"),

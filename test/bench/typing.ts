@@ -4,7 +4,6 @@ import {
   reviewLetter,
   textOfLetter,
 } from "../../src/features/letters/versions/editing";
-import { standardOptions } from "../../src/features/letters/request/letter-origin";
 import { type Language, languages } from "../../src/platform/language";
 import { companies } from "../features/letters/compose/letters";
 import { aResearchedPair } from "../features/letters/researched-pair";
@@ -22,8 +21,7 @@ const ROUNDS = 60;
 export function typingMs(): number {
   const times = languages.flatMap((language) => {
     const [company = ""] = companies;
-    const options = { ...standardOptions, length: "long" as const };
-    const { pair, edit } = aResearchedPair(company, language, { options });
+    const { pair, edit } = aResearchedPair(company, language, { length: "long" });
     return LetterType.options.flatMap((type) => {
       const text = textOfLetter(pair[type]);
       const [first = "", ...rest] = text.paragraphs;

@@ -35,7 +35,7 @@ export function modelAnswer(request: ModelRequest, other: Other = {}): { content
     version: `as ${request.model} would write it`,
   };
   const input = {
-    company,
+    companyName: company,
     language,
     candidate,
     date: new Date(0),

@@ -1,4 +1,4 @@
-import type { LetterLength } from "./api/schemas";
+import type { LetterLength } from "./request/wish";
 import type { LetterType } from "./store/document";
 
 export type WordBand = { readonly min: number; readonly max: number };

@@ -39,19 +39,17 @@ export function modelCtx({ ai, vars = {} }: Options = {}): Ctx {
 
 const runners = { held: lettersRunner };
 
-type Order = Partial<Omit<LettersJobInput, "options">> & {
-  readonly options?: Partial<LettersJobInput["options"]>;
+type Order = Partial<Omit<LettersJobInput, "wish">> & {
+  readonly wish?: Partial<LettersJobInput["wish"]>;
 };
 
-const standard = { length: "standard", tone: "formal", jobTitle: null, website: null, pick: null };
-
 /** An accepted job that only the test carries out. */
-export async function aJob({ options = {}, ...order }: Order = {}) {
+export async function aJob({ wish = {}, ...order }: Order = {}) {
   const [jobId, ownerId] = [crypto.randomUUID(), newSessionId()];
   const input = LettersJobInput.parse({
-    company: `Modelled ${crypto.randomUUID()}`,
+    companyName: `Modelled ${crypto.randomUUID()}`,
     language: "en",
-    options: { ...standard, ...options },
+    wish,
     ...order,
   });
   await jobLog(env, jobId).open({

@@ -4,10 +4,8 @@ import {
   planLetters,
 } from "../../../src/features/letters/compose";
 import { editWorldOf } from "../../../src/features/letters/versions/edit-world";
-import {
-  type LetterOrigin,
-  standardOrigin,
-} from "../../../src/features/letters/request/letter-origin";
+import { LetterOrigin } from "../../../src/features/letters/request/letter-origin";
+import type { LetterWish } from "../../../src/features/letters/request/wish";
 import { CitedFact } from "../../../src/features/letters/api/schemas";
 import type { Language } from "../../../src/platform/language";
 import { samples } from "./compose/letters";
@@ -17,18 +15,19 @@ import { madeUpFacts } from "./compose/company-facts";
 export function aResearchedPair(
   company: string,
   language: Language,
-  origin: Partial<LetterOrigin> = {},
+  {
+    candidates = [],
+    ...wish
+  }: Partial<LetterWish> & Partial<Pick<LetterOrigin, "candidates">> = {},
 ) {
-  const { jobTitle = null, length } = origin.options ?? {};
   const companyFacts = madeUpFacts(company, language);
   const input = {
-    company,
+    companyName: company,
     language,
     candidate: { resume: samples[language], version: "v1" },
     date: new Date("2026-01-05T10:00:00Z"),
     companyFacts,
-    ...(jobTitle !== null && { jobTitle }),
-    length,
+    ...wish,
   };
   const plan = planLetters(input);
   const pair = {
@@ -36,8 +35,9 @@ export function aResearchedPair(
     anti_motivation: { ...composeAntiMotivation(plan, input), type: "anti_motivation" as const },
   };
   const citedFacts = companyFacts.map((fact) => CitedFact.parse({ ...fact, of: "company" }));
+  const origin = LetterOrigin.parse({ wish, candidates, citedFacts });
   const edit = editWorldOf(
-    { companyName: company, language, origin: { ...standardOrigin, citedFacts, ...origin } },
+    { companyName: company, language, origin },
     () => ({ resume: samples[language], version: "v1" }) as never,
   );
   return { pair, edit };

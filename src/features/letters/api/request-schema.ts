@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { Language } from "../../../platform/language";
 import { CandidateId } from "../../../engines/companies";
-import { CompanyName, LetterLength, LetterTone } from "./schemas";
+import { LetterLength, LetterTone } from "../request/wish";
+import { CompanyName } from "./schemas";
 
 /** An empty field of a form is an absent one. */
 const absentIfBlank = (value: unknown) =>

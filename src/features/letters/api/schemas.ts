@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Language } from "../../../platform/language";
 import { LetterDocument, LetterType } from "../store/document";
+import { LetterLength, LetterTone } from "../request/wish";
 import { LetterFlag, VersionAuthor } from "./version-schemas";
 
 /** 2–200 characters after Unicode normalisation, trimming and collapsing of white space; any script. */
@@ -20,12 +21,6 @@ export const CompanyName = z
       )
       .regex(/[\p{L}\p{N}]/u, "must contain a letter or a digit"),
   );
-
-export const LetterLength = z.enum(["short", "standard", "long"]);
-export type LetterLength = z.infer<typeof LetterLength>;
-
-export const LetterTone = z.enum(["formal", "warm", "direct"]);
-export type LetterTone = z.infer<typeof LetterTone>;
 
 export const GenerationAccepted = z.object({
   job_id: z.uuid(),
@@ -122,13 +117,14 @@ export const CitedFact = z.object({
 });
 export type CitedFact = z.infer<typeof CitedFact>;
 
-export const CompanyCandidate = z.object({
+/** One of several companies that may be meant. */
+export const CompanyChoice = z.object({
   id: z.string(),
   name: z.string(),
   description: z.string(),
   url: z.string(),
 });
-export type CompanyCandidate = z.infer<typeof CompanyCandidate>;
+export type CompanyChoice = z.infer<typeof CompanyChoice>;
 
 /** Things worth telling about how a pair came to be. */
 export const LetterNotice = z.enum([
@@ -187,7 +183,7 @@ export const LetterDetail = LetterSummary.extend({
   cited_facts: z.array(CitedFact),
   notices: z.array(LetterNotice),
   /** Which company may be meant, when the name was ambiguous. */
-  company_candidates: z.array(CompanyCandidate),
+  company_candidates: z.array(CompanyChoice),
   /** The one shown, and the newest. */
   version: z.number().int(),
   current_version: z.number().int(),

@@ -22,7 +22,7 @@ export function checkCompany(
     return [{ code: "company_unsourced", excerpt: line.text }, ...ill(line, letter.language)];
   }
   const isCandidates = [...sources.values()].some(
-    ({ fact }) => fact?.kind === "role" && fact.employer === world.company,
+    ({ fact }) => fact?.kind === "role" && fact.employer === world.companyName,
   );
   if (isCandidates || !concernsCompany(line)) return ill(line, letter.language);
   return [...claimsOf(line, cited), ...ill(line, letter.language)];

@@ -16,7 +16,7 @@ export type CheckedWorld = {
   readonly facts: readonly Fact[];
   readonly companyFacts: readonly CheckedCompanyFact[];
   /** The addressee. */
-  readonly company: string;
+  readonly companyName: string;
   /** Text of a job offer: data, never a source of facts about the candidate. */
   readonly offer?: string | undefined;
   /** The post as the visitor named it: may be named as the one asked for, never as one that the candidate held. */

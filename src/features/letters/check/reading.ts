@@ -75,7 +75,7 @@ export function readingOf(letter: LetterDocument, world: CheckedWorld): LetterRe
     sources,
     offer: world.offer ? sourceOf("offer", "offer", world.offer) : null,
     post: new Set(tokensOf(plain(world.jobTitle ?? "")).map(({ folded }) => folded)),
-    company: sourceOf("company", "company", world.company),
+    company: sourceOf("company", "company", world.companyName),
     sender: sourceOf("sender", "candidate", [...letter.sender, letter.signature].join("\n")),
     lines,
   };
@@ -111,9 +111,9 @@ function linesOf(letter: LetterDocument): Raw[] {
 function lineOf(
   { where, kind, ids, raw }: Raw,
   sources: LetterReading["sources"],
-  { company, jobTitle }: CheckedWorld,
+  { companyName, jobTitle }: CheckedWorld,
 ): CheckedLine {
-  const text = struckOut(withoutJobTitle(plain(raw), kind, jobTitle), plain(company).trim());
+  const text = struckOut(withoutJobTitle(plain(raw), kind, jobTitle), plain(companyName).trim());
   const cited = ids.flatMap((id) => sources.get(id) ?? []);
   const folded = foldPlain(text);
   const tokens = tokensOf(text, folded);

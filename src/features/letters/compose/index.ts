@@ -1,11 +1,6 @@
 export { composeAntiMotivation } from "./compose-anti-motivation";
 export { composeMotivation } from "./compose-motivation";
 export { letterheadOf, withDate } from "./letterhead";
-export {
-  type LetterCompanyFact,
-  type ComposeOptions,
-  LetterLength,
-  LetterTone,
-  quotableJob,
-} from "./options";
+export { type LetterCompanyFact, type ComposeOptions, quotableJob } from "./options";
 export { type Candidate, type ComposeInput, LetterPlan, planLetters } from "./plan";
+export { LetterLength, LetterTone } from "../request/wish";

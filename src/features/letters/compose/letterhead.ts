@@ -3,7 +3,7 @@ import { grammars } from "./grammar";
 import type { Candidate, ComposeInput } from "./plan";
 
 /** Sender, recipient, place and date, with whatever the profile has of them. */
-export function letterheadOf({ company, language, candidate, date }: ComposeInput) {
+export function letterheadOf({ companyName, language, candidate, date }: ComposeInput) {
   const { name, email, phone, location } = candidate.resume.basics;
   const town = [location?.postalCode, location?.city]
     .filter((part) => part !== undefined)
@@ -11,7 +11,7 @@ export function letterheadOf({ company, language, candidate, date }: ComposeInpu
   const lines = [name, location?.address, town || undefined, email, phone];
   return {
     sender: lines.filter((line) => line !== undefined),
-    recipient: [company],
+    recipient: [companyName],
     placeAndDate: grammars[language].placeAndDate(location?.city, date),
   };
 }

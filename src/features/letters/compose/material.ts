@@ -29,7 +29,7 @@ export function letterMaterial(plan: LetterPlan, input: ComposeInput): LetterMat
   const grammar = grammars[plan.language];
   const wanted = wantedOf(input);
   const facts = factsOf(input.candidate.resume);
-  const company = companyValues(input.company, grammar);
+  const company = companyValues(input.companyName, grammar);
   const known = achievementsOf(input.candidate.resume, facts);
   const cited = plan.motivation.flatMap((paragraph) => paragraph.facts);
   const isTelling = cited.some((id) => known.some(({ factId }) => factId === id));

@@ -1,12 +1,6 @@
-import * as z from "zod";
+import type { LetterLength, LetterTone, LetterWish } from "../request/wish";
 import { hashOf } from "./random";
 import { cleaned } from "./text";
-
-export const LetterLength = z.enum(["short", "standard", "long"]);
-export type LetterLength = z.infer<typeof LetterLength>;
-
-export const LetterTone = z.enum(["formal", "warm", "direct"]);
-export type LetterTone = z.infer<typeof LetterTone>;
 
 /** What was found about the company, and where. Its text is free: of any grammar, language and length. */
 export type LetterCompanyFact = {
@@ -22,14 +16,9 @@ export type LetterCompanyFact = {
   readonly retrieved_at: string;
 };
 
-/** What may be asked of a pair of letters; asking for nothing is asking for the defaults. */
-export type ComposeOptions = {
-  readonly length?: LetterLength | undefined;
-  readonly tone?: LetterTone | undefined;
-  readonly jobTitle?: string | undefined;
+/** What the composer heeds of a wish, and what was found about the company. */
+export type ComposeOptions = Partial<Pick<LetterWish, "length" | "tone" | "jobTitle" | "draft">> & {
   readonly companyFacts?: readonly LetterCompanyFact[] | undefined;
-  /** Another number draws clearly different letters from the same request. */
-  readonly draft?: number | undefined;
 };
 
 export type Wanted = {

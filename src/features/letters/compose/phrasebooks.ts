@@ -1,5 +1,5 @@
 import type { Language } from "../../../platform/language";
-import type { LetterTone } from "./options";
+import type { LetterTone } from "../request/wish";
 import type {
   AntiPhrases,
   CompanyPhrases,

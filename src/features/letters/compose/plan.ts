@@ -9,7 +9,7 @@ import { hashOf, randomOf, shuffled } from "./random";
 /** `version` is the hash of the profile: a changed profile draws its letters anew. */
 export type Candidate = { resume: Resume; version: string };
 export type ComposeInput = {
-  company: string;
+  companyName: string;
   language: Language;
   candidate: Candidate;
   date: Date;
@@ -40,9 +40,9 @@ export type LetterPlan = z.infer<typeof LetterPlan>;
 
 /** Decides what a pair of letters will say: the same request decides the same, another company something else. */
 export function planLetters(input: ComposeInput): LetterPlan {
-  const { company, language, candidate } = input;
+  const { companyName, language, candidate } = input;
   const facts = factsOf(candidate.resume);
-  const name = company.normalize("NFC").toLowerCase();
+  const name = companyName.normalize("NFC").toLowerCase();
   const wanted = wantedOf(input);
   const seed = hashOf(`${name}\n${candidate.version}\n${language}${seedOf(wanted)}`);
   const chosen = {

@@ -1,4 +1,4 @@
-import type { LetterLength } from "./options";
+import type { LetterLength } from "../request/wish";
 import type { LetterPlan } from "./plan";
 import type { Slot } from "./sentence";
 

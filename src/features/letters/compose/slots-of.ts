@@ -1,6 +1,6 @@
 import { companySubjects } from "./company-subjects";
 import type { LetterMaterial } from "./material";
-import type { LetterLength } from "./options";
+import type { LetterLength } from "../request/wish";
 import type { Pool, PoolEntry } from "./phrasebook";
 import { isAmple } from "./plan";
 import type { Slot } from "./sentence";

@@ -2,11 +2,11 @@ import { and, eq } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import { describeError } from "../../../platform/log";
 import { readNamedFile } from "../../../platform/read-named-file";
-import { requireSession } from "../../../platform/session";
+import { requireOwner } from "../../../platform/session";
 import { citedIds } from "../store/cited-facts";
 import { letterError } from "../errors";
 import { getEarlierVersion } from "../versions/get-earlier-version";
-import { LetterOrigin, standardOrigin } from "../request/letter-origin";
+import { LetterOrigin } from "../request/letter-origin";
 import { ownLetter } from "../store/own-letter";
 import { pdfPathOf } from "./pdf-paths";
 import { LetterPair, type PdfKind } from "../api/schemas";
@@ -64,7 +64,7 @@ async function findPrinted(ctx: Ctx, { id, version }: PdfQuery) {
       pdfDualPath: generatedLetters.pdfDualPath,
     })
     .from(generatedLetters)
-    .where(ownLetter(requireSession(ctx), id))
+    .where(ownLetter(requireOwner(ctx), id))
     .get();
   if (!letter) throw letterError("LETTER_NOT_FOUND");
   const isCurrent = version === letter.version || asked === undefined;
@@ -99,7 +99,7 @@ type WithSources = {
 async function renderWithSources(ctx: Ctx, { id, kind, documents, origin }: WithSources) {
   const pair = LetterPair.parse(documents);
   const cited = citedIds(pair);
-  const made = origin ? LetterOrigin.parse(origin) : standardOrigin;
+  const made = LetterOrigin.parse(origin);
   const citedFacts = made.citedFacts.filter((fact) => cited.has(fact.id));
   const { assetFontLoader, renderPdfWithSources } = await import(".");
   return renderPdfWithSources({ kind, pair, citedFacts }, assetFontLoader(ctx.env.ASSETS)).catch(

@@ -1,5 +1,5 @@
 import type { Ctx } from "../../../platform/context";
-import { requireSession } from "../../../platform/session";
+import { requireOwner } from "../../../platform/session";
 import { type LimitView, sessionLimit } from "../../quotas";
 import { decideGate, nextVisitInMs, readVisitor } from "../../visits";
 import type { AccessStatus } from "../api/schemas";
@@ -8,10 +8,10 @@ const seconds = (ms: number) => Math.ceil(ms / 1000);
 
 /** Everything the page tells before a letter is asked for. */
 export async function getAccess(ctx: Ctx): Promise<AccessStatus> {
-  const sessionId = requireSession(ctx);
+  const ownerId = requireOwner(ctx);
   const [visitor, limit] = await Promise.all([
-    readVisitor(ctx, sessionId),
-    sessionLimit(ctx.env, sessionId).view() as Promise<LimitView>,
+    readVisitor(ctx, ownerId),
+    sessionLimit(ctx.env, ownerId).view() as Promise<LimitView>,
   ]);
   const { REQUIRED_VISITS, PROFILE_CONFIDENCE, VISIT_GAP_MINUTES, DAILY_LIMIT } = ctx.config;
   const gate = decideGate(visitor, {

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { Ctx } from "../../../platform/context";
 import type { Language } from "../../../platform/language";
-import { CompanyInfo, type LetterOptions, LetterOrigin } from "./letter-origin";
+import { CompanyInfo, LetterOrigin } from "./letter-origin";
+import type { LetterWish } from "./wish";
 import { LetterPair } from "../api/schemas";
 
 /** Made of the owner's profile and a company's name only: nothing of the visitor who asked first. */
@@ -15,9 +16,9 @@ const CachedLetters = z.object({
 export type CachedLetters = z.infer<typeof CachedLetters>;
 
 export type LetterCacheKey = {
-  readonly company: string;
+  readonly companyName: string;
   readonly language: Language;
-  readonly options: LetterOptions;
+  readonly wish: LetterWish;
 };
 
 /**
@@ -49,17 +50,19 @@ export async function dropLetterCache(ctx: Ctx, key: LetterCacheKey): Promise<vo
 }
 
 /** An offer is the visitor's own material, and another draft is asked for because the first one is there. */
-export const isCacheable = ({ jobOffer, draft }: { jobOffer: string | null; draft: number }) =>
-  jobOffer === null && draft === 0;
+export const isCacheable = ({ jobOffer, draft }: LetterWish) =>
+  jobOffer === undefined && draft === undefined;
 
 /**
  * Spacing (collapsed by the request's schema) and the encoding of accents make no other company. Case does: the letters
  * spell the name as it was asked for, and nobody shall find a stranger's "mIChELIN" in theirs. Hashed: a KV key holds 512
  * bytes at most.
  */
-async function cacheKey({ company, language, options }: LetterCacheKey): Promise<string> {
-  const normalised = company.normalize("NFC");
-  const bytes = new TextEncoder().encode(JSON.stringify([normalised, language, options]));
+async function cacheKey({ companyName, language, wish }: LetterCacheKey): Promise<string> {
+  const { length, tone, jobTitle = null, website = null, companyPick: pick = null } = wish;
+  const asked = { length, tone, jobTitle, website, pick };
+  const key = JSON.stringify([companyName.normalize("NFC"), language, asked]);
+  const bytes = new TextEncoder().encode(key);
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return `letters:${Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }

@@ -1,23 +1,8 @@
 import * as z from "zod";
 import { CompanyFact } from "../../../engines/companies";
 import type { GateReason } from "../../visits";
-import {
-  CitedFact,
-  CompanyCandidate,
-  LetterLength,
-  LetterNotice,
-  LetterTone,
-} from "../api/schemas";
-
-/** What was asked for beside the company and the language. */
-export const LetterOptions = z.object({
-  length: LetterLength,
-  tone: LetterTone,
-  jobTitle: z.string().nullable(),
-  website: z.string().nullable(),
-  pick: z.string().nullable(),
-});
-export type LetterOptions = z.infer<typeof LetterOptions>;
+import { CitedFact, CompanyChoice, LetterNotice } from "../api/schemas";
+import { LetterWish, withWish } from "./wish";
 
 /** What was known of the company when the letters were written: all that was found, cited or not. */
 export const CompanyInfo = z.object({ name: z.string(), facts: z.array(CompanyFact) });
@@ -48,37 +33,18 @@ export const AccessReason = z.enum([
   "visits_threshold",
 ]) satisfies z.ZodType<GateReason>;
 
-/** How a pair came to be. Rows of before options existed have none: `standardOrigin` stands in. */
-export const LetterOrigin = z.object({
-  options: LetterOptions,
-  /** Why its visitor was let in; rows of before it was kept have none. */
-  access: AccessReason.optional(),
-  /**
-   * The visitor's own text, so that the same letters can be asked for again and an edited one is checked against it too;
-   * never cached for others.
-   */
-  jobOffer: z.string().nullable().default(null),
-  /** As they were when they were first cited, by whichever version. */
-  citedFacts: z.array(CitedFact),
-  notices: z.array(LetterNotice),
-  candidates: z.array(CompanyCandidate),
-  calls: z.array(LetterCall),
-});
+/** How a pair came to be. A row of before origins were kept has none: it was written as a plain request is. */
+export const LetterOrigin = z.preprocess(
+  (stored) => withWish(stored ?? {}),
+  z.object({
+    wish: LetterWish,
+    /** Why its visitor was let in; rows of before it was kept have none. */
+    access: AccessReason.optional(),
+    /** As they were when they were first cited, by whichever version. */
+    citedFacts: z.array(CitedFact).default([]),
+    notices: z.array(LetterNotice).default([]),
+    candidates: z.array(CompanyChoice).default([]),
+    calls: z.array(LetterCall).default([]),
+  }),
+);
 export type LetterOrigin = z.infer<typeof LetterOrigin>;
-
-export const standardOptions: LetterOptions = {
-  length: "standard",
-  tone: "formal",
-  jobTitle: null,
-  website: null,
-  pick: null,
-};
-
-export const standardOrigin: LetterOrigin = {
-  options: standardOptions,
-  jobOffer: null,
-  citedFacts: [],
-  notices: [],
-  candidates: [],
-  calls: [],
-};

@@ -1,7 +1,7 @@
 import type { Client } from "../../../platform/client";
 import type { Ctx } from "../../../platform/context";
 import type { Language } from "../../../platform/language";
-import { requireSession } from "../../../platform/session";
+import { requireOwner } from "../../../platform/session";
 import { jobLog } from "../../../engines/jobs";
 import { addressKeyOf } from "../../../platform/limits";
 import { type Admission, sessionLimit } from "../../quotas";
@@ -25,12 +25,12 @@ export async function requestLetters(
   ctx: Ctx,
   { request, client }: LettersRequest,
 ): Promise<GenerationAccepted> {
-  const sessionId = requireSession(ctx);
+  const ownerId = requireOwner(ctx);
   const asked = { ...toJobInput(request, ctx.language), ownOrigin: client.origin };
   const [access, profile, cached, addressKey] = await Promise.all([
     requireAccess(ctx),
     getProfile(ctx, asked.language),
-    isCacheable(asked) ? readLetterCache(ctx, asked) : null,
+    isCacheable(asked.wish) ? readLetterCache(ctx, asked) : null,
     addressKeyOf(ctx.config.SIGNING_SECRET, client.address),
     ctx.admitted,
   ]);
@@ -39,17 +39,14 @@ export async function requestLetters(
     return serveCached(ctx, { input, cached, profile });
 
   const jobId = crypto.randomUUID();
-  const admission = (await sessionLimit(ctx.env, sessionId).reserve(
-    jobId,
-    addressKey,
-  )) as Admission;
+  const admission = (await sessionLimit(ctx.env, ownerId).reserve(jobId, addressKey)) as Admission;
   if (!admission.ok) throw refusalToError(admission.refusal);
   const isOpen = await jobLog(ctx.env, jobId).open({
     jobId,
     kind: LETTERS_JOB,
-    ownerId: sessionId,
+    ownerId,
     input: JSON.stringify(input),
-    slot: { sessionId, addressKey },
+    slot: { sessionId: ownerId, addressKey },
   });
   if (!isOpen) throw letterError("QUEUE_ERROR");
   ctx.log.info("letters_requested", { job_id: jobId, rate_limit_remaining: admission.remaining });
@@ -64,17 +61,17 @@ export async function requestLetters(
 
 function toJobInput(request: GenerateLetters, language: Language): LettersJobInput {
   return {
-    company: request.company_name,
+    companyName: request.company_name,
     language: request.language ?? language,
-    options: {
+    wish: {
       length: request.length,
       tone: request.tone,
-      jobTitle: request.job_title ?? null,
-      website: request.website ?? null,
-      pick: request.company_pick ?? null,
+      jobTitle: request.job_title,
+      website: request.website,
+      companyPick: request.company_pick,
+      jobOffer: request.job_offer,
+      draft: request.again ? 1 + Math.floor(Math.random() * 1_000_000) : undefined,
     },
-    jobOffer: request.job_offer ?? null,
-    draft: request.again ? 1 + Math.floor(Math.random() * 1_000_000) : 0,
   };
 }
 
@@ -88,7 +85,7 @@ async function serveCached(
   ctx: Ctx,
   { input, cached, profile }: CacheHit,
 ): Promise<GenerationAccepted> {
-  const ownerId = requireSession(ctx);
+  const ownerId = requireOwner(ctx);
   const jobId = crypto.randomUUID();
   const { withDate } = await import("../compose");
   const { motivation, anti_motivation } = cached.documents;
@@ -101,8 +98,8 @@ async function serveCached(
   };
   const { id } = await insertLetter(ctx, {
     jobId,
-    visitorId: ownerId,
-    company: input.company,
+    ownerId,
+    companyName: input.companyName,
     companyInfo: cached.companyInfo,
     language: input.language,
     profileVersion: cached.profileVersion,

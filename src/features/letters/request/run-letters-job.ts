@@ -35,6 +35,7 @@ const OFFER_LENGTH_MAX = 8_000;
 /** research → plan → motivation → anti-motivation → save → PDFs. A repeated step does no harm; a model's call is never repeated. */
 export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
   const order = LettersJobInput.parse(run.input);
+  const { jobOffer } = order.wish;
   const found = await run.step("research", { progress: 15, result: CompanyResearch }, () =>
     research(ctx, order),
   );
@@ -46,7 +47,7 @@ export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
     input,
     plan: planned.plan,
     otherCompanies: found.candidates.map(({ name }) => name),
-    jobOffer: order.jobOffer === null ? null : await visibleText(order.jobOffer, OFFER_LENGTH_MAX),
+    jobOffer: jobOffer && (await visibleText(jobOffer, OFFER_LENGTH_MAX)),
   });
   const documents: LetterPair = {
     motivation: { ...written.motivation.document, type: "motivation" },
@@ -60,12 +61,12 @@ export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
   });
   const aiModels = [written.motivation.writer, written.antiMotivation.writer];
   const { version: profileVersion } = planned.candidate;
-  const companyInfo = { name: found.company ?? order.company, facts: found.facts };
+  const companyInfo = { name: found.company ?? order.companyName, facts: found.facts };
   const letter = await run.step("save", { progress: 70, result: SavedLetter }, () =>
     saveLetter(ctx, run, {
       jobId: run.jobId,
-      visitorId: run.ownerId,
-      company: order.company,
+      ownerId: run.ownerId,
+      companyName: order.companyName,
       companyInfo,
       language: order.language,
       profileVersion,
@@ -80,7 +81,7 @@ export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
   await run.step("pdfs", { progress: 80, result: z.boolean() }, () =>
     storePdfs(ctx, letter, documents),
   );
-  if (isCacheable(order) && isLasting(origin, found)) {
+  if (isCacheable(order.wish) && isLasting(origin, found)) {
     ctx.later(
       writeLetterCache(ctx, order, { profileVersion, companyInfo, documents, aiModels, origin }),
     );
@@ -97,14 +98,15 @@ function isLasting({ notices }: LetterOrigin, research: CompanyResearch): boolea
 /** A company about which nothing could be learnt gets a letter that claims nothing. What gives orders is no fact of it. */
 async function research(
   ctx: Ctx,
-  { company, language, options, ownOrigin }: LettersJobInput,
+  { companyName, language, wish, ownOrigin }: LettersJobInput,
 ): Promise<CompanyResearch> {
+  const { website, companyPick } = wish;
   const found = await researchCompany(ctx, {
-    name: company,
+    name: companyName,
     language,
     ownOrigin,
-    ...(options.website !== null && { website: options.website }),
-    ...(options.pick !== null && { pick: options.pick }),
+    ...(website !== undefined && { website }),
+    ...(companyPick !== undefined && { pick: companyPick }),
   });
   return { ...found, facts: found.facts.filter(({ text, quote }) => !ordersIn(text, quote)) };
 }
@@ -123,22 +125,20 @@ async function plan(ctx: Ctx, order: LettersJobInput, research: CompanyResearch)
 }
 
 function composeInputOf(
-  { company, language, options, draft }: LettersJobInput,
+  { companyName, language, wish }: LettersJobInput,
   { candidate, startedAt }: Pick<Planned, "candidate" | "startedAt">,
   research: CompanyResearch,
 ): ComposeInput {
+  const { jobTitle = "" } = wish;
   return {
-    company,
+    companyName,
     language,
     candidate,
     date: new Date(startedAt),
-    // Absent where nothing was asked for, so that the plain request keeps its text.
-    ...(options.length !== "standard" && { length: options.length }),
-    ...(options.tone !== "formal" && { tone: options.tone }),
-    // What gives orders is no title, neither to a model nor to a reader.
-    ...(options.jobTitle !== null && !ordersIn(options.jobTitle) && { jobTitle: options.jobTitle }),
-    ...(research.facts.length > 0 && { companyFacts: research.facts }),
-    ...(draft > 0 && { draft }),
+    ...wish,
+    // A text that gives orders is no title, neither to a model nor to a reader.
+    jobTitle: ordersIn(jobTitle) ? undefined : wish.jobTitle,
+    companyFacts: research.facts,
   };
 }
 
@@ -154,9 +154,8 @@ function originOf(
   { documents, written, research, candidate }: Made,
 ): LetterOrigin {
   return {
-    options: order.options,
+    wish: order.wish,
     ...(order.access && { access: order.access }),
-    jobOffer: order.jobOffer,
     citedFacts: citedFactsOf(documents, { resume: candidate.resume, companyFacts: research.facts }),
     notices: noticesOf(written, research),
     candidates: research.candidates,

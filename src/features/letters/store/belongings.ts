@@ -16,8 +16,8 @@ export const letterBelongings: Belongings = {
   async adopt(ctx, { from, to }) {
     await ctx.db
       .update(generatedLetters)
-      .set({ visitorId: to })
-      .where(eq(generatedLetters.visitorId, from));
+      .set({ ownerId: to })
+      .where(eq(generatedLetters.ownerId, from));
   },
 
   /** The deleted ones too, as long as they are there. */
@@ -26,7 +26,7 @@ export const letterBelongings: Belongings = {
       const letters = await ctx.db
         .select()
         .from(generatedLetters)
-        .where(and(eq(generatedLetters.visitorId, key), gt(generatedLetters.id, last)))
+        .where(and(eq(generatedLetters.ownerId, key), gt(generatedLetters.id, last)))
         .orderBy(asc(generatedLetters.id))
         .limit(READ_AT_ONCE);
       for (const letter of letters) yield* filesOf(ctx, letter);
@@ -36,7 +36,7 @@ export const letterBelongings: Belongings = {
   },
 
   async removeFor(ctx, { key }) {
-    await purge(ctx, eq(generatedLetters.visitorId, key), (ids) => removeRows(ctx, ids));
+    await purge(ctx, eq(generatedLetters.ownerId, key), (ids) => removeRows(ctx, ids));
   },
 };
 
@@ -50,7 +50,7 @@ async function removeRows(ctx: Ctx, ids: number[]): Promise<void> {
 
 async function* filesOf(ctx: Ctx, letter: Letter): AsyncIterable<ExportedFile> {
   const folder = `letters/${letter.id}`;
-  const { visitorId: _, jobId: __, ...told } = letter;
+  const { ownerId: _, jobId: __, ...told } = letter;
   yield { path: `${folder}/letters.json`, body: asJson(told) };
   for (const { version, savedAt, documents } of await earlierVersions(ctx, letter.id)) {
     const body = asJson({ version, savedAt, documents });

@@ -1,5 +1,5 @@
 import type { Ctx } from "../../../platform/context";
-import { requireSession } from "../../../platform/session";
+import { requireOwner } from "../../../platform/session";
 import { removedLetter } from "./own-letter";
 import { generatedLetters } from "./tables";
 
@@ -8,6 +8,6 @@ export async function findRemovedLetter(ctx: Ctx, id: number): Promise<number | 
   const [removed] = await ctx.db
     .select({ id: generatedLetters.id })
     .from(generatedLetters)
-    .where(removedLetter(ctx, requireSession(ctx), id));
+    .where(removedLetter(ctx, requireOwner(ctx), id));
   return removed?.id ?? null;
 }

@@ -1,15 +1,15 @@
 import { sql } from "drizzle-orm";
 import * as z from "zod";
 import type { Ctx } from "../../../platform/context";
-import { requireSession } from "../../../platform/session";
-import { CandidateId, readingsFrom, selectReadings } from "../../../engines/companies";
+import { requireOwner } from "../../../platform/session";
+import { readingsFrom, selectReadings } from "../../../engines/companies";
 import { selectProfiles } from "../../profile";
 import { citedIds } from "./cited-facts";
 import { refuseUnread } from "./db-error";
 import { letterText } from "./document";
 import { letterError } from "../errors";
 import { getEarlierVersion } from "../versions/get-earlier-version";
-import { LetterOrigin, standardOrigin } from "../request/letter-origin";
+import { LetterOrigin } from "../request/letter-origin";
 import { ownLetter } from "./own-letter";
 import { type LetterDetail, LetterPair, type PdfKind } from "../api/schemas";
 import { stalenessOf } from "./staleness";
@@ -34,7 +34,7 @@ export async function getLetter(ctx: Ctx, query: LetterQuery): Promise<LetterDet
   const shown = isCurrent ? letter : await getEarlierVersion(ctx, { id, version });
   const documents = LetterPair.parse(shown.documents);
   const cited = citedIds(documents);
-  const made = letter.origin ? LetterOrigin.parse(letter.origin) : standardOrigin;
+  const made = LetterOrigin.parse(letter.origin);
   const citedFacts = made.citedFacts.filter((fact) => cited.has(fact.id));
   const pdfUrl = (kind: PdfKind) =>
     `${origin}/api/letters/${id}/pdf?type=${kind}${isCurrent ? "" : `&version=${version}`}`;
@@ -67,7 +67,7 @@ export async function getLetter(ctx: Ctx, query: LetterQuery): Promise<LetterDet
 
 /** The pair's row, today's profiles, and what the sources it cites last said. */
 async function readLetter(ctx: Ctx, id: number) {
-  const own = ownLetter(requireSession(ctx), id);
+  const own = ownLetter(requireOwner(ctx), id);
   const [[letter], profiles, readings] = await ctx.db
     .batch([
       ctx.db
@@ -98,14 +98,14 @@ async function readLetter(ctx: Ctx, id: number) {
   return [letter, profiles, readings] as const;
 }
 
-const toWire = ({ options, jobOffer, notices, candidates }: LetterOrigin) => ({
-  length: options.length,
-  tone: options.tone,
-  job_title: options.jobTitle,
-  website: options.website,
-  // Older rows hold whatever was sent.
-  company_pick: CandidateId.safeParse(options.pick).data ?? null,
-  job_offer: jobOffer,
+/** In the contract an absent wish is null. */
+const toWire = ({ wish, notices, candidates }: LetterOrigin) => ({
+  length: wish.length,
+  tone: wish.tone,
+  job_title: wish.jobTitle ?? null,
+  website: wish.website ?? null,
+  company_pick: wish.companyPick ?? null,
+  job_offer: wish.jobOffer ?? null,
   notices,
   company_candidates: candidates,
 });

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, isNull, sql } from "drizzle-orm";
 import * as z from "zod";
 import type { Ctx } from "../../../platform/context";
-import { requireSession } from "../../../platform/session";
+import { requireOwner } from "../../../platform/session";
 import { readingsFrom, selectReadings } from "../../../engines/companies";
 import { selectProfiles } from "../../profile";
 import { refuseUnread } from "./db-error";
@@ -18,7 +18,7 @@ export async function listLetters(
   { page, per_page }: HistoryPage,
 ): Promise<LetterHistory> {
   const own = and(
-    eq(generatedLetters.visitorId, requireSession(ctx)),
+    eq(generatedLetters.ownerId, requireOwner(ctx)),
     isNull(generatedLetters.deletedAt),
   );
   const selectPage = () =>

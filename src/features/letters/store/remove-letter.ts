@@ -1,5 +1,5 @@
 import type { Ctx } from "../../../platform/context";
-import { requireSession } from "../../../platform/session";
+import { requireOwner } from "../../../platform/session";
 import { letterError } from "../errors";
 import { ownLetter, removedLetter } from "./own-letter";
 import { generatedLetters } from "./tables";
@@ -10,7 +10,7 @@ export async function removeLetter(ctx: Ctx, id: number): Promise<void> {
   const removed = await ctx.db
     .update(generatedLetters)
     .set({ deletedAt: now, updatedAt: now })
-    .where(ownLetter(requireSession(ctx), id))
+    .where(ownLetter(requireOwner(ctx), id))
     .returning({ id: generatedLetters.id });
   if (removed.length === 0) throw letterError("LETTER_NOT_FOUND");
 }
@@ -21,7 +21,7 @@ export async function restoreLetter(ctx: Ctx, id: number): Promise<void> {
   const restored = await ctx.db
     .update(generatedLetters)
     .set({ deletedAt: null, updatedAt: now })
-    .where(removedLetter(ctx, requireSession(ctx), id))
+    .where(removedLetter(ctx, requireOwner(ctx), id))
     .returning({ id: generatedLetters.id });
   if (restored.length === 0) throw letterError("LETTER_NOT_FOUND");
 }

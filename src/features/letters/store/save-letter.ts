@@ -10,8 +10,8 @@ import { generatedLetters } from "./tables";
 
 export type NewLetter = {
   readonly jobId: string;
-  readonly visitorId: string;
-  readonly company: string;
+  readonly ownerId: string;
+  readonly companyName: string;
   readonly companyInfo: CompanyInfo;
   readonly language: Language;
   readonly profileVersion: string;
@@ -42,7 +42,7 @@ const saved = {
 
 /** Stores the job's pair. Safe to repeat: a job owns one row, and the first one stays. */
 export async function insertLetter(ctx: Ctx, letter: NewLetter): Promise<SavedLetter> {
-  const { company, documents, hasPdfs, ...columns } = letter;
+  const { documents, hasPdfs, ...columns } = letter;
   const now = ctx.now().getTime();
   const [inserted] = await ctx.db
     .insert(generatedLetters)
@@ -50,7 +50,6 @@ export async function insertLetter(ctx: Ctx, letter: NewLetter): Promise<SavedLe
       ...columns,
       ...pdfPaths(crypto.randomUUID()),
       documents,
-      companyName: company,
       tokensUsed: tokensOf(letter.origin),
       motivationLetter: letterText(documents.motivation),
       antiMotivationLetter: letterText(documents.anti_motivation),
@@ -80,12 +79,9 @@ export async function saveLetter(
   letter: NewLetter,
 ): Promise<SavedLetter> {
   const saved = await insertLetter(ctx, letter);
-  const visitorId = await run.owner();
-  if (visitorId !== letter.visitorId) {
-    await ctx.db
-      .update(generatedLetters)
-      .set({ visitorId })
-      .where(eq(generatedLetters.id, saved.id));
+  const ownerId = await run.owner();
+  if (ownerId !== letter.ownerId) {
+    await ctx.db.update(generatedLetters).set({ ownerId }).where(eq(generatedLetters.id, saved.id));
   }
   return saved;
 }

@@ -21,7 +21,7 @@ export const generatedLetters = sqliteTable(
     id: integer("id").primaryKey({ autoIncrement: true }),
     /** Makes saving safe to repeat. */
     jobId: text("job_id").notNull(),
-    visitorId: text("visitor_id").notNull(),
+    ownerId: text("visitor_id").notNull(),
     companyName: text("company_name").notNull(),
     companyInfo: text("company_info", { mode: "json" }).$type<CompanyInfo>().notNull(),
     language: text("language").$type<Language>().notNull(),
@@ -62,7 +62,7 @@ export const generatedLetters = sqliteTable(
   (table) => [
     uniqueIndex("generated_letters_job").on(table.jobId),
     // A page of the history in order, and its total, without touching anyone else's rows.
-    index("generated_letters_visitor").on(table.visitorId, table.deletedAt, table.id),
+    index("generated_letters_visitor").on(table.ownerId, table.deletedAt, table.id),
     index("generated_letters_company").on(table.companyName),
     // Whose a file of the store is, asked by the sweep of orphans.
     index("generated_letters_pdf_dual").on(table.pdfDualPath),

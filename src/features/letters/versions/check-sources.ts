@@ -1,8 +1,8 @@
 import type { Ctx } from "../../../platform/context";
 import { recheckSources } from "../../../engines/companies";
 import { getLetter } from "../store/get-letter";
-import { dropLetterCache } from "../request/letter-cache";
-import type { SourcesCheck } from "../api/schemas";
+import { dropLetterCache, type LetterCacheKey } from "../request/letter-cache";
+import type { LetterDetail, SourcesCheck } from "../api/schemas";
 
 /**
  * Asks again every source that a pair of the visitor's cites, and says whether the pair still holds. Sources that were
@@ -26,14 +26,14 @@ export async function checkSources(
   return { silent_sources: [...silent], stale };
 }
 
-const toCacheKey = (letter: Awaited<ReturnType<typeof getLetter>>) => ({
-  company: letter.company_name,
+const toCacheKey = (letter: LetterDetail): LetterCacheKey => ({
+  companyName: letter.company_name,
   language: letter.language,
-  options: {
+  wish: {
     length: letter.length,
     tone: letter.tone,
-    jobTitle: letter.job_title,
-    website: letter.website,
-    pick: letter.company_pick,
+    jobTitle: letter.job_title ?? undefined,
+    website: letter.website ?? undefined,
+    companyPick: letter.company_pick ?? undefined,
   },
 });

@@ -16,7 +16,7 @@ type ProfileByLanguage = (language: Language) => Profile | null;
 
 /** What an edited pair may rest on: the profile of today, and what its writer had found about the company. */
 export function editWorldOf(letter: Edited, profiles: ProfileByLanguage): EditWorld {
-  const { options, citedFacts, jobOffer, candidates } = letter.origin;
+  const { wish, citedFacts, candidates } = letter.origin;
   const profile = profiles(letter.language);
   return {
     world: {
@@ -29,19 +29,14 @@ export function editWorldOf(letter: Edited, profiles: ProfileByLanguage): EditWo
           quote: quote ?? "",
           ...(source_name !== undefined && { source_name }),
         })),
-      company: letter.companyName,
+      companyName: letter.companyName,
       otherCompanies: candidates.map(({ name }) => name),
-      ...(jobOffer !== null && { offer: jobOffer }),
-      ...jobTitleOf(options.jobTitle),
+      offer: wish.jobOffer,
+      jobTitle: quotableJob(wish.jobTitle) ?? undefined,
     },
     lengths: {
-      motivation: bandOf("motivation", options.length),
-      anti_motivation: bandOf("anti_motivation", options.length),
+      motivation: bandOf("motivation", wish.length),
+      anti_motivation: bandOf("anti_motivation", wish.length),
     },
   };
 }
-
-const jobTitleOf = (asked: string | null) => {
-  const jobTitle = quotableJob(asked ?? undefined);
-  return jobTitle === null ? {} : { jobTitle };
-};

@@ -1,7 +1,7 @@
 import type { Ctx } from "../../../platform/context";
-import { requireSession } from "../../../platform/session";
+import { requireOwner } from "../../../platform/session";
 import { letterError } from "../errors";
-import { LetterOrigin, standardOrigin } from "../request/letter-origin";
+import { LetterOrigin } from "../request/letter-origin";
 import { ownLetter } from "../store/own-letter";
 import { LetterPair } from "../api/schemas";
 import { generatedLetters } from "../store/tables";
@@ -20,13 +20,13 @@ export async function getCurrentVersion(ctx: Ctx, id: number) {
       flags: generatedLetters.flags,
     })
     .from(generatedLetters)
-    .where(ownLetter(requireSession(ctx), id))
+    .where(ownLetter(requireOwner(ctx), id))
     .get();
   if (!letter) throw letterError("LETTER_NOT_FOUND");
   return {
     ...letter,
     documents: LetterPair.parse(letter.documents),
-    origin: letter.origin ? LetterOrigin.parse(letter.origin) : standardOrigin,
+    origin: LetterOrigin.parse(letter.origin),
   };
 }
 export type CurrentVersion = Awaited<ReturnType<typeof getCurrentVersion>>;

@@ -1,6 +1,6 @@
 import { desc, eq, sql } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
-import { requireSession } from "../../../platform/session";
+import { requireOwner } from "../../../platform/session";
 import { letterError } from "../errors";
 import { ownLetter } from "../store/own-letter";
 import { MAX_VERSIONS } from "./store-version";
@@ -9,7 +9,7 @@ import type { VersionList } from "../api/version-schemas";
 
 /** Every version of a pair, the current one first. */
 export async function listVersions(ctx: Ctx, id: number): Promise<VersionList> {
-  const own = ownLetter(requireSession(ctx), id);
+  const own = ownLetter(requireOwner(ctx), id);
   const [currents, earlier] = await ctx.db.batch([
     ctx.db
       .select({

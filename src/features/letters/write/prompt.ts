@@ -1,6 +1,7 @@
 import type { Localized } from "../../../platform/language";
 import { factsOf } from "../../profile";
-import { type ComposeInput, type LetterTone, quotableJob } from "../compose";
+import { type ComposeInput, quotableJob } from "../compose";
+import type { LetterTone } from "../request/wish";
 import type { LetterDocument, LetterType } from "../store/document";
 import { lengthOf, relevantFacts } from "./relevant-facts";
 
@@ -14,7 +15,7 @@ export type PromptInput = {
   /** What was wrong with the first try, in words. */
   readonly violations: readonly string[];
   /** A job offer as the visitor pasted it, cleaned and cut. */
-  readonly offer: string | null;
+  readonly offer: string | undefined;
 };
 
 const languageNames = { fr: "French", en: "English" } as const;
@@ -85,7 +86,7 @@ export function userPrompt({ input, twin, violations, offer }: PromptInput): str
     COMPANY_CHARACTERS_MAX,
   );
   const before = [
-    data("company", input.company),
+    data("company", input.companyName),
     ...(jobTitle === null ? [] : [data("job_title", jobTitle)]),
   ];
   const after = [

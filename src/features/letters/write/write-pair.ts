@@ -16,7 +16,8 @@ import { writeLetter, WrittenLetter } from "./write-letter";
 export type PairTask = {
   readonly input: ComposeInput;
   readonly plan: LetterPlan;
-  readonly jobOffer: string | null;
+  /** The offer without what a reader would not see. */
+  readonly jobOffer: string | undefined;
   /** Names of other companies that the research came upon. */
   readonly otherCompanies: readonly string[];
 };
@@ -28,10 +29,10 @@ export async function writePair(ctx: Ctx, run: JobRun, task: PairTask) {
   const world: CheckedWorld = {
     facts: factsOf(input.candidate.resume),
     companyFacts: input.companyFacts ?? [],
-    company: input.company,
+    companyName: input.companyName,
     otherCompanies,
-    ...(jobOffer !== null && { offer: jobOffer }),
-    ...(jobTitle !== null && { jobTitle }),
+    offer: jobOffer,
+    jobTitle: jobTitle ?? undefined,
   };
   const errorsIn = (letter: LetterDocument, own: Partial<CheckedWorld>) =>
     checkLetter(letter, { ...world, ...own })

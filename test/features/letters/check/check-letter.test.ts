@@ -144,7 +144,7 @@ describe("a letter with one thing invented", () => {
       const codes = codesIn(letter, world).map((code) =>
         code === "company_number" && mutator.code === "number" ? "number" : code,
       );
-      expect(codes, `${kind} ${world.company} ${place.join()}`).toContain(mutator.code);
+      expect(codes, `${kind} ${world.companyName} ${place.join()}`).toContain(mutator.code);
     }
   });
 });

@@ -35,6 +35,7 @@ type Asked = {
 function pairWith(asked: Asked) {
   const input = {
     ...asked,
+    companyName: asked.company,
     candidate: { resume: samples[asked.language], version: "v1" },
     date: new Date("2026-01-05T10:00:00Z"),
   };
@@ -49,7 +50,7 @@ function errorsIn(letter: LetterDocument, jobTitle: string | undefined, company:
   const world = {
     facts: factsOf(samples[letter.language]),
     companyFacts: [],
-    company,
+    companyName: company,
     length: bandOf(letter.type),
     jobTitle: quotableJob(jobTitle) ?? undefined,
   };

@@ -24,7 +24,7 @@ export function mutated(mutator: Mutator, language: Language, number: number) {
   const length = mutator.ofWhole ? "standard" : one(LetterLength.options, Math.floor(number / 3));
   const companyFacts = number % 2 === 0 ? [] : madeUpFacts(company, language);
   const input = {
-    company,
+    companyName: company,
     language,
     candidate: { resume: samples[language], version: "v1" },
     date: new Date("2026-01-05T10:00:00Z"),

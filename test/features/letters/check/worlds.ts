@@ -18,7 +18,7 @@ export function aWorld(
 ): CheckedWorld {
   const { resume, ...rest } = extra;
   const own = resume ? factsOf(resume) : facts[language];
-  return { facts: own, companyFacts: [], company, ...rest };
+  return { facts: own, companyFacts: [], companyName: company, ...rest };
 }
 
 export function errorsIn(letter: LetterDocument, world: CheckedWorld): Violation[] {
@@ -73,6 +73,11 @@ export function codesOf(
     },
     signature: "Noor Haddad",
   };
-  const world = { facts: given, companyFacts: [], company: "Airbus", length: { min: 0, max: 500 } };
+  const world = {
+    facts: given,
+    companyFacts: [],
+    companyName: "Airbus",
+    length: { min: 0, max: 500 },
+  };
   return codesIn(letter, world);
 }

@@ -125,7 +125,7 @@ describe("a company of any name", () => {
 describe("the plan and the date", () => {
   const date = new Date("2026-01-05T10:00:00Z");
   const candidate = { resume: samples.fr, version: "v1" };
-  const input = { company: "Airbus", language: "fr", candidate, date } as const;
+  const input = { companyName: "Airbus", language: "fr", candidate, date } as const;
 
   it("survives JSON", ({ expect }) => {
     const plan = planLetters(input);

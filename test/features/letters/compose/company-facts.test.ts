@@ -21,7 +21,8 @@ type Asked = ComposeOptions & { resume?: Resume };
 function pairOf(company: string, language: Language, asked: Asked) {
   const { resume = samples[language], ...options } = asked;
   const date = new Date("2026-01-05T10:00:00Z");
-  const input = { company, language, candidate: { resume, version: "v1" }, date, ...options };
+  const candidate = { resume, version: "v1" };
+  const input = { companyName: company, language, candidate, date, ...options };
   const plan = planLetters(input);
   return {
     motivation: composeMotivation(plan, input),
@@ -96,7 +97,7 @@ describe("a company of which something is known", () => {
       const world = {
         facts: factsOf(samples.fr),
         companyFacts: other.companyFacts,
-        company: other.company,
+        companyName: other.company,
         otherCompanies: [company],
       };
       const wrong = checkLetter(motivation, world).filter(({ severity }) => severity === "error");

@@ -21,7 +21,7 @@ export type Pair = { motivation: LetterDocument; anti: LetterDocument };
 
 export function aPair(company: string, language: Language, resume = samples[language]): Pair {
   const date = new Date("2026-01-05T10:00:00Z");
-  const input = { company, language, candidate: { resume, version: "v1" }, date };
+  const input = { companyName: company, language, candidate: { resume, version: "v1" }, date };
   const plan = planLetters(input);
   return {
     motivation: composeMotivation(plan, input),

@@ -35,7 +35,13 @@ function writtenTo(company: string, resume: Resume): string[] {
           const companyFacts = draft === 0 ? [] : madeUpFacts(company, "fr");
           const candidate = { resume, version: "v1" };
           const asked = { tone, length, draft, jobTitle, companyFacts };
-          const input = { company, language: "fr", candidate, date, ...asked } as const;
+          const input = {
+            companyName: company,
+            language: "fr",
+            candidate,
+            date,
+            ...asked,
+          } as const;
           const plan = planLetters(input);
           const letters = [composeMotivation(plan, input), composeAntiMotivation(plan, input)];
           return letters.map((letter) => `${letter.subject} ${proseOf(letter)}`);

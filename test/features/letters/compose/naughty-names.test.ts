@@ -64,7 +64,8 @@ describe("the Big List of Naughty Strings as companies", () => {
       const candidate = await getProfile(testCtx(), language);
       const fonts = assetFontLoader(env.ASSETS);
       for (const company of sampleOf(accepted)) {
-        const input = { company, language, candidate, date: new Date("2026-01-05T00:00:00Z") };
+        const date = new Date("2026-01-05T00:00:00Z");
+        const input = { companyName: company, language, candidate, date };
         const plan = planLetters(input);
         const pair = LetterPair.parse({
           motivation: composeMotivation(plan, input),

@@ -24,7 +24,8 @@ type Asked = ComposeOptions & { company: string; language: Language; resume?: Re
 
 function written({ company, language, resume = samples[language], ...options }: Asked): Pair {
   const date = new Date("2026-01-05T10:00:00Z");
-  const input = { company, language, candidate: { resume, version: "v1" }, date, ...options };
+  const candidate = { resume, version: "v1" };
+  const input = { companyName: company, language, candidate, date, ...options };
   const plan = planLetters(input);
   return {
     motivation: composeMotivation(plan, input),
@@ -195,7 +196,7 @@ describe("what is asked for", () => {
       const asked = { company, language, tone, length, companyFacts, jobTitle };
       expect(written(asked)).toEqual(pair);
       const candidate = { resume: samples[language], version: "v1" };
-      const plan = planLetters({ ...asked, candidate, date: new Date(0) });
+      const plan = planLetters({ ...asked, companyName: company, candidate, date: new Date(0) });
       expect(LetterPlan.parse(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
     }
   });

@@ -14,7 +14,7 @@ import {
 import { loadFontSet } from "../../../../src/engines/typesetting/font-set";
 import { shapeText, widthOf } from "../../../../src/engines/typesetting/shape-text";
 import { margins, measure, sheet } from "../../../../src/engines/typesetting/sheet";
-import { LetterLength } from "../../../../src/features/letters/api/schemas";
+import { LetterLength } from "../../../../src/features/letters/request/wish";
 import { Resume } from "../../../../src/features/profile";
 import sampleEn from "../../../../src/features/profile/sample/resume.en.json";
 import sampleFr from "../../../../src/features/profile/sample/resume.fr.json";
@@ -31,7 +31,8 @@ const companies = [
 
 function compose(language: "fr" | "en", company: string, length: LetterLength) {
   const candidate = { resume: resumes[language], version: "v" };
-  const input = { company, language, candidate, date: new Date("2026-01-05T12:00:00Z"), length };
+  const date = new Date("2026-01-05T12:00:00Z");
+  const input = { companyName: company, language, candidate, date, length };
   const plan = planLetters(input);
   return {
     motivation: { ...composeMotivation(plan, input), type: "motivation" as const },

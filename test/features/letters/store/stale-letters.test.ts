@@ -1,10 +1,7 @@
 import { beforeAll, beforeEach, describe, it } from "vitest";
 import sampleEn from "../../../../src/features/profile/sample/resume.en.json";
 import { recordReadings } from "../../../../src/engines/companies/readings";
-import {
-  type LetterOrigin,
-  standardOrigin,
-} from "../../../../src/features/letters/request/letter-origin";
+import { LetterOrigin } from "../../../../src/features/letters/request/letter-origin";
 import { insertLetter } from "../../../../src/features/letters/store/save-letter";
 import {
   type CitedFact,
@@ -63,14 +60,14 @@ async function aStoredPair(origin: Partial<LetterOrigin> = {}) {
   const guest = await aGuest();
   const { id } = await insertLetter(guest.ctx, {
     jobId: crypto.randomUUID(),
-    visitorId: guest.sessionId,
-    company: "Orange",
+    ownerId: guest.sessionId,
+    companyName: "Orange",
     companyInfo: { name: "Orange", facts: [] },
     language: "en",
     profileVersion: await versionOf(Resume.parse(sampleEn)),
     documents: citingTheSeat(),
     aiModels: ["built-in", "built-in"],
-    origin: { ...standardOrigin, ...origin },
+    origin: { ...LetterOrigin.parse(null), ...origin },
     generationTimeMs: 1,
     writingTimeMs: 1,
     hasPdfs: false,
@@ -193,14 +190,12 @@ describe("when a source takes a fact back", () => {
 });
 
 describe("writing anew", () => {
-  const wishes = {
-    options: {
-      length: "long" as const,
-      tone: "direct" as const,
-      jobTitle: "Architect",
-      website: "https://www.example.com/",
-      pick: "wikidata:Q1431486",
-    },
+  const wish = {
+    length: "long" as const,
+    tone: "direct" as const,
+    jobTitle: "Architect",
+    website: "https://www.example.com/",
+    companyPick: "wikidata:Q1431486",
     jobOffer: 'We need "someone"\nwho draws.',
   };
   const wished = {
@@ -209,7 +204,7 @@ describe("writing anew", () => {
     job_title: "Architect",
     website: "https://www.example.com/",
     company_pick: "wikidata:Q1431486",
-    job_offer: wishes.jobOffer,
+    job_offer: wish.jobOffer,
   };
 
   /** Presses the button of a form as a browser without scripts does. */
@@ -231,7 +226,7 @@ describe("writing anew", () => {
     "“%s” resends every wish, keeps the earlier pair and counts like any request",
     async (label, { expect }) => {
       const { id, headers } = await aStoredPair({
-        ...wishes,
+        wish,
         citedFacts: [{ id: "work:gone", of: "candidate", text: "Once upon a time" }],
       });
       await editProfile("12 rue du Colimaçon", "14 rue du Colimaçon");
@@ -269,8 +264,7 @@ describe("writing anew", () => {
   });
 
   it("drops a pick of before picks were checked", async ({ expect }) => {
-    const options = { ...wishes.options, pick: "nonsense" };
-    const { id, headers } = await aStoredPair({ options });
+    const { id, headers } = await aStoredPair({ wish: { ...wish, companyPick: "nonsense" } });
     expect((await detailOf(id, headers)).company_pick).toBeNull();
   });
 });

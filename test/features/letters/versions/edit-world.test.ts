@@ -1,6 +1,5 @@
 import { describe, it } from "vitest";
 import { reviewLetter } from "../../../../src/features/letters/versions/editing";
-import { standardOptions } from "../../../../src/features/letters/request/letter-origin";
 import { factsOf } from "../../../../src/features/profile";
 import { languages } from "../../../../src/platform/language";
 import { companies, samples } from "../compose/letters";
@@ -20,9 +19,9 @@ describe("the world of an edited pair", () => {
   );
 
   it.for(languages)("takes the post that was asked for as asked: %s", (language, { expect }) => {
-    const options = { ...standardOptions, jobTitle: "Chef de Projet Rust" };
+    const jobTitle = "Chef de Projet Rust";
     for (const company of companies.slice(0, 10)) {
-      expect(flagsOf(aResearchedPair(company, language, { options })), company).toEqual([]);
+      expect(flagsOf(aResearchedPair(company, language, { jobTitle })), company).toEqual([]);
     }
   });
 

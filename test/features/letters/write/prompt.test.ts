@@ -19,7 +19,7 @@ import { madeUpFacts } from "../compose/company-facts";
 import { samples } from "../compose/letters";
 
 const anInput = (overrides: Partial<ComposeInput> = {}): ComposeInput => ({
-  company: "Airbus",
+  companyName: "Airbus",
   language: "en",
   candidate: { resume: samples.en, version: "v1" },
   date: new Date("2026-01-05T10:00:00Z"),
@@ -29,7 +29,7 @@ const anInput = (overrides: Partial<ComposeInput> = {}): ComposeInput => ({
 function aPrompt({ input = anInput(), ...overrides }: Partial<PromptInput> = {}): PromptInput {
   const type = overrides.type ?? "motivation";
   const length = bandOf(type, input.length);
-  return { type, input, length, twin: null, violations: [], offer: null, ...overrides };
+  return { type, input, length, twin: null, violations: [], offer: undefined, ...overrides };
 }
 
 /** As a model reads it. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../../../platform/language";
 import { letterMessages } from "../messages";
-import type { CompanyCandidate, LetterDetail } from "../../api/schemas";
+import type { CompanyChoice, LetterDetail } from "../../api/schemas";
 import { SameRequest } from "./same-request";
 
 type Props = { readonly letter: LetterDetail; readonly language: Language };
@@ -37,7 +37,7 @@ function AmbiguousCompany({ letter, language }: Props) {
   );
 }
 
-function Candidate({ letter, candidate, language }: Props & { candidate: CompanyCandidate }) {
+function Candidate({ letter, candidate, language }: Props & { candidate: CompanyChoice }) {
   const { writing, sources } = letterMessages[language];
   const { id, name, description, url } = candidate;
   return (

@@ -1,5 +1,5 @@
 import { Language } from "../../../../platform/language";
-import { LetterLength, LetterTone } from "../../api/schemas";
+import { LetterLength, LetterTone } from "../../request/wish";
 
 /** What the form shows: what the person typed, right or wrong. */
 export type RequestDraft = {

@@ -1,6 +1,6 @@
 import type { Language } from "../../../../platform/language";
 import { letterMessages } from "../messages";
-import { LetterLength, LetterTone } from "../../api/schemas";
+import { LetterLength, LetterTone } from "../../request/wish";
 import { hasOptions, type RequestDraft } from "./request-draft";
 import { AreaField, SelectField, TextField } from "./text-field";
 

@@ -82,8 +82,8 @@ function toldFacts(text: string, facts: readonly Fact[]): string[] {
     .map(({ id }) => id);
 }
 
-function companyFacts(text: string, { companyFacts: facts, company }: CheckedWorld): string[] {
-  const name = new Set(foldedWords(company));
+function companyFacts(text: string, { companyFacts: facts, companyName }: CheckedWorld): string[] {
+  const name = new Set(foldedWords(companyName));
   const own = tokensOf(plain(text)).filter(({ folded }) => !name.has(folded));
   const bag = bagOf(own.map((token) => token.text).join(" "));
   return facts
