@@ -2,18 +2,18 @@ import type { Glyph } from "./font-face";
 import type { Typeface } from "./font-set";
 import { kerningBetween, shapeText, widthOf } from "./shape-text";
 
-interface Word {
-  text: string;
-  glyphs: Glyph[];
+type Word = {
+  readonly text: string;
+  readonly glyphs: readonly Glyph[];
   /** In thousandths of the type size, as all widths here. */
-  width: number;
-  spaceBefore: boolean;
-}
+  readonly width: number;
+  readonly spaceBefore: boolean;
+};
 
-export interface SetLine {
-  text: string;
-  glyphs: Glyph[];
-}
+export type SetLine = {
+  readonly text: string;
+  readonly glyphs: readonly Glyph[];
+};
 
 /** Where French puts a space that may not end a line, whichever space the text has there. */
 const breakingSpace = /(?<![«\s])[ \t\r\n]+(?![;:!?»%€–—])/u;

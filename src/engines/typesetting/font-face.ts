@@ -3,7 +3,7 @@ import { readSfnt, type SfntTables, viewOf } from "./sfnt";
 export type Direction = "ltr" | "rtl";
 
 /** One glyph as set in a line; lengths in thousandths of the type size. */
-export interface Glyph {
+export type Glyph = {
   readonly face: FontFace;
   readonly id: number;
   /** What the glyph stands for in the text layer. */
@@ -17,13 +17,13 @@ export interface Glyph {
   readonly actual?: { text: string; glyphCount: number };
   /** Drawn as a frame around these hexadecimal digits, for want of a glyph. */
   readonly substitute?: string;
-}
+};
 
 /** A private table of our font build; PDFs never carry it. */
 export const KERNING_TAG = "kcls";
 
 /** One TrueType file, parsed once per isolate. Lengths in thousandths of the type size. */
-export interface FontFace {
+export type FontFace = {
   readonly name: string;
   /** Faces of one role are embedded as one font. */
   readonly role: string;
@@ -36,7 +36,7 @@ export interface FontFace {
   kerningOf(left: number, right: number): number;
   /** Present for scripts whose glyphs depend on their neighbours. Visual order. */
   readonly shape?: (text: string, direction: Direction) => Glyph[];
-}
+};
 
 export function parseFontFace(name: string, bytes: Uint8Array, role = "text"): FontFace {
   const tables = readSfnt(bytes);

@@ -1,7 +1,7 @@
 /** Where the font files of rare scripts come from; `null` for a file that is not there. */
-export interface FontLoader {
+export type FontLoader = {
   load(name: string): Promise<Uint8Array | null>;
-}
+};
 
 /** Characters of rare scripts are set as visible substitutes. */
 export const noRareFonts: FontLoader = { load: () => Promise.resolve(null) };

@@ -7,16 +7,16 @@ export type Typeface = readonly FontFace[];
 export type FontRole = "text" | "strong" | "display";
 export type FontSet = Readonly<Record<FontRole, Typeface>>;
 
-interface PackedFont {
-  role: FontRole;
-  name: string;
-  base64: string;
-}
+type PackedFont = {
+  readonly role: FontRole;
+  readonly name: string;
+  readonly base64: string;
+};
 
-interface CoreFace {
-  role: FontRole;
-  face: FontFace;
-}
+type CoreFace = {
+  readonly role: FontRole;
+  readonly face: FontFace;
+};
 
 let latin: CoreFace[] | undefined;
 let extended: CoreFace[] | undefined;

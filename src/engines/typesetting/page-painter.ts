@@ -4,16 +4,16 @@ import { kerningBetween } from "./shape-text";
 import { points } from "./sheet";
 import { substituteMark } from "./substitute-mark";
 
-export interface PlacedLine {
-  glyphs: readonly Glyph[];
-  x: number;
+export type PlacedLine = {
+  readonly glyphs: readonly Glyph[];
+  readonly x: number;
   /** Of the baseline, from the foot of the sheet. */
-  y: number;
-  size: number;
-  color: string;
+  readonly y: number;
+  readonly size: number;
+  readonly color: string;
   /** Where it leads to. */
-  link?: string;
-}
+  readonly link?: string;
+};
 
 /** Smaller differences between a pen's way and a font's width are below what is seen. */
 const NEGLIGIBLE = 1.5;

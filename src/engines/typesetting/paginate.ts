@@ -2,17 +2,17 @@ import type { Glyph } from "./font-face";
 import type { Part } from "./part";
 
 /** One line with what it belongs to. */
-export interface Leaf {
-  part: Part;
-  number: number;
-  glyphs: readonly Glyph[];
+export type Leaf = {
+  readonly part: Part;
+  readonly number: number;
+  readonly glyphs: readonly Glyph[];
   /** Of the margin, on the first line. */
-  label?: readonly Glyph[];
-  gapBefore: number;
+  readonly label?: readonly Glyph[];
+  readonly gapBefore: number;
   /** Of the same part. */
-  linesBefore: number;
-  linesAfter: number;
-}
+  readonly linesBefore: number;
+  readonly linesAfter: number;
+};
 
 const MIN_LINES = 2;
 

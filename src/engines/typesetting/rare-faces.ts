@@ -4,10 +4,10 @@ import { type Direction, type FontFace, type Glyph, parseFontFace } from "./font
 import type { FontLoader } from "./font-loader";
 import { viewOf } from "./sfnt";
 
-interface RareFile {
-  name: string;
-  complex: boolean;
-}
+type RareFile = {
+  readonly name: string;
+  readonly complex: boolean;
+};
 
 const COMPLEX_BIT = 0x8000_0000;
 const RUN_BYTES = 8;
@@ -69,13 +69,13 @@ async function loadFace(file: RareFile, loader: FontLoader): Promise<FontFace | 
   return face;
 }
 
-interface ShapedGlyph {
-  id: number;
-  codePoints: number[];
-}
+type ShapedGlyph = {
+  readonly id: number;
+  readonly codePoints: readonly number[];
+};
 
-interface Shaper {
-  unitsPerEm: number;
+type Shaper = {
+  readonly unitsPerEm: number;
   getGlyph(id: number, codePoints?: number[]): ShapedGlyph;
   /** The declarations of @pdf-lib/fontkit leave out the last three parameters. */
   layout(
@@ -85,7 +85,7 @@ interface Shaper {
     language?: string,
     direction?: Direction,
   ): { glyphs: ShapedGlyph[]; positions: GlyphPosition[] };
-}
+};
 
 async function withShaping(plain: FontFace, bytes: Uint8Array): Promise<FontFace> {
   // @pdf-lib/fontkit 1.1.1 has generators compiled to this global and does not bring it.

@@ -3,11 +3,11 @@ import { type PDFContext, PDFDict, type PDFDocument, PDFName, type PDFRef } from
 export type BlockTag = "P" | "H1" | "H2";
 
 /** One block of text, where it stands on its pages. */
-export interface TaggedBlock {
-  tag: BlockTag;
+export type TaggedBlock = {
+  readonly tag: BlockTag;
   /** `annotations`: of its lines, where they are links. */
-  places: { page: number; markedContent: number; annotations: PDFRef[] }[];
-}
+  readonly places: { page: number; markedContent: number; annotations: PDFRef[] }[];
+};
 
 /** Tells readers which text is a heading and in which order it is read: one section for each letter. */
 export function addStructureTree(
@@ -41,14 +41,14 @@ export function addStructureTree(
   });
 }
 
-interface Addition {
-  block: TaggedBlock;
-  parent: PDFRef;
-  pages: readonly PDFRef[];
-  parents: PDFRef[][];
+type Addition = {
+  readonly block: TaggedBlock;
+  readonly parent: PDFRef;
+  readonly pages: readonly PDFRef[];
+  readonly parents: PDFRef[][];
   /** Of each annotation in turn, the element that it belongs to. */
-  links: PDFRef[];
-}
+  readonly links: PDFRef[];
+};
 
 /** A block, or a block around a link. */
 function addElement(context: PDFContext, addition: Addition): PDFRef {

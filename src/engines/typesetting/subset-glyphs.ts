@@ -8,10 +8,10 @@ const ONE_SCALE = 0x0008;
 const TWO_SCALES = 0x0040;
 const FOUR_SCALES = 0x0080;
 
-export interface FaceGlyph {
-  face: FontFace;
-  id: number;
-}
+export type FaceGlyph = {
+  readonly face: FontFace;
+  readonly id: number;
+};
 
 /** A TrueType file of these glyphs, numbered as in the list, and of the glyphs they are composed of behind them. */
 export function subsetGlyphs(glyphs: readonly FaceGlyph[]): Uint8Array {

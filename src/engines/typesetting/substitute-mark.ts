@@ -20,13 +20,13 @@ const dotRows: Readonly<Record<string, string>> = {
   F: "74644",
 };
 
-interface Mark {
-  hex: string;
-  x: number;
-  y: number;
-  size: number;
-  color: string;
-}
+type Mark = {
+  readonly hex: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly color: string;
+};
 
 /** A frame with the digits of a code point in two rows, where no font has the character. */
 export function substituteMark({ hex, x, y, size, color }: Mark): string {

@@ -1,9 +1,9 @@
 import type { Direction } from "./font-face";
 
-export interface VisualRun {
-  text: string;
-  direction: Direction;
-}
+export type VisualRun = {
+  readonly text: string;
+  readonly direction: Direction;
+};
 
 /** Orders the runs of a line for the eye, after the Unicode Bidirectional Algorithm; the letters' languages run left to right. */
 export type Reorder = (line: string) => VisualRun[];

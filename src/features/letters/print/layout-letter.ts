@@ -12,23 +12,23 @@ import { margins, sheet } from "../../../engines/typesetting/sheet";
 import type { BlockTag } from "../../../engines/typesetting/structure-tree";
 import { hasRightToLeft, type Reorder } from "../../../engines/typesetting/visual-runs";
 
-export interface Typesetting {
-  fonts: FontSet;
+export type Typesetting = {
+  readonly fonts: FontSet;
   /** Present if the letter has right-to-left text. */
-  reorder: Reorder | undefined;
-}
+  readonly reorder: Reorder | undefined;
+};
 
-export interface PlacedBlock {
+export type PlacedBlock = {
   /** The same number on two pages: one block that runs on. */
-  part: number;
-  tag: BlockTag;
-  lines: PlacedLine[];
-}
+  readonly part: number;
+  readonly tag: BlockTag;
+  readonly lines: PlacedLine[];
+};
 
-export interface LetterLayout {
-  pages: PlacedBlock[][];
-  nameFoot: number;
-}
+export type LetterLayout = {
+  readonly pages: PlacedBlock[][];
+  readonly nameFoot: number;
+};
 
 /** From the most generous: space shrinks a little before the type does. */
 const scales: readonly Scale[] = [11, 10.75, 10.5, 10.25, 10, 9.75, 9.5, 9.25, 9].flatMap((size) =>
@@ -99,7 +99,7 @@ class Typesetter {
     });
   }
 
-  #inVisualOrder(line: SetLine, typeface: Typeface): Glyph[] {
+  #inVisualOrder(line: SetLine, typeface: Typeface): readonly Glyph[] {
     const { reorder } = this.typesetting;
     if (reorder === undefined || !hasRightToLeft(line.text)) return line.glyphs;
     return reorder(line.text).flatMap(({ text, direction }) =>

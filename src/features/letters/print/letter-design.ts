@@ -3,22 +3,22 @@ import type { FontRole } from "../../../engines/typesetting/font-set";
 import { coupon, hairline, type Ornament, stamp } from "./ornaments";
 import { faded, ink, measure, vermilion } from "../../../engines/typesetting/sheet";
 
-export interface Design {
-  nameRole: FontRole;
-  nameSize: number;
-  nameColor: string;
-  subjectRole: FontRole;
-  subjectColor: string;
-  signatureRole: FontRole;
-  signatureColor: string;
+export type Design = {
+  readonly nameRole: FontRole;
+  readonly nameSize: number;
+  readonly nameColor: string;
+  readonly subjectRole: FontRole;
+  readonly subjectColor: string;
+  readonly signatureRole: FontRole;
+  readonly signatureColor: string;
   /** Leaves room for what stands beside it. */
-  senderMeasure: number;
-  ornaments: Ornament[];
-  footerColor: string;
-  footerRole: FontRole;
-  footerSize: number;
-  footer: (letter: LetterDocument) => string;
-}
+  readonly senderMeasure: number;
+  readonly ornaments: readonly Ornament[];
+  readonly footerColor: string;
+  readonly footerRole: FontRole;
+  readonly footerSize: number;
+  readonly footer: (letter: LetterDocument) => string;
+};
 
 const titles = { fr: "Lettre de motivation", en: "Motivation letter" };
 

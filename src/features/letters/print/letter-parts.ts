@@ -10,11 +10,11 @@ import {
   sheet,
 } from "../../../engines/typesetting/sheet";
 
-export interface Scale {
-  size: number;
-  leadingRatio: number;
-  spacing: number;
-}
+export type Scale = {
+  readonly size: number;
+  readonly leadingRatio: number;
+  readonly spacing: number;
+};
 
 /** Characters of an addressee that get a wider column. */
 const LONG_NAME = 60;

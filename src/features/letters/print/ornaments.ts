@@ -4,14 +4,14 @@ import type { PagePainter } from "../../../engines/typesetting/page-painter";
 import { shapeText, widthOf } from "../../../engines/typesetting/shape-text";
 import { clay, margins, points, sheet, vermilion } from "../../../engines/typesetting/sheet";
 
-interface Surroundings {
-  painter: PagePainter;
-  fonts: FontSet;
-  language: Language;
-  pageNumber: number;
+type Surroundings = {
+  readonly painter: PagePainter;
+  readonly fonts: FontSet;
+  readonly language: Language;
+  readonly pageNumber: number;
   /** Foot of the sender's name on the first page. */
-  nameFoot: number;
-}
+  readonly nameFoot: number;
+};
 
 export type Ornament = (surroundings: Surroundings) => void;
 

@@ -30,11 +30,11 @@ export function renderPdf(
 }
 
 /** What a PDF shows: the letters, and behind them what they cite of these facts. */
-export interface PdfOrder {
-  kind: PdfKind;
-  pair: LetterPair;
-  citedFacts: readonly CitedFact[];
-}
+export type PdfOrder = {
+  readonly kind: PdfKind;
+  readonly pair: LetterPair;
+  readonly citedFacts: readonly CitedFact[];
+};
 
 /** The same PDF with a page, or more, of sources behind it; without one where the letters cite nothing. */
 export const renderPdfWithSources = (order: PdfOrder, loader: FontLoader): Promise<Uint8Array> =>
@@ -78,22 +78,27 @@ async function render(
   return document.save({ addDefaultPage: false, objectsPerTick: Infinity });
 }
 
-interface PaintedPage {
-  content: string;
-  annotations: PDFRef[];
-  blocks: { part: number; tag: TaggedBlock["tag"]; markedContent: number; annotations: PDFRef[] }[];
-}
+type PaintedPage = {
+  readonly content: string;
+  readonly annotations: readonly PDFRef[];
+  readonly blocks: {
+    part: number;
+    tag: TaggedBlock["tag"];
+    markedContent: number;
+    annotations: PDFRef[];
+  }[];
+};
 
-interface PageContext {
-  context: PDFContext;
-  letter: LetterDocument;
-  design: Design;
-  fonts: FontSet;
-  embedded: EmbeddedFonts;
-  nameFoot: number;
-  pageNumber: number;
-  pageCount: number;
-}
+type PageContext = {
+  readonly context: PDFContext;
+  readonly letter: LetterDocument;
+  readonly design: Design;
+  readonly fonts: FontSet;
+  readonly embedded: EmbeddedFonts;
+  readonly nameFoot: number;
+  readonly pageNumber: number;
+  readonly pageCount: number;
+};
 
 function paintPage(blocks: readonly PlacedBlock[], context: PageContext): PaintedPage {
   const { letter, design, fonts, embedded, nameFoot, pageNumber } = context;

@@ -5,20 +5,20 @@ import type { CitedFact } from "../api/schemas";
 import type { Language } from "../../../platform/language";
 
 /** One source with all that is quoted from it. */
-export interface ListedSource {
+export type ListedSource = {
   /** Its name, or the host where it has none. */
-  title: string;
-  url: string;
-  quotes: string[];
+  readonly title: string;
+  readonly url: string;
+  readonly quotes: string[];
   /** « consultée le 20 novembre 2026 » */
-  readOn: string;
-}
+  readonly readOn: string;
+};
 
-export interface SourceList {
-  sources: ListedSource[];
+export type SourceList = {
+  readonly sources: readonly ListedSource[];
   /** What the profile says. */
-  statements: string[];
-}
+  readonly statements: readonly string[];
+};
 
 export const hasSources = ({ sources, statements }: SourceList) =>
   sources.length + statements.length > 0;
