@@ -138,6 +138,11 @@ export const letterError = defineErrors({
   },
 });
 
+/** For a `catch` behind a read: the contract has a code of its own for a database that does not answer. */
+export function refuseUnread(cause: unknown): never {
+  throw letterError("DB_ERROR", { cause });
+}
+
 type VisitDetails = { current_visits: number; required_visits: number; visits_remaining: number };
 type QuotaDetails = { max_per_day: number; used: number; reset_in: number };
 

@@ -4,15 +4,16 @@ import { letterError } from "../errors";
 import { exampleAccess, exampleJob, exampleLetter } from "./examples";
 import { LetterJob } from "../request/get-letter-job";
 import { GenerateLetters } from "./request-schema";
-import { JobId, Since } from "./route-parameters";
 import {
   AccessStatus,
   GenerationAccepted,
-  HistoryPage,
+  LetterHistoryPage,
   LetterDetail,
   LetterHistory,
   LetterId,
+  LetterJobId,
   PdfQuery,
+  SinceEvent,
   VersionQuery,
 } from "./schemas";
 
@@ -20,7 +21,7 @@ const WHICH_VERSION = "Absent: the current one.";
 
 const letterId: ParameterSet = { schema: LetterId, example: { id: "42" } };
 const jobId: ParameterSet = {
-  schema: JobId,
+  schema: LetterJobId,
   example: { jobId: exampleJob.job_id },
   descriptions: { jobId: "From the answer of `POST /api/letters/generate`." },
 };
@@ -114,7 +115,7 @@ export const letterOperations = defineOperations({
         "Frames are JSON: `hello` with the protocol's version, then every `event` after `since`. `ping` is answered with `pong`.",
       params: jobId,
       query: {
-        schema: Since,
+        schema: SinceEvent,
         example: { since: 0 },
         descriptions: { since: "The last event already seen." },
       },
@@ -125,7 +126,7 @@ export const letterOperations = defineOperations({
       id: "listLetters",
       summary: "The visitor's pairs, newest first",
       query: {
-        schema: HistoryPage,
+        schema: LetterHistoryPage,
         example: { page: 1, per_page: 10 },
         descriptions: {
           page: "What is not a page number counts as 1.",

@@ -14,12 +14,19 @@ import { getLetter } from "../store/get-letter";
 import { getLetterPdf } from "../print/get-letter-pdf";
 import { listLetters } from "../store/list-letters";
 import { contentDisposition } from "../print/pdf-filename";
-import { JobId, Since } from "./route-parameters";
 import { removeLetter, restoreLetter } from "../store/remove-letter";
 import { requestLetters } from "../request/request-letters";
 import { requireAccess } from "../request/require-access";
 import { GenerateLetters } from "./request-schema";
-import { HistoryPage, LetterId, PdfQuery, VersionNumber, VersionQuery } from "./schemas";
+import {
+  LetterHistoryPage,
+  LetterId,
+  LetterJobId,
+  PdfQuery,
+  SinceEvent,
+  VersionNumber,
+  VersionQuery,
+} from "./schemas";
 import type { SavedVersion } from "../versions/save-version";
 
 const loadVersions = () => import("../versions");
@@ -40,15 +47,15 @@ const routes = new Hono<AppEnv>()
       return c.json(await requestLetters(c.var.ctx, { request, client: clientOf(c) }), 202);
     },
   )
-  .get("/jobs/:jobId", valid("param", JobId), async (c) =>
+  .get("/jobs/:jobId", valid("param", LetterJobId), async (c) =>
     c.json(await getLetterJob(c.var.ctx, c.req.valid("param").jobId)),
   )
-  .get("/jobs/:jobId/live", valid("param", JobId), valid("query", Since), async (c) => {
+  .get("/jobs/:jobId/live", valid("param", LetterJobId), valid("query", SinceEvent), async (c) => {
     if (c.req.header("upgrade") !== "websocket") throw letterError("UPGRADE_REQUIRED");
     const { since } = c.req.valid("query");
     return followLetterJob(c.var.ctx, { ...c.req.valid("param"), since, upgrade: c.req.raw });
   })
-  .get("/history", valid("query", HistoryPage), async (c) =>
+  .get("/history", valid("query", LetterHistoryPage), async (c) =>
     c.json(await listLetters(c.var.ctx, c.req.valid("query"))),
   )
   .get("/:id", validId, async (c) => {

@@ -51,6 +51,12 @@ export const AccessStatus = z.object({
 });
 export type AccessStatus = z.infer<typeof AccessStatus>;
 
+/** Any text may stand there: one that names no job of the owner's is a job that is not found. */
+export const LetterJobId = z.object({ jobId: z.string() });
+
+/** `since` is the last event the browser has seen; what is no number counts from the start. */
+export const SinceEvent = z.object({ since: z.coerce.number().int().min(0).catch(0) });
+
 export const LetterId = z.object({
   id: z
     .string()
@@ -60,11 +66,11 @@ export const LetterId = z.object({
 });
 
 /** Out of range falls back to the default rather than to the nearest bound: the contract's rule. */
-export const HistoryPage = z.object({
+export const LetterHistoryPage = z.object({
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
   per_page: z.coerce.number().int().min(1).max(50).catch(10),
 });
-export type HistoryPage = z.infer<typeof HistoryPage>;
+export type LetterHistoryPage = z.infer<typeof LetterHistoryPage>;
 
 export const PdfKind = z.enum(["motivation", "anti_motivation", "dual"]);
 export type PdfKind = z.infer<typeof PdfKind>;

@@ -1,4 +1,4 @@
-import type { Fact } from "../store/profile-facts";
+import type { Fact } from "./checked-world";
 import { isFunctionWord, withoutQuotes } from "../../../engines/grounding/language-of";
 import { has } from "../../../engines/grounding/patterns";
 import type { CheckedLine, LetterReading } from "./reading";

@@ -1,5 +1,8 @@
-import type { Fact } from "../store/profile-facts";
+// oxlint-disable-next-line no-restricted-imports -- the profile's index brings the Worker's own types, which the program of the browser modules does not have
+import type { Fact } from "../../profile/facts";
 import type { LetterDocument } from "../store/document";
+
+export type { Fact };
 
 /** A sourced fact of the addressee. */
 export type CheckedCompanyFact = {

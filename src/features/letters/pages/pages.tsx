@@ -10,7 +10,7 @@ import { respondWithErrorPage } from "../../../ui/error-page";
 import { checkSources } from "../versions/check-sources";
 import { letterError } from "../errors";
 import { tidyFields } from "./form-fields";
-import { findRemovedLetter } from "../store/find-removed-letter";
+import { findRemovedLetter } from "../store/remove-letter";
 import { getAccess } from "../request/get-access";
 import { getLetter } from "../store/get-letter";
 import { getLetterJob } from "../request/get-letter-job";
@@ -18,7 +18,7 @@ import { listLetters } from "../store/list-letters";
 import { removeLetter, restoreLetter } from "../store/remove-letter";
 import { requestLetters } from "../request/request-letters";
 import { GenerateLetters } from "../api/request-schema";
-import { HistoryPage, LetterId, VersionNumber, VersionQuery } from "../api/schemas";
+import { LetterHistoryPage, LetterId, VersionNumber, VersionQuery } from "../api/schemas";
 import type { CheckOutcome } from "./views/source-check";
 
 /** An offer of 20,000 characters that a form spells in nine bytes each, and the other fields. */
@@ -38,7 +38,7 @@ const loadViews = () => import("./views/answers");
 const loadVersions = () => import("../versions");
 
 const pages = new Hono<AppEnv>()
-  .get("/", valid("query", HistoryPage), (c) => {
+  .get("/", valid("query", LetterHistoryPage), (c) => {
     const company = (c.req.query("company") ?? "").slice(0, 200);
     const fields = { company_name: company };
     return respondWithLetters(c, { page: c.req.valid("query").page, fields });

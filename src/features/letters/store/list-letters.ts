@@ -4,8 +4,8 @@ import type { Ctx } from "../../../platform/context";
 import { requireOwner } from "../../../platform/session";
 import { readingsFrom, selectReadings } from "../../../engines/companies";
 import { selectProfiles } from "../../profile";
-import { refuseUnread } from "./db-error";
-import { CitedFact, type HistoryPage, type LetterHistory } from "../api/schemas";
+import { refuseUnread } from "../errors";
+import { CitedFact, type LetterHistoryPage, type LetterHistory } from "../api/schemas";
 import { stalenessOf } from "./staleness";
 import { generatedLetters } from "./tables";
 
@@ -15,7 +15,7 @@ import { generatedLetters } from "./tables";
  */
 export async function listLetters(
   ctx: Ctx,
-  { page, per_page }: HistoryPage,
+  { page, per_page }: LetterHistoryPage,
 ): Promise<LetterHistory> {
   const own = and(
     eq(generatedLetters.ownerId, requireOwner(ctx)),

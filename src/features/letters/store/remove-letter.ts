@@ -25,3 +25,12 @@ export async function restoreLetter(ctx: Ctx, id: number): Promise<void> {
     .returning({ id: generatedLetters.id });
   if (restored.length === 0) throw letterError("LETTER_NOT_FOUND");
 }
+
+/** The same id, where that letter is the owner's own, deleted, and can still be taken back. */
+export async function findRemovedLetter(ctx: Ctx, id: number): Promise<number | null> {
+  const [removed] = await ctx.db
+    .select({ id: generatedLetters.id })
+    .from(generatedLetters)
+    .where(removedLetter(ctx, requireOwner(ctx), id));
+  return removed?.id ?? null;
+}
