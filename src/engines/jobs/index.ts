@@ -1,3 +1,4 @@
+export { defineJob } from "./define-job";
 export { JobLog } from "./job-log";
 export { jobLog } from "./job-logs";
 export { JobOpened } from "./job-message";
