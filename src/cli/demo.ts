@@ -74,12 +74,15 @@ async function askForLetters(origin: string, request: LettersRequest): Promise<v
   console.log("Three visits made: the letters are open.");
   const { job_id: jobId, message } = await requestLetters(visitor, request);
   console.log(`${request.company_name}: ${message}\n`);
-  const { result_id: id, error } = await followJob(visitor, {
+  const { result_id: resultId, error } = await followJob(visitor, {
     origin,
     jobId,
     tell: progressBar(process.stdout),
   });
-  if (id === undefined) throw new Error(`The job failed: ${error ?? "without a reason"}`);
+  if (resultId === undefined) {
+    throw new Error(`The job failed: ${error ?? "without a reason"}`);
+  }
+  const id = Number(resultId);
   printLetters(await readLetters(visitor, id));
   await savePdfs(visitor, id);
 }

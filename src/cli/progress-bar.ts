@@ -1,4 +1,4 @@
-import type { JobEvent } from "../engines/jobs/protocol";
+import type { JobEvent } from "../engines/jobs/job-status";
 
 const WIDTH = 30;
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import * as z from "zod";
-import type { JobEvent } from "../../src/engines/jobs/protocol";
+import type { JobEvent } from "../../src/engines/jobs/job-status";
 import { AccessStatus } from "../../src/features/letters/api/schemas";
 import { followJob, type Visitor } from "../../src/cli/visitor";
 import { type Attempt, type Guest, statusOf } from "./load";

@@ -7,7 +7,7 @@ const JobRow = z.object({
   id: z.string(),
   owner_id: z.string(),
   status: z.enum(["queued", "processing", "completed", "failed"]),
-  result_id: z.number().nullable(),
+  result_id: z.string().nullable(),
   error: z.string().nullable(),
   created_at: z.number(),
   ended_at: z.number().nullable(),

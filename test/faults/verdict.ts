@@ -1,4 +1,4 @@
-import type { JobEvent } from "../../src/engines/jobs/protocol";
+import type { JobEvent } from "../../src/engines/jobs/job-status";
 import type { Attempt, Outcome } from "./load";
 import type { ModelCall } from "./model-calls";
 import type { JobRow, LetterRow, StoredState } from "./stored-state";
@@ -85,7 +85,7 @@ function doubledJobs({ stored, logs }: Evidence): string[] {
     const pairsOfJob = pairs.get(job.id) ?? [];
     const isPaired =
       job.status === "completed"
-        ? pairsOfJob.length === 1 && pairsOfJob[0]?.id === job.result_id
+        ? pairsOfJob.length === 1 && String(pairsOfJob[0]?.id) === job.result_id
         : pairsOfJob.length <= 1;
     return [
       ...(isPaired ? [] : [`doubled: ${job.status} job ${job.id} has ${pairsOfJob.length} pairs`]),

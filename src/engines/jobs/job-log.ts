@@ -15,7 +15,8 @@ import {
   writeJob,
   writeStep,
 } from "./job-store";
-import { type JobEvent, type JobStatus, type LiveFrame, PROTOCOL_VERSION } from "./protocol";
+import type { JobEvent, JobStatus } from "./job-status";
+import { type LiveFrame, PROTOCOL_VERSION } from "./protocol";
 import { decideWatch, nextWatch } from "./watchdog";
 import { watchdogRulesOf } from "./watchdog-rules";
 
@@ -38,7 +39,7 @@ export type StepState =
 
 type End = {
   status: "completed" | "failed";
-  resultId: number | null;
+  resultId: string | null;
   error: string | null;
   refund: boolean;
 };
@@ -69,7 +70,7 @@ export class JobLog extends DurableObject<Env> {
   }
 
   /** RPC. A job that needs no work: its result exists already. */
-  async openCompleted(order: JobOrder, resultId: number): Promise<void> {
+  async openCompleted(order: JobOrder, resultId: string): Promise<void> {
     if (readJob(this.ctx.storage)) return;
     const now = Date.now();
     const opened = openedRecord({ ...order, slot: null }, now);
@@ -137,7 +138,7 @@ export class JobLog extends DurableObject<Env> {
   }
 
   /** RPC. */
-  async complete(lease: string, resultId: number): Promise<void> {
+  async complete(lease: string, resultId: string): Promise<void> {
     const job = this.#heldBy(lease);
     if (job) await this.#end(job, { status: "completed", resultId, error: null, refund: false });
   }

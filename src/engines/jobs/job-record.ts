@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { lazily } from "../../platform/lazily";
-import type { JobStatus } from "./job-status";
-import { JobState } from "./protocol";
+import { JobState, type JobStatus } from "./job-status";
 
 /** What a feature hands over to have a job made. */
 export type JobOrder = {
@@ -32,7 +31,8 @@ export const jobRecord = lazily(() =>
     leaseUntil: z.number(),
     sends: z.number(),
     lastSentAt: z.number(),
-    resultId: z.number().nullable(),
+    /** Records of before ids were texts hold a number. */
+    resultId: z.coerce.string().nullable(),
     error: z.string().nullable(),
     createdAt: z.number(),
     startedAt: z.number().nullable(),

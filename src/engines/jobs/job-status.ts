@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { JobState } from "./protocol";
+
+export const JobState = z.enum(["queued", "processing", "completed", "failed"]);
+export type JobState = z.infer<typeof JobState>;
 
 /** What a job's owner may know of it. `estimated_time` in whole seconds, while it has not ended. */
 export const JobStatus = z.object({
@@ -9,7 +11,8 @@ export const JobStatus = z.object({
   progress: z.number().int().min(0).max(100),
   /** The step under way or just done; names belong to the feature. */
   step: z.string(),
-  result_id: z.number().int().optional(),
+  /** What the job has made, by the id that its feature gave it. */
+  result_id: z.string().optional(),
   /** A safe code, never an error's own text. */
   error: z.string().optional(),
   estimated_time: z.number().int().optional(),

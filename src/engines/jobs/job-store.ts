@@ -1,5 +1,5 @@
 import { type JobRecord, jobRecord } from "./job-record";
-import type { JobEvent } from "./protocol";
+import type { JobEvent } from "./job-status";
 
 type Storage = DurableObjectStorage;
 

@@ -2,7 +2,7 @@ import { and, count, desc, eq, inArray, lt } from "drizzle-orm";
 import * as z from "zod";
 import { requireRole } from "../../platform/auth";
 import type { Ctx } from "../../platform/context";
-import { JobState } from "./protocol";
+import { JobState } from "./job-status";
 import { jobs } from "./tables";
 
 export const JobsPage = z.object({

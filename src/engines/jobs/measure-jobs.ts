@@ -1,12 +1,12 @@
 import { count, eq, gt, isNull, min, sql } from "drizzle-orm";
 import type { Ctx } from "../../platform/context";
-import type { JobState } from "./protocol";
+import type { JobState } from "./job-status";
 import { jobs } from "./tables";
 
 export type JobMeasures = {
   /** Jobs nobody has claimed yet. */
   readonly waiting: number;
-  /** Seconds by which the oldest job that has not ended has outlived its deadline; 0: the watchdog is on time. */
+  /** Seconds by which a job that has not ended has outlived its deadline, at the most; 0: the watchdog is on time. */
   readonly watchdogLagSeconds: number;
 };
 
@@ -15,13 +15,12 @@ export async function measureJobs(ctx: Ctx): Promise<JobMeasures> {
   const open = await ctx.db
     .select({
       waiting: count(sql`CASE WHEN ${eq(jobs.status, "queued")} THEN 1 END`),
-      oldestAt: min(jobs.createdAt),
+      firstDeadlineAt: min(jobs.deadlineAt),
     })
     .from(jobs)
     .where(isNull(jobs.endedAt))
     .get();
-  const deadlineMs = ctx.config.JOB_DEADLINE_SECONDS * 1000;
-  const lagMs = open?.oldestAt == null ? 0 : ctx.now().getTime() - open.oldestAt - deadlineMs;
+  const lagMs = open?.firstDeadlineAt == null ? 0 : ctx.now().getTime() - open.firstDeadlineAt;
   return {
     waiting: open?.waiting ?? 0,
     watchdogLagSeconds: Math.max(0, Math.round(lagMs / 1000)),

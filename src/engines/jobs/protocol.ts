@@ -1,10 +1,4 @@
-import * as z from "zod";
 import type { JobEvent } from "./job-status";
-
-export type { JobEvent, JobStatus } from "./job-status";
-
-export const JobState = z.enum(["queued", "processing", "completed", "failed"]);
-export type JobState = z.infer<typeof JobState>;
 
 export const PROTOCOL_VERSION = 1;
 

@@ -50,7 +50,7 @@ export type JobRun = {
 };
 
 /** Carries one kind of job to its result's id. Safe to run again at any point: done steps are not repeated. */
-export type JobRunner = (ctx: Ctx, run: JobRun) => Promise<number>;
+export type JobRunner = (ctx: Ctx, run: JobRun) => Promise<string>;
 export type JobRunners = Readonly<Record<string, JobRunner>>;
 
 /** One run of one job. Returns quietly when there is nothing to do: ended, unknown, or held by another run. */

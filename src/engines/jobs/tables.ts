@@ -1,6 +1,6 @@
 import { isNull } from "drizzle-orm";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { JobState } from "./protocol";
+import type { JobState } from "./job-status";
 
 /** A job as lists and counts need it: the projection of its log, which is the truth. Times in Unix milliseconds. */
 export const jobs = sqliteTable(
@@ -11,9 +11,12 @@ export const jobs = sqliteTable(
     ownerId: text("owner_id").notNull(),
     status: text("status").$type<JobState>().notNull(),
     attempts: integer("attempts").notNull().default(0),
-    resultId: integer("result_id"),
+    /** What the job has made, by the id that its feature gave it. */
+    resultId: text("result_id"),
     error: text("error"),
     createdAt: integer("created_at").notNull(),
+    /** Each kind has a deadline of its own. */
+    deadlineAt: integer("deadline_at"),
     startedAt: integer("started_at"),
     endedAt: integer("ended_at"),
     /** From the claim to the end; the measure behind estimates. */
@@ -26,8 +29,8 @@ export const jobs = sqliteTable(
     index("jobs_by_owner").on(table.ownerId, table.createdAt),
     // The admins' list, and how many are waiting.
     index("jobs_by_status").on(table.status, table.createdAt),
-    // Queue depth and the oldest open job: only what has not ended is in it.
-    index("jobs_open").on(table.createdAt, table.status).where(isNull(table.endedAt)),
+    // How many jobs are waiting and the earliest deadline: only what has not ended is in it.
+    index("jobs_open").on(table.deadlineAt, table.status).where(isNull(table.endedAt)),
     // How the jobs of the last hour ended.
     index("jobs_ended").on(table.endedAt, table.kind, table.status),
     // The daily clean-up.

@@ -60,7 +60,7 @@ async function carryOut({ origin }: Served): Promise<Outcome[]> {
       const { job_id: jobId } = await requestLetters(visitor, { company_name: `Chaos ${next}` });
       const { status, result_id: id } = await followJob(visitor, { origin, jobId });
       const isCompleted = status === "completed" && id !== undefined;
-      const writers = isCompleted ? (await readLetters(visitor, id)).ai_models : [];
+      const writers = isCompleted ? (await readLetters(visitor, Number(id))).ai_models : [];
       outcomes.push({ isCompleted, writers });
     }
     return outcomes;

@@ -44,7 +44,7 @@ async function makeOwnLetters({ origin }: Served, visitor: Visitor): Promise<num
   let id = 0;
   for (let count = 0; count < OWN_LETTERS; count += 1) {
     const { job_id: jobId } = await requestLetters(visitor, { company_name: `Company ${count}` });
-    id = (await followJob(visitor, { origin, jobId })).result_id ?? id;
+    id = Number((await followJob(visitor, { origin, jobId })).result_id ?? id);
   }
   return id;
 }

@@ -134,11 +134,11 @@ describe("a job's log", () => {
   it("frees the session and keeps the slot when it completes", async ({ expect }) => {
     const { log, slot } = await anOpenJob();
     const { lease } = await claim(log);
-    await log.complete(lease, 7);
+    await log.complete(lease, "7");
     expect(await statusOf(log, slot.sessionId)).toMatchObject({
       status: "completed",
       progress: 100,
-      result_id: 7,
+      result_id: "7",
     });
     expect(await sessionLimit(env, slot.sessionId).view()).toMatchObject({
       used: 1,
@@ -167,12 +167,12 @@ describe("a job's log", () => {
     const { log, slot } = await anOpenJob();
     const { lease } = await claim(log);
     await Promise.all([
-      log.complete(lease, 7),
-      log.complete(lease, 8),
+      log.complete(lease, "7"),
+      log.complete(lease, "8"),
       log.fail(null, { error: "LATE", refund: true }),
     ]);
     const ended = await statusOf(log, slot.sessionId);
-    await log.complete(lease, 9);
+    await log.complete(lease, "9");
     await log.fail(null, { error: "LATER", refund: true });
     expect(await statusOf(log, slot.sessionId)).toEqual(ended);
     const ends = (await eventsOf(log)).filter(
@@ -209,7 +209,7 @@ describe("a job's log", () => {
 
   it("forgets itself after its retention", async ({ expect }) => {
     const { log, slot } = await anOpenJob();
-    await log.complete((await claim(log)).lease, 1);
+    await log.complete((await claim(log)).lease, "1");
     vi.setSystemTime(Date.now() + 25 * 3_600_000);
     await runDurableObjectAlarm(log);
     expect(await statusOf(log, slot.sessionId)).toBeNull();

@@ -70,11 +70,11 @@ export const run = (ctx: Ctx, { jobId }: Job) => runJob(ctx, jobId, runners);
 export async function outcomeOf({ jobId, ownerId }: Job) {
   const { status, result_id: id } = (await jobLog(env, jobId).status(ownerId)) as {
     status: string;
-    result_id?: number;
+    result_id?: string;
   };
   const owner = testCtx(aVisitor(ownerId));
   const letter =
-    id === undefined ? null : await getLetter(owner, { id, origin: "https://atelier.test" });
+    id === undefined ? null : await getLetter(owner, { id: Number(id), origin: "https://atelier.test" });
   const [row] = await owner.db
     .select()
     .from(generatedLetters)

@@ -21,7 +21,7 @@ export async function getLetterJob(ctx: Ctx, jobId: string): Promise<LetterJob> 
   const { result_id, error, ...visible } = status;
   return {
     ...visible,
-    ...(result_id !== undefined && { letter_id: result_id }),
+    ...(result_id !== undefined && { letter_id: Number(result_id) }),
     ...(error !== undefined && { error: jobFailureText(error)[ctx.language], error_code: error }),
   };
 }

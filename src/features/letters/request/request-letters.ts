@@ -112,7 +112,7 @@ async function serveCached(
   });
   const order = { jobId, kind: LETTERS_JOB, ownerId, input: JSON.stringify(input), slot: null };
   const [, limit] = await Promise.all([
-    jobLog(ctx.env, jobId).openCompleted(order, id),
+    jobLog(ctx.env, jobId).openCompleted(order, String(id)),
     sessionLimit(ctx.env, ownerId).view(),
   ]);
   const remaining = Math.max(0, ctx.config.DAILY_LIMIT - limit.used);

@@ -33,7 +33,7 @@ type Planned = z.infer<typeof Planned>;
 const OFFER_LENGTH_MAX = 8_000;
 
 /** research → plan → motivation → anti-motivation → save → PDFs. A repeated step does no harm; a model's call is never repeated. */
-export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
+export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<string> {
   const order = LettersJobInput.parse(run.input);
   const { jobOffer } = order.wish;
   const found = await run.step("research", { progress: 15, result: CompanyResearch }, () =>
@@ -86,7 +86,7 @@ export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<number> {
       writeLetterCache(ctx, order, { profileVersion, companyInfo, documents, aiModels, origin }),
     );
   }
-  return letter.id;
+  return String(letter.id);
 }
 
 /** What was written only because models or sources were away is not worth keeping for the next one who asks. */

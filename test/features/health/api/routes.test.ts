@@ -58,10 +58,11 @@ describe("health", () => {
   it("sees a watchdog that does not end what is over its deadline", async ({ expect }) => {
     const ctx = testCtx();
     const id = crypto.randomUUID();
-    const createdAt = Date.now() - (ctx.config.JOB_DEADLINE_SECONDS + 120) * 1000;
+    const deadlineAt = Date.now() - 120_000;
+    const createdAt = deadlineAt - 900_000;
     await ctx.db
       .insert(jobs)
-      .values({ id, kind: "letters", ownerId: "o", status: "processing", createdAt });
+      .values({ id, kind: "letters", ownerId: "o", status: "processing", createdAt, deadlineAt });
     const { status, checks } = await checkReadiness(ctx);
     expect(status).toBe("not_ready");
     expect(checks.watchdog_lag).toMatchObject({ status: "failed", reason: "above_limit" });

@@ -61,10 +61,10 @@ async function carryOut({ language }: Injection, request: HostileRequest) {
   await runJob(system, jobId, { letters: lettersRunner });
   const job = (await jobLog(env, jobId).status(guest.sessionId)) as {
     status: string;
-    result_id?: number;
+    result_id?: string;
   };
   const letter = job.result_id
-    ? await getLetter(guest.ctx, { id: job.result_id, origin: "https://atelier.test" })
+    ? await getLetter(guest.ctx, { id: Number(job.result_id), origin: "https://atelier.test" })
     : null;
   return { status: job.status, letter, shown: shown.join("\n"), answered };
 }

@@ -95,7 +95,7 @@ describe("following a job", () => {
 
     const second = await follow(job.headers, job.jobId, since);
     await job.step("anti_motivation", 60);
-    await job.log.complete(job.lease, 1);
+    await job.log.complete(job.lease, "1");
     await eventually(async () => second.isClosed());
     expect([...first.seqs(), ...second.seqs()]).toEqual([1, 2, 3, 4, 5, 6]);
   });
