@@ -4,6 +4,7 @@ import { type Config, configOf } from "./config";
 import type { Language } from "./language";
 import { createLog, describeError, type Log } from "./log";
 import type { Role } from "./roles";
+import { noSpeechEngine, type Speech } from "./speech";
 
 export type AuthRefusal = "TOKEN_INVALID" | "SESSION_ENDED" | "ACCOUNT_SUSPENDED";
 
@@ -44,6 +45,7 @@ export type Ctx = {
   readonly language: Language;
   readonly requestId: string;
   readonly ai: Ai;
+  readonly speech: Speech;
   readonly now: () => Date;
   readonly log: Log;
   /** Runs after the response; failures are logged, never thrown at the caller. */
@@ -79,6 +81,7 @@ export function contextFor(env: Env, background: Background, origin: Origin): Ct
     language,
     requestId,
     ai: openAiCompatible(configOf(env)),
+    speech: noSpeechEngine,
     now: () => new Date(),
     log,
     later: (work) =>
