@@ -1,6 +1,8 @@
 import * as z from "zod";
-import { failDeadLetter, JobOpened, type JobRunners, runJob } from "./engines/jobs";
+import { failDeadLetter, JobOpened, runJob } from "./engines/jobs";
+import { lettersJob } from "./features/letters";
 import type { Ctx } from "./platform/context";
+import type { JobKinds } from "./platform/job-kind";
 import { consume, type JobHandlers } from "./platform/queue";
 
 /** Every message the JOBS queue can carry. */
@@ -8,13 +10,11 @@ export const Job = z.discriminatedUnion("type", [JobOpened]);
 export type Job = z.infer<typeof Job>;
 
 /** Every kind of long work. A feature adds one line. */
-const runners: JobRunners = {
-  letters: async (ctx, run) => (await import("./features/letters")).lettersRunner(ctx, run),
-};
+const kinds: JobKinds = [lettersJob];
 
 // `satisfies` is what makes a message without a handler a compile error.
 const handlers = {
-  "job.opened": (message, ctx) => runJob(ctx, message.jobId, runners),
+  "job.opened": (message, ctx) => runJob(ctx, message.jobId, kinds),
 } satisfies JobHandlers<Job>;
 
 const deadLetters = { "job.opened": failDeadLetter } satisfies JobHandlers<Job>;

@@ -142,18 +142,10 @@ export const Config = z
     RESERVATION_SECONDS: count
       .default(30)
       .describe("Seconds after which a reservation that no job confirmed gives itself back."),
-    JOB_LEASE_SECONDS: count
-      .default(90)
-      .describe(
-        "Seconds a run may be silent before another one takes the job over; above AI_TIMEOUT_SECONDS.",
-      ),
     JOB_RESEND_SECONDS: count
-      .default(20)
-      .describe("Seconds after which a job that nobody claimed is sent again."),
+      .default(10)
+      .describe("Seconds after which a job that no run has claimed is sent again."),
     JOB_MAX_ATTEMPTS: count.default(5).describe("Runs of one job before it fails."),
-    JOB_DEADLINE_SECONDS: count
-      .default(900)
-      .describe("Seconds after which a job that has not ended fails, whatever it is doing."),
     JOB_RETENTION_HOURS: count.default(24).describe("Hours a job can be asked for after it ended."),
     PDF_RETENTION_DAYS: count
       .default(30)
@@ -236,11 +228,7 @@ export const Config = z
       path: ["FETCH_ALLOW_LOCAL"],
       message: "needs a SITE_ORIGIN on this machine: it is for tests only",
     },
-  )
-  .refine(({ JOB_LEASE_SECONDS, AI_TIMEOUT_SECONDS }) => JOB_LEASE_SECONDS > AI_TIMEOUT_SECONDS, {
-    path: ["JOB_LEASE_SECONDS"],
-    message: "must be above AI_TIMEOUT_SECONDS: a run that waits for a model is alive",
-  });
+  );
 export type Config = z.infer<typeof Config>;
 
 const parsed = new WeakMap<object, Config>();

@@ -7,16 +7,13 @@ import { run } from "../../src/cli/run";
 
 const READY_WITHIN_MS = 60_000;
 
-/** Short leases, so that what a kill interrupts comes back within seconds; everything else as in production. */
+/** Limits that no load reaches; leases, deadlines and what a lost message waits for are those of production. */
 export const RULES = {
   COOLDOWN_SECONDS: 0,
   DAILY_LIMIT: 100_000,
   IP_DAILY_LIMIT: 100_000,
   RATE_LIMITS:
     "default=1000000/minute, letters_generate=1000000/minute, health=1000000/minute, auth_login=1000000/minute, auth_register=1000000/minute",
-  JOB_LEASE_SECONDS: 3,
-  AI_TIMEOUT_SECONDS: 2,
-  JOB_RESEND_SECONDS: 2,
   LETTER_CACHE: false,
   COMPANY_RESEARCH: false,
   VISIT_GAP_MINUTES: 0,

@@ -26,12 +26,6 @@ describe("the configuration", () => {
     expect(() => configOf(env)).toThrow(/SIGNING_SECRET.*DAILY_LIMIT.*COOLDOWN_SECONDS/s);
   });
 
-  it("takes no run for dead that waits for a model", ({ expect }) => {
-    const env = { SIGNING_SECRET: "x".repeat(32), AI_TIMEOUT_SECONDS: "90" };
-    expect(() => configOf(env)).toThrow(/JOB_LEASE_SECONDS.*AI_TIMEOUT_SECONDS/);
-    expect(configOf({ ...env, JOB_LEASE_SECONDS: "91" }).JOB_LEASE_SECONDS).toBe(91);
-  });
-
   it("does not start without its secret", ({ expect }) => {
     expect(() => configOf({})).toThrow(/SIGNING_SECRET/);
   });

@@ -5,6 +5,7 @@ import { createApp } from "../../src/app";
 import { listAndMeasure } from "../../src/engines/jobs/job-projection";
 import { openedRecord } from "../../src/engines/jobs/job-record";
 import { aGuest, ORIGIN, seedProfile } from "../support/context";
+import { aJobOrder } from "../support/jobs";
 import { aLetter } from "../support/letters";
 import { endedJobsSql, strangersLettersSql } from "./support/crowd";
 import { observeEnv, rowsReadBy, type Statement } from "./support/observed-env";
@@ -44,14 +45,7 @@ describe("from 100 to 100,000 letters", () => {
       routes.set(path.replace(/\d+$/, ":id"), { before, rows: await rowsReadBy(env.DB, before) });
     }
     const { env: observed, statements } = observeEnv(env);
-    const order = {
-      jobId: crypto.randomUUID(),
-      kind: "letters",
-      ownerId: "o",
-      input: "",
-      slot: null,
-    };
-    await listAndMeasure(observed, openedRecord(order, Date.now()));
+    await listAndMeasure(observed, openedRecord(aJobOrder({ kind: "letters" }), Date.now()));
     jobs.statements = statements().filter(({ sql }) => /^select/i.test(sql));
     jobs.rows = await rowsReadBy(env.DB, jobs.statements);
     await env.DB.batch([

@@ -1,23 +1,21 @@
 import { desc, eq } from "drizzle-orm";
 import { asJson, type Belongings } from "../../platform/belongings";
 import type { Ctx } from "../../platform/context";
-import { sessionLimit } from "../../features/quotas";
-import { jobLog } from "./job-logs";
+import { jobLog } from "./job-log";
 import { jobs } from "./tables";
 
-/** A session or a person has one job at a time; what is older than a day is history. */
+/** Those that may still be under way; what is older than a day is history. */
 const ADOPTED = 100;
 
 export const jobBelongings: Belongings = {
   /**
-   * The logs first, then the limiter, then the logs once more: a job that ends meanwhile gives its slot back to
-   * whichever of the two limiters holds it in the end.
+   * What holds the slots has been handed over before. A job that ended meanwhile gave its slot back under the old name: the
+   * logs do it once more under the new one.
    */
   async adopt(ctx, { from, to }) {
     const ids = await latestJobs(ctx, from);
     await Promise.all(ids.map((id) => jobLog(ctx.env, id).adopt(from, to)));
     await ctx.db.update(jobs).set({ ownerId: to }).where(eq(jobs.ownerId, from));
-    await sessionLimit(ctx.env, from).handOver(to);
     await Promise.all(ids.map((id) => jobLog(ctx.env, id).settleAgain()));
   },
 
@@ -35,7 +33,6 @@ export const jobBelongings: Belongings = {
       const [first, ...rest] = ids.map((id) => ctx.db.delete(jobs).where(eq(jobs.id, id)));
       if (first) await ctx.db.batch([first, ...rest]);
     }
-    await sessionLimit(ctx.env, key).erase();
   },
 };
 

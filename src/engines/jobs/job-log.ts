@@ -1,41 +1,41 @@
 import { DurableObject } from "cloudflare:workers";
 import { configOf } from "../../platform/config";
-import { createLog, describeError } from "../../platform/log";
-import { writeEvent } from "../../platform/metrics";
+import { createLog } from "../../platform/log";
+import { attempt } from "./attempt";
+import { countEnd } from "./count-end";
+import { visibleOf } from "./estimate";
+import type { Cancelled, Claim, EventTaken, StepState, WaitState } from "./job-answers";
 import { sendJobOpened } from "./job-message";
 import { listAndMeasure, projectJob } from "./job-projection";
-import { hasEnded, type JobOrder, type JobRecord, openedRecord, visibleOf } from "./job-record";
-import { confirmSlot, releaseSlot } from "./job-slot";
+import { hasEnded, type JobOrder, type JobRecord, openedRecord, type Wait } from "./job-record";
+import {
+  cancelled,
+  decideClaim,
+  parked,
+  reached,
+  type Reached,
+  released,
+  renewed,
+  resumed,
+} from "./job-rules";
+import type { JobEvent, JobStatus } from "./job-status";
 import {
   appendEvent,
-  eventsSince,
+  type AwaitedEvent,
+  keepEarlyEvent,
   migrateJobStore,
   readJob,
   readStep,
+  takeEarlyEvent,
   writeJob,
   writeStep,
 } from "./job-store";
-import type { JobEvent, JobStatus } from "./job-status";
-import { type LiveFrame, PROTOCOL_VERSION } from "./protocol";
-import { decideWatch, nextWatch } from "./watchdog";
-import { watchdogRulesOf } from "./watchdog-rules";
+import { confirmSlots, releaseSlots } from "./slots";
+import { broadcast, closeAll, subscribe } from "./subscribers";
+import { decideWatch, nextWatch, watchdogRulesOf } from "./watchdog";
 
-export type Claim =
-  | {
-      readonly ok: true;
-      readonly lease: string;
-      readonly kind: string;
-      readonly ownerId: string;
-      readonly input: string;
-      readonly attempt: number;
-      readonly createdAt: number;
-    }
-  /** `gone`: unknown or long forgotten. `held`: another run is at it. */
-  | { readonly ok: false; readonly code: "gone" | "ended" | "held" };
-
-export type StepState =
-  | { readonly state: "fresh" | "in_doubt" | "lost" }
-  | { readonly state: "done"; readonly result: string };
+/** The only place that knows how a job becomes its log. */
+export const jobLog = (env: Env, jobId: string) => env.JOB_LOGS.getByName(`job:${jobId}`);
 
 type End = {
   status: "completed" | "failed";
@@ -45,10 +45,12 @@ type End = {
 };
 
 /**
- * One instance per job: the truth about it. Everything is stored before it is told; eviction loses nothing, and the
- * stored alarm brings back a job whose queue message or whose run was lost.
+ * One instance per job: the truth about it. Everything is stored before anybody hears of it; eviction loses nothing, and
+ * the stored alarm brings back a job whose queue message or whose run was lost.
  */
 export class JobLog extends DurableObject<Env> {
+  readonly #bornAt = Date.now();
+
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     void ctx.blockConcurrencyWhile(async () => migrateJobStore(ctx.storage));
@@ -57,11 +59,11 @@ export class JobLog extends DurableObject<Env> {
 
   /** RPC. Accepts the job: from here on it ends as completed or failed. False: its reservation had lapsed. */
   async open(order: JobOrder): Promise<boolean> {
-    if (readJob(this.ctx.storage)?.isAccepted) return true;
+    if (this.#read()?.isAccepted) return true;
     this.#save(this.#withEvent(openedRecord(order, Date.now())));
-    if (!(await confirmSlot(this.env, order))) {
-      // One of the two may have said yes, and would wait for this job for ever. Should that fail, the watchdog does it.
-      if (await this.#releaseSlot(order, { refund: true })) await this.#forget();
+    if (!(await confirmSlots(this.env, order))) {
+      // One object may have said yes and would keep the slot for ever. Should this fail, the watchdog does it.
+      if (await this.#releaseSlots(order, { refund: true })) await this.#forget();
       return false;
     }
     this.#change({ isAccepted: true });
@@ -71,9 +73,9 @@ export class JobLog extends DurableObject<Env> {
 
   /** RPC. A job that needs no work: its result exists already. */
   async openCompleted(order: JobOrder, resultId: string): Promise<void> {
-    if (readJob(this.ctx.storage)) return;
+    if (this.#read()) return;
     const now = Date.now();
-    const opened = openedRecord({ ...order, slot: null }, now);
+    const opened = openedRecord({ ...order, slots: [] }, now);
     await this.#end(
       { ...opened, isAccepted: true, startedAt: now },
       { status: "completed", resultId, error: null, refund: false },
@@ -82,100 +84,148 @@ export class JobLog extends DurableObject<Env> {
 
   /** RPC. Null when there is no such job for this owner. */
   status(ownerId: string): JobStatus | null {
-    const job = readJob(this.ctx.storage);
+    const job = this.#read();
     if (!job || job.ownerId !== ownerId) return null;
-    return { job_id: job.jobId, ...visibleOf(job, Date.now()) };
+    return { job_id: job.jobId, ...this.#visible(job) };
   }
 
   /** RPC, for one run at a time. */
   claim(): Claim {
-    const job = readJob(this.ctx.storage);
-    const now = Date.now();
-    if (!job?.isAccepted) return { ok: false, code: "gone" };
-    if (hasEnded(job)) return { ok: false, code: "ended" };
-    if (job.lease !== null && job.leaseUntil > now) return { ok: false, code: "held" };
-    if (job.attempts >= watchdogRulesOf(this.env).maxAttempts) return { ok: false, code: "held" };
-    const lease = crypto.randomUUID();
-    const claimed: JobRecord = {
-      ...job,
-      lease,
-      leaseUntil: this.#leaseEnd(),
-      attempts: job.attempts + 1,
-      startedAt: job.startedAt ?? now,
-      status: "processing",
-      step: job.step === "queued" ? "claimed" : job.step,
-      progress: Math.max(10, job.progress),
-    };
-    this.#save(job.status === "queued" ? this.#withEvent(claimed) : claimed);
-    if (job.status === "queued")
-      this.ctx.waitUntil(this.#attempt("projection", projectJob(this.env, claimed)));
-    const { kind, ownerId, input, createdAt } = job;
-    return { ok: true, lease, kind, ownerId, input, createdAt, attempt: claimed.attempts };
+    const { maxAttempts } = watchdogRulesOf(this.env);
+    const before = this.#read();
+    const claiming = { lease: crypto.randomUUID(), now: Date.now(), maxAttempts };
+    const decision = decideClaim(before, claiming);
+    if (!decision.ok) return decision;
+    const { job } = decision;
+    const isFirst = before?.status === "queued";
+    this.#save(isFirst ? this.#withEvent(job) : job);
+    if (isFirst) this.ctx.waitUntil(attempt("projection", projectJob(this.env, job)));
+    const { kind, ownerId, input, createdAt, attempts } = job;
+    const { lease } = claiming;
+    return { ok: true, lease, kind, ownerId, input, createdAt, attempt: attempts };
+  }
+
+  /** RPC. The run is alive. False: it has lost the job and must stop. */
+  renew(lease: string): boolean {
+    const job = this.#heldBy(lease);
+    if (job) this.#save(renewed(job, Date.now()));
+    return job !== null;
   }
 
   /** RPC. `in_doubt`: a run that died had begun it, and nobody knows how far it came. */
-  begin(lease: string, step: string): StepState {
+  begin(lease: string, { key, isBinding }: { key: string; isBinding: boolean }): StepState {
     const job = this.#heldBy(lease);
     if (!job) return { state: "lost" };
-    this.#save({ ...job, leaseUntil: this.#leaseEnd() });
-    const known = readStep(this.ctx.storage, step);
+    this.#save({ ...renewed(job, Date.now()), isBound: job.isBound || isBinding });
+    const known = readStep(this.ctx.storage, key);
     if (known?.state === "done") return { state: "done", result: known.result ?? "null" };
     if (known) return { state: "in_doubt" };
-    writeStep(this.ctx.storage, step, { state: "begun", result: null });
+    writeStep(this.ctx.storage, key, { state: "begun", result: null });
     return { state: "fresh" };
   }
 
-  /** RPC. Stores the result and tells the subscribers. False: the run has lost the job and must stop. */
-  finish(lease: string, step: { name: string; progress: number; result: string }): boolean {
+  /** RPC. Stores the result and reports the progress. False: the run has lost the job and must stop. */
+  finish(lease: string, step: Reached & { key: string; result: string }): boolean {
     const job = this.#heldBy(lease);
     if (!job) return false;
-    writeStep(this.ctx.storage, step.name, { state: "done", result: step.result });
-    const progress = Math.max(job.progress, step.progress);
-    this.#save(
-      this.#withEvent({ ...job, step: step.name, progress, leaseUntil: this.#leaseEnd() }),
-    );
+    writeStep(this.ctx.storage, step.key, { state: "done", result: step.result });
+    const now = Date.now();
+    this.#saveMoved(job, reached(renewed(job, now), step, now));
     return true;
+  }
+
+  /** RPC. Reports how far a step under way has come. False: the run has lost the job and must stop. */
+  report(lease: string, { name, progress }: Reached): boolean {
+    const job = this.#heldBy(lease);
+    if (!job) return false;
+    const moved = { step: name, progress: Math.max(job.progress, progress) };
+    this.#saveMoved(job, { ...renewed(job, Date.now()), ...moved });
+    return true;
+  }
+
+  /** RPC. Parks the job until the event comes, unless it has come already. */
+  wait(lease: string, wait: Wait): WaitState {
+    const job = this.#heldBy(lease);
+    if (!job) return { state: "lost" };
+    const known = readStep(this.ctx.storage, wait.name);
+    if (known) return { state: "done", result: known.result ?? "null" };
+    const early = takeEarlyEvent(this.ctx.storage, wait.name, wait.token);
+    if (early === null) {
+      this.#save(parked(job, wait));
+      return { state: "parked" };
+    }
+    this.finish(lease, { ...wait, key: wait.name, result: early });
+    return { state: "done", result: early };
+  }
+
+  /** RPC. What a job waits for, or will wait for, has happened. Safe to repeat. */
+  async takeEvent(event: AwaitedEvent): Promise<EventTaken> {
+    const job = this.#read();
+    if (!job?.isAccepted) return { ok: false, code: "gone" };
+    if (hasEnded(job) || job.isCancelled) return { ok: false, code: "ended" };
+    if (readStep(this.ctx.storage, event.name)) return { ok: true };
+    if (job.wait?.name !== event.name) {
+      return keepEarlyEvent(this.ctx.storage, event)
+        ? { ok: true }
+        : { ok: false, code: "wrong_token" };
+    }
+    if (job.wait.token !== event.token) return { ok: false, code: "wrong_token" };
+    writeStep(this.ctx.storage, event.name, { state: "done", result: event.value });
+    this.#save(this.#withEvent(resumed(job, job.wait, Date.now())));
+    await this.#send();
+    return { ok: true };
   }
 
   /** RPC. */
   async complete(lease: string, resultId: string): Promise<void> {
     const job = this.#heldBy(lease);
-    if (job) await this.#end(job, { status: "completed", resultId, error: null, refund: false });
+    if (!job) return;
+    this.#change({ isBound: true });
+    await this.#end(job, { status: "completed", resultId, error: null, refund: false });
   }
 
-  /** RPC. `lease` null: whoever speaks for the platform, such as the dead-letter consumer. */
+  /** RPC. `lease` null: the platform itself gives the job up, as the dead-letter consumer does. */
   async fail(lease: string | null, failure: { error: string; refund: boolean }): Promise<void> {
-    const job = lease === null ? readJob(this.ctx.storage) : this.#heldBy(lease);
+    const job = lease === null ? this.#read() : this.#heldBy(lease);
     if (job && !hasEnded(job))
       await this.#end(job, { status: "failed", resultId: null, ...failure });
+  }
+
+  /** RPC. The owner wants the job no longer. Its run loses it at once. */
+  async cancel(ownerId: string): Promise<Cancelled> {
+    const job = this.#read();
+    if (!job || job.ownerId !== ownerId) return { ok: false, code: "gone" };
+    if (hasEnded(job)) return { ok: false, code: "ended" };
+    const stopped = cancelled(job);
+    if (!stopped) return { ok: false, code: "too_late" };
+    this.#save(stopped);
+    await this.#end(stopped, CANCELLED);
+    return { ok: true };
   }
 
   /** RPC. A run that failed lets the next one in at once instead of leaving its lease to run out. */
   release(lease: string): void {
     const job = this.#heldBy(lease);
-    if (job) this.#save({ ...job, lease: null, leaseUntil: 0 });
+    if (job) this.#save(released(job));
   }
 
   /** RPC. The job of a session becomes that of the person who signed in there. Safe to repeat. */
   adopt(from: string, to: string): void {
-    const job = readJob(this.ctx.storage);
-    if (!job || job.ownerId !== from) return;
-    const slot = job.slot && { ...job.slot, sessionId: to };
-    this.#save({ ...job, ownerId: to, slot });
+    const job = this.#read();
+    if (job?.ownerId === from) this.#save({ ...job, ownerId: to });
   }
 
-  /** RPC. Tells the limiters of the end once more, where there has been one. */
+  /** RPC. Gives the slots back once more, where the job has ended. */
   async settleAgain(): Promise<void> {
-    const job = readJob(this.ctx.storage);
+    const job = this.#read();
     if (job && hasEnded(job)) await this.#settle(job);
   }
 
-  /** RPC. A failed job begins anew, without a slot: whoever retries it answers for it. False: it has not failed. */
+  /** RPC. A failed job begins anew, without a slot: the admin who retries it answers for it. False: it has not failed. */
   async retry(): Promise<boolean> {
-    const job = readJob(this.ctx.storage);
+    const job = this.#read();
     if (job?.status !== "failed") return false;
-    const order = { jobId: job.jobId, kind: job.kind, ownerId: job.ownerId, input: job.input };
-    const fresh = { ...openedRecord({ ...order, slot: null }, Date.now()), seq: job.seq };
+    const fresh = { ...openedRecord({ ...job, slots: [] }, Date.now()), seq: job.seq };
     this.#save(this.#withEvent({ ...fresh, isAccepted: true }));
     await this.#send();
     return true;
@@ -183,33 +233,25 @@ export class JobLog extends DurableObject<Env> {
 
   /** RPC. Whose the job is now; null when it is gone. */
   owner(): string | null {
-    return readJob(this.ctx.storage)?.ownerId ?? null;
+    return this.#read()?.ownerId ?? null;
   }
 
-  /** RPC. Everything about the job, its slot given back; a run that is at it has lost it. */
+  /** RPC. Removes everything about the job and gives its slots back; a run that is at it has lost it. */
   async erase(ownerId: string): Promise<void> {
-    const job = readJob(this.ctx.storage);
+    const job = this.#read();
     if (!job || job.ownerId !== ownerId) return;
-    for (const socket of this.ctx.getWebSockets()) socket.close(1000, "ended");
+    closeAll(this.ctx);
     await this.#forget();
-    await this.#releaseSlot(job, { refund: false });
+    await this.#releaseSlots(job, { refund: false });
   }
 
   /** Only WebSocket upgrades arrive here; the Worker has already decided who the owner is. */
   override async fetch(request: Request): Promise<Response> {
-    const job = readJob(this.ctx.storage);
+    const job = this.#read();
     if (!job || job.ownerId !== request.headers.get("x-owner-id"))
       return new Response(null, { status: 404 });
     const since = Number(new URL(request.url).searchParams.get("since"));
-    const { 0: client, 1: server } = new WebSocketPair();
-    this.ctx.acceptWebSocket(server);
-    // One turn: what is sent here and what #withEvent broadcasts later leave neither a gap nor a repeat.
-    send(server, { type: "hello", protocol: PROTOCOL_VERSION, job_id: job.jobId });
-    for (const body of eventsSince(this.ctx.storage, since)) {
-      send(server, { type: "event", ...(JSON.parse(body) as JobEvent) });
-    }
-    if (hasEnded(job)) server.close(1000, "ended");
-    return new Response(null, { status: 101, webSocket: client });
+    return subscribe(this.ctx, { jobId: job.jobId, hasEnded: hasEnded(job), since });
   }
 
   override webSocketClose(socket: WebSocket, code: number, reason: string): void {
@@ -219,53 +261,36 @@ export class JobLog extends DurableObject<Env> {
 
   /** The watchdog. Re-armed before anything that may fail: an alarm that throws is retried a few times, then dropped. */
   override async alarm(): Promise<void> {
-    const job = readJob(this.ctx.storage);
+    const job = this.#read();
     if (!job) return;
     const action = decideWatch(job, Date.now(), watchdogRulesOf(this.env));
     this.#save(job);
     if (action.do === "forget") await this.#forget();
     // Never accepted, so that no list has it.
-    if (action.do === "abandon" && (await this.#releaseSlot(job, { refund: true })))
+    if (action.do === "abandon" && (await this.#releaseSlots(job, { refund: true })))
       await this.#forget();
     if (action.do === "settle") await this.#settle(job);
     if (action.do === "send") await this.#send();
-    if (action.do === "fail") {
-      const { error } = action;
-      await this.#end(job, { status: "failed", resultId: null, error, refund: true });
-    }
+    if (action.do === "fail") await this.#end(job, { ...CANCELLED, error: action.error });
   }
 
-  /** Settled first, told last: who hears of the end may at once ask for the next job. */
+  /** Settled first, told last: a person who hears of the end may at once ask for the next job. */
   async #end(job: JobRecord, end: End): Promise<void> {
     const endedAt = Date.now();
-    const ended: JobRecord = { ...job, ...end, endedAt, lease: null, leaseUntil: 0 };
+    const ended: JobRecord = { ...released(job), ...end, endedAt, wait: null };
     const isSettled = await this.#reachesOthers(ended);
-    // While the others were told, somebody else may have ended the job: the first end counts.
-    const current = readJob(this.ctx.storage);
+    // While the others were told, another call may have ended the job: the first end counts.
+    const current = this.#read();
     if (current && hasEnded(current)) return;
     const progress = end.status === "completed" ? 100 : job.progress;
     const step = end.status === "completed" ? "done" : job.step;
-    // Somebody may have signed in: then the slot is the person's, and the watchdog settles again.
-    const { ownerId, slot, seq } = current ?? ended;
-    const isTold = isSettled && slot?.sessionId === ended.slot?.sessionId;
-    const last = { ...ended, ownerId, slot, seq, progress, step, isSettled: isTold };
-    const told = this.#withEvent(last);
-    this.#save(told);
-    for (const socket of this.ctx.getWebSockets()) socket.close(1000, "ended");
-    const { status, error, attempts, kind } = told;
-    const durationMs = endedAt - job.createdAt;
-    writeEvent(this.env, "job_ended", {
-      labels: [kind, status, error ?? ""],
-      numbers: [durationMs],
-    });
-    this.#log.info("job_ended", {
-      job_id: job.jobId,
-      kind,
-      status,
-      error,
-      attempts,
-      duration_ms: durationMs,
-    });
+    // A visitor may have signed in: then the slot is the person's, and the watchdog settles again.
+    const { ownerId, seq } = current ?? ended;
+    const isSettledForAll = isSettled && ownerId === ended.ownerId;
+    const last = { ...ended, ownerId, seq, progress, step, isSettled: isSettledForAll };
+    this.#save(this.#withEvent(last));
+    closeAll(this.ctx);
+    countEnd(this.env, last);
   }
 
   async #settle(job: JobRecord): Promise<void> {
@@ -275,45 +300,33 @@ export class JobLog extends DurableObject<Env> {
 
   async #reachesOthers(job: JobRecord): Promise<boolean> {
     const told = await Promise.all([
-      this.#attempt("projection", projectJob(this.env, job)),
-      this.#releaseSlot(job, job),
+      attempt("projection", projectJob(this.env, job)),
+      this.#releaseSlots(job, job),
     ]);
     return told.every(Boolean);
   }
 
   /** False when it failed. */
-  #releaseSlot(job: JobRecord | JobOrder, { refund }: { refund: boolean }): Promise<boolean> {
-    const { jobId, slot } = job;
-    return this.#attempt("release", releaseSlot(this.env, { jobId, slot }, { refund }));
+  #releaseSlots(job: JobRecord | JobOrder, { refund }: { refund: boolean }): Promise<boolean> {
+    return attempt("release", releaseSlots(this.env, job, { refund }));
   }
 
   async #measure(): Promise<void> {
-    const job = readJob(this.ctx.storage);
+    const job = this.#read();
     if (!job) return;
     const measured = listAndMeasure(this.env, job).then(({ ahead, meanMs }) => {
       this.#change({ ahead, expectedMs: meanMs ?? job.expectedMs });
       const { QUEUE_DEPTH_ALERT: alertAbove } = configOf(this.env);
       if (ahead > alertAbove) this.#log.warn("queue_depth_high", { kind: job.kind, depth: ahead });
     });
-    await this.#attempt("projection", measured);
+    await attempt("projection", measured);
   }
 
   async #send(): Promise<void> {
-    const job = readJob(this.ctx.storage);
+    const job = this.#read();
     if (!job) return;
     this.#save({ ...job, sends: job.sends + 1, lastSentAt: Date.now() });
-    await this.#attempt("send", sendJobOpened(this.env, job.jobId));
-  }
-
-  /** False when it failed: the watchdog tries again, so the caller need not. */
-  #attempt(what: string, work: Promise<unknown>): Promise<boolean> {
-    return work.then(
-      () => true,
-      (error: unknown) => {
-        this.#log.error("job_log_retry", { what, error: describeError(error) });
-        return false;
-      },
-    );
+    await attempt("send", sendJobOpened(this.env, job.jobId));
   }
 
   async #forget(): Promise<void> {
@@ -322,8 +335,10 @@ export class JobLog extends DurableObject<Env> {
     migrateJobStore(this.ctx.storage);
   }
 
+  #read = () => readJob(this.ctx.storage);
+
   #heldBy(lease: string): JobRecord | null {
-    const job = readJob(this.ctx.storage);
+    const job = this.#read();
     return job && !hasEnded(job) && job.lease === lease ? job : null;
   }
 
@@ -333,25 +348,32 @@ export class JobLog extends DurableObject<Env> {
     void this.ctx.storage.setAlarm(nextWatch(job, Date.now(), watchdogRulesOf(this.env)));
   }
 
+  /** Saves with an event where the subscribers have something new to see. */
+  #saveMoved(before: JobRecord, job: JobRecord): void {
+    const hasMoved = job.progress > before.progress || job.step !== before.step;
+    this.#save(hasMoved ? this.#withEvent(job) : job);
+  }
+
   /** Reads and writes in one turn, so that nothing another call stored meanwhile is undone. */
   #change(changes: Partial<JobRecord>): void {
-    const job = readJob(this.ctx.storage);
+    const job = this.#read();
     if (job) this.#save({ ...job, ...changes });
   }
 
-  /** Appends what the record now says as the next event and tells the subscribers. */
+  /** Appends what the record now says as the next event and sends it to the subscribers. */
   #withEvent(job: JobRecord): JobRecord {
-    const event: JobEvent = { seq: job.seq + 1, at: Date.now(), ...visibleOf(job, Date.now()) };
+    const event: JobEvent = { seq: job.seq + 1, at: Date.now(), ...this.#visible(job) };
     appendEvent(this.ctx.storage, event);
-    for (const socket of this.ctx.getWebSockets()) send(socket, { type: "event", ...event });
+    broadcast(this.ctx, event);
     return { ...job, seq: event.seq };
   }
 
-  #leaseEnd = () => Date.now() + configOf(this.env).JOB_LEASE_SECONDS * 1000;
+  #visible(job: JobRecord) {
+    const rules = watchdogRulesOf(this.env);
+    return visibleOf(job, { now: Date.now(), bornAt: this.#bornAt, rules });
+  }
 
   #log = createLog({ object: "job_log" });
 }
 
-function send(socket: WebSocket, frame: LiveFrame): void {
-  socket.send(JSON.stringify(frame));
-}
+const CANCELLED: End = { status: "failed", resultId: null, error: "CANCELLED", refund: true };

@@ -1,6 +1,6 @@
 import { and, avg, count, desc, eq, isNull } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
-import type { JobRecord } from "./job-record";
+import { type JobRecord, workedMs } from "./job-record";
 import { jobs } from "./tables";
 
 const MEASURED_JOBS = 20;
@@ -42,7 +42,8 @@ function upsert(db: ReturnType<typeof drizzle>, job: JobRecord) {
     error: job.error,
     startedAt: job.startedAt,
     endedAt: job.endedAt,
-    durationMs: job.endedAt !== null && job.startedAt !== null ? job.endedAt - job.startedAt : null,
+    deadlineAt: job.createdAt + job.deadlineMs,
+    durationMs: job.endedAt !== null && job.startedAt !== null ? workedMs(job, job.endedAt) : null,
   };
   const { jobId: id, kind, ownerId, createdAt } = job;
   return db

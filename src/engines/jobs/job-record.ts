@@ -1,62 +1,97 @@
 import * as z from "zod";
+import type { SlotAddress } from "../../platform/job-kind";
 import { lazily } from "../../platform/lazily";
-import { JobState, type JobStatus } from "./job-status";
+import { JobState } from "./job-status";
 
-/** What a feature hands over to have a job made. */
+/** What a job's log is opened with. */
 export type JobOrder = {
   readonly jobId: string;
   readonly kind: string;
-  /** Session (later: account) that may see the job. */
   readonly ownerId: string;
-  /** Whatever the steps need, as JSON text: parsed by the feature when a run claims the job. */
+  /** JSON text; parsed by the kind's schema when a run carries the job out. */
   readonly input: string;
-  /** Whose slot the job holds; null for work that no limiter admitted. */
-  readonly slot: { readonly sessionId: string; readonly addressKey: string } | null;
+  /** The objects that hold a slot for it; empty for work that is not counted. */
+  readonly slots: readonly SlotAddress[];
+  readonly leaseMs: number;
+  readonly deadlineMs: number;
+  /** What a job of the kind takes before one has been measured. */
+  readonly expectedMs: number;
 };
+
+/** An event that the job waits for; `progress` is what the job has reached when it comes. */
+const Wait = z.object({ name: z.string(), token: z.string(), progress: z.number() });
+export type Wait = z.infer<typeof Wait>;
 
 /** One job as its log keeps it. Times in Unix milliseconds. */
 export const jobRecord = lazily(() =>
-  z.object({
-    jobId: z.string(),
-    kind: z.string(),
-    ownerId: z.string(),
-    input: z.string(),
-    slot: z.object({ sessionId: z.string(), addressKey: z.string() }).nullable(),
-    status: JobState,
-    progress: z.number(),
-    step: z.string(),
-    attempts: z.number(),
-    /** Names the run that holds the job, until `leaseUntil`. */
-    lease: z.string().nullable(),
-    leaseUntil: z.number(),
-    sends: z.number(),
-    lastSentAt: z.number(),
-    /** Records of before ids were texts hold a number. */
-    resultId: z.coerce.string().nullable(),
-    error: z.string().nullable(),
-    createdAt: z.number(),
-    startedAt: z.number().nullable(),
-    endedAt: z.number().nullable(),
-    /** Measured at opening: mean duration of this kind, and how many were waiting ahead. */
-    expectedMs: z.number(),
-    ahead: z.number(),
-    /** Its slot is confirmed; before that, nobody has been promised anything. */
-    isAccepted: z.boolean(),
-    /** The end has reached the limiters and the projection. */
-    isSettled: z.boolean(),
-    refund: z.boolean(),
-    /** Of the latest event. */
-    seq: z.number(),
-  }),
+  z.preprocess(
+    withSlots,
+    z.object({
+      jobId: z.string(),
+      kind: z.string(),
+      ownerId: z.string(),
+      input: z.string(),
+      slots: z.array(z.object({ binding: z.string(), name: z.string() })),
+      leaseMs: z.number().default(12_000),
+      deadlineMs: z.number().default(900_000),
+      status: JobState,
+      progress: z.number(),
+      step: z.string(),
+      /** Runs so far; one that ended in a wait does not count. */
+      attempts: z.number(),
+      /** Names the run that holds the job, until `leaseUntil`. */
+      lease: z.string().nullable(),
+      leaseUntil: z.number(),
+      sends: z.number(),
+      lastSentAt: z.number(),
+      // Records of before ids were texts hold a number.
+      resultId: z.coerce.string().nullable(),
+      error: z.string().nullable(),
+      createdAt: z.number(),
+      startedAt: z.number().nullable(),
+      endedAt: z.number().nullable(),
+      /** Measured at opening: mean duration of this kind, and how many were waiting ahead. */
+      expectedMs: z.number(),
+      ahead: z.number(),
+      /** Milliseconds since `startedAt` whose work was lost with a run that died. */
+      lostMs: z.number().default(0),
+      /** Milliseconds of work behind the latest step that was done. */
+      doneMs: z.number().default(0),
+      wait: Wait.nullable().default(null),
+      /** A step has left something behind, so that the job can no longer be cancelled. */
+      isBound: z.boolean().default(false),
+      /** The owner has cancelled the job; the end is being settled. */
+      isCancelled: z.boolean().default(false),
+      /** Its slots are confirmed; before that, the job has been promised to nobody. */
+      isAccepted: z.boolean(),
+      /** The end has reached the slots and the projection. */
+      isSettled: z.boolean(),
+      refund: z.boolean(),
+      /** Number of the latest event. */
+      seq: z.number(),
+    }),
+  ),
 );
 export type JobRecord = z.infer<ReturnType<typeof jobRecord>>;
 
-/** Before anything was measured: what the built-in composer takes on a slow laptop. */
-export const FIRST_ESTIMATE_MS = 2_000;
+/** Records of before slots were addresses name a session and a client address. */
+function withSlots(stored: unknown): unknown {
+  if (typeof stored !== "object" || stored === null || !("slot" in stored)) return stored;
+  const { slot, ...record } = stored as { slot: { addressKey: string } | null };
+  const binding = "GENERATION_LIMITS";
+  const slots = slot
+    ? [
+        { binding, name: "session:{owner}" },
+        { binding, name: `address:${slot.addressKey}` },
+      ]
+    : [];
+  return { ...record, slots };
+}
 
 export function openedRecord(order: JobOrder, now: number): JobRecord {
   return {
     ...order,
+    slots: [...order.slots],
     status: "queued",
     progress: 0,
     step: "queued",
@@ -70,8 +105,12 @@ export function openedRecord(order: JobOrder, now: number): JobRecord {
     createdAt: now,
     startedAt: null,
     endedAt: null,
-    expectedMs: FIRST_ESTIMATE_MS,
     ahead: 0,
+    lostMs: 0,
+    doneMs: 0,
+    wait: null,
+    isBound: false,
+    isCancelled: false,
     isAccepted: false,
     isSettled: false,
     refund: false,
@@ -82,34 +121,8 @@ export function openedRecord(order: JobOrder, now: number): JobRecord {
 export const hasEnded = (job: Pick<JobRecord, "status">) =>
   job.status === "completed" || job.status === "failed";
 
-/**
- * Whole seconds left, at least 1 while the job lives. Waiting: the places ahead and one's own, each at the measured
- * mean. Running: what the mean leaves, or what the progress so far says once the mean is overrun.
- */
-export function estimateSeconds(job: JobRecord, now: number): number | undefined {
-  if (hasEnded(job)) return undefined;
-  if (job.startedAt === null) {
-    const totalMs = (job.ahead + 1) * job.expectedMs;
-    return wholeSeconds(Math.max(totalMs - (now - job.createdAt), job.expectedMs));
-  }
-  const elapsedMs = now - job.startedAt;
-  const byMeanMs = job.expectedMs - elapsedMs;
-  const byProgressMs =
-    job.progress > 0 ? (elapsedMs * (100 - job.progress)) / job.progress : job.expectedMs;
-  return wholeSeconds(byMeanMs > 0 ? byMeanMs : byProgressMs);
-}
+export const isHeld = (job: JobRecord, now: number) => job.lease !== null && job.leaseUntil > now;
 
-/** What its owner may know of it. */
-export function visibleOf(job: JobRecord, now: number): Omit<JobStatus, "job_id"> {
-  const estimate = estimateSeconds(job, now);
-  return {
-    status: job.status,
-    progress: job.progress,
-    step: job.step,
-    ...(job.resultId !== null && { result_id: job.resultId }),
-    ...(job.error !== null && { error: job.error }),
-    ...(estimate !== undefined && { estimated_time: estimate }),
-  };
-}
-
-const wholeSeconds = (ms: number) => Math.max(1, Math.ceil(ms / 1000));
+/** Milliseconds of work so far, without what was lost with runs that died. */
+export const workedMs = ({ startedAt, lostMs }: JobRecord, now: number) =>
+  startedAt === null ? 0 : now - startedAt - lostMs;

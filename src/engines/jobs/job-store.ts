@@ -4,6 +4,8 @@ import type { JobEvent } from "./job-status";
 type Storage = DurableObjectStorage;
 
 const RECORD = "job";
+/** An event that comes before its wait is kept; more than so many for one wait are made up. */
+const EARLY_EVENTS_MAX = 8;
 
 export type StepRow = { readonly state: "begun" | "done"; readonly result: string | null };
 
@@ -14,6 +16,9 @@ export function migrateJobStore({ sql }: Storage): void {
   sql.exec(
     "CREATE TABLE IF NOT EXISTS events (seq INTEGER PRIMARY KEY NOT NULL, body TEXT NOT NULL)",
   );
+  sql.exec(`CREATE TABLE IF NOT EXISTS early_events (
+    name TEXT NOT NULL, token TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (name, token)
+  )`);
 }
 
 export function readJob({ kv }: Storage): JobRecord | null {
@@ -49,4 +54,34 @@ export function eventsSince({ sql }: Storage, since: number): string[] {
     .exec<{ body: string }>("SELECT body FROM events WHERE seq > ? ORDER BY seq", since)
     .toArray()
     .map(({ body }) => body);
+}
+
+export type AwaitedEvent = {
+  readonly name: string;
+  readonly token: string;
+  /** JSON text. */
+  readonly value: string;
+};
+
+/** Keeps an event whose wait has not begun: only then can its token be told from a made-up one. False: there are too many. */
+export function keepEarlyEvent({ sql }: Storage, { name, token, value }: AwaitedEvent): boolean {
+  const [row] = sql
+    .exec<{ kept: number }>("SELECT count(*) AS kept FROM early_events WHERE name = ?", name)
+    .toArray();
+  if ((row?.kept ?? 0) >= EARLY_EVENTS_MAX) return false;
+  sql.exec("INSERT OR IGNORE INTO early_events VALUES (?, ?, ?)", name, token, value);
+  return true;
+}
+
+/** The value of the kept event with this token; the others of its name were made up, and go. */
+export function takeEarlyEvent({ sql }: Storage, name: string, token: string): string | null {
+  const rows = sql
+    .exec<{ value: string }>(
+      "SELECT value FROM early_events WHERE name = ? AND token = ?",
+      name,
+      token,
+    )
+    .toArray();
+  sql.exec("DELETE FROM early_events WHERE name = ?", name);
+  return rows[0]?.value ?? null;
 }

@@ -3,7 +3,7 @@ import { requireRole } from "../../platform/auth";
 import type { Ctx } from "../../platform/context";
 import { defineErrors } from "../../platform/errors";
 import { together } from "../../platform/together";
-import { jobLog } from "./job-logs";
+import { jobLog } from "./job-log";
 import { jobs } from "./tables";
 
 export const jobError = defineErrors({
@@ -37,7 +37,7 @@ export async function retryJob(ctx: Ctx, jobId: string): Promise<void> {
   // The row first: an ended row takes no more changes from the log.
   const [reopened] = await ctx.db
     .update(jobs)
-    .set({ status: "queued", error: null, endedAt: null, durationMs: null })
+    .set({ status: "queued", error: null, deadlineAt: null, endedAt: null, durationMs: null })
     .where(and(eq(jobs.id, jobId), eq(jobs.status, "failed")))
     .returning({ id: jobs.id });
   if (!reopened) throw jobError("JOB_NOT_RETRYABLE");

@@ -1,8 +1,10 @@
-import type { ZodType } from "zod";
 import type { Ctx } from "../../platform/context";
+import type { JobKind, JobKinds, JobRun } from "../../platform/job-kind";
 import { describeError } from "../../platform/log";
-import { jobLog } from "./job-logs";
-import type { Claim } from "./job-log";
+import { whileAlive } from "./heartbeat";
+import type { Claim, StepState, WaitState } from "./job-answers";
+import { jobLog } from "./job-log";
+import { progressWithin, stepOf } from "./step-progress";
 
 /** Ends the job as failed, with a code that is safe to show. */
 export class JobFailure extends Error {
@@ -17,69 +19,52 @@ export class JobFailure extends Error {
   }
 }
 
-/** Another run holds the job now; whatever this one still does would be done twice. */
+/** Another run holds the job now, or it has ended; whatever this one still does would be done twice. */
 class LeaseLost extends Error {
   override readonly name = "LeaseLost";
 }
 
-export type StepOptions<T> = {
-  /** 0–100, told when the step is done. */
-  readonly progress: number;
-  /** Of the stored result: what was written by an older version may no longer fit. */
-  readonly result: ZodType<T>;
-};
+/** The job waits for an event from outside, and this run has nothing left to do. */
+class Parked extends Error {
+  override readonly name = "Parked";
+}
 
-/** What a runner sees of the job it carries out. */
-export type JobRun = {
-  readonly jobId: string;
-  readonly ownerId: string;
-  readonly input: unknown;
-  readonly attempt: number;
-  readonly createdAt: number;
-  /** Whose the job is by now: a visitor may sign in while it is made. */
-  owner(): Promise<string>;
-  /**
-   * Runs `work` unless an earlier run has done it, and stores its JSON result. `state` is `in_doubt` when an earlier
-   * run began it and died: work that must not happen twice then has to take another way.
-   */
-  step<T>(
-    name: string,
-    options: StepOptions<T>,
-    work: (state: "fresh" | "in_doubt") => Promise<T> | T,
-  ): Promise<T>;
-};
-
-/** Carries one kind of job to its result's id. Safe to run again at any point: done steps are not repeated. */
-export type JobRunner = (ctx: Ctx, run: JobRun) => Promise<string>;
-export type JobRunners = Readonly<Record<string, JobRunner>>;
-
-/** One run of one job. Returns quietly when there is nothing to do: ended, unknown, or held by another run. */
-export async function runJob(ctx: Ctx, jobId: string, runners: JobRunners): Promise<void> {
+/** One run of one job. Returns quietly when there is nothing to do: ended, unknown, parked, or held by another run. */
+export async function runJob(ctx: Ctx, jobId: string, kinds: JobKinds): Promise<void> {
   const log = jobLog(ctx.env, jobId);
-  const claim = await log.claim();
+  const claim = (await log.claim()) as Claim;
   if (!claim.ok) return ctx.log.info("job_not_claimed", { job_id: jobId, reason: claim.code });
-  const runner = runners[claim.kind];
-  if (!runner) return log.fail(claim.lease, { error: "UNKNOWN_KIND", refund: true });
+  const kind = kinds.find(({ name }) => name === claim.kind);
+  if (!kind) return log.fail(claim.lease, { error: "UNKNOWN_KIND", refund: true });
+  const { lease } = claim;
+  const run = runOf(ctx, kind, { jobId, ...claim });
+  const renew = () => log.renew(lease);
   try {
-    await log.complete(claim.lease, await runner(ctx, runOf(ctx, jobId, claim)));
+    // Loading the kind's code is part of it: it takes seconds where the machine is busy.
+    const work = () => kind.carryOut(ctx, run);
+    await log.complete(lease, await whileAlive(renew, kind.leaseSeconds * 1000, work));
   } catch (error) {
+    if (error instanceof Parked) return ctx.log.info("job_parked", { job_id: jobId });
     if (error instanceof LeaseLost) return ctx.log.warn("job_lease_lost", { job_id: jobId });
     if (error instanceof JobFailure) {
-      return log.fail(claim.lease, { error: error.code, refund: error.refund });
+      return log.fail(lease, { error: error.code, refund: error.refund });
     }
     ctx.log.error("job_run_failed", {
       job_id: jobId,
       attempt: claim.attempt,
       error: describeError(error),
     });
-    await log.release(claim.lease);
+    await log.release(lease);
     throw error;
   }
 }
 
-function runOf(ctx: Ctx, jobId: string, claim: Claim & { ok: true }): JobRun {
+type Claimed = Claim & { readonly ok: true; readonly jobId: string };
+
+function runOf(ctx: Ctx, { steps }: JobKind, claim: Claimed): JobRun {
+  const { jobId, lease, ownerId, attempt, createdAt } = claim;
   const log = jobLog(ctx.env, jobId);
-  const { lease, ownerId, attempt, createdAt } = claim;
+  let underWay: string | null = null;
   return {
     jobId,
     ownerId,
@@ -87,14 +72,34 @@ function runOf(ctx: Ctx, jobId: string, claim: Claim & { ok: true }): JobRun {
     createdAt,
     input: JSON.parse(claim.input) as unknown,
     owner: async () => (await log.owner()) ?? ownerId,
-    async step(name, { progress, result: schema }, work) {
-      const begun = await log.begin(lease, name);
+
+    async step(name, options, work) {
+      const key = options.attempt === undefined ? name : `${name}:${options.attempt}`;
+      const isBinding = stepOf(steps, name).isBinding === true;
+      const begun = (await log.begin(lease, { key, isBinding })) as StepState;
       if (begun.state === "lost") throw new LeaseLost();
-      if (begun.state === "done") return schema.parse(JSON.parse(begun.result));
+      if (begun.state === "done") return options.result.parse(JSON.parse(begun.result));
+      underWay = name;
       const result = await work(begun.state);
-      const isOurs = await log.finish(lease, { name, progress, result: JSON.stringify(result) });
-      if (!isOurs) throw new LeaseLost();
+      // An attempt may be followed by others: it counts for half of its step.
+      const progress = progressWithin(steps, name, options.attempt === undefined ? 1 : 0.5);
+      const done = { key, name, progress, result: JSON.stringify(result) };
+      if (!(await log.finish(lease, done))) throw new LeaseLost();
       return result;
+    },
+
+    async progress(share) {
+      if (underWay === null) return;
+      const progress = progressWithin(steps, underWay, share);
+      if (!(await log.report(lease, { name: underWay, progress }))) throw new LeaseLost();
+    },
+
+    async waitFor(name, token, { result }) {
+      const { progress } = stepOf(steps, name);
+      const waited = (await log.wait(lease, { name, token, progress })) as WaitState;
+      if (waited.state === "lost") throw new LeaseLost();
+      if (waited.state !== "done") throw new Parked();
+      return result.parse(JSON.parse(waited.result));
     },
   };
 }

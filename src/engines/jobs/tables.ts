@@ -19,7 +19,7 @@ export const jobs = sqliteTable(
     deadlineAt: integer("deadline_at"),
     startedAt: integer("started_at"),
     endedAt: integer("ended_at"),
-    /** From the claim to the end; the measure behind estimates. */
+    /** From the claim to the end, without the work of runs that died; the measure behind estimates. */
     durationMs: integer("duration_ms"),
   },
   (table) => [

@@ -1,8 +1,8 @@
-import { hasEnded, type JobRecord } from "./job-record";
+import { configOf } from "../../platform/config";
+import { hasEnded, isHeld, type JobRecord } from "./job-record";
 
 export type WatchdogRules = {
   readonly resendMs: number;
-  readonly deadlineMs: number;
   readonly retentionMs: number;
   readonly maxAttempts: number;
 };
@@ -12,9 +12,10 @@ export type WatchdogAction =
   | { readonly do: "abandon" }
   | { readonly do: "forget" }
   | { readonly do: "settle" }
-  | { readonly do: "fail"; readonly error: "DEADLINE_EXCEEDED" | "ATTEMPTS_EXHAUSTED" }
+  | { readonly do: "fail"; readonly error: WatchdogError }
   | { readonly do: "send" }
   | { readonly do: "wait" };
+type WatchdogError = "CANCELLED" | "DEADLINE_EXCEEDED" | "ATTEMPTS_EXHAUSTED";
 
 const SETTLE_RETRY_MS = 5_000;
 const ACCEPTANCE_MS = 20_000;
@@ -29,8 +30,10 @@ export function decideWatch(job: JobRecord, now: number, rules: WatchdogRules): 
   if (!job.isAccepted) {
     return now >= job.createdAt + ACCEPTANCE_MS ? { do: "abandon" } : { do: "wait" };
   }
-  if (isHeld(job, now)) return { do: "wait" };
-  if (now >= job.createdAt + rules.deadlineMs) return { do: "fail", error: "DEADLINE_EXCEEDED" };
+  if (job.isCancelled) return { do: "fail", error: "CANCELLED" };
+  // A run whose work hangs goes on renewing its lease: the deadline holds for it too.
+  if (now >= deadlineOf(job)) return { do: "fail", error: "DEADLINE_EXCEEDED" };
+  if (isHeld(job, now) || job.wait) return { do: "wait" };
   if (job.attempts >= rules.maxAttempts) return { do: "fail", error: "ATTEMPTS_EXHAUSTED" };
   return now >= resendAt(job, rules) ? { do: "send" } : { do: "wait" };
 }
@@ -45,16 +48,27 @@ function dueAt(job: JobRecord, now: number, rules: WatchdogRules): number {
     return job.isSettled ? (job.endedAt ?? now) + rules.retentionMs : now + SETTLE_RETRY_MS;
   }
   if (!job.isAccepted) return job.createdAt + ACCEPTANCE_MS;
-  if (isHeld(job, now)) return job.leaseUntil;
+  if (job.isCancelled) return now + SETTLE_RETRY_MS;
+  if (job.wait) return deadlineOf(job);
+  if (isHeld(job, now)) return Math.min(job.leaseUntil, deadlineOf(job));
   if (job.attempts >= rules.maxAttempts) return now;
-  return Math.min(resendAt(job, rules), job.createdAt + rules.deadlineMs);
+  return Math.min(resendAt(job, rules), deadlineOf(job));
 }
 
-const isHeld = (job: JobRecord, now: number) => job.lease !== null && job.leaseUntil > now;
+const deadlineOf = ({ createdAt, deadlineMs }: JobRecord) => createdAt + deadlineMs;
 
-/** A run that went silent is replaced as soon as its lease is over; a message nobody took, with growing patience. */
-function resendAt(job: JobRecord, { resendMs }: WatchdogRules): number {
+/** A silent run is replaced as soon as its lease is over; a message that no run has taken, after longer and longer waits. */
+export function resendAt(job: JobRecord, { resendMs }: WatchdogRules): number {
   const isOrphaned = job.lease !== null && job.lastSentAt < job.leaseUntil;
   if (isOrphaned) return job.leaseUntil;
   return job.lastSentAt + Math.min(resendMs * 2 ** Math.max(0, job.sends - 1), LONGEST_RESEND_MS);
+}
+
+export function watchdogRulesOf(env: Env): WatchdogRules {
+  const config = configOf(env);
+  return {
+    resendMs: config.JOB_RESEND_SECONDS * 1000,
+    retentionMs: config.JOB_RETENTION_HOURS * 3_600_000,
+    maxAttempts: config.JOB_MAX_ATTEMPTS,
+  };
 }

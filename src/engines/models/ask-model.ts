@@ -1,33 +1,14 @@
-import {
-  AiFailure,
-  type AiFailureReason,
-  type AiProvider,
-  type AiRequest,
-  type AiUsage,
-} from "../../platform/ai";
+import { AiFailure, type AiFailureReason, type AiRequest, type AiUsage } from "../../platform/ai";
 import type { Ctx } from "../../platform/context";
 import { writeEvent } from "../../platform/metrics";
 import { strictSchemaOf } from "../../platform/strict-schema";
 import { type ChainModel, chainOf, costMicroUsd, keyOf, tokensAtMost } from "./model-chain";
-import { modelLedger } from "./model-ledgers";
-import type { SpendingAnswer } from "./model-ledger";
+import { modelLedger, type SpendingAnswer } from "./model-ledger";
+import type { ModelUsage } from "./model-usage";
 
 /** `callId` is unique to one call of one step of one job. */
 export type ModelQuestion<T> = Omit<AiRequest<T>, "model" | "provider"> & {
   readonly model: ChainModel;
-};
-
-/** What one call took. */
-export type ModelUsage = {
-  readonly model: string;
-  readonly provider: AiProvider;
-  /** Null where the endpoint did not say. */
-  readonly tokensIn: number | null;
-  readonly tokensOut: number | null;
-  /** Where the tokens are unknown, what the call may have cost at the most. */
-  readonly costMicroUsd: number;
-  /** Null where the run that made the call died in it. */
-  readonly durationMs: number | null;
 };
 
 export type ModelAnswer<T> =
@@ -82,7 +63,7 @@ export async function askModel<T>(ctx: Ctx, question: ModelQuestion<T>): Promise
   return answer;
 }
 
-/** Of a call that may have been made by a run that died: its reservation stays. */
+/** What a call may have taken whose run died in it: its reservation stays. */
 export const doubtfulUsage = (question: ModelQuestion<unknown>): ModelUsage => ({
   ...uncounted(question),
   durationMs: null,
@@ -102,7 +83,7 @@ const counted = ({ name, provider, price }: ChainModel, usage: AiUsage) => ({
   costMicroUsd: costMicroUsd(usage, price),
 });
 
-/** Who does not say what a call took may have done all of it. */
+/** An endpoint that does not say what a call took may have taken all there was. */
 const uncounted = (question: ModelQuestion<unknown>) => ({
   model: question.model.name,
   provider: question.model.provider,

@@ -4,9 +4,9 @@ export {
   type ModelAnswer,
   type ModelQuestion,
   modelsOf,
-  type ModelUsage,
 } from "./ask-model";
+export { askOnce, type ModelOutcome, type ModelTask } from "./ask-once";
 export { type ChainModel, keyOf } from "./model-chain";
-export { type DaySpending, ModelLedger } from "./model-ledger";
+export { type DaySpending, ModelLedger, modelLedger } from "./model-ledger";
+export { ModelUsage } from "./model-usage";
 export { getSpending } from "./get-spending";
-export { modelLedger } from "./model-ledgers";

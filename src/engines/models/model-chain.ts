@@ -9,7 +9,7 @@ export type ChainModel = {
   readonly price: ModelPrice;
 };
 
-/** For a model whose price nobody stated: dear enough that the budget errs on the safe side. */
+/** For a model whose price nobody stated: expensive enough that the budget errs on the safe side. */
 const UNKNOWN_PRICE: ModelPrice = { input: 10, output: 40 };
 
 /** Two providers may serve a model of one name, at prices and with failures of their own. */
@@ -37,7 +37,7 @@ export function costMicroUsd({ tokensIn, tokensOut }: TokenUsage, price: ModelPr
   return Math.ceil(tokensIn * price.input + tokensOut * price.output);
 }
 
-/** A token is rarely less than two bytes of text in any script: the estimate errs on the dear side. */
+/** A token is rarely less than two bytes of text in any script: the estimate errs on the expensive side. */
 export const tokensAtMost = (...texts: readonly string[]) =>
   Math.ceil(texts.reduce((sum, text) => sum + encoder.encode(text).length, 0) / 2);
 

@@ -17,11 +17,15 @@ const STATE = "state";
 const KEPT_MS = 7 * 86_400_000;
 const ALERT_SHARE = 0.8;
 
+/** The only place that knows how a day becomes its ledger. */
+export const modelLedger = (env: Env, now: Date) =>
+  env.MODEL_LEDGERS.getByName(`day:${now.toISOString().slice(0, 10)}`);
+
 export type SpendingAnswer =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: "budget_spent" | "model_resting" };
 
-/** Of one UTC day. Money in millionths of a US dollar. */
+/** What one UTC day has cost. Money in millionths of a US dollar. */
 export type DaySpending = {
   readonly spent: number;
   readonly committed: number;

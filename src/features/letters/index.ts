@@ -1,4 +1,4 @@
-export { LETTERS_JOB, lettersRunner } from "./request/letters-job";
+export { lettersJob } from "./request/letters-job";
 export { listLetters } from "./store/list-letters";
 export { purgeLetters } from "./store/purge-letters";
 export { sweepLetterFiles } from "./print/sweep-letter-files";

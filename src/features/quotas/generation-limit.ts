@@ -1,49 +1,72 @@
 import { DurableObject } from "cloudflare:workers";
-import { configOf } from "../../platform/config";
-import { addressLimit, sessionLimit } from "./limiters";
 import {
   confirmed,
   decideReserve,
-  emptyLimitState,
-  type LimitState,
-  limitState,
-  type LimitRules,
-  type LimitView,
+  emptyQuota,
+  isEmpty,
   merged,
+  type QuotaRules,
+  type QuotaState,
+  quotaState,
+  type QuotaView,
+  type QuotaWindow,
   type QuotaRefusal,
   released,
+  type Reservation,
+  settled,
   viewOf,
   wakeAt,
   withdrawn,
   withoutExpired,
 } from "./quota";
 
+/** The only place that knows how an owner or a client address becomes an object. */
+export const ownerLimit = (env: Env, ownerId: string) =>
+  env.GENERATION_LIMITS.getByName(`session:${ownerId}`);
+
+/** `addressKey` from `addressKeyOf`: never an address in clear. */
+export const addressLimit = (env: Env, addressKey: string) =>
+  env.GENERATION_LIMITS.getByName(`address:${addressKey}`);
+
+/** A slot of the quota of this name, under these rules. */
+export type QuotaOrder = Reservation & { readonly quota: string; readonly rules: QuotaRules };
+type AddressRules = { readonly key: string; readonly rules: QuotaRules };
+
 export type Admission =
   | { readonly ok: true; readonly remaining: number }
-  | {
-      readonly ok: false;
-      readonly refusal: QuotaRefusal;
-      readonly limitedBy: "session" | "address";
-    };
+  | { readonly ok: false; readonly refusal: QuotaRefusal; readonly limitedBy: "owner" | "address" };
 
-const STATE = "state";
+const PREFIX = "quota:";
+/** Where the letters' state was kept when there was one quota. */
+const ONLY_STATE = "state";
 
 /**
- * One instance per session and one per client address: the atom in which a generation is admitted or refused.
- * All it knows is one stored value, so that eviction loses nothing; every decision is one synchronous turn.
+ * One instance per owner and one per client address: the atom in which a generation is admitted or refused. Each quota is
+ * one stored value, so that eviction loses nothing; every decision is one synchronous turn.
  */
 export class GenerationLimit extends DurableObject<Env> {
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    const { kv } = ctx.storage;
+    const stored = kv.get(ONLY_STATE);
+    if (stored === undefined) return;
+    kv.put(`${PREFIX}letters`, stored);
+    kv.delete(ONLY_STATE);
+  }
+
   /**
-   * RPC, on a session's limiter. The slot is taken before the address is asked, so that of fifty requests in parallel
+   * RPC, on an owner's object. The slot is taken before the address is asked, so that of fifty requests in parallel
    * forty-nine meet an active job here and never count against the address.
    */
-  async reserve(jobId: string, addressKey: string): Promise<Admission> {
-    const cooldownBefore = this.#state().cooldownUntil;
-    const own = this.#take(jobId, this.#sessionRules());
-    if (!own.ok) return { ok: false, refusal: own.refusal, limitedBy: "session" };
-    const withdraw = () => this.#store(withdrawn(this.#state(), jobId, cooldownBefore));
-    const shared = await addressLimit(this.env, addressKey)
-      .reserveForAddress(jobId)
+  async reserve(order: QuotaOrder, address: AddressRules | null): Promise<Admission> {
+    const { quota, jobId } = order;
+    const cooldownBefore = this.#state(quota).cooldownUntil;
+    const own = this.#take(order);
+    if (!own.ok) return { ok: false, refusal: own.refusal, limitedBy: "owner" };
+    if (!address) return own;
+    const withdraw = () => this.#store(quota, withdrawn(this.#state(quota), jobId, cooldownBefore));
+    const shared = await addressLimit(this.env, address.key)
+      .reserveForAddress({ ...order, rules: address.rules })
       .catch((error: unknown) => {
         withdraw();
         throw error;
@@ -53,34 +76,39 @@ export class GenerationLimit extends DurableObject<Env> {
     return { ok: false, refusal: shared.refusal, limitedBy: "address" };
   }
 
-  /** RPC, on an address's limiter. */
-  reserveForAddress(jobId: string) {
-    return this.#take(jobId, this.#addressRules());
+  /** RPC, on an address's object. */
+  reserveForAddress(order: QuotaOrder) {
+    return this.#take(order);
   }
 
-  /** RPC. False: the reservation had lapsed and nobody holds the slot any more. Safe to repeat. */
+  /** RPC. False: the reservation had lapsed and the slot is free again. Safe to repeat. */
   confirm(jobId: string): boolean {
-    const state = confirmed(withoutExpired(this.#state(), Date.now()), jobId);
-    if (!state) return false;
-    this.#store(state);
-    return true;
+    const now = Date.now();
+    return this.#change(jobId, (state) => confirmed(withoutExpired(state, now), jobId));
   }
 
-  /** RPC. The job has ended. Safe to repeat. */
+  /** RPC. So much of its quota the job has taken. False: its slot was given back. Safe to repeat. */
+  settle(jobId: string, amount: number): boolean {
+    return this.#change(jobId, (state) => settled(state, { jobId, amount }));
+  }
+
+  /** RPC. The job has ended; a refund is possible later too. Safe to repeat. */
   release(jobId: string, outcome: { refund: boolean }): void {
-    this.#store(released(this.#state(), jobId, outcome));
+    this.#change(jobId, (state) => released(state, jobId, outcome));
   }
 
-  /** RPC, on a session's limiter: what it counted goes on counting for the person who signed in. */
+  /** RPC, on an owner's object: what it counted goes on counting for the person who signed in. */
   async handOver(to: string): Promise<void> {
-    const state = withoutExpired(this.#state(), Date.now());
-    this.#store(emptyLimitState);
-    await sessionLimit(this.env, to).inherit(state);
+    const given = Object.fromEntries(this.#all());
+    await this.erase();
+    await ownerLimit(this.env, to).inherit(given);
   }
 
   /** RPC. */
-  inherit(state: LimitState): void {
-    this.#store(merged(withoutExpired(this.#state(), Date.now()), state));
+  inherit(given: Readonly<Record<string, QuotaState>>): void {
+    for (const [quota, state] of Object.entries(given)) {
+      this.#store(quota, merged(withoutExpired(this.#state(quota), Date.now()), state));
+    }
   }
 
   /** RPC. */
@@ -90,55 +118,54 @@ export class GenerationLimit extends DurableObject<Env> {
   }
 
   /** RPC. */
-  view(): LimitView {
-    return viewOf(this.#state(), Date.now());
+  view(quota: string, window: QuotaWindow = "day"): QuotaView {
+    return viewOf(this.#state(quota), Date.now(), window);
   }
 
   override async alarm(): Promise<void> {
-    this.#store(withoutExpired(this.#state(), Date.now()));
+    for (const [quota, state] of this.#all()) this.#store(quota, state);
   }
 
-  #take(jobId: string, rules: LimitRules) {
-    const decision = decideReserve(this.#state(), jobId, { now: Date.now(), rules });
+  #take({ quota, rules, ...reservation }: QuotaOrder) {
+    const decision = decideReserve(this.#state(quota), reservation, { now: Date.now(), rules });
     if (!decision.ok) return decision;
-    this.#store(decision.state);
+    this.#store(quota, decision.state);
     return { ok: true as const, remaining: decision.remaining };
   }
 
-  #state(): LimitState {
-    const stored = this.ctx.storage.kv.get(STATE);
-    return stored === undefined ? emptyLimitState : limitState().parse(stored);
+  /** A job's id says which quota its slot is of. False: there is no such slot, or the change refuses it. */
+  #change(jobId: string, change: (state: QuotaState) => QuotaState | null): boolean {
+    const found = this.#all().find(
+      ([, state]) => jobId in state.taken || state.activeJobId === jobId,
+    );
+    const changed = found && change(found[1]);
+    if (changed) this.#store(found[0], changed);
+    return Boolean(changed);
+  }
+
+  #state(quota: string): QuotaState {
+    const stored = this.ctx.storage.kv.get(PREFIX + quota);
+    return stored === undefined ? emptyQuota : quotaState().parse(stored);
+  }
+
+  /** By the names of the quotas, without what has expired. */
+  #all(): [string, QuotaState][] {
+    const now = Date.now();
+    const stored = [...this.ctx.storage.kv.list({ prefix: PREFIX })];
+    return stored.map(([key, state]) => [
+      key.slice(PREFIX.length),
+      withoutExpired(quotaState().parse(state), now),
+    ]);
   }
 
   /** Writes of one turn reach the disk together, the alarm with the state it belongs to. */
-  #store(state: LimitState): void {
-    const wake = wakeAt(state, Date.now());
-    if (wake === null) {
-      this.ctx.storage.kv.delete(STATE);
-      void this.ctx.storage.deleteAlarm();
-      return;
-    }
-    this.ctx.storage.kv.put(STATE, state);
-    void this.ctx.storage.setAlarm(wake);
-  }
-
-  #sessionRules(): LimitRules {
-    const config = configOf(this.env);
-    return {
-      dailyLimit: config.DAILY_LIMIT,
-      cooldownMs: config.COOLDOWN_SECONDS * 1000,
-      reservationMs: config.RESERVATION_SECONDS * 1000,
-      onlyOneActive: true,
-    };
-  }
-
-  #addressRules(): LimitRules {
-    const { IP_DAILY_LIMIT, RESERVATION_SECONDS } = configOf(this.env);
-    return {
-      dailyLimit: IP_DAILY_LIMIT,
-      cooldownMs: 0,
-      reservationMs: RESERVATION_SECONDS * 1000,
-      onlyOneActive: false,
-    };
+  #store(quota: string, state: QuotaState): void {
+    const { storage } = this.ctx;
+    const now = Date.now();
+    if (isEmpty(state, now)) storage.kv.delete(PREFIX + quota);
+    else storage.kv.put(PREFIX + quota, state);
+    const wakes = this.#all().flatMap(([, kept]) => wakeAt(kept, now) ?? []);
+    if (wakes.length === 0) void storage.deleteAlarm();
+    else void storage.setAlarm(Math.min(...wakes));
   }
 }

@@ -1,3 +1,11 @@
-export { type Admission, GenerationLimit } from "./generation-limit";
-export { sessionLimit, addressLimit } from "./limiters";
-export type { LimitView, QuotaRefusal } from "./quota";
+export { addressLimit, type Admission, GenerationLimit, ownerLimit } from "./generation-limit";
+export type { QuotaRules, QuotaView, QuotaWindow, QuotaRefusal } from "./quota";
+export {
+  type Plan,
+  type Quota,
+  quotaSlots,
+  refundQuota,
+  reserveQuota,
+  settleQuota,
+  viewQuota,
+} from "./quotas";

@@ -1,16 +1,24 @@
 import * as z from "zod";
 import { lazily } from "../../platform/lazily";
 
-/** What a limiter remembers of one session or one client address. Times in Unix milliseconds. */
-export const limitState = lazily(() =>
+/** Windows of the calendar, in UTC. */
+const QuotaWindow = z.enum(["day", "month"]);
+export type QuotaWindow = z.infer<typeof QuotaWindow>;
+
+/** What an object remembers of one quota of one owner or one client address. Times in Unix milliseconds. */
+export const quotaState = lazily(() =>
   z.object({
-    /** Every slot taken and not given back, by job id: today's are the quota used. */
+    /** Every slot taken and not given back, by job id. */
     taken: z.record(
       z.string(),
       z.object({
         /** UTC day it counts for, `YYYY-MM-DD`. */
         day: z.string(),
-        /** Unix milliseconds after which an unconfirmed one gives itself back; null once a job has confirmed it. */
+        /** The longest window that it counts in. */
+        window: QuotaWindow.default("day"),
+        /** How much of the quota it takes, such as minutes of a recording. */
+        amount: z.number().default(1),
+        /** After this an unconfirmed one gives itself back; null once a job has confirmed it. */
         expiresAt: z.number().nullable(),
       }),
     ),
@@ -18,15 +26,19 @@ export const limitState = lazily(() =>
     activeJobId: z.string().nullable(),
   }),
 );
-export type LimitState = z.infer<ReturnType<typeof limitState>>;
+export type QuotaState = z.infer<ReturnType<typeof quotaState>>;
+type Slot = QuotaState["taken"][string];
 
-export const emptyLimitState: LimitState = { taken: {}, cooldownUntil: 0, activeJobId: null };
+export const emptyQuota: QuotaState = { taken: {}, cooldownUntil: 0, activeJobId: null };
 
-export type LimitRules = {
-  readonly dailyLimit: number;
+/** What a quota allows to one owner on one plan, or to one client address. */
+export type QuotaRules = {
+  readonly limits: readonly { readonly window: QuotaWindow; readonly max: number }[];
+  /** Between two admissions. */
   readonly cooldownMs: number;
+  /** Until a slot that no job has confirmed gives itself back. */
   readonly reservationMs: number;
-  /** A session works on one job at a time; an address may belong to many people. */
+  /** A person has one job of a kind at a time; an address may belong to many people. */
   readonly onlyOneActive: boolean;
 };
 
@@ -34,67 +46,83 @@ export type QuotaRefusal =
   | { readonly code: "JOB_ALREADY_ACTIVE"; readonly jobId: string }
   | { readonly code: "COOLDOWN_ACTIVE"; readonly retryAfterMs: number }
   | {
-      readonly code: "DAILY_LIMIT_REACHED";
+      readonly code: "LIMIT_REACHED";
+      readonly window: QuotaWindow;
       readonly max: number;
       readonly used: number;
       readonly resetInMs: number;
     };
 
 export type Decision =
-  | { readonly ok: true; readonly state: LimitState; readonly remaining: number }
+  | { readonly ok: true; readonly state: QuotaState; readonly remaining: number }
   | { readonly ok: false; readonly refusal: QuotaRefusal };
 
-/** Active job, then cooldown, then quota: the order a person would want to be told. */
+export type Reservation = { readonly jobId: string; readonly amount: number };
+
+/** Active job, then cooldown, then limits: the order in which a person would want to hear of them. */
 export function decideReserve(
-  before: LimitState,
-  jobId: string,
-  { now, rules }: { now: number; rules: LimitRules },
+  before: QuotaState,
+  { jobId, amount }: Reservation,
+  { now, rules }: { now: number; rules: QuotaRules },
 ): Decision {
   const state = withoutExpired(before, now);
-  if (rules.onlyOneActive && state.activeJobId) {
-    return { ok: false, refusal: { code: "JOB_ALREADY_ACTIVE", jobId: state.activeJobId } };
-  }
-  if (state.cooldownUntil > now) {
-    return {
-      ok: false,
-      refusal: { code: "COOLDOWN_ACTIVE", retryAfterMs: state.cooldownUntil - now },
-    };
-  }
-  const used = usedToday(state, now);
-  if (used >= rules.dailyLimit) {
-    const refusal = {
-      code: "DAILY_LIMIT_REACHED",
-      max: rules.dailyLimit,
-      used,
-      resetInMs: untilMidnight(now),
-    } as const;
-    return { ok: false, refusal };
-  }
-  const reservation = { day: dayOf(now), expiresAt: now + rules.reservationMs };
+  const refusal = refusalOf(state, amount, { now, rules });
+  if (refusal) return { ok: false, refusal };
+  const { limits, cooldownMs, reservationMs, onlyOneActive } = rules;
+  const window = limits.some((limit) => limit.window === "month") ? "month" : "day";
+  const slot: Slot = { day: dayOf(now), window, amount, expiresAt: now + reservationMs };
   return {
     ok: true,
-    remaining: rules.dailyLimit - used - 1,
+    remaining: Math.min(
+      ...limits.map((limit) => limit.max - usedIn(state, limit.window, now) - amount),
+    ),
     state: {
-      taken: { ...state.taken, [jobId]: reservation },
-      cooldownUntil: now + rules.cooldownMs,
-      activeJobId: rules.onlyOneActive ? jobId : null,
+      taken: { ...state.taken, [jobId]: slot },
+      cooldownUntil: now + cooldownMs,
+      activeJobId: onlyOneActive ? jobId : null,
     },
   };
 }
 
+function refusalOf(
+  state: QuotaState,
+  amount: number,
+  { now, rules }: { now: number; rules: QuotaRules },
+): QuotaRefusal | null {
+  if (rules.onlyOneActive && state.activeJobId) {
+    return { code: "JOB_ALREADY_ACTIVE", jobId: state.activeJobId };
+  }
+  if (state.cooldownUntil > now) {
+    return { code: "COOLDOWN_ACTIVE", retryAfterMs: state.cooldownUntil - now };
+  }
+  const reached = rules.limits.find(({ window, max }) => usedIn(state, window, now) + amount > max);
+  if (!reached) return null;
+  const { window, max } = reached;
+  const used = usedIn(state, window, now);
+  return { code: "LIMIT_REACHED", window, max, used, resetInMs: untilReset(window, now) };
+}
+
 /** A job answers for its slot. Null: the reservation had already given itself back. */
-export function confirmed(state: LimitState, jobId: string): LimitState | null {
-  const reservation = state.taken[jobId];
-  if (!reservation) return null;
-  return { ...state, taken: { ...state.taken, [jobId]: { ...reservation, expiresAt: null } } };
+export function confirmed(state: QuotaState, jobId: string): QuotaState | null {
+  return changedSlot(state, jobId, { expiresAt: null });
+}
+
+/** The job has taken so much, which may be less or more than was reserved. Null: its slot was given back. */
+export function settled(state: QuotaState, { jobId, amount }: Reservation): QuotaState | null {
+  return changedSlot(state, jobId, { amount });
+}
+
+function changedSlot(state: QuotaState, jobId: string, change: Partial<Slot>): QuotaState | null {
+  const slot = state.taken[jobId];
+  return slot ? { ...state, taken: { ...state.taken, [jobId]: { ...slot, ...change } } } : null;
 }
 
 /** The job has ended. A refund gives the slot back; the cooldown stays either way. Safe to repeat. */
 export function released(
-  state: LimitState,
+  state: QuotaState,
   jobId: string,
   { refund }: { refund: boolean },
-): LimitState {
+): QuotaState {
   return {
     ...state,
     activeJobId: state.activeJobId === jobId ? null : state.activeJobId,
@@ -102,13 +130,13 @@ export function released(
   };
 }
 
-/** As if never asked: for a request that was refused elsewhere after this limiter had said yes. */
-export function withdrawn(state: LimitState, jobId: string, cooldownUntil: number): LimitState {
+/** As if never asked: for a request that was refused elsewhere after this object had said yes. */
+export function withdrawn(state: QuotaState, jobId: string, cooldownUntil: number): QuotaState {
   return { ...released(state, jobId, { refund: true }), cooldownUntil };
 }
 
 /** Two clients turn out to be one person: what either has used is used. */
-export function merged(own: LimitState, given: LimitState): LimitState {
+export function merged(own: QuotaState, given: QuotaState): QuotaState {
   return {
     taken: { ...given.taken, ...own.taken },
     cooldownUntil: Math.max(own.cooldownUntil, given.cooldownUntil),
@@ -116,13 +144,12 @@ export function merged(own: LimitState, given: LimitState): LimitState {
   };
 }
 
-/** Gives back what no job confirmed in time, and forgets the days gone by. */
-export function withoutExpired(state: LimitState, now: number): LimitState {
-  const today = dayOf(now);
+/** Gives back what no job confirmed in time, and forgets the windows gone by. */
+export function withoutExpired(state: QuotaState, now: number): QuotaState {
   const expired = Object.entries(state.taken)
-    .filter(([jobId, { day, expiresAt }]) => {
-      const isLapsed = expiresAt !== null && expiresAt <= now;
-      return isLapsed || (day !== today && jobId !== state.activeJobId);
+    .filter(([jobId, slot]) => {
+      const isLapsed = slot.expiresAt !== null && slot.expiresAt <= now;
+      return isLapsed || (!countsIn(slot, slot.window, now) && jobId !== state.activeJobId);
     })
     .map(([jobId]) => jobId);
   if (expired.length === 0) return state;
@@ -131,38 +158,51 @@ export function withoutExpired(state: LimitState, now: number): LimitState {
   return { ...state, activeJobId, taken: without(state.taken, expired) };
 }
 
-export type LimitView = {
+export type QuotaView = {
+  /** In the window that was asked for. */
   readonly used: number;
   readonly resetInMs: number;
   readonly cooldownMs: number;
   readonly activeJobId: string | null;
 };
 
-export function viewOf(before: LimitState, now: number): LimitView {
+export function viewOf(before: QuotaState, now: number, window: QuotaWindow = "day"): QuotaView {
   const state = withoutExpired(before, now);
   return {
-    used: usedToday(state, now),
-    resetInMs: untilMidnight(now),
+    used: usedIn(state, window, now),
+    resetInMs: untilReset(window, now),
     cooldownMs: Math.max(0, state.cooldownUntil - now),
     activeJobId: state.activeJobId,
   };
 }
 
-/** When the object has to wake: the first reservation to lapse, else midnight, when the day's slots can be forgotten. */
-export function wakeAt(state: LimitState, now: number): number | null {
+/** When the object has to wake: the first reservation to lapse, else midnight, when slots can be forgotten. */
+export function wakeAt(state: QuotaState, now: number): number | null {
   const lapses = Object.values(state.taken).flatMap(({ expiresAt }) => expiresAt ?? []);
   if (lapses.length > 0) return Math.min(...lapses);
-  const isEmpty = Object.keys(state.taken).length === 0 && state.cooldownUntil <= now;
-  return isEmpty ? null : now + untilMidnight(now);
+  return isEmpty(state, now) ? null : now + untilReset("day", now);
 }
 
-const usedToday = (state: LimitState, now: number) =>
-  Object.values(state.taken).filter(({ day }) => day === dayOf(now)).length;
+export const isEmpty = (state: QuotaState, now: number) =>
+  Object.keys(state.taken).length === 0 && state.cooldownUntil <= now;
+
+const usedIn = (state: QuotaState, window: QuotaWindow, now: number) =>
+  Object.values(state.taken)
+    .filter((slot) => countsIn(slot, window, now))
+    .reduce((sum, { amount }) => sum + amount, 0);
+
+const countsIn = ({ day }: Slot, window: QuotaWindow, now: number) =>
+  window === "day" ? day === dayOf(now) : day.slice(0, 7) === dayOf(now).slice(0, 7);
 
 const dayOf = (now: number) => new Date(now).toISOString().slice(0, 10);
 
 const DAY_MS = 86_400_000;
-const untilMidnight = (now: number) => DAY_MS - (now % DAY_MS);
+
+function untilReset(window: QuotaWindow, now: number): number {
+  if (window === "day") return DAY_MS - (now % DAY_MS);
+  const date = new Date(now);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1) - now;
+}
 
 function without<T>(
   record: Readonly<Record<string, T>>,

@@ -6,7 +6,8 @@ import {
   type Visitor,
   visitPages,
 } from "../../../src/cli/visitor";
-import { CallUsage, LetterOrigin } from "../../../src/features/letters/request/letter-origin";
+import { ModelUsage } from "../../../src/engines/models";
+import { LetterOrigin } from "../../../src/features/letters/request/letter-origin";
 import { type CitedFact, LetterPair } from "../../../src/features/letters/api/schemas";
 import { type Language, languages } from "../../../src/platform/language";
 import { companies } from "../../features/letters/compose/letters";
@@ -180,7 +181,7 @@ function toldOf(pairs: readonly Stored[]): Row[] {
   );
   const count = (isOne: (letter: (typeof letters)[number]) => boolean) =>
     letters.filter(isOne).length;
-  const calls = pairs.flatMap(({ origin }) => z.array(CallUsage).parse(origin.calls));
+  const calls = pairs.flatMap(({ origin }) => z.array(ModelUsage).parse(origin.calls));
   const tokens = calls.reduce((all, call) => all + (call.tokensIn ?? 0) + (call.tokensOut ?? 0), 0);
   const clean = count(({ writer, tries }) => isModel(writer) && tries === 1);
   const mended = count(({ writer, tries }) => isModel(writer) && tries > 1);

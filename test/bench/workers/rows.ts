@@ -2,6 +2,7 @@ import product from "../../../src/index";
 import { createApp } from "../../../src/app";
 import { listAndMeasure } from "../../../src/engines/jobs/job-projection";
 import { openedRecord } from "../../../src/engines/jobs/job-record";
+import { aJobOrder } from "../../support/jobs";
 import { observeEnv, rowsReadBy } from "../../product/support/observed-env";
 
 export { GenerationLimit, JobLog, RateWindows } from "../../../src/index";
@@ -23,6 +24,6 @@ export default {
 
 /** What the log of a job asks D1 when it opens: always the same job, so that the queue does not grow. */
 async function openJob(env: Env): Promise<void> {
-  const order = { jobId: "bench", kind: "letters", ownerId: "bench", input: "", slot: null };
+  const order = aJobOrder({ jobId: "bench", kind: "letters" });
   await listAndMeasure(env, openedRecord(order, Date.now()));
 }

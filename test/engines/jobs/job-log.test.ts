@@ -1,36 +1,57 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, describe, it, vi } from "vitest";
-import { type JobLog, jobLog, type JobStatus } from "../../../src/engines/jobs";
-import type { Claim } from "../../../src/engines/jobs/job-log";
+import {
+  type Claim,
+  type JobLog,
+  jobLog,
+  type JobOpened,
+  type JobStatus,
+} from "../../../src/engines/jobs";
 import { openedRecord } from "../../../src/engines/jobs/job-record";
 import { writeJob } from "../../../src/engines/jobs/job-store";
-import { addressLimit, type Admission, sessionLimit } from "../../../src/features/quotas";
-import { newSessionId } from "../../support/context";
+import { lettersQuota } from "../../../src/features/letters/request/letters-quota";
+import { addressLimit, ownerLimit, quotaSlots, reserveQuota } from "../../../src/features/quotas";
+import { eventually, newSessionId, testCtx } from "../../support/context";
+import { aJobOrder } from "../../support/jobs";
 
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
+/** The order of a job whose slots nobody has reserved yet. */
+function anOrder(kind = "test") {
+  const [jobId, ownerId, addressKey] = [
+    crypto.randomUUID(),
+    newSessionId(),
+    crypto.randomUUID(),
+  ] as const;
+  const slots = quotaSlots(lettersQuota, { addressKey });
+  return { addressKey, order: aJobOrder({ jobId, kind, ownerId, input: '{"n":1}', slots }) };
+}
+
+const reserve = ({ addressKey, order: { jobId, ownerId } }: ReturnType<typeof anOrder>) =>
+  reserveQuota(testCtx(), lettersQuota, { jobId, ownerId, addressKey });
+
 /** An open job that only the test drives. */
 async function anOpenJob() {
-  const jobId = crypto.randomUUID();
+  const ordered = anOrder();
+  const { order, addressKey } = ordered;
+  const { jobId, ownerId } = order;
   const log = jobLog(env, jobId);
-  const slot = { sessionId: newSessionId(), addressKey: crypto.randomUUID() };
-  const admission = (await sessionLimit(env, slot.sessionId).reserve(
-    jobId,
-    slot.addressKey,
-  )) as Admission;
-  if (!admission.ok) throw new Error("Refused");
-  const order = { jobId, kind: "test", ownerId: slot.sessionId, input: '{"n":1}', slot };
+  if (!(await reserve(ordered)).ok) throw new Error("Refused");
   // Without a message no consumer joins in.
   await runInDurableObject(log, (object: JobLog) => {
     vi.spyOn(object["env"].JOBS, "send").mockResolvedValue(undefined as never);
   });
   if (!(await log.open(order))) throw new Error("The log did not open");
-  return { jobId, log, slot, order };
+  return { jobId, ownerId, log, addressKey, order };
 }
+
+const viewOf = (ownerId: string) => ownerLimit(env, ownerId).view("letters");
+
+const step = (key: string) => ({ key, isBinding: false });
 
 async function claim(log: ReturnType<typeof jobLog>) {
   const claimed = (await log.claim()) as Claim;
@@ -43,59 +64,54 @@ const statusOf = async (log: ReturnType<typeof jobLog>, ownerId: string) =>
 
 describe("a job's log", () => {
   it("opens once, however often it is asked", async ({ expect }) => {
-    const { log, order, slot } = await anOpenJob();
+    const { log, order, ownerId } = await anOpenJob();
     expect(await log.open(order)).toBe(true);
-    expect(await statusOf(log, slot.sessionId)).toMatchObject({ status: "queued", progress: 0 });
+    expect(await statusOf(log, ownerId)).toMatchObject({ status: "queued", progress: 0 });
     expect((await eventsOf(log)).map(({ seq }) => seq)).toEqual([1]);
   });
 
   it("refuses a job whose reservation has lapsed, and leaves nothing behind", async ({
     expect,
   }) => {
-    const jobId = crypto.randomUUID();
-    const slot = { sessionId: newSessionId(), addressKey: crypto.randomUUID() };
-    const order = { jobId, kind: "test", ownerId: slot.sessionId, input: "{}", slot };
-    expect(await jobLog(env, jobId).open(order)).toBe(false);
-    expect(await statusOf(jobLog(env, jobId), slot.sessionId)).toBeNull();
+    const { order } = anOrder();
+    const log = jobLog(env, order.jobId);
+    expect(await log.open(order)).toBe(false);
+    expect(await statusOf(log, order.ownerId)).toBeNull();
   });
 
   it("gives back what one of the two limiters had confirmed when the other has not", async ({
     expect,
   }) => {
-    const jobId = crypto.randomUUID();
-    const slot = { sessionId: newSessionId(), addressKey: crypto.randomUUID() };
-    await sessionLimit(env, slot.sessionId).reserve(jobId, slot.addressKey);
-    await addressLimit(env, slot.addressKey).release(jobId, { refund: true });
-    const order = { jobId, kind: "test", ownerId: slot.sessionId, input: "{}", slot };
-    expect(await jobLog(env, jobId).open(order)).toBe(false);
-    expect(await sessionLimit(env, slot.sessionId).view()).toMatchObject({
-      used: 0,
-      activeJobId: null,
-    });
-    expect(await statusOf(jobLog(env, jobId), slot.sessionId)).toBeNull();
+    const ordered = anOrder();
+    const { jobId, ownerId } = ordered.order;
+    await reserve(ordered);
+    await addressLimit(env, ordered.addressKey).release(jobId, { refund: true });
+    expect(await jobLog(env, jobId).open(ordered.order)).toBe(false);
+    expect(await viewOf(ownerId)).toMatchObject({ used: 0, activeJobId: null });
+    expect(await statusOf(jobLog(env, jobId), ownerId)).toBeNull();
   });
 
   it("that was cut before it promised anything gives the slot back and leaves no row", async ({
     expect,
   }) => {
-    const jobId = crypto.randomUUID();
+    const ordered = anOrder("cut");
+    const { order, addressKey } = ordered;
+    const { jobId, ownerId } = order;
     const log = jobLog(env, jobId);
-    const slot = { sessionId: newSessionId(), addressKey: crypto.randomUUID() };
-    await sessionLimit(env, slot.sessionId).reserve(jobId, slot.addressKey);
+    await reserve(ordered);
     // Both had said yes; then the object died before it could write that it accepts.
-    await sessionLimit(env, slot.sessionId).confirm(jobId);
-    await addressLimit(env, slot.addressKey).confirm(jobId);
-    const order = { jobId, kind: "cut", ownerId: slot.sessionId, input: "{}", slot };
+    await ownerLimit(env, ownerId).confirm(jobId);
+    await addressLimit(env, addressKey).confirm(jobId);
     await runInDurableObject(log, (_, { storage }) => {
       writeJob(storage, openedRecord(order, Date.now() - 20_000));
       return storage.setAlarm(Date.now() + 60_000);
     });
     expect(await runDurableObjectAlarm(log)).toBe(true);
-    expect(await sessionLimit(env, slot.sessionId).view()).toMatchObject({
+    expect(await viewOf(ownerId)).toMatchObject({
       used: 0,
       activeJobId: null,
     });
-    expect(await statusOf(log, slot.sessionId)).toBeNull();
+    expect(await statusOf(log, ownerId)).toBeNull();
     const row = env.DB.prepare("SELECT status FROM jobs WHERE id = ?").bind(jobId);
     expect(await row.first()).toBeNull();
   });
@@ -117,64 +133,66 @@ describe("a job's log", () => {
   it("keeps what a dead run finished and doubts what it had begun", async ({ expect }) => {
     const { log } = await anOpenJob();
     const dead = await claim(log);
-    expect(await log.begin(dead.lease, "one")).toEqual({ state: "fresh" });
-    await log.finish(dead.lease, { name: "one", progress: 20, result: '"first"' });
-    expect(await log.begin(dead.lease, "two")).toEqual({ state: "fresh" });
+    expect(await log.begin(dead.lease, step("one"))).toEqual({ state: "fresh" });
+    await log.finish(dead.lease, { key: "one", name: "one", progress: 20, result: '"first"' });
+    expect(await log.begin(dead.lease, step("two"))).toEqual({ state: "fresh" });
     await evictDurableObject(log);
-    vi.setSystemTime(Date.now() + 91_000);
+    vi.setSystemTime(Date.now() + 13_000);
 
     const next = await claim(log);
     expect(next.attempt).toBe(2);
-    expect(await log.begin(next.lease, "one")).toEqual({ state: "done", result: '"first"' });
-    expect(await log.begin(next.lease, "two")).toEqual({ state: "in_doubt" });
-    expect(await log.begin(dead.lease, "three")).toEqual({ state: "lost" });
-    expect(await log.finish(dead.lease, { name: "two", progress: 40, result: "1" })).toBe(false);
+    expect(await log.begin(next.lease, step("one"))).toEqual({ state: "done", result: '"first"' });
+    expect(await log.begin(next.lease, step("two"))).toEqual({ state: "in_doubt" });
+    expect(await log.begin(dead.lease, step("three"))).toEqual({ state: "lost" });
+    expect(
+      await log.finish(dead.lease, { key: "two", name: "two", progress: 40, result: "1" }),
+    ).toBe(false);
   });
 
   it("frees the session and keeps the slot when it completes", async ({ expect }) => {
-    const { log, slot } = await anOpenJob();
+    const { log, ownerId, addressKey } = await anOpenJob();
     const { lease } = await claim(log);
     await log.complete(lease, "7");
-    expect(await statusOf(log, slot.sessionId)).toMatchObject({
+    expect(await statusOf(log, ownerId)).toMatchObject({
       status: "completed",
       progress: 100,
       result_id: "7",
     });
-    expect(await sessionLimit(env, slot.sessionId).view()).toMatchObject({
+    expect(await viewOf(ownerId)).toMatchObject({
       used: 1,
       activeJobId: null,
     });
-    expect((await addressLimit(env, slot.addressKey).view()).used).toBe(1);
+    expect((await addressLimit(env, addressKey).view("letters")).used).toBe(1);
   });
 
   it("refunds session and address when it fails through no fault of the person; the pause stays", async ({
     expect,
   }) => {
-    const { log, slot } = await anOpenJob();
+    const { log, ownerId, addressKey } = await anOpenJob();
     const { lease } = await claim(log);
     await log.fail(lease, { error: "BROKEN", refund: true });
-    expect(await statusOf(log, slot.sessionId)).toMatchObject({
+    expect(await statusOf(log, ownerId)).toMatchObject({
       status: "failed",
       error: "BROKEN",
     });
-    const session = await sessionLimit(env, slot.sessionId).view();
+    const session = await viewOf(ownerId);
     expect(session).toMatchObject({ used: 0, activeJobId: null });
     expect(session.cooldownMs).toBeGreaterThan(100_000);
-    expect((await addressLimit(env, slot.addressKey).view()).used).toBe(0);
+    expect((await addressLimit(env, addressKey).view("letters")).used).toBe(0);
   });
 
   it("ends once: what comes after changes nothing", async ({ expect }) => {
-    const { log, slot } = await anOpenJob();
+    const { log, ownerId } = await anOpenJob();
     const { lease } = await claim(log);
     await Promise.all([
       log.complete(lease, "7"),
       log.complete(lease, "8"),
       log.fail(null, { error: "LATE", refund: true }),
     ]);
-    const ended = await statusOf(log, slot.sessionId);
+    const ended = await statusOf(log, ownerId);
     await log.complete(lease, "9");
     await log.fail(null, { error: "LATER", refund: true });
-    expect(await statusOf(log, slot.sessionId)).toEqual(ended);
+    expect(await statusOf(log, ownerId)).toEqual(ended);
     const ends = (await eventsOf(log)).filter(
       ({ status }) => status === "completed" || status === "failed",
     );
@@ -183,7 +201,7 @@ describe("a job's log", () => {
   });
 
   it("sends again by its own alarm when the message was lost", async ({ expect }) => {
-    const { log } = await anOpenJob();
+    const { jobId, log } = await anOpenJob();
     await evictDurableObject(log);
     const sent = await runInDurableObject(log, (object: JobLog) => {
       const spy = vi.spyOn(object["env"].JOBS, "send").mockResolvedValue(undefined as never);
@@ -192,27 +210,67 @@ describe("a job's log", () => {
     });
     sent.mockClear();
     await runDurableObjectAlarm(log);
-    expect(sent).toHaveBeenCalledTimes(1);
+    // Jobs of other tests may be sent for meanwhile, by their own alarms.
+    const own = sent.mock.calls.filter(([message]) => (message as JobOpened).jobId === jobId);
+    expect(own).toHaveLength(1);
   });
 
   it("ends by its own alarm what no attempt could carry, with refund", async ({ expect }) => {
-    const { log, slot } = await anOpenJob();
+    const { log, ownerId } = await anOpenJob();
     for (let attempt = 1; attempt <= 5; attempt++) await log.release((await claim(log)).lease);
     expect(await log.claim()).toMatchObject({ ok: false });
+    // The alarm is due at once, and may be at it already.
     await runDurableObjectAlarm(log);
-    expect(await statusOf(log, slot.sessionId)).toMatchObject({
-      status: "failed",
-      error: "ATTEMPTS_EXHAUSTED",
+    const ended = await eventually(async () => {
+      const status = await statusOf(log, ownerId);
+      return status?.status === "failed" && status;
     });
-    expect((await sessionLimit(env, slot.sessionId).view()).used).toBe(0);
+    expect(ended.error).toBe("ATTEMPTS_EXHAUSTED");
+    expect((await viewOf(ownerId)).used).toBe(0);
   });
 
   it("forgets itself after its retention", async ({ expect }) => {
-    const { log, slot } = await anOpenJob();
+    const { log, ownerId } = await anOpenJob();
     await log.complete((await claim(log)).lease, "1");
     vi.setSystemTime(Date.now() + 25 * 3_600_000);
     await runDurableObjectAlarm(log);
-    expect(await statusOf(log, slot.sessionId)).toBeNull();
+    expect(await statusOf(log, ownerId)).toBeNull();
+  });
+});
+
+describe("a job that a version before this one has stored", () => {
+  it("goes on with its slots, its lease and its deadline", async ({ expect }) => {
+    const ordered = anOrder();
+    const { addressKey, order } = ordered;
+    const { jobId, ownerId } = order;
+    await reserve(ordered);
+    const log = jobLog(env, jobId);
+    await runInDurableObject(log, (_, { storage }) => {
+      const {
+        slots: _slots,
+        leaseMs: _lease,
+        deadlineMs: _deadline,
+        ...record
+      } = openedRecord(order, Date.now());
+      storage.kv.put("job", {
+        ...record,
+        isAccepted: true,
+        slot: { sessionId: ownerId, addressKey },
+      });
+    });
+    await log.complete((await claim(log)).lease, "7");
+    expect(await statusOf(log, ownerId)).toMatchObject({ status: "completed", result_id: "7" });
+    expect(await viewOf(ownerId)).toMatchObject({ used: 1, activeJobId: null });
+  });
+
+  it("has a result whose number is now a text", async ({ expect }) => {
+    const { order } = anOrder();
+    const log = jobLog(env, order.jobId);
+    await runInDurableObject(log, (_, { storage }) => {
+      const ended = { status: "completed", resultId: 42, endedAt: Date.now(), isSettled: true };
+      storage.kv.put("job", { ...openedRecord(order, Date.now()), isAccepted: true, ...ended });
+    });
+    expect(await statusOf(log, order.ownerId)).toMatchObject({ result_id: "42" });
   });
 });
 

@@ -1,16 +1,12 @@
 import { describe, it } from "vitest";
-import {
-  estimateSeconds,
-  type JobRecord,
-  openedRecord,
-} from "../../../src/engines/jobs/job-record";
+import { type JobRecord, openedRecord } from "../../../src/engines/jobs/job-record";
 import { decideWatch, nextWatch } from "../../../src/engines/jobs/watchdog";
+import { aJobOrder } from "../../support/jobs";
 
-const rules = { resendMs: 20_000, deadlineMs: 900_000, retentionMs: 3_600_000, maxAttempts: 5 };
-const order = { jobId: "j", kind: "k", ownerId: "o", input: "{}", slot: null };
+const rules = { resendMs: 20_000, retentionMs: 3_600_000, maxAttempts: 5 };
 
 const aJob = (changes: Partial<JobRecord> = {}): JobRecord => ({
-  ...openedRecord(order, 0),
+  ...openedRecord(aJobOrder(), 0),
   isAccepted: true,
   sends: 1,
   ...changes,
@@ -55,6 +51,32 @@ describe("the watchdog", () => {
     });
   });
 
+  it("fails at the deadline a run that hangs and goes on renewing its lease", ({ expect }) => {
+    const hanging = aJob({ lease: "run", leaseUntil: 905_000, attempts: 1, status: "processing" });
+    expect(decideWatch(hanging, 899_999, rules)).toEqual({ do: "wait" });
+    expect(nextWatch(hanging, 899_000, rules)).toBe(900_000);
+    expect(decideWatch(hanging, 900_000, rules)).toEqual({
+      do: "fail",
+      error: "DEADLINE_EXCEEDED",
+    });
+  });
+
+  it("sends for no run while a job waits for the outside; the deadline holds all the same", ({
+    expect,
+  }) => {
+    const wait = { name: "answer", token: "t", progress: 50 };
+    const parked = aJob({ wait, attempts: 1, status: "processing" });
+    expect(decideWatch(parked, 899_999, rules)).toEqual({ do: "wait" });
+    expect(nextWatch(parked, 1_000, rules)).toBe(900_000);
+    expect(decideWatch(parked, 900_000, rules)).toEqual({ do: "fail", error: "DEADLINE_EXCEEDED" });
+  });
+
+  it("ends what was cancelled, should the object have died over it", ({ expect }) => {
+    const cancelled = aJob({ isCancelled: true, status: "processing" });
+    expect(decideWatch(cancelled, 1_000, rules)).toEqual({ do: "fail", error: "CANCELLED" });
+    expect(nextWatch(cancelled, 1_000, rules)).toBe(6_000);
+  });
+
   it("tells the others of an end until they have heard, then forgets after the retention", ({
     expect,
   }) => {
@@ -74,32 +96,5 @@ describe("the watchdog", () => {
     ]) {
       expect(nextWatch(job, 99_000_000, rules)).toBeGreaterThan(99_000_000);
     }
-  });
-});
-
-describe("the estimate", () => {
-  it("counts the places ahead, each at the measured mean", ({ expect }) => {
-    expect(estimateSeconds(aJob({ ahead: 3, expectedMs: 10_000 }), 0)).toBe(40);
-    expect(estimateSeconds(aJob({ ahead: 3, expectedMs: 10_000 }), 25_000)).toBe(15);
-  });
-
-  it("never promises less than one's own turn while waiting", ({ expect }) => {
-    expect(estimateSeconds(aJob({ ahead: 0, expectedMs: 10_000 }), 60_000)).toBe(10);
-  });
-
-  it("goes by the mean while running, by the progress once that is overrun", ({ expect }) => {
-    const running = aJob({ startedAt: 0, expectedMs: 10_000, progress: 40, status: "processing" });
-    expect(estimateSeconds(running, 4_000)).toBe(6);
-    expect(estimateSeconds(running, 20_000)).toBe(30);
-  });
-
-  it("is silent about what has ended, and at least one second before", ({ expect }) => {
-    expect(estimateSeconds(aJob({ status: "completed" }), 5)).toBeUndefined();
-    expect(
-      estimateSeconds(
-        aJob({ startedAt: 0, expectedMs: 10, progress: 80, status: "processing" }),
-        9,
-      ),
-    ).toBe(1);
   });
 });

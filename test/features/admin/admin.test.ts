@@ -4,6 +4,7 @@ import type { Role } from "../../../src/platform/roles";
 import { aName, aPerson, type Person, putJson } from "../../support/accounts";
 import { aGuest, seedProfile } from "../../support/context";
 import { api, endOf, postJson } from "../../support/letters";
+import { aJobOrder } from "../../support/jobs";
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -202,13 +203,14 @@ describe("a failed job", () => {
     const log = env.JOB_LOGS.getByName(`job:${jobId}`);
     // Failed before a run could claim it: the object takes one call after the other.
     await Promise.all([
-      log.open({
-        jobId,
-        kind: "letters",
-        ownerId: sessionId,
-        input: JSON.stringify({ company: "Retry Sample", language: "en" }),
-        slot: null,
-      }),
+      log.open(
+        aJobOrder({
+          jobId,
+          kind: "letters",
+          ownerId: sessionId,
+          input: JSON.stringify({ company: "Retry Sample", language: "en" }),
+        }),
+      ),
       log.fail(null, { error: "DELIVERY_FAILED", refund: true }),
     ]);
     expect(await endOf(headers, jobId)).toMatchObject({ status: "failed" });

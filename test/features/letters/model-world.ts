@@ -1,10 +1,10 @@
 import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { inject } from "vitest";
-import { jobLog, runJob } from "../../../src/engines/jobs";
-import { lettersRunner } from "../../../src/features/letters";
+import { jobLog, openJob, runJob } from "../../../src/engines/jobs";
+import { lettersJob } from "../../../src/features/letters";
 import { getLetter } from "../../../src/features/letters/store/get-letter";
-import { LettersJobInput } from "../../../src/features/letters/request/letters-job";
+import { LettersJobInput } from "../../../src/features/letters/request/letters-job-input";
 import { generatedLetters } from "../../../src/features/letters/store/tables";
 import { type Ai, AiFailure, type AiRequest, openAiCompatible } from "../../../src/platform/ai";
 import { configOf } from "../../../src/platform/config";
@@ -37,7 +37,8 @@ export function modelCtx({ ai, vars = {} }: Options = {}): Ctx {
   );
 }
 
-const runners = { held: lettersRunner };
+/** As the letters, but for a name that no consumer knows. */
+const heldJob = { ...lettersJob, name: "held" };
 
 type Order = Partial<Omit<LettersJobInput, "wish">> & {
   readonly wish?: Partial<LettersJobInput["wish"]>;
@@ -52,20 +53,14 @@ export async function aJob({ wish = {}, ...order }: Order = {}) {
     wish,
     ...order,
   });
-  await jobLog(env, jobId).open({
-    jobId,
-    kind: "held",
-    ownerId,
-    input: JSON.stringify(input),
-    slot: null,
-  });
+  await openJob(testCtx(), heldJob, { jobId, ownerId, input });
   return { jobId, ownerId };
 }
 
 export type Job = Awaited<ReturnType<typeof aJob>>;
 
 /** One run of the job; one that dies leaves it to the next. */
-export const run = (ctx: Ctx, { jobId }: Job) => runJob(ctx, jobId, runners);
+export const run = (ctx: Ctx, { jobId }: Job) => runJob(ctx, jobId, [heldJob]);
 
 export async function outcomeOf({ jobId, ownerId }: Job) {
   const { status, result_id: id } = (await jobLog(env, jobId).status(ownerId)) as {
@@ -74,7 +69,9 @@ export async function outcomeOf({ jobId, ownerId }: Job) {
   };
   const owner = testCtx(aVisitor(ownerId));
   const letter =
-    id === undefined ? null : await getLetter(owner, { id: Number(id), origin: "https://atelier.test" });
+    id === undefined
+      ? null
+      : await getLetter(owner, { id: Number(id), origin: "https://atelier.test" });
   const [row] = await owner.db
     .select()
     .from(generatedLetters)

@@ -3,53 +3,60 @@ import { describe, it } from "vitest";
 import {
   confirmed,
   decideReserve,
-  emptyLimitState,
-  type LimitRules,
-  type LimitState,
+  emptyQuota,
+  type QuotaRules,
+  type QuotaState,
   released,
+  settled,
   viewOf,
   wakeAt,
   withdrawn,
+  withoutExpired,
 } from "../../../src/features/quotas/quota";
 
-const rules: LimitRules = {
-  dailyLimit: 3,
+const DAILY_MAX = 3;
+
+const rules: QuotaRules = {
+  limits: [{ window: "day", max: DAILY_MAX }],
   cooldownMs: 120_000,
   reservationMs: 30_000,
   onlyOneActive: true,
 };
+/** A job that takes one slot. */
+const one = (jobId: string) => ({ jobId, amount: 1 });
+
 const noon = Date.UTC(2026, 0, 2, 12);
 const DAY_MS = 86_400_000;
 
-function reserve(state: LimitState, jobId: string, now: number) {
-  const decision = decideReserve(state, jobId, { now, rules });
+function reserve(state: QuotaState, jobId: string, now: number) {
+  const decision = decideReserve(state, one(jobId), { now, rules });
   if (!decision.ok) throw new Error(`Refused: ${decision.refusal.code}`);
   return decision;
 }
 
 /** Reserved, confirmed and ended. */
-function spent(state: LimitState, jobId: string, now: number): LimitState {
+function spent(state: QuotaState, jobId: string, now: number): QuotaState {
   const taken = confirmed(reserve(state, jobId, now).state, jobId);
   if (!taken) throw new Error("Lapsed");
   return released(taken, jobId, { refund: false });
 }
 
-describe("a session's limiter", () => {
+describe("a daily quota", () => {
   it("tells what remains after this one", ({ expect }) => {
-    expect(reserve(emptyLimitState, "a", noon).remaining).toBe(2);
+    expect(reserve(emptyQuota, "a", noon).remaining).toBe(2);
   });
 
   it("names the active job before anything else", ({ expect }) => {
-    const { state } = reserve(emptyLimitState, "a", noon);
-    expect(decideReserve(state, "b", { now: noon + 1, rules })).toEqual({
+    const { state } = reserve(emptyQuota, "a", noon);
+    expect(decideReserve(state, one("b"), { now: noon + 1, rules })).toEqual({
       ok: false,
       refusal: { code: "JOB_ALREADY_ACTIVE", jobId: "a" },
     });
   });
 
   it("asks for the rest of the pause, to the millisecond", ({ expect }) => {
-    const state = spent(emptyLimitState, "a", noon);
-    expect(decideReserve(state, "b", { now: noon + 119_999, rules })).toEqual({
+    const state = spent(emptyQuota, "a", noon);
+    expect(decideReserve(state, one("b"), { now: noon + 119_999, rules })).toEqual({
       ok: false,
       refusal: { code: "COOLDOWN_ACTIVE", retryAfterMs: 1 },
     });
@@ -59,25 +66,26 @@ describe("a session's limiter", () => {
   it("closes at the daily limit until midnight UTC, and opens then", ({ expect }) => {
     const full = [0, 1, 2].reduce(
       (state, i) => spent(state, `job${i}`, noon + i * 120_000),
-      emptyLimitState,
+      emptyQuota,
     );
     const later = noon + 3 * 120_000;
-    expect(decideReserve(full, "d", { now: later, rules })).toEqual({
+    expect(decideReserve(full, one("d"), { now: later, rules })).toEqual({
       ok: false,
       refusal: {
-        code: "DAILY_LIMIT_REACHED",
+        code: "LIMIT_REACHED",
+        window: "day",
         max: 3,
         used: 3,
         resetInMs: DAY_MS - (later % DAY_MS),
       },
     });
     const midnight = Date.UTC(2026, 0, 3);
-    expect(decideReserve(full, "d", { now: midnight - 1, rules }).ok).toBe(false);
+    expect(decideReserve(full, one("d"), { now: midnight - 1, rules }).ok).toBe(false);
     expect(reserve(full, "d", midnight).remaining).toBe(2);
   });
 
   it("gives the slot back on a refund, and keeps the pause", ({ expect }) => {
-    const taken = reserve(emptyLimitState, "a", noon).state;
+    const taken = reserve(emptyQuota, "a", noon).state;
     const refunded = released(taken, "a", { refund: true });
     expect(viewOf(refunded, noon + 1000)).toMatchObject({
       used: 0,
@@ -88,7 +96,7 @@ describe("a session's limiter", () => {
   });
 
   it("takes back what no job confirmed within 30 s", ({ expect }) => {
-    const { state } = reserve(emptyLimitState, "a", noon);
+    const { state } = reserve(emptyQuota, "a", noon);
     expect(viewOf(state, noon + 29_999)).toMatchObject({ used: 1, activeJobId: "a" });
     expect(viewOf(state, noon + 30_000)).toMatchObject({ used: 0, activeJobId: null });
     expect(viewOf(confirmed(state, "a") ?? state, noon + 30_000)).toMatchObject({
@@ -99,24 +107,84 @@ describe("a session's limiter", () => {
 
   it("remembers yesterday's job while it is still at work", ({ expect }) => {
     const late = Date.UTC(2026, 0, 2, 23, 59, 59);
-    const state = confirmed(reserve(emptyLimitState, "a", late).state, "a") ?? emptyLimitState;
+    const state = confirmed(reserve(emptyQuota, "a", late).state, "a") ?? emptyQuota;
     const after = late + 2_000;
     expect(viewOf(state, after)).toMatchObject({ used: 0, activeJobId: "a" });
-    expect(decideReserve(state, "b", { now: after, rules })).toMatchObject({
+    expect(decideReserve(state, one("b"), { now: after, rules })).toMatchObject({
       refusal: { code: "JOB_ALREADY_ACTIVE", jobId: "a" },
     });
   });
 
   it("leaves no trace of a request that was refused elsewhere", ({ expect }) => {
-    const before = spent(emptyLimitState, "a", noon);
+    const before = spent(emptyQuota, "a", noon);
     const { state } = reserve(before, "b", noon + 120_000);
     expect(withdrawn(state, "b", before.cooldownUntil)).toEqual(before);
   });
 
   it("sleeps for good once nothing is left to remember", ({ expect }) => {
     const tomorrow = noon + DAY_MS;
-    expect(wakeAt(emptyLimitState, tomorrow)).toBeNull();
-    expect(wakeAt(reserve(emptyLimitState, "a", noon).state, noon)).toBe(noon + 30_000);
+    expect(wakeAt(emptyQuota, tomorrow)).toBeNull();
+    expect(wakeAt(reserve(emptyQuota, "a", noon).state, noon)).toBe(noon + 30_000);
+  });
+});
+
+describe("a quota of amounts over months", () => {
+  const minutes: QuotaRules = {
+    limits: [
+      { window: "day", max: 60 },
+      { window: "month", max: 100 },
+    ],
+    cooldownMs: 0,
+    reservationMs: 30_000,
+    onlyOneActive: false,
+  };
+  const take = (state: QuotaState, jobId: string, { amount = 1, now = noon }) =>
+    decideReserve(state, { jobId, amount }, { now, rules: minutes });
+
+  function taken(state: QuotaState, jobId: string, { amount = 1, now = noon }): QuotaState {
+    const decision = take(state, jobId, { amount, now });
+    if (!decision.ok) throw new Error(decision.refusal.code);
+    return confirmed(decision.state, jobId) ?? state;
+  }
+
+  it("says what the tightest window leaves, and which one refuses", ({ expect }) => {
+    const today = taken(emptyQuota, "a", { amount: 50 });
+    expect(take(today, "b", { amount: 10 })).toMatchObject({ ok: true, remaining: 0 });
+    expect(take(today, "b", { amount: 11 })).toMatchObject({
+      refusal: { code: "LIMIT_REACHED", window: "day", max: 60, used: 50 },
+    });
+    const tomorrow = { amount: 51, now: noon + DAY_MS };
+    expect(take(today, "b", tomorrow)).toEqual({
+      ok: false,
+      refusal: {
+        code: "LIMIT_REACHED",
+        window: "month",
+        max: 100,
+        used: 50,
+        resetInMs: Date.UTC(2026, 1, 1) - noon - DAY_MS,
+      },
+    });
+  });
+
+  it("counts what was used in place of what was reserved, and nothing after a refund", ({
+    expect,
+  }) => {
+    const reserved = taken(emptyQuota, "a", { amount: 50 });
+    const used = settled(reserved, { jobId: "a", amount: 12 }) ?? emptyQuota;
+    expect(viewOf(used, noon).used).toBe(12);
+    expect(viewOf(used, noon + DAY_MS)).toMatchObject({ used: 0 });
+    expect(viewOf(used, noon + DAY_MS, "month").used).toBe(12);
+    const refunded = released(used, "a", { refund: true });
+    expect(viewOf(refunded, noon, "month").used).toBe(0);
+    expect(settled(refunded, { jobId: "a", amount: 12 })).toBeNull();
+  });
+
+  it("begins anew with the month", ({ expect }) => {
+    const lastDay = Date.UTC(2026, 0, 31, 23);
+    const full = taken(emptyQuota, "a", { amount: 60, now: lastDay });
+    const rest = taken(full, "b", { amount: 40, now: lastDay + 3_600_000 });
+    expect(viewOf(rest, lastDay + 3_600_000, "month").used).toBe(40);
+    expect(Object.keys(withoutExpired(rest, lastDay + 3_600_000).taken)).toEqual(["b"]);
   });
 });
 
@@ -128,14 +196,14 @@ it("never admits more than the limit in a day, whatever happens in between", ({ 
   });
   fc.assert(
     fc.property(fc.array(act, { maxLength: 60 }), (acts) => {
-      let state = emptyLimitState;
+      let state = emptyQuota;
       let now = Date.UTC(2026, 0, 2);
       const charged = new Set<string>();
       for (const { do: what, job, afterMs } of acts) {
         now += afterMs;
         const jobId = `${what === "reserve" ? `${job}@${now}` : ([...charged][job] ?? "none")}`;
         if (what === "reserve") {
-          const decision = decideReserve(state, jobId, { now, rules });
+          const decision = decideReserve(state, one(jobId), { now, rules });
           if (!decision.ok) continue;
           const sure = confirmed(decision.state, jobId);
           expect(sure).not.toBeNull();
@@ -145,7 +213,7 @@ it("never admits more than the limit in a day, whatever happens in between", ({ 
           state = released(state, jobId, { refund: what === "refund" });
           if (what === "refund") charged.delete(jobId);
         }
-        expect(charged.size).toBeLessThanOrEqual(rules.dailyLimit);
+        expect(charged.size).toBeLessThanOrEqual(DAILY_MAX);
         expect(viewOf(state, now).used).toBe(charged.size);
       }
     }),

@@ -9,6 +9,7 @@ import { aLetter, postJson } from "../../support/letters";
 import type { ActorName } from "./authorisation-table";
 import { chatRequestFor, type Readiness } from "./chat-requests";
 import { exemplaryRequest, type Existing } from "./contract-requests";
+import { aJobOrder } from "../../support/jobs";
 
 const document = built as unknown as OpenApiDocument;
 
@@ -162,7 +163,7 @@ async function aFailedJob(): Promise<string> {
   const log = env.JOB_LOGS.getByName(`job:${jobId}`);
   const input = JSON.stringify({ company: "Retry Sample", language: "en" });
   await Promise.all([
-    log.open({ jobId, kind: "letters", ownerId: "nobody", input, slot: null }),
+    log.open(aJobOrder({ jobId, kind: "letters", ownerId: "nobody", input })),
     log.fail(null, { error: "DELIVERY_FAILED", refund: true }),
   ]);
   return jobId;

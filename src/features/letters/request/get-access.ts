@@ -1,17 +1,18 @@
 import type { Ctx } from "../../../platform/context";
 import { requireOwner } from "../../../platform/session";
-import { type LimitView, sessionLimit } from "../../quotas";
+import { viewQuota } from "../../quotas";
 import { decideGate, nextVisitInMs, readVisitor } from "../../visits";
 import type { AccessStatus } from "../api/schemas";
+import { lettersQuota } from "./letters-quota";
 
 const seconds = (ms: number) => Math.ceil(ms / 1000);
 
-/** Everything the page tells before a letter is asked for. */
+/** Everything that the page says before a letter is asked for. */
 export async function getAccess(ctx: Ctx): Promise<AccessStatus> {
   const ownerId = requireOwner(ctx);
   const [visitor, limit] = await Promise.all([
     readVisitor(ctx, ownerId),
-    sessionLimit(ctx.env, ownerId).view() as Promise<LimitView>,
+    viewQuota(ctx, lettersQuota, { ownerId }),
   ]);
   const { REQUIRED_VISITS, PROFILE_CONFIDENCE, VISIT_GAP_MINUTES, DAILY_LIMIT } = ctx.config;
   const gate = decideGate(visitor, {

@@ -26,7 +26,7 @@ export async function getLetterJob(ctx: Ctx, jobId: string): Promise<LetterJob> 
   };
 }
 
-/** The socket on which the job tells its progress; `since` is the last event the browser has seen. */
+/** The socket on which the job reports its progress; `since` is the last event the browser has seen. */
 export async function followLetterJob(
   ctx: Ctx,
   { jobId, since, upgrade }: { jobId: string; since: number; upgrade: Request },

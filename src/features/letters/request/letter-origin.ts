@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { CompanyFact } from "../../../engines/companies";
+import { ModelUsage } from "../../../engines/models";
 import type { GateReason } from "../../visits";
 import { CitedFact, CompanyChoice, LetterNotice } from "../api/schemas";
 import { LetterWish, withWish } from "./wish";
@@ -8,21 +9,8 @@ import { LetterWish, withWish } from "./wish";
 export const CompanyInfo = z.object({ name: z.string(), facts: z.array(CompanyFact) });
 export type CompanyInfo = z.infer<typeof CompanyInfo>;
 
-/** What one call of a model took. */
-export const CallUsage = z.object({
-  model: z.string(),
-  provider: z.enum(["primary", "second"]).default("primary"),
-  /** Null where the endpoint did not say. */
-  tokensIn: z.number().nullable(),
-  tokensOut: z.number().nullable(),
-  /** Where the tokens are unknown, what the call may have cost at the most. */
-  costMicroUsd: z.number(),
-  /** Null where the run that made the call died in it. */
-  durationMs: z.number().nullable(),
-});
-
 /** One call of a model on the way to a letter. */
-export const LetterCall = CallUsage.extend({
+export const LetterCall = ModelUsage.extend({
   letter: z.enum(["motivation", "anti_motivation"]),
 });
 export type LetterCall = z.infer<typeof LetterCall>;

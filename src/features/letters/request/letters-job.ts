@@ -1,34 +1,16 @@
-import * as z from "zod";
-import { Language } from "../../../platform/language";
-import type { JobRunner } from "../../../engines/jobs";
-import { AccessReason } from "./letter-origin";
-import { LetterWish, withWish } from "./wish";
+import { defineJob } from "../../../engines/jobs";
+import { quotaSlots } from "../../quotas";
+import { lettersQuota } from "./letters-quota";
+import { lettersSteps } from "./letters-steps";
 
 /** The kind of job that makes one pair of letters. */
-export const LETTERS_JOB = "letters";
-
-export const LettersJobInput = z.preprocess(
-  withCompanyName,
-  z.object({
-    companyName: z.string(),
-    language: Language,
-    wish: LetterWish,
-    access: AccessReason.optional(),
-    /** Where this atelier lives: its own pages are no company's. */
-    ownOrigin: z.string().optional(),
-  }),
-);
-export type LettersJobInput = z.infer<typeof LettersJobInput>;
-
-/** A job that was queued when the name was called `company` still runs. */
-function withCompanyName(stored: unknown): unknown {
-  const input = withWish(stored);
-  const isEarlier = typeof input === "object" && input !== null && "company" in input;
-  return isEarlier ? { ...input, companyName: input.company } : input;
-}
-
-/** The writers load on first use: a request that only reads letters never pays for them. */
-export const lettersRunner: JobRunner = async (ctx, run) => {
-  const { runLettersJob } = await import("./run-letters-job");
-  return runLettersJob(ctx, run);
-};
+export const lettersJob = defineJob({
+  name: "letters",
+  steps: lettersSteps,
+  deadlineSeconds: 900,
+  // What the built-in composer takes on a slow laptop.
+  expectedSeconds: 2,
+  slots: (client) => quotaSlots(lettersQuota, client),
+  input: async () => (await import("./letters-job-input")).LettersJobInput,
+  run: async () => (await import("./run-letters-job")).runLettersJob,
+});

@@ -4,7 +4,7 @@ import { letterError } from "../errors";
 
 const wholeSeconds = (ms: number) => Math.max(1, Math.ceil(ms / 1000));
 
-/** A limiter's refusal in the words of the letters contract. */
+/** A quota's refusal in the words of the letters contract. */
 export function refusalToError(refusal: QuotaRefusal): AppError {
   switch (refusal.code) {
     case "JOB_ALREADY_ACTIVE":
@@ -13,7 +13,7 @@ export function refusalToError(refusal: QuotaRefusal): AppError {
       const seconds = wholeSeconds(refusal.retryAfterMs);
       return letterError("COOLDOWN_ACTIVE", { details: { seconds }, retryAfterSeconds: seconds });
     }
-    case "DAILY_LIMIT_REACHED": {
+    case "LIMIT_REACHED": {
       const resetIn = wholeSeconds(refusal.resetInMs);
       const details = { max_per_day: refusal.max, used: refusal.used, reset_in: resetIn };
       return letterError("DAILY_LIMIT_REACHED", { details, retryAfterSeconds: resetIn });

@@ -2,13 +2,15 @@ import type { Client } from "../../../platform/client";
 import type { Ctx } from "../../../platform/context";
 import type { Language } from "../../../platform/language";
 import { requireOwner } from "../../../platform/session";
-import { jobLog } from "../../../engines/jobs";
+import { openCompletedJob, openJob } from "../../../engines/jobs";
 import { addressKeyOf } from "../../../platform/limits";
-import { type Admission, sessionLimit } from "../../quotas";
+import { reserveQuota, viewQuota } from "../../quotas";
 import { getProfile, type Profile } from "../../profile";
 import { letterError } from "../errors";
 import { type CachedLetters, isCacheable, readLetterCache } from "./letter-cache";
-import { LETTERS_JOB, type LettersJobInput } from "./letters-job";
+import { lettersJob } from "./letters-job";
+import type { LettersJobInput } from "./letters-job-input";
+import { lettersQuota } from "./letters-quota";
 import { refusalToError } from "./refusal";
 import { requireAccess } from "./require-access";
 import { insertLetter } from "../store/save-letter";
@@ -18,7 +20,7 @@ import type { GenerationAccepted } from "../api/schemas";
 type LettersRequest = { readonly request: GenerateLetters; readonly client: Client };
 
 /**
- * Admits a request in three waves of binding calls: gate with profile and cache, limiter, log. A pair written in the
+ * Admits a request in three waves of binding calls: gate with profile and cache, quota, log. A pair written in the
  * last hours for the same company, profile and language serves at once and takes no slot.
  */
 export async function requestLetters(
@@ -39,15 +41,9 @@ export async function requestLetters(
     return serveCached(ctx, { input, cached, profile });
 
   const jobId = crypto.randomUUID();
-  const admission = (await sessionLimit(ctx.env, ownerId).reserve(jobId, addressKey)) as Admission;
+  const admission = await reserveQuota(ctx, lettersQuota, { ownerId, jobId, addressKey });
   if (!admission.ok) throw refusalToError(admission.refusal);
-  const isOpen = await jobLog(ctx.env, jobId).open({
-    jobId,
-    kind: LETTERS_JOB,
-    ownerId,
-    input: JSON.stringify(input),
-    slot: { sessionId: ownerId, addressKey },
-  });
+  const isOpen = await openJob(ctx, lettersJob, { jobId, ownerId, input, addressKey });
   if (!isOpen) throw letterError("QUEUE_ERROR");
   ctx.log.info("letters_requested", { job_id: jobId, rate_limit_remaining: admission.remaining });
   const { remaining } = admission;
@@ -110,12 +106,11 @@ async function serveCached(
     writingTimeMs: 0,
     hasPdfs: false,
   });
-  const order = { jobId, kind: LETTERS_JOB, ownerId, input: JSON.stringify(input), slot: null };
-  const [, limit] = await Promise.all([
-    jobLog(ctx.env, jobId).openCompleted(order, String(id)),
-    sessionLimit(ctx.env, ownerId).view(),
+  const [, quota] = await Promise.all([
+    openCompletedJob(ctx, lettersJob, { jobId, ownerId, input, resultId: String(id) }),
+    viewQuota(ctx, lettersQuota, { ownerId }),
   ]);
-  const remaining = Math.max(0, ctx.config.DAILY_LIMIT - limit.used);
+  const remaining = Math.max(0, ctx.config.DAILY_LIMIT - quota.used);
   return { job_id: jobId, status: "completed", message: cachedText[ctx.language], remaining };
 }
 

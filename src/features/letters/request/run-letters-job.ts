@@ -7,14 +7,14 @@ import {
   researchCompany,
   visibleText,
 } from "../../../engines/companies";
-import { JobFailure, type JobRun } from "../../../engines/jobs";
+import { JobFailure } from "../../../engines/jobs";
 import { getProfile, Resume } from "../../profile";
 import { givesOrders } from "../check";
 import { citedFactsOf } from "../store/cited-facts";
 import { type ComposeInput, LetterPlan, planLetters } from "../compose";
 import { isCacheable, writeLetterCache } from "./letter-cache";
 import type { LetterOrigin } from "./letter-origin";
-import { LettersJobInput } from "./letters-job";
+import type { LettersJobInput, LettersRun } from "./letters-job-input";
 import { noticesOf } from "./notices";
 import { SavedLetter, saveLetter } from "../store/save-letter";
 import type { LetterPair } from "../api/schemas";
@@ -33,15 +33,11 @@ type Planned = z.infer<typeof Planned>;
 const OFFER_LENGTH_MAX = 8_000;
 
 /** research → plan → motivation → anti-motivation → save → PDFs. A repeated step does no harm; a model's call is never repeated. */
-export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<string> {
-  const order = LettersJobInput.parse(run.input);
+export async function runLettersJob(ctx: Ctx, run: LettersRun): Promise<string> {
+  const order = run.input;
   const { jobOffer } = order.wish;
-  const found = await run.step("research", { progress: 15, result: CompanyResearch }, () =>
-    research(ctx, order),
-  );
-  const planned = await run.step("plan", { progress: 20, result: Planned }, () =>
-    plan(ctx, order, found),
-  );
+  const found = await run.step("research", { result: CompanyResearch }, () => research(ctx, order));
+  const planned = await run.step("plan", { result: Planned }, () => plan(ctx, order, found));
   const input = composeInputOf(order, planned, found);
   const written = await writePair(ctx, run, {
     input,
@@ -62,7 +58,7 @@ export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<string> {
   const aiModels = [written.motivation.writer, written.antiMotivation.writer];
   const { version: profileVersion } = planned.candidate;
   const companyInfo = { name: found.company ?? order.companyName, facts: found.facts };
-  const letter = await run.step("save", { progress: 70, result: SavedLetter }, () =>
+  const letter = await run.step("save", { result: SavedLetter }, () =>
     saveLetter(ctx, run, {
       jobId: run.jobId,
       ownerId: run.ownerId,
@@ -78,9 +74,7 @@ export async function runLettersJob(ctx: Ctx, run: JobRun): Promise<string> {
       hasPdfs: true,
     }),
   );
-  await run.step("pdfs", { progress: 80, result: z.boolean() }, () =>
-    storePdfs(ctx, letter, documents),
-  );
+  await run.step("pdfs", { result: z.boolean() }, () => storePdfs(ctx, letter, documents));
   if (isCacheable(order.wish) && isLasting(origin, found)) {
     ctx.later(
       writeLetterCache(ctx, order, { profileVersion, companyInfo, documents, aiModels, origin }),

@@ -1,6 +1,6 @@
 import type { Ctx } from "../../../platform/context";
 import { factsOf } from "../../profile";
-import type { JobRun } from "../../../engines/jobs";
+import type { LettersRun } from "../request/letters-job-input";
 import { checkLetter, type CheckedWorld } from "../check";
 import {
   composeAntiMotivation,
@@ -23,7 +23,7 @@ export type PairTask = {
 };
 
 /** The motivation letter, then its anti-letter, which turns what the first one cites. Each is stored when it is written. */
-export async function writePair(ctx: Ctx, run: JobRun, task: PairTask) {
+export async function writePair(ctx: Ctx, run: LettersRun, task: PairTask) {
   const { input, plan, jobOffer, otherCompanies } = task;
   const jobTitle = quotableJob(input.jobTitle);
   const world: CheckedWorld = {
@@ -40,10 +40,9 @@ export async function writePair(ctx: Ctx, run: JobRun, task: PairTask) {
       .map(({ message }) => message);
 
   const motivationBand = bandOf("motivation", input.length);
-  const motivation = await run.step("motivation", { progress: 40, result: WrittenLetter }, () =>
+  const motivation = await run.step("motivation", { result: WrittenLetter }, () =>
     writeLetter(ctx, run, {
       step: "motivation",
-      progress: 30,
       prompt: { type: "motivation", input, length: motivationBand, twin: null, offer: jobOffer },
       check: (letter, brief) => errorsIn(letter, { length: motivationBand, brief }),
       compose: () => composeMotivation(plan, input),
@@ -51,17 +50,13 @@ export async function writePair(ctx: Ctx, run: JobRun, task: PairTask) {
   );
   const antiBand = bandOf("anti_motivation", input.length);
   const twin = motivation.document;
-  const antiMotivation = await run.step(
-    "anti_motivation",
-    { progress: 60, result: WrittenLetter },
-    () =>
-      writeLetter(ctx, run, {
-        step: "anti_motivation",
-        progress: 50,
-        prompt: { type: "anti_motivation", input, length: antiBand, twin, offer: jobOffer },
-        check: (letter, brief) => errorsIn(letter, { length: antiBand, twin, brief }),
-        compose: () => composeAntiMotivation(plan, input),
-      }),
+  const antiMotivation = await run.step("anti_motivation", { result: WrittenLetter }, () =>
+    writeLetter(ctx, run, {
+      step: "anti_motivation",
+      prompt: { type: "anti_motivation", input, length: antiBand, twin, offer: jobOffer },
+      check: (letter, brief) => errorsIn(letter, { length: antiBand, twin, brief }),
+      compose: () => composeAntiMotivation(plan, input),
+    }),
   );
   return { motivation, antiMotivation };
 }

@@ -263,7 +263,7 @@ describe("deleting the account", () => {
     expect((await env.FILES.list({ prefix: "letters/" })).objects).toHaveLength(before - 3);
     expect((await api(`/api/letters/${id}`, guest.headers)).status).toBe(404);
     const limit = env.GENERATION_LIMITS.getByName(`session:user:${person.id}`);
-    expect(await limit.view()).toMatchObject({ used: 0, activeJobId: null });
+    expect(await limit.view("letters")).toMatchObject({ used: 0, activeJobId: null });
     const tombstone = await env.DB.prepare("select * from users where id = ?")
       .bind(person.id)
       .first();

@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeAll, describe, inject, it, vi } from "vitest";
 import { jobLog, runJob } from "../../../../src/engines/jobs";
 import { quotableJob } from "../../../../src/features/letters/compose";
-import { lettersRunner } from "../../../../src/features/letters";
+import { lettersJob } from "../../../../src/features/letters";
 import { getLetter } from "../../../../src/features/letters/store/get-letter";
 import { requestLetters } from "../../../../src/features/letters/request/request-letters";
 import { GenerateLetters } from "../../../../src/features/letters/api/request-schema";
@@ -58,7 +58,7 @@ async function carryOut({ language }: Injection, request: HostileRequest) {
     client: client as Parameters<typeof requestLetters>[1]["client"],
   });
   const system = testCtx({ kind: "system", name: "test" }, { config, ai });
-  await runJob(system, jobId, { letters: lettersRunner });
+  await runJob(system, jobId, [lettersJob]);
   const job = (await jobLog(env, jobId).status(guest.sessionId)) as {
     status: string;
     result_id?: string;

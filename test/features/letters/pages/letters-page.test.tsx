@@ -136,7 +136,7 @@ describe("the desk", () => {
     expect(stage).toContain('<progress max="100" value="40"');
     expect(stage).toContain("about 12 s");
     expect(stage).toMatch(/data-step="motivation" data-state="current" aria-current="step"/);
-    expect(stage.match(/data-state="done"/g)).toHaveLength(3);
+    expect(stage.match(/data-state="done"/g)).toHaveLength(4);
     expect(stage).toContain(`<noscript><p><a href="/letters/jobs/${JOB_ID}"`);
   });
 

@@ -6,8 +6,7 @@ import {
 } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeAll, describe, it, vi } from "vitest";
-import { jobLog } from "../../../../src/engines/jobs";
-import type { Claim } from "../../../../src/engines/jobs/job-log";
+import { type Claim, jobLog } from "../../../../src/engines/jobs";
 import worker from "../../../../src";
 import type { Job } from "../../../../src/jobs";
 import { aGuest, seedProfile } from "../../../support/context";
@@ -102,9 +101,9 @@ describe("a queue message", () => {
     const { jobId, message, status, total } = await anAcceptedJob();
     const log = jobLog(env, jobId);
     const dead = (await log.claim()) as Claim & { ok: true };
-    await log.begin(dead.lease, "plan");
+    await log.begin(dead.lease, { key: "plan", isBinding: false });
     await evictDurableObject(log);
-    vi.setSystemTime(Date.now() + 91_000);
+    vi.setSystemTime(Date.now() + 13_000);
     await deliver("jobs", [message]);
     expect(await status()).toMatchObject({ status: "completed" });
     expect(await total()).toBe(1);

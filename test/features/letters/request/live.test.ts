@@ -1,8 +1,7 @@
 import { evictDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, it, vi } from "vitest";
-import { jobLog } from "../../../../src/engines/jobs";
-import type { Claim } from "../../../../src/engines/jobs/job-log";
+import { type Claim, jobLog } from "../../../../src/engines/jobs";
 import { aGuest, eventually, seedProfile } from "../../../support/context";
 import { api, askForLetters, endOf } from "../../../support/letters";
 
@@ -53,8 +52,8 @@ async function aWaitingJob() {
   const claim = (await log.claim()) as Claim;
   if (!claim.ok) throw new Error(`Not claimed: ${claim.code}`);
   const step = async (name: string, progress: number) => {
-    await log.begin(claim.lease, name);
-    await log.finish(claim.lease, { name, progress, result: "null" });
+    await log.begin(claim.lease, { key: name, isBinding: false });
+    await log.finish(claim.lease, { key: name, name, progress, result: "null" });
   };
   return { headers, jobId: accepted.job_id, log, lease: claim.lease, step };
 }

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, it, vi } from "vitest";
 import { runJob } from "../../../../src/engines/jobs";
-import { lettersRunner } from "../../../../src/features/letters";
+import { lettersJob } from "../../../../src/features/letters";
 import { getLetter } from "../../../../src/features/letters/store/get-letter";
 import { configOf } from "../../../../src/platform/config";
 import { aGuest, seedProfile, testCtx } from "../../../support/context";
@@ -44,9 +44,7 @@ async function carryOut(world: World, body: object) {
     { kind: "system", name: "test" },
     { config, later: (work) => void later.push(work) },
   );
-  await runJob({ ...system, fetch: world.fetch } as typeof system, jobId, {
-    letters: lettersRunner,
-  });
+  await runJob({ ...system, fetch: world.fetch } as typeof system, jobId, [lettersJob]);
   await Promise.all(later);
   const { letter_id: id } = await endOf(guest.headers, jobId);
   if (id === undefined) throw new Error("The job made no letter");

@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { describe, it } from "vitest";
 import { readLetterCache } from "../../../../src/features/letters/request/letter-cache";
 import { LetterOrigin } from "../../../../src/features/letters/request/letter-origin";
-import { LettersJobInput } from "../../../../src/features/letters/request/letters-job";
+import { LettersJobInput } from "../../../../src/features/letters/request/letters-job-input";
 import { testCtx } from "../../../support/context";
 import { aLetterDetail } from "../sample-letter";
 

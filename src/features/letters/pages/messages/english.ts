@@ -87,6 +87,7 @@ export const english: LetterMessages = {
     steps: {
       queued: "Request received",
       claimed: "Paper laid out",
+      research: "Company looked up",
       plan: "Plan drawn up",
       motivation: "Motivation letter",
       anti_motivation: "Anti-letter",
@@ -98,9 +99,11 @@ export const english: LetterMessages = {
     selfRefreshing: "This page reloads by itself every two seconds.",
     reconnecting: "Connection lost; reconnecting. Your letters are still being written.",
     leave: "You may close this page: the letters will wait for you here.",
+    cancel: "Cancel",
   },
   failure: {
     title: "The letters could not be written",
+    cancelledTitle: "Request cancelled",
     message:
       "The fault is ours, and this attempt does not count towards your day. Send the request again in a moment.",
   },

@@ -87,6 +87,7 @@ export const french = {
     steps: {
       queued: "Demande reçue",
       claimed: "Papier sorti",
+      research: "Entreprise étudiée",
       plan: "Plan établi",
       motivation: "Lettre de motivation",
       anti_motivation: "Anti-lettre",
@@ -98,9 +99,11 @@ export const french = {
     selfRefreshing: "Cette page se recharge d’elle-même toutes les deux secondes.",
     reconnecting: "Connexion perdue ; je la rétablis. Vos lettres continuent de s’écrire.",
     leave: "Vous pouvez fermer cette page : les lettres vous attendront ici.",
+    cancel: "Annuler",
   },
   failure: {
     title: "Les lettres n’ont pas pu être écrites",
+    cancelledTitle: "Demande annulée",
     message:
       "La faute est de notre côté, et cet essai ne compte pas dans votre journée. Relancez la demande dans un instant.",
   },

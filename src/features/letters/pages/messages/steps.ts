@@ -1,12 +1,12 @@
+import { type LettersStep, lettersSteps } from "../../request/letters-steps";
+
+/** What a job says of itself before and after its kind's own steps. */
+export type StepName = "queued" | "claimed" | LettersStep | "done";
+
 /** In the order in which a job goes through them. */
-export const stepNames = [
+export const stepNames: readonly StepName[] = [
   "queued",
   "claimed",
-  "plan",
-  "motivation",
-  "anti_motivation",
-  "save",
-  "pdfs",
+  ...lettersSteps.map(({ name }) => name),
   "done",
-] as const;
-export type StepName = (typeof stepNames)[number];
+];

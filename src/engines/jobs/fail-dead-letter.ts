@@ -1,5 +1,5 @@
 import type { Ctx } from "../../platform/context";
-import { jobLog } from "./job-logs";
+import { jobLog } from "./job-log";
 import type { JobOpened } from "./job-message";
 
 /** A message that no delivery could carry: its job fails where its owner can see it. Safe twice: an ended job stays. */

@@ -1,0 +1,65 @@
+import type { ClaimRefusal } from "./job-answers";
+import { hasEnded, isHeld, type JobRecord, type Wait, workedMs } from "./job-record";
+
+type ClaimDecision =
+  | { readonly ok: true; readonly job: JobRecord }
+  | { readonly ok: false; readonly code: ClaimRefusal };
+
+type Claiming = { readonly lease: string; readonly now: number; readonly maxAttempts: number };
+
+/** Lets one run in at a time. What a dead run did after its last done step has to be done again. */
+export function decideClaim(job: JobRecord | null, claiming: Claiming): ClaimDecision {
+  const { lease, now, maxAttempts } = claiming;
+  if (!job?.isAccepted) return { ok: false, code: "gone" };
+  if (hasEnded(job) || job.isCancelled) return { ok: false, code: "ended" };
+  if (job.wait) return { ok: false, code: "waiting" };
+  if (isHeld(job, now) || job.attempts >= maxAttempts) return { ok: false, code: "held" };
+  return {
+    ok: true,
+    job: {
+      ...renewed(job, now),
+      lease,
+      attempts: job.attempts + 1,
+      startedAt: job.startedAt ?? now,
+      lostMs: job.startedAt === null ? 0 : now - job.startedAt - job.doneMs,
+      status: "processing",
+      step: job.step === "queued" ? "claimed" : job.step,
+      progress: Math.max(10, job.progress),
+    },
+  };
+}
+
+export const renewed = (job: JobRecord, now: number): JobRecord => ({
+  ...job,
+  leaseUntil: now + job.leaseMs,
+});
+
+export const released = (job: JobRecord): JobRecord => ({ ...job, lease: null, leaseUntil: 0 });
+
+export type Reached = { readonly name: string; readonly progress: number };
+
+/** The job has come as far as this, and its work up to here is stored. */
+export const reached = (job: JobRecord, { name, progress }: Reached, now: number): JobRecord => ({
+  ...job,
+  step: name,
+  progress: Math.max(job.progress, progress),
+  doneMs: workedMs(job, now),
+});
+
+/** Parked: no run holds the job, none is sent for, and the run that ends here has not failed. */
+export const parked = (job: JobRecord, wait: Wait): JobRecord => ({
+  ...released(job),
+  wait,
+  attempts: job.attempts - 1,
+});
+
+/** The event has come; messages start anew, at once. */
+export const resumed = (job: JobRecord, wait: Wait, now: number): JobRecord => ({
+  ...reached(job, wait, now),
+  wait: null,
+  sends: 0,
+});
+
+/** Null: the job cannot be cancelled any more. Its run loses the lease, so that none of its steps counts any more. */
+export const cancelled = (job: JobRecord): JobRecord | null =>
+  job.isBound ? null : { ...released(job), wait: null, isCancelled: true };

@@ -1,0 +1,37 @@
+import type { SlotAddress, SlotHolder } from "../../platform/job-kind";
+
+type Slotted = {
+  readonly jobId: string;
+  readonly ownerId: string;
+  readonly slots: readonly SlotAddress[];
+};
+
+/** False: one of the objects has given its slot back already. */
+export async function confirmSlots(env: Env, job: Slotted): Promise<boolean> {
+  const answers = await Promise.all(holdersOf(env, job).map((holder) => holder.confirm(job.jobId)));
+  return answers.every(Boolean);
+}
+
+/** Each of them is told, whatever becomes of the others. Safe to repeat. */
+export async function releaseSlots(
+  env: Env,
+  job: Slotted,
+  outcome: { refund: boolean },
+): Promise<void> {
+  await Promise.all(holdersOf(env, job).map((holder) => holder.release(job.jobId, outcome)));
+}
+
+const holdersOf = (env: Env, { ownerId, slots }: Slotted) =>
+  slots.map(({ binding, name }) =>
+    namespaceOf(env, binding).getByName(name.replace("{owner}", ownerId)),
+  );
+
+type Holders = DurableObjectNamespace<SlotHolder & Rpc.DurableObjectBranded>;
+
+/** An address is data; that its binding holds slots is what the kind that wrote it answers for. */
+function namespaceOf(env: Env, binding: string): Holders {
+  const namespaces = env as unknown as Readonly<Record<string, Holders | undefined>>;
+  const namespace = namespaces[binding];
+  if (!namespace) throw new Error(`No Durable Object is bound as ${binding}`);
+  return namespace;
+}
