@@ -119,6 +119,7 @@ const wavesAfterToken: Readonly<Record<string, number>> = {
   "GET /letters/jobs/:jobId": 2,
   "GET /redoc": 1,
   "POST /letters": 1,
+  "POST /letters/jobs/:jobId/cancel": 1,
   "POST /letters/:id/check": 2,
   "POST /letters/:id/delete": 1,
   "POST /letters/:id/edit": 1,

@@ -154,14 +154,21 @@ export function hoursAndMinutes(totalSeconds: number): string {
   return hours > 0 ? `${hours}h${minutes}m` : `${minutes}m`;
 }
 
+const failureTexts: Readonly<Record<string, Localized>> = {
+  PROFILE_MISSING: {
+    fr: "Le profil du candidat n’est pas encore importé ; rien n’a été décompté.",
+    en: "The candidate’s profile is not imported yet; nothing was counted.",
+  },
+  CANCELLED: {
+    fr: "Vous avez annulé cette demande ; rien n’a été décompté.",
+    en: "You cancelled this request; nothing was counted.",
+  },
+};
+
+const anyFailure: Localized = {
+  fr: "La lettre n’a pas pu être écrite. Rien n’a été décompté ; vous pouvez réessayer.",
+  en: "The letter could not be written. Nothing was counted; you can try again.",
+};
+
 /** Why a job failed, for its owner. */
-export const jobFailureText = (code: string): Localized =>
-  code === "PROFILE_MISSING"
-    ? {
-        fr: "Le profil du candidat n’est pas encore importé ; rien n’a été décompté.",
-        en: "The candidate’s profile is not imported yet; nothing was counted.",
-      }
-    : {
-        fr: "La lettre n’a pas pu être écrite. Rien n’a été décompté ; vous pouvez réessayer.",
-        en: "The letter could not be written. Nothing was counted; you can try again.",
-      };
+export const jobFailureText = (code: string): Localized => failureTexts[code] ?? anyFailure;

@@ -147,6 +147,7 @@ export const table: Readonly<Record<string, string>> = {
   "GET /letters/:id": ownersPage,
   "GET /letters/:id/edit": ownersPage,
   "GET /letters/jobs/:jobId": ownersPage,
+  "POST /letters/jobs/:jobId/cancel": ownersPage,
   "POST /letters/:id/check": ownersPage,
   "POST /letters/:id/delete": ownersPage,
   "POST /letters/:id/edit": "404 404 404 in 404 404 404 404",

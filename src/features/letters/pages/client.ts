@@ -79,10 +79,11 @@ if (runningJob) watchJob(runningJob);
 
 /** What a form does here instead of leaving the page; undefined where leaving is right. */
 function workOf(form: HTMLFormElement): (() => Promise<void>) | undefined {
-  const { request, delete: deleted, restore } = form.dataset;
+  const { request, delete: deleted, restore, cancelJob: isCancel } = form.dataset;
   if (request !== undefined && isDesk) return () => requestLetters(form);
   if (deleted && isDesk) return () => removeLetter(deleted);
   if (restore) return () => restoreLetter(restore);
+  if (isCancel !== undefined) return () => cancelJob(form);
   return undefined;
 }
 
@@ -117,6 +118,7 @@ async function requestLetters(form: HTMLFormElement): Promise<void> {
 function stageProgress({ job_id: jobId, message }: GenerationAccepted): HTMLElement {
   const card = copyTemplate(island, "progress");
   card.dataset["job"] = jobId;
+  find(card, "[data-cancel-job]", HTMLFormElement).action = `/letters/jobs/${jobId}/cancel`;
   fillSlot(card, "message", message);
   const stage = find(island, '[data-region="stage"]', HTMLElement);
   stage.replaceChildren(card);
@@ -169,7 +171,7 @@ async function endJob(card: HTMLElement, jobId: string): Promise<void> {
     return endJob(card, jobId);
   }
   const job = answer.ok ? await answer.json() : null;
-  if (job?.letter_id === undefined) showFailure(job?.error ?? props.failureMessage);
+  if (job?.letter_id === undefined) showFailure(job);
   else if (isDesk) await showPair(job.letter_id);
   else location.replace(`/letters/${job.letter_id}`);
 }
@@ -196,13 +198,23 @@ function asSecondHeading(heading: HTMLElement): HTMLElement {
   return second;
 }
 
-function showFailure(message: string): void {
+type FailedJob = { readonly error?: string | undefined; readonly error_code?: string | undefined };
+
+function showFailure(job: FailedJob | null): void {
   const form = document.querySelector<HTMLFormElement>("form[data-request]");
   // The page of a job has no form: without scripts it would come back as the page of a failure.
   if (!form) return location.reload();
   find(island, '[data-region="stage"]', HTMLElement).replaceChildren();
-  showRefusal(form, { error: props.failureTitle, code: "JOB_FAILED", message }, { island, props });
+  const error = job?.error_code === "CANCELLED" ? props.cancelledTitle : props.failureTitle;
+  const message = job?.error ?? props.failureMessage;
+  showRefusal(form, { error, code: "JOB_FAILED", message }, { island, props });
   void renewDesk(STANDING);
+}
+
+/** The job's socket reports the end; a job whose letters are there already goes on to show them. */
+async function cancelJob(form: HTMLFormElement): Promise<void> {
+  const answer = await fetch(form.action, { method: "POST", redirect: "manual" }).catch(() => null);
+  if (answer?.type !== "opaqueredirect") announce(props.actionFailed);
 }
 
 async function removeLetter(id: string): Promise<void> {

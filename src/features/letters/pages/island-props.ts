@@ -5,6 +5,7 @@ export type IslandProps = {
   readonly language: Language;
   readonly timeLeft: string;
   readonly failureTitle: string;
+  readonly cancelledTitle: string;
   readonly failureMessage: string;
   readonly offlineTitle: string;
   readonly offlineMessage: string;

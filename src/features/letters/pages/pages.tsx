@@ -10,12 +10,12 @@ import { respondWithErrorPage } from "../../../ui/error-page";
 import { checkSources } from "../versions/check-sources";
 import { letterError } from "../errors";
 import { tidyFields } from "./form-fields";
-import { findRemovedLetter } from "../store/remove-letter";
+import { cancelLetterJob } from "../request/cancel-letter-job";
 import { getAccess } from "../request/get-access";
 import { getLetter } from "../store/get-letter";
 import { getLetterJob } from "../request/get-letter-job";
 import { listLetters } from "../store/list-letters";
-import { removeLetter, restoreLetter } from "../store/remove-letter";
+import { findRemovedLetter, removeLetter, restoreLetter } from "../store/remove-letter";
 import { requestLetters } from "../request/request-letters";
 import { GenerateLetters } from "../api/request-schema";
 import { LetterHistoryPage, LetterId, VersionNumber, VersionQuery } from "../api/schemas";
@@ -65,7 +65,12 @@ const pages = new Hono<AppEnv>()
     if (job.status === "completed") return c.redirect(`/letters/${job.letter_id ?? ""}`, 303);
     const { respondWithFailure, respondWithProgress } = await loadViews();
     if (job.status !== "failed") return respondWithProgress(c, job);
-    return respondWithFailure(c, job.error, await getAccess(ctx));
+    return respondWithFailure(c, job, await getAccess(ctx));
+  })
+  .post("/jobs/:jobId/cancel", async (c) => {
+    const jobId = c.req.param("jobId");
+    await cancelLetterJob(c.var.ctx, jobId);
+    return c.redirect(`/letters/jobs/${jobId}`, 303);
   })
   .get("/:id", validId, async (c) => {
     const { ctx } = c.var;

@@ -63,18 +63,17 @@ export function respondWithProgress(c: Context<AppEnv>, job: LetterJob) {
   });
 }
 
-/** The same of one that never will. */
-export function respondWithFailure(
-  c: Context<AppEnv>,
-  message: string | undefined,
-  access: AccessStatus,
-) {
+/** The same of one that never will have any, because it failed or was cancelled. */
+export function respondWithFailure(c: Context<AppEnv>, job: LetterJob, access: AccessStatus) {
   const language = c.get("language");
+  const { failure } = letterMessages[language];
+  const title = job.error_code === "CANCELLED" ? failure.cancelledTitle : failure.title;
+  const message = job.error ?? failure.message;
   return respondWithPage(c, {
     ...inLetters,
-    title: letterMessages[language].failure.title,
+    title,
     isPrivate: true,
-    children: <FailedJobPage message={message} access={access} language={language} />,
+    children: <FailedJobPage title={title} message={message} access={access} language={language} />,
   });
 }
 

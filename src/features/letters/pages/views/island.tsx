@@ -12,6 +12,7 @@ export function Island({ language, children }: { language: Language; children: C
     language,
     timeLeft: progress.timeLeft,
     failureTitle: failure.title,
+    cancelledTitle: failure.cancelledTitle,
     failureMessage: failure.message,
     offlineTitle: refusal.offlineTitle,
     offlineMessage: refusal.offlineMessage,

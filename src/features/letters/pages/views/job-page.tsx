@@ -28,19 +28,19 @@ export function RunningJobPage({ job, language }: Props) {
 }
 
 type FailedProps = {
-  readonly message: string | undefined;
+  readonly title: string;
+  readonly message: string;
   readonly access: AccessStatus;
   readonly language: Language;
 };
 
-/** A job that ended without letters: what that means, and the form to try again. */
-export function FailedJobPage({ message, access, language }: FailedProps) {
-  const texts = letterMessages[language];
+/** A job that ended without letters: why, and the form to try again. */
+export function FailedJobPage({ title, message, access, language }: FailedProps) {
   return (
     <Island language={language}>
       <header class="letters-head">
-        <h1>{texts.failure.title}</h1>
-        <p class="lead">{message ?? texts.failure.message}</p>
+        <h1>{title}</h1>
+        <p class="lead">{message}</p>
       </header>
       <div class="desk">
         <RequestForm

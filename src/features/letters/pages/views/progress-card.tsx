@@ -23,10 +23,7 @@ type Props = { readonly job: JobProgress; readonly language: Language };
 
 export function ProgressCard({ job, language }: Props) {
   const texts = letterMessages[language].progress;
-  const current = Math.max(
-    0,
-    stepNames.findIndex((name) => name === job.step),
-  );
+  const current = stepNames.findIndex((name) => name === job.step);
   return (
     <section class="progress-card" data-job={job.id ?? ""} aria-labelledby="progress-title">
       <h2 id="progress-title" tabindex={-1}>
@@ -60,10 +57,17 @@ export function ProgressCard({ job, language }: Props) {
         {texts.reconnecting}
       </p>
       <p class="hint">{texts.leave}</p>
+      <form method="post" action={cancelPath(job.id)} data-cancel-job>
+        <button type="submit" class="quiet">
+          {texts.cancel}
+        </button>
+      </form>
       <p class="visually-hidden" aria-live="polite" data-slot="announcement"></p>
     </section>
   );
 }
+
+const cancelPath = (jobId = "") => `/letters/jobs/${jobId}/cancel`;
 
 function stepState(index: number, current: number): "done" | "current" | "todo" {
   if (index === current) return "current";
