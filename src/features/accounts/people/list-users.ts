@@ -4,23 +4,13 @@ import type { Ctx } from "../../../platform/context";
 import { hasRole, Role } from "../../../platform/roles";
 import { type Account, accountColumns } from "./account";
 import {
-  type AccountStatus,
   AccountStatus as Status,
   type AdminUsersPage,
   Email,
+  type UsersPage,
 } from "../api/schemas";
-import type { UsersPage } from "../api/schemas";
 import { userCounts, users } from "../store/tables";
-import { matchOf } from "./search-match";
-
-export type Filter = {
-  readonly role?: Role | undefined;
-  readonly status?: AccountStatus | undefined;
-  readonly search: string;
-  /** Addresses are searched by their beginnings; otherwise only a whole one is found. */
-  readonly searchesEmail: boolean;
-  readonly exceptId?: number;
-};
+import { matchOf, type UserFilter } from "./search-match";
 
 export type UsersFound = { readonly accounts: Account[]; readonly total: number };
 
@@ -50,7 +40,7 @@ export function listAccounts(ctx: Ctx, query: AdminUsersPage): Promise<UsersFoun
   return findUsers(ctx, query, { role, status, search, searchesEmail: true });
 }
 
-async function findUsers(ctx: Ctx, query: UsersPage, filter: Filter): Promise<UsersFound> {
+async function findUsers(ctx: Ctx, query: UsersPage, filter: UserFilter): Promise<UsersFound> {
   const offset = query.after === undefined ? (query.page - 1) * query.limit : 0;
   const slice = { limit: query.limit, offset, after: query.after ?? 0 };
   if (filter.search === "") return listInOrder(ctx, filter, slice);
@@ -62,7 +52,7 @@ async function findUsers(ctx: Ctx, query: UsersPage, filter: Filter): Promise<Us
 type Slice = { readonly limit: number; readonly offset: number; readonly after: number };
 
 /** From one index, as far as the offset and the page reach; the total from the counters. */
-async function listInOrder(ctx: Ctx, filter: Filter, slice: Slice): Promise<UsersFound> {
+async function listInOrder(ctx: Ctx, filter: UserFilter, slice: Slice): Promise<UsersFound> {
   const { role, status, exceptId } = filter;
   const condition = and(
     role && eq(users.role, role),
@@ -87,7 +77,7 @@ async function listInOrder(ctx: Ctx, filter: Filter, slice: Slice): Promise<User
   return { accounts, total: exceptId === undefined ? total : total - 1 };
 }
 
-async function searchInOrder(ctx: Ctx, filter: Filter, slice: Slice): Promise<UsersFound> {
+async function searchInOrder(ctx: Ctx, filter: UserFilter, slice: Slice): Promise<UsersFound> {
   const match = matchOf(filter);
   if (match === null) return { accounts: [], total: 0 };
   const except = filter.exceptId ?? 0;
@@ -105,7 +95,7 @@ async function searchInOrder(ctx: Ctx, filter: Filter, slice: Slice): Promise<Us
 }
 
 /** Whoever knows the whole address already learns nothing by finding whose it is. */
-async function findByAddress(ctx: Ctx, address: string, filter: Filter): Promise<UsersFound> {
+async function findByAddress(ctx: Ctx, address: string, filter: UserFilter): Promise<UsersFound> {
   const found = await ctx.db
     .select(accountColumns)
     .from(users)
