@@ -30,7 +30,6 @@ export {
   Username,
   UsersPage,
 } from "./api/schemas";
-export { clearAccountCookie, setAccountCookie } from "./sessions/account-cookie";
 export { adoptSession } from "./sessions/adopt-session";
 export { readCredential } from "./sessions/read-credential";
 export {

@@ -9,7 +9,7 @@ import { exportMyData } from "../mine/export-my-data";
 import { removeAvatar, setAvatar } from "../people/set-avatar";
 import { pictureLimit, pictureOf } from "./posted-picture";
 import { DeleteAccount, SessionId } from "./schemas";
-import { clearAccountCookie } from "../sessions/account-cookie";
+import { clearAccountCookie } from "./set-account-cookie";
 import { endSession, listSessions } from "../sessions/sign-out";
 import { toDevice, toOwnProfile } from "./wire";
 

@@ -10,7 +10,7 @@ import { RegisterForm, SignInForm } from "./form-schemas";
 import { ownPath } from "./own-path";
 import type { PageParts } from "./page-parts";
 import { registerAccount } from "../people/register-account";
-import { clearAccountCookie, setAccountCookie } from "../sessions/account-cookie";
+import { clearAccountCookie, setAccountCookie } from "../api/set-account-cookie";
 import { adoptSession } from "../sessions/adopt-session";
 import { openSession } from "../sessions/open-session";
 import { signIn } from "../sessions/sign-in";

@@ -18,7 +18,7 @@ import { removeAvatar, setAvatar } from "../people/set-avatar";
 import { setLanguage, updateProfile } from "../people/update-profile";
 import { pictureLimit, pictureOf } from "../api/posted-picture";
 import { SessionId } from "../api/schemas";
-import { clearAccountCookie } from "../sessions/account-cookie";
+import { clearAccountCookie } from "../api/set-account-cookie";
 import { endOtherSessions } from "../sessions/end-other-sessions";
 import { endSession } from "../sessions/sign-out";
 

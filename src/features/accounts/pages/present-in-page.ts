@@ -7,7 +7,7 @@ import { type FormName, formTexts, type FormState, toFormState } from "./form-st
 import { accountMessages } from "./messages";
 import { respondWithAccount, respondWithDeletion } from "./own-answers";
 import { ownPath } from "./own-path";
-import { clearAccountCookie } from "../sessions/account-cookie";
+import { clearAccountCookie } from "../api/set-account-cookie";
 import { respondWithRegister, respondWithSignIn } from "./views/answers";
 
 const forms: Readonly<Record<string, FormName>> = {

@@ -1,0 +1,21 @@
+import type { Context } from "hono";
+import { deleteCookie, setCookie } from "hono/cookie";
+import { ACCOUNT_COOKIE } from "../../../platform/auth";
+import type { AppEnv } from "../../../platform/context";
+import { accountCookieValue } from "../sessions/account-cookie";
+
+/** Lax: a link from elsewhere finds the person signed in, a form from elsewhere does not. */
+const attributes = { path: "/", secure: true, httpOnly: true, sameSite: "Lax" } as const;
+
+/** Browsers keep a cookie for 400 days at the most; the session in the store ends long before. */
+const MAX_AGE_SECONDS = 400 * 86_400;
+
+export async function setAccountCookie(c: Context<AppEnv>, sessionId: string): Promise<void> {
+  const { config, now } = c.var.ctx;
+  const value = await accountCookieValue(config.SIGNING_SECRET, sessionId, now());
+  setCookie(c, ACCOUNT_COOKIE, value, { ...attributes, maxAge: MAX_AGE_SECONDS });
+}
+
+export function clearAccountCookie(c: Context<AppEnv>): void {
+  deleteCookie(c, ACCOUNT_COOKIE, attributes);
+}
