@@ -72,7 +72,7 @@ const discussion: LoadRouter = async () => (await import("./features/chat/pages/
 const home: LoadRouter = async () => (await import("./features/profile/pages/pages")).profilePages;
 
 const invitations: LoadRouter = async () =>
-  new Hono<AppEnv>().route("/i", (await import("./features/visits/pages")).invitationPages);
+  new Hono<AppEnv>().route("/i", (await import("./features/visits/pages/pages")).invitationPages);
 
 /** What people open; visits are counted before all of them. */
 export const pageRouters: readonly LazyRouter[] = [

@@ -1,5 +1,5 @@
-export { countVisits } from "./count-visits";
+export { countVisits } from "./pages/count-visits";
 export { writeInvitation } from "./invitation";
-export { invitationPages } from "./pages";
+export { invitationPages } from "./pages/pages";
 export { decideGate, type GateReason, nextVisitInMs, ProfileType, type Visitor } from "./visit";
 export { readVisitor } from "./visitors";

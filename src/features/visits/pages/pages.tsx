@@ -1,6 +1,6 @@
 import { Hono } from "hono";
-import type { AppEnv } from "../../platform/context";
-import { acceptInvitation } from "./accept-invitation";
+import type { AppEnv } from "../../../platform/context";
+import { acceptInvitation } from "../accept-invitation";
 
 /** `/i/<token>`: an invitation opens the gate and leads to the letters. */
 export const invitationPages = new Hono<AppEnv>().get("/:token", async (c) => {

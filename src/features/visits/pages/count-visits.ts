@@ -1,18 +1,18 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
-import { clientOf } from "../../platform/client";
-import type { AppEnv } from "../../platform/context";
-import { describeError } from "../../platform/log";
-import { ownerOf } from "../../platform/owner";
+import { clientOf } from "../../../platform/client";
+import type { AppEnv } from "../../../platform/context";
+import { describeError } from "../../../platform/log";
+import { ownerOf } from "../../../platform/owner";
 import {
   newSessionId,
   renewSessionCookie,
   setSessionCookie,
   visitorActor,
-} from "../../platform/session";
-import { watchRotation } from "../../platform/limits";
-import { invitedProfile } from "./accept-invitation";
-import { type Navigation, recordVisit } from "./record-visit";
+} from "../../../platform/session";
+import { watchRotation } from "../../../platform/limits";
+import { invitedProfile } from "../accept-invitation";
+import { type Navigation, recordVisit } from "../record-visit";
 
 /** Pages only: starts a session where there is none, and counts navigations of a person, not of a prefetcher. */
 export const countVisits = createMiddleware<AppEnv>(async function countVisits(c, next) {
