@@ -35,6 +35,7 @@ export default defineConfig(async ({ mode }) => {
         exclude: [
           "src/features/*/pages/client.ts",
           "src/features/*/pages/client/**",
+          "src/engines/*/client/**",
           "src/ui/client/**",
           "src/cli/**",
           "src/**/*.d.ts",

@@ -2,7 +2,7 @@ import { hc } from "hono/client";
 import { copyFrom, revealCopyButtons } from "../../../ui/client/copy-buttons";
 import { runCountdowns } from "../../../ui/client/countdowns";
 import { copyTemplate, fillSlot, find, slot } from "../../../ui/client/dom";
-import { followJob, type JobNews } from "../../../ui/client/follow-job";
+import { followJob, type JobNews } from "../../../engines/jobs/client/follow-job";
 import { tellSources } from "../../../ui/client/citations";
 import { showOwnTimes } from "../../../ui/client/moments";
 import { countCharacters } from "../../../ui/client/counter";

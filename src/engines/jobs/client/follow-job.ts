@@ -1,5 +1,5 @@
-import type { JobStatus } from "../../engines/jobs/job-status";
-import type { LiveFrame } from "../../engines/jobs/protocol";
+import type { JobStatus } from "../job-status";
+import type { LiveFrame } from "../protocol";
 
 /** What is known of a job at one moment, from the socket or from a poll. */
 export type JobNews = Pick<JobStatus, "status" | "progress" | "step" | "estimated_time">;
