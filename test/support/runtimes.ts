@@ -1,7 +1,7 @@
 import { glob, readFile } from "node:fs/promises";
 import { dirname, join, normalize } from "node:path";
 
-export const TESTS = "test/{platform,engines,features,ui,product}/**/*.test.{ts,tsx}";
+export const TESTS = "test/{platform,engines,features,ui,product,cli}/**/*.test.{ts,tsx}";
 
 /** These ask about the runtime itself, whatever they import. */
 const ABOUT_THE_RUNTIME = /^test\/(platform|product)\//;
