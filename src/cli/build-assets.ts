@@ -51,7 +51,10 @@ async function copyScalar(outDir: string): Promise<string> {
   return `${folder}/standalone.esm.js`;
 }
 
-/** `letters` for src/features/letters/pages/client.ts, `ui` for src/ui/client/ui.ts, `styles` for the stylesheet. */
+/**
+ * `letters.js` of src/features/letters/pages/client.ts, `letters.css` of its pages/styles/letters.css, `member-menu.js` of
+ * src/ui/client/member-menu.entry.ts, `styles.css` for what all pages have in common.
+ */
 async function browserEntries(): Promise<{ in: string; out: string }[]> {
   const entries = [
     { in: "src/ui/styles.css", out: "styles" },
@@ -59,6 +62,11 @@ async function browserEntries(): Promise<{ in: string; out: string }[]> {
   ];
   for await (const path of glob("src/features/*/pages/client.ts")) {
     entries.push({ in: path, out: basename(dirname(dirname(path))) });
+  }
+  for await (const path of glob("src/features/*/pages/styles/*.css")) {
+    const [name, feature] = [basename(path, ".css"), basename(dirname(dirname(dirname(path))))];
+    // The other sheets of the folder are imported by this one.
+    if (name === feature) entries.push({ in: path, out: name });
   }
   for await (const path of glob("src/ui/client/*.entry.ts")) {
     entries.push({ in: path, out: basename(path, ".entry.ts") });

@@ -24,6 +24,8 @@ export type PageProps = {
   readonly description?: string;
   /** Names of browser modules, such as `letters.js`. */
   readonly scripts?: readonly string[];
+  /** The stylesheet of its feature, such as `letters.css`, besides the common one. */
+  readonly styles?: string;
   readonly section?: "cv" | "letters" | "chat";
   /** Not for search engines: personal or passing. */
   readonly isPrivate?: boolean;
@@ -116,7 +118,10 @@ function Head({ shell, page }: { shell: Shell; page: PageProps }) {
       <meta property="og:title" content={title} />
       <meta property="og:description" content={summary} />
       <meta property="og:locale" content={LOCALES[shell.language]} />
-      <Assets scripts={[...(page.scripts ?? []), ...(shell.member ? ["member-menu.js"] : [])]} />
+      <Assets
+        styles={["styles.css", ...(page.styles ? [page.styles] : [])]}
+        scripts={[...(page.scripts ?? []), ...(shell.member ? ["member-menu.js"] : [])]}
+      />
       {languages.map((language) => (
         <link rel="alternate" hreflang={language} href={inLanguage(shell.url, language).href} />
       ))}
@@ -129,7 +134,9 @@ function Head({ shell, page }: { shell: Shell; page: PageProps }) {
   );
 }
 
-function Assets({ scripts }: { scripts: readonly string[] }) {
+type Files = { readonly styles: readonly string[]; readonly scripts: readonly string[] };
+
+function Assets({ styles, scripts }: Files) {
   const fonts = PRELOADED_FONTS.map(findAssetUrl).filter((url) => url !== undefined);
   const icon = findAssetUrl("favicon.svg");
   return (
@@ -137,7 +144,9 @@ function Assets({ scripts }: { scripts: readonly string[] }) {
       {fonts.map((href) => (
         <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
-      <link rel="stylesheet" href={assetUrl("styles.css")} />
+      {styles.map((name) => (
+        <link rel="stylesheet" href={assetUrl(name)} />
+      ))}
       <link rel="icon" type="image/svg+xml" href={icon ?? "data:,"} />
       {scripts.map((name) => (
         <script type="module" src={assetUrl(name)}></script>

@@ -70,6 +70,7 @@ export function respondWithGoodbye(c: Context<AppEnv>) {
   return respondWithPage(c, {
     title,
     isPrivate: true,
+    styles: "accounts.css",
     children: <GoodbyePage language={language} />,
   });
 }
@@ -87,6 +88,7 @@ function respondWith(c: Context<AppEnv>, { title, error, children }: Page) {
     title: error ? `${errorPrefix} ${title}` : title,
     isPrivate: true,
     scripts: ["accounts.js"],
+    styles: "accounts.css",
     children,
   };
   return respondWithPage(c, page, error?.status);

@@ -49,7 +49,7 @@ function DeviceLine({ device, now, language }: LineProps) {
   return (
     <li>
       <div>
-        <p class="device-name">
+        <p class="row-name">
           {name}
           {device.isThis && <span class="tag">{texts.current}</span>}
         </p>

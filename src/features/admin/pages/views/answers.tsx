@@ -32,6 +32,7 @@ export function respondWithUser(c: Context<AppEnv>, user: User, error?: AppError
   const page = {
     title: error ? `${uiMessages[language].errorPrefix} ${name}` : name,
     isPrivate: true,
+    styles: "admin.css",
     children: <UserPage language={language} {...user} error={error} />,
   };
   return respondWithPage(c, page, error?.status);
@@ -44,11 +45,11 @@ export function respondWithConfirmation(
   const language = c.get("language");
   const title = adminMessages[language].confirm.title(displayName(confirmation.account));
   const children = <ConfirmationPage language={language} {...confirmation} />;
-  return respondWithPage(c, { title, isPrivate: true, children });
+  return respondWithPage(c, { title, isPrivate: true, styles: "admin.css", children });
 }
 
 function respondWith(c: Context<AppEnv>, part: "overview" | "users" | "jobs", children: Child) {
   const texts = adminMessages[c.get("language")];
   const title = `${texts[part]} · ${texts.title}`;
-  return respondWithPage(c, { title, isPrivate: true, children });
+  return respondWithPage(c, { title, isPrivate: true, styles: "admin.css", children });
 }

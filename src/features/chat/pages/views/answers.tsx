@@ -10,7 +10,12 @@ import { LobbyPage } from "./lobby-page";
 import { PlacePage } from "./place-page";
 import type { Refused } from "./refused";
 
-const frame = { section: "chat", isPrivate: true, scripts: ["chat.js"] } as const;
+const frame = {
+  section: "chat",
+  isPrivate: true,
+  scripts: ["chat.js"],
+  styles: "chat.css",
+} as const;
 
 type LobbyState = {
   readonly search?: string;

@@ -28,7 +28,7 @@ export function LobbyPage({ language, lobby, search, refused }: Props) {
     <div class="chat" data-island="chat" data-props={props}>
       <Sidebar language={language} places={lobby.places} current={null} />
       <div class="chat-lobby">
-        <header class="admin-head">
+        <header class="lobby-head">
           <h1>{texts.title}</h1>
           <p class="lead">{texts.lobby.lead}</p>
         </header>

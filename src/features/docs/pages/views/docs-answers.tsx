@@ -13,6 +13,7 @@ export function respondWithInteractive(c: Context<AppEnv>) {
   return respondWithPage(c, {
     title: texts.title,
     scripts: ["docs.js"],
+    styles: "docs.css",
     isShared: true,
     bringsOwnMain: true,
     children: (
@@ -42,6 +43,7 @@ export function respondWithReference(c: Context<AppEnv>) {
   const texts = docsMessages[c.get("language")];
   return respondWithPage(c, {
     title: texts.title,
+    styles: "docs.css",
     isShared: true,
     children: (
       <>

@@ -102,4 +102,8 @@ export function respondWithLetter(
   });
 }
 
-const inLetters = { section: "letters", scripts: ["letters.js"] } satisfies Partial<PageProps>;
+const inLetters = {
+  section: "letters",
+  scripts: ["letters.js"],
+  styles: "letters.css",
+} satisfies Partial<PageProps>;

@@ -21,6 +21,7 @@ export function respondWithEditor(c: Context<AppEnv>, editor: Editor, unsaved?: 
   const page = {
     section: "letters" as const,
     scripts: ["letters.js"],
+    styles: "letters.css",
     isPrivate: true,
     title: letterMessages[language].edit.title(editor.letter.companyName),
     children: (

@@ -13,6 +13,7 @@ export function respondWithResume(c: Context<AppEnv>, profile: Profile) {
     title,
     description: profileMessages[language].description(title),
     section: "cv",
+    styles: "profile.css",
     children: (
       <ResumeView resume={profile.resume} language={language} resumeLanguage={profile.language} />
     ),
