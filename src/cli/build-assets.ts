@@ -4,6 +4,8 @@ import { basename, dirname } from "node:path";
 import { build, type Metafile } from "esbuild";
 
 const MANIFEST = "dist/manifest.json";
+/** The name of the analysis that the budgets of the pages read. */
+export const ASSETS_METAFILE = "dist/assets.meta.json";
 
 /** Bundles browser modules and styles into hashed files under `static/`, and writes the manifest that names them. */
 export async function buildAssets(outDir: string): Promise<void> {
@@ -26,6 +28,7 @@ export async function buildAssets(outDir: string): Promise<void> {
   await mkdir(dirname(MANIFEST), { recursive: true });
   const manifest = { ...manifestOf(metafile, outDir), "scalar.js": await copyScalar(outDir) };
   await writeFile(MANIFEST, JSON.stringify(manifest, null, 2));
+  await writeFile(ASSETS_METAFILE, JSON.stringify(metafile));
   // The names carry a hash of the content, so that a file can be kept for good.
   await writeFile(
     `${outDir}/_headers`,

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Metafile } from "esbuild";
 import { WORKER_METAFILE } from "./build-worker";
+import { staticGraph } from "./static-graph";
 
 export type Chunk = {
   /** Relative to the project, as esbuild names it. */
@@ -42,16 +43,6 @@ export const gzipBytesOf = (chunks: readonly Chunk[]) =>
   gzipped(Buffer.concat(chunks.map(({ content }) => content)));
 
 const gzipped = (content: Buffer) => gzipSync(content, { level: 9 }).length;
-
-function staticGraph(outputs: Metafile["outputs"], entry: string): Set<string> {
-  const seen = new Set([entry]);
-  for (const file of seen) {
-    for (const { path, kind } of outputs[file]?.imports ?? []) {
-      if (kind === "import-statement" && path in outputs) seen.add(path);
-    }
-  }
-  return seen;
-}
 
 async function measure(file: string): Promise<Chunk> {
   const content = await readFile(resolve(file));
