@@ -1,4 +1,4 @@
-import { amountOf } from "./css-declarations";
+import { ratioOf } from "./css-declarations";
 
 /** Three channels of 255, or the words of one whose channels are not computed. */
 export type Colour = { readonly channels: readonly number[] | string; readonly alpha: number };
@@ -31,10 +31,10 @@ function colourOfToken(token: string): Colour | null {
     return /^[a-z]+$/.test(token) && !relative.test(token) ? { channels, alpha: 1 } : null;
   }
   const parts = parameters.split(/[\s,/]+/).filter(Boolean);
-  const alpha = amountOf(parts[3] ?? "1");
+  const alpha = ratioOf(parts[3] ?? "1");
   const own = parts.slice(0, 3);
   if (model === "hsl") return { channels: own.join(" "), alpha };
-  return { channels: own.map((part) => amountOf(part) * (part.endsWith("%") ? 255 : 1)), alpha };
+  return { channels: own.map((part) => ratioOf(part) * (part.endsWith("%") ? 255 : 1)), alpha };
 }
 
 function colourOfHex(digits: string): Colour {

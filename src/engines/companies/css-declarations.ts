@@ -43,7 +43,7 @@ const pixels: Readonly<Record<string, number>> = {
 };
 
 /** In CSS pixels, on a screen of an ordinary size; NaN for what is no length. */
-export function lengthOf(value = ""): number {
+export function pixelsOf(value = ""): number {
   // No honest length is longer, and the pattern is slow with a long one.
   if (value.length > 30) return Number.NaN;
   const parts = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z%]*)$/.exec(value);
@@ -51,5 +51,5 @@ export function lengthOf(value = ""): number {
 }
 
 /** A number or a percentage, 1 for 100 %. */
-export const amountOf = (value: string): number =>
+export const ratioOf = (value: string): number =>
   Number.parseFloat(value) / (value.endsWith("%") ? 100 : 1);

@@ -1,5 +1,5 @@
 import { colourOf, isSameColour } from "./css-colours";
-import { amountOf, type Declarations, lengthOf, readDeclarations } from "./css-declarations";
+import { ratioOf, type Declarations, pixelsOf, readDeclarations } from "./css-declarations";
 
 const UNREADABLE_PX = 2;
 const UNSEEN_SHARE = 0.05;
@@ -30,7 +30,7 @@ function isUnreadablySmall(declarations: Declarations): boolean {
   const shorthand = (declarations.get("font") ?? "").replaceAll(/ ?\/ ?[^ ]*/g, "").split(" ");
   return [declarations.get("font-size"), ...shorthand].some((size = "") =>
     // A share of the parent's size, which is about 16 px.
-    size.endsWith("%") ? amountOf(size) * 16 <= UNREADABLE_PX : lengthOf(size) <= UNREADABLE_PX,
+    size.endsWith("%") ? ratioOf(size) * 16 <= UNREADABLE_PX : pixelsOf(size) <= UNREADABLE_PX,
   );
 }
 
@@ -40,16 +40,16 @@ function isOfNoSize(declarations: Declarations): boolean {
     /hidden|clip|scroll|auto/.test(declarations.get(property) ?? ""),
   );
   const sizes = ["height", "width", "max-height", "max-width", "block-size", "inline-size"];
-  return isClosed && sizes.some((size) => lengthOf(declarations.get(size)) <= 1);
+  return isClosed && sizes.some((size) => pixelsOf(declarations.get(size)) <= 1);
 }
 
 function isClippedAway(declarations: Declarations): boolean {
-  const [top, right, bottom, left] = parametersOf("rect", declarations.get("clip")).map(lengthOf);
+  const [top, right, bottom, left] = parametersOf("rect", declarations.get("clip")).map(pixelsOf);
   const isEmpty = Number(bottom) <= Number(top) + 1 || Number(right) <= Number(left) + 1;
   const path = declarations.get("clip-path") ?? "";
   const [first = 0, second = first, third = first, fourth = second] = parametersOf("inset", path)
     .filter((part) => part.endsWith("%"))
-    .map(amountOf);
+    .map(ratioOf);
   const isInset = first + third >= 1 || second + fourth >= 1;
   return isEmpty || isInset || /^(?:(?:circle|ellipse)\( ?0|polygon\([ 0,a-z%]*\)$)/.test(path);
 }
@@ -63,7 +63,7 @@ function parametersOf(name: string, value = ""): string[] {
 }
 
 function isOffScreen(declarations: Declarations): boolean {
-  const at = (property: string) => lengthOf(declarations.get(property));
+  const at = (property: string) => pixelsOf(declarations.get(property));
   return (
     ["left", "top", "text-indent"].some((property) => at(property) <= -INDENT_PX) ||
     ["right", "bottom", "margin-left", "margin-top"].some((each) => at(each) <= -FAR_PX) ||
@@ -87,10 +87,8 @@ function isUninked(declarations: Declarations): boolean {
 }
 
 const isFaded = (declarations: Declarations) =>
-  amountOf(declarations.get("opacity") ?? "1") <= UNSEEN_SHARE ||
-  argumentsOf(/\bopacity/g, declarations.get("filter")).some(
-    (one) => amountOf(one) <= UNSEEN_SHARE,
-  );
+  ratioOf(declarations.get("opacity") ?? "1") <= UNSEEN_SHARE ||
+  argumentsOf(/\bopacity/g, declarations.get("filter")).some((one) => ratioOf(one) <= UNSEEN_SHARE);
 
 /** Shrunk to nothing, turned on its edge or moved away. */
 function isTransformedAway(declarations: Declarations): boolean {
@@ -103,8 +101,8 @@ function isTransformedAway(declarations: Declarations): boolean {
   ];
   const turns = [...argumentsOf(/rotate[xy]/g, transform)];
   return (
-    scales.some((scale) => Math.abs(amountOf(scale)) <= UNSEEN_SHARE) ||
-    moves.some((move) => Math.abs(lengthOf(move)) >= FAR_PX) ||
+    scales.some((scale) => Math.abs(ratioOf(scale)) <= UNSEEN_SHARE) ||
+    moves.some((move) => Math.abs(pixelsOf(move)) >= FAR_PX) ||
     turns.some((turn) => /^-?(?:90|270)deg$/.test(turn)) ||
     /matrix(?:3d)?\( ?0*\.?0+ ?,/.test(transform)
   );

@@ -1,5 +1,5 @@
 import type { Language } from "../../platform/language";
-import type { Page } from "./read-page";
+import type { WebPage } from "./read-page";
 
 /** Words that exist in only one of the two languages. */
 const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -16,7 +16,7 @@ const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /** The declared language, else the one its words belong to; null where neither says. */
-export function languageOf({ language, title, description, headings }: Page): string | null {
+export function languageOfPage({ language, title, description, headings }: WebPage): string | null {
   if (language !== null) return language;
   const words = [title, description, ...headings]
     .join(" ")

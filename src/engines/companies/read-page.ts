@@ -3,7 +3,7 @@ import { decodeEntities } from "./decode-entities";
 import { markBoundaries, withWordsApart } from "./element-boundaries";
 import { removeHidden } from "./hidden-parts";
 
-export type Page = {
+export type WebPage = {
   /** As the page declares it: `fr`, `de`; null where it does not. */
   readonly language: string | null;
   readonly title: string;
@@ -20,11 +20,11 @@ const MAX_LINKS = 400;
 const MAX_SCRIPTS = 10;
 
 /** Reads the visible text of a page and its metadata: hidden parts go first, then the text is gathered by element. */
-export async function readPage(html: string): Promise<Page> {
+export async function readPage(html: string): Promise<WebPage> {
   return collect(await removeHidden(html));
 }
 
-async function collect(html: string): Promise<Page> {
+async function collect(html: string): Promise<WebPage> {
   const [titles, headings, scripts]: [string[], string[], string[]] = [[], [], []];
   const metas = new Map<string, string>();
   const links: { href: string; text: string }[] = [];

@@ -4,7 +4,7 @@ import type { Inquiry } from "./inquiry";
 import { findOrganisation, findOrganisations, type StructuredOrganisation } from "./json-ld";
 import type { CompanyFact, CompanyFactKind } from "./schemas";
 import { isHostOf } from "./site-of";
-import { languageOf } from "./language-of-page";
+import { languageOfPage } from "./language-of-page";
 import { tellingTitle } from "./telling-title";
 import type { SitePage } from "./visit-site";
 
@@ -97,7 +97,7 @@ function pageFindings({ name, language }: Asked, { url, page }: SitePage): Findi
   return said
     .filter(([, text]) => text !== "")
     .map(([kind, text]) => {
-      return { kind, text, quote: text, language: languageOf(page) ?? language, from: url };
+      return { kind, text, quote: text, language: languageOfPage(page) ?? language, from: url };
     });
 }
 
@@ -118,7 +118,7 @@ function structuredFindings(
   const isYear = Number(foundingYear) >= EARLIEST_YEAR && Number(foundingYear) <= thisYear;
   const founded = isYear ? foundingYear : "";
   const count = cleanText(Number(employees).toLocaleString(language), 20);
-  const own = { language: languageOf(page) ?? language, from: url };
+  const own = { language: languageOfPage(page) ?? language, from: url };
   const ours = { language, from: url };
   const findings: readonly Finding[] = [
     { kind: "description", text: description, quote: description, ...own },

@@ -2,10 +2,10 @@ import type { FetchRefusal } from "../../platform/fetch-refusal";
 import { AGENT, type FetchResult, guardedFetch } from "../../platform/guarded-fetch";
 import { mayVisit } from "../../platform/robots";
 import type { Answer, Inquiry } from "./inquiry";
-import { type Page, readPage } from "./read-page";
+import { type WebPage, readPage } from "./read-page";
 import { isSameSite } from "./site-of";
 
-export type SitePage = { readonly url: string; readonly page: Page };
+export type SitePage = { readonly url: string; readonly page: WebPage };
 
 export type SiteVisit =
   | { readonly ok: true; readonly home: SitePage; readonly about: SitePage | null }
