@@ -10,12 +10,12 @@ import { assetUrl, findAssetUrl } from "./assets";
 import { uiMessages } from "./messages";
 import { takeNotice } from "./notices";
 
-/** What the frame of a page needs to know of its request. */
+/** The part of a request that the frame of a page shows. */
 type Shell = {
   readonly language: Language;
   readonly url: URL;
   readonly member: Member | null;
-  /** What the page before this one has left to say. */
+  /** The notice that the page before this one left. */
   readonly notice: string | null;
 };
 

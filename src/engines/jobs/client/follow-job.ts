@@ -1,7 +1,7 @@
 import type { JobStatus } from "../job-status";
 import type { LiveFrame } from "../protocol";
 
-/** What is known of a job at one moment, from the socket or from a poll. */
+/** The state of a job at one moment, from the socket or from a poll. */
 export type JobNews = Pick<JobStatus, "status" | "progress" | "step" | "estimated_time">;
 
 type Listener = {

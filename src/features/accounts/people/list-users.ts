@@ -17,7 +17,7 @@ export type UsersFound = { readonly accounts: Account[]; readonly total: number 
 /** Totals of a search are counted up to here: counting on would read as many rows as match. */
 export const COUNTED_MATCHES = 1_000;
 
-/** Whoever has an active account, in order of ids. */
+/** Lists people with an active account, in order of ids. */
 export function listUsers(
   ctx: Ctx,
   query: UsersPage & { exceptMe?: boolean },
@@ -94,7 +94,7 @@ async function searchInOrder(ctx: Ctx, filter: UserFilter, slice: Slice): Promis
   return { accounts, total: counted[0]?.total ?? 0 };
 }
 
-/** Whoever knows the whole address already learns nothing by finding whose it is. */
+/** A search for a whole address tells only its owner's name to a person who knows the address already. */
 async function findByAddress(ctx: Ctx, address: string, filter: UserFilter): Promise<UsersFound> {
   const found = await ctx.db
     .select(accountColumns)
