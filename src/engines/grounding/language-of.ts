@@ -28,7 +28,7 @@ export function signsOf(tokens: readonly Pick<Token, "folded">[]): Signs {
   return { fr, en, words: tokens.length };
 }
 
-/** What stands between quotation marks is someone else’s, in whatever language. */
+/** Words between quotation marks are another speaker’s, in whatever language: they are blanked. */
 export function withoutQuotes(text: string): string {
   return text.replaceAll(/«[^«»]*»|“[^“”]*”|"[^"]*"/gu, (quote) => " ".repeat(quote.length));
 }

@@ -8,7 +8,7 @@ export type Figure = {
   /** « 3 120 » may be one number or two: the two. */
   readonly parts: readonly number[];
   readonly measure: Measure;
-  /** Of the figure a range ends with: “from 45 to 6 minutes”. */
+  /** The measure of the figure that a range ends with: “from 45 to 6 minutes”. */
   readonly inherited: Measure | null;
   /** The figure that a change or a range ends with: 6 of “from 45 to 6 minutes”. */
   readonly until: number | null;

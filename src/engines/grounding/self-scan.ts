@@ -3,9 +3,9 @@ import { aboutTheLetter, biography, englishSelf, failings, frenchSelf } from "./
 import { adverbWords, irregularPasts, personNouns } from "./words/scan";
 import { whollyOneOf } from "./patterns";
 
-/** Something a sentence says of its writer that is more than an intention, a feeling or a courtesy. */
+/** A sentence says this of its writer: more than an intention, a feeling or a courtesy. */
 export type SelfClaim = {
-  /** Of the token that says it. */
+  /** The index of the token that says it. */
   readonly at: number;
   /** A small failing of the kind that a joke is made of. */
   readonly isFailing: boolean;
@@ -42,7 +42,7 @@ export const modals =
 
 export const isPastForm = (verb: string) => irregularPasts.has(verb) || verb.endsWith("ed");
 
-/** No punctuation stands between two words: they belong together. */
+/** Two words belong together where no punctuation stands between them. */
 export function isWithin({ tokens, text }: Scan, from: number, to: number): boolean {
   return (
     to < tokens.length && !/[,.:;!?…»”]/u.test(text.slice(tokens[from]?.end, tokens[to]?.start))
@@ -74,7 +74,7 @@ export function participle(scan: Scan, from: number, { had, verbs }: Allowed): F
   return claim(at, isCompound ? words(scan, at + 1) : word, true);
 }
 
-/** « j’ai la mémoire d’un poisson rouge »: what one has is a joke, unless it is a life’s work. */
+/** « j’ai la mémoire d’un poisson rouge » is a joke, unless the possession is a life’s work. */
 export function owned(scan: Scan, at: number, isPast: boolean): SelfClaim {
   const isLife = [1, 2, 3].some((step) => biography.has(words(scan, at + step)));
   return { at, isFailing: !isLife && !isPast, isPast };

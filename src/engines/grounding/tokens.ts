@@ -85,7 +85,7 @@ function opensAt(text: string, start: number): boolean {
   return /[.!?…]$/u.test(before) && !titleBeforeName.test(before);
 }
 
-/** Whether the words of a phrase stand in this order in a row. */
+/** Finds where the words of a phrase stand in this order in a row; -1 where they do not. */
 export function indexOfPhrase(
   tokens: readonly Token[],
   phrase: readonly string[],

@@ -50,13 +50,13 @@ export function monthOf(folded: string): number | undefined {
   return months.get(folded);
 }
 
-/** Those that are written with a capital; « mars » with one is a planet. */
+/** These months are written with a capital; « Mars » with one is a planet. */
 export const isCapitalMonth = (folded: string) =>
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
     folded,
   );
 
-/** What follows a number: its unit, or the word it counts. */
+/** Reads what follows a number: its unit, or the word it counts. */
 export function afterNumber(after: string, value: number): Unit | null {
   const folded = fold(after);
   for (const [pattern, measure] of rules) {
@@ -72,7 +72,7 @@ export function afterNumber(after: string, value: number): Unit | null {
 const beforeDate =
   /(?:^|[^\p{L}])(?:in|since|from|until|till|to|by|of|en|depuis|de|des|a|jusqu'en|dès|annee|year|vers|fin|debut|mid|early|late)\s$/u;
 
-/** What stands before a number and says what it is: a currency, a month, a word that dates. */
+/** Reads what stands before a number and says what it is: a currency, a month, a word that dates. */
 export function beforeNumber(before: string): { readonly measure: Measure } | null {
   const folded = fold(before.slice(-24));
   if (/[€$£] ?$|(?:eur|usd|gbp) $/u.test(folded)) return { measure: "money" };

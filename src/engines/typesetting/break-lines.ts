@@ -15,7 +15,7 @@ export type SetLine = {
   readonly glyphs: readonly Glyph[];
 };
 
-/** Where French puts a space that may not end a line, whichever space the text has there. */
+/** French puts a space here that may not end a line, whichever space the text has. */
 const breakingSpace = /(?<![«\s])[ \t\r\n]+(?![;:!?»%€–—])/u;
 const ideograph = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const betweenIdeographs =
@@ -76,7 +76,7 @@ function joinWords(
     glyphs.push(...word.glyphs);
     text += word.text;
   }
-  // The space that the break swallowed stays in the text layer, where it hurts nobody's eye.
+  // The space that the break swallowed stays in the text layer, where it is not seen.
   if (words[end]?.spaceBefore) {
     glyphs.push(...space);
     text += " ";

@@ -120,7 +120,7 @@ function subsetTag(texts: readonly string[]): string {
   ).join("");
 }
 
-/** Which characters a code stands for: the text layer. */
+/** The text layer says which characters a code stands for. */
 function toUnicode(texts: readonly string[]): string {
   const ranges: string[] = [];
   for (let first = 0; first < texts.length; first += RANGE_SIZE) {

@@ -6,14 +6,14 @@ export type Direction = "ltr" | "rtl";
 export type Glyph = {
   readonly face: FontFace;
   readonly id: number;
-  /** What the glyph stands for in the text layer. */
+  /** The text that the glyph stands for in the text layer. */
   readonly text: string;
-  /** Of the pen; may differ from the width that the font states. */
+  /** The pen moves by this, which may differ from the width that the font states. */
   readonly advance: number;
-  /** Moves the drawing, not the pen. */
+  /** It moves the drawing, not the pen. */
   readonly shift: number;
   readonly rise: number;
-  /** On the first glyph of a run: what the next so many glyphs say together, where that is no matter of one by one. */
+  /** The first glyph of a run has the text that the next so many glyphs say together, where they do not say it one by one. */
   readonly actual?: { text: string; glyphCount: number };
   /** Drawn as a frame around these hexadecimal digits, for want of a glyph. */
   readonly substitute?: string;

@@ -1,4 +1,4 @@
-/** Where the font files of rare scripts come from; `null` for a file that is not there. */
+/** The font files of rare scripts come from here; a file that is not there is `null`. */
 export type FontLoader = {
   load(name: string): Promise<Uint8Array | null>;
 };

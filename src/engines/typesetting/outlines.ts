@@ -2,7 +2,7 @@ import { tableOf } from "./font-face";
 import { type SfntTables, viewOf } from "./sfnt";
 
 /**
- * Of the outlines in all our font files, whatever grid their layout tables have: a finer one only makes PDFs larger, and
+ * All outlines in our font files have this grid, whatever grid their layout tables have: a finer one makes PDFs larger, and
  * glyphs of one grid can share a font.
  */
 export const OUTLINE_UNITS_PER_EM = 500;

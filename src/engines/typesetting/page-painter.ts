@@ -7,11 +7,11 @@ import { substituteMark } from "./substitute-mark";
 export type PlacedLine = {
   readonly glyphs: readonly Glyph[];
   readonly x: number;
-  /** Of the baseline, from the foot of the sheet. */
+  /** The height of the baseline above the foot of the sheet. */
   readonly y: number;
   readonly size: number;
   readonly color: string;
-  /** Where it leads to. */
+  /** The address that the line leads to. */
   readonly link?: string;
 };
 
@@ -22,7 +22,7 @@ const NEGLIGIBLE = 1.5;
 export class PagePainter {
   readonly #operators: string[] = [];
   readonly #marks: string[] = [];
-  /** What `Tf` said last; it holds from line to line. */
+  /** The font and size that `Tf` set last; they hold from line to line. */
   #selected = "";
   #markedContents = 0;
 

@@ -6,10 +6,10 @@ export type Leaf = {
   readonly part: Part;
   readonly number: number;
   readonly glyphs: readonly Glyph[];
-  /** Of the margin, on the first line. */
+  /** The text that hangs in the margin of the first line. */
   readonly label?: readonly Glyph[];
   readonly gapBefore: number;
-  /** Of the same part. */
+  /** The turn among the lines of the same part. */
   readonly linesBefore: number;
   readonly linesAfter: number;
 };

@@ -21,6 +21,6 @@ export type Part = {
   readonly keepsNext?: boolean;
   /** Hangs in the margin before its first line. */
   readonly label?: string;
-  /** Where its lines lead to. */
+  /** The address that its lines lead to. */
   readonly link?: string;
 };

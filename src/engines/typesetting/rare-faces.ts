@@ -11,7 +11,7 @@ type RareFile = {
 
 const COMPLEX_BIT = 0x8000_0000;
 const RUN_BYTES = 8;
-/** Of about 100 KB each; the oldest go first. */
+/** The faces kept take about 100 KB each; the oldest go first. */
 const MAX_FACES = 40;
 
 // Results, never promises: a promise made for one request may not be awaited by another.

@@ -2,7 +2,7 @@
 export const sheet = { width: 595.28, height: 841.89 };
 export const margins = { left: 79, right: 79, top: 60, bottom: 68 };
 export const measure = sheet.width - margins.left - margins.right;
-/** Where French letters put the addressee, the date and the signature: in the window of the envelope. */
+/** French letters put the addressee, the date and the signature here, in the window of the envelope. */
 export const rightColumn = 312;
 
 /** Operands of `rg` and `RG`. */

@@ -9,7 +9,7 @@ export type TaggedBlock = {
   readonly places: { page: number; markedContent: number; annotations: PDFRef[] }[];
 };
 
-/** Tells readers which text is a heading and in which order it is read: one section for each letter. */
+/** The structure says which text is a heading and in which order it is read: one section for each letter. */
 export function addStructureTree(
   document: PDFDocument,
   letters: readonly (readonly TaggedBlock[])[],
@@ -46,7 +46,7 @@ type Addition = {
   readonly parent: PDFRef;
   readonly pages: readonly PDFRef[];
   readonly parents: PDFRef[][];
-  /** Of each annotation in turn, the element that it belongs to. */
+  /** The element that each annotation in turn belongs to. */
   readonly links: PDFRef[];
 };
 

@@ -170,5 +170,5 @@ const anyFailure: Localized = {
   en: "The letter could not be written. Nothing was counted; you can try again.",
 };
 
-/** Why a job failed, for its owner. */
+/** Tells the owner why a job failed. */
 export const jobFailureText = (code: string): Localized => failureTexts[code] ?? anyFailure;

@@ -71,7 +71,7 @@ const orders: Word = oneOf([
   "(?:repond|ecri|redig)\\w* (?:\\w+ ){0,3}en (?:francais|anglais|allemand|espagnol|italien|neerlandais|chinois|russe|arabe)",
 ]);
 
-/** What an attacker is after; a company's own text may well speak of it. */
+/** An attacker is after these; a company's own text may well speak of them. */
 const bait: Word = oneOf([
   "perfect (?:match|candidate|score)",
   "candidate? (?:ideale?|parfaite?)",
@@ -162,7 +162,7 @@ const clichesEn = oneOf([
 ]);
 export const cliches: Readonly<Record<"fr" | "en", Word>> = { fr: clichesFr, en: clichesEn };
 
-/** Where one of these stands, the reader knows that it is a joke. */
+/** One of these tells the reader that it is a joke. */
 export const humour: Word = oneOf([
   "anti[- ]?motivation",
   "second degre",
@@ -185,7 +185,7 @@ export const humour: Word = oneOf([
   "(?:a|as a|just a|for a) joke",
 ]);
 
-/** What nobody may say of a company without a source. */
+/** A letter says these of a company only with a source. */
 export const claims: Word = oneOf([
   "leaders?",
   "leading",

@@ -1,6 +1,6 @@
 /**
- * What a writer may say of themselves without a fact of the profile: what they intend, feel, ask and read. Everything
- * is folded; whatever is not listed is a deed.
+ * Writers may say these of themselves without a fact of the profile: what they intend, feel, ask and read. Every word
+ * is folded; any word that is not listed is a deed.
  */
 export const englishSelf = {
   /** After “I” and “we”, in the present and in the past. */
@@ -1602,7 +1602,7 @@ export const frenchSelf = {
   ]),
 };
 
-/** Of these deeds only those that are about the letter itself are free: “I received your advertisement”. */
+/** These deeds are free only where they are about the letter itself: “I received your advertisement”. */
 export const aboutTheLetter = new Set([
   "received",
   "discovered",
@@ -1637,7 +1637,7 @@ export const aboutTheLetter = new Set([
   "trouve",
 ]);
 
-/** What the writer of an anti-letter may say besides: small failings that nobody would boast of. */
+/** The writer of an anti-letter may also say these: small failings, which are no boast. */
 export const failings = new Set([
   "apologise",
   "apologize",

@@ -1,7 +1,7 @@
 import type { LetterJob } from "../request/get-letter-job";
 import type { AccessStatus, LetterDetail } from "./schemas";
 
-/** Of the documentation. The people and companies are made up. */
+/** The documentation shows these. The people and companies are made up. */
 export const exampleAccess: AccessStatus = {
   has_access: true,
   access_granted_by: "visits",

@@ -10,7 +10,7 @@ const absentIfBlank = (value: unknown) =>
 
 export const GenerateLetters = z.object({
   company_name: CompanyName,
-  /** Of the letters; absent: the language of the request. */
+  /** The language of the letters; absent, it is that of the request. */
   language: z.preprocess(absentIfBlank, Language.optional()),
   /** The company's own site, when its facts should come from there. */
   website: z.preprocess(

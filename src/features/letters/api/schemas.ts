@@ -30,7 +30,7 @@ export const GenerationAccepted = z.object({
 });
 export type GenerationAccepted = z.infer<typeof GenerationAccepted>;
 
-/** What the page shows before a letter is asked for. Durations in whole seconds. */
+/** The page shows this before a letter is asked for. Durations are whole seconds. */
 export const AccessStatus = z.object({
   has_access: z.boolean(),
   access_granted_by: z.enum(["visits", "profile"]).nullable(),
@@ -111,7 +111,7 @@ export const LetterPair = z.object({
 });
 export type LetterPair = z.infer<typeof LetterPair>;
 
-/** What a sentence rests on. A fact of the company has its source; one of the candidate is the profile's. */
+/** A sentence rests on such a fact. One of the company has its source; one of the candidate is the profile's. */
 export const CitedFact = z.object({
   id: z.string(),
   of: z.enum(["candidate", "company"]),
@@ -148,14 +148,14 @@ export type LetterNotice = z.infer<typeof LetterNotice>;
 /** One thing that a pair rests on and that is no longer so. */
 export const StaleReason = z.object({
   kind: z.enum(["profile_changed", "profile_removed", "source_changed", "source_retracted"]),
-  /** Of `cited_facts`. */
+  /** The id of one of `cited_facts`. */
   fact_id: z.string(),
   was: z.string(),
-  /** Where something else stands in its place. */
+  /** The text that stands in its place, where there is one. */
   now: z.string().optional(),
   source_name: z.string().optional(),
   source_url: z.url().optional(),
-  /** When the source was heard to say so. */
+  /** The time when the source was read to say so. */
   seen_at: z.iso.datetime().optional(),
 });
 export type StaleReason = z.infer<typeof StaleReason>;
@@ -188,7 +188,7 @@ export const LetterDetail = LetterSummary.extend({
   /** Every fact that a sentence of the pair cites. */
   cited_facts: z.array(CitedFact),
   notices: z.array(LetterNotice),
-  /** Which company may be meant, when the name was ambiguous. */
+  /** The companies that may be meant, when the name was ambiguous. */
   company_candidates: z.array(CompanyChoice),
   /** The one shown, and the newest. */
   version: z.number().int(),
@@ -197,7 +197,7 @@ export const LetterDetail = LetterSummary.extend({
   version_saved_at: z.iso.datetime(),
   /** The earlier version whose text this one has again. */
   restored_from: z.number().int().nullable(),
-  /** What the checker said of an edited version; a writer’s was checked before it was kept. */
+  /** The checker's remarks on an edited version; a writer’s was checked before it was kept. */
   flags: z.array(LetterFlag),
   pdf_motivation_url: z.url(),
   pdf_anti_motivation_url: z.url(),

@@ -8,7 +8,7 @@ type Scan = { readonly tokens: readonly Token[]; readonly text: string };
 
 const word = ({ tokens }: Scan, at: number) => tokens[at]?.folded ?? "";
 
-/** Where a sentence tells the addressee what they do, are or have; asking, wishing and speaking of the letter is no claim. */
+/** Finds where a sentence tells the addressee what they do, are or have; to ask, to wish or to speak of the letter is no claim. */
 export function addresseeClaims(tokens: readonly Token[], text: string): number[] {
   const scan = { tokens, text };
   return tokens.flatMap(({ folded }, at) => {

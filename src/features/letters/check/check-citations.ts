@@ -1,5 +1,5 @@
 import { withoutQuotes } from "../../../engines/grounding/language-of";
-import { isToldBy, namesOneOf } from "./overlap";
+import { isSupportedBy, namesOneOf } from "./overlap";
 import { isCarried, type CheckedLine, type LetterReading, type Source } from "./reading";
 import { selfClaims } from "../../../engines/grounding/self-claims";
 import type { SelfClaim } from "../../../engines/grounding/self-scan";
@@ -17,7 +17,7 @@ export function checkCitations(line: CheckedLine, reading: LetterReading): Findi
 }
 
 /**
- * What is said of the candidate rests on a fact of the candidate that tells of it; what the candidate merely intends,
+ * A claim about the candidate rests on a fact of the candidate that tells of it; what the candidate merely intends,
  * feels, asks or reads rests on nothing. A company’s fact carries nothing that is said of the candidate.
  */
 function isGroundless(line: CheckedLine, reading: LetterReading): boolean {
@@ -28,7 +28,7 @@ function isGroundless(line: CheckedLine, reading: LetterReading): boolean {
   if (own.length === 0) return true;
   // A name tells of nothing that one did.
   const telling = own.filter(({ fact }) => fact?.kind !== "name");
-  if (isToldBy(line, telling, reading)) return false;
+  if (isSupportedBy(line, telling, reading)) return false;
   const isAside = line.kind === "joke" || claims.every(({ isPast }) => !isPast);
   const names = namesOneOf(line, own);
   if (isAside && (names || isAnchored(line, telling, reading))) return false;
@@ -54,18 +54,20 @@ function isAnchored(line: CheckedLine, own: readonly Source[], reading: LetterRe
     if (other === line || other.where.part !== part || other.where.paragraph !== paragraph)
       return false;
     const shared = ownOf(other).filter((source) => own.includes(source));
-    return shared.length > 0 && (isToldBy(other, shared, reading) || namesOneOf(other, shared));
+    return (
+      shared.length > 0 && (isSupportedBy(other, shared, reading) || namesOneOf(other, shared))
+    );
   });
 }
 
-/** What a place leaves one with; anything else that was done there has to be told by the fact. */
+/** A place leaves one with these; anything else that was done there has to be told by the fact. */
 const gains = whollyOneOf(gainWords);
 
 function isGain(line: CheckedLine, at: number): boolean {
   return line.tokens.slice(at, at + 5).some(({ folded }) => gains.test(folded));
 }
 
-/** Words in quotation marks are somebody else’s when a source has them; else the letter says them. */
+/** Words in quotation marks are a source’s when a source has them; else the letter says them. */
 function isQuoteCarried(line: CheckedLine, { offer, world }: LetterReading): boolean {
   const quotes = line.text.match(/«[^«»]*»|“[^“”]*”|"[^"]*"/gu) ?? [];
   return quotes.every((quote) => {

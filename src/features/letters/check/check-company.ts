@@ -1,5 +1,5 @@
 import { addresseeClaims } from "./addressee-claims";
-import { ill } from "./ill-said";
+import { negativeClaims } from "./negative-claims";
 import { withoutQuotes } from "../../../engines/grounding/language-of";
 import { stemOf } from "./overlap";
 import { allOf, has } from "../../../engines/grounding/patterns";
@@ -19,13 +19,16 @@ export function checkCompany(
 ): Finding[] {
   const cited = line.cited.filter(({ of }) => of === "company");
   if (line.kind === "company" && cited.length === 0) {
-    return [{ code: "company_unsourced", excerpt: line.text }, ...ill(line, letter.language)];
+    return [
+      { code: "company_unsourced", excerpt: line.text },
+      ...negativeClaims(line, letter.language),
+    ];
   }
   const isCandidates = [...sources.values()].some(
     ({ fact }) => fact?.kind === "role" && fact.employer === world.companyName,
   );
-  if (isCandidates || !concernsCompany(line)) return ill(line, letter.language);
-  return [...claimsOf(line, cited), ...ill(line, letter.language)];
+  if (isCandidates || !concernsCompany(line)) return negativeClaims(line, letter.language);
+  return [...claimsOf(line, cited), ...negativeClaims(line, letter.language)];
 }
 
 function claimsOf(line: CheckedLine, cited: readonly Source[]): Finding[] {
@@ -41,15 +44,15 @@ function claimsOf(line: CheckedLine, cited: readonly Source[]): Finding[] {
   if (said.length > 0 && line.kind !== "heading") {
     return said.map((excerpt) => ({ code: "company_claim", excerpt }));
   }
-  const isTold = cited.length > 0 && hasWordsOf(line, cited);
-  if (isTold) return [];
+  const isSupported = cited.length > 0 && hasWordsOf(line, cited);
+  if (isSupported) return [];
   const asserted = line.kind === "heading" ? null : asserting.exec(clean);
   const isAsserted = asserted && !doubting.test(clean.slice(0, asserted.index + 1));
   const own = line.tokens.filter(({ start }) => clean.charAt(start) !== " ");
   return isAsserted || addresseeClaims(own, line.text).length > 0 ? [whole] : [];
 }
 
-/** Said by a cited fact in these words, or with the word that counts: “your customers” of “12 million customers”. */
+/** A cited fact says it in these words, or with the word that counts: “your customers” of “12 million customers”. */
 function isCited(words: string, line: CheckedLine): boolean {
   const last = words.split(/[\s']/u).at(-1) ?? words;
   return line.cited.some((source) => source.folded.includes(words) || source.words.has(last));
@@ -65,7 +68,7 @@ function isSought(words: string, folded: string): boolean {
   return seeking.test(before) || /(?<!\p{L})(?:if|si|whether) (?:\p{L}+ ){0,3}$/u.test(before);
 }
 
-/** Whether what the sentence says outside of names and quotations is about what its sources say. */
+/** Tells whether the sentence, outside of names and quotations, is about what its sources say. */
 function hasWordsOf({ tokens, folded }: CheckedLine, cited: readonly Source[]): boolean {
   const isQuoting = /["«“]/u.test(folded);
   const known = new Set(cited.flatMap(({ words }) => [...words].map(stemOf)));

@@ -3,7 +3,7 @@ import { isCarried, type CheckedLine, type LetterReading } from "./reading";
 import type { Finding } from "./violation";
 import { insults, protectedTraits } from "./words/decency";
 
-/** Nobody is insulted, and nobody’s origin, faith, body, love or age is material for a letter. */
+/** A letter insults no one, and origin, faith, body, love and age are no material for it. */
 export function checkDecency(line: CheckedLine, { letter }: LetterReading): Finding[] {
   const text = unmasked(line.folded);
   const own = (excerpt: string) => !isCarried(line, excerpt);

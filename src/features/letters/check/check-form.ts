@@ -5,7 +5,7 @@ import { fold, tokensOf } from "../../../engines/grounding/tokens";
 import type { Finding, ViolationCode } from "./violation";
 import { instructions, selfTalk } from "../../../engines/grounding/words/phrases";
 
-/** Forms that text of a letter never has. None is global: `test` keeps no place. */
+/** Text of a letter never has these forms. None of them is global, so that `test` keeps no place. */
 export const shapes: readonly (readonly [ViolationCode, RegExp])[] = [
   [
     "placeholder",
@@ -29,7 +29,7 @@ export const shapes: readonly (readonly [ViolationCode, RegExp])[] = [
   ],
 ];
 
-/** What must stand nowhere, unless a cited fact says it in these words. */
+/** These forms stand nowhere, unless a cited fact says them in these words. */
 export function checkShapes(line: CheckedLine, { sender }: LetterReading): Finding[] {
   const shaped = shapes.flatMap(([code, pattern]): Finding[] => {
     const excerpt = pattern.exec(line.text)?.[0];

@@ -25,7 +25,7 @@ type KnownName = {
 
 const namesOfFacts = new WeakMap<readonly Fact[], readonly KnownName[]>();
 
-/** Employers, titles, degrees and tools of the profile: each must come with a fact that carries it. */
+/** An employer, title, degree or tool of the profile must come with a fact that carries it. */
 function knownNames(facts: readonly Fact[]): readonly KnownName[] {
   const known = namesOfFacts.get(facts);
   if (known) return known;
@@ -112,7 +112,7 @@ function knownFindings(line: CheckedLine, { world }: LetterReading): Finding[] {
   });
 }
 
-/** Of one word: an ordinary word that is also a name counts only where it is written as one. */
+/** An ordinary word that is also a name counts only where it is written as a name. */
 function isMeant(line: CheckedLine, at: number, code: ViolationCode): boolean {
   const token = line.tokens[at];
   if (!token || code === "title") return false;
@@ -170,14 +170,14 @@ const acts =
 const ordinary =
   /(?:ing|ence|ance|ion|ity|ite|ness|ment|ure|ship|ude|isme|age)$|^(?:cela|ceci|rien|tout|personne|chacun|patience|practice|life|work|time|music|failure|bread|people|nobody|someone|everybody|something|nothing|colleagues|one|two)$/u;
 
-/** A first word has its capital for nothing, unless it does what only a company, a person or a tool does. */
+/** The capital of a first word means nothing, unless the word does what only a company, a person or a tool does. */
 function actsAsName({ folded, end }: Token, line: CheckedLine): boolean {
   return (
     acts.test(line.folded.slice(end, end + 60)) && !isFunctionWord(folded) && !ordinary.test(folded)
   );
 }
 
-/** What a word looks like: a tool, a proper name, or nothing (null). */
+/** A word looks like a tool, like a proper name, or like nothing (null). */
 function nameCode(token: Token, line: CheckedLine, at: number): ViolationCode | null {
   const { text, folded, opens } = token;
   if (isTool(token, line, at)) return "tool";

@@ -3,7 +3,7 @@ import { allOf, has } from "../../../engines/grounding/patterns";
 import type { CheckedLine, LetterReading } from "./reading";
 import { fold } from "../../../engines/grounding/tokens";
 import type { Finding } from "./violation";
-import { otherHeads, plainHeads, tongues } from "./words/titles";
+import { otherHeads, plainHeads, languageNames } from "./words/titles";
 import { speaking } from "./words/titles";
 
 const head = `(${plainHeads}|${otherHeads})(?!\\p{L})`;
@@ -24,7 +24,7 @@ const first = new RegExp(
 );
 const anywhere = new RegExp(`(?<![\\p{L}-])((${plainHeads}))(?![\\p{L}-])`, "gu");
 const acronyms = /(?<!\p{L})((cto|ceo|cfo|coo|pdg|dsi|cio|ciso))(?!\p{L})/gu;
-/** “With an engineer”, « pour chaque technicien »: somebody else. */
+/** “With an engineer”, « pour chaque technicien »: the title is another person’s. */
 const others =
   /(?<!\p{L})(?:with|for|by|to|from|between|of|each|every|any|no|not|never|another|other|your|their|his|her|than|unlike|avec|pour|par|entre|chaque|aucune?|pas|jamais|votre|vos|leurs?|autres?|aupres d[eu']s?|son|sa|ses|mon|ma|mes|my|que)(?: (?:an?|the|une?|les?|la))?(?: [\p{L}'-]+)?[ ']$/u;
 const denied = /(?<!\p{L})(?:not|never|no|pas|jamais|aucun|would|dirait|ferait)(?!\p{L})/u;
@@ -110,7 +110,7 @@ export function checkLanguages(line: CheckedLine): Finding[] {
   if (line.kind === "company" || line.kind === "heading" || !has(speaking, line.folded)) return [];
   const isWish = line.kind !== "candidate" && has(wishes, line.folded);
   const own = !isWish && has("i|my|je|j'|mon|ma|mes|j", line.folded);
-  return allOf(tongues, line.folded)
-    .filter((tongue) => own && !line.cited.some(({ folded }) => folded.includes(tongue)))
+  return allOf(languageNames, line.folded)
+    .filter((name) => own && !line.cited.some(({ folded }) => folded.includes(name)))
     .map((excerpt) => ({ code: "name", excerpt }));
 }

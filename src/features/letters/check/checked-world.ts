@@ -9,13 +9,13 @@ export type CheckedCompanyFact = {
   readonly id: string;
   readonly text: string;
   readonly quote: string;
-  /** Who says so; a sentence that cites the fact may name them. */
+  /** The source says so; a sentence that cites the fact may name it. */
   readonly source_name?: string;
 };
 
-/** Everything a letter may rest on; whatever is not in here is invented. */
+/** A letter may rest on these; anything that is not in here is invented. */
 export type CheckedWorld = {
-  /** Of the candidate. */
+  /** The candidate's facts. */
   readonly facts: readonly Fact[];
   readonly companyFacts: readonly CheckedCompanyFact[];
   /** The addressee. */
@@ -26,7 +26,7 @@ export type CheckedWorld = {
   readonly jobTitle?: string | undefined;
   /** Names that must not appear. */
   readonly otherCompanies?: readonly string[] | undefined;
-  /** What the writer was told to do: a letter that repeats it speaks of its own making. */
+  /** The writer was told this: a letter that repeats it speaks of its own making. */
   readonly brief?: string | undefined;
   /** The motivation letter, when the anti-letter is checked. */
   readonly twin?: LetterDocument | undefined;

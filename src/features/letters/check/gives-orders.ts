@@ -3,18 +3,18 @@ import { has, type Word } from "../../../engines/grounding/patterns";
 import { fold, plain } from "../../../engines/grounding/tokens";
 import { dictations, selfTalk } from "../../../engines/grounding/words/phrases";
 
-/** A host who greets (« je vous souhaite la bienvenue ») and somebody who likes (« j'aime ») are no candidate. */
+/** A host who greets (« je vous souhaite la bienvenue ») and a person who likes (« j'aime ») are no candidate. */
 const firstPerson =
   /(?<!\p{L})(?:I(?:'m|'ve|'d|'ll| (?!(?:welcome|invite|thank) you)\p{Ll})|[Jj](?:e (?!vous (?:souhait|remerci|invit|accueill|propos|attend))|'(?:ai(?!me(?:rais)?(?!\p{L}))|etais|étais|avais)))|[{}]|(?<!\p{L})(?:SYSTEM|ASSISTANT) ?:/u;
 
-/** What candidates are said to have earned is meant for the one who writes. */
+/** A text that says what candidates have earned speaks to the writer. */
 const boasts: Word =
   "(?:candidate?s?|applicants?|postulante?s?)(?:\\W+\\w+){0,6}\\W+(?:ha[sd]|have|holds?|held|possess\\w*|earn\\w*|owns?|got|obtained|ont|ait|aient|detien\\w*|possed\\w*|titulaires?|obtenu|sont|is|are|est)(?:\\W+\\w+){0,6}\\W+(?:ph\\.? ?d|doctora\\w+|doctors?|docteure?s?|masters?|mba|degrees?|diplom\\w+|graduates?|licences?|certifi\\w+|awards?|years of experience|ans d'experience)";
 
 const shapesOfOrders = new Set(["markup", "instruction", "contact"]);
 
 /**
- * Whether a source's text speaks to the writer instead of about the company: orders, dictation, a first person that
+ * Says whether a source's text speaks to the writer instead of about the company: orders, dictation, a first person that
  * would pass for the candidate, markup. Such a text is no fact.
  */
 export function givesOrders(text: string): boolean {

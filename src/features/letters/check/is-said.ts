@@ -3,7 +3,7 @@ import type { Source } from "./reading";
 import { whollyOneOf } from "../../../engines/grounding/patterns";
 import { countedKinds } from "./words/counted";
 
-/** Whether one of the sources says this very figure, in whatever notation. */
+/** Says whether one of the sources has this very figure, in any notation. */
 export function isSaid(figure: Figure, sources: readonly Source[]): boolean {
   const said = (value: number) =>
     sources.some(({ figures }) => figures.some((each) => agrees({ ...figure, value }, each)));
@@ -36,7 +36,7 @@ const kinds = countedKinds.map(whollyOneOf);
 
 const kindOf = ({ of }: Figure) => kinds.findIndex((kind) => of.some((word) => kind.test(word)));
 
-/** Nine people are not nine subsidiaries; where either counts something out of the ordinary nothing is held against it. */
+/** Nine people are not nine subsidiaries; a figure that counts something out of the ordinary passes. */
 function countsAlike(claim: Figure, source: Figure): boolean {
   const [claimed, told] = [kindOf(claim), kindOf(source)];
   return claimed < 0 || told < 0 || claimed === told;

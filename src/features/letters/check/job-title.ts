@@ -3,11 +3,11 @@ import { fold, foldPlain, plain, tokensOf } from "../../../engines/grounding/tok
 
 const quotations = /«[^«»]+»|“[^“”]+”|"[^"]+"/gu;
 
-/** What stands before a post that is asked for. */
+/** These words stand before a post that is asked for. */
 const frame =
   /(?:(?<!\p{L})(?:post|position|role|job|application|vacancy|opening|idea|poste|emploi|candidature|offre|annonce)s?(?: (?:of|for|as|as an?|de|d'|du|pour|a|au|m'interesse|interests me))?|(?<!\p{L})(?:title|words?|named|called|for|intitule|titre|mots?|pour)),? ?:? ?$/u;
 
-/** What makes the post one that the candidate holds or has held. */
+/** These words make the post one that the candidate holds or has held. */
 const claimBefore =
   /(?<!\p{L})(?:held|hold|holding|had|was|were|been|became|served|serving|worked|working|left|leaving|former|formerly|previous|previously|past|last|current|currently|since|after|years?|months?|as (?:an? |the )?(?!application)|my (?:post|position|role|job|title)|occup\p{L}+|tenu|tiens|exerc\p{L}+|etais|suis|fus|ete|ancien\p{L}*|preceden\p{L}+|dernier\p{L}*|actuel\p{L}*|depuis|apres|ans|annees?|mois|en tant que|comme|mon (?:poste|titre|emploi|role)|promue?|devenue?|quitte)(?!\p{L})/u;
 const claimAfter =

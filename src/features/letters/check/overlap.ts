@@ -6,7 +6,7 @@ import { indexOfPhrase, plain, tokensOf } from "../../../engines/grounding/token
 import { commonWords } from "./words/deeds";
 import { whollyOneOf } from "../../../engines/grounding/patterns";
 
-/** So much of a word is compared: « déploiement » and « déployer », “reduced” and “reduction” tell the same. */
+/** Only so many letters are compared, as « déploiement » and « déployer », “reduced” and “reduction” say the same. */
 const STEM = 4;
 
 const irregular: Readonly<Record<string, string>> = {
@@ -38,19 +38,19 @@ function stemsOf(source: Source): ReadonlySet<string> {
   return own;
 }
 
-/** Words of every profile: alike in two texts they show nothing. */
+/** Every profile has these words: that two texts share them shows nothing. */
 const common = whollyOneOf(commonWords);
 
-/** Of the words that carry meaning, so many must be the facts’: one in so many, and one at the least. */
+/** At least this share of the words that carry meaning must be the facts’, and one word at the least. */
 const SHARE = 0.2;
 /** A sentence this short may have but one word in common with its fact. */
 const SHORT = 2;
 
 /**
- * Whether the facts that a sentence cites tell of what it says: an id alone carries nothing. A fact in another language
+ * Says whether the cited facts tell of what a sentence says: an id alone carries nothing. A fact in another language
  * than the letter’s is compared by its names and figures only, so nothing is held against a translation.
  */
-export function isToldBy(
+export function isSupportedBy(
   line: CheckedLine,
   sources: readonly Source[],
   { letter }: LetterReading,
@@ -74,7 +74,7 @@ export function isToldBy(
   return alike > 1 || telling.length <= SHORT;
 }
 
-/** Whether it names, in full, the employer, school, project, tool or pastime of one of the facts. */
+/** Says whether it names, in full, the employer, school, project, tool or pastime of one of the facts. */
 export function namesOneOf({ tokens }: CheckedLine, sources: readonly Source[]): boolean {
   return sources.some(({ fact }) => {
     return namesOf(fact).some((name) => {

@@ -25,7 +25,7 @@ export type CheckedLine = {
   readonly text: string;
   readonly folded: string;
   readonly tokens: readonly Token[];
-  /** What it cites and what exists. */
+  /** The sources that it cites, as far as they exist. */
   readonly cited: readonly Source[];
   readonly namesCompany: boolean;
 };
@@ -150,14 +150,14 @@ function continues(text: string, at: number, step: 1 | -1): boolean {
   return /[\p{L}\p{N}]/u.test(inner) && /[\p{L}\p{N}]/u.test(outer);
 }
 
-/** Whether a cited fact says these very words: then they are the fact’s, not the writer’s. */
+/** Says whether a cited fact has these very words: then they are the fact’s, not the writer’s. */
 export function isCarried(line: CheckedLine, folded: string): boolean {
   return line.cited.some((source) => source.folded.includes(folded));
 }
 
 const addressee = /(?<!\p{L})(?:you|your|yours|vous|votre|vos|chez vous)(?!\p{L})/u;
 
-/** Whether it speaks of or to the addressee. */
+/** Says whether the line speaks of or to the addressee. */
 export function concernsCompany(line: CheckedLine): boolean {
   return line.namesCompany || addressee.test(line.folded);
 }

@@ -52,7 +52,7 @@ export type Violation = {
   readonly severity: "error" | "warning";
 };
 
-/** What a check finds; place, message and severity are added by the caller. */
+/** A check finds this; its caller adds place, message and severity. */
 export type Finding = {
   readonly code: ViolationCode;
   readonly excerpt: string;

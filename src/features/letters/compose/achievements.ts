@@ -14,7 +14,7 @@ export type Achievement = {
   readonly setting: Setting | null;
 };
 
-/** Highlights first; a role or project without any is told by its own summary, a resume without either by its own. */
+/** Highlights come first; a role or project without any is told by its summary, a resume without either by its own. */
 export function achievementsOf(resume: Resume, facts: readonly Fact[]): Achievement[] {
   const told = [
     ...facts
@@ -31,7 +31,7 @@ export function achievementsOf(resume: Resume, facts: readonly Fact[]): Achievem
   return [{ factId: "basics:summary", text: summary, topic: topicOf(summary), setting: null }];
 }
 
-/** Held today first, then the latest begun; undated roles keep the place they have in the document. */
+/** Roles held today come first, then the latest begun; undated ones keep the place they have in the document. */
 export function rolesOf(facts: readonly Fact[]): RoleFact[] {
   const roles = facts.filter((fact) => fact.kind === "role");
   const rank = (role: RoleFact) => (isHeld(role) ? "9999" : (role.endDate ?? ""));

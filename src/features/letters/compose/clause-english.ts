@@ -1,7 +1,7 @@
 import type { Clause } from "./clause";
 import { quoted, typeset } from "./english";
 import { cleaned, lowerFirst, shortened } from "./text";
-import { isForeign } from "./tongue";
+import { isForeign } from "./is-foreign";
 import { irregularPastVerbs, notPasts, presentVerbs } from "./words/english";
 
 const irregularPast = new RegExp(`^(?:${irregularPastVerbs.join("|")})$`);
@@ -17,7 +17,7 @@ const quoteFrames = [
   "the record says:",
 ];
 
-/** A highlight of unknown grammar as a clause; what is no known shape, or is in another language, is quoted as it stands. */
+/** Makes a clause of a highlight; one of no known shape, or in another language, is quoted as it stands. */
 export function englishClause(highlight: string, turn: number): Clause {
   const { text, cut } = shortened(highlight);
   const line = typeset(text);

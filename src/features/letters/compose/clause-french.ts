@@ -1,7 +1,7 @@
 import type { Clause } from "./clause";
 import { elides, quoted, typeset } from "./french";
 import { cleaned, lowerFirst, shortened } from "./text";
-import { isForeign } from "./tongue";
+import { isForeign } from "./is-foreign";
 import { participles, notAfterAvoirWords, participlesInIte } from "./words/french";
 
 const irregularParticiples = new RegExp(`^(?:${participles.join("|")})$`);
@@ -36,8 +36,8 @@ const quoteFrames = [
 ];
 
 /**
- * A highlight of unknown grammar as a clause: participles take « j’ai », nouns their article, infinitives a duty;
- * whatever is none of these, or is in another language, is quoted as it stands.
+ * Makes a clause of a highlight: participles take « j’ai », nouns their article, infinitives a duty; a highlight
+ * that is none of these, or is in another language, is quoted as it stands.
  */
 export function frenchClause(highlight: string, turn: number): Clause {
   const { text, cut } = shortened(highlight);
@@ -55,7 +55,7 @@ export function frenchClause(highlight: string, turn: number): Clause {
   return asQuote(line, turn);
 }
 
-/** Participles that would mark the writer’s gender, said with a verb that does not. */
+/** These participles would mark the writer’s gender, so that a verb says them that does not. */
 const withoutGender: readonly (readonly [RegExp, string])[] = [
   [/^chargé (?=de |d’|du |des )/u, "j’avais la charge "],
   [/^responsable (?=de |d’|du |des )/u, "j’avais la responsabilité "],

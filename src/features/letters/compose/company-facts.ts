@@ -5,7 +5,7 @@ import type { FactKind } from "./phrasebook";
 import { randomOf, shuffled } from "./random";
 import type { Value, Values } from "./values";
 
-/** The more a kind of fact says about a company, the earlier it stands. */
+/** A kind that says much about a company stands before one that says little. */
 const kinds: readonly FactKind[] = [
   "description",
   "industry",
@@ -16,21 +16,21 @@ const kinds: readonly FactKind[] = [
   "other",
 ];
 
-/** Where a company is to be found is no news to it, and a letter carries no links. */
-const untold = "website";
+/** A company knows its own address, and a letter carries no links. */
+const silentKind = "website";
 
-/** Kinds of other names that say the same sort of thing. */
+/** Kinds of other names say the same sort of thing. */
 const synonyms: Readonly<Record<string, FactKind>> = {
   summary: "description",
   slogan: "heading",
   title: "heading",
 };
 
-/** Free text; the other kinds hold a value. */
+/** These kinds hold free text; the others hold a value. */
 const freeKinds: ReadonlySet<FactKind> = new Set(["description", "heading", "other"]);
 
-/** How many facts a letter tells; short sentences have room for more of them. */
-const told: Readonly<Record<Wanted["length"], { plain: number; direct: number }>> = {
+/** A letter tells at most so many facts; short sentences have room for more of them. */
+const factsMax: Readonly<Record<Wanted["length"], { plain: number; direct: number }>> = {
   short: { plain: 3, direct: 5 },
   standard: { plain: 6, direct: 9 },
   long: { plain: 9, direct: 12 },
@@ -56,9 +56,9 @@ export function kindOf({ kind }: LetterCompanyFact): FactKind {
   return kinds.find((known) => known === kind) ?? synonyms[kind] ?? "other";
 }
 
-/** The facts a pair of letters may tell: one of every kind before a second of any, the telling kinds first. */
+/** Chooses the facts that a pair may tell: one of every kind before a second of any, the telling kinds first. */
 export function chosenCompanyFacts(wanted: Wanted, seed: number): string[] {
-  const tellable = wanted.companyFacts.filter(({ kind }) => kind !== untold);
+  const tellable = wanted.companyFacts.filter(({ kind }) => kind !== silentKind);
   const drawn = shuffled(tellable, randomOf(seed, "company facts"));
   const ranked = drawn
     .map((fact) => ({ fact, kind: kindOf(fact) }))
@@ -72,7 +72,7 @@ export function chosenCompanyFacts(wanted: Wanted, seed: number): string[] {
     ({ id, text }, index) =>
       ranked.findIndex((other) => other.id === id || sameWords(other.text, text)) === index,
   );
-  const { plain, direct } = told[wanted.length];
+  const { plain, direct } = factsMax[wanted.length];
   return unlike.slice(0, wanted.tone === "direct" ? direct : plain).map(({ id }) => id);
 }
 
@@ -120,7 +120,7 @@ export function companyFactWords(
       "f.raw": isBare ? undefined : text(grammar.quoted(words)),
       "f.short": isShort ? text(grammar.quoted(words)) : undefined,
       "f.field": text(bare.field),
-      // Quoted, a field is no thing to learn or to see.
+      // A field in quotation marks is no thing to learn or to see.
       "f.named": /[«“]/u.test(bare.field ?? "“") ? undefined : text(bare.field),
       "f.place": text(bare.place),
       "f.year": text(year),
@@ -161,7 +161,7 @@ function bareOf(words: string, { kind, language }: Bearing, grammar: Grammar): B
   }
 }
 
-/** Of a quotation that had to be cut, what stands before the last comma: it ends with a word that means something. */
+/** A quotation that had to be cut ends at its last comma, so that its last word means something. */
 function cutAtComma(words: string): string {
   const at = words.lastIndexOf(",");
   return words.endsWith("…") && at >= words.length / 2 ? `${words.slice(0, at)}…` : words;

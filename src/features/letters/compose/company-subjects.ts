@@ -3,7 +3,7 @@ import type { FactKind } from "./phrasebook";
 import type { FactTraits } from "./slot-row";
 import type { PlannedParagraph, Subject } from "./subjects";
 
-/** Kinds that a thought of the writer says well enough: a company need not be told where its own head office is. */
+/** A thought of the writer says these kinds well enough: a company need not be told where its own head office is. */
 const wovenKinds: ReadonlySet<FactKind> = new Set([
   "industry",
   "seat",
@@ -17,12 +17,12 @@ const statedKinds: ReadonlySet<FactKind> = new Set(["seat", "founded", "employee
 
 /** More ties between a fact and an achievement would sound like a form. */
 const tiesMax = 2;
-/** A company of which no more is known is told it in two sentences a fact. */
+/** Where so few facts are known, each has two sentences. */
 const factsFew = 2;
 
 export type CompanySubject = { readonly subject: Subject; readonly traits: FactTraits };
 
-/** The company's facts of a paragraph, the first of the letter tied to achievements where that makes sense. */
+/** Lists the company's facts of a paragraph; the first ones of the letter are tied to achievements where that makes sense. */
 export function companySubjects(
   material: LetterMaterial,
   plan: readonly PlannedParagraph[],
@@ -59,7 +59,7 @@ export function companySubjects(
   });
 }
 
-/** One achievement of each topic, those of a plain topic first. */
+/** Picks one achievement of each topic, those of a plain topic first. */
 function achievementsToTie(
   { achievements }: LetterMaterial,
   plan: readonly PlannedParagraph[],

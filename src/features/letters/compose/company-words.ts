@@ -1,6 +1,6 @@
 import type { Language } from "../../../platform/language";
 
-/** What a line may weave in of a structured fact of the company: its value without the label of a table. */
+/** A line may weave these values of a structured fact in, without the label of a table. */
 export type BareFact = {
   /** `la maroquinerie`, `leather goods`: a field of business as a sentence says it. */
   readonly field?: string;
@@ -23,7 +23,7 @@ export function withoutLabel(text: string): string {
 
 const placeShape = /^(\p{Lu}[\p{L}\p{M}’' -]{1,39})(?:, [\p{L}\p{M}’' -]+)*$/u;
 
-/** Named as a seat now and then; no « à » goes before them. */
+/** A country is named as a seat now and then; no « à » goes before one. */
 const countries =
   /^(?:france|allemagne|belgique|suisse|espagne|italie|portugal|pays-bas|suède|norvège|danemark|finlande|pologne|irlande|royaume-uni|angleterre|états-unis|canada|japon|chine|inde|brésil|luxembourg|europe|germany|belgium|switzerland|spain|italy|united (?:kingdom|states)|china|japan|netherlands|ireland)$/iu;
 
@@ -57,7 +57,7 @@ const masculineFields =
 const pluralFields =
   /^(?:services|télécommunications|télécoms|transports|médias|assurances|logiciels|cosmétiques|jeux|technologies|biotechnologies|produits|biens|sciences|médicaments|travaux|arts|énergies|semi-conducteurs|matériaux|loisirs|véhicules|spiritueux|parfums|vins|réseaux|paiements|équipements|composants)$/u;
 
-/** With its article where its gender is plain, else quoted after a noun that has one. */
+/** Gives a field its article where its gender is plain, else quotes it after a noun that has one. */
 export function frenchField(field: string, quoted: (text: string) => string): string {
   const name = field.charAt(0).toLowerCase() + field.slice(1);
   const first = /^[\p{L}\p{M}-]+/u.exec(name)?.[0] ?? "";

@@ -32,8 +32,8 @@ export type Fitting = {
   readonly band: Band;
 };
 
-/** More would find ever fewer echoes, but the same few lines for every company. */
-const auditions = 2;
+/** More tries would find fewer echoes, but the same few lines for every company. */
+const linesTried = 2;
 
 type Choice = { readonly line: string; readonly sentence: Sentence; readonly echoes: number };
 
@@ -52,19 +52,19 @@ class Chooser {
     const { seed, label, grammar } = this.#fitting;
     const lines = shuffled(slot.lines, randomOf(seed, `${label} ${place}`));
     let best: Choice | null = null;
-    let heard = 0;
+    let tried = 0;
     for (const line of lines) {
       const sentence = renderLine(line, slot, grammar);
       if (!sentence || this.#openings.has(openingOf(sentence.text))) continue;
       const echoes = this.#echoesOf(line, sentence);
       if (!best || echoes < best.echoes) best = { line, sentence, echoes };
-      heard += 1;
-      if (echoes === 0 || heard === auditions) break;
+      tried += 1;
+      if (echoes === 0 || tried === linesTried) break;
     }
     return best && this.#taken(best, slot);
   }
 
-  /** How much a line would sound like what was already said: a word taken up again, the same word or turn to begin with. */
+  /** Counts how a line would echo earlier ones: words taken up again, the same word or turn to begin with. */
   #echoesOf(line: string, sentence: Sentence): number {
     const repeated = lineOf(line, this.#fitting.grammar).telling.filter((word) =>
       this.#words.has(word),
@@ -83,7 +83,7 @@ class Chooser {
   }
 }
 
-/** « La suite est du même ordre : … »: two in a row read as a list. */
+/** Two lines in a row like « La suite est du même ordre : … » read as a list. */
 function announces(line: string): boolean {
   return /: ?\{/u.test(line);
 }

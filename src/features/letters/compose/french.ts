@@ -26,7 +26,7 @@ const aspirated =
 const consonantSound = /^(?:ouistiti|oui|onz|uhlan|uk(?![\p{L}])|ululer)|^y[aeiouyé]/u;
 
 /**
- * Whether « de » and « que » lose their vowel before these words: what is written decides, as in the press.
+ * Says whether « de » and « que » lose their vowel before these words: the spelling decides, as in the press.
  * Capitals without a vowel (HSBC, LVMH, SNCF), digits (3M, 1Password) and other scripts never elide; quotation marks
  * change nothing.
  */
@@ -38,7 +38,7 @@ export function elides(words: string): boolean {
   return /^[aeiouyhœæø]/u.test(folded.normalize("NFD"));
 }
 
-/** An article that « de » and « à » swallow: before a common noun, or the first word of a name (« Le Monde », « Les Échos »). */
+/** « de » and « à » swallow this article, before a common noun or as the first word of a name (« Le Monde », « Les Échos »). */
 const article = /^(les?) (?=[\p{L}\p{N}«])/iu;
 
 const contracted = {
@@ -62,7 +62,7 @@ export function à(words: string): string {
   return withoutArticle(words, "à") ?? `à ${words}`;
 }
 
-/** Bodies and houses whose name is a common noun and takes its article: « la Ville de Lyon », « l’Hôpital Saint-Louis ». */
+/** The name of such a body is a common noun and takes its article: « la Ville de Lyon », « l’Hôpital Saint-Louis ». */
 const feminineBodies =
   /^(?:ville|mairie|commune|communauté|région|métropole|préfecture|collectivité|chambre|fondation|université|école|académie|agence|association|banque|bibliothèque|boulangerie|caisse|cité|clinique|comédie|compagnie|confédération|coopérative|cour|direction|fédération|librairie|mutuelle|pharmacie|polyclinique|société)(?=[ -])/u;
 const masculineBodies =
@@ -100,7 +100,7 @@ export function quoted(text: string): string {
   return `«${nbsp}${text.replaceAll(/«\s*/gu, "“").replaceAll(/\s*»/gu, "”")}${nbsp}»`;
 }
 
-/** Spaces that do not break and the curly apostrophe, as French printing wants them. */
+/** Sets the spaces that do not break and the curly apostrophe, as French printing wants them. */
 export function typeset(text: string): string {
   return text
     .replaceAll("'", "’")

@@ -5,10 +5,10 @@ import { frenchClause, frenchTitle } from "./clause-french";
 import { englishField, frenchField } from "./company-words";
 import * as english from "./english";
 import * as french from "./french";
-import { isForeign } from "./tongue";
+import { isForeign } from "./is-foreign";
 import type { Topic } from "./topic";
 
-/** What the engine asks of a language; the lines of its phrasebook ask for `functions` by name. */
+/** The engine asks a language for these; the lines of its phrasebook call `functions` by name. */
 export type Grammar = {
   readonly language: Language;
   readonly functions: Readonly<Record<string, (words: string) => string>>;
@@ -17,14 +17,14 @@ export type Grammar = {
   readonly quoted: (text: string) => string;
   readonly listed: (items: readonly string[]) => string;
   readonly typeset: (text: string) => string;
-  /** What an achievement was about, as a noun. */
+  /** Each topic of an achievement is named by a noun. */
   readonly topics: Readonly<Record<Topic, string>>;
   readonly at: (employer: string) => string;
   /** A name as a sentence says it. */
   readonly named: (company: string) => string;
   /** A field of business as a sentence says it. */
   readonly field: (name: string) => string;
-  /** The same, named in another language. */
+  /** A field of business that is named in another language. */
   readonly foreignField: (name: string) => string;
   readonly onProject: (project: string) => string;
   /** Stands for a company whose name is too long to be said twice. */

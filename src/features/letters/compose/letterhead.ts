@@ -2,7 +2,7 @@ import type { LetterDocument } from "../store/document";
 import { grammars } from "./grammar";
 import type { Candidate, ComposeInput } from "./plan";
 
-/** Sender, recipient, place and date, with whatever the profile has of them. */
+/** Makes sender, recipient, place and date of what the profile has of them. */
 export function letterheadOf({ companyName, language, candidate, date }: ComposeInput) {
   const { name, email, phone, location } = candidate.resume.basics;
   const town = [location?.postalCode, location?.city]
@@ -16,7 +16,7 @@ export function letterheadOf({ companyName, language, candidate, date }: Compose
   };
 }
 
-/** A stored letter, dated anew. Place and date are the only words of a letter that time changes. */
+/** Dates a stored letter anew. Place and date are the only words of a letter that time changes. */
 export function withDate(letter: LetterDocument, candidate: Candidate, date: Date): LetterDocument {
   const { city } = candidate.resume.basics.location ?? {};
   return { ...letter, placeAndDate: grammars[letter.language].placeAndDate(city, date) };

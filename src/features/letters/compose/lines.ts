@@ -1,9 +1,9 @@
 import type { Grammar } from "./grammar";
 
-/** A line of a phrasebook, taken apart: what is said as it stands, and what a value says. */
+/** A line of a phrasebook, taken apart into text that is said as it stands and values. */
 export type PhraseLine = {
   readonly parts: readonly PhrasePart[];
-  /** The beginnings of its longer words, for hearing that a word is taken up again. */
+  /** The beginnings of its longer words tell whether a word is taken up again. */
   readonly telling: readonly string[];
   readonly beginsWithCompany: boolean;
 };
@@ -18,7 +18,7 @@ export type PhrasePart =
 
 const taken = new WeakMap<Grammar, Map<string, PhraseLine>>();
 
-/** Taken apart once for an isolate: lines are the phrasebooks’, so that their number is bounded. */
+/** A line is taken apart once for an isolate: all lines are the phrasebooks’, so that their number is bounded. */
 export function lineOf(line: string, grammar: Grammar): PhraseLine {
   const known = taken.get(grammar) ?? new Map<string, PhraseLine>();
   taken.set(grammar, known);

@@ -2,13 +2,13 @@ import type { LetterLength, LetterTone, LetterWish } from "../request/wish";
 import { hashOf } from "./random";
 import { cleaned } from "./text";
 
-/** What was found about the company, and where. Its text is free: of any grammar, language and length. */
+/** A fact that was found about the company, and its source. Its text has any grammar, language and length. */
 export type LetterCompanyFact = {
   readonly id: string;
   /** `description`, `summary`, `industry`, `seat`, `founded`, `employees`, `website`, `heading`, `slogan`, or anything else. */
   readonly kind: string;
   readonly text: string;
-  /** Of the text, where it is known: an ISO 639 code, ours or another. */
+  /** The language of the text, where it is known, is an ISO 639 code, ours or another. */
   readonly language?: string | undefined;
   readonly quote: string;
   readonly source_name: string;
@@ -16,7 +16,7 @@ export type LetterCompanyFact = {
   readonly retrieved_at: string;
 };
 
-/** What the composer heeds of a wish, and what was found about the company. */
+/** The composer takes these of a wish, and the facts that were found about the company. */
 export type ComposeOptions = Partial<Pick<LetterWish, "length" | "tone" | "jobTitle" | "draft">> & {
   readonly companyFacts?: readonly LetterCompanyFact[] | undefined;
 };
@@ -39,7 +39,7 @@ export function wantedOf(options: ComposeOptions): Wanted {
   };
 }
 
-/** What the options add to the seed: nothing when they are the defaults, so that asking for those changes no letter. */
+/** The options add to the seed unless they are the defaults, so that asking for the defaults changes no letter. */
 export function seedOf(wanted: Wanted): string {
   const { length, tone, job, companyFacts, draft } = wanted;
   const told = [
@@ -59,11 +59,11 @@ export function seedOf(wanted: Wanted): string {
 
 const jobCharactersMax = 90;
 
-/** The post as a letter may name it, without quotation marks around it; null when there is none. */
+/** Returns the post as a letter may name it, without quotation marks around it; null when there is none. */
 export const quotableJob = (jobTitle: string | undefined) =>
   quotable(jobTitle ?? "", jobCharactersMax);
 
-/** Directions of writing, zero widths and controls: they would turn or hide the words around a quotation. */
+/** Marks of direction, zero widths and controls would turn or hide the words around a quotation. */
 const unseen = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;
 
 const pairedQuotes = /[«“„"]\s*([^«»“”„"]*[\p{L}\p{N}][^«»“”„"]*?)\s*[»”"]/gu;

@@ -29,15 +29,15 @@ export type PoolEntry = Pool | Readonly<Partial<Record<Topic | FactKind, Pool>>>
  * `{onSite}`, `{unsourced}`, `{raw}` and `{long}` say nothing: they are there when the fact is so.
  */
 export type CompanyPhrases = {
-  /** What the source says, and no more. */
+  /** A claim says what the source says, and no more. */
   readonly claims: ByFactKind;
-  /** From a fact without figures to the writer: `{t.topic}` is what an achievement was about, `{t.where}` where. */
+  /** A tie leads from a fact without figures to the writer: `{t.topic}` names an achievement's topic, `{t.where}` its place. */
   readonly ties: Pick<ByFactKind, "description" | "industry" | "heading" | "other">;
-  /** What a fact makes the writer think, wish or ask: it tells the fact by itself. */
+  /** A thought says what a fact makes the writer think, wish or ask: it tells the fact by itself. */
   readonly thoughts: ByFactKind;
-  /** What the writer asks after the fact was told. */
+  /** A question follows a sentence that has told the fact. */
   readonly questions: ByFactKind;
-  /** A true fact of the company beside a failing of the writer. */
+  /** A joke sets a true fact of the company beside a failing of the writer. */
   readonly jokes: ByFactKind;
   readonly asides: Pool;
 };
@@ -60,7 +60,7 @@ export type MotivationPhrases = {
   readonly seconds: Pool;
   readonly secondsElsewhere: Pool;
   readonly earliers: Pool;
-  /** Of a place that an earlier paragraph has told of. */
+  /** The place was named by an earlier paragraph. */
   readonly agains: Pool;
   readonly turns: Pool;
   readonly convictions: ByTopic;
@@ -70,11 +70,11 @@ export type MotivationPhrases = {
   readonly educations: Pool;
   readonly brings: Pool;
   readonly asks: Pool;
-  /** What the writer would gladly take on, in the light of an achievement. */
+  /** The writer would gladly take this on, in the light of an achievement. */
   readonly wishes: ByTopic;
   readonly weeks: Pool;
   readonly learns: Pool;
-  /** What a letter with few facts may still say truthfully. */
+  /** A letter with few facts may still say these truthfully. */
   readonly principles: Pool;
   readonly meets: Pool;
   readonly talks: Pool;
@@ -89,9 +89,9 @@ export type AntiPhrases = {
   readonly warnings: Pool;
   readonly roles: Pool;
   readonly names: Pool;
-  /** Tell an achievement as a confession. */
+  /** They tell an achievement as a confession. */
   readonly leads: Pool;
-  /** Turn it into an anti-achievement. */
+  /** They turn it into an anti-achievement. */
   readonly twists: ByTopic;
   readonly skills: Pool;
   readonly otherSkills: Pool;

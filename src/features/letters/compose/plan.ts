@@ -29,7 +29,7 @@ const AntiMotivationPoint = z.enum([
   "refuse",
 ]);
 
-/** What each paragraph is for, and the facts it may tell. Says nothing of the words. */
+/** A plan says what each paragraph is for and which facts it may tell, and nothing of the words. */
 export const LetterPlan = z.object({
   language: Language,
   seed: z.number().int().min(0),
@@ -101,13 +101,13 @@ function chosenFacts({ resume, wanted, seed }: Choice, facts: readonly Fact[]) {
   };
 }
 
-/** Short sentences take more of them to fill a long letter. */
+/** Short sentences need more achievements to fill a long letter. */
 function furtherMax({ tone, length }: Wanted): number {
   if (tone !== "direct") return 5;
   return { short: 2, standard: 4, long: 8 }[length];
 }
 
-/** Whether a letter needs more matter than a standard one: a long one does, and one of short sentences. */
+/** A long letter needs more matter than a standard one, and so does a letter of short sentences. */
 export function isAmple({ length, tone }: Wanted): boolean {
   return length === "long" || tone === "direct";
 }
@@ -128,7 +128,7 @@ const factIdOf = ({ factId }: Achievement) => factId;
 
 const some = (id: string | undefined): string[] => (id === undefined ? [] : [id]);
 
-/** Some that speak of different things where possible, those with a figure first; those of one place side by side. */
+/** Picks achievements of different topics where possible, those with a figure first; those of one place stand together. */
 function apart(drawn: readonly Achievement[], count: number): Achievement[] {
   const figured = drawn.toSorted(
     (left, right) => Number(/\d/.test(right.text)) - Number(/\d/.test(left.text)),
@@ -155,7 +155,7 @@ function skillsOf(
   return [...rich, ...poor].slice(0, 2).map(({ id }) => id);
 }
 
-/** What comes first of the company; in a standard letter the rest leads over to what the writer offers. */
+/** This share of the company's facts comes first; in a standard letter the rest leads over to what the writer offers. */
 const companyShareFirst = 0.5;
 
 function motivationPlan(
@@ -194,12 +194,12 @@ function motivationPlan(
   ];
 }
 
-/** One paragraph, or none when nothing carries it. */
+/** Makes one paragraph, or none when no fact carries it. */
 function paragraphOf<Point extends string>(point: Point, ids: readonly string[]) {
   return ids.length > 0 ? [{ point, facts: [...ids] }] : [];
 }
 
-/** How many of the earlier achievements the motivation letter of that length is sure to tell. */
+/** A motivation letter of that length is sure to tell so many of the earlier achievements. */
 const surelyTold: Readonly<Record<Wanted["length"], number>> = { short: 1, standard: 2, long: 2 };
 
 function antiMotivationPlan(

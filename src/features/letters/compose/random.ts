@@ -1,4 +1,4 @@
-/** Choices that depend on nothing but a seed and the name of the choice. */
+/** A choice depends on nothing but a seed and the name of the choice. */
 export type Random = () => number;
 
 /** xfnv1a, after bryc, "PRNGs in JavaScript" (github.com/bryc/code, public domain). */
@@ -23,7 +23,7 @@ export function randomOf(seed: number, label: string): Random {
   };
 }
 
-/** A copy in drawn order; equal keys keep the order they had. */
+/** Returns a copy in drawn order; equal keys keep the order they had. */
 export function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
   const drawn = items.map((item) => ({ item, key: random() }));
   return drawn.toSorted((left, right) => left.key - right.key).map(({ item }) => item);

@@ -11,15 +11,15 @@ export type Slot = {
   readonly values: Values;
   /** `statement` becomes `candidate` when a fact of the candidate carries it, else `motivation`. */
   readonly kind: "statement" | "company" | "courtesy" | "joke";
-  /** Facts it rests on beyond those whose words it uses. */
+  /** The sentence rests on these facts beyond those whose words it uses. */
   readonly about: readonly string[];
-  /** Facts of the company that it draws a consequence of. */
+  /** The sentence draws a consequence of these facts of the company. */
   readonly after?: readonly string[];
-  /** 0 stays in every letter; the greater, the sooner it is left out for length. */
+  /** A slot of rank 0 stays in every letter; a greater rank is left out for length before a smaller one. */
   readonly rank: number;
 };
 
-/** The sentence a line makes with these values, or null when it needs one that is missing. */
+/** Makes a sentence of a line and these values, or null when it needs one that is missing. */
 export function renderLine(line: string, slot: Slot, grammar: Grammar): Sentence | null {
   const { parts, beginsWithCompany } = lineOf(line, grammar);
   const facts = new Set(slot.about);

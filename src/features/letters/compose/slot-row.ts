@@ -34,10 +34,10 @@ export type AchievementName = "first" | "second" | "third" | "best" | "next best
 export type Rank = RankList | Readonly<Record<LetterLength, RankList>>;
 type RankList = number | readonly number[];
 
-/** Whether the achievement has the place of the one before it, of one in an earlier paragraph, or neither. */
+/** An achievement has the place of the one before it (`same`), of one in an earlier paragraph (`known`), or a `new` one. */
 export type PlaceNovelty = "same" | "known" | "new";
 
-/** What the presence of a slot may depend on. */
+/** The presence of a slot may depend on these. */
 export type Scene = {
   readonly hasJob: boolean;
   /** The letter needs more matter than a standard one. */
@@ -50,7 +50,7 @@ export type Scene = {
   readonly hasAchievement: boolean;
 };
 
-/** What is known of the company's fact that a paragraph has reached. */
+/** A row about a fact of the company may depend on these, too. */
 export type FactTraits = {
   /** It is the first one of the paragraph. */
   readonly isFirst: boolean;

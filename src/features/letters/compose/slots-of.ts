@@ -12,7 +12,7 @@ import {
   type Subject,
 } from "./subjects";
 
-/** What all slots of one letter are made from. */
+/** All slots of one letter are made from these. */
 export type SlotSource<PoolName extends string> = {
   readonly material: LetterMaterial;
   readonly plan: readonly PlannedParagraph[];
@@ -68,7 +68,7 @@ function isFilledByFacts({ plan, wanted }: LetterMaterial): boolean {
   return wanted.tone === "direct" && known.length >= companyFactsFilling;
 }
 
-/** `when` was asked already, whatever it depends on. */
+/** The condition of a row was asked before its slot is made. */
 type Row<PoolName extends string> = Omit<SlotRow<PoolName>, "when">;
 
 function slotOf<PoolName extends string>(

@@ -14,10 +14,10 @@ const hasRoom = (scene: Scene) => scene.isAmple && !scene.isFilledByFacts;
 const bearsMaxims = (scene: Scene) => !scene.isFilledByFacts;
 const isAmple = (scene: Scene) => scene.isAmple;
 
-/** How an achievement is told that is not the first of its paragraph. */
+/** These pools tell an achievement that is not the first of its paragraph. */
 const another = { same: "seconds", known: "secondsElsewhere", new: "secondsElsewhere" } as const;
 
-/** Ranks by the turn of a fact: what states it stays longest, a question after it goes first. */
+/** Each fact has ranks by its turn: the sentence that states it stays longest, a question after it goes first. */
 const statingRanks = [10, 20, 50, 110, 130, 140, 190, 200, 210, 220, 230, 240];
 const followingRanks = [70, 80, 150, 260, 280, 300, 310, 330];
 const questionRanks = [160, 170, 270, 320, 340, 370, 380, 410];

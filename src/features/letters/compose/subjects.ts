@@ -4,13 +4,13 @@ import type { PlaceNovelty } from "./slot-row";
 import type { Topic } from "./topic";
 import type { Values } from "./values";
 
-/** What a sentence is about: an achievement or a fact of the company, with the words that a line may take from it. */
+/** A sentence is about a subject: an achievement or a fact of the company, with the words that a line may take from it. */
 export type Subject = {
   readonly id: string;
-  /** Which lines of a pool by topic, or by kind of fact, are to the point. */
+  /** The topic, or the kind of fact, tells which lines of a pool are to the point. */
   readonly key: Topic | FactKind;
   readonly isCompanyFact: boolean;
-  /** Its turn among the subjects that ranks are counted by. */
+  /** Ranks in a list are taken by this turn of the subject. */
   readonly index: number;
   readonly novelty: PlaceNovelty;
   readonly values: Values;
@@ -18,7 +18,7 @@ export type Subject = {
 
 export type PlannedParagraph = { readonly point: string; readonly facts: readonly string[] };
 
-/** The achievements of a paragraph in its order; `plan` is that of the whole letter. */
+/** Lists the achievements of a paragraph in its order; `plan` is that of the whole letter. */
 export function achievementSubjects(
   material: LetterMaterial,
   plan: readonly PlannedParagraph[],
@@ -38,7 +38,7 @@ export function achievementSubjects(
   });
 }
 
-/** Every achievement that the letter tells, in the order of its plan. */
+/** Lists every achievement that the letter tells, in the order of its plan. */
 export function letterSubjects(
   material: LetterMaterial,
   plan: readonly PlannedParagraph[],

@@ -1,4 +1,4 @@
-/** One line without bullets, bold or code marks and without a final stop: how free text enters a sentence. */
+/** Free text enters a sentence as one line without bullets, bold or code marks and without a final stop. */
 export function cleaned(text: string): string {
   return text
     .normalize("NFC")
@@ -9,7 +9,7 @@ export function cleaned(text: string): string {
     .replace(/[\s.;,:!…]+$/u, "");
 }
 
-/** Lower case for a word's capital, never for an acronym or a name in capitals: `Réduit`, but `API`, `TypeScript`. */
+/** Lowers a word's capital, never that of an acronym or of a name in capitals: `Réduit`, but `API`, `TypeScript`. */
 export function lowerFirst(text: string): string {
   const word = text.match(/^[\p{L}\p{M}’'-]+/u)?.[0] ?? "";
   if (!/^\p{Lu}[\p{Ll}\p{M}’'-]*$/u.test(word)) return text;
@@ -29,7 +29,7 @@ export function curly(name: string): string {
 
 const wordsMax = 34;
 
-/** The first sentence; when that is still long, as much of it as stands between commas. */
+/** Keeps the first sentence; when that is still long, as much of it as stands between commas. */
 export function shortened(text: string): { text: string; cut: boolean } {
   const [sentence = text] = text.split(/(?<=[^\s.]{2}[.!?…])\s+(?=[\p{Lu}«“])/u);
   const words = cleaned(sentence).split(" ");
@@ -40,7 +40,7 @@ export function shortened(text: string): { text: string; cut: boolean } {
   return { text: cleaned(kept.join(" ")), cut: true };
 }
 
-/** The first two words, folded: two sentences that share them begin alike. */
+/** Returns the first two words, folded: two sentences that share them begin alike. */
 export function openingOf(text: string): string {
   const [, first = text, second = ""] = firstTwoWords.exec(text) ?? [];
   return `${first} ${second}`.normalize("NFC").toLowerCase();

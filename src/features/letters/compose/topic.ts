@@ -1,4 +1,4 @@
-/** What an achievement is about, so that a remark or a joke about it can be to the point. */
+/** An achievement has a topic, so that a remark or a joke about it can be to the point. */
 export type Topic =
   | "speed"
   | "money"

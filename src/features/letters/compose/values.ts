@@ -7,7 +7,7 @@ import { cleaned, curly } from "./text";
 export type Value = { readonly text: string; readonly facts: readonly string[] };
 export type Values = Readonly<Record<string, Value | undefined>>;
 
-/** Longer names are legal but no sentence survives them. */
+/** A longer name is legal, but no sentence reads well with it. */
 const nameCharactersMax = 60;
 const keywordsMax = 3;
 
@@ -20,7 +20,7 @@ export function companyValues(company: string, grammar: Grammar): { first: Value
   };
 }
 
-/** The values of a fact that is not an achievement, under the prefix that the lines use for it. */
+/** Gives the values of a fact that is not an achievement, under the prefix that the lines use for it. */
 export function factValues(prefix: string, fact: Fact | undefined, grammar: Grammar): Values {
   if (!fact) return {};
   const value = (text: string | undefined): Value | undefined =>

@@ -51,7 +51,7 @@ export async function getLetterPdf(ctx: Ctx, query: PdfQuery): Promise<LetterPdf
 /** The version that is asked for, which may be the current one or one before it. */
 async function findPrinted(ctx: Ctx, { id, version }: PdfQuery) {
   const asked = version === undefined ? undefined : getEarlierVersion(ctx, { id, version });
-  // Of the current version there is no earlier one: nobody waits for it then.
+  // The current version has no earlier row: its absence is no failure when that one is asked for.
   asked?.catch(() => undefined);
   const letter = await ctx.db
     .select({
@@ -90,12 +90,12 @@ async function markStored(ctx: Ctx, id: number, path: string): Promise<void> {
 type WithSources = {
   readonly id: number;
   readonly kind: PdfKind;
-  /** Of the version that is printed. */
+  /** The documents of the version that is printed. */
   readonly documents: unknown;
   readonly origin: unknown;
 };
 
-/** Made on demand and not stored: few ask for it, and there is nothing to purge. */
+/** This PDF is made on demand and not stored: it is rarely asked for, and needs no purge. */
 async function renderWithSources(ctx: Ctx, { id, kind, documents, origin }: WithSources) {
   const pair = LetterPair.parse(documents);
   const cited = citedIds(pair);

@@ -38,7 +38,7 @@ const scales: readonly Scale[] = [11, 10.75, 10.5, 10.25, 10, 9.75, 9.5, 9.25, 9
 const STANDARD_WORDS = 480;
 const MIN_SIZE_OF_LONGER = 10;
 const twoPageScale: Scale = { size: 10.75, leadingRatio: 1.38, spacing: 1 };
-/** What a short letter may add to its gaps; more would tear it apart. */
+/** A short letter may add so much to its gaps; more would tear it apart. */
 const MAX_STRETCH = 84;
 /** Between a label and what it labels. */
 const LABEL_GAP = 6;

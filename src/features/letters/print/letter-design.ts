@@ -60,7 +60,7 @@ const antiMotivation: Design = {
   footer: ({ language }) => warning[language],
 };
 
-/** As sober as the motivation letter, whichever letter it follows. */
+/** The page of sources is as sober as the motivation letter, whichever letter it follows. */
 export const sourcesDesign: Design = {
   ...motivation,
   footer: ({ sender: [name = ""] }) => `Sources · ${name}`,

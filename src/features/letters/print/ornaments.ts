@@ -26,7 +26,7 @@ export const hairline: Ornament = ({ painter, pageNumber, nameFoot }) => {
 
 const INSET = 24;
 
-/** A dashed frame to cut along, with scissors: nobody sends a coupon by mistake. */
+/** A dashed frame has scissors to cut along: a coupon is not sent by mistake. */
 export const coupon: Ornament = ({ painter }) => {
   const width = points(sheet.width - 2 * INSET);
   const height = points(sheet.height - 2 * INSET);

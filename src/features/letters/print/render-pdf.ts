@@ -29,7 +29,7 @@ export function renderPdf(
   return render({ kind, pair, citedFacts: [] }, loader);
 }
 
-/** What a PDF shows: the letters, and behind them what they cite of these facts. */
+/** A PDF shows the letters, and behind them what they cite of these facts. */
 export type PdfOrder = {
   readonly kind: PdfKind;
   readonly pair: LetterPair;

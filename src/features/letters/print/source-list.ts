@@ -16,7 +16,7 @@ export type ListedSource = {
 
 export type SourceList = {
   readonly sources: readonly ListedSource[];
-  /** What the profile says. */
+  /** These statements are the profile's. */
   readonly statements: readonly string[];
 };
 
@@ -28,7 +28,7 @@ const readOn = {
   en: (day: string) => `Retrieved on ${day}`,
 };
 
-/** What these letters cite, each source once, in the order of the facts. */
+/** Lists what these letters cite, each source once, in the order of the facts. */
 export function listSources(
   letters: readonly LetterDocument[],
   facts: readonly CitedFact[],

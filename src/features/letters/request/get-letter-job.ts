@@ -12,7 +12,7 @@ export const LetterJob = JobStatus.omit({ result_id: true, error: true }).extend
 });
 export type LetterJob = z.infer<typeof LetterJob>;
 
-/** Only its owner's: another visitor's job is not there. */
+/** A job is there for its owner alone: another visitor's is not found. */
 export async function getLetterJob(ctx: Ctx, jobId: string): Promise<LetterJob> {
   const ownerId = requireOwner(ctx);
   if (!z.uuid().safeParse(jobId).success) throw letterError("JOB_NOT_FOUND");
@@ -26,7 +26,7 @@ export async function getLetterJob(ctx: Ctx, jobId: string): Promise<LetterJob> 
   };
 }
 
-/** The socket on which the job reports its progress; `since` is the last event the browser has seen. */
+/** Opens the socket on which the job reports its progress; `since` is the last event the browser has seen. */
 export async function followLetterJob(
   ctx: Ctx,
   { jobId, since, upgrade }: { jobId: string; since: number; upgrade: Request },

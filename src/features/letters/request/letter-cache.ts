@@ -5,7 +5,7 @@ import { CompanyInfo, LetterOrigin } from "./letter-origin";
 import type { LetterWish } from "./wish";
 import { LetterPair } from "../api/schemas";
 
-/** Made of the owner's profile and a company's name only: nothing of the visitor who asked first. */
+/** A cached pair is made of the candidate's profile and a company's name: nothing in it is the first visitor's own. */
 const CachedLetters = z.object({
   profileVersion: z.string(),
   companyInfo: CompanyInfo,
@@ -44,7 +44,7 @@ export async function writeLetterCache(
   });
 }
 
-/** For what turned out not to hold. */
+/** A pair is dropped when something that it says turned out not to hold. */
 export async function dropLetterCache(ctx: Ctx, key: LetterCacheKey): Promise<void> {
   await ctx.env.CACHE.delete(await cacheKey(key));
 }
@@ -55,7 +55,7 @@ export const isCacheable = ({ jobOffer, draft }: LetterWish) =>
 
 /**
  * Spacing (collapsed by the request's schema) and the encoding of accents make no other company. Case does: the letters
- * spell the name as it was asked for, and nobody shall find a stranger's "mIChELIN" in theirs. Hashed: a KV key holds 512
+ * spell the name as it was asked for, and a stranger's "mIChELIN" has no place in them. A key is hashed, as KV takes 512
  * bytes at most.
  */
 async function cacheKey({ companyName, language, wish }: LetterCacheKey): Promise<string> {

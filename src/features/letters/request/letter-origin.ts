@@ -5,7 +5,7 @@ import type { GateReason } from "../../visits";
 import { CitedFact, CompanyChoice, LetterNotice } from "../api/schemas";
 import { LetterWish, withWish } from "./wish";
 
-/** What was known of the company when the letters were written: all that was found, cited or not. */
+/** This was known of the company when the letters were written: all that was found, cited or not. */
 export const CompanyInfo = z.object({ name: z.string(), facts: z.array(CompanyFact) });
 export type CompanyInfo = z.infer<typeof CompanyInfo>;
 

@@ -3,7 +3,7 @@ import { requireOwner } from "../../../platform/session";
 import { decideGate, type GateReason, readVisitor } from "../../visits";
 import { letterError } from "../errors";
 
-/** Throws 403 until the gate is open for the visitor; logs why it is, and says so. */
+/** Throws 403 until the gate is open for the visitor; logs and returns why it is open. */
 export async function requireAccess(ctx: Ctx): Promise<GateReason> {
   const { REQUIRED_VISITS: requiredVisits, PROFILE_CONFIDENCE: requiredConfidence } = ctx.config;
   const visitor = await readVisitor(ctx, requireOwner(ctx));

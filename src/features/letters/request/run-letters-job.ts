@@ -29,7 +29,7 @@ const Planned = z.object({
 });
 type Planned = z.infer<typeof Planned>;
 
-/** Longer ones are cut: what an employer asks for stands at the beginning. */
+/** A longer offer is cut: an employer's demands stand at the beginning. */
 const OFFER_LENGTH_MAX = 8_000;
 
 /** research → plan → motivation → anti-motivation → save → PDFs. A repeated step does no harm; a model's call is never repeated. */
@@ -83,13 +83,13 @@ export async function runLettersJob(ctx: Ctx, run: LettersRun): Promise<string> 
   return String(letter.id);
 }
 
-/** What was written only because models or sources were away is not worth keeping for the next one who asks. */
+/** A pair that was written so because models or sources were away is not kept for the next visitor. */
 function isLasting({ notices }: LetterOrigin, research: CompanyResearch): boolean {
   const isSubstitute = notices.includes("budget_spent") || notices.includes("models_failed");
   return !isSubstitute && !hasPassingFailure(research);
 }
 
-/** A company about which nothing could be learnt gets a letter that claims nothing. What gives orders is no fact of it. */
+/** A company about which nothing could be learnt gets a letter that claims nothing. A text that gives orders is no fact. */
 async function research(
   ctx: Ctx,
   { companyName, language, wish, ownOrigin }: LettersJobInput,

@@ -7,7 +7,7 @@ export type LetterLength = z.infer<typeof LetterLength>;
 export const LetterTone = z.enum(["formal", "warm", "direct"]);
 export type LetterTone = z.infer<typeof LetterTone>;
 
-/** What is asked of a pair beside the company and the language. What is absent was not asked for. */
+/** A visitor asks these of a pair beside the company and the language; an absent field was not asked for. */
 export const LetterWish = z.object({
   length: LetterLength.default("standard"),
   tone: LetterTone.default("formal"),
@@ -48,7 +48,7 @@ const EarlierWish = z
     draft: draft || undefined,
   }));
 
-/** For a schema whose `wish` may stand in its earlier shape, beside the schema's other fields. */
+/** Puts a wish of the earlier shape, whose parts stand beside the other fields, where the schema expects `wish`. */
 export function withWish(stored: unknown): unknown {
   if (typeof stored !== "object" || stored === null || "wish" in stored) return stored;
   const { success, data: wish } = EarlierWish.safeParse(stored);

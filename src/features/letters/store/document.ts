@@ -4,7 +4,7 @@ import { Language } from "../../../platform/language";
 export const LetterType = z.enum(["motivation", "anti_motivation"]);
 export type LetterType = z.infer<typeof LetterType>;
 
-/** What a sentence is, and therefore what it must rest on. */
+/** The kind of a sentence says what it must rest on. */
 export const SentenceKind = z.enum(["candidate", "company", "motivation", "courtesy", "joke"]);
 
 export const Sentence = z.object({
@@ -33,7 +33,7 @@ export const LetterDocument = z.object({
 });
 export type LetterDocument = z.infer<typeof LetterDocument>;
 
-/** The letter as plain text: blocks apart by an empty line, in reading order. */
+/** Writes the letter as plain text: blocks in reading order, separated by an empty line. */
 export function letterText(letter: LetterDocument): string {
   return [
     letter.sender.join("\n"),

@@ -17,7 +17,7 @@ import { LetterFlag } from "../api/version-schemas";
 
 type LetterQuery = {
   readonly id: number;
-  /** Of the request: the contract's URLs are absolute. */
+  /** The origin of the links: the contract's URLs are absolute. */
   readonly origin: string;
   /** Absent: the current one. */
   readonly version?: number | undefined;

@@ -2,7 +2,7 @@ import { and, eq, gt, isNull } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import { generatedLetters } from "./tables";
 
-/** Another visitor's letter and a deleted one are not there, whatever id is guessed. */
+/** Matches an owner's letter: another owner's and a removed one are not there, whatever id is guessed. */
 export const ownLetter = (ownerId: string, id: number) =>
   and(
     eq(generatedLetters.id, id),
@@ -10,7 +10,7 @@ export const ownLetter = (ownerId: string, id: number) =>
     isNull(generatedLetters.deletedAt),
   );
 
-/** One that its visitor has deleted and may still take back. */
+/** Matches a letter that its owner has removed and may still take back. */
 export const removedLetter = ({ config, now }: Ctx, ownerId: string, id: number) =>
   and(
     eq(generatedLetters.id, id),

@@ -4,7 +4,7 @@ import { letterError } from "../errors";
 import { ownLetter, removedLetter } from "./own-letter";
 import { generatedLetters } from "./tables";
 
-/** Out of sight at once, gone for good when the undo time is over. */
+/** A removed pair is out of sight at once, and gone for good when the undo time is over. */
 export async function removeLetter(ctx: Ctx, id: number): Promise<void> {
   const now = ctx.now().getTime();
   const removed = await ctx.db
@@ -26,7 +26,7 @@ export async function restoreLetter(ctx: Ctx, id: number): Promise<void> {
   if (restored.length === 0) throw letterError("LETTER_NOT_FOUND");
 }
 
-/** The same id, where that letter is the owner's own, deleted, and can still be taken back. */
+/** Returns the id where that letter is the owner's own, was removed, and can still be taken back. */
 export async function findRemovedLetter(ctx: Ctx, id: number): Promise<number | null> {
   const [removed] = await ctx.db
     .select({ id: generatedLetters.id })

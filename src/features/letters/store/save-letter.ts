@@ -70,7 +70,7 @@ export async function insertLetter(ctx: Ctx, letter: NewLetter): Promise<SavedLe
 }
 
 /**
- * Of a job whose visitor may sign in meanwhile. The owner is asked for after the row is there: adoption changes the job
+ * Saves for a job whose visitor may sign in meanwhile. The owner is read after the row is there: adoption changes the job
  * first and the rows after it, so that one of the two finds the row.
  */
 export async function saveLetter(
@@ -86,6 +86,6 @@ export async function saveLetter(
   return saved;
 }
 
-/** Of the calls whose tokens are known. */
+/** Sums the tokens of the calls that report them. */
 const tokensOf = ({ calls }: LetterOrigin) =>
   calls.reduce((sum, { tokensIn, tokensOut }) => sum + (tokensIn ?? 0) + (tokensOut ?? 0), 0);

@@ -9,13 +9,13 @@ export type WrittenPair = {
   readonly citedFacts: readonly CitedFact[];
 };
 
-/** What is known now; `readings` in the language of the letters. */
+/** This is known today; the readings are in the language of the letters. */
 export type Today = {
   readonly profiles: readonly StoredProfile[];
   readonly readings: readonly CurrentReading[];
 };
 
-/** What a pair rests on that no longer holds; null where all of it does, as far as is known. */
+/** Names what a pair rests on that no longer holds; null where all of it does, as far as is known. */
 export function stalenessOf(written: WrittenPair, today: Today): Staleness | null {
   const reasons = [...profileReasons(written, today), ...sourceReasons(written, today)];
   return reasons.length > 0 ? { reasons } : null;
@@ -25,7 +25,7 @@ function profileReasons(
   { language, profileVersion, citedFacts }: WrittenPair,
   { profiles }: Today,
 ): StaleReason[] {
-  // Whatever language it was in: the very resume that the pair was written from is still there.
+  // The very resume that the pair was written from is still there, in whichever language.
   if (profiles.some(({ version }) => version === profileVersion)) return [];
   const profile = profileIn(profiles, language);
   if (!profile) return [];

@@ -32,12 +32,12 @@ export const generatedLetters = sqliteTable(
     documents: text("documents", { mode: "json" }).$type<LetterPair>().notNull(),
     /** JSON list: who wrote the motivation letter, who the anti-motivation letter. */
     aiModels: text("ai_models", { mode: "json" }).$type<string[]>().notNull(),
-    /** What was asked for, what the pair rests on, and what its making cost. */
+    /** The wish, the facts that the pair rests on, and the cost of its making. */
     origin: text("origin", { mode: "json" }).$type<LetterOrigin>(),
     tokensUsed: integer("tokens_used").notNull().default(0),
-    /** From the creation of the job, the wait in the queue included. */
+    /** The time counts from the creation of the job, the wait in the queue included. */
     generationTimeMs: integer("generation_time").notNull(),
-    /** Of the writing alone. */
+    /** The time of the writing alone. */
     writingTimeMs: integer("writing_time").notNull(),
     pdfMotivationPath: text("pdf_motivation_path").notNull(),
     pdfAntiMotivationPath: text("pdf_anti_motivation_path").notNull(),
@@ -53,7 +53,7 @@ export const generatedLetters = sqliteTable(
     saveId: text("save_id"),
     /** When this version was saved; null for the job’s, which is as old as the row. */
     versionSavedAt: integer("version_saved_at"),
-    /** What the checker said when the version was saved; null for the job’s, which was checked before it was. */
+    /** The checker's remarks when the version was saved; null for the job’s, which was checked before it was saved. */
     flags: text("flags", { mode: "json" }).$type<LetterFlag[]>(),
     createdAt: integer("created_at").notNull(),
     updatedAt: integer("updated_at").notNull(),
@@ -64,7 +64,7 @@ export const generatedLetters = sqliteTable(
     // A page of the history in order, and its total, without touching anyone else's rows.
     index("generated_letters_visitor").on(table.ownerId, table.deletedAt, table.id),
     index("generated_letters_company").on(table.companyName),
-    // Whose a file of the store is, asked by the sweep of orphans.
+    // The sweep of orphans asks which row a file belongs to.
     index("generated_letters_pdf_dual").on(table.pdfDualPath),
     // The three purges of the night.
     index("generated_letters_deleted").on(table.deletedAt),

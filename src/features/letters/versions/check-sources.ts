@@ -21,7 +21,7 @@ export async function checkSources(
   });
   const { stale } = await getLetter(ctx, { id, origin });
   const isRetracted = stale?.reasons.some(({ kind }) => kind.startsWith("source_"));
-  // The next one who asks for this company is not served what a source has taken back.
+  // The next visitor who asks for this company is not served what a source has taken back.
   if (isRetracted) ctx.later(dropLetterCache(ctx, toCacheKey(letter)));
   return { silent_sources: [...silent], stale };
 }

@@ -32,7 +32,7 @@ function fieldsOf<T extends LetterType>(letter: LetterDocument, type: T) {
 
 type Posted = Readonly<Record<string, unknown>>;
 
-/** What a posted form says of the fields; a file or an absent field is an empty one. */
+/** Reads the fields of a posted form; a file or an absent field is an empty one. */
 export function postedFields(posted: Posted): EditFields {
   return Object.fromEntries(editFields.map((name) => [name, stringIn(posted, name)])) as EditFields;
 }

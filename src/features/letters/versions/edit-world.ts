@@ -11,10 +11,10 @@ type Edited = {
   readonly origin: LetterOrigin;
 };
 
-/** Of today; null where there is none. */
+/** The profile of today in a language, or null. */
 type ProfileByLanguage = (language: Language) => Profile | null;
 
-/** What an edited pair may rest on: the profile of today, and what its writer had found about the company. */
+/** An edited pair may rest on the profile of today, and on what its writer had found about the company. */
 export function editWorldOf(letter: Edited, profiles: ProfileByLanguage): EditWorld {
   const { wish, citedFacts, candidates } = letter.origin;
   const profile = profiles(letter.language);

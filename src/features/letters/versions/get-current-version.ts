@@ -6,7 +6,7 @@ import { ownLetter } from "../store/own-letter";
 import { LetterPair } from "../api/schemas";
 import { generatedLetters } from "../store/tables";
 
-/** What a new version is made from. */
+/** Reads what a new version is made from. */
 export async function getCurrentVersion(ctx: Ctx, id: number) {
   const letter = await ctx.db
     .select({

@@ -7,7 +7,7 @@ import type { EditWorld } from "./editing";
 
 export type Editor = { readonly letter: CurrentVersion; readonly edit: EditWorld };
 
-/** Everything that editing a pair takes: its current version, and what the text may rest on. What saves it is admitted then. */
+/** Reads what editing a pair takes: its current version, and what the text may rest on. A save is admitted by then. */
 export async function getEditor(ctx: Ctx, id: number): Promise<Editor> {
   const [, letter, profiles] = await together([
     ctx.admitted,

@@ -15,7 +15,7 @@ type Restore = { readonly id: number; readonly version: number };
  */
 export async function restoreVersion(ctx: Ctx, { id, version }: Restore): Promise<SavedVersion> {
   const asked = getEarlierVersion(ctx, { id, version });
-  // Of the current version there is no earlier one: nobody waits for it then.
+  // The current version has no earlier row: its absence is no failure when that one is asked for.
   asked.catch(() => undefined);
   const [, current] = await together([ctx.admitted, getCurrentVersion(ctx, id)]);
   if (current.version === version) return { version, isNew: false };

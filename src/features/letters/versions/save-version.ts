@@ -14,7 +14,7 @@ import type { SaveVersion } from "../api/save-schema";
 
 export type SavedVersion = {
   readonly version: number;
-  /** False: that text is saved already. */
+  /** False where that text is saved already. */
   readonly isNew: boolean;
 };
 
@@ -76,7 +76,7 @@ type Unsettled = {
   readonly save: SaveVersion;
 };
 
-/** Someone has saved on the same version: the very same page, whose answer was lost, or another one. */
+/** Another save has taken the version: it came from the very same page, whose answer was lost, or from another one. */
 async function settle(ctx: Ctx, { id, save, ...found }: Unsettled): Promise<SavedVersion> {
   const { save_id: saveId } = save;
   const [current, earlier] = await together([

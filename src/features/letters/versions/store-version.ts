@@ -9,7 +9,7 @@ import type { LetterPair } from "../api/schemas";
 import { generatedLetters, letterVersions } from "../store/tables";
 import type { LetterFlag } from "../api/version-schemas";
 
-/** Of one pair, all counted. */
+/** A pair has at most so many versions, the current one included. */
 export const MAX_VERSIONS = 50;
 
 export type NewVersion = {
@@ -17,11 +17,11 @@ export type NewVersion = {
   /** The current version that it replaces. */
   readonly baseVersion: number;
   readonly documents: LetterPair;
-  /** Null: as the writer left it, and checked then. */
+  /** Null for a text as the writer left it, which was checked then. */
   readonly flags: LetterFlag[] | null;
   readonly restoredFrom: number | null;
   readonly saveId: string | null;
-  /** Of the pair, when the version cites facts that none before it did. */
+  /** The pair's new origin, when the version cites facts that none before it did. */
   readonly origin?: LetterOrigin;
 };
 

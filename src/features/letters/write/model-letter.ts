@@ -5,7 +5,7 @@ import { type LetterDocument, type LetterType, SentenceKind } from "../store/doc
 
 const line = z.string().trim().min(1);
 
-/** What a model is asked for: the words and what they rest on. Letterhead, date and signature are ours. */
+/** A model is asked for the words and what they rest on. Letterhead, date and signature are ours. */
 export const ModelLetter = z.object({
   subject: line.max(200),
   salutation: line.max(100),

@@ -12,7 +12,7 @@ export type PromptInput = {
   readonly length: { readonly min: number; readonly max: number };
   /** The motivation letter, when its anti-letter is asked for. */
   readonly twin: LetterDocument | null;
-  /** What was wrong with the first try, in words. */
+  /** These sentences say what was wrong with the first try. */
   readonly violations: readonly string[];
   /** A job offer as the visitor pasted it, cleaned and cut. */
   readonly offer: string | undefined;

@@ -1,16 +1,16 @@
 import { isFunctionWord, tokensOf } from "../check";
 
-type Told = { readonly id: string; readonly text: string; readonly kind?: string };
+type FactText = { readonly id: string; readonly text: string; readonly kind?: string };
 
 export type Relevance = {
   /** Ids that have to be told: the anti-letter turns what its twin cites. */
   readonly cited: ReadonlySet<string>;
-  /** What the letter is about: the offer, the post, the company's facts. */
+  /** The letter is about these: the offer, the post, the company's facts. */
   readonly matter: readonly string[];
 };
 
-/** Of a length that a model reads in one go: what does not fit is left out, least relevant first; the order stays. */
-export function relevantFacts<Fact extends Told>(
+/** Keeps the facts to a length that a model reads in one go: the least relevant are left out, the order stays. */
+export function relevantFacts<Fact extends FactText>(
   facts: readonly Fact[],
   { cited, matter }: Relevance,
   roomCharacters: number,
@@ -20,7 +20,7 @@ export function relevantFacts<Fact extends Told>(
   const weight = ({ id, text, kind }: Fact) => {
     if (cited.has(id)) return 1_000;
     const shared = new Set(wordsOf(text).filter((word) => matterWords.has(word))).size;
-    // Without its role nobody knows where an achievement was made; figures are what convinces.
+    // An achievement needs its role, which says where it was made; figures convince.
     return (kind === "name" || kind === "role" ? 100 : 0) + shared * 2 + (/\d/.test(text) ? 1 : 0);
   };
   const weighed = facts.map((fact) => ({ fact, weight: weight(fact) }));

@@ -24,7 +24,7 @@ export type WritingTask = {
   /** The step of the job that the letter is. */
   readonly step: "motivation" | "anti_motivation";
   readonly prompt: Omit<PromptInput, "violations">;
-  /** What is wrong with a letter that was written to this brief; empty when it may be sent. */
+  /** Says what is wrong with a letter that was written to this brief; nothing when it may be sent. */
   readonly check: (letter: LetterDocument, brief: string) => readonly Localized[];
   /** The built-in text. */
   readonly compose: () => LetterDocument;

@@ -16,7 +16,7 @@ import { writeLetter, WrittenLetter } from "./write-letter";
 export type PairTask = {
   readonly input: ComposeInput;
   readonly plan: LetterPlan;
-  /** The offer without what a reader would not see. */
+  /** The offer is rid of what a reader would not see. */
   readonly jobOffer: string | undefined;
   /** Names of other companies that the research came upon. */
   readonly otherCompanies: readonly string[];

@@ -534,7 +534,7 @@ export const addressed = {
   ]),
 };
 
-/** What is wrong with a company, as adjectives and nouns: told of it by “is”, “has”, or standing at “your”. */
+/** These adjectives and nouns speak ill of a company: after “is” or “has”, or beside “your”. */
 export const faults = oneOf([
   "arnaques?",
   "arnaqueurs?",
@@ -647,7 +647,7 @@ export const faults = oneOf([
   "shameful",
 ]);
 
-/** What a company does that nobody says of it without a source. */
+/** A letter says of a company that it does these only with a source. */
 export const misdeeds = oneOf([
   "pollue[zs]?",
   "polluent",

@@ -1,6 +1,6 @@
 import { oneOf, type Word } from "../../../../engines/grounding/patterns";
 
-/** What a place leaves one with; anything else that was done there has to be told by the fact. */
+/** A place leaves one with these; anything else that was done there has to be told by the fact. */
 export const gainWords = [
   "pratique",
   "pratiquer",

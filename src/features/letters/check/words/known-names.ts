@@ -289,7 +289,7 @@ export const companies = new Set([
   "nasa",
 ]);
 
-/** Of these, the ones that small letters make into another word. */
+/** Small letters make these into another word. */
 export const homonyms = new Set([
   "oracle",
   "uber",

@@ -1,6 +1,6 @@
 import { oneOf, type Word } from "../../../../engines/grounding/patterns";
 
-/** What a person may be called, as the last word of a title; none of it is an ordinary verb or adjective. */
+/** A title ends with one of these; none of them is an ordinary verb or adjective. */
 export const plainHeads = oneOf([
   "cto",
   "ceo",
@@ -215,7 +215,7 @@ export const otherHeads = oneOf([
 ]);
 
 /** Languages one may speak, in both languages. */
-export const tongues = oneOf([
+export const languageNames = oneOf([
   "espagnol",
   "allemand",
   "italien",

@@ -49,7 +49,7 @@ export function editLetter(
   };
 }
 
-/** A paragraph that nobody touched, recognised as a whole: its sentences need no splitting. */
+/** An untouched paragraph is recognised as a whole: its sentences need no splitting. */
 function takeParagraph(line: string, earlier: readonly Earlier[][]): Piece[] | null {
   const key = spellingKey(line);
   const found = earlier.find(
@@ -106,7 +106,7 @@ function nextKept(key: string, from: number, earlier: readonly Earlier[]) {
   return best;
 }
 
-/** Where it stands as a sentence of its own: not as the tail or the beginning of a longer one. */
+/** Finds where it stands as a sentence of its own, not as the tail or the beginning of a longer one. */
 function placeOf(sentence: string, key: string, from: number): number {
   for (let at = key.indexOf(sentence, from); at >= 0; at = key.indexOf(sentence, at + 1)) {
     const before = key.slice(from, at).trimEnd();
@@ -119,7 +119,7 @@ function placeOf(sentence: string, key: string, from: number): number {
 
 type Remains = readonly { readonly sentence: Sentence; readonly bag: Bag }[];
 
-/** What is left of earlier sentences in a changed one; null when it is none of them. */
+/** Finds the earlier sentences that a changed one was made of; null when it is none of them. */
 function adopt(text: string, remains: Remains, world: CheckedWorld): Sentence | null {
   const own = bagOf(text);
   const alike = remains

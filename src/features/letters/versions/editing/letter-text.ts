@@ -1,6 +1,6 @@
 import type { LetterDocument } from "../../store/document";
 
-/** What a person may change of a letter, as plain text. Letterhead, date and signature stay. */
+/** A person may change this of a letter, as plain text. Letterhead, date and signature stay. */
 export type LetterText = {
   readonly subject: string;
   readonly salutation: string;

@@ -18,7 +18,7 @@ export function wordsInCommon(a: Bag, b: Bag): number {
   return common;
 }
 
-/** From 0, nothing in common, to 1, the same words (Dice’s coefficient). */
+/** The likeness goes from 0, nothing in common, to 1, the same words (Dice’s coefficient). */
 export function likeness(a: Bag, b: Bag): number {
   return a.size + b.size === 0 ? 0 : (2 * wordsInCommon(a, b)) / (a.size + b.size);
 }

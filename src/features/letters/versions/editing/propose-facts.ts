@@ -9,7 +9,7 @@ const MOST_FACTS = 6;
 const SAME_STORY = { words: 3, share: 0.5 };
 const SAME_CLAIM = { words: 2, share: 0.4 };
 
-/** What a new sentence is, and which facts it may rest on: those that it names or retells. */
+/** Guesses the kind of a new sentence, and the facts it may rest on: those that it names or retells. */
 export function proposeSentence(text: string, type: LetterType, world: CheckedWorld): Sentence {
   const candidate = [...namedFacts(text, world.facts), ...toldFacts(text, world.facts)];
   const company = companyFacts(text, world);

@@ -1,7 +1,7 @@
 import { type CheckedWorld, checkLetter, type Violation } from "../../check";
 import type { LetterDocument, LetterType } from "../../store/document";
 
-/** Everything the two letters of a pair may rest on. */
+/** The two letters of a pair may rest on these. */
 export type EditWorld = {
   readonly world: CheckedWorld;
   /** In words, by letter. */
@@ -16,7 +16,7 @@ type Pair = { readonly motivation: LetterDocument; readonly anti_motivation: Let
 const LONGEST_EXCERPT = 160;
 const MOST_FLAGS = 100;
 
-/** What the checker has to say about one letter of a pair; the other one is the measure of the anti-letter. */
+/** Lists the checker's remarks on one letter of a pair; the anti-letter is measured by the other one. */
 export function reviewLetter(type: LetterType, pair: Pair, { world, lengths }: EditWorld): Flag[] {
   const own: CheckedWorld = {
     ...world,

@@ -2,7 +2,7 @@
 export type Range = readonly [start: number, end: number];
 
 /**
- * Where sentences, in their order, stand in the text as it was typed. Only white space may differ between the two;
+ * Finds where sentences, in their order, stand in the text as it was typed. Only white space may differ between the two;
  * where more does, a range is off by as much and never outside the text.
  */
 export function sentenceRanges(typed: string, sentences: readonly string[]): Range[] {

@@ -11,8 +11,8 @@ const misdeed = new RegExp(`(?<![\\p{L}\\p{N}])(?:${misdeeds})(?![\\p{L}\\p{N}])
 const mark =
   /(?<![\p{L}\p{N}])(?:(je (?:ne )?(?:vous|m')|i'?|j'?|je|me|m'|moi|mine|my|myself|mon|ma|mes|we|our|us|nous|notre|nos)|(¤+|you|your|yours|vous|votre|vos|its|their|ses|leurs?|(?:the|this) (?:company|firm|group|board)|(?:la|cette) (?:societe|maison|direction|firme)|(?:l'|cette |votre )entreprise|(?:le|ce) groupe))(?![\p{L}\p{N}])/gu;
 
-/** What is said ill of the addressee: a fault that is theirs, or a misdeed that they do. Mocking oneself is free. */
-export function ill(line: CheckedLine, language: Language): Finding[] {
+/** Finds a fault or a misdeed that is said of the addressee; writers may mock themselves. */
+export function negativeClaims(line: CheckedLine, language: Language): Finding[] {
   if (!concernsCompany(line)) return [];
   const text = withoutQuotes(line.folded);
   const found = [

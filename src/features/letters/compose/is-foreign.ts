@@ -1,7 +1,7 @@
 import type { Language } from "../../../platform/language";
 import { languageMarks } from "./words/language-marks";
 
-/** Whether a text shows more signs of the other language than of this one. Too short to tell: no. */
+/** Says whether a text shows more signs of the other language than of this one; a text too short to tell does not. */
 export function isForeign(text: string, language: Language): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const count = (marks: ReadonlySet<string>) => words.filter((word) => marks.has(word)).length;
