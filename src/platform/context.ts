@@ -50,8 +50,6 @@ export type Ctx = {
   readonly log: Log;
   /** Runs after the response; failures are logged, never thrown at the caller. */
   readonly later: (work: Promise<unknown>) => void;
-  /** There where a route that writes has begun beside its limiter (`verbWaits`): rejects when the limit refuses. To be awaited before anything changes. */
-  readonly admitted?: Promise<void>;
 };
 
 /** Hono's environment for every router in the app. */

@@ -66,7 +66,7 @@ describe("after the cookie, one wave of binding calls answers", () => {
   });
 });
 
-describe("a request for letters is admitted in three waves:", () => {
+describe("a request for letters waits for the limit of its route, then three times:", () => {
   const post = (headers: Record<string, string>, company: string) =>
     observe("/api/letters/generate", {
       method: "POST",
@@ -77,7 +77,7 @@ describe("a request for letters is admitted in three waves:", () => {
   it("gate with profile and cache, limiter, log", async ({ expect }) => {
     const { headers } = await aGuest();
     const { status, waves, calls } = await post(headers, `Company ${crypto.randomUUID()}`);
-    expect({ status, waves }).toEqual({ status: 202, waves: 3 });
+    expect({ status, waves }).toEqual({ status: 202, waves: 4 });
     expect(calls.slice(-2)).toEqual(["GENERATION_LIMITS.reserve", "JOB_LOGS.open"]);
   });
 
@@ -89,7 +89,7 @@ describe("a request for letters is admitted in three waves:", () => {
       const seen = await post((await aGuest()).headers, company);
       return seen.calls.includes("GENERATION_LIMITS.reserve") ? null : seen;
     });
-    expect(cached).toMatchObject({ status: 202, waves: 3 });
+    expect(cached).toMatchObject({ status: 202, waves: 4 });
   });
 });
 

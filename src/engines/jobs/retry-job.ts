@@ -2,7 +2,6 @@ import { and, eq } from "drizzle-orm";
 import { requireRole } from "../../platform/auth";
 import type { Ctx } from "../../platform/context";
 import { defineErrors } from "../../platform/errors";
-import { together } from "../../platform/together";
 import { jobLog } from "./job-log";
 import { jobs } from "./tables";
 
@@ -28,10 +27,7 @@ export const jobError = defineErrors({
 /** An admin has a failed job made once more: done steps stay done, and nobody's quota is touched. */
 export async function retryJob(ctx: Ctx, jobId: string): Promise<void> {
   const admin = requireRole(ctx, "admin");
-  const [, before] = await together([
-    ctx.admitted,
-    ctx.db.select().from(jobs).where(eq(jobs.id, jobId)).get(),
-  ]);
+  const before = await ctx.db.select().from(jobs).where(eq(jobs.id, jobId)).get();
   if (!before) throw jobError("JOB_UNKNOWN");
   if (before.status !== "failed") throw jobError("JOB_NOT_RETRYABLE");
   // The row first: an ended row takes no more changes from the log.

@@ -3,4 +3,3 @@ export { limitRoutes } from "./limit-routes";
 export { watchRotation } from "./watch-rotation";
 export { RateWindows } from "./rate-windows";
 export { limitRuleFor, routeLimits } from "./route-limits";
-export { verbWaits } from "./verb-waits";

@@ -10,48 +10,27 @@ import { clientKeyOf } from "./client-key";
 import type { Verdict } from "./fixed-window";
 import { rateWindows } from "./rate-windows-of";
 import { type LimitRule, limitRuleFor } from "./route-limits";
-import { verbWaits } from "./verb-waits";
 
 /**
- * Admits requests by the limit of their route, with one round trip at the most. Reads run beside it, and so does what
- * waits for `ctx.admitted` itself before it writes (`verbWaits`); their answer is withheld on refusal. Every other route
- * is admitted before its handler runs. Who is known to be refused is so at once, and costs nothing further.
+ * Admits requests by the limit of their route, with one round trip at the most. A write waits for its limiter before its
+ * handler runs; a read runs beside it, and its answer is withheld on refusal. A client whose window is known to be full is
+ * refused at once, without a round trip.
  */
 export const limitRoutes = createMiddleware<AppEnv>(async function limitRoutes(c, next) {
   const ctx = c.get("ctx");
-  const route = routeOf(c);
-  const rule = limitRuleFor(ctx.config, route);
+  const rule = limitRuleFor(ctx.config, routeOf(c));
   const client = await clientKeyOf(ctx, c.req.header("cf-connecting-ip") ?? "");
   const remembered = rememberedRefusal(ctx, client, rule);
   if (remembered) refuse(c, rule, remembered);
-  const verdict = askWindows(ctx, client, rule);
-  const runsBeside = isRead(c) || verbWaits.has(route ?? "");
-  if (runsBeside) await runBeside(c, { rule, verdict, next });
-  const outcome = await verdict;
-  if (!outcome.isAdmitted) refuse(c, rule, outcome);
-  tellWindow(c, rule, outcome);
-  if (!runsBeside) await next();
+  const asked = askWindows(ctx, client, rule);
+  if (isRead(c)) await next();
+  const verdict = await asked;
+  if (!verdict.isAdmitted) refuse(c, rule, verdict);
+  tellWindow(c, rule, verdict);
+  if (!isRead(c)) await next();
 });
 
 const isRead = ({ req: { method } }: Context<AppEnv>) => method === "GET" || method === "HEAD";
-
-type Ahead = {
-  readonly rule: LimitRule;
-  readonly verdict: Promise<Verdict>;
-  readonly next: () => Promise<void>;
-};
-
-async function runBeside(c: Context<AppEnv>, { rule, verdict, next }: Ahead): Promise<void> {
-  const ctx = c.get("ctx");
-  if (isRead(c)) return next();
-  const admitted = verdict.then(({ isAdmitted, resetInMs }) => {
-    if (!isAdmitted) throw refusal(rule.rate, resetInMs);
-  });
-  // The verb may have failed before it looked; the refusal is told all the same.
-  admitted.catch(() => undefined);
-  c.set("ctx", { ...ctx, admitted });
-  await next();
-}
 
 function refuse(c: Context<AppEnv>, rule: LimitRule, verdict: Verdict): never {
   withhold(c);

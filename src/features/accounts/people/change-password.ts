@@ -2,7 +2,6 @@ import { and, eq, isNull, ne } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { closeLiveSockets } from "../../../platform/live-sockets";
-import { together } from "../../../platform/together";
 import { accountError } from "../errors";
 import type { ChangePassword } from "../api/schemas";
 import { accountSessions, users } from "../store/tables";
@@ -32,18 +31,15 @@ export async function changePassword(ctx: Ctx, input: ChangePassword): Promise<v
   ctx.log.info("password_changed", { user_id: userId });
 }
 
-/** For what a device left open must not be enough for. Nothing is hashed for a request that is not admitted. */
+/** Guards what a device that was left open must not be enough for. */
 export async function requirePassword(ctx: Ctx, password: string): Promise<void> {
   const { userId } = requireUser(ctx);
   const { checkPassword } = await import("../passwords");
-  const [, stored] = await together([
-    ctx.admitted,
-    ctx.db
-      .select({ passwordHash: users.passwordHash })
-      .from(users)
-      .where(eq(users.id, userId))
-      .get(),
-  ]);
+  const stored = await ctx.db
+    .select({ passwordHash: users.passwordHash })
+    .from(users)
+    .where(eq(users.id, userId))
+    .get();
   const { isRight } = await checkPassword(password, stored?.passwordHash);
   if (!isRight) throw accountError("PASSWORD_WRONG");
 }

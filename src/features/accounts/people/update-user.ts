@@ -3,7 +3,6 @@ import { requireRole } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { closeLiveSockets } from "../../../platform/live-sockets";
 import { hasRole, type Role } from "../../../platform/roles";
-import { together } from "../../../platform/together";
 import { type Account, accountColumns } from "./account";
 import { accountError } from "../errors";
 import type { UpdateUser } from "../api/schemas";
@@ -16,7 +15,7 @@ export async function updateUser(
   { id, changes }: { id: number; changes: UpdateUser },
 ): Promise<Account> {
   const admin = requireRole(ctx, "admin");
-  const [, before] = await together([ctx.admitted, getUser(ctx, id)]);
+  const before = await getUser(ctx, id);
   requireReach(admin.role, before.role, changes.role);
   const { role = before.role, status = before.status } = changes;
   const steps = [role, status].join();

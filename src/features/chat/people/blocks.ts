@@ -1,7 +1,6 @@
 import { and, desc, eq, or } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
-import { together } from "../../../platform/together";
 import { findPeople, type Person, selectPeople } from "../../accounts";
 import { chatError } from "../errors";
 import { pairOf } from "../objects";
@@ -31,7 +30,7 @@ export function selectBlocks(ctx: Ctx, one: number, other: number) {
 export async function blockPerson(ctx: Ctx, blockedId: number): Promise<void> {
   const { userId: blockerId } = requireUser(ctx);
   if (blockedId === blockerId) throw chatError("SELF_CONVERSATION");
-  const [, [person]] = await together([ctx.admitted, findPeople(ctx, [blockedId])]);
+  const [person] = await findPeople(ctx, [blockedId]);
   if (!person || person.status === "deleted") throw chatError("USER_NOT_FOUND");
   const createdAt = ctx.now().getTime();
   await ctx.db.insert(userBlocks).values({ blockerId, blockedId, createdAt }).onConflictDoNothing();

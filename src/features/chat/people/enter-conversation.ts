@@ -21,15 +21,11 @@ const known = new Memory<number, true>(5_000);
 /** Whether the account is known to exist, so that a guessed id never makes an object. */
 export const isKnownPerson = (userId: number) => known.get(userId) === true;
 
-/**
- * Makes the handshake for a conversation, which can be read even where it takes no more messages. A write is admitted once this
- * resolves.
- */
+/** Makes the handshake for a conversation, which can be read even where it takes no more messages. */
 export async function enterConversation(ctx: Ctx, peer: number): Promise<ConversationHandshake> {
   const { userId, username } = requireUser(ctx);
   if (peer === userId) throw chatError("SELF_CONVERSATION");
-  const [, [other], isBlocked, settings] = await together([
-    ctx.admitted,
+  const [[other], isBlocked, settings] = await together([
     findPeople(ctx, [peer]),
     hasBlock(ctx, userId, peer),
     ctx.db.select().from(chatSettings).where(eq(chatSettings.userId, userId)).get(),

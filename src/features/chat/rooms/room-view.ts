@@ -2,7 +2,6 @@ import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { hasRole } from "../../../platform/roles";
-import { together } from "../../../platform/together";
 import { chatError } from "../errors";
 import type { Author, Handshake, RoomSnapshot } from "../room";
 import { chatSettings, roomInvitations, roomMembers, rooms, roomSanctions } from "../store/tables";
@@ -43,12 +42,9 @@ export const selectViews = (ctx: Ctx, userId: number) =>
 export const selectView = (ctx: Ctx, name: string) =>
   selectViews(ctx, requireUser(ctx).userId).where(eq(rooms.nameKey, roomKey(name)));
 
-/**
- * Finds a room by its name. Every verb on a room passes here. A write is admitted once this resolves, so that its
- * limiter is asked beside the query.
- */
+/** Finds a room by its name. Every verb on a room passes here. */
 export async function viewRoom(ctx: Ctx, name: string): Promise<RoomView> {
-  const [, room] = await together([ctx.admitted, selectView(ctx, name).get()]);
+  const room = await selectView(ctx, name).get();
   if (!room) throw chatError("ROOM_NOT_FOUND");
   rememberRoom(room);
   return room;

@@ -34,7 +34,6 @@ export async function requestLetters(
     getProfile(ctx, asked.language),
     isCacheable(asked.wish) ? readLetterCache(ctx, asked) : null,
     addressKeyOf(ctx.config.SIGNING_SECRET, client.address),
-    ctx.admitted,
   ]);
   const input = { ...asked, access };
   if (cached?.profileVersion === profile.version)

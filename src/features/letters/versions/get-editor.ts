@@ -7,12 +7,8 @@ import type { EditWorld } from "./editing";
 
 export type Editor = { readonly letter: CurrentVersion; readonly edit: EditWorld };
 
-/** Reads what editing a pair takes: its current version, and what the text may rest on. A save is admitted by then. */
+/** Everything that editing a pair takes: its current version, and what the text may rest on. */
 export async function getEditor(ctx: Ctx, id: number): Promise<Editor> {
-  const [, letter, profiles] = await together([
-    ctx.admitted,
-    getCurrentVersion(ctx, id),
-    findProfiles(ctx),
-  ]);
+  const [letter, profiles] = await together([getCurrentVersion(ctx, id), findProfiles(ctx)]);
   return { letter, edit: editWorldOf(letter, profiles) };
 }

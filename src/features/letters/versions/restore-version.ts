@@ -1,5 +1,4 @@
 import type { Ctx } from "../../../platform/context";
-import { together } from "../../../platform/together";
 import { letterError } from "../errors";
 import { getCurrentVersion } from "./get-current-version";
 import { getEarlierVersion } from "./get-earlier-version";
@@ -17,7 +16,7 @@ export async function restoreVersion(ctx: Ctx, { id, version }: Restore): Promis
   const asked = getEarlierVersion(ctx, { id, version });
   // The current version has no earlier row: its absence is no failure when that one is asked for.
   asked.catch(() => undefined);
-  const [, current] = await together([ctx.admitted, getCurrentVersion(ctx, id)]);
+  const current = await getCurrentVersion(ctx, id);
   if (current.version === version) return { version, isNew: false };
   const earlier = await asked;
   const documents = LetterPair.parse(earlier.documents);
