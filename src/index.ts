@@ -1,6 +1,8 @@
 import { createApp } from "./app";
 import type { Job } from "./jobs";
+import { features } from "./features";
 import { contextFor } from "./platform/context";
+import { featureSetOf } from "./platform/feature";
 import { readUnreadBody } from "./platform/unread-body";
 
 export { ChatRoom, Inbox } from "./features/chat";
@@ -10,6 +12,7 @@ export { GenerationLimit } from "./features/quotas";
 export { ModelLedger } from "./engines/models";
 
 const app = createApp();
+const featureSet = featureSetOf(features);
 
 export default {
   async fetch(request, env, execution) {
@@ -20,17 +23,14 @@ export default {
 
   async queue(batch, env, execution) {
     const { consumeJobs } = await import("./jobs");
-    await consumeJobs(
-      batch,
-      contextFor(env, execution, { actor: { kind: "system", name: batch.queue } }),
-    );
+    const actor = { kind: "system", name: batch.queue } as const;
+    await consumeJobs(batch, contextFor(env, execution, { actor, features: featureSet }));
   },
 
   async scheduled(controller, env, execution) {
     const { runScheduled } = await import("./schedule");
-    await runScheduled(
-      controller.cron,
-      contextFor(env, execution, { actor: { kind: "system", name: "cron" } }),
-    );
+    const actor = { kind: "system", name: "cron" } as const;
+    const ctx = contextFor(env, execution, { actor, features: featureSet });
+    await runScheduled(ctx, controller.cron, features);
   },
 } satisfies ExportedHandler<Env, Job>;

@@ -2,8 +2,9 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
+import type { Feature } from "../platform/feature";
 import type { buildDocument as Build } from "../platform/openapi/build-document";
-import type { FeatureOperations } from "../platform/openapi/operations";
+import type { familyOf as FamilyOf } from "../platform/wire-families";
 
 /** Read by the page `/redoc` and by the tests; served from the assets, with an ETag, as `/openapi.json`. */
 const OPENAPI_FILE = "dist/openapi.json";
@@ -15,23 +16,28 @@ const description =
 /** Writes the document that all features' operations make together. */
 export async function buildOpenApi(outDir: string): Promise<void> {
   const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
-  const { operations, buildDocument } = await loadOperations();
-  const document = buildDocument({ title: "Atelier", version, description }, operations);
+  const { features, familyOf, buildDocument } = await loadFeatures();
+  const operations = await Promise.all(features.map((feature) => feature.operations?.() ?? []));
+  const apis = features.flatMap(({ api }) => api ?? []);
+  const info = { title: "Atelier", version, description };
+  const document = buildDocument(info, operations.flat(), (path) => familyOf(apis, path));
   const text = JSON.stringify(document, null, 1);
   await Promise.all([writeFile(OPENAPI_FILE, text), writeFile(`${outDir}/openapi.json`, text)]);
 }
 
-type Operations = {
-  readonly operations: readonly FeatureOperations[];
+type Bundle = {
+  readonly features: readonly Feature[];
+  readonly familyOf: typeof FamilyOf;
   readonly buildDocument: typeof Build;
 };
 
 /** Bundled first: what the operations import reaches modules that exist in workerd only. */
-async function loadOperations(): Promise<Operations> {
+async function loadFeatures(): Promise<Bundle> {
   await mkdir("dist", { recursive: true });
   await build({
     stdin: {
-      contents: `export { operations } from "./src/operations";
+      contents: `export { features } from "./src/features";
+        export { familyOf } from "./src/platform/wire-families";
         export { buildDocument } from "./src/platform/openapi/build-document";`,
       resolveDir: ".",
     },
@@ -42,13 +48,23 @@ async function loadOperations(): Promise<Operations> {
     packages: "external",
     jsx: "automatic",
     jsxImportSource: "hono/jsx",
-    plugins: [withoutWorkerd],
+    plugins: [operationsAlone, withoutWorkerd],
     logLevel: "warning",
   });
-  const module = (await import(pathToFileURL(resolve(BUNDLE)).href)) as Operations;
+  const module = (await import(pathToFileURL(resolve(BUNDLE)).href)) as Bundle;
   await rm(BUNDLE);
   return module;
 }
+
+/** Of what a feature loads on use, its operations are needed here and nothing else. */
+const operationsAlone: Plugin = {
+  name: "operations-alone",
+  setup(bundler) {
+    bundler.onResolve({ filter: /.*/ }, ({ kind, path }) =>
+      kind === "dynamic-import" && !/operations$/.test(path) ? { path, external: true } : null,
+    );
+  },
+};
 
 /** The classes are extended, never built. */
 const withoutWorkerd: Plugin = {

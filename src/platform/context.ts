@@ -1,6 +1,7 @@
 import { type Ai, openAiCompatible } from "./ai";
 import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
 import { type Config, configOf } from "./config";
+import type { FeatureSet } from "./feature-set";
 import type { Language } from "./language";
 import { createLog, describeError, type Log } from "./log";
 import type { Role } from "./roles";
@@ -41,7 +42,9 @@ export type Ctx = {
   readonly actor: Actor;
   /** Why the token that came along did not make anybody a user; what `requireUser` answers. */
   readonly refusedCredential?: AuthRefusal;
-  /** Of the interface; a text may ask for another one. */
+  /** What the features say of themselves. */
+  readonly features: FeatureSet<Ctx>;
+  /** The language of the interface; a text may ask for another one. */
   readonly language: Language;
   readonly requestId: string;
   readonly ai: Ai;
@@ -59,23 +62,32 @@ export type AppEnv = {
     ctx: Ctx;
     requestId: string;
     language: Language;
-    /** Pattern of the route of a lazy router that has answered. */
-    lazyRoute?: string | null;
+    features: FeatureSet<Ctx>;
+    /** Name of the stylesheet that the pages of the feature ask for. */
+    styles?: string | undefined;
+    /** The pattern of the route that answered, where its router was loaded on use: that router alone knows it. */
+    route?: string | null;
   };
 };
 
 type Background = Pick<ExecutionContext, "waitUntil">;
 
-type Origin = { actor: Actor; language?: Language; requestId?: string };
+type Origin = {
+  readonly actor: Actor;
+  readonly features: FeatureSet<Ctx>;
+  readonly language?: Language;
+  readonly requestId?: string;
+};
 
 export function contextFor(env: Env, background: Background, origin: Origin): Ctx {
-  const { actor, language = "fr", requestId = crypto.randomUUID() } = origin;
+  const { actor, features, language = "fr", requestId = crypto.randomUUID() } = origin;
   const log = createLog({ request_id: requestId });
   return {
     env,
     config: configOf(env),
     db: databaseOf(env),
     actor,
+    features,
     language,
     requestId,
     ai: openAiCompatible(configOf(env)),

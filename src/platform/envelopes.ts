@@ -1,12 +1,12 @@
 import type { Context } from "hono";
 import type { AppEnv } from "./context";
 import type { AppError } from "./errors";
-import { errorBodies, type Family, familyOf } from "./wire-families";
+import { errorBodies, type Family } from "./wire-families";
 
 /** How one wire family writes a refusal. A router names its presenter once. */
 export type Presenter = (c: Context<AppEnv>, error: AppError) => Response | Promise<Response>;
 
-const presenterOf =
+export const presentIn =
   (family: Family): Presenter =>
   (c, error) => {
     const facts = { language: c.get("language"), requestId: c.get("requestId") };
@@ -17,13 +17,10 @@ const presenterOf =
     return c.json(errorBodies[family](error, facts), status, headers);
   };
 
-export const presentLettersError = presenterOf("letters");
-export const presentOauthError = presenterOf("oauth");
-export const presentCvError = presenterOf("cv");
-export const presentCommunityError = presenterOf("community");
-
-/** For what no router of a family has answered: unknown paths, wrong methods, limits, bodies too large. */
-export const presentByFamily: Presenter = (c, error) => presenterOf(familyOf(c.req.path))(c, error);
+export const presentLettersError = presentIn("letters");
+export const presentOauthError = presentIn("oauth");
+export const presentCvError = presentIn("cv");
+export const presentCommunityError = presentIn("community");
 
 const invalidInput: ReadonlySet<string> = new Set([
   "INVALID_REQUEST",

@@ -3,9 +3,10 @@ import type { Context, ErrorHandler, ValidationTargets } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { HTTPException } from "hono/http-exception";
 import type { ZodType } from "zod";
-import { type AppEnv, contextFor } from "./context";
+import { type AppEnv, contextFor, type Ctx } from "./context";
 import type { Presenter } from "./envelopes";
 import { AppError, platformError } from "./errors";
+import type { FeatureSet } from "./feature-set";
 import { invalidValue } from "./invalid-value";
 import { createLog, describeError } from "./log";
 import { readFromReplicas } from "./read-replicas";
@@ -13,14 +14,16 @@ import { languageOf } from "./request-language";
 import { readSession, visitorActor } from "./session";
 
 /** Language, session and everything a verb may touch. */
-export const withContext = createMiddleware<AppEnv>(async function withContext(c, next) {
-  const language = languageOf(c);
-  c.set("language", language);
-  const actor = visitorActor(await readSession(c, new Date()));
-  const origin = { actor, language, requestId: c.get("requestId") };
-  c.set("ctx", contextFor(c.env, c.executionCtx, origin));
-  return readFromReplicas(c, next);
-});
+export const withContext = (features: FeatureSet<Ctx>) =>
+  createMiddleware<AppEnv>(async function withContext(c, next) {
+    c.set("features", features);
+    const language = languageOf(c);
+    c.set("language", language);
+    const actor = visitorActor(await readSession(c, new Date()));
+    const origin = { actor, features, language, requestId: c.get("requestId") };
+    c.set("ctx", contextFor(c.env, c.executionCtx, origin));
+    return readFromReplicas(c, next);
+  });
 
 type ValidOptions = {
   /** Asked before the refusal of a bad value, so that a stronger refusal wins. */

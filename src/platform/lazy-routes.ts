@@ -1,16 +1,8 @@
-import { type Handler, Hono } from "hono";
+import { type Context, type Handler, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "./context";
 import { refuseUnmatched } from "./methods";
 import { routeOf } from "./route-of";
-
-type Carried = Pick<AppEnv["Variables"], "ctx" | "requestId" | "language"> & {
-  /** Told by the router that was loaded: only it knows its patterns. */
-  route?: string | null;
-};
-
-/** What the middleware found out about a request, until the router that was loaded for it picks it up. */
-const carried = new WeakMap<Request, Carried>();
 
 type Router = Hono<AppEnv>;
 
@@ -23,34 +15,31 @@ export function lazyRoutes(
   prepare: (app: Router) => Router,
 ): Handler<AppEnv> {
   let router: Router | undefined;
-  return async (c) => {
-    // Never a promise of another request: one that waits for work of a request that has ended would hang.
+  return async (outer) => {
+    // Not a promise that requests share: workerd would let one hang that waits for work of a request that has ended.
     router ??= mount(await load(), prepare);
-    const luggage: Carried = {
-      ctx: c.get("ctx"),
-      requestId: c.get("requestId"),
-      language: c.get("language"),
-    };
-    carried.set(c.req.raw, luggage);
-    const response = await router.fetch(c.req.raw, c.env, c.executionCtx);
-    c.set("lazyRoute", luggage.route ?? null);
-    return response;
+    return router.fetch(outer.req.raw, { outer }, outer.executionCtx);
   };
 }
 
 function mount(loaded: Router, prepare: (app: Router) => Router): Router {
-  const app = new Hono<AppEnv>().use(carriedContext);
+  const app = new Hono<AppEnv>().use(takeOver);
   return prepare(app)
     .route("/", loaded)
     .notFound(refuseUnmatched(() => app));
 }
 
-const carriedContext = createMiddleware<AppEnv>(async function carriedContext(c, next) {
-  const luggage = carried.get(c.req.raw);
-  if (!luggage) throw new Error("A lazy router was reached past lazyRoutes");
-  luggage.route = routeOf(c);
-  c.set("ctx", luggage.ctx);
-  c.set("requestId", luggage.requestId);
-  c.set("language", luggage.language);
+/** The router's own context takes bindings and variables over from the outer one, which learns the route in return. */
+const takeOver = createMiddleware<AppEnv>(async function takeOver(c, next) {
+  const outer = outerOf(c);
+  c.env = outer.env;
+  c.set("ctx", outer.get("ctx"));
+  c.set("requestId", outer.get("requestId"));
+  c.set("language", outer.get("language"));
+  c.set("features", outer.get("features"));
+  outer.set("route", routeOf(c));
   await next();
 });
+
+/** `lazyRoutes` is the only caller of these routers and hands over nothing but its own context. */
+const outerOf = (c: Context<AppEnv>) => (c.env as unknown as { outer: Context<AppEnv> }).outer;

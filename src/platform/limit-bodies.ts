@@ -19,17 +19,16 @@ function limiterOf(maxSize: number) {
   return limiter;
 }
 
-export type BodyLimits = {
-  /** Bytes. */
-  readonly default: number;
-  /** Bytes, by `METHOD pattern`: what takes a file takes more. */
-  readonly byRoute: Readonly<Record<string, number>>;
-};
+/** Bytes: an offer of 20,000 characters, each escaped in JSON at the worst, and some more. */
+const ORDINARY_BODY = 128 * 1024;
 
-/** Refuses by the announced length before a byte is read, and a streamed body at the byte that is too many. */
-export const limitBodies = (limits: BodyLimits) =>
+/**
+ * Refuses by the announced length before a byte is read, and a streamed body at the byte that is too many. `byRoute` gives
+ * the bytes of routes that take more, by `METHOD pattern`.
+ */
+export const limitBodies = (byRoute: Readonly<Record<string, number>> = {}) =>
   createMiddleware<AppEnv>(async function limitBodiesByRoute(c, next) {
     if (c.req.method === "GET" || c.req.method === "HEAD") return next();
-    const maxSize = limits.byRoute[routeOf(c) ?? ""] ?? limits.default;
+    const maxSize = byRoute[routeOf(c) ?? ""] ?? ORDINARY_BODY;
     return limiterOf(maxSize)(c, next);
   });

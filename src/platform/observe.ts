@@ -15,7 +15,7 @@ export const observe = createMiddleware<AppEnv>(async function observe(c, next) 
   c.set("requestId", requestId);
   await next();
   const durationMs = Date.now() - begunAt;
-  const route = c.get("lazyRoute") ?? routeOf(c) ?? `${c.req.method} unknown`;
+  const route = c.get("route") ?? routeOf(c) ?? `${c.req.method} unknown`;
   const { status, headers } = c.res;
   // Only now: a header from before the answer makes Hono build each answer the long way, a tenth of what the middleware costs.
   headers.set(REQUEST_ID_HEADER, requestId);

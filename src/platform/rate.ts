@@ -16,7 +16,7 @@ export const Rate = z.string().transform((text, issues): Rate => {
   return z.NEVER;
 });
 
-/** `auth_login=5/minute, default=100/minute`: names of the table in features/limits/route-limits.ts. */
+/** `auth_login=5/minute, default=100/minute`: names of the rates that the features declare, and `default`. */
 export const RateOverrides = z
   .string()
   .default("")

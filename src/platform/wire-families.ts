@@ -4,19 +4,26 @@ import type { Language } from "./language";
 /** The four ways in which the product's APIs write an error; each fixed by a contract. */
 export type Family = "letters" | "oauth" | "cv" | "community";
 
-const prefixes: readonly (readonly [prefix: string, family: Family])[] = [
-  ["/api/auth", "oauth"],
-  ["/api/transcription", "oauth"],
-  ["/api/cv", "cv"],
-  ["/api/profile", "cv"],
-  ["/api/offers", "cv"],
-  ["/api/v1", "community"],
-];
+type FamilyPaths = { readonly paths: readonly string[]; readonly family: Family };
 
-/** By the first segments of the path; `/api/cvs` is not `/api/cv`. */
-export function familyOf(path: string): Family {
-  const match = prefixes.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`));
-  return match?.[1] ?? "letters";
+/**
+ * The family of the API that shares the most segments with a path, so that an unknown path is refused in the words of its
+ * neighbours. Where it shares no more than `/api`, the letters' family answers.
+ */
+export function familyOf(apis: readonly FamilyPaths[], path: string): Family {
+  let nearest: { shared: number; family: Family } = { shared: 1, family: "letters" };
+  for (const { paths, family } of apis) {
+    const shared = Math.max(...paths.map((each) => sharedSegments(each, path)));
+    if (shared > nearest.shared) nearest = { shared, family };
+  }
+  return nearest.family;
+}
+
+function sharedSegments(one: string, other: string): number {
+  const [segments, others] = [one.split("/"), other.split("/")];
+  const end = segments.findIndex((segment, index) => segment !== others[index]);
+  // Both begin with a slash: the first segment is empty.
+  return (end === -1 ? segments.length : end) - 1;
 }
 
 type Facts = { readonly language: Language; readonly requestId: string };

@@ -4,11 +4,11 @@ import type { Child } from "hono/jsx";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { AppEnv } from "../platform/context";
 import { type Language, languages } from "../platform/language";
+import { takeNotices } from "../platform/notices";
 import { hasRole } from "../platform/roles";
 import { AccountMenu, type Member } from "./account-menu";
 import { assetUrl, findAssetUrl } from "./assets";
 import { uiMessages } from "./messages";
-import { takeNotice } from "./notices";
 
 /** The part of a request that the frame of a page shows. */
 type Shell = {
@@ -43,18 +43,18 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { fr: "Français", en
 const LOCALES: Readonly<Record<Language, string>> = { fr: "fr_FR", en: "en_GB" };
 
 /** One page in its frame, as an answer. */
-export function respondWithPage(
+export async function respondWithPage(
   c: Context<AppEnv>,
   page: PageProps,
   status: ContentfulStatusCode = 200,
-): Response | Promise<Response> {
+): Promise<Response> {
   // Every page but a few is somebody's own: language, visits, letters.
   c.header("Cache-Control", page.isShared ? "no-cache" : "no-store");
   const shell = {
     language: c.get("language"),
     url: new URL(c.req.url),
     member: memberOf(c),
-    notice: takeNotice(c),
+    notice: await takeNotices(c),
   };
   return c.html(html`<!doctype html>${<Document shell={shell} page={page} />}`, status);
 }

@@ -4,11 +4,11 @@ import * as fc from "fast-check";
 import { beforeAll, describe, it } from "vitest";
 import built from "../../dist/openapi.json";
 import { createApp } from "../../src/app";
-import { routeLimits } from "../../src/platform/limits";
 import type { OpenApiDocument } from "../../src/platform/openapi/document";
 import { aName, aPerson, aSessionOf, PASSWORD, type Person, suspend } from "../support/accounts";
 import { aGuest, ORIGIN, seedProfile } from "../support/context";
 import { aLetter, postJson } from "../support/letters";
+import { withoutLimits } from "../support/rates";
 import { aChatWorld } from "./support/chat-world";
 import { problemOf } from "./support/contract-answers";
 import {
@@ -29,7 +29,7 @@ const testedEnv = {
   METRICS_TOKEN,
   COOLDOWN_SECONDS: "0",
   // Nobody here is to meet a limit: its refusals have tests of their own.
-  RATE_LIMITS: routeLimits.map(({ name }) => `${name}=100000000/second`).join(","),
+  RATE_LIMITS: withoutLimits(),
 };
 
 /** What takes away comes last, so that the others find something. */

@@ -1,6 +1,8 @@
 import { describe, it } from "vitest";
 import readme from "../../src/features/accounts/README.md?raw";
-import { routeLimits } from "../../src/platform/limits";
+import { routeRates } from "../support/rates";
+
+const limits = routeRates();
 
 /** `| auth_login | 5/minute | routes |`, without the column's padding. */
 const rows = readme
@@ -11,9 +13,9 @@ const rows = readme
 describe("the table of limits in the documentation", () => {
   it("is the one that the product keeps", ({ expect }) => {
     const written = rows.flatMap(([, name, rate, routes = ""]) =>
-      routeLimits.some((limit) => limit.name === name) ? [{ name, rate, routes }] : [],
+      limits.some((limit) => limit.name === name) ? [{ name, rate, routes }] : [],
     );
-    const kept = routeLimits.map(({ name, rate, routes }) => ({
+    const kept = limits.map(({ name, rate, routes }) => ({
       name,
       rate,
       routes: routes.length > 0 ? routes.join(", ") : "everything else, each route by itself",

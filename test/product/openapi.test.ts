@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { operations } from "../../src/operations";
+import { features } from "../../src/features";
 import { buildDocument } from "../../src/platform/openapi/build-document";
 import { definitionOf } from "../../src/platform/openapi/error-responses";
 import { statusIn } from "../../src/platform/envelopes";
@@ -8,7 +8,16 @@ import { familyOf } from "../../src/platform/wire-families";
 import { apiRoutes } from "../support/routes";
 import built from "../../dist/openapi.json";
 
-const document = buildDocument({ title: "t", version: "0", description: "d" }, operations);
+const operations = (
+  await Promise.all(features.map((feature) => feature.operations?.() ?? []))
+).flat();
+const familyOfPath = (path: string) =>
+  familyOf(
+    features.flatMap(({ api }) => api ?? []),
+    path,
+  );
+const info = { title: "t", version: "0", description: "d" };
+const document = buildDocument(info, operations, familyOfPath);
 const documented = operations.flatMap((feature) => Object.keys(feature.operations)).toSorted();
 
 describe("the documentation", () => {
@@ -31,7 +40,7 @@ describe("the documentation", () => {
         const responses = document.paths[path]?.[method.toLowerCase()]?.responses ?? {};
         for (const code of operation.errors) {
           const error = new AppError(code, definitionOf(feature, code));
-          const status = statusIn(familyOf(path), error);
+          const status = statusIn(familyOfPath(path), error);
           expect(responses[status]?.content?.["application/json"]?.examples, route).toHaveProperty(
             code,
           );

@@ -1,9 +1,9 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { beforeAll, describe, it, vi } from "vitest";
 import { createApp } from "../../src/app";
-import { routeLimits } from "../../src/platform/limits";
 import type { Verdict } from "../../src/platform/limits/fixed-window";
 import { anAddress, ORIGIN } from "../support/context";
+import { routeRates } from "../support/rates";
 import { apiRoutes } from "../support/routes";
 import { observeEnv } from "./support/observed-env";
 import {
@@ -50,7 +50,9 @@ const refusal: Verdict = {
 const refusingEnv = () => ({
   ...testedEnv,
   // New windows each time: a request to a window that is known to be full is not even begun.
-  RATE_LIMITS: routeLimits.map(({ name }) => `${name}=${(windows += 1)}/second`).join(","),
+  RATE_LIMITS: routeRates()
+    .map(({ name }) => `${name}=${(windows += 1)}/second`)
+    .join(","),
   RATE_WINDOWS: {
     idFromName: () => undefined,
     getByName: () => ({

@@ -3,11 +3,15 @@ import { env } from "cloudflare:workers";
 import sampleEn from "../../src/features/profile/sample/resume.en.json";
 import sampleFr from "../../src/features/profile/sample/resume.fr.json";
 import { Resume, storeProfile } from "../../src/features/profile";
+import { features } from "../../src/features";
 import { type Actor, contextFor, type Ctx } from "../../src/platform/context";
+import { featureSetOf } from "../../src/platform/feature";
 import { sessionCookieValue } from "../../src/platform/session";
 import { toBase64Url } from "../../src/platform/signature";
 
 export const ORIGIN = "https://atelier.test";
+
+const featureSet = featureSetOf(features);
 
 export const newSessionId = () => toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
 
@@ -17,7 +21,10 @@ export const aVisitor = (sessionId = newSessionId()): Actor & { kind: "visitor" 
 });
 
 export function testCtx(actor: Actor = { kind: "anonymous" }, overrides: Partial<Ctx> = {}): Ctx {
-  return { ...contextFor(env, createExecutionContext(), { actor }), ...overrides };
+  return {
+    ...contextFor(env, createExecutionContext(), { actor, features: featureSet }),
+    ...overrides,
+  };
 }
 
 /** What a browser with a session would send. */
@@ -49,7 +56,7 @@ export async function seedProfile(): Promise<void> {
 
 /** Asks until the answer is there; for work that a queue or an alarm does elsewhere. */
 export async function eventually<T>(ask: () => Promise<T | null | undefined | false>): Promise<T> {
-  const deadline = performance.now() + 30_000;
+  const deadline = performance.now() + 150_000;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;

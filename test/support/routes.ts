@@ -1,20 +1,22 @@
 import type { Hono } from "hono";
-import { apiRouters, pageRouters, sharedPageRouters } from "../../src/lazy-routers";
+import { features as allFeatures } from "../../src/features";
 import type { AppEnv } from "../../src/platform/context";
-
-type LazyRouters = typeof apiRouters;
+import type { Feature } from "../../src/platform/feature";
 
 /** `GET /api/letters/:id`: what is served to programs, each once, in order. */
-export const apiRoutes = () => routesOf(apiRouters);
+export const apiRoutes = (features: readonly Feature[] = allFeatures) =>
+  routesOf(features.flatMap(({ api }) => api ?? []));
 
 /** `GET /letters/:id`: what is served to people, each once, in order. */
-export const pageRoutes = () => routesOf([...sharedPageRouters, ...pageRouters]);
+export const pageRoutes = (features: readonly Feature[] = allFeatures) =>
+  routesOf(features.flatMap(({ pages }) => pages ?? []));
+
+type Loaded = { readonly load: () => Promise<Hono<AppEnv>> };
 
 /** Loads what the first requests would; middleware and catch-alls, registered for `ALL`, serve nothing. */
-async function routesOf(lazy: LazyRouters): Promise<string[]> {
-  const routers = await Promise.all(lazy.map(([, load]) => load()));
-  const routes = routers.flatMap(served);
-  return [...new Set(routes)].toSorted();
+async function routesOf(parts: readonly Loaded[]): Promise<string[]> {
+  const routers = await Promise.all(parts.map(({ load }) => load()));
+  return [...new Set(routers.flatMap(served))].toSorted();
 }
 
 const served = ({ routes }: Hono<AppEnv>) =>

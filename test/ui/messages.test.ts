@@ -4,11 +4,18 @@ import { adminMessages } from "../../src/features/admin/pages/messages";
 import { letterMessages } from "../../src/features/letters/pages/messages";
 import { profileMessages } from "../../src/features/profile/pages/messages";
 import { uiMessages } from "../../src/ui/messages";
-import { noticeTexts } from "../../src/ui/notice-texts";
+import { features } from "../../src/features";
+
+const noticesOfFeatures = (await Promise.all(features.map(({ notices }) => notices?.()))).flatMap(
+  (notices) => (notices ? Object.values(notices.texts) : []),
+);
 
 const tables = {
   ui: uiMessages,
-  notices: noticeTexts,
+  notices: {
+    fr: noticesOfFeatures.map(({ fr }) => fr),
+    en: noticesOfFeatures.map(({ en }) => en),
+  },
   letters: letterMessages,
   profile: profileMessages,
   accounts: accountMessages,

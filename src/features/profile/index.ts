@@ -8,8 +8,6 @@ export {
   type SkillFact,
 } from "./facts";
 export { findProfile, findProfiles, getProfile, type Profile, profileError } from "./get-profile";
-export { profilePages } from "./pages/pages";
-export { type ProfileRoutes, profileRoutes } from "./api/routes";
 export { Resume } from "./api/schemas";
 export { profileIn, resumeOf, selectProfiles, type StoredProfile } from "./stored-profiles";
 export { storeProfile } from "./store-profile";

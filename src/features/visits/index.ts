@@ -1,5 +1,4 @@
 export { countVisits } from "./pages/count-visits";
 export { writeInvitation } from "./invitation";
-export { invitationPages } from "./pages/pages";
 export { decideGate, type GateReason, nextVisitInMs, ProfileType, type Visitor } from "./visit";
 export { readVisitor } from "./visitors";

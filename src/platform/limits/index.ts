@@ -2,4 +2,4 @@ export { addressKeyOf } from "./address-key";
 export { limitRoutes } from "./limit-routes";
 export { watchRotation } from "./watch-rotation";
 export { RateWindows } from "./rate-windows";
-export { limitRuleFor, routeLimits } from "./route-limits";
+export { DEFAULT_RATE, limitRuleFor } from "./route-limits";

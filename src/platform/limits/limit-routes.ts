@@ -18,7 +18,7 @@ import { type LimitRule, limitRuleFor } from "./route-limits";
  */
 export const limitRoutes = createMiddleware<AppEnv>(async function limitRoutes(c, next) {
   const ctx = c.get("ctx");
-  const rule = limitRuleFor(ctx.config, routeOf(c));
+  const rule = limitRuleFor(ctx, routeOf(c));
   const client = await clientKeyOf(ctx, c.req.header("cf-connecting-ip") ?? "");
   const remembered = rememberedRefusal(ctx, client, rule);
   if (remembered) refuse(c, rule, remembered);

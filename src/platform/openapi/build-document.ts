@@ -5,7 +5,7 @@ import type {
   OpenApiDocument,
   Parameter,
 } from "./document";
-import { familyOf } from "../wire-families";
+import type { Family } from "../wire-families";
 import { errorResponses, errorSchemas, impliedCodes } from "./error-responses";
 import type {
   FeatureOperations,
@@ -19,8 +19,15 @@ import type {
 
 type Info = { readonly title: string; readonly version: string; readonly description: string };
 
+/** Which family writes the errors of a path. */
+type FamilyOfPath = (path: string) => Family;
+
 /** The OpenAPI 3.1 document of all features together. Throws at what contradicts itself. */
-export function buildDocument(info: Info, features: readonly FeatureOperations[]): OpenApiDocument {
+export function buildDocument(
+  info: Info,
+  features: readonly FeatureOperations[],
+  familyOfPath: FamilyOfPath,
+): OpenApiDocument {
   const paths: Record<string, Record<string, DocumentedOperation>> = {};
   const names = new Map<ZodType, string>();
   const schemas: Record<string, JsonSchema> = { ...errorSchemas };
@@ -40,7 +47,7 @@ export function buildDocument(info: Info, features: readonly FeatureOperations[]
         feature,
         operation,
         method,
-        path,
+        family: familyOfPath(path),
         names,
         schemas,
       });
@@ -98,13 +105,13 @@ type Described = {
   readonly feature: FeatureOperations;
   readonly operation: Operation;
   readonly method: string;
-  readonly path: string;
+  readonly family: Family;
   readonly names: ReadonlyMap<ZodType, string>;
   readonly schemas: Record<string, JsonSchema>;
 };
 
 function describe(described: Described): DocumentedOperation {
-  const { feature, operation, method, path } = described;
+  const { feature, operation, method, family } = described;
   const security = operation.security ?? feature.security;
   const codes = [...operation.errors, ...impliedCodes(method, operation, security)];
   const parameters = [
@@ -126,7 +133,7 @@ function describe(described: Described): DocumentedOperation {
           responseOf(response, described.names),
         ]),
       ),
-      ...errorResponses({ feature, codes, family: familyOf(path) }),
+      ...errorResponses({ feature, codes, family }),
     },
   };
 }

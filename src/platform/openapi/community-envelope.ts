@@ -1,12 +1,12 @@
-import { type ZodType, z } from "zod";
+import * as z from "zod";
 
 /** How the community's API answers. */
 const success = z.literal(true);
 
 export const done = z.object({ success });
 export const succeeded = z.object({ success, message: z.string() });
-export const withData = <T extends ZodType>(data: T) => z.object({ success, data });
-export const withMessage = <T extends ZodType>(data: T) =>
+export const withData = <T extends z.ZodType>(data: T) => z.object({ success, data });
+export const withMessage = <T extends z.ZodType>(data: T) =>
   z.object({ success, message: z.string(), data });
-export const withPages = <T extends ZodType, P extends ZodType>(item: T, pagination: P) =>
+export const withPages = <T extends z.ZodType, P extends z.ZodType>(item: T, pagination: P) =>
   z.object({ success, data: z.array(item), pagination });

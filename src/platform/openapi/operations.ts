@@ -2,9 +2,8 @@ import type { ZodType } from "zod";
 import type { ErrorDefinition } from "../errors";
 
 /**
- * How a feature tells what its API does: `src/features/<feature>/operations.ts` exports one `defineOperations(…)`, which
- * src/operations.ts lists. Read at build time only (`npm run build` writes dist/assets/openapi.json): no route imports it,
- * so it costs an isolate nothing. The schemas are the very ones the routes validate with.
+ * How a feature says what its API does: `api/operations.ts` exports one `defineOperations(…)`, which its `feature.ts` names.
+ * Read at build time only (`npm run build` writes dist/assets/openapi.json): no route imports it, so it costs an isolate nothing. The schemas are the very ones the routes validate with.
  *
  * ```ts
  * export const noteOperations = defineOperations({

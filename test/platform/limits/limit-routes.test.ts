@@ -4,19 +4,30 @@ import { env } from "cloudflare:workers";
 import { Hono } from "hono";
 import { beforeAll, describe, it, vi } from "vitest";
 import { createApp } from "../../../src/app";
-import { addressKeyOf, limitRoutes, limitRuleFor, routeLimits } from "../../../src/platform/limits";
+import { features } from "../../../src/features";
+import { type Feature, featureSetOf } from "../../../src/platform/feature";
+import { addressKeyOf, limitRoutes, limitRuleFor } from "../../../src/platform/limits";
 import { rateWindows } from "../../../src/platform/limits/rate-windows-of";
 import { configOf } from "../../../src/platform/config";
 import type { Actor, AppEnv } from "../../../src/platform/context";
 import { presentOauthError } from "../../../src/platform/envelopes";
 import { respondWith } from "../../../src/platform/http";
 import { aGuest, ORIGIN, seedProfile, testCtx } from "../../support/context";
+import { routeRates } from "../../support/rates";
 import { observeEnv } from "../../product/support/observed-env";
 
 const anAddress = () => `2001:db8:${crypto.randomUUID().slice(0, 4)}::1`;
 const app = createApp();
-/** The table as it stands; the tests' own setting lifts it. */
+/** The rates as the features declare them; the tests' own setting lifts them. */
 const contract = configOf({ ...env, RATE_LIMITS: "" });
+
+const transcription: Feature = {
+  name: "transcription",
+  rates: { transcription_get: { rate: "30/minute", routes: ["GET /api/transcription/:id"] } },
+};
+const featureSet = featureSetOf([...features, transcription]);
+const ruleFor = (config: typeof contract, route: string) =>
+  limitRuleFor({ config, features: featureSet }, route);
 
 type Asked = { headers: Record<string, string>; method?: string; body?: string; vars?: object };
 
@@ -37,7 +48,7 @@ function familyOf(actor: Actor) {
     .use(async (c, next) => {
       c.set("language", "en");
       c.set("requestId", "r");
-      c.set("ctx", { ...testCtx(actor), config: contract });
+      c.set("ctx", { ...testCtx(actor), config: contract, features: featureSet });
       await next();
     })
     .use(limitRoutes)
@@ -158,7 +169,7 @@ describe("the whole app", () => {
     });
     for (const [path, body] of [
       ["/api/v1/nothing", { success: false, code: "RATE_LIMIT_EXCEEDED" }],
-      ["/api/cv/nothing", { errorCode: "RATE_LIMIT_EXCEEDED" }],
+      ["/api/profile/nothing", { errorCode: "RATE_LIMIT_EXCEEDED" }],
       ["/api/auth/nothing", { error: "rate_limit_exceeded" }],
     ] as const) {
       const client = { "cf-connecting-ip": anAddress() };
@@ -218,30 +229,33 @@ describe("the whole app", () => {
   });
 });
 
-describe("the table", () => {
-  it("holds every limit of the contract", ({ expect }) => {
+describe("the rates of the features", () => {
+  it("hold every limit of the contract", ({ expect }) => {
     const rates = Object.fromEntries(
-      routeLimits.flatMap(({ rate, routes }) => routes.map((route) => [route, rate])),
+      routeRates().flatMap(({ rate, routes }) => routes.map((route) => [route, rate])),
     );
     expect(rates).toMatchObject({
       "POST /api/auth/register": "5/minute",
       "POST /api/auth/login": "5/minute",
       "GET /api/auth/me": "20/minute",
-      "POST /api/transcription": "10/minute",
-      "GET /api/transcription": "20/minute",
-      "GET /api/transcription/:id": "30/minute",
-      "DELETE /api/transcription/:id": "10/minute",
       "GET /health": "100/minute",
       "GET /docs": "50/minute",
     });
-    expect(limitRuleFor(contract, "GET /redoc").rate).toEqual({ max: 100, unit: "minute" });
+    expect(ruleFor(contract, "GET /redoc").rate).toEqual({ max: 100, unit: "minute" });
   });
 
-  it("follows the configuration, and fails loudly at a name it does not know", ({ expect }) => {
+  it("have each a name of their own", ({ expect }) => {
+    const names = routeRates().map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  it("follow the configuration, which fails loudly at a name that no feature knows", ({
+    expect,
+  }) => {
     const config = configOf({ ...env, RATE_LIMITS: "auth_login=7/hour" });
-    expect(limitRuleFor(config, "POST /api/auth/login").rate).toEqual({ max: 7, unit: "hour" });
+    expect(ruleFor(config, "POST /api/auth/login").rate).toEqual({ max: 7, unit: "hour" });
     const wrong = configOf({ ...env, RATE_LIMITS: "auth_logon=7/hour" });
-    expect(() => limitRuleFor(wrong, "GET /")).toThrow("auth_logon");
+    expect(() => ruleFor(wrong, "GET /")).toThrow("auth_logon");
     expect(() => configOf({ ...env, RATE_LIMITS: "auth_login=7/fortnight" })).toThrow(
       "RATE_LIMITS",
     );

@@ -1,11 +1,11 @@
 import { env } from "cloudflare:workers";
 import built from "../../../dist/openapi.json";
-import { routeLimits } from "../../../src/platform/limits";
 import { writeInvitation } from "../../../src/features/visits";
 import type { OpenApiDocument } from "../../../src/platform/openapi/document";
 import { aName, aPerson, aSessionOf, PASSWORD, type Person, suspend } from "../../support/accounts";
 import { aGuest, anAddress, seedProfile } from "../../support/context";
 import { aLetter, postJson } from "../../support/letters";
+import { withoutLimits } from "../../support/rates";
 import type { ActorName } from "./authorisation-table";
 import { chatRequestFor, type Readiness } from "./chat-requests";
 import { exemplaryRequest, type Existing } from "./contract-requests";
@@ -18,7 +18,7 @@ export const testedEnv = {
   ...env,
   METRICS_TOKEN: "a token that only the tests know",
   COOLDOWN_SECONDS: "0",
-  RATE_LIMITS: routeLimits.map(({ name }) => `${name}=100000000/second`).join(","),
+  RATE_LIMITS: withoutLimits(),
 };
 
 type Headers = Record<string, string>;

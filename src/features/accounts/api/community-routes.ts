@@ -1,6 +1,5 @@
 import { Hono } from "hono";
 import { requireUser, userGuard } from "../../../platform/auth";
-import type { Belongings } from "../../../platform/belongings";
 import type { AppEnv, Ctx } from "../../../platform/context";
 import { presentCommunityError } from "../../../platform/envelopes";
 import { platformError } from "../../../platform/errors";
@@ -33,84 +32,82 @@ import { refreshSession } from "../sessions/refresh-session";
 import { toListedUser, toOwnProfile, toPublicProfile } from "./wire";
 
 /** A limiter belongs before this router: whatever it refuses is refused before anything is hashed. */
-const authRoutes = (belongings: readonly Belongings[]) =>
-  new Hono<AppEnv>()
-    .use(smallBody)
-    .post("/register", valid("json", RegisterCommunity), async (c) => {
-      const { id, username, email } = await registerAccount(c.var.ctx, c.req.valid("json"));
-      const data = { user_id: id, username, email };
-      return c.json({ success: true, message: "User registered successfully", data }, 201);
-    })
-    .post("/login", valid("json", LoginCommunity), async (c) => {
-      const userAgent = c.req.header("user-agent") ?? "";
-      const credentials = { ...c.req.valid("json"), userAgent, belongings };
-      const signedIn = await signIn(c.var.ctx, credentials);
-      const { id, username, email, role } = signedIn.account;
-      const tokens = await issueFirstTokens(c.var.ctx, signedIn, "community");
-      const data = { ...tokens, user: { id, username, email, role } };
-      return c.json({ success: true, message: "Login successful", data });
-    })
-    .post("/refresh", valid("json", RefreshRequest), async (c) => {
-      const { refresh_token: refreshToken } = c.req.valid("json");
-      const data = await refreshSession(c.var.ctx, { refreshToken, door: "community" });
-      return c.json({ success: true, data });
-    })
-    .post("/logout", userGuard, async (c) => {
-      await signOut(c.var.ctx);
-      return c.json({ success: true, message: "Logout successful" });
-    })
-    .get("/me", userGuard, async (c) =>
-      c.json({ success: true, data: toOwnProfile(await getAccount(c.var.ctx)) }),
-    );
+const authRoutes = new Hono<AppEnv>()
+  .use(smallBody)
+  .post("/register", valid("json", RegisterCommunity), async (c) => {
+    const { id, username, email } = await registerAccount(c.var.ctx, c.req.valid("json"));
+    const data = { user_id: id, username, email };
+    return c.json({ success: true, message: "User registered successfully", data }, 201);
+  })
+  .post("/login", valid("json", LoginCommunity), async (c) => {
+    const userAgent = c.req.header("user-agent") ?? "";
+    const credentials = { ...c.req.valid("json"), userAgent };
+    const signedIn = await signIn(c.var.ctx, credentials);
+    const { id, username, email, role } = signedIn.account;
+    const tokens = await issueFirstTokens(c.var.ctx, signedIn, "community");
+    const data = { ...tokens, user: { id, username, email, role } };
+    return c.json({ success: true, message: "Login successful", data });
+  })
+  .post("/refresh", valid("json", RefreshRequest), async (c) => {
+    const { refresh_token: refreshToken } = c.req.valid("json");
+    const data = await refreshSession(c.var.ctx, { refreshToken, door: "community" });
+    return c.json({ success: true, data });
+  })
+  .post("/logout", userGuard, async (c) => {
+    await signOut(c.var.ctx);
+    return c.json({ success: true, message: "Logout successful" });
+  })
+  .get("/me", userGuard, async (c) =>
+    c.json({ success: true, data: toOwnProfile(await getAccount(c.var.ctx)) }),
+  );
 
 const invalidId = () => platformError("NOT_FOUND");
 
 /** Whole paths before `/:id`. */
-const userRoutes = (belongings: readonly Belongings[]) =>
-  new Hono<AppEnv>()
-    .use(userGuard)
-    .route("/me", mineRoutes(belongings))
-    .use(smallBody)
-    .get("/", valid("query", UsersPage), async (c) => {
-      const query = c.req.valid("query");
-      const { accounts, total } = await listUsers(c.var.ctx, query);
-      const data = accounts.map((account) => toListedUser(account, seesEmail(c.var.ctx, account)));
-      return c.json({ success: true, data, pagination: paginationOf(query, total) });
-    })
-    .get("/me", async (c) =>
-      c.json({ success: true, data: toOwnProfile(await getAccount(c.var.ctx)) }),
-    )
-    .put("/me", valid("json", UpdateProfile), async (c) => {
-      const data = toOwnProfile(await updateProfile(c.var.ctx, c.req.valid("json")));
-      return c.json({ success: true, message: "Profile updated successfully", data });
-    })
-    .put("/password", valid("json", ChangePassword), async (c) =>
-      c.json(await changed(c.var.ctx, c.req.valid("json"))),
-    )
-    .put("/me/password", valid("json", ChangePassword), async (c) =>
-      c.json(await changed(c.var.ctx, c.req.valid("json"))),
-    )
-    .get("/except-me", valid("query", UsersPage), async (c) => {
-      const query = c.req.valid("query");
-      const { accounts, total } = await listUsers(c.var.ctx, { ...query, exceptMe: true });
-      const data = accounts.map((account) => toListedUser(account, seesEmail(c.var.ctx, account)));
-      return c.json({ success: true, data, pagination: paginationOf(query, total) });
-    })
-    .get("/:id/avatar", valid("param", UserId, { refuse: invalidId }), async (c) => {
-      const picture = await getAvatar(c.var.ctx, c.req.valid("param").id);
-      return c.body(picture.body, 200, {
-        "content-type": picture.httpMetadata?.contentType ?? "application/octet-stream",
-        "x-content-type-options": "nosniff",
-        // Its address changes with the picture.
-        "cache-control": "private, max-age=86400",
-        etag: picture.httpEtag,
-      });
-    })
-    .get("/:id", valid("param", UserId, { refuse: invalidId }), async (c) => {
-      const account = await getUser(c.var.ctx, c.req.valid("param").id);
-      const data = toPublicProfile(account, seesEmail(c.var.ctx, account));
-      return c.json({ success: true, data });
+const userRoutes = new Hono<AppEnv>()
+  .use(userGuard)
+  .route("/me", mineRoutes)
+  .use(smallBody)
+  .get("/", valid("query", UsersPage), async (c) => {
+    const query = c.req.valid("query");
+    const { accounts, total } = await listUsers(c.var.ctx, query);
+    const data = accounts.map((account) => toListedUser(account, seesEmail(c.var.ctx, account)));
+    return c.json({ success: true, data, pagination: paginationOf(query, total) });
+  })
+  .get("/me", async (c) =>
+    c.json({ success: true, data: toOwnProfile(await getAccount(c.var.ctx)) }),
+  )
+  .put("/me", valid("json", UpdateProfile), async (c) => {
+    const data = toOwnProfile(await updateProfile(c.var.ctx, c.req.valid("json")));
+    return c.json({ success: true, message: "Profile updated successfully", data });
+  })
+  .put("/password", valid("json", ChangePassword), async (c) =>
+    c.json(await changed(c.var.ctx, c.req.valid("json"))),
+  )
+  .put("/me/password", valid("json", ChangePassword), async (c) =>
+    c.json(await changed(c.var.ctx, c.req.valid("json"))),
+  )
+  .get("/except-me", valid("query", UsersPage), async (c) => {
+    const query = c.req.valid("query");
+    const { accounts, total } = await listUsers(c.var.ctx, { ...query, exceptMe: true });
+    const data = accounts.map((account) => toListedUser(account, seesEmail(c.var.ctx, account)));
+    return c.json({ success: true, data, pagination: paginationOf(query, total) });
+  })
+  .get("/:id/avatar", valid("param", UserId, { refuse: invalidId }), async (c) => {
+    const picture = await getAvatar(c.var.ctx, c.req.valid("param").id);
+    return c.body(picture.body, 200, {
+      "content-type": picture.httpMetadata?.contentType ?? "application/octet-stream",
+      "x-content-type-options": "nosniff",
+      // Its address changes with the picture.
+      "cache-control": "private, max-age=86400",
+      etag: picture.httpEtag,
     });
+  })
+  .get("/:id", valid("param", UserId, { refuse: invalidId }), async (c) => {
+    const account = await getUser(c.var.ctx, c.req.valid("param").id);
+    const data = toPublicProfile(account, seesEmail(c.var.ctx, account));
+    return c.json({ success: true, data });
+  });
 
 async function changed(ctx: Ctx, passwords: ChangePassword) {
   await changePassword(ctx, passwords);
@@ -123,10 +120,9 @@ function seesEmail(ctx: Ctx, account: Account): boolean {
   return userId === account.id || hasRole(role, "admin");
 }
 
-export const communityRoutes = (belongings: readonly Belongings[]) =>
-  new Hono<AppEnv>()
-    .basePath("/api/v1")
-    .use(noStore)
-    .route("/auth", authRoutes(belongings))
-    .route("/users", userRoutes(belongings))
-    .onError(respondWith(presentCommunityError));
+export const communityRoutes = new Hono<AppEnv>()
+  .basePath("/api/v1")
+  .use(noStore)
+  .route("/auth", authRoutes)
+  .route("/users", userRoutes)
+  .onError(respondWith(presentCommunityError));

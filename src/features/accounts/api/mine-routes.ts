@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import type { Belongings } from "../../../platform/belongings";
 import type { AppEnv } from "../../../platform/context";
 import { valid } from "../../../platform/http";
 import { smallBody } from "../../../platform/parse-body";
@@ -16,38 +15,37 @@ import { toDevice, toOwnProfile } from "./wire";
 const unknownSession = () => accountError("SESSION_NOT_FOUND");
 
 /** `/api/v1/users/me/…`: what only oneself may do. */
-export const mineRoutes = (belongings: readonly Belongings[]) =>
-  new Hono<AppEnv>()
-    .delete("/", smallBody, valid("json", DeleteAccount), async (c) => {
-      await deleteAccount(c.var.ctx, { ...c.req.valid("json"), belongings });
-      clearAccountCookie(c);
-      return c.json({ success: true, message: "Account deleted successfully" });
-    })
-    .get("/export", (c) =>
-      c.body(exportMyData(c.var.ctx, belongings), 200, {
-        "content-type": "application/zip",
-        "content-disposition": 'attachment; filename="atelier-export.zip"',
-        "cache-control": "no-store",
-      }),
-    )
-    .get("/sessions", async (c) => {
-      const devices = await listSessions(c.var.ctx);
-      return c.json({ success: true, data: devices.map(toDevice) });
-    })
-    .delete(
-      "/sessions/:sessionId",
-      valid("param", SessionId, { refuse: unknownSession }),
-      async (c) => {
-        await endSession(c.var.ctx, c.req.valid("param").sessionId);
-        return c.json({ success: true, message: "Session ended successfully" });
-      },
-    )
-    .put("/avatar", pictureLimit(), async (c) => {
-      const account = await setAvatar(c.var.ctx, await pictureOf(c));
-      const data = toOwnProfile(account);
-      return c.json({ success: true, message: "Avatar updated successfully", data });
-    })
-    .delete("/avatar", async (c) => {
-      const data = toOwnProfile(await removeAvatar(c.var.ctx));
-      return c.json({ success: true, message: "Avatar removed successfully", data });
-    });
+export const mineRoutes = new Hono<AppEnv>()
+  .delete("/", smallBody, valid("json", DeleteAccount), async (c) => {
+    await deleteAccount(c.var.ctx, c.req.valid("json"));
+    clearAccountCookie(c);
+    return c.json({ success: true, message: "Account deleted successfully" });
+  })
+  .get("/export", (c) =>
+    c.body(exportMyData(c.var.ctx), 200, {
+      "content-type": "application/zip",
+      "content-disposition": 'attachment; filename="atelier-export.zip"',
+      "cache-control": "no-store",
+    }),
+  )
+  .get("/sessions", async (c) => {
+    const devices = await listSessions(c.var.ctx);
+    return c.json({ success: true, data: devices.map(toDevice) });
+  })
+  .delete(
+    "/sessions/:sessionId",
+    valid("param", SessionId, { refuse: unknownSession }),
+    async (c) => {
+      await endSession(c.var.ctx, c.req.valid("param").sessionId);
+      return c.json({ success: true, message: "Session ended successfully" });
+    },
+  )
+  .put("/avatar", pictureLimit(), async (c) => {
+    const account = await setAvatar(c.var.ctx, await pictureOf(c));
+    const data = toOwnProfile(account);
+    return c.json({ success: true, message: "Avatar updated successfully", data });
+  })
+  .delete("/avatar", async (c) => {
+    const data = toOwnProfile(await removeAvatar(c.var.ctx));
+    return c.json({ success: true, message: "Avatar removed successfully", data });
+  });

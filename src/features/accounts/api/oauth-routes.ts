@@ -1,6 +1,5 @@
 import { Hono } from "hono";
 import { userGuard } from "../../../platform/auth";
-import type { Belongings } from "../../../platform/belongings";
 import type { AppEnv } from "../../../platform/context";
 import { presentOauthError } from "../../../platform/envelopes";
 import { respondWith, valid } from "../../../platform/http";
@@ -16,33 +15,28 @@ import { refreshSession } from "../sessions/refresh-session";
 import { toOauthAccount } from "./wire";
 
 /** A limiter belongs before this router: whatever it refuses is refused before anything is hashed. */
-const routes = (belongings: readonly Belongings[]) =>
-  new Hono<AppEnv>()
-    .basePath("/api/auth")
-    .use(noStore)
-    .use(smallBody)
-    .post("/register", valid("json", RegisterOauth), async (c) => {
-      const { full_name: fullName, ...account } = c.req.valid("json");
-      return c.json(
-        toOauthAccount(await registerAccount(c.var.ctx, { ...account, fullName })),
-        201,
-      );
-    })
-    .post("/login", async (c) => {
-      const { username: identifier, password } = await parseFormOrJson(c, LoginOauth);
-      const userAgent = c.req.header("user-agent") ?? "";
-      const signedIn = await signIn(c.var.ctx, { identifier, password, userAgent, belongings });
-      return c.json(await issueFirstTokens(c.var.ctx, signedIn, "oauth"));
-    })
-    .post("/refresh", async (c) => {
-      const { refresh_token: refreshToken } = await parseFormOrJson(c, RefreshRequest);
-      return c.json(await refreshSession(c.var.ctx, { refreshToken, door: "oauth" }));
-    })
-    .get("/me", userGuard, async (c) => c.json(toOauthAccount(await getAccount(c.var.ctx))))
-    .post("/logout", userGuard, async (c) => {
-      await signOut(c.var.ctx);
-      return c.body(null, 204);
-    });
+const routes = new Hono<AppEnv>()
+  .basePath("/api/auth")
+  .use(noStore)
+  .use(smallBody)
+  .post("/register", valid("json", RegisterOauth), async (c) => {
+    const { full_name: fullName, ...account } = c.req.valid("json");
+    return c.json(toOauthAccount(await registerAccount(c.var.ctx, { ...account, fullName })), 201);
+  })
+  .post("/login", async (c) => {
+    const { username: identifier, password } = await parseFormOrJson(c, LoginOauth);
+    const userAgent = c.req.header("user-agent") ?? "";
+    const signedIn = await signIn(c.var.ctx, { identifier, password, userAgent });
+    return c.json(await issueFirstTokens(c.var.ctx, signedIn, "oauth"));
+  })
+  .post("/refresh", async (c) => {
+    const { refresh_token: refreshToken } = await parseFormOrJson(c, RefreshRequest);
+    return c.json(await refreshSession(c.var.ctx, { refreshToken, door: "oauth" }));
+  })
+  .get("/me", userGuard, async (c) => c.json(toOauthAccount(await getAccount(c.var.ctx))))
+  .post("/logout", userGuard, async (c) => {
+    await signOut(c.var.ctx);
+    return c.body(null, 204);
+  });
 
-export const oauthRoutes = (belongings: readonly Belongings[]) =>
-  routes(belongings).onError(respondWith(presentOauthError));
+export const oauthRoutes = routes.onError(respondWith(presentOauthError));

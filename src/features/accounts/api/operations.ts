@@ -1,4 +1,12 @@
-export { communityAuthOperations } from "./operations/community-auth";
-export { mineOperations } from "./operations/mine";
-export { oauthOperations } from "./operations/oauth";
-export { userOperations } from "./operations/users";
+import { communityAuthOperations } from "./operations/community-auth";
+import { mineOperations } from "./operations/mine";
+import { oauthOperations } from "./operations/oauth";
+import { userOperations } from "./operations/users";
+
+/** In the order of the documentation. */
+export const accountOperations = [
+  oauthOperations,
+  communityAuthOperations,
+  mineOperations,
+  userOperations,
+];

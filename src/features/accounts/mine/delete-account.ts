@@ -1,29 +1,29 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
-import type { Belongings } from "../../../platform/belongings";
 import type { Ctx } from "../../../platform/context";
-import { closeLiveSockets } from "../../../platform/live-sockets";
 import { ownerKey } from "../../../platform/owner";
 import { accountError } from "../errors";
 import { getAccount, requirePassword } from "../people";
+import { announceSignOut } from "../sessions/announce-sign-out";
 import { accountSessions, refreshTokens, users } from "../store/tables";
-
-type Deletion = { readonly password: string; readonly belongings: readonly Belongings[] };
 
 /**
  * Removes everything the features keep of the person, then the account: a run cut short leaves an account that can be
  * deleted again. What stays is a number that nobody else will get.
  */
-export async function deleteAccount(ctx: Ctx, { password, belongings }: Deletion): Promise<void> {
+export async function deleteAccount(
+  ctx: Ctx,
+  { password }: { readonly password: string },
+): Promise<void> {
   const { userId, sessionId } = requireUser(ctx);
   await requirePassword(ctx, password);
   const { role, avatar } = await getAccount(ctx);
   if (role === "super_admin") await requireAnotherSuperAdmin(ctx, userId);
   const owner = { userId, sessionId, key: ownerKey(userId) };
-  for (const kept of belongings) await kept.removeFor(ctx, owner);
+  for (const kept of await ctx.features.loadPersonalData()) await kept.removeFor(ctx, owner);
   if (avatar !== null) await ctx.env.FILES.delete(avatar);
   await removeAccount(ctx, userId);
-  await closeLiveSockets(ctx, "account_closed", { userId });
+  await announceSignOut(ctx, { reason: "account_closed", userId });
   ctx.log.info("account_deleted", { user_id: userId });
 }
 

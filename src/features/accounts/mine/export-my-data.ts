@@ -1,33 +1,21 @@
 import { eq } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
-import {
-  asJson,
-  type Belongings,
-  type ExportedFile,
-  type Owner,
-} from "../../../platform/belongings";
 import type { Ctx } from "../../../platform/context";
 import { ownerKey } from "../../../platform/owner";
+import { asJson, type ExportedFile, type Owner } from "../../../platform/personal-data";
 import { extensionOf } from "../avatars";
 import { getAccount } from "../people";
 import { accountSessions } from "../store/tables";
 import { zipStream } from "./zip-stream";
 
 /** A ZIP of everything that is kept of the person, written while it is downloaded. */
-export function exportMyData(
-  ctx: Ctx,
-  belongings: readonly Belongings[],
-): ReadableStream<Uint8Array> {
+export function exportMyData(ctx: Ctx): ReadableStream<Uint8Array> {
   const { userId, sessionId } = requireUser(ctx);
   const owner = { userId, sessionId, key: ownerKey(userId) };
-  return zipStream(everything(ctx, owner, belongings), ctx.now());
+  return zipStream(everything(ctx, owner), ctx.now());
 }
 
-async function* everything(
-  ctx: Ctx,
-  owner: Owner,
-  belongings: readonly Belongings[],
-): AsyncIterable<ExportedFile> {
+async function* everything(ctx: Ctx, owner: Owner): AsyncIterable<ExportedFile> {
   const { avatar, ...account } = await getAccount(ctx);
   yield { path: "account.json", body: asJson(account) };
   const { device, createdAt, lastSeenAt, expiresAt, endedAt } = accountSessions;
@@ -42,5 +30,5 @@ async function* everything(
     const path = `avatar.${extensionOf(picture.httpMetadata?.contentType)}`;
     yield { path, body: picture.body as ReadableStream<Uint8Array> };
   }
-  for (const kept of belongings) yield* kept.exportFor(ctx, owner);
+  for (const kept of await ctx.features.loadPersonalData()) yield* kept.exportFor(ctx, owner);
 }

@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
-import type { ExportedFile } from "../../../platform/belongings";
+import type { ExportedFile } from "../../../platform/personal-data";
 
 /** A ZIP that is written as it is read: one file at a time, each as it arrives. Files have the date of the archive. */
 export function zipStream(

@@ -1,14 +1,17 @@
 import { type Context, Hono } from "hono";
 import type { AppEnv } from "../../../platform/context";
 import { valid } from "../../../platform/http";
+import { limitRoutes } from "../../../platform/limits";
+import type { Notice } from "../../../platform/notice-texts";
+import { leaveNotices } from "../../../platform/notices";
+import type { KeptCount } from "../../../platform/personal-data";
 import { smallBody } from "../../../platform/parse-body";
 import { keepLanguage } from "../../../platform/request-language";
-import { leaveNotice } from "../../../ui/notices";
+import { countWaiting } from "../mine/count-kept";
 import type { Account } from "../people/account";
-import { countWaitingLetters } from "../people/count-letters";
 import { RegisterForm, SignInForm } from "./form-schemas";
+import { accountNotices } from "./messages/notices";
 import { ownPath } from "./own-path";
-import type { PageParts } from "./page-parts";
 import { registerAccount } from "../people/register-account";
 import { clearAccountCookie, setAccountCookie } from "../api/set-account-cookie";
 import { adoptSession } from "../sessions/adopt-session";
@@ -20,64 +23,62 @@ import { respondWithGoodbye, respondWithRegister, respondWithSignIn } from "./vi
 const userAgentOf = (c: Context<AppEnv>) => c.req.header("user-agent") ?? "";
 
 /** The ways in and out: `/login`, `/register`, `/logout`, `/goodbye`. */
-export const entryPages = ({ belongings, limit }: Required<PageParts>) =>
-  new Hono<AppEnv>()
-    .get("/login", async (c) => {
-      if (c.var.ctx.actor.kind === "user") return c.redirect(ownPath(c.req.query("next")), 303);
-      const waiting = await countWaitingLetters(c.var.ctx);
-      return respondWithSignIn(c, { waiting });
-    })
-    .post("/login", smallBody, limit, valid("form", SignInForm), async (c) => {
-      const { identifier, password, next } = c.req.valid("form");
-      const waiting = await countWaitingLetters(c.var.ctx);
-      const userAgent = userAgentOf(c);
-      const opened = await signIn(c.var.ctx, { identifier, password, userAgent, belongings });
-      const name = waiting === 0 ? "signedIn" : "adopted";
-      return enter(c, { ...opened, next, notice: { name, waiting } });
-    })
-    .get("/register", async (c) => {
-      if (c.var.ctx.actor.kind === "user") return c.redirect(ownPath(c.req.query("next")), 303);
-      const waiting = await countWaitingLetters(c.var.ctx);
-      return respondWithRegister(c, { waiting });
-    })
-    .post("/register", smallBody, limit, valid("form", RegisterForm), async (c) => {
-      const { next, ...person } = c.req.valid("form");
-      const { ctx } = c.var;
-      const account = await registerAccount(ctx, person);
-      const waiting = await countWaitingLetters(ctx);
-      const { sessionId } = await openSession(ctx, {
-        userId: account.id,
-        userAgent: userAgentOf(c),
-      });
-      await adoptSession(ctx, { userId: account.id, belongings });
-      const name = waiting === 0 ? "registered" : "registeredAndAdopted";
-      return enter(c, { account, sessionId, next, notice: { name, waiting } });
-    })
-    .post("/logout", async (c) => {
-      // A device that was signed out elsewhere, or in another window, has only the cookie left.
-      if (c.var.ctx.actor.kind === "user") await signOut(c.var.ctx);
-      clearAccountCookie(c);
-      leaveNotice(c, "signedOut");
-      return c.redirect("/", 303);
-    })
-    .get("/logout", (c) => c.redirect("/account", 303))
-    .get("/goodbye", (c) => respondWithGoodbye(c));
+export const entryPages = new Hono<AppEnv>()
+  .get("/login", async (c) => {
+    if (c.var.ctx.actor.kind === "user") return c.redirect(ownPath(c.req.query("next")), 303);
+    const waiting = await countWaiting(c.var.ctx);
+    return respondWithSignIn(c, { waiting });
+  })
+  .post("/login", smallBody, limitRoutes, valid("form", SignInForm), async (c) => {
+    const { identifier, password, next } = c.req.valid("form");
+    const waiting = await countWaiting(c.var.ctx);
+    const userAgent = userAgentOf(c);
+    const opened = await signIn(c.var.ctx, { identifier, password, userAgent });
+    const notices = [accountNotices.notice("signedIn"), ...adoptedIn(waiting)];
+    return enter(c, { ...opened, next, notices });
+  })
+  .get("/register", async (c) => {
+    if (c.var.ctx.actor.kind === "user") return c.redirect(ownPath(c.req.query("next")), 303);
+    const waiting = await countWaiting(c.var.ctx);
+    return respondWithRegister(c, { waiting });
+  })
+  .post("/register", smallBody, limitRoutes, valid("form", RegisterForm), async (c) => {
+    const { next, ...person } = c.req.valid("form");
+    const { ctx } = c.var;
+    const account = await registerAccount(ctx, person);
+    const waiting = await countWaiting(ctx);
+    const { sessionId } = await openSession(ctx, {
+      userId: account.id,
+      userAgent: userAgentOf(c),
+    });
+    await adoptSession(ctx, account.id);
+    const notices = [accountNotices.notice("registered"), ...adoptedIn(waiting)];
+    return enter(c, { account, sessionId, next, notices });
+  })
+  .post("/logout", async (c) => {
+    // A device that was signed out elsewhere, or in another window, has only the cookie left.
+    if (c.var.ctx.actor.kind === "user") await signOut(c.var.ctx);
+    clearAccountCookie(c);
+    leaveNotices(c, accountNotices.notice("signedOut"));
+    return c.redirect("/", 303);
+  })
+  .get("/logout", (c) => c.redirect("/account", 303))
+  .get("/goodbye", (c) => respondWithGoodbye(c));
 
 type Entry = {
   readonly account: Account;
   readonly sessionId: string;
   readonly next: string | undefined;
-  readonly notice: {
-    readonly name: "signedIn" | "adopted" | "registered" | "registeredAndAdopted";
-    readonly waiting: number;
-  };
+  readonly notices: readonly Notice[];
 };
 
+const adoptedIn = (waiting: readonly KeptCount[]) => waiting.map(({ adopted }) => adopted);
+
 /** The person's language comes with them; whoever was signed in here before is not any more. */
-async function enter(c: Context<AppEnv>, { account, sessionId, next, notice }: Entry) {
+async function enter(c: Context<AppEnv>, { account, sessionId, next, notices }: Entry) {
   if (c.var.ctx.actor.kind === "user") await signOut(c.var.ctx);
   await setAccountCookie(c, sessionId);
   if (account.language) keepLanguage(c, account.language);
-  leaveNotice(c, notice.name, notice.waiting);
+  leaveNotices(c, ...notices);
   return c.redirect(ownPath(next), 303);
 }

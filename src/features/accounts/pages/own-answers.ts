@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { AppEnv } from "../../../platform/context";
 import type { AppError } from "../../../platform/errors";
-import { countLetters } from "../people/count-letters";
+import { countKept } from "../mine/count-kept";
 import type { FormName, FormState } from "./form-state";
 import { getAccount } from "../people/get-account";
 import { listSessions } from "../sessions/sign-out";
@@ -22,15 +22,15 @@ export async function respondWithAccount(
 /** `/account/delete`: what exactly would go. */
 export async function respondWithDeletion(c: Context<AppEnv>, returned?: Returned) {
   const { ctx } = c.var;
-  const [account, devices, letters] = await Promise.all([
+  const [account, devices, kept] = await Promise.all([
     getAccount(ctx),
     listSessions(ctx),
-    countLetters(ctx),
+    countKept(ctx),
   ]);
   return respondWithDeletionPage(c, {
     account,
     devices: devices.length,
-    letters,
+    kept,
     form: returned?.state,
     error: returned?.error,
   });

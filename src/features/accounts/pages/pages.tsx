@@ -1,18 +1,14 @@
-import { Hono, type MiddlewareHandler } from "hono";
+import { Hono } from "hono";
 import type { AppEnv } from "../../../platform/context";
 import { respondWith } from "../../../platform/http";
 import { noStore } from "../../../platform/no-store";
 import { entryPages } from "./entry-pages";
 import { ownPages } from "./own-pages";
-import type { PageParts } from "./page-parts";
 import { presentInPage } from "./present-in-page";
 
-const unlimited: MiddlewareHandler<AppEnv> = (_, next) => next();
-
 /** `/login`, `/register`, `/logout`, `/goodbye`, `/account…`. */
-export const accountPages = ({ belongings, limit = unlimited }: PageParts) =>
-  new Hono<AppEnv>()
-    .use(noStore)
-    .route("/", entryPages({ belongings, limit }))
-    .route("/account", ownPages({ belongings, limit }))
-    .onError(respondWith(presentInPage));
+export const accountPages = new Hono<AppEnv>()
+  .use(noStore)
+  .route("/", entryPages)
+  .route("/account", ownPages)
+  .onError(respondWith(presentInPage));

@@ -1,9 +1,9 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
-import { closeLiveSockets } from "../../../platform/live-sockets";
 import { accountError } from "../errors";
 import type { ChangePassword } from "../api/schemas";
+import { announceSignOut } from "../sessions/announce-sign-out";
 import { accountSessions, users } from "../store/tables";
 
 /** Every other device is signed out; the one that asks stays. */
@@ -27,7 +27,11 @@ export async function changePassword(ctx: Ctx, input: ChangePassword): Promise<v
         ),
       ),
   ]);
-  await closeLiveSockets(ctx, "session_ended", { userId, exceptSessionId: accountSessionId });
+  await announceSignOut(ctx, {
+    reason: "session_ended",
+    userId,
+    exceptSessionId: accountSessionId,
+  });
   ctx.log.info("password_changed", { user_id: userId });
 }
 

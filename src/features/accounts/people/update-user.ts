@@ -1,11 +1,11 @@
 import { and, eq, ne, sql } from "drizzle-orm";
 import { requireRole } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
-import { closeLiveSockets } from "../../../platform/live-sockets";
 import { hasRole, type Role } from "../../../platform/roles";
 import { type Account, accountColumns } from "./account";
 import { accountError } from "../errors";
 import type { UpdateUser } from "../api/schemas";
+import { announceSignOut } from "../sessions/announce-sign-out";
 import { users } from "../store/tables";
 import { getUser } from "./get-account";
 
@@ -38,7 +38,7 @@ export async function updateUser(
     .returning(accountColumns);
   if (!account) throw accountError(isLoss ? "LAST_SUPER_ADMIN" : "USER_NOT_FOUND");
   const reason = status === "active" ? "standing_changed" : "account_closed";
-  await closeLiveSockets(ctx, reason, { userId: id });
+  await announceSignOut(ctx, { reason, userId: id });
   ctx.log.info("account_changed", { by: admin.userId, user_id: id, role, status });
   return account;
 }

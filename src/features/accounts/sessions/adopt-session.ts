@@ -1,15 +1,12 @@
-import type { Belongings } from "../../../platform/belongings";
 import type { Ctx } from "../../../platform/context";
 import { ownerKey } from "../../../platform/owner";
 
-type Adoption = { readonly userId: number; readonly belongings: readonly Belongings[] };
-
 /** What the browser's session has kept so far becomes the person's. Nothing to do without a session. Safe to repeat. */
-export async function adoptSession(ctx: Ctx, { userId, belongings }: Adoption): Promise<void> {
+export async function adoptSession(ctx: Ctx, userId: number): Promise<void> {
   const { actor } = ctx;
   const from = actor.kind === "visitor" || actor.kind === "user" ? actor.sessionId : undefined;
   if (from === undefined) return;
   const adoption = { from, to: ownerKey(userId) };
-  for (const kept of belongings) await kept.adopt?.(ctx, adoption);
+  for (const kept of await ctx.features.loadPersonalData()) await kept.adopt?.(ctx, adoption);
   ctx.log.info("session_adopted", { user_id: userId });
 }

@@ -1,9 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { authError } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
-import { closeLiveSockets } from "../../../platform/live-sockets";
 import { accountError } from "../errors";
 import { accountSessions } from "../store/tables";
+import { announceSignOut } from "./announce-sign-out";
 import { type IssuedTokens, issueTokens } from "./issue-tokens";
 import { type Door, hashRefreshToken, isRefreshToken, successorOf } from "../tokens";
 import { exchangeToken, GRACE_MS } from "./exchange-token";
@@ -35,7 +35,7 @@ export async function refreshSession(
   if (found.usedAt === null || found.usedAt < now - GRACE_MS) {
     const { userId, sessionId } = found;
     await endFamily(ctx, sessionId);
-    await closeLiveSockets(ctx, "session_ended", { userId, sessionId });
+    await announceSignOut(ctx, { reason: "session_ended", userId, sessionId });
     ctx.log.warn("session_rotation_suspected", { user_id: found.userId });
     throw accountError("REFRESH_REUSED");
   }

@@ -1,6 +1,5 @@
 import { eq } from "drizzle-orm";
 import { authError } from "../../../platform/auth";
-import type { Belongings } from "../../../platform/belongings";
 import type { Ctx } from "../../../platform/context";
 import { type Account, accountColumns, usernameKey } from "../people/account";
 import { accountError } from "../errors";
@@ -13,8 +12,6 @@ export type Credentials = {
   readonly identifier: string;
   readonly password: string;
   readonly userAgent: string;
-  /** Of the features: what the browser's session has kept so far becomes the person's. */
-  readonly belongings: readonly Belongings[];
 };
 
 export type SignedIn = OpenedSession & { readonly account: Account };
@@ -35,7 +32,7 @@ export async function signIn(ctx: Ctx, credentials: Credentials): Promise<Signed
     await ctx.db.update(users).set({ passwordHash }).where(eq(users.id, account.id));
   }
   const session = await openSession(ctx, { userId: account.id, userAgent: credentials.userAgent });
-  await adoptSession(ctx, { userId: account.id, belongings: credentials.belongings });
+  await adoptSession(ctx, account.id);
   ctx.log.info("signed_in", { user_id: account.id });
   return { ...session, account };
 }

@@ -1,9 +1,9 @@
 import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
-import { closeLiveSockets } from "../../../platform/live-sockets";
 import { accountError } from "../errors";
 import { accountSessions } from "../store/tables";
+import { announceSignOut } from "./announce-sign-out";
 
 /** Ends the session that the request belongs to; its access and refresh tokens are worthless from now on. */
 export async function signOut(ctx: Ctx): Promise<void> {
@@ -25,7 +25,7 @@ export async function endSession(ctx: Ctx, sessionId: string): Promise<void> {
     )
     .returning({ id: accountSessions.id });
   if (ended.length === 0) throw accountError("SESSION_NOT_FOUND");
-  await closeLiveSockets(ctx, "session_ended", { userId, sessionId });
+  await announceSignOut(ctx, { reason: "session_ended", userId, sessionId });
 }
 
 export type Device = {

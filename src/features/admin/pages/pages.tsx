@@ -6,7 +6,7 @@ import { AppError, platformError } from "../../../platform/errors";
 import { respondWith, valid } from "../../../platform/http";
 import { noStore } from "../../../platform/no-store";
 import { smallBody } from "../../../platform/parse-body";
-import { leaveNotice } from "../../../ui/notices";
+import { leaveNotices } from "../../../platform/notices";
 import {
   AccountStatus,
   AdminUsersPage,
@@ -20,6 +20,7 @@ import {
 import { JobsPage, JobState, listJobs, retryJob } from "../../../engines/jobs";
 import { Role } from "../../../platform/roles";
 import { getDashboard } from "../get-dashboard";
+import { adminNotices } from "./messages/notices";
 import * as views from "./views/answers";
 
 const JobId = z.object({ id: z.uuid() });
@@ -74,7 +75,7 @@ export const adminPages = new Hono<AppEnv>()
     if (confirmed === undefined) return respondWithConfirmation(c, { id, changes });
     const outcome = await updateUser(c.var.ctx, { id, changes }).catch(asRefusal);
     if (outcome instanceof AppError) return respondWithUser(c, id, outcome);
-    leaveNotice(c, "userChanged");
+    leaveNotices(c, adminNotices.notice("userChanged"));
     return c.redirect(`/admin/users/${id}`, 303);
   })
   .get("/jobs", valid("query", JobsQuery), async (c) => {
@@ -84,7 +85,7 @@ export const adminPages = new Hono<AppEnv>()
   })
   .post("/jobs/:id/retry", valid("param", JobId, { refuse: unknown }), async (c) => {
     await retryJob(c.var.ctx, c.req.valid("param").id);
-    leaveNotice(c, "jobRetried");
+    leaveNotices(c, adminNotices.notice("jobRetried"));
     return c.redirect("/admin/jobs", 303);
   })
   .notFound(() => {

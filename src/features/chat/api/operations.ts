@@ -1,6 +1,16 @@
-export { roomMemberOperations } from "./operations/members";
-export { chatMessageOperations } from "./operations/messages";
-export { roomModerationOperations } from "./operations/moderation";
-export { conversationOperations } from "./operations/people";
-export { chatRoomOperations } from "./operations/rooms";
-export { chatSocketOperations } from "./operations/socket";
+import { roomMemberOperations } from "./operations/members";
+import { chatMessageOperations } from "./operations/messages";
+import { roomModerationOperations } from "./operations/moderation";
+import { conversationOperations } from "./operations/people";
+import { chatRoomOperations } from "./operations/rooms";
+import { chatSocketOperations } from "./operations/socket";
+
+/** In the order of the documentation. */
+export const chatOperations = [
+  chatRoomOperations,
+  chatMessageOperations,
+  roomMemberOperations,
+  roomModerationOperations,
+  conversationOperations,
+  chatSocketOperations,
+];

@@ -1,9 +1,10 @@
 import { type Context, Hono } from "hono";
 import type { AppEnv, Ctx } from "../../../platform/context";
 import { platformError } from "../../../platform/errors";
+import type { Notice } from "../../../platform/notice-texts";
+import { leaveNotices } from "../../../platform/notices";
 import { valid } from "../../../platform/http";
-import type { NoticeName } from "../../../ui/notice-texts";
-import { leaveNotice } from "../../../ui/notices";
+import { chatNotices } from "./messages/notices";
 import { openRoom } from "./open-place";
 import { AboutForm, ActForm, ArchiveForm, NameForm, PlaceQuery } from "./page-forms";
 import { placePath } from "./place-path";
@@ -21,6 +22,7 @@ import {
 import { RoomParam, RoomUser } from "../api/schemas";
 import { respondWithPlace } from "./views/answers";
 
+const { notice } = chatNotices;
 const unknown = () => platformError("NOT_FOUND");
 const room = valid("param", RoomParam, { refuse: unknown });
 const member = valid("param", RoomUser, { refuse: unknown });
@@ -33,26 +35,26 @@ export const managePages = new Hono<AppEnv>()
     return settle(c, {
       name,
       work: inviteToRoom(c.var.ctx, { name, invite }),
-      notice: "personInvited",
+      notice: notice("personInvited"),
       invited: invite.username,
     });
   })
   .post("/:room/about", room, valid("form", AboutForm), async (c) => {
     const { room: name } = c.req.valid("param");
     const work = updateRoom(c.var.ctx, { name, changes: c.req.valid("form") });
-    return settle(c, { name, work, notice: "roomChanged" });
+    return settle(c, { name, work, notice: notice("roomChanged") });
   })
   .post("/:room/archive", room, valid("form", ArchiveForm), async (c) => {
     const { room: name } = c.req.valid("param");
     const { isArchived } = c.req.valid("form");
     const work = archiveRoom(c.var.ctx, { name, isArchived });
-    return settle(c, { name, work, notice: isArchived ? "roomArchived" : "roomReopened" });
+    return settle(c, { name, work, notice: notice(isArchived ? "roomArchived" : "roomReopened") });
   })
   .post("/:room/members/:userId", member, valid("form", ActForm), async (c) => {
     const { room: name, userId } = c.req.valid("param");
     const form = c.req.valid("form");
     const work = actOn(c.var.ctx, { name, userId }, form);
-    return settle(c, { name, work, notice: noticeOf[form.act] });
+    return settle(c, { name, work, notice: notice(noticeOf[form.act]) });
   })
   // The addresses that a refused form leaves in the window, when they are asked for again.
   .get("/:room/:part{invitations|about|archive}", room, (c) =>
@@ -69,7 +71,7 @@ const noticeOf = {
   kick: "memberRemoved",
   ban: "memberBanned",
   unban: "banLifted",
-} as const satisfies Record<ActForm["act"], NoticeName>;
+} as const satisfies Record<ActForm["act"], Parameters<typeof notice>[0]>;
 
 type Target = { readonly name: string; readonly userId: number };
 
@@ -95,7 +97,7 @@ const panelOf = (name: string) => `${placePath({ room: name })}?panel=1`;
 type Attempt = {
   readonly name: string;
   readonly work: Promise<unknown>;
-  readonly notice: NoticeName;
+  readonly notice: Notice;
   /** Who was to be invited, for the field to keep. */
   readonly invited?: string;
 };
@@ -104,7 +106,7 @@ type Attempt = {
 async function settle(c: Context<AppEnv>, { name, work, notice, invited }: Attempt) {
   const error = await refusalIn(work);
   if (error === null) {
-    leaveNotice(c, notice);
+    leaveNotices(c, notice);
     return c.redirect(panelOf(name), 303);
   }
   const open = await openRoom(c.var.ctx, { name, query: PlaceQuery.parse({ panel: "1" }) });

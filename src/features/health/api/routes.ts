@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { version } from "../../../../package.json";
 import type { AppEnv } from "../../../platform/context";
-import { presentByFamily } from "../../../platform/envelopes";
+import { presentLettersError } from "../../../platform/envelopes";
 import { respondWith } from "../../../platform/http";
 import type { Health } from "./schemas";
 
@@ -27,5 +27,4 @@ const routes = new Hono<AppEnv>()
     return c.body(text, 200, { "content-type": type });
   });
 
-export type HealthRoutes = typeof routes;
-export const healthRoutes = routes.onError(respondWith(presentByFamily));
+export const healthRoutes = routes.onError(respondWith(presentLettersError));

@@ -117,7 +117,10 @@ const routes = new Hono<AppEnv>()
   });
 
 export type LetterRoutes = typeof routes;
-export const letterRoutes = routes.onError(respondWith(presentLettersError));
+export const letterRoutes = new Hono<AppEnv>().route(
+  "/api/letters",
+  routes.onError(respondWith(presentLettersError)),
+);
 
 /** The version that a save or a restore ended with: 201 when it made one. */
 async function respondWithVersion(c: Context<AppEnv>, id: number, saved: SavedVersion) {

@@ -131,7 +131,10 @@ const pages = new Hono<AppEnv>()
     return c.redirect(`/letters/${id}`, 303);
   });
 
-export const letterPages = pages.onError(respondWith(respondWithErrorPage));
+export const letterPages = new Hono<AppEnv>().route(
+  "/letters",
+  pages.onError(respondWith(respondWithErrorPage)),
+);
 
 type Desk = {
   readonly page: number;

@@ -13,5 +13,7 @@ const routes = new Hono<AppEnv>().use(etag()).get("/", async (c) => {
   return c.json({ success: true as const, profile: { language, version, resume } });
 });
 
-export type ProfileRoutes = typeof routes;
-export const profileRoutes = routes.onError(respondWith(presentCvError));
+export const profileRoutes = new Hono<AppEnv>().route(
+  "/api/profile",
+  routes.onError(respondWith(presentCvError)),
+);

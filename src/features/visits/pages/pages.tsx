@@ -3,7 +3,7 @@ import type { AppEnv } from "../../../platform/context";
 import { acceptInvitation } from "../accept-invitation";
 
 /** `/i/<token>`: an invitation opens the gate and leads to the letters. */
-export const invitationPages = new Hono<AppEnv>().get("/:token", async (c) => {
+export const invitationPages = new Hono<AppEnv>().get("/i/:token", async (c) => {
   await acceptInvitation(c.var.ctx, c.req.param("token"));
   return c.redirect("/letters?invited=1", 303);
 });

@@ -1,46 +1,33 @@
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { Hono } from "hono";
 import { describe, it } from "vitest";
-import { accountPages } from "../../../../src/features/accounts/api/routes";
-import { type AppEnv, contextFor } from "../../../../src/platform/context";
-import { defineErrors } from "../../../../src/platform/errors";
-import { lazyRoutes } from "../../../../src/platform/lazy-routes";
+import { createApp } from "../../../../src/app";
+import type { Verdict } from "../../../../src/platform/limits/fixed-window";
+import { anAddress, ORIGIN } from "../../../support/context";
 
-const tooMany = defineErrors({
-  TOO_MANY: { status: 429, title: { fr: "Trop d’essais", en: "Too many attempts" } },
-});
-
-/** The pages behind a limiter that refuses everything. */
-const app = new Hono<AppEnv>()
-  .use(async (c, next) => {
-    const ctx = contextFor(c.env, c.executionCtx, { actor: { kind: "anonymous" } });
-    c.set("ctx", ctx);
-    c.set("requestId", ctx.requestId);
-    c.set("language", "en");
-    await next();
-  })
-  .all(
-    "*",
-    lazyRoutes(
-      async () =>
-        accountPages({
-          belongings: [],
-          limit: () => {
-            throw tooMany("TOO_MANY", { retryAfterSeconds: 42 });
-          },
-        }),
-      (pages) => pages,
-    ),
-  );
+const app = createApp();
+const refusal: Verdict = {
+  isAdmitted: false,
+  remaining: 0,
+  resetInMs: 42_000,
+  isFirstRefusal: false,
+};
+/** Behind a limiter that refuses everything. */
+const refusingEnv = {
+  ...env,
+  RATE_WINDOWS: {
+    getByName: () => ({ hit: async () => refusal }),
+  } as unknown as Env["RATE_WINDOWS"],
+};
 
 const post = (path: string, fields: Record<string, string>) =>
   app.fetch(
-    new Request(`https://atelier.test${path}`, {
+    new Request(ORIGIN + path, {
       method: "POST",
+      headers: { "accept-language": "en", "cf-connecting-ip": anAddress() },
       body: new URLSearchParams(fields),
     }),
-    env,
+    refusingEnv,
     createExecutionContext(),
   );
 
@@ -56,7 +43,7 @@ describe("whoever tries too often", () => {
     expect(answer.status).toBe(429);
     expect(answer.headers.get("retry-after")).toBe("42");
     const text = await answer.text();
-    expect(text).toContain("Too many attempts");
+    expect(text).toContain("Too many");
     expect(text).toContain('data-countdown="42"');
     expect(text).toContain(`value="${value ?? ""}"`);
     expect(text).not.toContain("secret-1-secret");

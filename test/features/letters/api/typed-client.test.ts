@@ -1,7 +1,7 @@
 import { exports } from "cloudflare:workers";
 import { hc } from "hono/client";
 import { beforeAll, describe, it } from "vitest";
-import type { LetterRoutes } from "../../../../src/features/letters";
+import type { LetterRoutes } from "../../../../src/features/letters/api/routes";
 import { aGuest, ORIGIN, seedProfile } from "../../../support/context";
 import { endOf } from "../../../support/letters";
 

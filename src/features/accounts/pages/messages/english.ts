@@ -1,10 +1,6 @@
 import type { AccountMessages } from "./french";
 
 export const english: AccountMessages = {
-  waiting: (letters) =>
-    letters === 1
-      ? "One pair of letters waits in this browser: it will move into your account."
-      : `${letters} pairs of letters wait in this browser: they will move into your account.`,
   retryIn: "You can try again in",
   retryNow: "You can try again now.",
   signIn: {
@@ -110,12 +106,6 @@ export const english: AccountMessages = {
     lead: "What follows goes for good. Nobody will be able to give it back to you.",
     goesTitle: "What goes",
     profile: (username) => `Your profile: ${username}, your address, your picture.`,
-    letters: (count) =>
-      count === 0
-        ? "Your letters: there are none."
-        : count === 1
-          ? "Your pair of letters and its PDFs."
-          : `Your ${count} pairs of letters and their PDFs.`,
     jobs: "Your requests, your visits and what was counted of them.",
     devices: (count) =>
       count === 1 ? "This device’s sign-in." : `The sign-ins of ${count} devices.`,

@@ -1,8 +1,4 @@
 export const french = {
-  waiting: (letters: number) =>
-    letters === 1
-      ? "Une paire de lettres vous attend dans ce navigateur : elle rejoindra votre compte."
-      : `${letters} paires de lettres vous attendent dans ce navigateur : elles rejoindront votre compte.`,
   retryIn: "Nouvel essai possible dans",
   retryNow: "Vous pouvez réessayer.",
   signIn: {
@@ -108,12 +104,6 @@ export const french = {
     lead: "Ce qui suit disparaît pour de bon. Personne ne pourra vous le rendre.",
     goesTitle: "Ce qui disparaît",
     profile: (username: string) => `Votre profil : ${username}, votre adresse, votre image.`,
-    letters: (count: number) =>
-      count === 0
-        ? "Vos lettres : il n’y en a pas."
-        : count === 1
-          ? "Votre paire de lettres et ses PDF."
-          : `Vos ${count} paires de lettres et leurs PDF.`,
     jobs: "Vos demandes, vos visites et leurs décomptes.",
     devices: (count: number) =>
       count === 1 ? "La connexion de cet appareil." : `Les connexions de ${count} appareils.`,

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import type { AppEnv } from "../../../../platform/context";
 import type { AppError } from "../../../../platform/errors";
+import type { KeptCount } from "../../../../platform/personal-data";
 import { respondWithPage } from "../../../../ui/layout";
 import { uiMessages } from "../../../../ui/messages";
 import { emptyForm, type FormState } from "../form-state";
@@ -14,10 +15,10 @@ import { RegisterPage, SignInPage } from "./entry-page";
 type Entry = {
   readonly form?: FormState;
   readonly error?: AppError;
-  readonly waiting?: number;
+  readonly waiting?: readonly KeptCount[];
 };
 
-export function respondWithSignIn(c: Context<AppEnv>, { form, error, waiting = 0 }: Entry) {
+export function respondWithSignIn(c: Context<AppEnv>, { form, error, waiting = [] }: Entry) {
   const language = c.get("language");
   const why = c.req.query("why");
   const page = {
@@ -31,7 +32,7 @@ export function respondWithSignIn(c: Context<AppEnv>, { form, error, waiting = 0
   return respondWith(c, { title, error, children: <SignInPage {...page} /> });
 }
 
-export function respondWithRegister(c: Context<AppEnv>, { form, error, waiting = 0 }: Entry) {
+export function respondWithRegister(c: Context<AppEnv>, { form, error, waiting = [] }: Entry) {
   const language = c.get("language");
   const page = { language, form: form ?? emptyForm, next: nextOf(c, form), waiting };
   const title = accountMessages[language].register.title;

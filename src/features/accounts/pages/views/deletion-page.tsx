@@ -1,4 +1,5 @@
 import type { Language } from "../../../../platform/language";
+import type { KeptCount } from "../../../../platform/personal-data";
 import type { Account } from "../../people/account";
 import type { FormState } from "../form-state";
 import { accountMessages } from "../messages";
@@ -7,14 +8,14 @@ import { CurrentPassword, FormNotice } from "./form-parts";
 export type DeletionPageProps = {
   readonly language: Language;
   readonly account: Account;
-  /** How many of each would go. */
-  readonly letters: number;
+  /** How much of each would go. */
+  readonly kept: readonly KeptCount[];
   readonly devices: number;
   readonly form: FormState;
 };
 
 /** `/account/delete`: says what goes, asks for the password, and does it. */
-export function DeletionPage({ language, account, letters, devices, form }: DeletionPageProps) {
+export function DeletionPage({ language, account, kept, devices, form }: DeletionPageProps) {
   const { deletion: texts, password } = accountMessages[language];
   return (
     <div class="entry" data-island="accounts">
@@ -28,7 +29,9 @@ export function DeletionPage({ language, account, letters, devices, form }: Dele
           <h2>{texts.goesTitle}</h2>
           <ul class="promises">
             <li>{texts.profile(account.username)}</li>
-            <li>{texts.letters(letters)}</li>
+            {kept.map(({ goes }) => (
+              <li>{goes[language]}</li>
+            ))}
             <li>{texts.jobs}</li>
             <li>{texts.devices(devices)}</li>
           </ul>

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Language } from "../../../../platform/language";
+import type { KeptCount } from "../../../../platform/personal-data";
 import { InputField } from "../../../../ui/fields";
 import type { FormState } from "../form-state";
 import { accountMessages } from "../messages";
@@ -10,8 +11,8 @@ export type EntryProps = {
   readonly form: FormState;
   /** Where to go on to; a path of ours, or empty. */
   readonly next: string;
-  /** Pairs of letters that this browser keeps for a visitor. */
-  readonly waiting: number;
+  /** What this browser keeps for a visitor. */
+  readonly waiting: readonly KeptCount[];
 };
 
 type SignInProps = EntryProps & {
@@ -144,13 +145,15 @@ function OtherWay({ question, path, next, label }: OtherWayProps) {
 }
 
 function Promises({ language, waiting }: Pick<EntryProps, "language" | "waiting">) {
-  const { register: texts, waiting: waitingText } = accountMessages[language];
+  const { register: texts } = accountMessages[language];
   return (
     <aside class="gate" aria-labelledby="promises-title">
       <h2 class="label" id="promises-title">
         {texts.promiseTitle}
       </h2>
-      {waiting > 0 && <p class="waiting">{waitingText(waiting)}</p>}
+      {waiting.map(({ waits }) => (
+        <p class="waiting">{waits[language]}</p>
+      ))}
       <ul class="promises">
         {texts.promises.map((promise) => (
           <li>{promise}</li>

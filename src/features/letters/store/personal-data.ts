@@ -1,7 +1,8 @@
 import { and, asc, eq, gt } from "drizzle-orm";
-import { asJson, type Belongings, type ExportedFile } from "../../../platform/belongings";
+import { asJson, type PersonalData, type ExportedFile } from "../../../platform/personal-data";
 import type { Ctx } from "../../../platform/context";
 import { pdfPathOf } from "../print/pdf-paths";
+import { countLetters } from "./count-letters";
 import { purge } from "./purge-letters";
 import { removeVersions } from "../versions/purge-versions";
 import { LetterPair, type PdfKind, PdfKind as PdfKinds } from "../api/schemas";
@@ -12,7 +13,7 @@ const READ_AT_ONCE = 20;
 
 type Letter = typeof generatedLetters.$inferSelect;
 
-export const letterBelongings: Belongings = {
+export const letterPersonalData: PersonalData<Ctx> = {
   async adopt(ctx, { from, to }) {
     await ctx.db
       .update(generatedLetters)
@@ -34,6 +35,8 @@ export const letterBelongings: Belongings = {
       last = letters.at(-1)?.id ?? last;
     }
   },
+
+  count: countLetters,
 
   async removeFor(ctx, { key }) {
     await purge(ctx, eq(generatedLetters.ownerId, key), (ids) => removeRows(ctx, ids));

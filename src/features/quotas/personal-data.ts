@@ -1,7 +1,8 @@
-import type { Belongings } from "../../platform/belongings";
+import type { Ctx } from "../../platform/context";
+import type { PersonalData } from "../../platform/personal-data";
 import { ownerLimit } from "./generation-limit";
 
-export const quotaBelongings: Belongings = {
+export const quotaPersonalData: PersonalData<Ctx> = {
   async adopt(ctx, { from, to }) {
     await ownerLimit(ctx.env, from).handOver(to);
   },

@@ -1,7 +1,8 @@
-import { asJson, type Belongings } from "../../platform/belongings";
+import { asJson, type PersonalData } from "../../platform/personal-data";
+import type { Ctx } from "../../platform/context";
 import { forgetVisitor, readVisitor, storeVisitor } from "./visitors";
 
-export const visitBelongings: Belongings = {
+export const visitPersonalData: PersonalData<Ctx> = {
   /** Keeps the higher count and the surer profile of the two: signing in never closes a gate. */
   async adopt(ctx, { from, to }) {
     const [given, own] = await Promise.all([readVisitor(ctx, from), readVisitor(ctx, to)]);

@@ -1,5 +1,5 @@
 import { desc, eq } from "drizzle-orm";
-import { asJson, type Belongings } from "../../platform/belongings";
+import { asJson, type PersonalData } from "../../platform/personal-data";
 import type { Ctx } from "../../platform/context";
 import { jobLog } from "./job-log";
 import { jobs } from "./tables";
@@ -7,7 +7,7 @@ import { jobs } from "./tables";
 /** Those that may still be under way; what is older than a day is history. */
 const ADOPTED = 100;
 
-export const jobBelongings: Belongings = {
+export const jobPersonalData: PersonalData<Ctx> = {
   /**
    * What holds the slots has been handed over before. A job that ended meanwhile gave its slot back under the old name: the
    * logs do it once more under the new one.

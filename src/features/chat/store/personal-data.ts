@@ -1,8 +1,8 @@
 import { and, asc, eq, ne, or } from "drizzle-orm";
-import { asJson, type Belongings } from "../../../platform/belongings";
+import { asJson, type PersonalData, type SignedOut } from "../../../platform/personal-data";
 import type { Ctx } from "../../../platform/context";
 import { inboxOf, pairOf, roomOf } from "../objects";
-import type { ChatMessage } from "../protocol";
+import { type ChatMessage, closeCodes } from "../protocol";
 import {
   chatSettings,
   roomInvitations,
@@ -14,8 +14,24 @@ import {
 
 const AT_ONCE = 100;
 
+const closeCodeOf = {
+  session_ended: closeCodes.sessionEnded,
+  account_closed: closeCodes.accountClosed,
+  standing_changed: closeCodes.standingChanged,
+} as const satisfies Record<SignedOut["reason"], number>;
+
 /** The export holds a person's own messages in rooms, and whole conversations with what others wrote to them. */
-export const chatBelongings: Belongings = {
+export const chatPersonalData: PersonalData<Ctx> = {
+  /** Closes the person's sockets, and voids the tickets they could open new ones with. */
+  async signedOut(ctx, { userId, reason, sessionId, exceptSessionId }) {
+    await inboxOf(ctx.env, userId).dismiss({
+      code: closeCodeOf[reason],
+      reason,
+      ...(sessionId !== undefined && { sessionId }),
+      ...(exceptSessionId !== undefined && { exceptSessionId }),
+    });
+  },
+
   async *exportFor(ctx, { userId }) {
     const { roomId, role, joinedAt } = roomMembers;
     const memberships = await ctx.db

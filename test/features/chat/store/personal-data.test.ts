@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { it } from "vitest";
-import { chatBelongings } from "../../../../src/features/chat/store/belongings";
+import { chatPersonalData } from "../../../../src/features/chat/store/personal-data";
 import { inboxOf } from "../../../../src/features/chat/objects";
 import { ownerKey } from "../../../../src/platform/owner";
 import { aPerson, type Person } from "../../../support/accounts";
@@ -15,7 +15,7 @@ const ownerOf = ({ id }: Person) => ({ userId: id, key: ownerKey(id) });
 
 async function exported(person: Person): Promise<string> {
   const files: string[] = [];
-  for await (const { path, body } of chatBelongings.exportFor(ctx, ownerOf(person))) {
+  for await (const { path, body } of chatPersonalData.exportFor(ctx, ownerOf(person))) {
     files.push(`${path}\n${typeof body === "string" ? body : ""}`);
   }
   return files.join("\n");
@@ -51,8 +51,8 @@ it("A deleted person leaves neither text nor name, and connected clients hear of
     async () => (await inboxOf(env, ben.id).conversations({ limit: 1 })).length === 1,
   );
 
-  await chatBelongings.removeFor(ctx, ownerOf(ben));
-  await chatBelongings.removeFor(ctx, ownerOf(ben));
+  await chatPersonalData.removeFor(ctx, ownerOf(ben));
+  await chatPersonalData.removeFor(ctx, ownerOf(ben));
 
   await three.next("deleted", ({ from }) => from === ben.id);
   await three.next("reaction", ({ op }) => op === "remove");
@@ -77,7 +77,7 @@ it("A room whose owner is deleted gets another owner", async ({ expect }) => {
   const [ben, cleo] = [await aPerson(), await aPerson()];
   for (const person of [ben, cleo]) await post(chatPath(room, "/join"), person);
   await put(chatPath(room, `/members/${cleo.id}`), room.owner, { role: "moderator" });
-  await chatBelongings.removeFor(ctx, ownerOf(room.owner));
+  await chatPersonalData.removeFor(ctx, ownerOf(room.owner));
   const { data } = await (await get(chatPath(room), cleo)).json<{ data: { role: string } }>();
   expect(data.role).toBe("owner");
 });

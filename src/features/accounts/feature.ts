@@ -1,0 +1,55 @@
+import type { Feature } from "../../platform/feature";
+
+const KIB = 1024;
+
+export const accountsFeature: Feature = {
+  name: "accounts",
+  api: [
+    {
+      paths: ["/api/auth/*"],
+      family: "oauth",
+      load: async () => (await import("./api/oauth-routes")).oauthRoutes,
+    },
+    {
+      paths: ["/api/v1/auth/*", "/api/v1/users/*"],
+      family: "community",
+      load: async () => (await import("./api/community-routes")).communityRoutes,
+      // Two megabytes and the form around them; the router refuses what is more.
+      bodyLimits: { "PUT /api/v1/users/me/avatar": 2_100 * KIB },
+    },
+  ],
+  operations: async () => (await import("./api/operations")).accountOperations,
+  pages: {
+    paths: ["/login", "/register", "/logout", "/goodbye", "/account/*"],
+    load: async () => (await import("./pages/pages")).accountPages,
+    nav: {
+      path: "/account",
+      label: { fr: "Mon compte", en: "My account" },
+      order: 10,
+      audience: "members",
+      menu: "account",
+    },
+  },
+  rates: {
+    auth_register: {
+      rate: "5/minute",
+      routes: ["POST /api/auth/register", "POST /api/v1/auth/register", "POST /register"],
+    },
+    // One store of accounts behind two doors: guessing passwords takes from one window of five, not from two.
+    auth_login: {
+      rate: "5/minute",
+      routes: [
+        "POST /api/auth/login",
+        "POST /api/v1/auth/login",
+        "POST /login",
+        "POST /account/password",
+        "POST /account/delete",
+      ],
+    },
+    auth_me: { rate: "20/minute", routes: ["GET /api/auth/me"] },
+  },
+  cron: {
+    "0 2 * * *": async () => (await import("./sessions/remove-old-sessions")).removeOldSessions,
+  },
+  notices: async () => (await import("./pages/messages/notices")).accountNotices,
+};

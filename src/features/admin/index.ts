@@ -1,3 +1,0 @@
-export { adminPages } from "./pages/pages";
-export { getDashboard } from "./get-dashboard";
-export { adminRoutes } from "./api/routes";

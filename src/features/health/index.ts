@@ -1,1 +1,0 @@
-export { type HealthRoutes, healthRoutes } from "./api/routes";

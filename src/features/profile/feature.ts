@@ -1,0 +1,18 @@
+import type { Feature } from "../../platform/feature";
+
+export const profileFeature: Feature = {
+  name: "profile",
+  api: [
+    {
+      paths: ["/api/profile"],
+      family: "cv",
+      load: async () => (await import("./api/routes")).profileRoutes,
+    },
+  ],
+  operations: async () => [(await import("./api/operations")).profileOperations],
+  pages: {
+    paths: ["/"],
+    load: async () => (await import("./pages/pages")).profilePages,
+    nav: { path: "/", label: { fr: "CV", en: "CV" }, order: 10, audience: "everyone" },
+  },
+};

@@ -1,0 +1,50 @@
+import type { Context } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { AppEnv } from "./context";
+import type { Notice } from "./notice-texts";
+
+const COOKIE = "notice";
+
+/** Long enough for a redirect; a notice that no page has shown by then is not shown at all. */
+const LIFETIME_SECONDS = 60;
+
+/** `accounts.devicesEnded.3`, several separated by `~`: all of it may stand in a cookie as it is. */
+const SHAPE = /^([a-z-]{1,40})\.([a-zA-Z]{1,40})(?:\.(\d{1,6}))?$/;
+const SEPARATOR = "~";
+const MOST = 5;
+
+/** The next page shows these, one after the other. */
+export function leaveNotices(c: Context<AppEnv>, ...notices: readonly Notice[]): void {
+  const written = notices.map(({ feature, name, count }) =>
+    [feature, name, ...(count === undefined ? [] : [count])].join("."),
+  );
+  setCookie(c, COOKIE, written.join(SEPARATOR), {
+    path: "/",
+    maxAge: LIFETIME_SECONDS,
+    httpOnly: true,
+    sameSite: "Lax",
+    secure: new URL(c.req.url).protocol === "https:",
+  });
+}
+
+/** The notices that were left, in the language of the page; they are gone with this answer. Null where none is known. */
+export async function takeNotices(c: Context<AppEnv>): Promise<string | null> {
+  const left = getCookie(c, COOKIE);
+  if (left === undefined) return null;
+  deleteCookie(c, COOKIE, { path: "/" });
+  const texts = await Promise.all(
+    left
+      .split(SEPARATOR)
+      .slice(0, MOST)
+      .map((written) => textOf(c, written)),
+  );
+  return texts.filter((text) => text !== null).join(" ") || null;
+}
+
+async function textOf(c: Context<AppEnv>, written: string): Promise<string | null> {
+  const [, feature = "", name = "", count = "0"] = SHAPE.exec(written) ?? [];
+  const texts = (await c.get("features").findNotices(feature))?.texts ?? {};
+  return Object.hasOwn(texts, name)
+    ? (texts[name]?.[c.get("language")](Number(count)) ?? null)
+    : null;
+}
