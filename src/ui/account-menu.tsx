@@ -1,20 +1,32 @@
 import type { Person } from "../platform/context";
+import type { NavItem } from "../platform/feature-set";
 import type { Language } from "../platform/language";
 import { Avatar } from "./avatar";
 import { uiMessages } from "./messages";
+import { NavLinks, shownTo } from "./navigation";
 
 /** Who is signed in, as far as the frame of a page shows it. */
 export type Member = Person & { readonly isAdmin: boolean };
 
-type Props = { readonly member: Member | null; readonly language: Language; readonly url: URL };
+type Props = {
+  readonly member: Member | null;
+  readonly navigation: readonly NavItem[];
+  readonly language: Language;
+  readonly url: URL;
+};
 
 /** The ways into an account, or the person's name with what is theirs. Opens and posts without scripts. */
-export function AccountMenu({ member, language, url }: Props) {
+export function AccountMenu({ member, navigation, language, url }: Props) {
   const texts = uiMessages[language].account;
   return (
     <nav class="account-menu" aria-label={texts.navigation}>
       {member ? (
-        <MemberMenu member={member} language={language} path={url.pathname} />
+        <MemberMenu
+          member={member}
+          navigation={navigation}
+          language={language}
+          path={url.pathname}
+        />
       ) : (
         <ul>
           {(["login", "register"] as const).map((name) => (
@@ -35,14 +47,13 @@ export function AccountMenu({ member, language, url }: Props) {
 
 type MemberProps = {
   readonly member: Member;
+  readonly navigation: readonly NavItem[];
   readonly language: Language;
   readonly path: string;
 };
 
-function MemberMenu({ member, language, path }: MemberProps) {
+function MemberMenu({ member, navigation, language, path }: MemberProps) {
   const texts = uiMessages[language].account;
-  const current = (section: string) =>
-    path === section || path.startsWith(`${section}/`) ? "page" : undefined;
   return (
     <details class="member">
       <summary>
@@ -50,18 +61,7 @@ function MemberMenu({ member, language, path }: MemberProps) {
         <span class="member-name">{member.name}</span>
       </summary>
       <ul>
-        <li>
-          <a href="/account" aria-current={current("/account")}>
-            {texts.account}
-          </a>
-        </li>
-        {member.isAdmin && (
-          <li>
-            <a href="/admin" aria-current={current("/admin")}>
-              {texts.admin}
-            </a>
-          </li>
-        )}
+        <NavLinks items={shownTo(member, navigation, "account")} language={language} path={path} />
         <li>
           <form action="/logout" method="post">
             <button type="submit">{texts.signOut}</button>

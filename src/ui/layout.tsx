@@ -3,12 +3,14 @@ import { html } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { AppEnv } from "../platform/context";
+import type { NavItem } from "../platform/feature-set";
 import { type Language, languages } from "../platform/language";
 import { takeNotices } from "../platform/notices";
 import { hasRole } from "../platform/roles";
 import { AccountMenu, type Member } from "./account-menu";
 import { assetUrl, findAssetUrl } from "./assets";
 import { uiMessages } from "./messages";
+import { NavLinks, shownTo } from "./navigation";
 
 /** The part of a request that the frame of a page shows. */
 type Shell = {
@@ -17,6 +19,9 @@ type Shell = {
   readonly member: Member | null;
   /** The notice that the page before this one left. */
   readonly notice: string | null;
+  readonly navigation: readonly NavItem[];
+  /** The stylesheet of the feature whose page it is, besides the common one. */
+  readonly styles: string | undefined;
 };
 
 export type PageProps = {
@@ -26,7 +31,6 @@ export type PageProps = {
   readonly scripts?: readonly string[];
   /** The stylesheet of its feature, such as `letters.css`, besides the common one. */
   readonly styles?: string;
-  readonly section?: "cv" | "letters" | "chat";
   /** Not for search engines: personal or passing. */
   readonly isPrivate?: boolean;
   /** The same for everybody who reads its language: may be kept, and asked for again by its ETag. */
@@ -55,6 +59,8 @@ export async function respondWithPage(
     url: new URL(c.req.url),
     member: memberOf(c),
     notice: await takeNotices(c),
+    navigation: navigationOf(c),
+    styles: c.get("styles"),
   };
   return c.html(html`<!doctype html>${<Document shell={shell} page={page} />}`, status);
 }
@@ -66,6 +72,12 @@ function memberOf(c: Context<AppEnv>): Member | null {
   return { ...ctx.actor.person, isAdmin: hasRole(ctx.actor.role, "admin") };
 }
 
+/** A request at fault may end before it has met the features: then the frame is bare. */
+function navigationOf(c: Context<AppEnv>): readonly NavItem[] {
+  const features: AppEnv["Variables"]["features"] | undefined = c.get("features");
+  return features?.navigation ?? [];
+}
+
 function Document({ shell, page }: { shell: Shell; page: PageProps }) {
   const texts = uiMessages[shell.language];
   return (
@@ -75,7 +87,7 @@ function Document({ shell, page }: { shell: Shell; page: PageProps }) {
         <a class="skip-link" href="#content">
           {texts.skip}
         </a>
-        <Masthead shell={shell} section={page.section} />
+        <Masthead shell={shell} />
         {page.bringsOwnMain ? (
           <div id="content" class="main" tabindex={-1}>
             {page.children}
@@ -96,6 +108,12 @@ function Document({ shell, page }: { shell: Shell; page: PageProps }) {
       </body>
     </html>
   );
+}
+
+/** The stylesheet that a page names itself, else that of its feature. */
+function stylesOf(page: PageProps, shell: Shell): readonly string[] {
+  if (page.styles) return [page.styles];
+  return shell.styles ? [`${shell.styles}.css`] : [];
 }
 
 function Head({ shell, page }: { shell: Shell; page: PageProps }) {
@@ -119,7 +137,7 @@ function Head({ shell, page }: { shell: Shell; page: PageProps }) {
       <meta property="og:description" content={summary} />
       <meta property="og:locale" content={LOCALES[shell.language]} />
       <Assets
-        styles={["styles.css", ...(page.styles ? [page.styles] : [])]}
+        styles={["styles.css", ...stylesOf(page, shell)]}
         scripts={[...(page.scripts ?? []), ...(shell.member ? ["member-menu.js"] : [])]}
       />
       {languages.map((language) => (
@@ -155,8 +173,9 @@ function Assets({ styles, scripts }: Files) {
   );
 }
 
-function Masthead({ shell, section }: { shell: Shell; section: PageProps["section"] }) {
-  const texts = uiMessages[shell.language];
+function Masthead({ shell }: { shell: Shell }) {
+  const { language, member, navigation, url } = shell;
+  const texts = uiMessages[language];
   return (
     <header class="masthead">
       <a class="brand" href="/">
@@ -164,26 +183,10 @@ function Masthead({ shell, section }: { shell: Shell; section: PageProps["sectio
       </a>
       <nav aria-label={texts.navigation}>
         <ul>
-          <li>
-            <a href="/" aria-current={section === "cv" ? "page" : undefined}>
-              {texts.cv}
-            </a>
-          </li>
-          <li>
-            <a href="/letters" aria-current={section === "letters" ? "page" : undefined}>
-              {texts.letters}
-            </a>
-          </li>
-          {shell.member && (
-            <li>
-              <a href="/chat" aria-current={section === "chat" ? "page" : undefined}>
-                {texts.chat}
-              </a>
-            </li>
-          )}
+          <NavLinks items={shownTo(member, navigation)} language={language} path={url.pathname} />
         </ul>
       </nav>
-      <AccountMenu member={shell.member} language={shell.language} url={shell.url} />
+      <AccountMenu member={member} navigation={navigation} language={language} url={url} />
       <LanguageSwitch shell={shell} />
     </header>
   );

@@ -11,7 +11,6 @@ import { PlacePage } from "./place-page";
 import type { Refused } from "./refused";
 
 const frame = {
-  section: "chat",
   isPrivate: true,
   scripts: ["chat.js"],
   styles: "chat.css",

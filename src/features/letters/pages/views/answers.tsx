@@ -103,7 +103,6 @@ export function respondWithLetter(
 }
 
 const inLetters = {
-  section: "letters",
   scripts: ["letters.js"],
   styles: "letters.css",
 } satisfies Partial<PageProps>;

@@ -19,7 +19,6 @@ export type UnsavedEdit = {
 export function respondWithEditor(c: Context<AppEnv>, editor: Editor, unsaved?: UnsavedEdit) {
   const language = c.get("language");
   const page = {
-    section: "letters" as const,
     scripts: ["letters.js"],
     styles: "letters.css",
     isPrivate: true,
