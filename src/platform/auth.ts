@@ -115,8 +115,12 @@ export const userGuard = createMiddleware<AppEnv>(async function userGuard(c, ne
   await next();
 });
 
+/** The role stands on the middleware too: tests hold every route to what its own guards say. */
 export const roleGuard = (role: Role) =>
-  createMiddleware<AppEnv>(async function roleGuard(c, next) {
-    requireRole(c.var.ctx, role);
-    await next();
-  });
+  Object.assign(
+    createMiddleware<AppEnv>(async function roleGuard(c, next) {
+      requireRole(c.var.ctx, role);
+      await next();
+    }),
+    { role },
+  );

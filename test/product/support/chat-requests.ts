@@ -1,69 +1,38 @@
 import type { Person } from "../../support/accounts";
 import { aRoom, chatPath, type Room, send } from "../../support/chat";
-
-/** What routes of the chat are asked, by `METHOD pattern`; routes that are not named here take no body. */
-const bodies: Readonly<Record<string, (target: Person) => object>> = {
-  "POST /api/v1/chat/rooms": () => ({ name: `room-${crypto.randomUUID().slice(0, 13)}` }),
-  "PATCH /api/v1/chat/rooms/:room": () => ({ topic: "Springs and levers" }),
-  "POST /api/v1/chat/rooms/:room/messages": () => ({ content: "Good evening" }),
-  "PATCH /api/v1/chat/rooms/:room/messages/:messageId": () => ({ content: "Good morning" }),
-  "PUT /api/v1/chat/rooms/:room/messages/:messageId/reactions": () => ({ emoji: "👍" }),
-  "POST /api/v1/chat/rooms/:room/read": () => ({}),
-  "PUT /api/v1/chat/rooms/:room/members/:userId": () => ({ role: "moderator" }),
-  "POST /api/v1/chat/rooms/:room/invitations": ({ id }) => ({ user_id: id }),
-  "PUT /api/v1/chat/rooms/:room/bans/:userId": () => ({ reason: "noise" }),
-  "PUT /api/v1/chat/rooms/:room/mutes/:userId": () => ({ minutes: 5 }),
-  "POST /api/v1/chat/dm/:userId": () => ({ content: "A word between us" }),
-  "POST /api/v1/chat/dm/:userId/read": () => ({}),
-  "POST /api/v1/chat/notifications/read": () => ({ id: 1 }),
-  "PUT /api/v1/chat/settings": () => ({ receipts: "private" }),
-};
-
-const FORM = "application/x-www-form-urlencoded";
-
-/** Of the pages; a form that is not named here is sent empty and comes back with what is missing. */
-const forms: Readonly<Record<string, string>> = {
-  "POST /chat/rooms/:room/about": "topic=Springs&description=",
-  "POST /chat/rooms/:room/archive": "archived=1",
-  "POST /chat/rooms/:room/members/:userId": "act=mute&minutes=10",
-};
+import type { Existing } from "./contract-requests";
 
 type People = { readonly owner: Person; readonly target: Person };
 
 export type Readiness = {
-  /** Whatever the request needs to be served has happened before; else a part is refused for want of something to do. */
+  /** Whatever the request needs to be served has happened before; else some are refused, as there is nothing to do. */
   readonly isServed?: boolean;
 };
 
-/** Of a room that was made for this one request, private but where `isServed` takes a guest: `target` is a member. */
-export async function chatRequestFor(
+/**
+ * What a route of the chat is asked about: somebody to write to, and a room made for this one request, private except where
+ * `isServed` takes a guest, with `target` as a member.
+ */
+export async function chatExistingFor(
   route: string,
   { owner, target }: People,
   { isServed = false }: Readiness,
-) {
-  const [method = "", pattern = ""] = route.split(" ");
+): Promise<Existing> {
   if (isServed) {
     await unblock({ owner, target });
     await between[route]?.({ owner, target });
   }
-  const room = pattern.includes(":room")
-    ? await aRoomOf({ owner, target }, { route, isServed })
-    : null;
-  const path = pattern
-    .replace(/:part\{(\w+)\|.*\}/, "$1")
-    .replace(":room", encodeURIComponent(room?.name ?? ""))
-    .replace(":messageId", String(room?.messageId))
-    .replace(":userId", String(target.id));
-  const url = path.endsWith("/search") ? `${path}?q=evening` : path;
-  if (!pattern.startsWith("/api/")) {
-    return { method, url, body: method === "POST" ? (forms[route] ?? "") : undefined, type: FORM };
-  }
-  const body = bodies[route]?.(target);
+  const known = {
+    userId: [String(target.id)],
+    username: [target.username],
+    name: [`room-${crypto.randomUUID().slice(0, 13)}`],
+  };
+  if (!route.includes("/:room")) return known;
+  const room = await aRoomOf({ owner, target }, { route, isServed });
   return {
-    method,
-    url,
-    body: body && JSON.stringify(body),
-    type: "application/json",
+    ...known,
+    room: [encodeURIComponent(room.name)],
+    messageId: [String(room.messageId)],
   };
 }
 

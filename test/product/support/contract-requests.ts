@@ -30,7 +30,7 @@ type World = {
   readonly existing: Existing;
   readonly callers: number;
   /** Hashing takes a tenth of a second: eleven of twelve cases fail before it. */
-  readonly isDear: boolean;
+  readonly isExpensive: boolean;
 };
 
 /** Requests an operation describes, and often enough such as it does not. */
@@ -143,7 +143,7 @@ function bodiesIn(type: string, media: Media, world: World): fc.Arbitrary<Body> 
   const known = fc
     .tuple(described, fc.record(knownFields(world.existing), { requiredKeys: [] }))
     .map(([value, fields]) => withFields(value, present(fields)));
-  const values = world.isDear
+  const values = world.isExpensive
     ? fc.oneof({ weight: 1, arbitrary: known }, { weight: 11, arbitrary: known.map(unhashable) })
     : known;
   return fc

@@ -7,7 +7,7 @@ import { aGuest, anAddress, seedProfile } from "../../support/context";
 import { aLetter, postJson } from "../../support/letters";
 import { withoutLimits } from "../../support/rates";
 import type { ActorName } from "./authorisation-table";
-import { chatRequestFor, type Readiness } from "./chat-requests";
+import { chatExistingFor, type Readiness } from "./chat-requests";
 import { exemplaryRequest, type Existing } from "./contract-requests";
 import { aJobOrder } from "../../support/jobs";
 
@@ -107,21 +107,38 @@ export const addressFor = (route: string) =>
 
 const FORM = "application/x-www-form-urlencoded";
 
+/** Forms that are sent filled in; every other one is sent empty and comes back with what is missing. */
+const forms: Readonly<Record<string, string>> = {
+  "POST /chat/rooms/:room/about": "topic=Springs&description=",
+  "POST /chat/rooms/:room/archive": "archived=1",
+  "POST /chat/rooms/:room/members/:userId": "act=mute&minutes=10",
+};
+
 export type RouteRequest = Awaited<ReturnType<typeof requestFor>>;
 
-/** Of the documentation where there is one, else an empty form. */
+/** `:id`, or `:part{about|archive}`, which the first of its choices fills. */
+const PARAMETER = /:(\w+)(?:\{(\w+)[^}]*\})?/g;
+
+/** The documented example where there is one, else a form. `isKnown`: what the path names is there. */
 export async function requestFor(route: string, world: RouteWorld, readiness: Readiness = {}) {
   const [method = "", pattern = ""] = route.split(" ");
-  if (/^(\/api\/v1)?\/chat/.test(pattern))
-    return chatRequestFor(route, { ...world, owner: await stillSignedIn(world) }, readiness);
-  // By the account's cookie or bearer, and not by the example's token.
-  if (route === "GET /api/v1/ws") return { method, url: pattern, body: undefined, type: FORM };
+  const existing = await existingFor(route, world, readiness);
+  const isKnown = [...pattern.matchAll(PARAMETER)].every(
+    ([, name = "", choice]) => choice !== undefined || existing[name] !== undefined,
+  );
   const path = pattern.replaceAll(/:(\w+)/g, "{$1}");
   const operation = document.paths[path]?.[method.toLowerCase()];
-  const existing = await existingFor(pattern, world, readiness);
-  if (operation) return exemplaryRequest({ method, path, operation }, { existing }, 0);
-  const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => existing[name]?.[0] ?? "x");
-  return { method, url, body: method === "POST" ? "" : undefined, type: FORM };
+  // A socket is asked for by the account's cookie or bearer, and not by the example's token.
+  if (operation && route !== "GET /api/v1/ws") {
+    const { url, body, type } = exemplaryRequest({ method, path, operation }, { existing }, 0);
+    return { method, url, body, type, isKnown };
+  }
+  const url = pattern.replaceAll(
+    PARAMETER,
+    (_, name: string, choice: string | undefined) => choice ?? existing[name]?.[0] ?? "x",
+  );
+  const body = method === "POST" ? (forms[route] ?? "") : undefined;
+  return { method, url, body, type: FORM, isKnown };
 }
 
 /** On a new device: routes that were asked before may have signed out the first. */
@@ -130,19 +147,21 @@ async function stillSignedIn({ owner }: RouteWorld): Promise<Person> {
 }
 
 async function existingFor(
-  pattern: string,
+  route: string,
   world: RouteWorld,
-  { isServed = false }: Readiness,
+  readiness: Readiness,
 ): Promise<Existing> {
-  const { owner, target, letterId, jobId } = world;
-  const isAccount = /^(\/api\/v1)?(\/admin)?\/users/.test(pattern);
-  const isJob = /^(\/api\/v1)?\/admin\/jobs/.test(pattern);
-  const job = isJob && isServed ? await aFailedJob() : jobId;
-  const id = isJob ? job : isAccount ? target.id : letterId;
+  const [, pattern = ""] = route.split(" ");
+  if (/^(\/api\/v1)?\/chat/.test(pattern)) {
+    const people = { owner: await stillSignedIn(world), target: world.target };
+    return chatExistingFor(route, people, readiness);
+  }
+  const { owner, jobId } = world;
+  const id = await idFor(pattern, world, readiness);
   const { sessionId, refreshToken } = await aSessionOf(owner.id);
   const isNew = pattern.endsWith("/register");
   return {
-    id: [String(id)],
+    ...(id !== null && { id: [id] }),
     jobId: [jobId],
     token: [await invite()],
     version: ["1"],
@@ -155,6 +174,17 @@ async function existingFor(
     current_password: [PASSWORD],
     new_password: [PASSWORD],
   };
+}
+
+/** Whatever `:id` stands for on this path; null where this world has made no such thing. */
+async function idFor(
+  pattern: string,
+  { target, letterId, jobId }: RouteWorld,
+  { isServed = false }: Readiness,
+): Promise<string | null> {
+  if (/^(\/api\/v1)?(\/admin)?\/users/.test(pattern)) return String(target.id);
+  if (/^(\/api\/v1)?\/admin\/jobs/.test(pattern)) return isServed ? aFailedJob() : jobId;
+  return /^(\/api)?\/letters/.test(pattern) ? String(letterId) : null;
 }
 
 /** Failed before a run could claim it: the object takes one call after the other. */

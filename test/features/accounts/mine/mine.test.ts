@@ -1,13 +1,10 @@
 import { env } from "cloudflare:workers";
 import { strFromU8, unzipSync } from "fflate";
-import { beforeAll, describe, it, vi } from "vitest";
+import { beforeAll, describe, it } from "vitest";
 import { accountCookieValue } from "../../../../src/features/accounts/sessions/account-cookie";
 import { aName, aPerson, bearer, PASSWORD, type Person, signInAs } from "../../../support/accounts";
 import { aGuest, eventually, seedProfile } from "../../../support/context";
 import { aLetter, api, askForLetters, endOf, postJson } from "../../../support/letters";
-
-// A pair of letters, whole with its PDFs, comes before most of these.
-vi.setConfig({ testTimeout: 30_000 });
 
 beforeAll(seedProfile);
 
