@@ -228,7 +228,7 @@ describe("the pages of accounts refuse nonsense", () => {
   });
 
   it("and notices that are none of ours", async ({ expect }) => {
-    for (const notice of ["constructor", "toString.1", "<script>", "nothing"]) {
+    for (const notice of ["constructor", "accounts.toString.1", "<script>", "nobody.signedIn"]) {
       const text = await textOf(page("/login", { cookie: `notice=${encodeURIComponent(notice)}` }));
       expect(text).not.toContain("data-flash");
     }
