@@ -24,7 +24,8 @@ export default {
   async queue(batch, env, execution) {
     const { consumeJobs } = await import("./jobs");
     const actor = { kind: "system", name: batch.queue } as const;
-    await consumeJobs(batch, contextFor(env, execution, { actor, features: featureSet }));
+    const ctx = contextFor(env, execution, { actor, features: featureSet });
+    await consumeJobs(ctx, batch, features);
   },
 
   async scheduled(controller, env, execution) {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { failDeadLetter, JobOpened, runJob } from "./engines/jobs";
-import { lettersJob } from "./features/letters";
 import type { Ctx } from "./platform/context";
+import type { Feature } from "./platform/feature";
 import type { JobKinds } from "./platform/job-kind";
 import { consume, type JobHandlers } from "./platform/queue";
 
@@ -9,17 +9,21 @@ import { consume, type JobHandlers } from "./platform/queue";
 export const Job = z.discriminatedUnion("type", [JobOpened]);
 export type Job = z.infer<typeof Job>;
 
-/** Every kind of long work. A feature adds one line. */
-const kinds: JobKinds = [lettersJob];
-
 // `satisfies` is what makes a message without a handler a compile error.
-const handlers = {
-  "job.opened": (message, ctx) => runJob(ctx, message.jobId, kinds),
-} satisfies JobHandlers<Job>;
+const handlersFor = (kinds: JobKinds) =>
+  ({
+    "job.opened": (message, ctx) => runJob(ctx, message.jobId, kinds),
+  }) satisfies JobHandlers<Job>;
 
 const deadLetters = { "job.opened": failDeadLetter } satisfies JobHandlers<Job>;
 
-export function consumeJobs(batch: MessageBatch<unknown>, ctx: Ctx): Promise<void> {
+/** Carries out the jobs of a batch that the features know; what no delivery could carry fails visibly. */
+export function consumeJobs(
+  ctx: Ctx,
+  batch: MessageBatch<unknown>,
+  features: readonly Feature[],
+): Promise<void> {
+  const handlers = handlersFor(features.flatMap(({ jobs }) => jobs ?? []));
   const isDead = batch.queue.endsWith("-dead");
   return consume(batch, ctx, { schema: Job, handlers: isDead ? deadLetters : handlers });
 }

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import type { AppEnv, Ctx } from "./context";
 import type { FeatureSet, NavItem, RouteRates } from "./feature-set";
+import type { JobKinds } from "./job-kind";
 import type { NoticeTexts } from "./notice-texts";
 import type { FeatureOperations } from "./openapi/operations";
 import type { PersonalData } from "./personal-data";
@@ -49,6 +50,8 @@ export type Feature = {
   readonly pages?: FeaturePages;
   /** By name. Routes that no rate names have `default`, each a window of its own; of pages only those named are limited. */
   readonly rates?: RouteRates;
+  /** Kinds of long work; `defineJob` of the jobs engine declares one without loading its code. */
+  readonly jobs?: JobKinds;
   /** By trigger, as `[triggers] crons` in wrangler.toml writes it. */
   readonly cron?: Readonly<Record<string, () => Promise<CronTask>>>;
   readonly personalData?: () => Promise<PersonalData<Ctx>>;

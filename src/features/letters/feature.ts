@@ -1,4 +1,5 @@
 import type { Feature } from "../../platform/feature";
+import { lettersJob } from "./request/letters-job";
 
 const KIB = 1024;
 
@@ -31,6 +32,7 @@ export const lettersFeature: Feature = {
     },
   },
   rates: { letters_generate: { rate: "100/minute", routes: ["POST /api/letters/generate"] } },
+  jobs: [lettersJob],
   cron: { "0 2 * * *": async () => (await import("./store/clean-up")).cleanUpLetters },
   personalData: async () => (await import("./store/personal-data")).letterPersonalData,
   notices: async () => (await import("./pages/messages/notices")).letterNotices,

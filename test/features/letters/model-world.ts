@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { inject } from "vitest";
 import { jobLog, openJob, runJob } from "../../../src/engines/jobs";
-import { lettersJob } from "../../../src/features/letters";
+import { lettersJob } from "../../../src/features/letters/request/letters-job";
 import { getLetter } from "../../../src/features/letters/store/get-letter";
 import { LettersJobInput } from "../../../src/features/letters/request/letters-job-input";
 import { generatedLetters } from "../../../src/features/letters/store/tables";

@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeAll, describe, inject, it, vi } from "vitest";
 import { jobLog, runJob } from "../../../../src/engines/jobs";
 import { quotableJob } from "../../../../src/features/letters/compose";
-import { lettersJob } from "../../../../src/features/letters";
+import { lettersJob } from "../../../../src/features/letters/request/letters-job";
 import { getLetter } from "../../../../src/features/letters/store/get-letter";
 import { requestLetters } from "../../../../src/features/letters/request/request-letters";
 import { GenerateLetters } from "../../../../src/features/letters/api/request-schema";

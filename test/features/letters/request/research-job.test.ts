@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, it, vi } from "vitest";
 import { runJob } from "../../../../src/engines/jobs";
-import { lettersJob } from "../../../../src/features/letters";
+import { lettersJob } from "../../../../src/features/letters/request/letters-job";
 import { getLetter } from "../../../../src/features/letters/store/get-letter";
 import { configOf } from "../../../../src/platform/config";
 import { aGuest, seedProfile, testCtx } from "../../../support/context";

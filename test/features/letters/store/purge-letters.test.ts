@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, it } from "vitest";
 import { removeOldJobs } from "../../../../src/engines/jobs";
-import { purgeLetters } from "../../../../src/features/letters";
+import { purgeLetters } from "../../../../src/features/letters/store/purge-letters";
 import { aGuest, seedProfile, testCtx } from "../../../support/context";
 import { aLetter, api, postJson } from "../../../support/letters";
 

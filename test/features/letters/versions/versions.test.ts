@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, it } from "vitest";
-import { purgeLetters } from "../../../../src/features/letters";
+import { purgeLetters } from "../../../../src/features/letters/store/purge-letters";
 import type { LetterDetail } from "../../../../src/features/letters/api/schemas";
 import type { VersionList } from "../../../../src/features/letters/api/version-schemas";
 import { seedProfile, testCtx } from "../../../support/context";
