@@ -1,0 +1,11 @@
+import { readFile } from "node:fs/promises";
+import { type Lockfile, lockfileFaults } from "./lockfile-faults";
+
+/** Part of `npm run check`: `npm ci` must work on every platform and with every registry. It asks no network. */
+const faults = lockfileFaults(JSON.parse(await readFile("package-lock.json", "utf8")) as Lockfile);
+
+console.log(faults.length === 0 ? "package-lock.json: complete" : faults.join("\n"));
+if (faults.length > 0) {
+  console.error("Remove the entries of these packages, node_modules too, and run npm install.");
+  process.exitCode = 1;
+}
