@@ -1,6 +1,6 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-workers";
 import { defineConfig } from "vitest/config";
-import { configuredWorker } from "./test/bench/configured-worker";
+import { configuredWorker } from "./src/cli/configured-worker";
 import { lazyModules } from "./test/support/lazy-modules";
 import { sortTests } from "./test/support/runtimes";
 

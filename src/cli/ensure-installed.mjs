@@ -6,6 +6,7 @@ const LOCKFILE = "package-lock.json";
 /** npm's own record of what it has installed. */
 const INSTALLED = "node_modules/.package-lock.json";
 const HEARTBEAT_MS = 4_000;
+const PARENT_CHECK_MS = 250;
 /** wrangler needs it; the packages bring a Node of that age for the platforms that the lockfile lists. */
 const NEEDED_NODE = [22, 12];
 
@@ -39,10 +40,15 @@ async function install() {
   npm.stdout.on("data", (chunk) => (printed += chunk));
   npm.stderr.on("data", (chunk) => (printed += chunk));
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => npm.kill(signal));
+  // The shell between npm and this script does not pass SIGTERM on: it dies of it.
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid !== parent && npm.kill(), PARENT_CHECK_MS);
   const startedAt = Date.now();
   const heartbeat = setInterval(() => console.log(`  ${progress(startedAt)}`), HEARTBEAT_MS);
   const code = await new Promise((resolve) => npm.on("error", resolve).on("close", resolve));
   clearInterval(heartbeat);
+  clearInterval(watch);
+  if (code === null) process.exit(1);
   if (code !== 0) fail(`The packages could not be installed. ${reasonOf(printed)}\n${printed}`);
   console.log(`  installed in ${secondsSince(startedAt)} s`);
 }

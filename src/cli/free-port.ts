@@ -1,11 +1,20 @@
 import { createServer } from "node:net";
 
-/** A port of this machine that nobody listens on at the moment. */
-export async function freePort(): Promise<number> {
+/** A port of this machine that nothing listens on at the moment. */
+export const freePort = () => probe(0);
+
+/** False where something listens already, or where this user may not listen. */
+export const isPortFree = (port: number) =>
+  probe(port).then(
+    () => true,
+    () => false,
+  );
+
+async function probe(port: number): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(0, "127.0.0.1", resolve);
+    server.listen(port, "127.0.0.1", resolve);
   });
   const address = server.address();
   await new Promise((resolve) => server.close(resolve));

@@ -1,31 +1,111 @@
 import { spawn } from "node:child_process";
-import { ensureSecrets } from "./local-secrets";
+import { constants, cp, mkdir, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { BUILD_CLAIM, claim, exclusively, isAlive, release } from "./claim";
+import { explainFailure } from "./explain-failure";
+import { isPortFree } from "./free-port";
 import { prepareDatabase } from "./local-database";
-import { run } from "./run";
+import { ensureSecrets } from "./local-secrets";
+import { serveLocally } from "./serve-locally";
+import { onEnd } from "./on-end";
+import { readStartOptions, type StartOptions } from "./start-options";
+import { secondsSince, step } from "./step";
 
-/**
- * `npm start`: secrets, build, local database with the sample profile, then `wrangler dev`. Every argument goes on to
- * wrangler: `npm start -- --port 9000 --persist-to /some/dir`.
- */
-const args = process.argv.slice(2);
+/** `npm start`: secrets, build, local database with the sample profile, then the Worker on a port of this machine. */
+const DEFAULT_PORT = 8787;
+const PORTS_TRIED = 20;
+const DEFAULT_STATE = ".wrangler/state";
+const SERVED = "dist/served";
 
-await ensureSecrets();
-await Promise.all([run("tsx", ["src/cli/build.ts"]), prepareDatabase(args)]);
+/** What has to be undone at the end, the last first. */
+const undo: (() => Promise<unknown>)[] = [];
 
-// Without a gap three page loads open the letters, so that a newcomer need not wait for half an hour.
-const gap = args.some((arg) => arg.startsWith("VISIT_GAP_MINUTES:"))
-  ? []
-  : ["--var", "VISIT_GAP_MINUTES:0"];
-const wrangler = [
-  "dev",
-  "dist/worker/index.js",
-  "--no-bundle",
-  "--show-interactive-dev-session=false",
-  ...gap,
-  ...args,
-];
-// Wrangler would ask the network where it is; a laptop without one is fine.
-const quiet = { WRANGLER_SEND_METRICS: "false", CLOUDFLARE_CF_FETCH_ENABLED: "false" };
-const server = spawn("wrangler", wrangler, { stdio: "inherit", env: { ...process.env, ...quiet } });
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));
-server.on("exit", (code) => process.exit(code ?? 0));
+async function start(): Promise<void> {
+  const startedAt = Date.now();
+  const options = readStartOptions(process.argv.slice(2));
+  const port = await choosePort(options);
+  const state = await claimState(options, port);
+  await ensureSecrets();
+  await step("Building, and preparing the local database", () =>
+    Promise.all([build(), prepareDatabase(state)]),
+  );
+  const assets = await copyAssets();
+  await step("Starting the Worker", async () => {
+    const site = await serveLocally({ ...options, port, state, assets });
+    undo.push(site.dispose);
+  });
+  console.log(
+    `Ready after ${secondsSince(startedAt)} s: http://localhost:${port}  (Ctrl+C ends it)`,
+  );
+}
+
+async function choosePort({ port: asked }: StartOptions): Promise<number> {
+  if (asked !== undefined) {
+    if (await isPortFree(asked)) return asked;
+    throw new Error(`Port ${asked} is taken. Choose another one: npm start -- --port ${asked + 1}`);
+  }
+  for (let port = DEFAULT_PORT; port < DEFAULT_PORT + PORTS_TRIED; port += 1) {
+    if (!(await isPortFree(port))) continue;
+    if (port !== DEFAULT_PORT) console.log(`Port ${DEFAULT_PORT} is taken: this one is ${port}.`);
+    return port;
+  }
+  throw new Error(`Ports ${DEFAULT_PORT} and up are taken. Choose one: npm start -- --port 9000`);
+}
+
+/** Two workerds on one folder would each believe to be alone with its Durable Objects. */
+async function claimState({ state: asked }: StartOptions, port: number): Promise<string> {
+  const claimed = [asked ?? DEFAULT_STATE, ...(asked ? [] : [`${DEFAULT_STATE}-${port}`])];
+  for (const folder of claimed) {
+    const file = join(folder, "atelier.pid");
+    if (!(await claim(file))) continue;
+    undo.push(() => release(file));
+    if (folder !== claimed[0])
+      console.log(`Another atelier uses ${DEFAULT_STATE}: the data of this one are in ${folder}.`);
+    return folder;
+  }
+  throw new Error(`Another atelier uses ${claimed.join(" and ")}: pass --persist-to DIR.`);
+}
+
+/** In a process of its own, whose long computations cannot hold up the lines that are printed here. */
+async function build(): Promise<void> {
+  const builder = spawn(process.execPath, ["--import", "tsx", "src/cli/build.ts"], {
+    stdio: ["ignore", "inherit", "pipe"],
+  });
+  undo.push(async () => builder.kill());
+  let errors = "";
+  builder.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
+  const code = await new Promise((resolve, reject) => {
+    builder.on("error", reject).on("close", resolve);
+  });
+  if (code !== 0) throw new Error(`The build failed.\n${errors}`);
+}
+
+/** The assets are read while they are served, so that a later build must not meet them. */
+async function copyAssets(): Promise<string> {
+  const folder = join(SERVED, String(process.pid));
+  undo.push(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+  await mkdir(SERVED, { recursive: true });
+  const left = (await readdir(SERVED)).filter((name) => !isAlive(Number(name)));
+  await Promise.all(left.map((name) => rm(join(SERVED, name), { recursive: true, force: true })));
+  await exclusively(BUILD_CLAIM, () =>
+    cp("dist/assets", folder, { recursive: true, mode: constants.COPYFILE_FICLONE }),
+  );
+  return folder;
+}
+
+let isEnding = false;
+
+async function undoAll(): Promise<void> {
+  isEnding = true;
+  for (const each of undo.toReversed()) await each().catch(() => undefined);
+}
+
+onEnd(undoAll);
+
+await start().catch(async (error: unknown) => {
+  // What fails because it was ended is no news.
+  if (isEnding) return;
+  console.error(`\n${explainFailure(error)}`);
+  await undoAll();
+  process.exit(1);
+});

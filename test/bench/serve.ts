@@ -1,8 +1,7 @@
-import { readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { build } from "esbuild";
 import { convertV4MiniflareOptions, Miniflare, type V4ModuleDefinition } from "miniflare";
-import { configuredWorker } from "./configured-worker";
+import { configuredWorker, modulesIn } from "../../src/cli/configured-worker";
 import { ownWorkerds } from "./workerd-process";
 
 export type Served = {
@@ -74,13 +73,6 @@ function tellErrors({ level, message }: { level: string; message: string }): voi
 export async function serveProduct(vars: Readonly<Record<string, string>> = {}): Promise<Served> {
   const modulesRoot = "dist/worker";
   return serve({ modules: await modulesIn(modulesRoot), modulesRoot, vars });
-}
-
-async function modulesIn(folder: string): Promise<V4ModuleDefinition[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".js"));
-  // The first one is the entry.
-  const ordered = ["index.js", ...files.filter((file) => file !== "index.js")];
-  return ordered.map((file) => ({ type: "ESModule", path: join(folder, file) }));
 }
 
 /** A Worker of the bench's own, bundled as the product is. */

@@ -47,10 +47,7 @@ export class MortalApp {
   /** What `npm start` does before it serves. */
   async prepare(): Promise<void> {
     await ensureSecrets();
-    await Promise.all([
-      run("tsx", ["src/cli/build.ts"]),
-      prepareDatabase(["--persist-to", this.folder]),
-    ]);
+    await Promise.all([run("tsx", ["src/cli/build.ts"]), prepareDatabase(this.folder)]);
   }
 
   /** Returns when the app answers. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import * as z from "zod";
-import { configuredWorker } from "../bench/configured-worker";
+import { configuredWorker } from "../../src/cli/configured-worker";
 
 const JobRow = z.object({
   id: z.string(),

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "../../../src/cli/free-port";
-import { configuredWorker } from "../configured-worker";
+import { configuredWorker } from "../../../src/cli/configured-worker";
 import { median } from "../statistics";
 import { atMost, type Row } from "../table";
 

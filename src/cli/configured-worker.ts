@@ -1,0 +1,34 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { V4ModuleDefinition, V4WorkerOptions } from "miniflare";
+import { unstable_getMiniflareWorkerOptions as readOptions } from "wrangler";
+
+type Key =
+  | "compatibilityDate"
+  | "compatibilityFlags"
+  | "bindings"
+  | "kvNamespaces"
+  | "r2Buckets"
+  | "d1Databases"
+  | "queueProducers"
+  | "queueConsumers"
+  | "durableObjects"
+  | "assets";
+
+export type ConfiguredWorker = { [K in Key]-?: NonNullable<V4WorkerOptions[K]> };
+
+/**
+ * The Worker as wrangler.toml and .dev.vars configure it, in Miniflare's words. Wrangler's own type loses them to an index
+ * signature; all of these kinds of bindings are in the file.
+ */
+export function configuredWorker(): ConfiguredWorker {
+  process.env["WRANGLER_LOG"] ??= "error"; // Otherwise it reports each time that it has read .dev.vars.
+  return readOptions("wrangler.toml").workerOptions as ConfiguredWorker;
+}
+
+/** The modules of a split build, the entry first. */
+export async function modulesIn(folder: string): Promise<V4ModuleDefinition[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".js"));
+  const ordered = ["index.js", ...files.filter((file) => file !== "index.js")];
+  return ordered.map((file) => ({ type: "ESModule", path: join(folder, file) }));
+}
