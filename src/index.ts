@@ -3,7 +3,7 @@ import type { Job } from "./jobs";
 import { features } from "./features";
 import { contextFor } from "./platform/context";
 import { featureSetOf } from "./platform/feature";
-import { readUnreadBody } from "./platform/unread-body";
+import { answerAndDrain } from "./platform/unread-body";
 
 export { ChatRoom, Inbox } from "./features/chat";
 export { JobLog } from "./engines/jobs";
@@ -15,11 +15,8 @@ const app = createApp();
 const featureSet = featureSetOf(features);
 
 export default {
-  async fetch(request, env, execution) {
-    const response = await app.fetch(request, env, execution);
-    await readUnreadBody(request);
-    return response;
-  },
+  fetch: (request, env, execution) =>
+    answerAndDrain(request, async (answered) => app.fetch(answered, env, execution)),
 
   async queue(batch, env, execution) {
     const { consumeJobs } = await import("./jobs");
