@@ -67,9 +67,12 @@ export async function serveLocally(options: LocalOptions): Promise<LocalSite> {
 
 /** Loads the modules of the first pages before anybody waits for them; a prefetch is no visit. */
 async function warmUp(origin: URL): Promise<void> {
+  const headers = { "sec-purpose": "prefetch" };
   for (const path of WARMED) {
-    const response = await fetch(new URL(path, origin), { headers: { "sec-purpose": "prefetch" } });
-    await response.arrayBuffer();
+    // A page that fails is for its visitor to see, and no reason not to serve the others.
+    await fetch(new URL(path, origin), { headers })
+      .then((response) => response.arrayBuffer())
+      .catch(() => undefined);
   }
 }
 

@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { Agent, request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { freePort } from "../../src/cli/free-port";
+import { startServer } from "../../src/cli/local-server";
+import { MortalApp, RULES } from "./mortal-app";
+
+/**
+ * `npm run test:faults -- connections`: no connection to `npm start` is lost. 200 forms are posted at once, each of which
+ * hashes a password, then large bodies that are refused, and after each crowd the same connections are used again.
+ * `--wrangler` asks `wrangler dev` instead, whose proxy loses the second crowd ("Network connection lost").
+ */
+const PARALLEL = 200;
+const UPLOADS = 40;
+const UPLOAD_BYTES = 5_000_000;
+const READY_WITHIN_MS = 300_000;
+const ANSWERED_WITHIN_MS = 300_000;
+/** No limit of requests may answer in place of the route. */
+const UNLIMITED = Object.entries(RULES).flatMap(([name, value]) => ["--var", `${name}:${value}`]);
+
+type Post = { readonly path: string; readonly type: string; readonly body: string };
+
+const FORM = "application/x-www-form-urlencoded";
+const signIn: Post = { path: "/login", type: FORM, body: "login=nobody&password=not-the-password" };
+const signOut: Post = { path: "/logout", type: FORM, body: "" };
+const upload: Post = {
+  path: "/api/letters/generate",
+  type: "application/json",
+  body: `{"company_name":"${"x".repeat(UPLOAD_BYTES)}"}`,
+};
+
+const crowds = [
+  { what: "form posts that hash a password", post: signIn, count: PARALLEL, expected: 400 },
+  { what: "form posts on the same connections", post: signOut, count: PARALLEL, expected: 303 },
+  { what: "bodies of 5 MB, refused at 128 KB", post: upload, count: UPLOADS, expected: 413 },
+  { what: "form posts on their connections", post: signOut, count: UPLOADS, expected: 303 },
+];
+
+export async function loseNoConnection(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "atelier-connections-"));
+  const isWrangler = process.argv.includes("--wrangler");
+  const site = await (isWrangler ? serveByWrangler(folder) : serveByStart(folder));
+  const agents = { forms: anAgent(), uploads: anAgent() };
+  try {
+    for (const { what, post, count, expected } of crowds) {
+      const agent = count === UPLOADS ? agents.uploads : agents.forms;
+      const sender = { origin: site.origin, agent };
+      const answers = await Promise.all(Array.from({ length: count }, () => send(sender, post)));
+      const others = answers.filter((answer) => answer !== expected);
+      console.log(`${count} ${what}: ${count - others.length} × ${expected}`);
+      if (others.length === 0) continue;
+      console.error(`  and ${others.length} others: ${[...new Set(others)].join(", ")}`);
+      process.exitCode = 1;
+    }
+  } finally {
+    for (const agent of Object.values(agents)) agent.destroy();
+    await site.stop();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+const anAgent = () => new Agent({ keepAlive: true, maxSockets: PARALLEL });
+
+type Sender = { readonly origin: string; readonly agent: Agent };
+
+/** The status, or the reason why there is none. */
+async function send(sender: Sender, post: Post): Promise<number | string> {
+  const answer = await sendOnce(sender, post);
+  // workerd closes a connection after 5 idle seconds; a browser that meets one posts again on another.
+  return answer === "idle connection closed" ? send(sender, post) : answer;
+}
+
+function sendOnce({ origin, agent }: Sender, { path, type, body }: Post): Promise<number | string> {
+  const headers = { origin, "content-type": type, "content-length": Buffer.byteLength(body) };
+  const options = { agent, method: "POST", headers, timeout: ANSWERED_WITHIN_MS };
+  return new Promise((resolve) => {
+    const sent = request(origin + path, options, (response) => {
+      const status = response.statusCode ?? 0;
+      response.on("error", (error) => resolve(error.message));
+      // A sender that is answered before its body was taken in is about to lose its connection.
+      response.on("end", () => resolve(sent.writableFinished ? status : `${status}, too early`));
+      response.resume();
+    });
+    sent.on("socket", (socket) => {
+      if (socket.listenerCount("error") < 2) socket.on("error", () => undefined);
+    });
+    sent.on("timeout", () => sent.destroy(new Error("no answer")));
+    sent.on("error", ({ message }) =>
+      resolve(sent.reusedSocket && message !== "no answer" ? "idle connection closed" : message),
+    );
+    sent.end(body);
+  });
+}
+
+type Site = { readonly origin: string; readonly stop: () => Promise<void> };
+
+async function serveByStart(folder: string): Promise<Site> {
+  const port = await freePort();
+  const server = startServer({
+    command: "tsx",
+    args: ["src/cli/start.ts", "--port", String(port), "--persist-to", folder, ...UNLIMITED],
+    port,
+    readyPath: "/health",
+    readyWithinMs: READY_WITHIN_MS,
+  });
+  await server.ready();
+  return { origin: server.origin, stop: () => server.stop() };
+}
+
+async function serveByWrangler(folder: string): Promise<Site> {
+  const app = new MortalApp(folder);
+  await app.prepare();
+  await app.start();
+  return { origin: app.origin, stop: () => app.end() };
+}
