@@ -56,7 +56,7 @@ export async function seedProfile(): Promise<void> {
 
 /** Asks until the answer is there; for work that a queue or an alarm does elsewhere. */
 export async function eventually<T>(ask: () => Promise<T | null | undefined | false>): Promise<T> {
-  const deadline = performance.now() + 150_000;
+  const deadline = performance.now() + 300_000;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
