@@ -38,11 +38,8 @@ export async function runJob(ctx: Ctx, jobId: string, kinds: JobKinds): Promise<
   if (!kind) return log.fail(claim.lease, { error: "UNKNOWN_KIND", refund: true });
   const { lease } = claim;
   const run = runOf(ctx, kind, { jobId, ...claim });
-  const renew = () => log.renew(lease);
   try {
-    // Loading the kind's code is part of it: it takes seconds where the machine is busy.
-    const work = () => kind.carryOut(ctx, run);
-    await log.complete(lease, await whileAlive(renew, kind.leaseSeconds * 1000, work));
+    await log.complete(lease, await kind.carryOut(ctx, run));
   } catch (error) {
     if (error instanceof Parked) return ctx.log.info("job_parked", { job_id: jobId });
     if (error instanceof LeaseLost) return ctx.log.warn("job_lease_lost", { job_id: jobId });
@@ -61,9 +58,10 @@ export async function runJob(ctx: Ctx, jobId: string, kinds: JobKinds): Promise<
 
 type Claimed = Claim & { readonly ok: true; readonly jobId: string };
 
-function runOf(ctx: Ctx, { steps }: JobKind, claim: Claimed): JobRun {
+function runOf(ctx: Ctx, { steps, leaseSeconds }: JobKind, claim: Claimed): JobRun {
   const { jobId, lease, ownerId, attempt, createdAt } = claim;
   const log = jobLog(ctx.env, jobId);
+  const renew = () => log.renew(lease);
   let underWay: string | null = null;
   return {
     jobId,
@@ -80,7 +78,8 @@ function runOf(ctx: Ctx, { steps }: JobKind, claim: Claimed): JobRun {
       if (begun.state === "lost") throw new LeaseLost();
       if (begun.state === "done") return options.result.parse(JSON.parse(begun.result));
       underWay = name;
-      const result = await work(begun.state);
+      const { state } = begun;
+      const result = await whileAlive(renew, leaseSeconds * 1000, () => work(state));
       // An attempt may be followed by others: it counts for half of its step.
       const progress = progressWithin(steps, name, options.attempt === undefined ? 1 : 0.5);
       const done = { key, name, progress, result: JSON.stringify(result) };

@@ -172,7 +172,7 @@ describe("a run that lives", () => {
     expect(await job.status()).toMatchObject({ status: "processing" });
   });
 
-  it("gives no sign of life once it has ended", async ({ expect }) => {
+  it("gives no sign of life once its steps are done", async ({ expect }) => {
     holdTime();
     const job = await aJob(async (run) => {
       await run.step("ask", text, () => "");
