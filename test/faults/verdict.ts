@@ -95,7 +95,10 @@ function doubledJobs({ stored, logs }: Evidence): string[] {
 }
 
 function logFaults(job: JobRow, log: readonly JobEvent[]): string[] {
-  const steps = log.map(({ step, status }) => (status === "failed" ? "end" : step));
+  // A step may report its progress several times, and each of them once.
+  const steps = log.map(({ step, progress, status }) =>
+    status === "failed" ? "end" : `${step} ${progress}`,
+  );
   const faults = [
     log.some(({ seq }, index) => seq !== index + 1) && "its log has a gap",
     new Set(steps).size !== steps.length && `a step was done twice: ${steps.join(" ")}`,
