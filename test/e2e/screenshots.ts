@@ -2,12 +2,12 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { type Language, languages } from "../../src/platform/language";
-import { register } from "./chat-people";
-import { tourAccounts } from "./checks/account-accessibility";
-import { tourChat } from "./checks/chat-accessibility";
-import { openWorld } from "./open-world";
-import { createReport } from "./report";
-import { askForLetters, type World, withVisitor } from "./world";
+import { register } from "./support/chat-people";
+import { tourAccounts } from "./accounts/account-accessibility.test";
+import { tourChat } from "./chat/chat-accessibility.test";
+import { openWorld } from "./support/open-world";
+import { createReport } from "./support/report";
+import { askForLetters, type World, withVisitor } from "./support/world";
 
 type Look = { language: Language; scheme: "light" | "dark"; width: number };
 type Visit = (page: Page, name: string) => Promise<void>;

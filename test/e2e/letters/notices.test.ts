@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { LetterNotice } from "../../../src/features/letters/api/schemas";
 import { candidates } from "../../features/letters/sample-letter";
-import { assert, assertEqual } from "../report";
-import { openSamplePair } from "../sample-pair";
-import { aCompany, type World, withVisitor } from "../world";
+import { assert, assertEqual } from "../support/report";
+import { openSamplePair } from "../support/sample-pair";
+import { aCompany, type World, withVisitor } from "../support/world";
 
 const letter = { notices: LetterNotice.options, company_candidates: candidates };
 

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { type Language, languages } from "../../../src/platform/language";
-import { aMember, anEmail, becomeAdmin, PASSWORD } from "../members";
-import { assert } from "../report";
-import { type World, withVisitor } from "../world";
-import { problemsOf } from "./accessibility";
+import { aMember, anEmail, becomeAdmin, PASSWORD } from "../support/members";
+import { assert } from "../support/report";
+import { type World, withVisitor } from "../support/world";
+import { problemsOf } from "../letters/accessibility.test";
 
 /** Every page and state of accounts and of the administration, in both languages and themes, on a phone and a desk. */
 export async function checkAccountAccessibility(world: World): Promise<void> {

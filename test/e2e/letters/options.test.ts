@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
-import { isFocused } from "../keyboard";
-import { assert, assertEqual } from "../report";
-import { aCompany, type World, withVisitor } from "../world";
+import { isFocused } from "../support/keyboard";
+import { assert, assertEqual } from "../support/report";
+import { aCompany, type World, withVisitor } from "../support/world";
 
 const SUBMIT = 'form[data-request] > button[type="submit"]';
 

@@ -1,5 +1,5 @@
-import { assert } from "../report";
-import { aCompany, askForLetters, type World, withVisitor } from "../world";
+import { assert } from "../support/report";
+import { aCompany, askForLetters, type World, withVisitor } from "../support/world";
 
 /** What the Web Vitals call good. */
 const MOST_SHIFT = 0.05;

@@ -11,9 +11,9 @@ import {
   say,
   withPerson,
   withTwo,
-} from "../chat-people";
-import { assert, assertEqual } from "../report";
-import type { World } from "../world";
+} from "../support/chat-people";
+import { assert, assertEqual } from "../support/report";
+import type { World } from "../support/world";
 
 /** What owners and moderators do in the details of a room, and what those it happens to see of it at once. */
 export async function checkChatModeration(world: World): Promise<void> {

@@ -1,7 +1,7 @@
 import { type Language, languages } from "../../../src/platform/language";
-import { isFocused, tabTo } from "../keyboard";
-import { assert, assertEqual } from "../report";
-import { aCompany, type World, withVisitor } from "../world";
+import { isFocused, tabTo } from "../support/keyboard";
+import { assert, assertEqual } from "../support/report";
+import { aCompany, type World, withVisitor } from "../support/world";
 
 const SUBMIT = 'form[data-request] > button[type="submit"]';
 const OTHER: Record<Language, Language> = { fr: "en", en: "fr" };

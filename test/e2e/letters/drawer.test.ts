@@ -1,6 +1,6 @@
-import { isFocused } from "../keyboard";
-import { assert, assertEqual } from "../report";
-import { aCompany, askForLetters, type World, withVisitor } from "../world";
+import { isFocused } from "../support/keyboard";
+import { assert, assertEqual } from "../support/report";
+import { aCompany, askForLetters, type World, withVisitor } from "../support/world";
 
 /** The history: listed, paged, deleted, taken back. */
 export async function checkDrawer(world: World): Promise<void> {

@@ -1,6 +1,6 @@
-import { aMember, becomeAdmin } from "../members";
-import { assert, assertEqual } from "../report";
-import { type World, withVisitor } from "../world";
+import { aMember, becomeAdmin } from "../support/members";
+import { assert, assertEqual } from "../support/report";
+import { type World, withVisitor } from "../support/world";
 
 /** The pages for admins, and that they are for admins. */
 export async function checkAdministration(world: World): Promise<void> {

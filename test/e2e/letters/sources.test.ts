@@ -1,11 +1,17 @@
 import type { Page } from "playwright-core";
 import { LetterNotice } from "../../../src/features/letters/api/schemas";
 import { candidates } from "../../features/letters/sample-letter";
-import { isFocused, tabTo } from "../keyboard";
-import { assert, assertEqual } from "../report";
-import { openSamplePair } from "../sample-pair";
-import { aCompany, askForLetters, type VisitorOptions, type World, withVisitor } from "../world";
-import { problemsOf } from "./accessibility";
+import { isFocused, tabTo } from "../support/keyboard";
+import { assert, assertEqual } from "../support/report";
+import { openSamplePair } from "../support/sample-pair";
+import {
+  aCompany,
+  askForLetters,
+  type VisitorOptions,
+  type World,
+  withVisitor,
+} from "../support/world";
+import { problemsOf } from "./accessibility.test";
 
 const CARD = "#motivation-card";
 

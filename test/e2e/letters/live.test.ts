@@ -1,6 +1,6 @@
 import type { Page, WebSocketRoute } from "playwright-core";
-import { assert, assertEqual } from "../report";
-import { aCompany, type World, withVisitor } from "../world";
+import { assert, assertEqual } from "../support/report";
+import { aCompany, type World, withVisitor } from "../support/world";
 
 const SUBMIT = 'form[data-request] > button[type="submit"]';
 const LIVE = /\/api\/letters\/jobs\/[^/]+\/live/;

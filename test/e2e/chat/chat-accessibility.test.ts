@@ -9,10 +9,10 @@ import {
   register,
   say,
   withPerson,
-} from "../chat-people";
-import { assert } from "../report";
-import type { World } from "../world";
-import { problemsOf } from "./accessibility";
+} from "../support/chat-people";
+import { assert } from "../support/report";
+import type { World } from "../support/world";
+import { problemsOf } from "../letters/accessibility.test";
 
 /** Every state of the chat as axe sees it, in both languages and themes, on a phone and a desk. */
 export async function checkChatAccessibility(world: World): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { assert, assertEqual } from "../report";
-import { aCompany, askForLetters, type World, withVisitor } from "../world";
+import { assert, assertEqual } from "../support/report";
+import { aCompany, askForLetters, type World, withVisitor } from "../support/world";
 
 /** What one may do with the letters: copy, look at the PDF, take it away. */
 export async function checkResult(world: World): Promise<void> {

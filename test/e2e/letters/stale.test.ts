@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import sampleEn from "../../../src/features/profile/sample/resume.en.json";
-import { assert, assertEqual } from "../report";
-import { aCompany, askForLetters, type World, withVisitor } from "../world";
+import { assert, assertEqual } from "../support/report";
+import { aCompany, askForLetters, type World, withVisitor } from "../support/world";
 
 /** What becomes of letters when what they rest on changes. */
 export async function checkStale(world: World): Promise<void> {

@@ -1,9 +1,16 @@
 import type { Page } from "playwright-core";
 import { html } from "hono/html";
+<<<<<<< HEAD:test/e2e/sample-pair.tsx
 import { LetterPairView } from "../../src/features/letters/pages/views/letter-pair";
 import type { LetterDetail } from "../../src/features/letters/api/schemas";
 import type { Language } from "../../src/platform/language";
 import { aLetterDetail } from "../features/letters/sample-letter";
+=======
+import { LetterPairView } from "../../../src/features/letters/views/letter-pair";
+import type { LetterDetail } from "../../../src/features/letters/schemas";
+import type { Language } from "../../../src/platform/language";
+import { aLetterDetail } from "../../features/letters/sample-letter";
+>>>>>>> f5fc25b (browser tests: each stands in a folder named as its feature):test/e2e/support/sample-pair.tsx
 import { aCompany, askForLetters } from "./world";
 
 type Sample = { readonly language: Language; readonly letter?: Partial<LetterDetail> };

@@ -1,9 +1,15 @@
 import type { Page } from "playwright-core";
 import { readPdf } from "../../features/letters/print/read-pdf";
-import { isFocused, tabTo } from "../keyboard";
-import { assert, assertEqual } from "../report";
-import { aCompany, askForLetters, type VisitorOptions, type World, withVisitor } from "../world";
-import { problemsOf } from "./accessibility";
+import { isFocused, tabTo } from "../support/keyboard";
+import { assert, assertEqual } from "../support/report";
+import {
+  aCompany,
+  askForLetters,
+  type VisitorOptions,
+  type World,
+  withVisitor,
+} from "../support/world";
+import { problemsOf } from "./accessibility.test";
 
 const BODY = "#motivation_body";
 const INVENTED = "I have cut the costs of Initech by 87%.";

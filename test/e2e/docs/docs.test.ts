@@ -1,7 +1,7 @@
 import { languages } from "../../../src/platform/language";
-import { assert } from "../report";
-import { type World, withVisitor } from "../world";
-import { problemsOf } from "./accessibility";
+import { assert } from "../support/report";
+import { type World, withVisitor } from "../support/world";
+import { problemsOf } from "../letters/accessibility.test";
 
 /** The documentation, interactive and plain: everything from our own origin, and readable by everyone. */
 export async function checkDocs(world: World): Promise<void> {

@@ -1,6 +1,6 @@
-import { isFocused } from "../keyboard";
-import { assert, assertEqual } from "../report";
-import { aCompany, askForLetters, type World, withVisitor } from "../world";
+import { isFocused } from "../support/keyboard";
+import { assert, assertEqual } from "../support/report";
+import { aCompany, askForLetters, type World, withVisitor } from "../support/world";
 
 const SUBMIT = 'form[data-request] > button[type="submit"]';
 

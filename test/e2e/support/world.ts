@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import type { Language } from "../../src/platform/language";
+import type { Language } from "../../../src/platform/language";
 import type { Checks } from "./report";
 
 export type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;

@@ -1,8 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { type Language, languages } from "../../../src/platform/language";
-import { assert } from "../report";
-import { aCompany, askForLetters, type World, withVisitor } from "../world";
+import { assert } from "../support/report";
+import { aCompany, askForLetters, type World, withVisitor } from "../support/world";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 

@@ -10,10 +10,10 @@ import {
   say,
   withPerson,
   withTwo,
-} from "../chat-people";
-import { aMember } from "../members";
-import { assert, assertEqual } from "../report";
-import { type World, withVisitor } from "../world";
+} from "../support/chat-people";
+import { aMember } from "../support/members";
+import { assert, assertEqual } from "../support/report";
+import { type World, withVisitor } from "../support/world";
 
 /** Two people in two browsers, and the page by keyboard and without scripts. */
 export async function checkChat(world: World): Promise<void> {

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { Language } from "../../src/platform/language";
+import type { Language } from "../../../src/platform/language";
 
 export type Server = {
   readonly origin: string;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { promisify } from "node:util";
 import { execFile } from "node:child_process";
 import type { Page } from "playwright-core";
-import type { Role } from "../../src/platform/roles";
+import type { Role } from "../../../src/platform/roles";
 import { assert } from "./report";
 import { type Cookies, type World, withVisitor } from "./world";
 

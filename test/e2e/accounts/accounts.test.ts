@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { type Language, languages } from "../../../src/platform/language";
-import { isFocused, tabTo } from "../keyboard";
-import { aMember, anEmail, PASSWORD } from "../members";
-import { assert, assertEqual } from "../report";
-import { aCompany, askForLetters, type World, withVisitor } from "../world";
+import { isFocused, tabTo } from "../support/keyboard";
+import { aMember, anEmail, PASSWORD } from "../support/members";
+import { assert, assertEqual } from "../support/report";
+import { aCompany, askForLetters, type World, withVisitor } from "../support/world";
 
 /** Sign-up, sign-in, one's account and its end. */
 export async function checkAccounts(world: World): Promise<void> {

@@ -3,9 +3,9 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { assert, assertEqual } from "../report";
-import { startServer } from "../server";
-import { aCompany, askForLetters, type World, withVisitor } from "../world";
+import { assert, assertEqual } from "../support/report";
+import { startServer } from "../support/server";
+import { aCompany, askForLetters, type World, withVisitor } from "../support/world";
 
 const run = promisify(execFile);
 

@@ -1,6 +1,6 @@
 import { type Language, languages } from "../../../src/platform/language";
-import { assert, assertEqual } from "../report";
-import { aCompany, type World, withVisitor } from "../world";
+import { assert, assertEqual } from "../support/report";
+import { aCompany, type World, withVisitor } from "../support/world";
 
 /** The same way without a line of JavaScript. */
 export async function checkPlainJourney(world: World): Promise<void> {

@@ -8,10 +8,10 @@ import {
   register,
   withPerson,
   withTwo,
-} from "../chat-people";
-import { assert, assertEqual } from "../report";
-import type { World } from "../world";
-import { problemsOf } from "./accessibility";
+} from "../support/chat-people";
+import { assert, assertEqual } from "../support/report";
+import type { World } from "../support/world";
+import { problemsOf } from "../letters/accessibility.test";
 
 /** Members offered behind an `@`: by keyboard, by touch, and to a screen reader. */
 export async function checkChatMentions(world: World): Promise<void> {
