@@ -1,205 +1,187 @@
-import type { Page } from "playwright-core";
-import {
-  aRoomName,
-  connected,
-  join,
-  line,
-  nameOf,
-  openRoom,
-  type Pair,
-  register,
-  say,
-  withPerson,
-  withTwo,
-} from "../support/chat-people";
-import { assert, assertEqual } from "../support/report";
-import type { World } from "../support/world";
+import type { Page } from "@playwright/test";
+import { aRoomName, connected, join, line, openRoom, say, usernameOf } from "../support/chat";
+import { expect, test } from "../support/fixtures";
+import { PHONE } from "../support/looks";
 
-/** What owners and moderators do in the details of a room, and what those it happens to see of it at once. */
-export async function checkChatModeration(world: World): Promise<void> {
-  const { check } = world.report;
-  await check("two people have accounts", () => register(world));
-  await check("whoever is muted sees why, and writes again once it ends", () => mute(world));
-  await check("a mute that lapses gives the composer back by itself", () => lapse(world));
-  await check(
-    "a room that is archived says so to all, and is written in once it is open again",
-    () => archive(world),
-  );
-  await check("whoever is banned is out at once, and comes back when it is lifted", () =>
-    ban(world),
-  );
-  await check("the details close as menus do, and are up to date when they are opened", () =>
-    menu(world),
-  );
-  await check("what is used in the details stays, however late their renewal comes", () =>
-    lateRenewal(world),
-  );
-  await check("moderation without scripts, by keyboard, on a phone", () => plain(world));
-}
+test.use({ language: "en" });
 
 const details = (page: Page) => page.locator(".place-details > summary");
+const panel = (page: Page) => page.locator(".place-panel");
 const closed = (page: Page) => page.locator('[data-slot="closed"]');
 const composer = (page: Page) => page.locator('[data-slot="composer"]');
 const row = (page: Page, name: string) => page.locator(".place-members > li", { hasText: name });
 
 async function manage(page: Page, name: string): Promise<void> {
-  if (!(await page.locator(".place-panel").isVisible())) await details(page).click();
+  if (!(await panel(page).isVisible())) await details(page).click();
   await row(page, name).locator(".member-acts > summary").click();
 }
 
-/** A room of the first, which the other has joined; the page of the first is older than that. */
-async function together({ one: { page: ada }, two: { page: bea } }: Pair) {
+type Friends = { readonly ada: Page; readonly bea: Page };
+
+/** A room of Ada's, which Bea has joined since; Ada's page is older than that. */
+async function together({ ada, bea }: Friends) {
   const room = aRoomName();
-  const name = await nameOf(bea);
+  const name = await usernameOf(bea);
   await openRoom(ada, room);
   await join(bea, room);
-  return { ada, bea, room, name };
+  return { room, name };
 }
 
-function mute(world: World): Promise<void> {
-  return withTwo(world, async (pair) => {
-    const { ada, bea, name } = await together(pair);
-    await bea.locator("#message").fill("half a thought");
-    await ada.reload();
-    await connected(ada);
-    await manage(ada, name);
-    await row(ada, name).locator("select").selectOption("10");
-    await row(ada, name).locator('button[value="mute"]').click();
-    await ada.locator(".flash", { hasText: "muted" }).waitFor();
-    assert(await ada.locator(".place-panel").isVisible(), "the details stay open");
-    await row(ada, name).getByText("muted until").waitFor();
-    const until = (await row(ada, name).locator(".hint time").textContent()) ?? "UTC";
-    assert(!until.includes("UTC"), `in the reader’s own time: ${until}`);
-    await closed(bea).getByText("You cannot write in this room until").waitFor();
-    assert(!(await composer(bea).isVisible()), "the composer is away");
-    await manage(ada, name);
-    await row(ada, name).locator('button[value="unmute"]').click();
-    await composer(bea).waitFor();
-    assertEqual(await bea.locator("#message").inputValue(), "half a thought", "the draft");
-    await bea.locator("#message").press("Enter");
-    await connected(ada);
-    await line(ada, "half a thought").waitFor();
+async function mute(page: Page, name: string): Promise<void> {
+  await page.reload();
+  await connected(page);
+  await manage(page, name);
+  await row(page, name).locator("select").selectOption("10");
+  await row(page, name).locator('button[value="mute"]').click();
+}
+
+test("Somebody who is muted sees why, and writes again once it ends.", async ({ ada, bea }) => {
+  const { name } = await together({ ada, bea });
+  await bea.locator("#message").fill("half a thought");
+  await mute(ada, name);
+  await ada.locator(".flash", { hasText: "muted" }).waitFor();
+  await expect(panel(ada), "the details stay open").toBeVisible();
+  await row(ada, name).getByText("muted until").waitFor();
+  const until = row(ada, name).locator(".hint time");
+  await expect(until, "in the reader’s own time").not.toContainText("UTC");
+  await closed(bea).getByText("You cannot write in this room until").waitFor();
+  await expect(composer(bea), "the composer is away").toBeHidden();
+  await manage(ada, name);
+  await row(ada, name).locator('button[value="unmute"]').click();
+  await composer(bea).waitFor();
+  await expect(bea.locator("#message"), "the draft").toHaveValue("half a thought");
+  await bea.locator("#message").press("Enter");
+  await connected(ada);
+  await line(ada, "half a thought").waitFor();
+});
+
+test("A mute that lapses gives the composer back by itself.", async ({ ada, bea }) => {
+  const { name } = await together({ ada, bea });
+  await mute(ada, name);
+  await closed(bea).getByText("You cannot write in this room until").waitFor();
+  await bea.clock.install();
+  await bea.reload();
+  await closed(bea).getByText("You cannot write in this room until").waitFor();
+  await connected(bea);
+  await bea.clock.fastForward("08:00");
+  expect(await composer(bea).isVisible(), "the composer before ten minutes").toBe(false);
+  await bea.clock.fastForward("02:30");
+  await composer(bea).waitFor();
+});
+
+test("A room that is archived says so to all, and is written in once it is open again.", async ({
+  ada,
+  bea,
+}) => {
+  await together({ ada, bea });
+  await say(bea, "the last word");
+  await line(ada, "the last word").waitFor();
+  await details(ada).click();
+  await ada.getByText("Archive the room…").click();
+  await ada.locator('button[name="archived"]').click();
+  await ada.locator(".flash", { hasText: "archived" }).waitFor();
+  for (const page of [ada, bea]) await closed(page).getByText("archived").waitFor();
+  await ada.locator('button[name="archived"]', { hasText: "Reopen" }).click();
+  await composer(bea).waitFor();
+  await say(bea, "not the last word");
+  await connected(ada);
+  await line(ada, "not the last word").waitFor();
+});
+
+test("Somebody who is banned is out at once, and comes back when the ban is lifted.", async ({
+  ada,
+  bea,
+}) => {
+  const { room, name } = await together({ ada, bea });
+  await ada.reload();
+  await manage(ada, name);
+  await row(ada, name).getByText("Ban…").click();
+  await row(ada, name).locator('input[id^="ban-reason"]').fill("Sold the ladder");
+  await row(ada, name).locator('button[value="ban"]').click();
+  await ada.locator(".flash", { hasText: "banned" }).waitFor();
+  await closed(bea).getByText("no longer in this room").waitFor();
+  const answer = await bea.reload();
+  expect(answer?.status(), "for a banned person").toBe(403);
+  await ada.locator(".place-panel summary", { hasText: "Moderation log" }).click();
+  await ada.locator(".moderation-log li", { hasText: "Sold the ladder" }).waitFor();
+  await ada.locator('button[value="unban"]').click();
+  await ada.locator(".flash", { hasText: "lifted" }).waitFor();
+  await join(bea, room);
+});
+
+test("The details close as menus do, and are up to date when they are opened.", async ({
+  ada,
+  bea,
+}) => {
+  const { name } = await together({ ada, bea });
+  await say(bea, "here I am");
+  await line(ada, "here I am").waitFor();
+  await details(ada).click();
+  await row(ada, name).waitFor();
+  await ada.keyboard.press("Escape");
+  await expect(panel(ada), "after Escape").toBeHidden();
+  await expect(details(ada), "the focus is back").toBeFocused();
+  await details(ada).click();
+  await panel(ada).waitFor();
+  await ada.locator("#message").click();
+  await panel(ada).waitFor({ state: "hidden" });
+});
+
+test("What is used in the details stays, however late their renewal comes.", async ({
+  ada,
+  bea,
+}) => {
+  const { name } = await together({ ada, bea });
+  await say(bea, "here I am");
+  await line(ada, "here I am").waitFor();
+  const late = Promise.withResolvers<void>();
+  const arrived = Promise.withResolvers<void>();
+  await ada.route(/\/chat\/rooms\//, async (route) => {
+    const response = await route.fetch();
+    await late.promise;
+    // The page may have called the request off by now.
+    await route.fulfill({ response }).catch(() => undefined);
+    arrived.resolve();
   });
+  await details(ada).click();
+  await ada.getByText("Edit the room").click();
+  await ada.locator("#topic").fill("Ladders");
+  late.resolve();
+  await arrived.promise;
+  await framesDrawn(ada);
+  await expect(ada.locator("#topic"), "what was being written").toHaveValue("Ladders");
+  await ada.keyboard.press("Escape");
+  await details(ada).click();
+  await row(ada, name).waitFor();
+});
+
+/** Long enough for a page to read an answer that it has and to draw it. */
+async function framesDrawn(page: Page): Promise<void> {
+  await page.evaluate(`new Promise((resolve) => {
+    let frames = 0;
+    const next = () => (++frames === 30 ? resolve() : requestAnimationFrame(next));
+    next();
+  })`);
 }
 
-function lapse(world: World): Promise<void> {
-  return withTwo(world, async (pair) => {
-    const { ada, bea, name } = await together(pair);
-    await ada.reload();
-    await manage(ada, name);
-    await row(ada, name).locator("select").selectOption("10");
-    await row(ada, name).locator('button[value="mute"]').click();
-    await closed(bea).getByText("You cannot write in this room until").waitFor();
-    await bea.clock.install();
-    await bea.reload();
-    await closed(bea).getByText("You cannot write in this room until").waitFor();
-    await connected(bea);
-    await bea.clock.fastForward("09:00");
-    assert(!(await composer(bea).isVisible()), "the composer is away for ten minutes");
-    await bea.clock.fastForward("01:30");
-    await composer(bea).waitFor();
-  });
-}
+test.describe("On a phone without JavaScript", () => {
+  test.use({ hasScripts: false, width: PHONE });
 
-function archive(world: World): Promise<void> {
-  return withTwo(world, async ({ one: { page: ada }, two: { page: bea } }) => {
+  test("somebody is moderated by keyboard.", async ({ ada, bea }) => {
+    const name = await usernameOf(bea);
     const room = aRoomName();
-    await openRoom(ada, room);
+    await ada.goto("/chat");
+    await ada.locator("#name").fill(room);
+    await ada.locator("#name").press("Enter");
+    await ada.locator("#message").waitFor();
     await join(bea, room);
-    await say(bea, "the last word");
-    await line(ada, "the last word").waitFor();
-    await details(ada).click();
-    await ada.getByText("Archive the room…").click();
-    await ada.locator('button[name="archived"]').click();
-    await ada.locator(".flash", { hasText: "archived" }).waitFor();
-    for (const page of [ada, bea]) await closed(page).getByText("archived").waitFor();
-    await ada.locator('button[name="archived"]', { hasText: "Reopen" }).click();
-    await composer(bea).waitFor();
-    await say(bea, "not the last word");
-    await connected(ada);
-    await line(ada, "not the last word").waitFor();
-  });
-}
-
-function ban(world: World): Promise<void> {
-  return withTwo(world, async (pair) => {
-    const { ada, bea, room, name } = await together(pair);
     await ada.reload();
-    await manage(ada, name);
-    await row(ada, name).getByText("Ban…").click();
-    await row(ada, name).locator('input[id^="ban-reason"]').fill("Sold the ladder");
-    await row(ada, name).locator('button[value="ban"]').click();
-    await ada.locator(".flash", { hasText: "banned" }).waitFor();
+    await details(ada).press("Enter");
+    await row(ada, name).locator(".member-acts > summary").press("Enter");
+    await row(ada, name).getByText("Remove…").press("Enter");
+    await row(ada, name).locator('button[value="kick"]').press("Enter");
+    await ada.locator(".flash", { hasText: "out of the room" }).waitFor();
+    await expect(row(ada, name), "members of that name").toHaveCount(0);
     await closed(bea).getByText("no longer in this room").waitFor();
-    const answer = await bea.reload();
-    assertEqual(answer?.status(), 403, "for whoever is banned");
-    await ada.locator(".place-panel summary", { hasText: "Moderation log" }).click();
-    await ada.locator(".moderation-log li", { hasText: "Sold the ladder" }).waitFor();
-    await ada.locator('button[value="unban"]').click();
-    await ada.locator(".flash", { hasText: "lifted" }).waitFor();
-    await join(bea, room);
   });
-}
-
-function menu(world: World): Promise<void> {
-  return withTwo(world, async (pair) => {
-    const { ada, bea, name } = await together(pair);
-    await say(bea, "here I am");
-    await line(ada, "here I am").waitFor();
-    await details(ada).click();
-    await row(ada, name).waitFor();
-    await ada.keyboard.press("Escape");
-    assert(!(await ada.locator(".place-panel").isVisible()), "closed by Escape");
-    assert(await details(ada).evaluate((element) => element.matches(":focus")), "focus is back");
-    await details(ada).click();
-    await ada.locator(".place-panel").waitFor();
-    await ada.locator("#message").click();
-    await ada.locator(".place-panel").waitFor({ state: "hidden" });
-  });
-}
-
-function lateRenewal(world: World): Promise<void> {
-  return withTwo(world, async (pair) => {
-    const { ada, bea, name } = await together(pair);
-    await say(bea, "here I am");
-    await line(ada, "here I am").waitFor();
-    const late = Promise.withResolvers<void>();
-    await ada.route(/\/chat\/rooms\//, async (route) => {
-      const response = await route.fetch();
-      await late.promise;
-      await route.fulfill({ response }).catch(() => undefined);
-    });
-    await details(ada).click();
-    await ada.getByText("Edit the room").click();
-    await ada.locator("#topic").fill("Ladders");
-    late.resolve();
-    await ada.waitForTimeout(1_000);
-    assertEqual(await ada.locator("#topic").inputValue(), "Ladders", "what was being written");
-    await ada.keyboard.press("Escape");
-    await details(ada).click();
-    await row(ada, name).waitFor();
-  });
-}
-
-function plain(world: World): Promise<void> {
-  return withTwo(world, async ({ two: { page: bea } }) => {
-    const name = await nameOf(bea);
-    const options = { language: "en", hasScripts: false, width: 360, person: 0 } as const;
-    await withPerson(world, options, async ({ page: ada }) => {
-      const room = aRoomName();
-      await ada.goto("/chat");
-      await ada.locator("#name").fill(room);
-      await ada.locator("#name").press("Enter");
-      await ada.locator("#message").waitFor();
-      await join(bea, room);
-      await ada.reload();
-      await details(ada).press("Enter");
-      await row(ada, name).locator(".member-acts > summary").press("Enter");
-      await row(ada, name).getByText("Remove…").press("Enter");
-      await row(ada, name).locator('button[value="kick"]').press("Enter");
-      await ada.locator(".flash", { hasText: "out of the room" }).waitFor();
-      assertEqual(await row(ada, name).count(), 0, "members of that name");
-      await closed(bea).getByText("no longer in this room").waitFor();
-    });
-  });
-}
+});

@@ -1,58 +1,46 @@
-import { isFocused } from "../support/keyboard";
-import { assert, assertEqual } from "../support/report";
-import { aCompany, askForLetters, type World, withVisitor } from "../support/world";
+import { expect, test } from "../support/fixtures";
+import { aCompany, askForLetters } from "../support/letters";
+import { PHONE } from "../support/looks";
 
-/** The history: listed, paged, deleted, taken back. */
-export async function checkDrawer(world: World): Promise<void> {
-  const { check } = world.report;
-  await check("an empty drawer says so", () =>
-    withVisitor(world, {}, async ({ page }) => {
-      assert(await page.locator(".empty").isVisible(), "the empty state is shown");
-    }),
-  );
-  await check("deleting takes the pair away and undo brings it back", () => deleteAndUndo(world));
-  await check("a deletion on the letter’s own page can be undone once", () => undoOnce(world));
-  await check("the notice goes by itself, or when it is sent away", () => letNoticeGo(world));
-  await check("the drawer has pages", () => turnPages(world));
-}
+test("An empty drawer says that it is empty.", async ({ visitor: page }) => {
+  await expect(page.locator(".empty")).toBeVisible();
+});
 
-function deleteAndUndo(world: World): Promise<void> {
-  return withVisitor(world, {}, async ({ page }) => {
-    const company = aCompany();
-    await askForLetters(page, company);
-    await page.locator(".drawer a", { hasText: company }).waitFor();
-    await page.locator(".drawer form button").click();
-    await page.locator(".notice").waitFor();
-    assertEqual(await page.locator(".drawer li").count(), 0, "letters in the drawer");
-    assertEqual(await page.locator("[data-pair]").count(), 0, "pairs on the desk");
-    assert(await isFocused(page, ".notice button"), "undo has the focus");
-    await page.locator(".notice form button").click();
-    await page.locator(".drawer a", { hasText: company }).waitFor();
-    assertEqual(await page.locator(".notice").count(), 0, "notices after the undo");
-  });
-}
+test("A deletion takes the pair away, and undo brings it back.", async ({ visitor: page }) => {
+  const company = aCompany();
+  await askForLetters(page, company);
+  await page.locator(".drawer a", { hasText: company }).waitFor();
+  await page.locator(".drawer form button").click();
+  await page.locator(".notice").waitFor();
+  await expect(page.locator(".drawer li"), "letters in the drawer").toHaveCount(0);
+  await expect(page.locator("[data-pair]"), "pairs on the desk").toHaveCount(0);
+  await expect(page.locator(".notice form button")).toBeFocused();
+  await page.locator(".notice form button").click();
+  await page.locator(".drawer a", { hasText: company }).waitFor();
+  await expect(page.locator(".notice"), "notices after the undo").toHaveCount(0);
+});
 
-function undoOnce(world: World): Promise<void> {
-  return withVisitor(world, {}, async ({ page }) => {
-    await askForLetters(page, aCompany());
-    await page.goto((await page.locator(".drawer a").getAttribute("href")) ?? "");
-    await page.locator("[data-pair] form[data-delete] button").click();
-    await page.waitForURL("**/letters?deleted=*");
-    const withNotice = page.url();
-    await page.reload();
-    await page.locator(".notice form button").click();
-    await page.locator(".drawer a").waitFor();
-    assertEqual(new URL(page.url()).search, "", "what the address still says");
-    for (const url of [page.url(), withNotice, "/letters?deleted=424242"]) {
-      await page.goto(url);
-      assertEqual(await page.locator(".notice").count(), 0, `notices at ${url}`);
-    }
-  });
-}
+test("A deletion on the letter’s own page can be undone once.", async ({ visitor: page }) => {
+  await askForLetters(page);
+  await page.goto((await page.locator(".drawer a").getAttribute("href")) ?? "");
+  await page.locator("[data-pair] form[data-delete] button").click();
+  await page.waitForURL("**/letters?deleted=*");
+  const withNotice = page.url();
+  await page.reload();
+  await page.locator(".notice form button").click();
+  await page.locator(".drawer a").waitFor();
+  await expect.poll(() => new URL(page.url()).search, "what the address still says").toBe("");
+  for (const url of [page.url(), withNotice, "/letters?deleted=424242"]) {
+    await page.goto(url);
+    await expect(page.locator(".notice"), `notices at ${url}`).toHaveCount(0);
+  }
+});
 
-function letNoticeGo(world: World): Promise<void> {
-  return withVisitor(world, { width: 360 }, async ({ page }) => {
-    await askForLetters(page, aCompany());
+test.describe("On a phone", () => {
+  test.use({ width: PHONE });
+
+  test("the notice goes by itself, or when it is dismissed.", async ({ visitor: page }) => {
+    await askForLetters(page);
     await page.clock.install();
     await page.goto("/letters");
     const notice = page.locator(".notice");
@@ -60,42 +48,40 @@ function letNoticeGo(world: World): Promise<void> {
     await remove.click();
     await notice.hover();
     await page.clock.runFor(15_000);
-    assertEqual(await notice.count(), 1, "notices while the pointer is on it");
+    expect(await notice.count(), "notices while the pointer is on it").toBe(1);
     await page.mouse.move(0, 0);
     await page.clock.runFor(15_000);
-    assertEqual(await notice.count(), 0, "notices after a while");
-    // A reload is the way back to it.
+    await expect(notice, "notices after a while").toHaveCount(0);
+    // A reload brings it back.
     await page.reload();
     await notice.locator("form button").click();
     await remove.focus();
     await page.keyboard.press("Enter");
     await page.locator(".notice button:focus").waitFor();
     await page.clock.runFor(15_000);
-    assertEqual(await notice.count(), 1, "notices while the keyboard is on it");
+    expect(await notice.count(), "notices while the keyboard is on it").toBe(1);
     await notice.locator("[data-dismiss]").click();
-    assertEqual(await notice.count(), 0, "notices once sent away");
+    await expect(notice, "notices once dismissed").toHaveCount(0);
     await page.reload();
-    assertEqual(await notice.count(), 0, "notices after a reload");
+    await expect(notice, "notices after a reload").toHaveCount(0);
   });
-}
+});
 
-function turnPages(world: World): Promise<void> {
-  return withVisitor(world, { language: "en" }, async ({ page, context }) => {
-    await askForLetters(page, aCompany());
-    // The same company again comes from the cache and needs no pause.
-    const company = await page.locator("#company").inputValue();
-    for (let copy = 0; copy < 10; copy += 1) {
-      const answer = await context.request.post("/api/letters/generate", {
-        data: { company_name: company, language: "en" },
-      });
-      assertEqual(answer.status(), 202, "status");
-    }
-    await page.goto("/letters");
-    await page.locator('.pager a[rel="next"]').click();
-    await page.waitForURL("**/letters?page=2");
-    assertEqual(await page.locator(".drawer li").count(), 1, "letters on the second page");
-    await page.locator('.pager a[rel="prev"]').click();
-    await page.waitForURL("**/letters?page=1");
-    assertEqual(await page.locator(".drawer li").count(), 10, "letters on the first page");
-  });
-}
+test("The drawer has pages.", async ({ visitor: page }) => {
+  await askForLetters(page);
+  // The same company again comes from the cache and needs no pause.
+  const company = await page.locator("#company").inputValue();
+  for (let copy = 0; copy < 10; copy += 1) {
+    const answer = await page.request.post("/api/letters/generate", {
+      data: { company_name: company, language: "fr" },
+    });
+    expect(answer.status(), "a copy from the cache").toBe(202);
+  }
+  await page.goto("/letters");
+  await page.locator('.pager a[rel="next"]').click();
+  await page.waitForURL("**/letters?page=2");
+  await expect(page.locator(".drawer li"), "letters on the second page").toHaveCount(1);
+  await page.locator('.pager a[rel="prev"]').click();
+  await page.waitForURL("**/letters?page=1");
+  await expect(page.locator(".drawer li"), "letters on the first page").toHaveCount(10);
+});

@@ -1,77 +1,62 @@
 import { type Language, languages } from "../../../src/platform/language";
-import { isFocused, tabTo } from "../support/keyboard";
-import { assert, assertEqual } from "../support/report";
-import { aCompany, type World, withVisitor } from "../support/world";
+import { expect, test } from "../support/fixtures";
+import { tabTo } from "../support/keyboard";
+import { aCompany, SUBMIT } from "../support/letters";
 
-const SUBMIT = 'form[data-request] > button[type="submit"]';
 const OTHER: Record<Language, Language> = { fr: "en", en: "fr" };
 
-/** The whole way with the keyboard alone: CV, gate, request, letters, undo. */
-export async function checkJourney(world: World): Promise<void> {
-  for (const language of languages) {
-    await world.report.check(`${language}: from the CV to the letters with the keyboard only`, () =>
-      walk(world, language),
-    );
-  }
-  await world.report.check("the skip link leads to the content", () => skip(world));
-  await world.report.check("the language switch keeps the page and is remembered", () =>
-    switchLanguage(world),
-  );
-}
+for (const language of languages) {
+  test.describe(`In ${language}`, () => {
+    test.use({ language });
 
-function walk(world: World, language: Language): Promise<void> {
-  const company = aCompany();
-  return withVisitor(world, { language, visits: 0 }, async ({ page }) => {
-    await page.goto("/");
-    assertEqual(await page.locator("html").getAttribute("lang"), language, "language of the page");
-    await tabTo(page, "#invitation-company");
-    await page.keyboard.type(company);
-    await page.keyboard.press("Enter");
-    await page.waitForURL("**/letters?company=*");
-    assert(await page.locator(SUBMIT).isDisabled(), "the gate is closed at the second page");
-    await tabTo(page, ".gate a");
-    await page.keyboard.press("Enter");
-    await page.locator(`${SUBMIT}:enabled`).waitFor();
-    assertEqual(await page.locator("#company").inputValue(), company, "company kept");
-    await tabTo(page, "#letter-language");
-    await page.keyboard.type(language === "fr" ? "Anglais" : "French");
-    await tabTo(page, SUBMIT);
-    await page.keyboard.press("Enter");
-    await page.locator("[data-pair]").waitFor();
-    assert(await isFocused(page, "#pair-title"), "the focus goes to the title of the pair");
-    const written = await page.locator(".sheet").first().getAttribute("lang");
-    assertEqual(written, OTHER[language], "language of the letters");
-    await tabTo(page, "button[data-copy]");
-    await page.keyboard.press("Enter");
-    await tabTo(page, ".drawer form button");
-    await page.keyboard.press("Enter");
-    await page.locator(".notice button:focus").waitFor();
-    await page.keyboard.press("Enter");
-    await page.locator(".drawer a", { hasText: company }).waitFor();
-    await tabTo(page, ".drawer a");
-    await page.keyboard.press("Enter");
-    await page.waitForURL(/\/letters\/\d+$/);
+    test("the keyboard alone leads from the CV to the letters.", async ({ page }) => {
+      const company = aCompany();
+      await page.goto("/");
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      await tabTo(page, "#invitation-company");
+      await page.keyboard.type(company);
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/letters?company=*");
+      await expect(page.locator(SUBMIT), "the gate at the second page").toBeDisabled();
+      await tabTo(page, ".gate a");
+      await page.keyboard.press("Enter");
+      await page.locator(`${SUBMIT}:enabled`).waitFor();
+      await expect(page.locator("#company"), "the company is kept").toHaveValue(company);
+      await tabTo(page, "#letter-language");
+      await page.keyboard.type(language === "fr" ? "Anglais" : "French");
+      await tabTo(page, SUBMIT);
+      await page.keyboard.press("Enter");
+      await page.locator("[data-pair]").waitFor();
+      await expect(page.locator("#pair-title"), "the title of the pair").toBeFocused();
+      await expect(page.locator(".sheet").first()).toHaveAttribute("lang", OTHER[language]);
+      await tabTo(page, "button[data-copy]");
+      await page.keyboard.press("Enter");
+      await tabTo(page, ".drawer form button");
+      await page.keyboard.press("Enter");
+      await page.locator(".notice button:focus").waitFor();
+      await page.keyboard.press("Enter");
+      await page.locator(".drawer a", { hasText: company }).waitFor();
+      await tabTo(page, ".drawer a");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/letters\/\d+$/);
+    });
   });
 }
 
-function skip(world: World): Promise<void> {
-  return withVisitor(world, { visits: 0 }, async ({ page }) => {
-    await page.goto("/");
-    await page.keyboard.press("Tab");
-    assert(await isFocused(page, ".skip-link"), "the skip link comes first");
-    await page.keyboard.press("Enter");
-    assert(await isFocused(page, "#content"), "the content has the focus");
-  });
-}
+test("The skip link leads to the content.", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".skip-link"), "the first stop").toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#content")).toBeFocused();
+});
 
-function switchLanguage(world: World): Promise<void> {
-  return withVisitor(world, { language: "fr" }, async ({ page }) => {
-    await page.goto("/letters?company=Airbus");
-    await page.locator('.languages a[lang="en"]').click();
-    await page.waitForURL("**/letters?company=Airbus&lang=en");
-    assertEqual(await page.locator("html").getAttribute("lang"), "en", "language of the page");
-    assertEqual(await page.locator("#company").inputValue(), "Airbus", "company kept");
-    await page.goto("/");
-    assertEqual(await page.locator("html").getAttribute("lang"), "en", "language on the next page");
-  });
-}
+test("The language switch keeps the page and is remembered.", async ({ visitor: page }) => {
+  await page.goto("/letters?company=Airbus");
+  await page.locator('.languages a[lang="en"]').click();
+  await page.waitForURL("**/letters?company=Airbus&lang=en");
+  await expect(page.locator("html"), "language of the page").toHaveAttribute("lang", "en");
+  await expect(page.locator("#company"), "the company is kept").toHaveValue("Airbus");
+  await page.goto("/");
+  await expect(page.locator("html"), "language of the next page").toHaveAttribute("lang", "en");
+});

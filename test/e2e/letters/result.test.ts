@@ -1,59 +1,48 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
-import { assert, assertEqual } from "../support/report";
-import { aCompany, askForLetters, type World, withVisitor } from "../support/world";
+import { expect, test } from "../support/fixtures";
+import { askForLetters } from "../support/letters";
 
-/** What one may do with the letters: copy, look at the PDF, take it away. */
-export async function checkResult(world: World): Promise<void> {
-  const { check } = world.report;
-  const onPair = (act: (page: Page) => Promise<void>) => () =>
-    withVisitor(world, { language: "en" }, async ({ page }) => {
-      await askForLetters(page, aCompany());
-      await act(page);
-    });
-  await check("each copy button copies its letter and says so", onPair(copy));
-  await check("the PDF preview opens in the page, and only on demand", onPair(preview));
-  await check(
-    "three PDFs can be downloaded, and both letters with their sources",
-    onPair(download),
-  );
-}
+test.use({ language: "en" });
 
-async function copy(page: Page): Promise<void> {
+test.beforeEach(({ visitor }) => askForLetters(visitor));
+
+test("Each copy button copies its letter and says so.", async ({ page }) => {
   const names = await page.locator(".sheet .signature").allTextContents();
+  expect(names, "signatures").toHaveLength(2);
   for (const [index, name] of names.entries()) {
     const button = page.locator("button[data-copy]").nth(index);
     await button.click();
     await button.filter({ hasText: "Copied" }).waitFor();
-    const announced = await page.locator("[data-announcer]").textContent();
-    assertEqual(announced, "Copied", "words for a screen reader");
-    const copied = String(await page.evaluate("navigator.clipboard.readText()"));
-    assert(copied.includes(name), "the clipboard holds the whole letter");
-    const paragraph = await page.locator(".sheet").nth(index).locator(".subject").textContent();
-    assert(paragraph && copied.includes(paragraph), "the clipboard holds this letter");
+    await expect(page.locator("[data-announcer]"), "for a screen reader").toHaveText("Copied");
+    const copied = await page.evaluate<string>("navigator.clipboard.readText()");
+    expect(copied, "the clipboard holds the whole letter").toContain(name);
+    const subject = await page.locator(".sheet").nth(index).locator(".subject").textContent();
+    expect(subject).toBeTruthy();
+    expect(copied, "the clipboard holds this letter").toContain(subject);
   }
-}
+});
 
-async function preview(page: Page): Promise<void> {
-  assertEqual(await page.locator("iframe").count(), 0, "frames before");
+test("The PDF preview opens in the page, and only on demand.", async ({ page }) => {
+  expect(await page.locator("iframe").count(), "frames before").toBe(0);
   const pdf = page.waitForResponse((response) => response.url().includes("inline=1"));
   await page.locator(".preview summary").click();
   const response = await pdf;
-  assertEqual(response.status(), 200, "status");
-  assertEqual(response.headers()["content-type"], "application/pdf", "type");
-  assert(response.headers()["content-disposition"]?.startsWith("inline"), "shown, not saved");
-  assert(await page.locator("iframe").getAttribute("title"), "the frame has a title");
-}
+  expect(response.status()).toBe(200);
+  const headers = response.headers();
+  expect(headers["content-type"]).toBe("application/pdf");
+  expect(headers["content-disposition"], "shown, not saved").toMatch(/^inline/);
+  await expect(page.locator("iframe"), "the frame has a title").toHaveAttribute("title", /./);
+});
 
-async function download(page: Page): Promise<void> {
+test("Three PDFs can be downloaded, and both letters with their sources.", async ({ page }) => {
   const links = page.locator("[data-pair] a[download]");
-  assertEqual(await links.count(), 4, "links");
+  await expect(links).toHaveCount(4);
   for (let index = 0; index < 4; index += 1) {
     const begun = page.waitForEvent("download");
     await links.nth(index).click();
     const file = await begun;
-    assert(/^lettres?_.*\.pdf$/.test(file.suggestedFilename()), file.suggestedFilename());
+    expect(file.suggestedFilename()).toMatch(/^lettres?_.*\.pdf$/);
     const bytes = await readFile(await file.path());
-    assertEqual(bytes.subarray(0, 5).toString(), "%PDF-", "first bytes");
+    expect(bytes.subarray(0, 5).toString(), "first bytes").toBe("%PDF-");
   }
-}
+});

@@ -1,17 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { promisify } from "node:util";
-import { execFile } from "node:child_process";
-import type { Page } from "playwright-core";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import type { Language } from "../../../src/platform/language";
 import type { Role } from "../../../src/platform/roles";
-import { assert } from "./report";
-import { type Cookies, type World, withVisitor } from "./world";
 
 export const PASSWORD = "Sample-Orchard-42";
 
 export const anEmail = () => `sample-${randomUUID().slice(0, 12)}@example.test`;
 
-/** Opens an account in this browser and stays on its page. */
-export async function aMember(page: Page): Promise<string> {
+/** Opens an account with the form of this browser, and stays on its page. */
+export async function register(page: Page): Promise<string> {
   const email = anEmail();
   await page.goto("/register");
   await page.locator("#email").fill(email);
@@ -21,30 +18,44 @@ export async function aMember(page: Page): Promise<string> {
   return email;
 }
 
-/** The owner of the atelier, appointed by the command that owners use. */
-export async function openOwner(world: World): Promise<Cookies> {
-  let cookies: Cookies = [];
-  await withVisitor(world, { language: "en", visits: 0 }, async ({ page, context }) => {
-    const email = await aMember(page);
-    const args = ["src/cli/admin-grant.ts", email, "--persist-to", world.state];
-    await promisify(execFile)("tsx", args, { timeout: 60_000 });
-    cookies = await context.cookies();
+type Newcomer = { readonly origin: string; readonly language: Language };
+
+/** Opens an account without showing a page, for tests that only need to have one. */
+export async function registerByPost(
+  request: APIRequestContext,
+  { origin, language }: Newcomer,
+): Promise<string> {
+  const email = anEmail();
+  const answer = await request.post("/register", {
+    form: { email, password: PASSWORD },
+    // An account keeps the language in which it was opened.
+    headers: { origin, "accept-language": language },
+    maxRedirects: 0,
   });
-  return cookies;
+  expect(answer.status(), "a new account leads to its page").toBe(303);
+  return email;
 }
 
-/** Appointed by the owner: the command writes beside the app, in which other suites are writing at the same time. */
-export async function becomeAdmin(
-  world: World,
-  email: string,
-  role: Role = "super_admin",
+type Appointment = { readonly email: string; readonly role: Role };
+
+/** Gives the account a role through the API, as the owner does on the page. */
+export async function appoint(
+  owner: APIRequestContext,
+  { email, role }: Appointment,
 ): Promise<void> {
-  await withVisitor(world, { visits: 0 }, async ({ context }) => {
-    await context.addCookies(world.owner);
-    const users = "/api/v1/admin/users";
-    const found = await context.request.get(users, { params: { search: email } });
-    const { data } = (await found.json()) as { data: [{ id: number }] };
-    const answer = await context.request.put(`${users}/${data[0].id}`, { data: { role } });
-    assert(answer.ok(), `appointed: ${answer.status()}`);
-  });
+  const users = "/api/v1/admin/users";
+  const found = await owner.get(users, { params: { search: email } });
+  const { data } = (await found.json()) as { data: [{ id: number }] };
+  const answer = await owner.put(`${users}/${data[0].id}`, { data: { role } });
+  expect(answer.status(), "the owner may appoint").toBe(200);
+}
+
+export const onPath = (path: string) => (url: URL) => url.pathname === path;
+
+export async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto("/login");
+  await page.locator("#identifier").fill(email);
+  await page.locator("#password").fill(PASSWORD);
+  await page.locator('.request button[type="submit"]').click();
+  await page.waitForURL(onPath("/account"));
 }

@@ -1,0 +1,155 @@
+import type { APIRequestContext, Page } from "@playwright/test";
+import { aRoomName, connected, join, line, openRoom, say } from "./chat";
+import { anEmail, appoint, onPath, PASSWORD, register } from "./members";
+
+/** Called in each state that a tour reaches. */
+export type Visit = (page: Page, state: string) => Promise<void>;
+
+type Guest = { readonly page: Page; readonly owner: APIRequestContext };
+
+/** Every state of accounts, from the way in to the way out. */
+export async function tourAccounts({ page, owner }: Guest, visit: Visit): Promise<void> {
+  await tourRefusals(page, visit);
+  const email = await register(page);
+  await visit(page, "account");
+  await page.locator(".member summary").click();
+  await visit(page, "menu");
+  await page.locator("#current-password").fill("not-mine-1");
+  await page.locator("#new-password").fill("Another-Orchard-7");
+  await page.locator("#password button[type=submit]").click();
+  await page.locator("#current-password-error").waitFor();
+  await visit(page, "password refused");
+  await appoint(owner, { email, role: "admin" });
+  await tourAdministration(page, visit);
+  await page.goto("/account/delete");
+  await visit(page, "deletion");
+  await page.locator("#password").fill(PASSWORD);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(onPath("/goodbye"));
+  await visit(page, "goodbye");
+}
+
+async function tourRefusals(page: Page, visit: Visit): Promise<void> {
+  await page.goto("/login");
+  await visit(page, "sign-in");
+  await page.locator("#identifier").fill("nobody@example.test");
+  await page.locator("#password").fill("wrong-1-password");
+  await page.keyboard.press("Enter");
+  await page.locator(".refusal").waitFor();
+  await visit(page, "sign-in refused");
+  await page.goto("/register");
+  await page.locator("#email").fill("nobody");
+  await page.locator("#password").fill("abc1");
+  await visit(page, "register");
+  await page.keyboard.press("Enter");
+  await page.locator("#email-error").waitFor();
+  await visit(page, "register refused");
+}
+
+async function tourAdministration(page: Page, visit: Visit): Promise<void> {
+  const somebody = { email: anEmail(), password: PASSWORD, full_name: "Ada Example" };
+  await page.request.post("/api/auth/register", { data: somebody });
+  await page.goto("/admin");
+  await visit(page, "overview");
+  await page.goto("/admin/users");
+  await visit(page, "users");
+  await page.goto("/admin/users?search=nobody-of-this-name");
+  await visit(page, "nobody found");
+  await page.goto("/admin/users?role=user&search=ada");
+  await page.locator(".rows a").first().click();
+  await page.locator("#status").waitFor();
+  await visit(page, "user");
+  await page.locator("#status").selectOption({ index: 1 });
+  await page.locator("#role").selectOption({ index: 1 });
+  await page.locator('.request button[type="submit"]').click();
+  await page.locator(".confirmation").waitFor();
+  await visit(page, "confirmation");
+  await page.goto("/admin/jobs");
+  await visit(page, "jobs");
+}
+
+type Friends = { readonly page: Page; readonly other: Page; readonly language: string };
+
+/** Every state of the chat, on the page of the first of two members. */
+export async function tourChat(friends: Friends, visit: Visit): Promise<void> {
+  const { page, other, language } = friends;
+  const room = aRoomName();
+  // The account prefers a language too; that of the address comes first.
+  await page.goto(`/chat?lang=${language}`);
+  await visit(page, "first lobby");
+  await openRoom(page, room);
+  await visit(page, "empty room");
+  await join(other, room);
+  await talk(friends);
+  await visit(page, "room");
+  await page.locator("#message").fill("Ask @");
+  await page.locator('.mention-list [role="option"]').first().waitFor();
+  await visit(page, "mention");
+  await page.locator("#message").fill("");
+  await line(page, "Not yet").focus();
+  await visit(page, "tools");
+  await page.reload();
+  await connected(page);
+  await page.locator(".place-details > summary").click();
+  await visit(page, "details");
+  await tourModeration(page, visit);
+  await page.goto(`${other.url()}?q=ladder`);
+  await visit(page, "search");
+  await page.goto(other.url());
+  await tourConnection(page, visit);
+  await archiveRoom(page);
+  await visit(page, "archived");
+  await page.goto("/chat");
+  await visit(page, "lobby");
+}
+
+async function talk({ page, other }: Friends): Promise<void> {
+  for (const text of [
+    "Has anybody pruned the **old** pear tree?",
+    "It leans over the wall: see https://example.test/pears",
+  ]) {
+    await say(other, text);
+  }
+  await line(page, "It leans").waitFor();
+  for (const text of ["Not yet. I will on Saturday, if it stays dry.", "Bring the tall ladder"]) {
+    await page.locator("#message").fill(text);
+    await page.locator('[data-slot="send"]').click();
+    await line(page, text).waitFor();
+  }
+  await line(other, "tall ladder").hover();
+  await other.locator(".message-tools button").first().click();
+  await line(page, "tall ladder").locator(".reaction").waitFor();
+  await other.locator("#message").pressSequentially("Th");
+}
+
+/** Everything that an owner can unfold. */
+async function tourModeration(page: Page, visit: Visit): Promise<void> {
+  const acts = page.locator(".member-acts").first();
+  await acts.locator("> summary").click();
+  await visit(page, "manage");
+  for (const summary of await acts.locator(".fold > summary").all()) await summary.click();
+  await page.locator('input[id^="ban-reason"]').scrollIntoViewIfNeeded();
+  await visit(page, "confirm");
+  await acts.locator("select").selectOption("10080");
+  await acts.locator('button[value="mute"]').click();
+  const folds = page.locator(".place-panel > .fold > summary");
+  for (const fold of await folds.all()) await fold.click();
+  await folds.last().scrollIntoViewIfNeeded();
+  await visit(page, "log");
+}
+
+async function tourConnection(page: Page, visit: Visit): Promise<void> {
+  await connected(page);
+  await page.context().setOffline(true);
+  await page.locator('[data-slot="connection"]:not([hidden])').waitFor();
+  await visit(page, "offline");
+  await page.context().setOffline(false);
+  await connected(page);
+}
+
+async function archiveRoom(page: Page): Promise<void> {
+  await page.locator(".place-details > summary").click();
+  await page.locator(".place-panel > .fold > summary").last().click();
+  await page.locator('button[name="archived"]').click();
+  await page.locator(".flash").waitFor();
+}
