@@ -1,6 +1,6 @@
 /**
- * What an isolate has seen and may expect to see again, so that a call can begin beside the look that decides about it. It
- * is never more than a guess: whoever uses it compares. Forgets everything once it is full, which costs a turn of waiting.
+ * An isolate keeps here what it has worked out and will probably need again. Once it is full it forgets everything, which
+ * costs doing that work once more; nothing may depend on a value being here.
  */
 export class Memory<K, V> {
   readonly #known = new Map<K, V>();

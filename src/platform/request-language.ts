@@ -3,6 +3,7 @@ import { getCookie, setCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "./context";
 import { Language } from "./language";
+import { Memory } from "./memory";
 
 const COOKIE = "language";
 const LIFETIME_SECONDS = 365 * 24 * 60 * 60;
@@ -22,15 +23,13 @@ export const rememberLanguage = createMiddleware<AppEnv>(function rememberLangua
   return chosen ? next().then(() => keepLanguage(c, chosen)) : next();
 });
 
-const REMEMBERED = 200;
-const preferences = new Map<string, Language>();
+const preferences = new Memory<string, Language>(200);
 
 /** Browsers send the same few headers over and over: reading one anew is a tenth of what the middleware costs. */
 function rememberedPreference(header: string): Language {
   const known = preferences.get(header);
   if (known) return known;
   const language = preferredLanguage(header);
-  if (preferences.size >= REMEMBERED) preferences.clear();
   preferences.set(header, language);
   return language;
 }

@@ -4,15 +4,14 @@ import type { Actor, AppEnv, Ctx } from "./context";
 import { configOf } from "./config";
 import { defineErrors } from "./errors";
 import { createMiddleware } from "hono/factory";
+import { Memory } from "./memory";
 import { ownerOf } from "./owner";
-import { isSignedBy, sign, toBase64Url } from "./signature";
+import { toBase64Url } from "./signature";
+import { readSignedCookie, signedCookieValue, type SignedId } from "./signed-cookie";
 
 const COOKIE = "session_id";
 const PURPOSE = "session";
 const LIFETIME_SECONDS = 30 * 24 * 60 * 60;
-
-/** The cookie is `<id>.<issued at, seconds>.<signature of both>`; the id has 128 random bits. */
-const SHAPE = /^([A-Za-z0-9_-]{22})\.(\d{1,12})\.([A-Za-z0-9_-]{43})$/;
 
 export const sessionError = defineErrors({
   SESSION_REQUIRED: {
@@ -35,25 +34,17 @@ export async function readSession(c: Context<AppEnv>, now: Date): Promise<string
   return ageSeconds > LIFETIME_SECONDS || ageSeconds < -60 ? null : session.id;
 }
 
-type Session = { readonly id: string; readonly issuedAt: number };
-
-const REMEMBERED = 500;
-const genuine = new Map<string, Session & { readonly secret: string }>();
+const genuine = new Memory<string, SignedId & { readonly secret: string }>(500);
 
 /**
  * Cookies that were found genuine are remembered by the isolate, with the secret they were signed with: checking again
  * is a third of what the middleware costs. Their age is checked every time.
  */
-async function readGenuine(secret: string, cookie: string): Promise<Session | null> {
+async function readGenuine(secret: string, cookie: string): Promise<SignedId | null> {
   const known = genuine.get(cookie);
   if (known?.secret === secret) return known;
-  const [, id, issuedAt, signature] = SHAPE.exec(cookie) ?? [];
-  if (!id || !issuedAt || !signature) return null;
-  const isOurs = await isSignedBy(secret, PURPOSE, { value: `${id}.${issuedAt}`, signature });
-  if (!isOurs) return null;
-  const session = { id, issuedAt: Number(issuedAt), secret };
-  if (genuine.size >= REMEMBERED) genuine.clear();
-  genuine.set(cookie, session);
+  const session = await readSignedCookie({ secret, purpose: PURPOSE }, cookie);
+  if (session) genuine.set(cookie, { ...session, secret });
   return session;
 }
 
@@ -72,7 +63,7 @@ export async function setSessionCookie(c: Context<AppEnv>, id: string, now: Date
 
 const RENEWED_AFTER_SECONDS = 24 * 60 * 60;
 
-/** Whoever comes back keeps the session, and the letters in it: 30 days count from the last visit, not from the first. */
+/** The session, and the letters in it, live for 30 days from the last visit, not from the first. */
 export async function renewSessionCookie(c: Context<AppEnv>, now: Date): Promise<void> {
   const cookie = getCookie(c, COOKIE);
   const session = cookie && (await readGenuine(configOf(c.env).SIGNING_SECRET, cookie));
@@ -82,10 +73,8 @@ export async function renewSessionCookie(c: Context<AppEnv>, now: Date): Promise
   if (isDue) await setSessionCookie(c, session.id, now);
 }
 
-export async function sessionCookieValue(secret: string, id: string, now: Date): Promise<string> {
-  const value = `${id}.${Math.floor(now.getTime() / 1000)}`;
-  return `${value}.${await sign(secret, PURPOSE, value)}`;
-}
+export const sessionCookieValue = (secret: string, id: string, now: Date): Promise<string> =>
+  signedCookieValue({ secret, purpose: PURPOSE }, id, now);
 
 /** The first line of every verb on somebody's things: their owner is a signed-in person, or else the browser's session. */
 export function requireOwner(ctx: Ctx): string {

@@ -1,6 +1,8 @@
+import { Memory } from "./memory";
+
 const encoder = new TextEncoder();
 /** Keys themselves, never the promise of one: a request that waits for the work of another may wait for ever. */
-const keys = new Map<string, CryptoKey>();
+const keys = new Memory<string, CryptoKey>(10);
 
 /**
  * HMAC-SHA256 of a value under a purpose. The purpose is part of what is signed, so that a signature made for a

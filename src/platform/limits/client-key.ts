@@ -1,8 +1,9 @@
 import type { Ctx } from "../context";
+import { Memory } from "../memory";
 import { addressKeyOf } from "./address-key";
 
-const REMEMBERED = 1_000;
-const addressKeys = new Map<string, Promise<string>>();
+/** Keys themselves, never the promise of one: a request that waits for the work of another may wait for ever. */
+const addressKeys = new Memory<string, string>(1_000);
 
 /**
  * Whose window counts: a signed-in user's own, wherever they come from; else the network's. A token that proved nothing
@@ -14,12 +15,11 @@ export async function clientKeyOf({ actor, config }: Ctx, address: string): Prom
 }
 
 /** The digest of an address is asked for at every request; an isolate sees the same few over and over. */
-function rememberedKeyOf(secret: string, address: string): Promise<string> {
+async function rememberedKeyOf(secret: string, address: string): Promise<string> {
   const memory = `${secret}\0${address}`;
   const known = addressKeys.get(memory);
   if (known) return known;
-  if (addressKeys.size >= REMEMBERED) addressKeys.clear();
-  const key = addressKeyOf(secret, address);
+  const key = await addressKeyOf(secret, address);
   addressKeys.set(memory, key);
   return key;
 }

@@ -3,6 +3,7 @@ import { createMiddleware } from "hono/factory";
 import type { AppEnv, Ctx } from "../context";
 import { platformError } from "../errors";
 import { describeError } from "../log";
+import { Memory } from "../memory";
 import { countRefusal } from "../metrics";
 import { headerTextOf, type Rate, spokenRateOf, windowSecondsOf } from "../rate";
 import { routeOf } from "../route-of";
@@ -72,9 +73,8 @@ function tellRefusal(c: Context<AppEnv>, { name, bucket, rate }: LimitRule): voi
   );
 }
 
-const REMEMBERED = 5_000;
 /** Windows known to be full, and until when: such a client is refused without a round trip. */
-const fullUntil = new Map<string, number>();
+const fullUntil = new Memory<string, number>(5_000);
 
 const memoryOf = (client: string, { bucket, rate }: LimitRule) =>
   `${client} ${bucket} ${headerTextOf(rate)}`;
@@ -88,7 +88,6 @@ function rememberedRefusal(ctx: Ctx, client: string, rule: LimitRule): Verdict |
 async function askWindows(ctx: Ctx, client: string, rule: LimitRule): Promise<Verdict> {
   const verdict = await hitOrAdmit(ctx, client, rule);
   if (!verdict.isAdmitted) {
-    if (fullUntil.size >= REMEMBERED) fullUntil.clear();
     fullUntil.set(memoryOf(client, rule), ctx.now().getTime() + verdict.resetInMs);
   }
   return verdict;
