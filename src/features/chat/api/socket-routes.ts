@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { userGuard } from "../../../platform/auth";
 import type { AppEnv } from "../../../platform/context";
 import { valid } from "../../../platform/http";
+import { siteOriginOf } from "../../../platform/site-origin";
 import { chatError } from "../errors";
 import { chatLimits } from "../protocol";
 import type { TicketAnswer } from "./answers";
@@ -13,12 +14,11 @@ export const socketRoutes = new Hono<AppEnv>()
   .get("/", valid("query", Upgrade, { refuse: () => chatError("INVALID_FORMAT") }), async (c) => {
     if (c.req.header("upgrade")?.toLowerCase() !== "websocket") throw chatError("UPGRADE_REQUIRED");
     const { ticket, token, frames } = c.req.valid("query");
-    const { config } = c.var.ctx;
     const socket = await authenticateSocket(c.var.ctx, {
       ticket,
       token,
       origin: c.req.header("origin"),
-      ownOrigin: config.SITE_ORIGIN || new URL(c.req.url).origin,
+      ownOrigin: siteOriginOf(c),
       hasBearer: c.req.header("authorization") !== undefined,
     });
     return openSocket({ ...socket, takesLines: frames === "lines" });

@@ -6,6 +6,7 @@ import { platformError } from "../../../platform/errors";
 import { respondWith, valid } from "../../../platform/http";
 import { invalidValue } from "../../../platform/invalid-value";
 import { sessionGuard } from "../../../platform/session";
+import { siteOriginOf } from "../../../platform/site-origin";
 import { checkSources } from "../versions/check-sources";
 import { letterError } from "../errors";
 import { followLetterJob, getLetterJob } from "../request/get-letter-job";
@@ -59,9 +60,8 @@ const routes = new Hono<AppEnv>()
     c.json(await listLetters(c.var.ctx, c.req.valid("query"))),
   )
   .get("/:id", validId, async (c) => {
-    const { origin } = new URL(c.var.ctx.config.SITE_ORIGIN || c.req.url);
-    const { id } = c.req.valid("param");
-    return c.json(await getLetter(c.var.ctx, { id, origin, version: versionIn(c) }));
+    const query = { ...c.req.valid("param"), origin: siteOriginOf(c), version: versionIn(c) };
+    return c.json(await getLetter(c.var.ctx, query));
   })
   .get("/:id/versions", validId, async (c) => {
     const { listVersions } = await loadVersions();
@@ -82,8 +82,8 @@ const routes = new Hono<AppEnv>()
     return respondWithVersion(c, id, await restoreVersion(c.var.ctx, { id, version }));
   })
   .post("/:id/sources/check", validId, async (c) => {
-    const { origin } = new URL(c.req.url);
-    return c.json(await checkSources(c.var.ctx, { id: c.req.valid("param").id, origin }));
+    const { id } = c.req.valid("param");
+    return c.json(await checkSources(c.var.ctx, { id, origin: siteOriginOf(c) }));
   })
   .get(
     "/:id/pdf",
@@ -124,8 +124,8 @@ export const letterRoutes = new Hono<AppEnv>().route(
 
 /** The version that a save or a restore ended with: 201 when it made one. */
 async function respondWithVersion(c: Context<AppEnv>, id: number, saved: SavedVersion) {
-  const { origin } = new URL(c.var.ctx.config.SITE_ORIGIN || c.req.url);
-  const letter = await getLetter(c.var.ctx, { id, origin, version: saved.version });
+  const query = { id, origin: siteOriginOf(c), version: saved.version };
+  const letter = await getLetter(c.var.ctx, query);
   return c.json(letter, saved.isNew ? 201 : 200);
 }
 

@@ -6,6 +6,7 @@ import type { AppEnv, Ctx } from "../../../platform/context";
 import { AppError, platformError } from "../../../platform/errors";
 import { respondWith, valid } from "../../../platform/http";
 import { invalidValue } from "../../../platform/invalid-value";
+import { siteOriginOf } from "../../../platform/site-origin";
 import { respondWithErrorPage } from "../../../ui/error-page";
 import { checkSources } from "../versions/check-sources";
 import { letterError } from "../errors";
@@ -75,12 +76,11 @@ const pages = new Hono<AppEnv>()
   .get("/:id", validId, async (c) => {
     const { ctx } = c.var;
     const { id } = c.req.valid("param");
-    const { origin } = new URL(c.req.url);
     const version = VersionQuery.safeParse(c.req.query());
     if (!version.success) throw letterError("VERSION_NOT_FOUND");
     const [views, letter] = await Promise.all([
       loadViews(),
-      getLetter(ctx, { id, origin, version: version.data.version }),
+      getLetter(ctx, { id, origin: siteOriginOf(c), version: version.data.version }),
     ]);
     const hasOthers = letter.current_version > 1;
     const list = hasOthers ? await (await loadVersions()).listVersions(ctx, id) : null;
@@ -115,7 +115,7 @@ const pages = new Hono<AppEnv>()
   })
   .post("/:id/check", validId, async (c) => {
     const { id } = c.req.valid("param");
-    const { origin } = new URL(c.req.url);
+    const origin = siteOriginOf(c);
     const { silent_sources: silent } = await checkSources(c.var.ctx, { id, origin });
     const outcome: CheckOutcome = silent.length > 0 ? "silent" : "answered";
     return c.redirect(`/letters/${id}?checked=${outcome}#checked`, 303);
