@@ -1,0 +1,126 @@
+import type { Context, MiddlewareHandler } from "hono";
+import * as z from "zod";
+import type { AppEnv } from "./context";
+import { AppError } from "./errors";
+import { invalidValue } from "./invalid-value";
+import type { Language } from "./language";
+import { readForm } from "./parse-body";
+
+/** A form as its page draws it: empty at first, and with what was typed when it comes back refused. */
+export type FormState = {
+  /** What was typed, by name of the field; passwords never come back. */
+  readonly values: Readonly<Record<string, string>>;
+  /** What is wrong with a field, by its name. */
+  readonly errors: Readonly<Record<string, string>>;
+  /** Why the form was refused; null for one that was not. */
+  readonly error: AppError | null;
+};
+
+export const emptyForm: FormState = { values: {}, errors: {}, error: null };
+
+/** The refusal that no field of the form says; null where the fields say it, or nothing was refused. */
+export const unsaidRefusal = ({ error, errors }: FormState): AppError | null =>
+  Object.keys(errors).length === 0 ? error : null;
+
+/** How a form says what is wrong beside its fields. */
+export type FieldRules = {
+  /** The fields that can say so, each with its sentence for a bad value; null takes the sentence of the failed check. */
+  readonly fields?: Readonly<Record<string, string | null>>;
+  /** The fields that a code of an error is about, by code; the first one that the form has says it. */
+  readonly fieldsOfCode?: Readonly<Record<string, readonly string[]>>;
+  /** The field that an issue of the schema is about, by the issue's path; for schemas that are not named like the fields. */
+  readonly fieldOf?: (path: string) => string | undefined;
+};
+
+type Submission<Input, Outcome> = FieldRules & {
+  /** Middleware that the form has to pass first; what it refuses comes back in the form like any other refusal. */
+  readonly guards?: readonly MiddlewareHandler<AppEnv>[];
+  /** The error of a bad value, where it is another than VALIDATION_ERROR. */
+  readonly refuse?: (issues: readonly { readonly message: string }[]) => AppError | undefined;
+  readonly work: (input: Input) => Promise<Outcome>;
+  /** Leaves a notice where there is something to say, and gives the path to go on to, or the answer itself. */
+  readonly done: (outcome: Outcome, input: Input) => string | Response | Promise<string | Response>;
+  /** Draws the page once more, with the form as it was filled in. */
+  readonly again: (state: FormState) => Response | Promise<Response>;
+};
+
+/**
+ * The one way to take a form: parses it, does its work, and goes on with a redirect. A refusal brings the form back, in the
+ * status of the error; failures of ours (5xx) go on to the error page.
+ */
+export async function onSubmit<Schema extends z.ZodType, Outcome>(
+  c: Context<AppEnv>,
+  schema: Schema,
+  form: Submission<z.output<Schema>, Outcome>,
+): Promise<Response> {
+  const outcome = await attempt(c, schema, form).catch(asRefusal);
+  if (outcome instanceof AppError) return respondAgain(c, form, outcome);
+  const next = await form.done(outcome.result, outcome.input);
+  return typeof next === "string" ? c.redirect(next, 303) : next;
+}
+
+type Attempt<Input, Outcome> = Pick<Submission<Input, Outcome>, "guards" | "refuse" | "work">;
+
+async function attempt<Schema extends z.ZodType, Outcome>(
+  c: Context<AppEnv>,
+  schema: Schema,
+  { guards = [], refuse, work }: Attempt<z.output<Schema>, Outcome>,
+) {
+  for (const guard of guards) await guard(c, () => Promise.resolve());
+  const posted = await readForm(c);
+  const parsed = schema.safeParse(posted);
+  if (!parsed.success) {
+    throw refuse?.(parsed.error.issues) ?? (await invalidValue(schema, posted, c.get("language")));
+  }
+  return { input: parsed.data, result: await work(parsed.data) };
+}
+
+function asRefusal(error: unknown): AppError {
+  if (error instanceof AppError && error.status < 500) return error;
+  throw error;
+}
+
+type Redraw = FieldRules & Pick<Submission<never, never>, "again">;
+
+async function respondAgain(c: Context<AppEnv>, { again, ...rules }: Redraw, error: AppError) {
+  // A body that is too large was not read, and need not be.
+  const posted = error.status === 413 ? {} : await readForm(c).catch(() => ({}));
+  const response = await again(toFormState({ error, posted, language: c.get("language") }, rules));
+  if (error.retryAfterSeconds !== undefined) {
+    response.headers.set("Retry-After", String(error.retryAfterSeconds));
+  }
+  return response;
+}
+
+type Refused = {
+  readonly error: AppError;
+  readonly posted: Readonly<Record<string, unknown>>;
+  readonly language: Language;
+};
+
+export function toFormState(refused: Refused, rules: FieldRules = {}): FormState {
+  const values = Object.fromEntries(
+    Object.entries(refused.posted).flatMap(([name, value]) =>
+      typeof value === "string" && !/password/i.test(name) ? [[name, value]] : [],
+    ),
+  );
+  return { values, errors: errorsOf(refused, rules), error: refused.error };
+}
+
+function errorsOf({ error, language }: Refused, rules: FieldRules): Record<string, string> {
+  const { fields = {}, fieldsOfCode = {}, fieldOf = (path) => path } = rules;
+  if (error.code !== "VALIDATION_ERROR") {
+    const field = fieldsOfCode[error.code]?.find((name) => Object.hasOwn(fields, name));
+    return field === undefined ? {} : { [field]: (error.advice ?? error.title)[language] };
+  }
+  const errors: Record<string, string> = {};
+  for (const { field, message } of Issues.safeParse(error.details).data?.issues ?? []) {
+    const name = fieldOf(field);
+    if (name !== undefined && Object.hasOwn(fields, name)) errors[name] ??= fields[name] ?? message;
+  }
+  return errors;
+}
+
+const Issues = z.object({
+  issues: z.array(z.object({ field: z.string(), message: z.string() })),
+});
