@@ -1,64 +1,118 @@
 import type { Child } from "hono/jsx";
+import type { FormState } from "../platform/form";
+import type { Language } from "../platform/language";
+import { uiMessages } from "./messages";
 
-type Common = {
+/** What a field shows of its form: what was typed, else what is saved, and what is wrong with it. */
+export const fieldIn = (state: FormState, name: string, saved?: string | null) => ({
+  name,
+  value: state.values[name] ?? saved ?? "",
+  error: state.errors[name],
+});
+
+type FieldProps = {
   readonly id: string;
   readonly name: string;
   readonly label: string;
   readonly hint?: string | undefined;
-  /** What is wrong with the value that was sent; the field takes the focus. */
+  /** What is wrong with the value that was sent; the first field that has one takes the focus. */
   readonly error?: string | undefined;
+  /** What a browser module may say is wrong; without it such a module can say nothing beside the field. */
+  readonly errorText?: string | undefined;
 };
 
-type InputFieldProps = Common & {
+type InputFieldProps = FieldProps & {
   readonly type?: "text" | "email" | "search" | "file";
   readonly value?: string | undefined;
+  readonly lang?: Language;
   readonly autocomplete?: string;
   readonly autocapitalize?: "none";
   readonly spellcheck?: boolean;
+  readonly inputmode?: "url";
   readonly accept?: string;
+  readonly minlength?: number;
   readonly maxlength?: number;
   readonly required?: boolean;
 };
 
 /** A field with its hint and, when it was refused, with what is wrong beside it. */
-export function InputField({ id, label, hint, error, type = "text", ...input }: InputFieldProps) {
+export function InputField(props: InputFieldProps) {
+  const { id, label, hint, error, errorText, type = "text", value, ...input } = props;
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input id={id} type={type} {...input} {...stateOf({ id, hint, error })} />
-      <FieldNotes id={id} hint={hint} error={error} />
+      <input
+        id={id}
+        type={type}
+        value={type === "file" ? undefined : value}
+        {...input}
+        {...fieldState({ id, hint, error })}
+      />
+      <FieldNotes id={id} hint={hint} error={error} errorText={errorText} />
     </div>
   );
 }
 
-type AreaFieldProps = Common & {
+type AreaFieldProps = FieldProps & {
   readonly value: string;
   readonly rows: number;
-  readonly maxlength?: number;
+  readonly language: Language;
+  /** How many characters fit. Where the end nears, a counter tells what is left. */
+  readonly limit: number;
+  /** More than fits can be typed, and the counter tells how much is too much: for texts that are pasted. */
+  readonly takesMore?: boolean;
 };
 
-export function AreaField({ id, label, hint, error, value, ...area }: AreaFieldProps) {
+export function AreaField(props: AreaFieldProps) {
+  const { id, name, label, hint, error, errorText, value, rows, language, limit } = props;
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <textarea id={id} {...area} {...stateOf({ id, hint, error })}>
-        {value}
+      <textarea
+        id={id}
+        name={name}
+        rows={rows}
+        maxlength={props.takesMore ? undefined : limit}
+        data-limit={limit}
+        {...fieldState({ id, hint, error })}
+      >
+        {textOfArea(value)}
       </textarea>
-      <FieldNotes id={id} hint={hint} error={error} />
+      <FieldNotes id={id} hint={hint} error={error} errorText={errorText} />
+      <Counter id={id} language={language} />
     </div>
   );
 }
 
-type SelectFieldProps = Common & {
+/** Parsers drop a line end that follows the tag. */
+const textOfArea = (value: string) => (value.startsWith("\n") ? `\n${value}` : value);
+
+/** Filled by the browser module; empty without scripts, where the hint says how much fits. */
+function Counter({ id, language }: { readonly id: string; readonly language: Language }) {
+  const { left, over } = uiMessages[language].form.counter;
+  return (
+    <output
+      class="counter figures"
+      for={id}
+      data-counter={id}
+      data-left={left}
+      data-over={over}
+      hidden
+    ></output>
+  );
+}
+
+type SelectFieldProps = FieldProps & {
   readonly options: readonly (readonly [value: string, label: string])[];
   readonly value: string;
 };
 
-export function SelectField({ id, name, label, hint, error, options, value }: SelectFieldProps) {
+export function SelectField(props: SelectFieldProps) {
+  const { id, name, label, hint, error, options, value } = props;
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} name={name} {...stateOf({ id, hint, error })}>
+      <select id={id} name={name} {...fieldState({ id, hint, error })}>
         {options.map(([option, text]) => (
           <option value={option} selected={option === value}>
             {text}
@@ -70,10 +124,27 @@ export function SelectField({ id, name, label, hint, error, options, value }: Se
   );
 }
 
-type PasswordFieldProps = Common & {
+type CheckFieldProps = {
+  readonly name: string;
+  readonly label: string;
+  /** What is sent when the box is ticked. */
+  readonly value?: string;
+  readonly isChecked: boolean;
+};
+
+export function CheckField({ name, label, value = "1", isChecked }: CheckFieldProps) {
+  return (
+    <label class="check">
+      <input type="checkbox" name={name} value={value} checked={isChecked} />
+      {label}
+    </label>
+  );
+}
+
+type PasswordFieldProps = FieldProps & {
   readonly autocomplete: "current-password" | "new-password";
   readonly texts: { readonly show: string; readonly hide: string };
-  /** Said below the field, such as the rules of a new password; its id ends in `-rules`. */
+  /** Notes below the field, such as the rules of a new password; their id ends in `-rules`. */
   readonly children?: Child;
 };
 
@@ -81,7 +152,6 @@ type PasswordFieldProps = Common & {
 export function PasswordField(props: PasswordFieldProps) {
   const { id, name, label, hint, error, autocomplete, texts, children } = props;
   const further = children === undefined ? [] : [`${id}-rules`];
-  const state = stateOf({ id, hint, error, further });
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -95,7 +165,7 @@ export function PasswordField(props: PasswordFieldProps) {
           spellcheck={false}
           maxlength={1_000}
           required
-          {...state}
+          {...fieldState({ id, hint, error, further })}
         />
         <button
           type="button"
@@ -115,14 +185,14 @@ export function PasswordField(props: PasswordFieldProps) {
   );
 }
 
-type NotesProps = Pick<Common, "id" | "hint" | "error">;
+type NotesProps = Pick<FieldProps, "id" | "hint" | "error" | "errorText">;
 
-function FieldNotes({ id, hint, error }: NotesProps) {
+export function FieldNotes({ id, hint, error, errorText }: NotesProps) {
   return (
     <>
-      {error !== undefined && (
-        <p class="field-error" id={`${id}-error`}>
-          {error}
+      {(error ?? errorText) !== undefined && (
+        <p class="field-error" id={`${id}-error`} hidden={error === undefined}>
+          {error ?? errorText}
         </p>
       )}
       {hint !== undefined && (
@@ -134,15 +204,13 @@ function FieldNotes({ id, hint, error }: NotesProps) {
   );
 }
 
-type State = {
-  readonly id: string;
-  readonly hint: string | undefined;
-  readonly error: string | undefined;
+type State = Pick<NotesProps, "id" | "hint" | "error"> & {
   /** Ids of what else describes the field. */
   readonly further?: readonly string[];
 };
 
-function stateOf({ id, hint, error, further = [] }: State) {
+/** Ties a field to its notes; one that is wrong says so and takes the focus. */
+export function fieldState({ id, hint, error, further = [] }: State) {
   const notes = [
     ...(error === undefined ? [] : [`${id}-error`]),
     ...(hint === undefined ? [] : [`${id}-hint`]),

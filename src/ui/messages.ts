@@ -11,6 +11,16 @@ const fr = {
     signOut: "Se déconnecter",
   },
   errorPrefix: "Erreur :",
+  form: {
+    pending: "Envoi…",
+    retryIn: "Nouvel essai possible dans",
+    retryNow: "Vous pouvez réessayer.",
+    /** `{count}` stands for the number of characters. */
+    counter: {
+      left: "Caractères restants : {count}",
+      over: "Caractères en trop : {count}",
+    },
+  },
   colophon:
     "Composé en Fraunces et en Inter. Des cookies à nous, et signés : l’un compte vos visites et retrouve vos lettres, l’autre vous reconnaît une fois connecté. Aucun traceur.",
   description:
@@ -39,6 +49,15 @@ const en: UiMessages = {
     signOut: "Sign out",
   },
   errorPrefix: "Error:",
+  form: {
+    pending: "Sending…",
+    retryIn: "You can try again in",
+    retryNow: "You can try again now.",
+    counter: {
+      left: "Characters left: {count}",
+      over: "Characters too many: {count}",
+    },
+  },
   colophon:
     "Set in Fraunces and Inter. Signed cookies of our own: one counts your visits and finds your letters again, another knows you once you sign in. Nothing tracks you.",
   description:

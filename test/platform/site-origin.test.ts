@@ -31,7 +31,7 @@ beforeAll(async () => {
   await seedProfile();
   ({ headers } = await aGuest());
   id = await aLetter(headers);
-}, 60_000);
+});
 
 describe("links to the site", () => {
   it("bear the configured origin, whichever host and door were used", async ({ expect }) => {

@@ -1,5 +1,6 @@
 import { runCountdowns } from "../../../ui/client/countdowns";
 import { find } from "../../../ui/client/dom";
+import { enhanceForms } from "../../../ui/client/forms";
 
 const MAX_PICTURE_BYTES = 2 * 1024 * 1024;
 
@@ -11,6 +12,7 @@ for (const button of island.querySelectorAll<HTMLButtonElement>("button[data-rev
 for (const rules of island.querySelectorAll<HTMLElement>("[data-rules]")) tickOff(rules);
 const pictureForm = island.querySelector<HTMLFormElement>("form[data-picture]");
 if (pictureForm) previewPicture(pictureForm);
+enhanceForms();
 runCountdowns(island, (countdown) => {
   const line = countdown.closest<HTMLElement>("[data-ready]");
   if (line) line.textContent = line.dataset["ready"] ?? "";

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { AppEnv } from "../../../platform/context";
-import { valid } from "../../../platform/http";
+import { onSubmit } from "../../../platform/form";
 import { limitRoutes } from "../../../platform/limits";
 import type { Notice } from "../../../platform/notice-texts";
 import { leaveNotices } from "../../../platform/notices";
@@ -9,6 +9,7 @@ import { smallBody } from "../../../platform/parse-body";
 import { keepLanguage } from "../../../platform/request-language";
 import { countWaiting } from "../mine/count-kept";
 import type { Account } from "../people/account";
+import { fieldRulesOf } from "./form-fields";
 import { RegisterForm, SignInForm } from "./form-schemas";
 import { accountNotices } from "./messages/notices";
 import { ownPath } from "./own-path";
@@ -29,32 +30,48 @@ export const entryPages = new Hono<AppEnv>()
     const waiting = await countWaiting(c.var.ctx);
     return respondWithSignIn(c, { waiting });
   })
-  .post("/login", smallBody, limitRoutes, valid("form", SignInForm), async (c) => {
-    const { identifier, password, next } = c.req.valid("form");
-    const waiting = await countWaiting(c.var.ctx);
-    const userAgent = userAgentOf(c);
-    const opened = await signIn(c.var.ctx, { identifier, password, userAgent });
-    const notices = [accountNotices.notice("signedIn"), ...adoptedIn(waiting)];
-    return enter(c, { ...opened, next, notices });
-  })
+  .post("/login", (c) =>
+    onSubmit(c, SignInForm, {
+      ...fieldRulesOf(c, "signIn"),
+      guards: [smallBody, limitRoutes],
+      work: async ({ identifier, password }) => {
+        const waiting = await countWaiting(c.var.ctx);
+        const userAgent = userAgentOf(c);
+        const opened = await signIn(c.var.ctx, { identifier, password, userAgent });
+        return { ...opened, waiting };
+      },
+      done: ({ waiting, ...opened }, { next }) => {
+        const notices = [accountNotices.notice("signedIn"), ...adoptedIn(waiting)];
+        return enter(c, { ...opened, next, notices });
+      },
+      again: (form) => respondWithSignIn(c, { form }),
+    }),
+  )
   .get("/register", async (c) => {
     if (c.var.ctx.actor.kind === "user") return c.redirect(ownPath(c.req.query("next")), 303);
     const waiting = await countWaiting(c.var.ctx);
     return respondWithRegister(c, { waiting });
   })
-  .post("/register", smallBody, limitRoutes, valid("form", RegisterForm), async (c) => {
-    const { next, ...person } = c.req.valid("form");
-    const { ctx } = c.var;
-    const account = await registerAccount(ctx, person);
-    const waiting = await countWaiting(ctx);
-    const { sessionId } = await openSession(ctx, {
-      userId: account.id,
-      userAgent: userAgentOf(c),
-    });
-    await adoptSession(ctx, account.id);
-    const notices = [accountNotices.notice("registered"), ...adoptedIn(waiting)];
-    return enter(c, { account, sessionId, next, notices });
-  })
+  .post("/register", (c) =>
+    onSubmit(c, RegisterForm, {
+      ...fieldRulesOf(c, "register"),
+      guards: [smallBody, limitRoutes],
+      work: async ({ email, username, password }) => {
+        const { ctx } = c.var;
+        const account = await registerAccount(ctx, { email, username, password });
+        const waiting = await countWaiting(ctx);
+        const opening = { userId: account.id, userAgent: userAgentOf(c) };
+        const { sessionId } = await openSession(ctx, opening);
+        await adoptSession(ctx, account.id);
+        return { account, sessionId, waiting };
+      },
+      done: ({ waiting, ...opened }, { next }) => {
+        const notices = [accountNotices.notice("registered"), ...adoptedIn(waiting)];
+        return enter(c, { ...opened, next, notices });
+      },
+      again: (form) => respondWithRegister(c, { form }),
+    }),
+  )
   .post("/logout", async (c) => {
     // A device that was signed out elsewhere, or in another window, has only the cookie left.
     if (c.var.ctx.actor.kind === "user") await signOut(c.var.ctx);
@@ -74,11 +91,11 @@ type Entry = {
 
 const adoptedIn = (waiting: readonly KeptCount[]) => waiting.map(({ adopted }) => adopted);
 
-/** The person's language comes with them; whoever was signed in here before is not any more. */
+/** Signs out the person who was signed in here, and takes over the language of the new one. Gives the path to go on to. */
 async function enter(c: Context<AppEnv>, { account, sessionId, next, notices }: Entry) {
   if (c.var.ctx.actor.kind === "user") await signOut(c.var.ctx);
   await setAccountCookie(c, sessionId);
   if (account.language) keepLanguage(c, account.language);
   leaveNotices(c, ...notices);
-  return c.redirect(ownPath(next), 303);
+  return ownPath(next);
 }

@@ -34,6 +34,9 @@ export const ProfileForm = z.object({
   bio: z.preprocess(withPlainLineEnds, bio),
 });
 
+/** The picture itself is read as the API reads it. */
+export const PictureForm = z.object({});
+
 export const LanguageForm = z.object({
   language: Language,
   /** Where the switch in the head of a page was used; absent from the account's own form. */

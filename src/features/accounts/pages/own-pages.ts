@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { userGuard } from "../../../platform/auth";
 import type { AppEnv } from "../../../platform/context";
+import { type FormState, onSubmit } from "../../../platform/form";
 import { valid } from "../../../platform/http";
 import { limitRoutes } from "../../../platform/limits";
 import type { Notice } from "../../../platform/notice-texts";
@@ -8,7 +9,8 @@ import { leaveNotices } from "../../../platform/notices";
 import { smallBody } from "../../../platform/parse-body";
 import { keepLanguage } from "../../../platform/request-language";
 import { accountError } from "../errors";
-import { DeletionForm, LanguageForm, PasswordForm, ProfileForm } from "./form-schemas";
+import { type FormName, fieldRulesOf } from "./form-fields";
+import { DeletionForm, LanguageForm, PasswordForm, PictureForm, ProfileForm } from "./form-schemas";
 import { accountNotices } from "./messages/notices";
 import { deleteAccount } from "../mine/delete-account";
 import { exportMyData } from "../mine/export-my-data";
@@ -29,42 +31,60 @@ const validSession = valid("param", SessionId, {
   refuse: () => accountError("SESSION_NOT_FOUND"),
 });
 
+/** The forms of the account's page that can come back with something wrong in them. */
+const accountForms = new Hono<AppEnv>()
+  .post("/profile", (c) =>
+    onSubmit(c, ProfileForm, {
+      ...accountForm(c, "profile"),
+      work: (profile) => updateProfile(c.var.ctx, profile),
+      done: () => after(c, "profile", notice("profileSaved")),
+    }),
+  )
+  .post("/picture", (c) =>
+    onSubmit(c, PictureForm, {
+      ...accountForm(c, "picture"),
+      guards: [pictureLimit()],
+      work: async () => setAvatar(c.var.ctx, await pictureOf(c)),
+      done: () => after(c, "picture", notice("pictureSaved")),
+    }),
+  )
+  .post("/language", (c) =>
+    onSubmit(c, LanguageForm, {
+      ...accountForm(c, "language"),
+      work: ({ language }) => setLanguage(c.var.ctx, language),
+      done: (_, { language, next }) => {
+        keepLanguage(c, language);
+        // The page in its new language says so itself.
+        return next === undefined ? after(c, "language", notice("languageSaved")) : ownPath(next);
+      },
+    }),
+  )
+  .post("/password", (c) =>
+    onSubmit(c, PasswordForm, {
+      ...accountForm(c, "password"),
+      guards: [smallBody, limitRoutes],
+      work: (change) => changePassword(c.var.ctx, change),
+      done: () => after(c, "password", notice("passwordChanged")),
+    }),
+  );
+
 /** `/account…`: what is one's own. */
 export const ownPages = new Hono<AppEnv>()
   .use(userGuard)
   .get("/", (c) => respondWithAccount(c))
-  .post("/profile", smallBody, valid("form", ProfileForm), async (c) => {
-    await updateProfile(c.var.ctx, c.req.valid("form"));
-    return backTo(c, "profile", notice("profileSaved"));
-  })
-  .post("/picture", pictureLimit(), async (c) => {
-    await setAvatar(c.var.ctx, await pictureOf(c));
-    return backTo(c, "picture", notice("pictureSaved"));
-  })
+  .route("/", accountForms)
   .post("/picture/remove", async (c) => {
     await removeAvatar(c.var.ctx);
-    return backTo(c, "picture", notice("pictureRemoved"));
-  })
-  .post("/language", smallBody, valid("form", LanguageForm), async (c) => {
-    const { language, next } = c.req.valid("form");
-    await setLanguage(c.var.ctx, language);
-    keepLanguage(c, language);
-    // The page in its new language says so itself.
-    if (next !== undefined) return c.redirect(ownPath(next), 303);
-    return backTo(c, "language", notice("languageSaved"));
-  })
-  .post("/password", smallBody, limitRoutes, valid("form", PasswordForm), async (c) => {
-    await changePassword(c.var.ctx, c.req.valid("form"));
-    return backTo(c, "password", notice("passwordChanged"));
+    return c.redirect(after(c, "picture", notice("pictureRemoved")), 303);
   })
   .post("/sessions/end-others", async (c) => {
     const ended = await endOtherSessions(c.var.ctx);
-    return backTo(c, "devices", notice("devicesEnded", ended));
+    return c.redirect(after(c, "devices", notice("devicesEnded", ended)), 303);
   })
   .post("/sessions/:sessionId/end", validSession, async (c) => {
     const { sessionId } = c.req.valid("param");
     await endSession(c.var.ctx, sessionId);
-    return backTo(c, "devices", notice("deviceEnded"));
+    return c.redirect(after(c, "devices", notice("deviceEnded")), 303);
   })
   .get("/export", (c) =>
     c.body(exportMyData(c.var.ctx), 200, {
@@ -73,17 +93,31 @@ export const ownPages = new Hono<AppEnv>()
     }),
   )
   .get("/delete", (c) => respondWithDeletion(c))
-  .post("/delete", smallBody, limitRoutes, valid("form", DeletionForm), async (c) => {
-    await deleteAccount(c.var.ctx, c.req.valid("form"));
-    clearAccountCookie(c);
-    return c.redirect("/goodbye", 303);
-  })
+  .post("/delete", (c) =>
+    onSubmit(c, DeletionForm, {
+      ...fieldRulesOf(c, "deletion"),
+      guards: [smallBody, limitRoutes],
+      work: (form) => deleteAccount(c.var.ctx, form),
+      done: () => {
+        clearAccountCookie(c);
+        return "/goodbye";
+      },
+      again: (form) => respondWithDeletion(c, form),
+    }),
+  )
   // The address that a refused form leaves in the window, when it is asked for again.
   .get("/:section{profile|picture|language|password}", (c) =>
     c.redirect(`/account#${c.req.param("section")}`, 303),
   );
 
-function backTo(c: Context<AppEnv>, section: string, notice: Notice) {
+/** What these forms have in common. */
+const accountForm = (c: Context<AppEnv>, name: FormName) => ({
+  ...fieldRulesOf(c, name),
+  guards: [smallBody],
+  again: (state: FormState) => respondWithAccount(c, { name, state }),
+});
+
+function after(c: Context<AppEnv>, section: string, notice: Notice): string {
   leaveNotices(c, notice);
-  return c.redirect(`/account#${section}`, 303);
+  return `/account#${section}`;
 }

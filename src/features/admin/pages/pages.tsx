@@ -2,7 +2,8 @@ import { type Context, Hono } from "hono";
 import * as z from "zod";
 import { roleGuard } from "../../../platform/auth";
 import type { AppEnv, Ctx } from "../../../platform/context";
-import { AppError, platformError } from "../../../platform/errors";
+import { platformError } from "../../../platform/errors";
+import { emptyForm, type FormState, onSubmit } from "../../../platform/form";
 import { respondWith, valid } from "../../../platform/http";
 import { noStore } from "../../../platform/no-store";
 import { smallBody } from "../../../platform/parse-body";
@@ -12,7 +13,7 @@ import {
   AdminUsersPage,
   getUser,
   listAccounts,
-  presentInPage,
+  presentOrLeadToSignIn,
   type UpdateUser,
   updateUser,
   UserId,
@@ -49,7 +50,7 @@ const ChangeForm = z
 
 const FAILURES_SHOWN = 5;
 
-/** `/admin…`: for admins; whoever is not signed in is led to sign in, everybody else is refused. */
+/** `/admin…`: for admins; visitors are led to sign in, other members are refused. */
 export const adminPages = new Hono<AppEnv>()
   .basePath("/admin")
   .use(noStore)
@@ -69,14 +70,19 @@ export const adminPages = new Hono<AppEnv>()
     return views.respondWithUsers(c, { query, found });
   })
   .get("/users/:id", validUser, (c) => respondWithUser(c, c.req.valid("param").id))
-  .post("/users/:id", validUser, valid("form", ChangeForm), async (c) => {
+  .post("/users/:id", validUser, (c) => {
     const { id } = c.req.valid("param");
-    const { confirmed, ...changes } = c.req.valid("form");
-    if (confirmed === undefined) return respondWithConfirmation(c, { id, changes });
-    const outcome = await updateUser(c.var.ctx, { id, changes }).catch(asRefusal);
-    if (outcome instanceof AppError) return respondWithUser(c, id, outcome);
-    leaveNotices(c, adminNotices.notice("userChanged"));
-    return c.redirect(`/admin/users/${id}`, 303);
+    return onSubmit(c, ChangeForm, {
+      fields: { role: null, status: null },
+      work: async ({ confirmed, ...changes }) =>
+        confirmed === undefined ? null : updateUser(c.var.ctx, { id, changes }),
+      done: (changed, { role, status }) => {
+        if (changed === null) return respondWithConfirmation(c, { id, changes: { role, status } });
+        leaveNotices(c, adminNotices.notice("userChanged"));
+        return `/admin/users/${id}`;
+      },
+      again: (form) => respondWithUser(c, id, form),
+    });
   })
   .get("/jobs", valid("query", JobsQuery), async (c) => {
     const query = c.req.valid("query");
@@ -91,11 +97,11 @@ export const adminPages = new Hono<AppEnv>()
   .notFound(() => {
     throw unknown();
   })
-  .onError(respondWith(presentInPage));
+  .onError(respondWith(presentOrLeadToSignIn));
 
-async function respondWithUser(c: Context<AppEnv>, id: number, error?: AppError) {
+async function respondWithUser(c: Context<AppEnv>, id: number, form: FormState = emptyForm) {
   const account = await getUser(c.var.ctx, id);
-  return views.respondWithUser(c, { account, own: ownOf(c.var.ctx) }, error);
+  return views.respondWithUser(c, { account, own: ownOf(c.var.ctx), form });
 }
 
 type Change = { readonly id: number; readonly changes: UpdateUser };
@@ -104,17 +110,11 @@ type Change = { readonly id: number; readonly changes: UpdateUser };
 async function respondWithConfirmation(c: Context<AppEnv>, { id, changes }: Change) {
   const account = await getUser(c.var.ctx, id);
   const isSame = changes.role === account.role && changes.status === account.status;
-  if (isSame) return c.redirect(`/admin/users/${id}`, 303);
+  if (isSame) return `/admin/users/${id}`;
   return views.respondWithConfirmation(c, { account, changes });
 }
 
 function ownOf({ actor }: Ctx) {
   if (actor.kind !== "user") throw unknown();
   return { userId: actor.userId, role: actor.role };
-}
-
-/** What the person is told in the page; anything else stays an error. */
-function asRefusal(error: unknown): AppError {
-  if (error instanceof AppError) return error;
-  throw error;
 }

@@ -1,4 +1,5 @@
 import { fillSlot, find } from "../../../ui/client/dom";
+import { enhanceForms } from "../../../ui/client/forms";
 import { showOwnTimes } from "../../../ui/client/moments";
 import { LastingConnection } from "./client/connection";
 import { watchDetails } from "./client/details";
@@ -19,6 +20,7 @@ const hideForms = () => {
 };
 hideForms();
 showOwnTimes(root);
+enhanceForms();
 const details = watchDetails(root, () => {
   hideForms();
   showOwnTimes(root);

@@ -3,12 +3,20 @@ import type { AppEnv, Ctx } from "../../../platform/context";
 import { platformError } from "../../../platform/errors";
 import type { Notice } from "../../../platform/notice-texts";
 import { leaveNotices } from "../../../platform/notices";
+import { type FormState, onSubmit } from "../../../platform/form";
 import { valid } from "../../../platform/http";
 import { chatNotices } from "./messages/notices";
 import { openRoom } from "./open-place";
-import { AboutForm, ActForm, ArchiveForm, NameForm, PlaceQuery } from "./page-forms";
+import {
+  AboutForm,
+  ActForm,
+  ArchiveForm,
+  NameForm,
+  personCodes,
+  type PlaceForm,
+  PlaceQuery,
+} from "./page-forms";
 import { placePath } from "./place-path";
-import { refusalIn } from "./refusal";
 import {
   archiveRoom,
   banMember,
@@ -27,34 +35,43 @@ const unknown = () => platformError("NOT_FOUND");
 const room = valid("param", RoomParam, { refuse: unknown });
 const member = valid("param", RoomUser, { refuse: unknown });
 
-/** What moderators and owners do by form in the details of a room: each comes back there, done or refused. */
+/** Moderators and owners post these forms of a room's details; each leads back there, done or refused. */
 export const managePages = new Hono<AppEnv>()
-  .post("/:room/invitations", room, valid("form", NameForm), async (c) => {
+  .post("/:room/invitations", room, (c) => {
     const { room: name } = c.req.valid("param");
-    const invite = c.req.valid("form");
-    return settle(c, {
-      name,
-      work: inviteToRoom(c.var.ctx, { name, invite }),
-      notice: notice("personInvited"),
-      invited: invite.username,
+    return onSubmit(c, NameForm, {
+      ...panelForm(c, { form: "invite", name }),
+      fields: { username: null },
+      fieldsOfCode: personCodes,
+      work: (invite) => inviteToRoom(c.var.ctx, { name, invite }),
+      done: () => toPanel(c, name, notice("personInvited")),
     });
   })
-  .post("/:room/about", room, valid("form", AboutForm), async (c) => {
+  .post("/:room/about", room, (c) => {
     const { room: name } = c.req.valid("param");
-    const work = updateRoom(c.var.ctx, { name, changes: c.req.valid("form") });
-    return settle(c, { name, work, notice: notice("roomChanged") });
+    return onSubmit(c, AboutForm, {
+      ...panelForm(c, { form: "about", name }),
+      fields: { topic: null, description: null },
+      work: (changes) => updateRoom(c.var.ctx, { name, changes }),
+      done: () => toPanel(c, name, notice("roomChanged")),
+    });
   })
-  .post("/:room/archive", room, valid("form", ArchiveForm), async (c) => {
+  .post("/:room/archive", room, (c) => {
     const { room: name } = c.req.valid("param");
-    const { isArchived } = c.req.valid("form");
-    const work = archiveRoom(c.var.ctx, { name, isArchived });
-    return settle(c, { name, work, notice: notice(isArchived ? "roomArchived" : "roomReopened") });
+    return onSubmit(c, ArchiveForm, {
+      ...panelForm(c, { form: "archive", name }),
+      work: ({ isArchived }) => archiveRoom(c.var.ctx, { name, isArchived }),
+      done: (_, { isArchived }) =>
+        toPanel(c, name, notice(isArchived ? "roomArchived" : "roomReopened")),
+    });
   })
-  .post("/:room/members/:userId", member, valid("form", ActForm), async (c) => {
+  .post("/:room/members/:userId", member, (c) => {
     const { room: name, userId } = c.req.valid("param");
-    const form = c.req.valid("form");
-    const work = actOn(c.var.ctx, { name, userId }, form);
-    return settle(c, { name, work, notice: notice(noticeOf[form.act]) });
+    return onSubmit(c, ActForm, {
+      ...panelForm(c, { form: "member", name }),
+      work: (form) => actOn(c.var.ctx, { name, userId }, form),
+      done: (_, { act }) => toPanel(c, name, notice(noticeOf[act])),
+    });
   })
   // The addresses that a refused form leaves in the window, when they are asked for again.
   .get("/:room/:part{invitations|about|archive}", room, (c) =>
@@ -94,21 +111,17 @@ function actOn(ctx: Ctx, target: Target, form: ActForm): Promise<void> {
 
 const panelOf = (name: string) => `${placePath({ room: name })}?panel=1`;
 
-type Attempt = {
-  readonly name: string;
-  readonly work: Promise<unknown>;
-  readonly notice: Notice;
-  /** Who was to be invited, for the field to keep. */
-  readonly invited?: string;
-};
-
-/** Back to the open details: with a notice, or with what is wrong. */
-async function settle(c: Context<AppEnv>, { name, work, notice, invited }: Attempt) {
-  const error = await refusalIn(work);
-  if (error === null) {
-    leaveNotices(c, notice);
-    return c.redirect(panelOf(name), 303);
-  }
-  const open = await openRoom(c.var.ctx, { name, query: PlaceQuery.parse({ panel: "1" }) });
-  return respondWithPlace(c, open, { form: "panel", error, draft: invited ?? "" });
+function toPanel(c: Context<AppEnv>, name: string, notice: Notice): string {
+  leaveNotices(c, notice);
+  return panelOf(name);
 }
+
+type PanelForm = { readonly form: PlaceForm; readonly name: string };
+
+/** A refused form comes back in the open details. */
+const panelForm = (c: Context<AppEnv>, { form, name }: PanelForm) => ({
+  again: async (state: FormState) => {
+    const open = await openRoom(c.var.ctx, { name, query: PlaceQuery.parse({ panel: "1" }) });
+    return respondWithPlace(c, open, { form, state });
+  },
+});

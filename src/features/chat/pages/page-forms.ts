@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { emptyForm, type FieldRules, type FormState } from "../../../platform/form";
 import { Content, RoomName } from "../socket/client-event";
 import { CreateRoom, MessagesPage, Mute, Sanction, SetRole } from "../api/schemas";
 
@@ -38,6 +39,23 @@ export const AboutForm = z.object({ topic: CreateRoom.shape.topic.removeDefault(
 export const ArchiveForm = z
   .object({ archived: z.enum(["0", "1"]) })
   .transform(({ archived }) => ({ isArchived: archived === "1" }));
+
+/** Errors about the person whose name was typed. */
+export const personCodes: NonNullable<FieldRules["fieldsOfCode"]> = {
+  USER_NOT_FOUND: ["username"],
+  SELF_CONVERSATION: ["username"],
+  ALREADY_MEMBER: ["username"],
+};
+
+/** The forms of a place's page. */
+export type PlaceForm = "message" | "invite" | "about" | "archive" | "member";
+
+/** The one form of the page that comes back refused. */
+export type RefusedForm = { readonly form: PlaceForm; readonly state: FormState };
+
+/** The form's state where it is the one that comes back, else that of a fresh one. */
+export const stateIn = (refused: RefusedForm | null, form: PlaceForm): FormState =>
+  refused?.form === form ? refused.state : emptyForm;
 
 export const NameForm = z.object({ username: z.string().trim().min(1).max(50) });
 export const MessageForm = z.object({ content: Content });

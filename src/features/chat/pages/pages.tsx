@@ -1,18 +1,25 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { requireUser, userGuard } from "../../../platform/auth";
-import type { AppEnv } from "../../../platform/context";
-import { AppError, platformError } from "../../../platform/errors";
+import type { AppEnv, Ctx } from "../../../platform/context";
+import { platformError } from "../../../platform/errors";
+import { onSubmit } from "../../../platform/form";
 import { respondWith, valid } from "../../../platform/http";
 import { noStore } from "../../../platform/no-store";
 import { smallBody } from "../../../platform/parse-body";
-import { findPersonByName, presentInPage } from "../../accounts";
+import { findPersonByName, presentOrLeadToSignIn } from "../../accounts";
 import { chatError } from "../errors";
 import { managePages } from "./manage-pages";
 import { openConversation, openRoom } from "./open-place";
-import { CreateForm, LobbyQuery, MessageForm, NameForm, PlaceQuery } from "./page-forms";
+import {
+  CreateForm,
+  LobbyQuery,
+  MessageForm,
+  NameForm,
+  personCodes,
+  PlaceQuery,
+} from "./page-forms";
 import { blockPerson, markConversationRead, postDirectMessage, unblockPerson } from "../people";
 import { placePath } from "./place-path";
-import { asRefusal } from "./refusal";
 import {
   createRoom,
   enterRoom,
@@ -22,6 +29,8 @@ import {
   withdrawInvitation,
 } from "../rooms";
 import { RoomParam, UserParam } from "../api/schemas";
+import { refuseTooLong } from "../api/valid-text";
+import { chatMessages } from "./messages";
 import { respondWithLobby, respondWithPlace } from "./views/answers";
 
 const unknown = () => platformError("NOT_FOUND");
@@ -29,31 +38,34 @@ const room = valid("param", RoomParam, { refuse: unknown });
 const person = valid("param", UserParam, { refuse: () => chatError("USER_NOT_FOUND") });
 const query = valid("query", PlaceQuery);
 
+/** Any error of a message stands above it, whatever it is about. */
+const messageRules = { fields: { content: null }, refuse: refuseTooLong };
+
 const roomPages = new Hono<AppEnv>()
-  .post("/", async (c) => {
-    const posted = await c.req.parseBody();
-    const form = CreateForm.safeParse(posted);
-    const outcome = form.success
-      ? await createRoom(c.var.ctx, form.data).catch(asRefusal)
-      : refusalOf("name");
-    if (outcome instanceof AppError)
-      return respondWithLobby(c, { form: "create", posted, outcome });
-    return c.redirect(placePath({ room: outcome.name }), 303);
-  })
+  .post("/", (c) =>
+    onSubmit(c, CreateForm, {
+      fields: { name: chatMessages[c.get("language")].create.nameHint, description: null },
+      fieldsOfCode: { ROOM_NAME_TAKEN: ["name"] },
+      work: (form) => createRoom(c.var.ctx, form),
+      done: ({ name }) => placePath({ room: name }),
+      again: (state) => respondWithLobby(c, { form: "create", state }),
+    }),
+  )
   .get("/:room", room, query, async (c) => {
     const wanted = { name: c.req.valid("param").room, query: c.req.valid("query") };
     return respondWithPlace(c, await openRoom(c.var.ctx, wanted));
   })
-  .post("/:room/messages", room, async (c) => {
+  .post("/:room/messages", room, (c) => {
     const { room: name } = c.req.valid("param");
-    const content = await contentOf(c);
-    const outcome =
-      content instanceof AppError
-        ? content
-        : await postMessage(c.var.ctx, { name, content }).catch(asRefusal);
-    if (!(outcome instanceof AppError)) return c.redirect(placePath({ room: name }), 303);
-    const open = await openRoom(c.var.ctx, { name, query: PlaceQuery.parse({}) });
-    return respondWithPlace(c, open, { form: "message", error: outcome, draft: await draftOf(c) });
+    return onSubmit(c, MessageForm, {
+      ...messageRules,
+      work: ({ content }) => postMessage(c.var.ctx, { name, content }),
+      done: () => placePath({ room: name }),
+      again: async (state) => {
+        const open = await openRoom(c.var.ctx, { name, query: PlaceQuery.parse({}) });
+        return respondWithPlace(c, open, { form: "message", state });
+      },
+    });
   })
   .post("/:room/join", room, async (c) => {
     const { room: name } = c.req.valid("param");
@@ -76,30 +88,30 @@ const roomPages = new Hono<AppEnv>()
   });
 
 const conversationPages = new Hono<AppEnv>()
-  .post("/", valid("form", NameForm), async (c) => {
-    const posted = c.req.valid("form");
-    const found = await findPersonByName(c.var.ctx, posted.username);
-    const isOwn = found?.id === requireUser(c.var.ctx).userId;
-    if (found?.status !== "active" || isOwn) {
-      const outcome = chatError(isOwn ? "SELF_CONVERSATION" : "USER_NOT_FOUND");
-      return respondWithLobby(c, { form: "write", posted, outcome });
-    }
-    return c.redirect(placePath({ with: found.id }), 303);
-  })
+  .post("/", (c) =>
+    onSubmit(c, NameForm, {
+      fields: { username: null },
+      fieldsOfCode: personCodes,
+      work: ({ username }) => findPeer(c.var.ctx, username),
+      done: ({ id }) => placePath({ with: id }),
+      again: (state) => respondWithLobby(c, { form: "write", state }),
+    }),
+  )
   .get("/:userId", person, query, async (c) => {
     const wanted = { peer: c.req.valid("param").userId, query: c.req.valid("query") };
     return respondWithPlace(c, await openConversation(c.var.ctx, wanted));
   })
-  .post("/:userId/messages", person, async (c) => {
+  .post("/:userId/messages", person, (c) => {
     const { userId: peer } = c.req.valid("param");
-    const content = await contentOf(c);
-    const outcome =
-      content instanceof AppError
-        ? content
-        : await postDirectMessage(c.var.ctx, { peer, content }).catch(asRefusal);
-    if (!(outcome instanceof AppError)) return c.redirect(placePath({ with: peer }), 303);
-    const open = await openConversation(c.var.ctx, { peer, query: PlaceQuery.parse({}) });
-    return respondWithPlace(c, open, { form: "message", error: outcome, draft: await draftOf(c) });
+    return onSubmit(c, MessageForm, {
+      ...messageRules,
+      work: ({ content }) => postDirectMessage(c.var.ctx, { peer, content }),
+      done: () => placePath({ with: peer }),
+      again: async (state) => {
+        const open = await openConversation(c.var.ctx, { peer, query: PlaceQuery.parse({}) });
+        return respondWithPlace(c, open, { form: "message", state });
+      },
+    });
   })
   .post("/:userId/read", person, async (c) => {
     const { userId: peer } = c.req.valid("param");
@@ -141,20 +153,12 @@ export const chatPages = new Hono<AppEnv>()
   .notFound(() => {
     throw unknown();
   })
-  .onError(respondWith(presentInPage));
+  .onError(respondWith(presentOrLeadToSignIn));
 
-/** What the person wrote, or why it cannot be sent. */
-async function contentOf(c: Context<AppEnv>): Promise<string | AppError> {
-  const form = MessageForm.safeParse(await c.req.parseBody());
-  if (form.success) return form.data.content;
-  const isTooLong = form.error.issues.some(({ message }) => message === "MESSAGE_TOO_LONG");
-  return isTooLong ? chatError("MESSAGE_TOO_LONG") : refusalOf("content");
+/** The person of that name, if one may write to them. */
+async function findPeer(ctx: Ctx, username: string) {
+  const found = await findPersonByName(ctx, username);
+  if (found?.id === requireUser(ctx).userId) throw chatError("SELF_CONVERSATION");
+  if (found?.status !== "active") throw chatError("USER_NOT_FOUND");
+  return found;
 }
-
-async function draftOf(c: Context<AppEnv>): Promise<string> {
-  const { content } = await c.req.parseBody();
-  return typeof content === "string" ? content : "";
-}
-
-const refusalOf = (field: string) =>
-  platformError("VALIDATION_ERROR", { details: { issues: [{ field, message: field }] } });

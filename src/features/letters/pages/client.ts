@@ -5,18 +5,12 @@ import { copyTemplate, fillSlot, find, slot } from "../../../ui/client/dom";
 import { followJob, type JobNews } from "../../../engines/jobs/client/follow-job";
 import { tellSources } from "../../../ui/client/citations";
 import { showOwnTimes } from "../../../ui/client/moments";
-import { countCharacters } from "../../../ui/client/counter";
+import { enhanceForms, showWrongFields } from "../../../ui/client/forms";
 import { fetchElement, renewRegions } from "../../../ui/client/regions";
 import { formatDuration } from "../../../ui/duration";
 import { formatPercent } from "../../../ui/percent";
 import { letPass } from "./client/passing-notice";
-import {
-  holdRetry,
-  offerRetry,
-  type Refusal,
-  showRefusal,
-  showWrongFields,
-} from "./client/refusals";
+import { holdRetry, offerRetry, type RefusalBody, showRefusal } from "./client/refusals";
 import { tidyFields } from "./form-fields";
 import type { IslandProps } from "./island-props";
 import type { LetterRoutes } from "../api/routes";
@@ -54,13 +48,13 @@ island.addEventListener("click", ({ target }) => {
 });
 island.addEventListener("toggle", ({ target }) => openPreview(target), { capture: true });
 island.addEventListener("input", ({ target }) => {
-  if (target instanceof HTMLTextAreaElement) countCharacters(target);
   // Another name means another company than the one that was picked.
   if (target instanceof HTMLInputElement && target.name === "company_name") {
     const pick = island.querySelector<HTMLInputElement>('[name="company_pick"][type="checkbox"]');
     if (pick) pick.checked = false;
   }
 });
+enhanceForms();
 runCountdowns(island, afterCountdown);
 revealCopyButtons(island);
 showOwnTimes(island);
@@ -109,7 +103,7 @@ async function requestLetters(form: HTMLFormElement): Promise<void> {
   if (answer?.status === 202) {
     showWrongFields(form, []);
     watchJob(stageProgress((await answer.json()) as GenerationAccepted));
-  } else showRefusal(form, answer && ((await answer.json()) as Refusal), { island, props });
+  } else showRefusal(form, answer && ((await answer.json()) as RefusalBody), { island, props });
   // What is left of the day has changed, or is not what the page thought.
   if (answer) await renewDesk(STANDING);
   button.disabled = false;

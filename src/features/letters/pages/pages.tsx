@@ -4,13 +4,14 @@ import * as z from "zod";
 import { clientOf } from "../../../platform/client";
 import type { AppEnv, Ctx } from "../../../platform/context";
 import { AppError, platformError } from "../../../platform/errors";
+import { emptyForm, type FormState, onSubmit } from "../../../platform/form";
 import { respondWith, valid } from "../../../platform/http";
-import { invalidValue } from "../../../platform/invalid-value";
 import { siteOriginOf } from "../../../platform/site-origin";
 import { respondWithErrorPage } from "../../../ui/error-page";
 import { checkSources } from "../versions/check-sources";
 import { letterError } from "../errors";
-import { tidyFields } from "./form-fields";
+import { RequestLettersForm } from "./form-schemas";
+import { letterMessages } from "./messages";
 import { cancelLetterJob } from "../request/cancel-letter-job";
 import { getAccess } from "../request/get-access";
 import { getLetter } from "../store/get-letter";
@@ -18,7 +19,6 @@ import { getLetterJob } from "../request/get-letter-job";
 import { listLetters } from "../store/list-letters";
 import { findRemovedLetter, removeLetter, restoreLetter } from "../store/remove-letter";
 import { requestLetters } from "../request/request-letters";
-import { GenerateLetters } from "../api/request-schema";
 import { LetterHistoryPage, LetterId, VersionNumber, VersionQuery } from "../api/schemas";
 import type { CheckOutcome } from "./views/source-check";
 
@@ -41,25 +41,17 @@ const loadVersions = () => import("../versions");
 const pages = new Hono<AppEnv>()
   .get("/", valid("query", LetterHistoryPage), (c) => {
     const company = (c.req.query("company") ?? "").slice(0, 200);
-    const fields = { company_name: company };
-    return respondWithLetters(c, { page: c.req.valid("query").page, fields });
+    const form = { ...emptyForm, values: { company_name: company } };
+    return respondWithLetters(c, { page: c.req.valid("query").page, form });
   })
-  .post("/", bodyLimit({ maxSize: MAX_FORM_BYTES, onError: refuseSize }), async (c) => {
-    const fields = await c.req.parseBody();
-    const wish = tidyFields(fields);
-    const request = GenerateLetters.safeParse(wish);
-    const desk = { page: 1, fields };
-    if (!request.success) {
-      const refusal = await invalidValue(GenerateLetters, wish, c.get("language"));
-      return respondWithLetters(c, desk, refusal);
-    }
-    const outcome = await requestLetters(c.var.ctx, {
-      request: request.data,
-      client: clientOf(c),
-    }).catch(asRefusal);
-    if (outcome instanceof AppError) return respondWithLetters(c, desk, outcome);
-    return c.redirect(`/letters/jobs/${outcome.job_id}`, 303);
-  })
+  .post("/", bodyLimit({ maxSize: MAX_FORM_BYTES, onError: refuseSize }), (c) =>
+    onSubmit(c, RequestLettersForm, {
+      fields: letterMessages[c.get("language")].form.errors,
+      work: (request) => requestLetters(c.var.ctx, { request, client: clientOf(c) }),
+      done: ({ job_id: jobId }) => `/letters/jobs/${jobId}`,
+      again: (form) => respondWithLetters(c, { page: 1, form }),
+    }),
+  )
   .get("/jobs/:jobId", async (c) => {
     const { ctx } = c.var;
     const job = await getLetterJob(ctx, c.req.param("jobId"));
@@ -97,14 +89,14 @@ const pages = new Hono<AppEnv>()
     validId,
     async (c) => {
       const { id } = c.req.valid("param");
-      const posted = await c.req.parseBody();
-      const { saveVersion, SaveVersion, toSave } = await loadVersions();
-      const save = SaveVersion.safeParse(toSave(posted));
-      if (!save.success) return respondWithUnsaved(c, id, { posted, issues: save.error });
-      const outcome = await saveVersion(c.var.ctx, { id, save: save.data }).catch(asRefusal);
-      if (!(outcome instanceof AppError)) return c.redirect(`/letters/${id}`, 303);
-      if (outcome.status !== 409) throw outcome;
-      return respondWithUnsaved(c, id, { posted, error: outcome });
+      const versions = await loadVersions();
+      return onSubmit(c, versions.EditLettersForm, {
+        ...versions.editRulesOf(c.get("language")),
+        work: (save) => versions.saveVersion(c.var.ctx, { id, save }),
+        done: () => `/letters/${id}`,
+        again: async (form) =>
+          versions.respondWithEditor(c, await versions.getEditor(c.var.ctx, id), form),
+      });
     },
   )
   .post("/:id/versions/:version/restore", validId, validVersion, async (c) => {
@@ -136,63 +128,40 @@ export const letterPages = new Hono<AppEnv>().route(
   pages.onError(respondWith(respondWithErrorPage)),
 );
 
-type Desk = {
+type DeskForm = {
   readonly page: number;
-  /** Of the form, as they came. */
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly form: FormState;
 };
 
-async function respondWithLetters(c: Context<AppEnv>, desk: Desk, error?: AppError) {
+async function respondWithLetters(c: Context<AppEnv>, { page, form }: DeskForm) {
   const { ctx } = c.var;
   const deleted = LetterId.safeParse({ id: c.req.query("deleted") }).data?.id;
   const [views, access, history, deletedId] = await Promise.all([
     loadViews(),
     getAccess(ctx),
-    listLetters(ctx, { page: desk.page, per_page: 10 }),
+    listLetters(ctx, { page, per_page: 10 }),
     deleted === undefined ? null : findRemovedLetter(ctx, deleted),
   ]);
   const view = {
     access,
     history,
-    fields: desk.fields,
+    form,
     activeJob: access.active_job_id ? await findActiveJob(ctx, access.active_job_id) : null,
     deletedId,
     isInvited: c.req.query("invited") === "1",
   };
-  return views.respondWithDesk(c, view, error);
+  return views.respondWithDesk(c, view);
 }
 
-/** Between two reads the job may have ended and its log gone: then there is nothing to follow. */
+/** Between two reads the job may have ended and its log may be gone: then there is nothing to follow. */
 async function findActiveJob(ctx: Ctx, jobId: string) {
-  const job = await getLetterJob(ctx, jobId).catch(asRefusal);
-  const isOver = job instanceof AppError || job.status === "completed" || job.status === "failed";
+  const job = await getLetterJob(ctx, jobId).catch(ignoreGone);
+  const isOver = job === null || job.status === "completed" || job.status === "failed";
   return isOver ? null : job;
 }
 
-type Unsaved = {
-  readonly posted: Readonly<Record<string, unknown>>;
-  readonly issues?: z.ZodError;
-  readonly error?: AppError;
-};
-
-/** The form again with everything that was typed, on the version that is the current one now. */
-async function respondWithUnsaved(c: Context<AppEnv>, id: number, unsaved: Unsaved) {
-  const { baseIn, fieldOfIssue, getEditor, postedFields, respondWithEditor } = await loadVersions();
-  const editor = await getEditor(c.var.ctx, id);
-  const { posted, issues, error } = unsaved;
-  const { version } = editor.letter;
-  return respondWithEditor(c, editor, {
-    fields: postedFields(posted),
-    // What was not refused for its version stays on the one it was made from, so that a later save is told of others.
-    baseVersion: error ? version : baseIn(posted, version),
-    error: error ?? platformError("VALIDATION_ERROR"),
-    wrongFields: (issues?.issues ?? []).flatMap(({ path }) => fieldOfIssue(path) ?? []),
-  });
-}
-
-/** What the person is told in the page; anything else stays an error. */
-function asRefusal(error: unknown): AppError {
-  if (error instanceof AppError) return error;
+function ignoreGone(error: unknown): null {
+  if (error instanceof AppError) return null;
   throw error;
 }
 

@@ -1,3 +1,5 @@
+import * as z from "zod";
+import { SaveVersion } from "../api/save-schema";
 import { LetterType, type LetterDocument } from "../store/document";
 import { bodyOf, type LetterText, textOfLetter } from "./editing/letter-text";
 import type { LetterPair } from "../api/schemas";
@@ -6,7 +8,7 @@ export const editParts = ["subject", "salutation", "body", "closing"] as const;
 export type EditPart = (typeof editParts)[number];
 export type EditField = `${LetterType}_${EditPart}`;
 
-/** The edit form's text fields, as typed. */
+/** The text of each field of the edit form. */
 export type EditFields = Readonly<Record<EditField, string>>;
 
 export const editFields: readonly EditField[] = LetterType.options.flatMap((type) =>
@@ -32,21 +34,16 @@ function fieldsOf<T extends LetterType>(letter: LetterDocument, type: T) {
 
 type Posted = Readonly<Record<string, unknown>>;
 
-/** Reads the fields of a posted form; a file or an absent field is an empty one. */
-export function postedFields(posted: Posted): EditFields {
-  return Object.fromEntries(editFields.map((name) => [name, stringIn(posted, name)])) as EditFields;
-}
+/** The body of the save that a posted form asks for, before it is checked; a file or an absent field is an empty one. */
+const toSave = (posted: Posted) => ({
+  base_version: Number(stringIn(posted, "base_version")),
+  save_id: posted["save_id"],
+  motivation: textIn(posted, "motivation"),
+  anti_motivation: textIn(posted, "anti_motivation"),
+});
 
-/** The body of the save that a posted form asks for, before it is checked. */
-export function toSave(posted: Posted): unknown {
-  const fields = postedFields(posted);
-  return {
-    base_version: Number(stringIn(posted, "base_version")),
-    save_id: posted["save_id"],
-    motivation: textIn(fields, "motivation"),
-    anti_motivation: textIn(fields, "anti_motivation"),
-  };
-}
+/** What the edit form posts, read as the API reads its JSON. */
+export const EditLettersForm = z.preprocess((posted) => toSave(posted as Posted), SaveVersion);
 
 /** The version that a posted form was made from; `current` where it does not say. */
 export function baseIn(posted: Posted, current: number): number {
@@ -54,20 +51,21 @@ export function baseIn(posted: Posted, current: number): number {
   return Number.isInteger(base) && base > 0 ? base : current;
 }
 
-function textIn(fields: EditFields, type: LetterType): LetterText {
-  const body = fields[`${type}_body`];
+function textIn(posted: Posted, type: LetterType): LetterText {
+  const textOf = (part: EditPart) => stringIn(posted, `${type}_${part}`);
   return {
-    subject: fields[`${type}_subject`],
-    salutation: fields[`${type}_salutation`],
+    subject: textOf("subject"),
+    salutation: textOf("salutation"),
     // A form ends its lines in two characters, and only one of them was typed.
-    paragraphs: [body.replaceAll("\r\n", "\n")],
-    closing: fields[`${type}_closing`],
+    paragraphs: [textOf("body").replaceAll("\r\n", "\n")],
+    closing: textOf("closing"),
   };
 }
 
-/** The field that an issue of `SaveVersion` is about, by the issue’s path. */
-export function fieldOfIssue([type, part]: readonly PropertyKey[]): EditField | undefined {
-  const name = `${String(type)}_${part === "paragraphs" ? "body" : String(part)}`;
+/** The field that an issue of `SaveVersion` is about, by the issue’s path, such as `motivation.paragraphs.0`. */
+export function fieldOfIssue(path: string): EditField | undefined {
+  const [type = "", part = ""] = path.split(".");
+  const name = `${type}_${part === "paragraphs" ? "body" : part}`;
   return editFields.find((field) => field === name);
 }
 

@@ -1,14 +1,14 @@
 import { html } from "hono/html";
 import { describe, it } from "vitest";
-import { toRequestDraft } from "../../../../src/features/letters/pages/views/request-draft";
-import { toRefusal } from "../../../../src/features/letters/pages/views/refusal-notice";
 import { type AccessStatus } from "../../../../src/features/letters/api/schemas";
 import {
   LettersPage,
   type LettersPageProps,
 } from "../../../../src/features/letters/pages/views/letters-page";
 import { letterError } from "../../../../src/features/letters/errors";
+import { letterMessages } from "../../../../src/features/letters/pages/messages";
 import { AppError, platformError } from "../../../../src/platform/errors";
+import { emptyForm, toFormState } from "../../../../src/platform/form";
 
 const JOB_ID = "3f0b7a60-5d2c-4a52-9a53-0d1c9a4c7a11";
 
@@ -33,11 +33,15 @@ const props: LettersPageProps = {
   language: "en",
   access,
   history: { letters: [], total: 0, page: 1, per_page: 10 },
-  draft: toRequestDraft({}, "en"),
+  form: emptyForm,
   activeJob: null,
   deletedId: null,
   isInvited: false,
 };
+
+/** The form as it comes back with an error. */
+const refusedWith = (error: AppError) =>
+  toFormState({ error, posted: {}, language: "en" }, { fields: letterMessages.en.form.errors });
 
 const render = async (overrides: Partial<LettersPageProps>) => {
   const page = await html`${<LettersPage {...props} {...overrides} />}`;
@@ -103,19 +107,19 @@ describe("the desk", () => {
       details: { seconds: 29 },
       retryAfterSeconds: 29,
     });
-    const page = await render({ refusal: toRefusal(error, "en") });
+    const page = await render({ form: refusedWith(error) });
     expect(page).toContain("A short pause");
     expect(page).toContain('data-countdown="29"');
     expect(page).not.toContain("29 seconds");
   });
 
   it("says a refusal above the form where no field has a sentence for it", async ({ expect }) => {
-    const refusalOf = (field: string) => {
+    const wrong = (field: string) => {
       const details = { issues: [{ field, message: "no" }] };
-      return toRefusal(platformError("VALIDATION_ERROR", { details }), "en");
+      return refusedWith(platformError("VALIDATION_ERROR", { details }));
     };
-    expect(await render({ refusal: refusalOf("tone") })).toContain("Values refused");
-    const page = await render({ refusal: refusalOf("website") });
+    expect(await render({ form: wrong("tone") })).toContain("Values refused");
+    const page = await render({ form: wrong("website") });
     expect(page).not.toContain("Values refused");
     expect(page).toContain('aria-describedby="website-error');
   });
@@ -143,13 +147,14 @@ describe("the desk", () => {
   it("leads from a refusal to the job that stands in the way", async ({ expect }) => {
     const definition = { status: 409, title: { fr: "Déjà", en: "Already" } } as const;
     const error = new AppError("JOB_ALREADY_ACTIVE", definition, { fields: { job_id: JOB_ID } });
-    const page = await render({ refusal: toRefusal(error, "en") });
+    const page = await render({ form: refusedWith(error) });
     expect(page).toContain("Already");
     expect(page).toMatch(new RegExp(`href="/letters/jobs/${JOB_ID}" data-slot="job">`));
   });
 
   it("escapes what the visitor typed", async ({ expect }) => {
-    const page = await render({ draft: toRequestDraft({ company_name: `"><img src=x>` }, "en") });
+    const values = { company_name: `"><img src=x>` };
+    const page = await render({ form: { ...emptyForm, values } });
     expect(page).not.toContain("<img");
   });
 });

@@ -1,8 +1,6 @@
 import type { AccountMessages } from "./french";
 
 export const english: AccountMessages = {
-  retryIn: "You can try again in",
-  retryNow: "You can try again now.",
   signIn: {
     title: "Sign in",
     lead: "Find your letters on every device of yours.",

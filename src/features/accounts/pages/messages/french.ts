@@ -1,6 +1,4 @@
 export const french = {
-  retryIn: "Nouvel essai possible dans",
-  retryNow: "Vous pouvez réessayer.",
   signIn: {
     title: "Se connecter",
     lead: "Retrouvez vos lettres sur tous vos appareils.",

@@ -1,14 +1,16 @@
 import { type Language, languages } from "../../../../platform/language";
 import { Avatar } from "../../../../ui/avatar";
 import { formatDay } from "../../../../ui/dates";
-import { AreaField, InputField, SelectField } from "../../../../ui/fields";
+import { emptyForm, type FormState } from "../../../../platform/form";
+import { AreaField, fieldIn, InputField, SelectField } from "../../../../ui/fields";
+import { Form } from "../../../../ui/form";
 import { type Account, displayName } from "../../people/account";
-import { emptyForm, type FormName, type FormState } from "../form-state";
+import type { FormName, ReturnedForm } from "../form-fields";
 import { accountMessages } from "../messages";
 import type { Device } from "../../sessions/device";
 import { avatarUrl } from "../../api/wire";
 import { Devices } from "./devices";
-import { CurrentPassword, FormNotice, NewPassword } from "./form-parts";
+import { CurrentPassword, NewPassword } from "./form-parts";
 import { Section } from "./section";
 
 export type AccountPageProps = {
@@ -17,7 +19,7 @@ export type AccountPageProps = {
   readonly devices: readonly Device[];
   readonly now: Date;
   /** The one form that was refused. */
-  readonly returned?: { readonly form: FormName; readonly state: FormState } | undefined;
+  readonly returned?: ReturnedForm | undefined;
 };
 
 type FormProps = {
@@ -29,7 +31,7 @@ type FormProps = {
 /** `/account`. */
 export function AccountPage({ language, account, devices, now, returned }: AccountPageProps) {
   const texts = accountMessages[language];
-  const stateOf = (name: FormName) => (returned?.form === name ? returned.state : emptyForm);
+  const stateOf = (name: FormName) => (returned?.name === name ? returned.state : emptyForm);
   const propsOf = (name: FormName) => ({ language, account, form: stateOf(name) });
   return (
     <div class="account" data-island="accounts">
@@ -57,43 +59,36 @@ export function AccountPage({ language, account, devices, now, returned }: Accou
 
 function ProfileForm({ language, account, form }: FormProps) {
   const texts = accountMessages[language].account;
-  const valueOf = (name: string, saved: string | null) => form.values[name] ?? saved ?? "";
   return (
     <Section id="profile" title={texts.profile} hint={texts.profileHint}>
-      <form class="fields" action="/account/profile" method="post" novalidate>
-        <FormNotice refusal={form.refusal} language={language} />
+      <Form class="fields" action="/account/profile" state={form} language={language} novalidate>
         <div class="pair-of-fields">
           <InputField
             id="first-name"
-            name="first_name"
+            {...fieldIn(form, "first_name", account.firstName)}
             label={texts.firstName}
-            error={form.errors["first_name"]}
-            value={valueOf("first_name", account.firstName)}
             autocomplete="given-name"
             maxlength={50}
           />
           <InputField
             id="last-name"
-            name="last_name"
+            {...fieldIn(form, "last_name", account.lastName)}
             label={texts.lastName}
-            error={form.errors["last_name"]}
-            value={valueOf("last_name", account.lastName)}
             autocomplete="family-name"
             maxlength={50}
           />
         </div>
         <AreaField
           id="bio"
-          name="bio"
+          {...fieldIn(form, "bio", account.bio)}
           label={texts.bio}
           hint={texts.bioHint}
-          error={form.errors["bio"]}
-          value={valueOf("bio", account.bio)}
           rows={4}
-          maxlength={2_000}
+          limit={2_000}
+          language={language}
         />
         <button type="submit">{texts.save}</button>
-      </form>
+      </Form>
     </Section>
   );
 }
@@ -104,24 +99,23 @@ function PictureForm({ language, account, form }: FormProps) {
   const picture = avatarUrl(account);
   return (
     <Section id="picture" title={texts.title} hint={texts.hint}>
-      <form
+      <Form
         class="fields"
         action="/account/picture"
-        method="post"
         enctype="multipart/form-data"
+        state={form}
+        language={language}
         data-picture
       >
-        <FormNotice refusal={form.refusal} language={language} />
         <div class="picture-row">
           <Avatar name={displayName(account)} picture={picture} size={72} />
           <img class="avatar avatar-large" alt="" width={72} height={72} data-preview hidden />
           <InputField
             id="avatar"
-            name="avatar"
+            {...fieldIn(form, "avatar")}
             type="file"
             label={texts.label}
             accept="image/jpeg,image/png,image/webp,image/gif"
-            error={form.errors["avatar"]}
             required
           />
         </div>
@@ -129,7 +123,7 @@ function PictureForm({ language, account, form }: FormProps) {
           {picture === null ? texts.none : ""}
         </output>
         <button type="submit">{texts.submit}</button>
-      </form>
+      </Form>
       {picture !== null && (
         <form action="/account/picture/remove" method="post">
           <button type="submit" class="quiet">
@@ -145,8 +139,7 @@ function LanguageForm({ language, account, form }: FormProps) {
   const texts = accountMessages[language].language;
   return (
     <Section id="language" title={texts.title} hint={texts.hint}>
-      <form class="fields" action="/account/language" method="post">
-        <FormNotice refusal={form.refusal} language={language} />
+      <Form class="fields" action="/account/language" state={form} language={language}>
         <SelectField
           id="account-language"
           name="language"
@@ -156,7 +149,7 @@ function LanguageForm({ language, account, form }: FormProps) {
           value={account.language ?? language}
         />
         <button type="submit">{texts.save}</button>
-      </form>
+      </Form>
     </Section>
   );
 }
@@ -165,8 +158,7 @@ function PasswordForm({ language, account, form }: FormProps) {
   const { passwordSection: texts, password } = accountMessages[language];
   return (
     <Section id="password" title={texts.title} hint={texts.hint}>
-      <form class="fields" action="/account/password" method="post" novalidate>
-        <FormNotice refusal={form.refusal} language={language} />
+      <Form class="fields" action="/account/password" state={form} language={language} novalidate>
         {/* Tells a password manager whose password this is. */}
         <input type="text" autocomplete="username" value={account.email ?? ""} readonly hidden />
         <CurrentPassword
@@ -184,7 +176,7 @@ function PasswordForm({ language, account, form }: FormProps) {
           language={language}
         />
         <button type="submit">{texts.submit}</button>
-      </form>
+      </Form>
     </Section>
   );
 }

@@ -1,11 +1,10 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import type { AppEnv } from "../../../../platform/context";
-import type { AppError } from "../../../../platform/errors";
 import type { KeptCount } from "../../../../platform/personal-data";
+import { emptyForm, type FormState } from "../../../../platform/form";
+import { respondWithForm } from "../../../../ui/form-answer";
 import { respondWithPage } from "../../../../ui/layout";
-import { uiMessages } from "../../../../ui/messages";
-import { emptyForm, type FormState } from "../form-state";
 import { accountMessages } from "../messages";
 import { ownPath } from "../own-path";
 import { AccountPage, type AccountPageProps } from "./account-page";
@@ -14,55 +13,45 @@ import { RegisterPage, SignInPage } from "./entry-page";
 
 type Entry = {
   readonly form?: FormState;
-  readonly error?: AppError;
   readonly waiting?: readonly KeptCount[];
 };
 
-export function respondWithSignIn(c: Context<AppEnv>, { form, error, waiting = [] }: Entry) {
+export function respondWithSignIn(c: Context<AppEnv>, { form = emptyForm, waiting = [] }: Entry) {
   const language = c.get("language");
   const why = c.req.query("why");
   const page = {
     language,
-    form: form ?? emptyForm,
+    form,
     next: nextOf(c, form),
     waiting,
     why: why === "needed" || why === "ended" ? why : null,
   } as const;
   const title = accountMessages[language].signIn.title;
-  return respondWith(c, { title, error, children: <SignInPage {...page} /> });
+  return respondWith(c, { title, form, children: <SignInPage {...page} /> });
 }
 
-export function respondWithRegister(c: Context<AppEnv>, { form, error, waiting = [] }: Entry) {
+export function respondWithRegister(c: Context<AppEnv>, { form = emptyForm, waiting = [] }: Entry) {
   const language = c.get("language");
-  const page = { language, form: form ?? emptyForm, next: nextOf(c, form), waiting };
+  const page = { language, form, next: nextOf(c, form), waiting };
   const title = accountMessages[language].register.title;
-  return respondWith(c, { title, error, children: <RegisterPage {...page} /> });
+  return respondWith(c, { title, form, children: <RegisterPage {...page} /> });
 }
 
-type Own = Omit<AccountPageProps, "language" | "returned"> & {
-  readonly returned?: (AccountPageProps["returned"] & { readonly error: AppError }) | undefined;
-};
-
-export function respondWithOwnAccount(c: Context<AppEnv>, own: Own) {
+export function respondWithOwnAccount(c: Context<AppEnv>, own: Omit<AccountPageProps, "language">) {
   const language = c.get("language");
   const { title } = accountMessages[language].account;
   const children = <AccountPage language={language} {...own} />;
-  return respondWith(c, { title, error: own.returned?.error, children });
+  return respondWith(c, { title, form: own.returned?.state ?? emptyForm, children });
 }
-
-type Deletion = Omit<DeletionPageProps, "language" | "form"> & {
-  readonly form: FormState | undefined;
-  readonly error: AppError | undefined;
-};
 
 export function respondWithDeletionPage(
   c: Context<AppEnv>,
-  { form, error, ...deletion }: Deletion,
+  deletion: Omit<DeletionPageProps, "language">,
 ) {
   const language = c.get("language");
   const { title } = accountMessages[language].deletion;
-  const children = <DeletionPage language={language} form={form ?? emptyForm} {...deletion} />;
-  return respondWith(c, { title, error, children });
+  const children = <DeletionPage language={language} {...deletion} />;
+  return respondWith(c, { title, form: deletion.form, children });
 }
 
 export function respondWithGoodbye(c: Context<AppEnv>) {
@@ -78,24 +67,21 @@ export function respondWithGoodbye(c: Context<AppEnv>) {
 
 type Page = {
   readonly title: string;
-  readonly error?: AppError | undefined;
+  readonly form: FormState;
   readonly children: Child;
 };
 
-/** The title says that something is wrong before anything else is read out. */
-function respondWith(c: Context<AppEnv>, { title, error, children }: Page) {
-  const { errorPrefix } = uiMessages[c.get("language")];
+function respondWith(c: Context<AppEnv>, { title, form, children }: Page) {
   const page = {
-    title: error ? `${errorPrefix} ${title}` : title,
+    title,
     isPrivate: true,
     scripts: ["accounts.js"],
     styles: "accounts.css",
     children,
   };
-  return respondWithPage(c, page, error?.status);
+  return respondWithForm(c, page, form);
 }
 
 /** Empty where there is no other goal than one's account. */
-function nextOf(c: Context<AppEnv>, form: FormState | undefined): string {
-  return ownPath(form?.values["next"] ?? c.req.query("next"), "");
-}
+const nextOf = (c: Context<AppEnv>, form: FormState): string =>
+  ownPath(form.values["next"] ?? c.req.query("next"), "");

@@ -1,9 +1,10 @@
 import type { Language } from "../../../../platform/language";
 import type { KeptCount } from "../../../../platform/personal-data";
+import type { FormState } from "../../../../platform/form";
+import { Form } from "../../../../ui/form";
 import type { Account } from "../../people/account";
-import type { FormState } from "../form-state";
 import { accountMessages } from "../messages";
-import { CurrentPassword, FormNotice } from "./form-parts";
+import { CurrentPassword } from "./form-parts";
 
 export type DeletionPageProps = {
   readonly language: Language;
@@ -24,8 +25,7 @@ export function DeletionPage({ language, account, kept, devices, form }: Deletio
         <p class="lead">{texts.lead}</p>
       </header>
       <div class="desk">
-        <form class="request" action="/account/delete" method="post" novalidate>
-          <FormNotice refusal={form.refusal} language={language} />
+        <Form class="request" action="/account/delete" state={form} language={language} novalidate>
           <h2>{texts.goesTitle}</h2>
           <ul class="promises">
             <li>{texts.profile(account.username)}</li>
@@ -49,7 +49,7 @@ export function DeletionPage({ language, account, kept, devices, form }: Deletio
               {texts.cancel}
             </a>
           </div>
-        </form>
+        </Form>
         <aside class="gate" aria-labelledby="stays-title">
           <h2 class="label" id="stays-title">
             {texts.staysTitle}

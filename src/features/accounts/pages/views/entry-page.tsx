@@ -1,10 +1,11 @@
 import type { Child } from "hono/jsx";
 import type { Language } from "../../../../platform/language";
 import type { KeptCount } from "../../../../platform/personal-data";
-import { InputField } from "../../../../ui/fields";
-import type { FormState } from "../form-state";
+import type { FormState } from "../../../../platform/form";
+import { fieldIn, InputField } from "../../../../ui/fields";
+import { Form } from "../../../../ui/form";
 import { accountMessages } from "../messages";
-import { CurrentPassword, FormNotice, NewPassword } from "./form-parts";
+import { CurrentPassword, NewPassword } from "./form-parts";
 
 export type EntryProps = {
   readonly language: Language;
@@ -29,14 +30,11 @@ export function SignInPage({ language, form, next, waiting, why }: SignInProps) 
         <p class="lead">{why === null ? texts.lead : texts[why]}</p>
       </header>
       <div class="desk">
-        <EntryForm action="/login" next={next}>
-          <FormNotice refusal={form.refusal} language={language} />
+        <EntryForm action="/login" next={next} state={form} language={language}>
           <InputField
             id="identifier"
-            name="identifier"
+            {...fieldIn(form, "identifier")}
             label={texts.identifier}
-            error={form.errors["identifier"]}
-            value={form.values["identifier"]}
             autocomplete="username"
             autocapitalize="none"
             spellcheck={false}
@@ -73,16 +71,13 @@ export function RegisterPage({ language, form, next, waiting }: EntryProps) {
         <p class="lead">{texts.lead}</p>
       </header>
       <div class="desk">
-        <EntryForm action="/register" next={next}>
-          <FormNotice refusal={form.refusal} language={language} />
+        <EntryForm action="/register" next={next} state={form} language={language}>
           <InputField
             id="email"
-            name="email"
+            {...fieldIn(form, "email")}
             type="email"
             label={texts.email}
             hint={texts.emailHint}
-            error={form.errors["email"]}
-            value={form.values["email"]}
             autocomplete="username"
             autocapitalize="none"
             maxlength={100}
@@ -97,11 +92,9 @@ export function RegisterPage({ language, form, next, waiting }: EntryProps) {
           />
           <InputField
             id="username"
-            name="username"
+            {...fieldIn(form, "username")}
             label={texts.username}
             hint={texts.usernameHint}
-            error={form.errors["username"]}
-            value={form.values["username"]}
             autocomplete="nickname"
             autocapitalize="none"
             spellcheck={false}
@@ -116,15 +109,20 @@ export function RegisterPage({ language, form, next, waiting }: EntryProps) {
   );
 }
 
-type EntryFormProps = { readonly action: string; readonly next: string; readonly children: Child };
+type EntryFormProps = {
+  readonly action: string;
+  readonly next: string;
+  readonly state: FormState;
+  readonly language: Language;
+  readonly children: Child;
+};
 
-/** Refusals are told beside the fields, in the language of the page: the browser's own bubbles stay away. */
-function EntryForm({ action, next, children }: EntryFormProps) {
+function EntryForm({ next, children, ...form }: EntryFormProps) {
   return (
-    <form class="request" action={action} method="post" novalidate>
+    <Form class="request" {...form} novalidate>
       {next !== "" && <input type="hidden" name="next" value={next} />}
       {children}
-    </form>
+    </Form>
   );
 }
 

@@ -1,35 +1,6 @@
 import type { Language } from "../../../../platform/language";
-import { formatDuration } from "../../../../ui/duration";
 import { PasswordField } from "../../../../ui/fields";
-import type { FormRefusal } from "../form-state";
 import { accountMessages } from "../messages";
-
-type NoticeProps = { readonly refusal: FormRefusal | null; readonly language: Language };
-
-/** What is wrong with no field in particular; takes the focus, and counts down where one has to wait. */
-export function FormNotice({ refusal, language }: NoticeProps) {
-  const texts = accountMessages[language];
-  if (!refusal) return null;
-  const { title, message, retryAfterSeconds } = refusal;
-  return (
-    <div class="refusal" role="alert" tabindex={-1} autofocus>
-      <p class="refusal-title">{title}</p>
-      {message && <p>{message}</p>}
-      {retryAfterSeconds !== undefined && (
-        <p class="hint" data-ready={texts.retryNow}>
-          {texts.retryIn}{" "}
-          <time
-            class="countdown"
-            datetime={`PT${retryAfterSeconds}S`}
-            data-countdown={retryAfterSeconds}
-          >
-            {formatDuration(retryAfterSeconds)}
-          </time>
-        </p>
-      )}
-    </div>
-  );
-}
 
 type PasswordProps = {
   readonly id: string;

@@ -1,9 +1,8 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import type { AppEnv } from "../../../../platform/context";
-import type { AppError } from "../../../../platform/errors";
+import { respondWithForm } from "../../../../ui/form-answer";
 import { respondWithPage } from "../../../../ui/layout";
-import { uiMessages } from "../../../../ui/messages";
 import { displayName } from "../../../accounts";
 import { adminMessages } from "../messages";
 import { JobsPage, type JobsProps } from "./jobs-page";
@@ -24,18 +23,11 @@ export function respondWithJobs(c: Context<AppEnv>, jobs: Omit<JobsProps, "langu
   return respondWith(c, "jobs", <JobsPage language={c.get("language")} {...jobs} />);
 }
 
-type User = Omit<UserProps, "language" | "error">;
-
-export function respondWithUser(c: Context<AppEnv>, user: User, error?: AppError) {
-  const language = c.get("language");
-  const name = displayName(user.account);
-  const page = {
-    title: error ? `${uiMessages[language].errorPrefix} ${name}` : name,
-    isPrivate: true,
-    styles: "admin.css",
-    children: <UserPage language={language} {...user} error={error} />,
-  };
-  return respondWithPage(c, page, error?.status);
+export function respondWithUser(c: Context<AppEnv>, user: Omit<UserProps, "language">) {
+  const title = displayName(user.account);
+  const children = <UserPage language={c.get("language")} {...user} />;
+  const page = { title, isPrivate: true, styles: "admin.css", children };
+  return respondWithForm(c, page, user.form);
 }
 
 export function respondWithConfirmation(

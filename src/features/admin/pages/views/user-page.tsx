@@ -1,9 +1,10 @@
-import type { AppError } from "../../../../platform/errors";
+import { type FormState, unsaidRefusal } from "../../../../platform/form";
 import type { Language } from "../../../../platform/language";
 import { hasRole, Role } from "../../../../platform/roles";
 import { Avatar } from "../../../../ui/avatar";
 import { formatDay } from "../../../../ui/dates";
 import { SelectField } from "../../../../ui/fields";
+import { Form, FormRefusal } from "../../../../ui/form";
 import { type Account, avatarUrl, displayName, type UpdateUser } from "../../../accounts";
 import { adminMessages } from "../messages";
 import { Frame } from "./frame";
@@ -13,14 +14,15 @@ export type UserProps = {
   readonly account: Account;
   /** The person who looks; the roles they may give depend on their own. */
   readonly own: { readonly userId: number; readonly role: Role };
-  readonly error?: AppError | undefined;
+  readonly form: FormState;
 };
 
 /** `/admin/users/:id`: who it is, and what may be changed of them. */
-export function UserPage({ language, account, own, error }: UserProps) {
+export function UserPage({ language, account, own, form }: UserProps) {
   const { user: texts } = adminMessages[language];
   const isSuper = own.role === "super_admin";
   const isInReach = isSuper || !hasRole(account.role, "admin");
+  const refusal = unsaidRefusal(form);
   return (
     <Frame language={language} part="users" title={displayName(account)}>
       <p>
@@ -28,15 +30,10 @@ export function UserPage({ language, account, own, error }: UserProps) {
           {texts.back}
         </a>
       </p>
-      {error && (
-        <div class="refusal" role="alert" tabindex={-1} autofocus>
-          <p class="refusal-title">{error.title[language]}</p>
-          {error.advice && <p>{error.advice[language]}</p>}
-        </div>
-      )}
+      {refusal && <FormRefusal error={refusal} language={language} />}
       <div class="desk">
         {isInReach ? (
-          <ChangeForm language={language} account={account} isSuper={isSuper} />
+          <ChangeForm language={language} account={account} isSuper={isSuper} form={form} />
         ) : (
           <p class="lead">{texts.outOfReach}</p>
         )}
@@ -46,29 +43,34 @@ export function UserPage({ language, account, own, error }: UserProps) {
   );
 }
 
-type ChangeProps = Pick<UserProps, "language" | "account"> & { readonly isSuper: boolean };
+type ChangeProps = Pick<UserProps, "language" | "account" | "form"> & {
+  readonly isSuper: boolean;
+};
 
-function ChangeForm({ language, account, isSuper }: ChangeProps) {
+/** A refusal that no field says stands above, where it is seen without the form, too. */
+function ChangeForm({ language, account, isSuper, form }: ChangeProps) {
   const { user: texts, roles, statuses } = adminMessages[language];
   const given = Role.options.filter((role) => isSuper || !hasRole(role, "admin"));
   return (
-    <form class="request" action={`/admin/users/${account.id}`} method="post">
+    <Form class="request" action={`/admin/users/${account.id}`} language={language}>
       <SelectField
         id="role"
         name="role"
         label={texts.role}
-        options={given.map((role) => [role, roles[role]])}
+        error={form.errors["role"]}
         value={account.role}
+        options={given.map((role) => [role, roles[role]])}
       />
       <SelectField
         id="status"
         name="status"
         label={texts.status}
-        options={(["active", "suspended"] as const).map((status) => [status, statuses[status]])}
+        error={form.errors["status"]}
         value={account.status}
+        options={(["active", "suspended"] as const).map((status) => [status, statuses[status]])}
       />
       <button type="submit">{texts.submit}</button>
-    </form>
+    </Form>
   );
 }
 
@@ -117,7 +119,7 @@ export function ConfirmationPage({ language, account, changes }: ConfirmationPro
   const rises = hasRole(role, account.role);
   return (
     <Frame language={language} part="users" title={texts.title(displayName(account))}>
-      <form class="request confirmation" action={`/admin/users/${account.id}`} method="post">
+      <Form class="request confirmation" action={`/admin/users/${account.id}`} language={language}>
         <input type="hidden" name="role" value={role} />
         <input type="hidden" name="status" value={status} />
         <input type="hidden" name="confirmed" value="1" />
@@ -143,7 +145,7 @@ export function ConfirmationPage({ language, account, changes }: ConfirmationPro
             {texts.cancel}
           </a>
         </div>
-      </form>
+      </Form>
     </Frame>
   );
 }

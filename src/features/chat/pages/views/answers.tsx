@@ -1,14 +1,13 @@
 import type { Context } from "hono";
 import type { AppEnv } from "../../../../platform/context";
-import type { AppError } from "../../../../platform/errors";
-import { respondWithPage } from "../../../../ui/layout";
-import { uiMessages } from "../../../../ui/messages";
+import { emptyForm, type FormState } from "../../../../platform/form";
+import { respondWithForm } from "../../../../ui/form-answer";
 import { listLobby } from "../list-lobby";
 import { chatMessages } from "../messages";
 import type { OpenPlace } from "../open-place";
+import type { RefusedForm } from "../page-forms";
 import { LobbyPage } from "./lobby-page";
 import { PlacePage } from "./place-page";
-import type { Refused } from "./refused";
 
 const frame = {
   isPrivate: true,
@@ -18,33 +17,36 @@ const frame = {
 
 type LobbyState = {
   readonly search?: string;
-  /** The refused form, as it was filled in. */
+  /** The form that comes back refused. */
   readonly form?: "create" | "write";
-  readonly posted?: Readonly<Record<string, unknown>>;
-  readonly outcome?: AppError;
+  readonly state?: FormState;
 };
 
-export async function respondWithLobby(c: Context<AppEnv>, state: LobbyState) {
-  const { search = "", form, posted = {}, outcome } = state;
+export async function respondWithLobby(c: Context<AppEnv>, lobbyState: LobbyState) {
+  const { search = "", form, state = emptyForm } = lobbyState;
   const language = c.get("language");
-  const lobby = await listLobby(c.var.ctx, search);
-  const { title } = chatMessages[language];
-  const refused = form && outcome ? { form, posted, error: outcome } : null;
   const page = {
     ...frame,
-    title: outcome ? `${uiMessages[language].errorPrefix} ${title}` : title,
-    children: <LobbyPage language={language} lobby={lobby} search={search} refused={refused} />,
+    title: chatMessages[language].title,
+    children: (
+      <LobbyPage
+        language={language}
+        lobby={await listLobby(c.var.ctx, search)}
+        search={search}
+        create={form === "create" ? state : emptyForm}
+        write={form === "write" ? state : emptyForm}
+      />
+    ),
   };
-  return respondWithPage(c, page, outcome?.status);
+  return respondWithForm(c, page, state);
 }
 
-export function respondWithPlace(c: Context<AppEnv>, open: OpenPlace, refused?: Refused) {
+export function respondWithPlace(c: Context<AppEnv>, open: OpenPlace, refused?: RefusedForm) {
   const language = c.get("language");
-  const title = `${open.name} · ${chatMessages[language].title}`;
   const page = {
     ...frame,
-    title: refused ? `${uiMessages[language].errorPrefix} ${title}` : title,
+    title: `${open.name} · ${chatMessages[language].title}`,
     children: <PlacePage language={language} open={open} refused={refused ?? null} />,
   };
-  return respondWithPage(c, page, refused?.error.status);
+  return respondWithForm(c, page, refused?.state ?? emptyForm);
 }

@@ -2,13 +2,13 @@ import type { Language } from "../../../../platform/language";
 import { formatMoment } from "../../../../ui/dates";
 import { chatMessages } from "../messages";
 import type { OpenPlace } from "../open-place";
+import { type RefusedForm, stateIn } from "../page-forms";
 import { placePath } from "../place-path";
-import type { Refused } from "./refused";
 
 type Props = {
   readonly language: Language;
   readonly open: OpenPlace;
-  readonly refused: Refused | null;
+  readonly refused: RefusedForm | null;
 };
 
 /** The form for writing, or the reason why the person cannot write. */
@@ -30,7 +30,7 @@ export function Composer({ language, open, refused }: Props) {
       <output class="chat-closed" data-slot="closed" hidden={closed === null}>
         {closed}
       </output>
-      {/* Hidden from who may not write for now: the browser opens it again when that ends. */}
+      {/* Hidden while the person may not write: the browser module opens it when that ends. */}
       {isWriter && <Writing language={language} open={open} refused={refused} />}
     </>
   );
@@ -54,7 +54,7 @@ function closedText({ language, open }: Omit<Props, "refused">): string | null {
 
 function Writing({ language, open, refused }: Props) {
   const texts = chatMessages[language].place;
-  const { error, draft } = refused?.form === "message" ? refused : { draft: "" };
+  const { values, errors, error } = stateIn(refused, "message");
   return (
     <form
       class="composer"
@@ -70,7 +70,7 @@ function Writing({ language, open, refused }: Props) {
         </button>
       </p>
       <p class="field-error" id="composer-error" data-slot="error" hidden={!error}>
-        {error && (error.advice ?? error.title)[language]}
+        {errors["content"] ?? (error?.advice ?? error?.title)?.[language]}
       </p>
       <label class="visually-hidden" for="message">
         {texts.message}
@@ -95,7 +95,7 @@ function Writing({ language, open, refused }: Props) {
         aria-describedby="composer-error composer-hint"
         required
       >
-        {draft}
+        {values["content"] ?? ""}
       </textarea>
       <button type="submit" data-slot="send">
         {texts.send}

@@ -1,27 +1,24 @@
-import type { AppError } from "../../../../platform/errors";
+import type { FormState } from "../../../../platform/form";
 import type { Language } from "../../../../platform/language";
-import { AreaField, InputField } from "../../../../ui/fields";
+import { AreaField, CheckField, fieldIn, InputField } from "../../../../ui/fields";
+import { Form } from "../../../../ui/form";
 import type { Lobby } from "../list-lobby";
 import { chatMessages } from "../messages";
 import { placePath } from "../place-path";
 import type { RoomView } from "../../rooms";
 import { Sidebar } from "./sidebar";
 
-type Refused = {
-  readonly form: "create" | "write";
-  readonly posted: Readonly<Record<string, unknown>>;
-  readonly error: AppError;
-};
-
 type Props = {
   readonly language: Language;
   readonly lobby: Lobby;
   readonly search: string;
-  readonly refused: Refused | null;
+  /** The two forms; one of them may come back refused. */
+  readonly create: FormState;
+  readonly write: FormState;
 };
 
 /** The page `/chat`. */
-export function LobbyPage({ language, lobby, search, refused }: Props) {
+export function LobbyPage({ language, lobby, search, create, write }: Props) {
   const texts = chatMessages[language];
   const props = JSON.stringify({ texts: texts.live, place: null });
   return (
@@ -43,8 +40,8 @@ export function LobbyPage({ language, lobby, search, refused }: Props) {
           <OpenRooms language={language} rooms={lobby.open} search={search} />
         </section>
         <div class="lobby-forms">
-          <CreateForm language={language} refused={refused?.form === "create" ? refused : null} />
-          <WriteForm language={language} refused={refused?.form === "write" ? refused : null} />
+          <CreateForm language={language} state={create} />
+          <WriteForm language={language} state={write} />
         </div>
       </div>
     </div>
@@ -132,69 +129,62 @@ function Rooms({ language, rooms, isInvitation = false }: RoomsProps) {
   );
 }
 
-type FormProps = { readonly language: Language; readonly refused: Refused | null };
+type LobbyFormProps = { readonly language: Language; readonly state: FormState };
 
-const valueOf = (refused: Refused | null, name: string) => {
-  const value = refused?.posted[name];
-  return typeof value === "string" ? value : "";
-};
-
-const errorOf = (refused: Refused | null, language: Language) =>
-  refused ? (refused.error.advice ?? refused.error.title)[language] : undefined;
-
-function CreateForm({ language, refused }: FormProps) {
+function CreateForm({ language, state }: LobbyFormProps) {
   const texts = chatMessages[language].create;
   return (
-    <form class="fields" method="post" action="/chat/rooms" aria-labelledby="create-title">
-      <h2 id="create-title">{texts.title}</h2>
+    <Form
+      class="fields"
+      action="/chat/rooms"
+      aria-labelledby="create-title"
+      language={language}
+      state={state}
+      heading={<h2 id="create-title">{texts.title}</h2>}
+    >
       <InputField
         id="name"
-        name="name"
+        {...fieldIn(state, "name")}
         label={texts.name}
         hint={texts.nameHint}
-        value={valueOf(refused, "name")}
-        error={
-          refused?.error.code === "VALIDATION_ERROR" ? texts.nameHint : errorOf(refused, language)
-        }
         maxlength={50}
         required
         autocomplete="off"
       />
       <AreaField
         id="description"
-        name="description"
+        {...fieldIn(state, "description")}
         label={texts.description}
         hint={texts.optional}
-        value={valueOf(refused, "description")}
         rows={2}
-        maxlength={500}
+        limit={500}
+        language={language}
       />
-      <label class="check" for="private">
-        <input
-          id="private"
-          type="checkbox"
-          name="private"
-          value="1"
-          checked={valueOf(refused, "private") === "1"}
-        />
-        {texts.private}
-      </label>
+      <CheckField
+        name="private"
+        label={texts.private}
+        isChecked={state.values["private"] === "1"}
+      />
       <button type="submit">{texts.submit}</button>
-    </form>
+    </Form>
   );
 }
 
-function WriteForm({ language, refused }: FormProps) {
+function WriteForm({ language, state }: LobbyFormProps) {
   const texts = chatMessages[language].write;
   return (
-    <form class="fields" method="post" action="/chat/dm" aria-labelledby="write-title">
-      <h2 id="write-title">{texts.title}</h2>
+    <Form
+      class="fields"
+      action="/chat/dm"
+      aria-labelledby="write-title"
+      language={language}
+      state={state}
+      heading={<h2 id="write-title">{texts.title}</h2>}
+    >
       <InputField
         id="username"
-        name="username"
+        {...fieldIn(state, "username")}
         label={texts.name}
-        value={valueOf(refused, "username")}
-        error={errorOf(refused, language)}
         maxlength={50}
         required
         autocomplete="off"
@@ -202,6 +192,6 @@ function WriteForm({ language, refused }: FormProps) {
         spellcheck={false}
       />
       <button type="submit">{texts.submit}</button>
-    </form>
+    </Form>
   );
 }

@@ -105,7 +105,7 @@ function RoleForms({ language, member, action }: PartProps) {
           {isModerator ? texts.demote : texts.promote}
         </button>
       </form>
-      <FoldedForm summary={texts.handOver} action={action}>
+      <FoldedForm language={language} summary={texts.handOver} action={action}>
         <p class="hint">{texts.handOverText(member.username)}</p>
         <input type="hidden" name="act" value="role" />
         <button class="quiet danger" type="submit" name="role" value="owner">
@@ -146,7 +146,7 @@ type ConfirmedProps = PartProps & {
 function Confirmed({ language, member, action, act, summary, text, submit }: ConfirmedProps) {
   const texts = chatMessages[language].manage;
   return (
-    <FoldedForm summary={summary} action={action}>
+    <FoldedForm language={language} summary={summary} action={action}>
       <p class="hint">{text}</p>
       <InputField
         id={`${act}-reason-${member.userId}`}

@@ -1,31 +1,33 @@
-import type { AppError } from "../../../../platform/errors";
+import { unsaidRefusal } from "../../../../platform/form";
 import type { Language } from "../../../../platform/language";
+import { FormRefusal } from "../../../../ui/form";
 import { chatMessages } from "../messages";
 import type { OpenPlace } from "../open-place";
+import type { RefusedForm } from "../page-forms";
 import { placePath } from "../place-path";
-import type { Refused } from "./refused";
 import { RoomPanel } from "./room-panel";
 
 type Props = {
   readonly language: Language;
   readonly open: OpenPlace;
-  readonly refused: Refused | null;
+  readonly refused: RefusedForm | null;
 };
 
 /** Everything about the place besides its messages. */
 export function PlaceDetails({ language, open, refused }: Props) {
   const texts = chatMessages[language].place;
   const path = placePath(open.place);
-  const isRefused = refused?.form === "panel";
+  const returned = refused?.form === "message" ? null : refused;
+  const refusal = returned && unsaidRefusal(returned.state);
   return (
     <details
       class="place-details"
       data-slot="details"
-      open={isRefused || open.query.panel !== undefined}
+      open={returned !== null || open.query.panel !== undefined}
     >
       <summary class="quiet">{open.room ? texts.details : texts.personDetails}</summary>
       <div class="place-panel" data-region="panel">
-        {isRefused && <Refusal language={language} error={refused.error} />}
+        {refusal && <FormRefusal error={refusal} language={language} />}
         {open.lastRead !== null && (
           <form method="post" action={`${path}/read`} data-without-scripts>
             <button class="quiet" type="submit">
@@ -39,23 +41,13 @@ export function PlaceDetails({ language, open, refused }: Props) {
             room={open.room}
             selfId={open.self.id}
             query={open.query}
-            invited={isRefused ? refused.draft : ""}
+            refused={returned}
           />
         ) : (
           <BlockForm language={language} isBlocked={open.isBlocked} path={path} />
         )}
       </div>
     </details>
-  );
-}
-
-function Refusal({ language, error }: { language: Language; error: AppError }) {
-  const advice = error.advice?.[language];
-  return (
-    <p class="field-error" role="alert">
-      {error.title[language]}
-      {advice && <span class="panel-advice">{advice}</span>}
-    </p>
   );
 }
 

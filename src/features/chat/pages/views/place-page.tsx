@@ -1,19 +1,19 @@
 import type { Language } from "../../../../platform/language";
 import { chatMessages } from "../messages";
 import type { OpenPlace } from "../open-place";
+import type { RefusedForm } from "../page-forms";
 import { placePath } from "../place-path";
 import { layRows } from "../rows";
 import { Composer } from "./composer";
 import { LogRow, RowTemplates } from "./message-item";
 import { PlaceDetails } from "./place-details";
-import type { Refused } from "./refused";
 import { FoundMessages, SearchForm } from "./search-results";
 import { Sidebar } from "./sidebar";
 
 type Props = {
   readonly language: Language;
   readonly open: OpenPlace;
-  readonly refused: Refused | null;
+  readonly refused: RefusedForm | null;
 };
 
 /** The pages `/chat/rooms/:name` and `/chat/dm/:userId`. */

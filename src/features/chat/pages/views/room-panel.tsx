@@ -1,8 +1,10 @@
 import type { Language } from "../../../../platform/language";
-import { AreaField, InputField } from "../../../../ui/fields";
+import type { FormState } from "../../../../platform/form";
+import { AreaField, fieldIn, InputField } from "../../../../ui/fields";
+import { Form } from "../../../../ui/form";
 import { chatMessages } from "../messages";
 import type { RoomDetails } from "../open-room-details";
-import type { PlaceQuery } from "../page-forms";
+import { type PlaceQuery, type RefusedForm, stateIn } from "../page-forms";
 import { placePath } from "../place-path";
 import type { RoomView } from "../../rooms";
 import { FoldedForm } from "./folded-form";
@@ -14,12 +16,12 @@ type Props = {
   readonly room: RoomDetails;
   readonly selfId: number;
   readonly query: PlaceQuery;
-  /** The name that stays in the field when an invitation was refused. */
-  readonly invited: string;
+  /** The form of the panel that comes back refused. */
+  readonly refused: RefusedForm | null;
 };
 
 /** The members of a room, and for moderators the forms that act on them and on the room. */
-export function RoomPanel({ language, room, selfId, query, invited }: Props) {
+export function RoomPanel({ language, room, selfId, query, refused }: Props) {
   const { view, isModerator, isOwner, moderation } = room;
   const path = placePath({ room: view.name });
   const isArchived = view.archivedAt !== null;
@@ -29,20 +31,22 @@ export function RoomPanel({ language, room, selfId, query, invited }: Props) {
       {view.description !== "" && <p>{view.description}</p>}
       <Members language={language} room={room} selfId={selfId} query={query} />
       {isModerator && view.isPrivate && !isArchived && (
-        <InviteForm language={language} path={path} invited={invited} />
+        <InviteForm language={language} path={path} state={stateIn(refused, "invite")} />
       )}
       {moderation && <Bans language={language} bans={moderation.bans} path={path} />}
       {moderation && (
         <ModerationLog language={language} moderation={moderation} path={path} query={query} />
       )}
-      {isModerator && !isArchived && <AboutForm language={language} view={view} path={path} />}
+      {isModerator && !isArchived && (
+        <AboutForm language={language} path={path} view={view} state={stateIn(refused, "about")} />
+      )}
       {isOwner && <ArchiveForm language={language} isArchived={isArchived} path={path} />}
       {isLeavable && <LeaveForm language={language} path={path} isPrivate={view.isPrivate} />}
     </>
   );
 }
 
-function Members({ language, room, selfId, query }: Omit<Props, "invited">) {
+function Members({ language, room, selfId, query }: Omit<Props, "refused">) {
   const texts = chatMessages[language];
   const { view, members, nextMembers, isOwner } = room;
   const path = placePath({ room: view.name });
@@ -78,17 +82,18 @@ function Members({ language, room, selfId, query }: Omit<Props, "invited">) {
   );
 }
 
-type FormProps = { readonly language: Language; readonly path: string };
+type PanelFormProps = { readonly language: Language; readonly path: string };
+/** A refusal that no field says stands on top of the panel. */
+type ReturningProps = PanelFormProps & { readonly state: FormState };
 
-function InviteForm({ language, path, invited }: FormProps & { readonly invited: string }) {
+function InviteForm({ language, path, state }: ReturningProps) {
   const texts = chatMessages[language].place;
   return (
-    <form class="panel-form" method="post" action={`${path}/invitations`}>
+    <Form class="panel-form" action={`${path}/invitations`} language={language}>
       <InputField
         id="invite"
-        name="username"
+        {...fieldIn(state, "username")}
         label={texts.invite}
-        value={invited}
         maxlength={50}
         required
         autocomplete="off"
@@ -98,29 +103,33 @@ function InviteForm({ language, path, invited }: FormProps & { readonly invited:
       <button class="quiet" type="submit">
         {texts.inviteSubmit}
       </button>
-    </form>
+    </Form>
   );
 }
 
-function AboutForm({ language, path, view }: FormProps & { readonly view: RoomView }) {
+function AboutForm({ language, path, view, state }: ReturningProps & { readonly view: RoomView }) {
   const texts = chatMessages[language].manage;
   return (
-    <FoldedForm summary={texts.about} action={`${path}/about`}>
+    <FoldedForm
+      language={language}
+      summary={texts.about}
+      action={`${path}/about`}
+      isOpen={state.error !== null}
+    >
       <InputField
         id="topic"
-        name="topic"
+        {...fieldIn(state, "topic", view.topic)}
         label={texts.topic}
-        value={view.topic}
         maxlength={200}
         autocomplete="off"
       />
       <AreaField
         id="description"
-        name="description"
+        {...fieldIn(state, "description", view.description)}
         label={texts.description}
-        value={view.description}
         rows={3}
-        maxlength={500}
+        limit={500}
+        language={language}
       />
       <button class="quiet" type="submit">
         {texts.save}
@@ -129,7 +138,9 @@ function AboutForm({ language, path, view }: FormProps & { readonly view: RoomVi
   );
 }
 
-function ArchiveForm({ language, path, isArchived }: FormProps & { readonly isArchived: boolean }) {
+type ArchiveProps = PanelFormProps & { readonly isArchived: boolean };
+
+function ArchiveForm({ language, path, isArchived }: ArchiveProps) {
   const texts = chatMessages[language].manage;
   if (isArchived) {
     return (
@@ -141,7 +152,7 @@ function ArchiveForm({ language, path, isArchived }: FormProps & { readonly isAr
     );
   }
   return (
-    <FoldedForm summary={texts.archive} action={`${path}/archive`}>
+    <FoldedForm language={language} summary={texts.archive} action={`${path}/archive`}>
       <p class="hint">{texts.archiveText}</p>
       <button class="quiet danger" type="submit" name="archived" value="1">
         {texts.archiveSubmit}
@@ -150,21 +161,23 @@ function ArchiveForm({ language, path, isArchived }: FormProps & { readonly isAr
   );
 }
 
+type LeaveProps = PanelFormProps & { readonly isPrivate: boolean };
+
 /** Leaving a public room needs no confirmation, because the person may join again. */
-function LeaveForm({ language, path, isPrivate }: FormProps & { readonly isPrivate: boolean }) {
+function LeaveForm({ language, path, isPrivate }: LeaveProps) {
   const texts = chatMessages[language].place;
   const action = `${path}/leave`;
   if (!isPrivate) {
     return (
-      <form class="panel-form" method="post" action={action}>
+      <Form class="panel-form" action={action} language={language}>
         <button class="quiet" type="submit">
           {texts.leave}
         </button>
-      </form>
+      </Form>
     );
   }
   return (
-    <FoldedForm summary={`${texts.leave}…`} action={action}>
+    <FoldedForm language={language} summary={`${texts.leave}…`} action={action}>
       <p class="hint">{texts.leaveText}</p>
       <button class="quiet danger" type="submit">
         {texts.leave}

@@ -25,7 +25,7 @@ export function keepDraft(
   onChange: () => void,
 ): void {
   const letterId = form.dataset["edit"] ?? "";
-  const isRefused = form.querySelector(".refusal") !== null;
+  const isRefused = form.querySelector('.refusal, [aria-invalid="true"]') !== null;
   const saved = servedFieldsOf(form);
   const session: Session = { form, letterId, saved, isRefused, question, isLeaving: false };
   // Whoever is quicker than this module has typed already: that is the newest text.

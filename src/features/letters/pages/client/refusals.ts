@@ -1,8 +1,9 @@
 import { copyTemplate, fillSlot, find, slot } from "../../../../ui/client/dom";
+import { showWrongFields } from "../../../../ui/client/forms";
 import type { IslandProps } from "../island-props";
 
 /** The letters family's error body, as far as the page uses it. */
-export type Refusal = {
+export type RefusalBody = {
   readonly error: string;
   readonly code: string;
   readonly message?: string;
@@ -12,22 +13,22 @@ export type Refusal = {
   readonly details?: { readonly issues?: readonly { readonly field: string }[] };
 };
 
-type Desk = { readonly island: HTMLElement; readonly props: IslandProps };
+type Page = { readonly island: HTMLElement; readonly props: IslandProps };
 
 /** Beside the fields at fault, else above the form; null where no answer came. */
-export function showRefusal(form: HTMLFormElement, refusal: Refusal | null, desk: Desk): void {
+export function showRefusal(form: HTMLFormElement, refusal: RefusalBody | null, page: Page): void {
   const issues = refusal?.code === "VALIDATION_ERROR" ? (refusal.details?.issues ?? []) : [];
   const hasSaidSo = showWrongFields(
     form,
     issues.map(({ field }) => field),
   );
   if (hasSaidSo) return;
-  const notice = noticeOf(refusal, desk);
+  const notice = noticeOf(refusal, page);
   find(form, '[data-region="refusal"]', HTMLElement).replaceChildren(notice);
   notice.focus();
 }
 
-function noticeOf(refusal: Refusal | null, { island, props }: Desk): HTMLElement {
+function noticeOf(refusal: RefusalBody | null, { island, props }: Page): HTMLElement {
   const notice = copyTemplate(island, "refusal");
   const { code, job_id: jobId, retry_after: retryAfter } = refusal ?? {};
   fillSlot(notice, "title", refusal?.error ?? props.offlineTitle);
@@ -50,29 +51,12 @@ function noticeOf(refusal: Refusal | null, { island, props }: Desk): HTMLElement
 
 /** No retry is offered that would be refused once more. */
 export function holdRetry(notice: HTMLElement): void {
-  if (!slot(notice, "wait").hidden) slot(notice, "retry").hidden = true;
+  const wait = notice.querySelector<HTMLElement>('[data-slot="wait"]');
+  if (wait && !wait.hidden) slot(notice, "retry").hidden = true;
 }
 
 /** The wait is over. */
 export function offerRetry(notice: HTMLElement): void {
   slot(notice, "wait").hidden = true;
   slot(notice, "retry").hidden = false;
-}
-
-/** Says beside each wrong field what it takes, and leads to the first of them; false where the form has none of them. */
-export function showWrongFields(form: HTMLFormElement, names: readonly string[]): boolean {
-  let first: HTMLElement | null = null;
-  for (const error of form.querySelectorAll<HTMLElement>(".field-error[id]")) {
-    const id = error.id.replace(/-error$/, "");
-    const field = find(form, `#${id}`, HTMLElement);
-    const isWrong = names.includes(field.getAttribute("name") ?? "");
-    error.hidden = !isWrong;
-    field.setAttribute("aria-describedby", isWrong ? `${id}-error ${id}-hint` : `${id}-hint`);
-    if (isWrong) field.setAttribute("aria-invalid", "true");
-    else field.removeAttribute("aria-invalid");
-    if (isWrong) first ??= field;
-  }
-  first?.closest("details")?.toggleAttribute("open", true);
-  first?.focus();
-  return first !== null;
 }

@@ -30,10 +30,6 @@ export const english: LetterMessages = {
     websiteHint: "So that the right company is quoted, in its own words.",
     jobOffer: "Job offer",
     jobOfferHint: "Paste the text of the advertisement: the letter will answer it.",
-    counter: {
-      left: "Characters left: {count}",
-      over: "Characters too many: {count}",
-    },
     pickKept: "Keep the company picked among those of that name",
     againKept: "Write another draft and keep the earlier one",
     errors: {
@@ -111,7 +107,6 @@ export const english: LetterMessages = {
     retry: "Try again",
     activeJob: "See the letters under way",
     reload: "Reload the page",
-    retryIn: "Possible in",
     offlineTitle: "No answer",
     offlineMessage:
       "The network seems to be down. Your request was not sent; check the connection, then try again.",

@@ -30,10 +30,6 @@ export const french = {
     websiteHint: "Pour ne citer que la bonne maison, et avec ses propres mots.",
     jobOffer: "Offre d’emploi",
     jobOfferHint: "Collez le texte de l’annonce : la lettre y répondra.",
-    counter: {
-      left: "Caractères restants : {count}",
-      over: "Caractères en trop : {count}",
-    },
     pickKept: "Garder l’entreprise choisie parmi les homonymes",
     againKept: "Écrire une autre version et garder la précédente",
     errors: {
@@ -111,7 +107,6 @@ export const french = {
     retry: "Réessayer",
     activeJob: "Voir les lettres en cours",
     reload: "Recharger la page",
-    retryIn: "Possible dans",
     offlineTitle: "Pas de réponse",
     offlineMessage:
       "Le réseau semble coupé. Votre demande n’est pas partie ; vérifiez la connexion puis réessayez.",

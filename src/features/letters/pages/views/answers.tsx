@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { AppEnv } from "../../../../platform/context";
-import type { AppError } from "../../../../platform/errors";
+import type { FormState } from "../../../../platform/form";
+import { respondWithForm } from "../../../../ui/form-answer";
 import { type PageProps, respondWithPage } from "../../../../ui/layout";
 import type { LetterJob } from "../../request/get-letter-job";
 import { letterMessages } from "../messages";
@@ -10,8 +11,6 @@ import { FailedJobPage, RunningJobPage } from "./job-page";
 import { LetterPage } from "./letter-page";
 import { LettersPage } from "./letters-page";
 import { toJobProgress } from "./progress-card";
-import { toRequestDraft } from "./request-draft";
-import { toRefusal } from "./refusal-notice";
 import type { CheckOutcome } from "./source-check";
 
 const REFRESH_SECONDS = 2;
@@ -19,36 +18,34 @@ const REFRESH_SECONDS = 2;
 export type DeskView = {
   readonly access: AccessStatus;
   readonly history: LetterHistory;
-  /** As posted, or as a link brought them. */
-  readonly fields: Readonly<Record<string, unknown>>;
+  /** As it was posted, or as a link filled it in. */
+  readonly form: FormState;
   readonly activeJob: LetterJob | null;
   readonly deletedId: number | null;
   readonly isInvited: boolean;
 };
 
-/** `/letters`, and the same page with a refusal in the status of its error. */
-export function respondWithDesk(c: Context<AppEnv>, desk: DeskView, error?: AppError) {
+/** `/letters`, and the same page with a form that was refused. */
+export function respondWithDesk(c: Context<AppEnv>, desk: DeskView) {
   const language = c.get("language");
   const texts = letterMessages[language];
   const page = {
     ...inLetters,
-    title: error ? error.title[language] : texts.title,
+    title: texts.title,
     description: texts.description,
     children: (
       <LettersPage
         language={language}
         access={desk.access}
         history={desk.history}
-        draft={toRequestDraft(desk.fields, language)}
+        form={desk.form}
         activeJob={desk.activeJob && toJobProgress(desk.activeJob)}
-        refusal={error && toRefusal(error, language)}
         deletedId={desk.deletedId}
         isInvited={desk.isInvited}
       />
     ),
   };
-  if (error?.retryAfterSeconds) c.header("Retry-After", String(error.retryAfterSeconds));
-  return respondWithPage(c, page, error?.status);
+  return respondWithForm(c, page, desk.form);
 }
 
 /** `/letters/jobs/:jobId` of a job that has no letters yet. */

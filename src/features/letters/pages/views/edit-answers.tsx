@@ -1,22 +1,14 @@
 import type { Context } from "hono";
 import type { AppEnv } from "../../../../platform/context";
-import type { AppError } from "../../../../platform/errors";
-import { respondWithPage } from "../../../../ui/layout";
-import { type EditField, type EditFields, fieldsOfPair } from "../../versions/edit-form";
+import { emptyForm, type FormState } from "../../../../platform/form";
+import { respondWithForm } from "../../../../ui/form-answer";
+import { baseIn } from "../../versions/edit-form";
 import type { Editor } from "../../versions/get-editor";
 import { letterMessages } from "../messages";
 import { EditPage } from "./edit-page";
 
-/** What came back with a form that was not saved. */
-export type UnsavedEdit = {
-  readonly fields: EditFields;
-  readonly baseVersion: number;
-  readonly error: AppError;
-  readonly wrongFields: readonly EditField[];
-};
-
 /** `/letters/:id/edit`: the current version, or a text that could not be saved with the reason why. */
-export function respondWithEditor(c: Context<AppEnv>, editor: Editor, unsaved?: UnsavedEdit) {
+export function respondWithEditor(c: Context<AppEnv>, editor: Editor, form = emptyForm) {
   const language = c.get("language");
   const page = {
     scripts: ["letters.js"],
@@ -27,13 +19,15 @@ export function respondWithEditor(c: Context<AppEnv>, editor: Editor, unsaved?: 
       <EditPage
         editor={editor}
         language={language}
-        fields={unsaved?.fields ?? fieldsOfPair(editor.letter.documents)}
-        baseVersion={unsaved?.baseVersion ?? editor.letter.version}
+        form={form}
+        baseVersion={baseOf(form, editor.letter.version)}
         saveId={crypto.randomUUID()}
-        wrongFields={unsaved?.wrongFields ?? []}
-        refusal={unsaved?.error}
       />
     ),
   };
-  return respondWithPage(c, page, unsaved?.error.status);
+  return respondWithForm(c, page, form);
 }
+
+/** A text that was not refused for its version stays on the one it was made from, so that a later save meets the others. */
+const baseOf = ({ error, values }: FormState, current: number) =>
+  error?.code === "VERSION_CONFLICT" ? current : baseIn(values, current);

@@ -1,4 +1,6 @@
+import type { FormState } from "../../../../platform/form";
 import type { Language } from "../../../../platform/language";
+import { fieldIn, FieldNotes, fieldState, InputField } from "../../../../ui/fields";
 import type { LetterType } from "../../store/document";
 import type { EditField, EditFields, EditPart } from "../../versions/edit-form";
 import type { CurrentVersion } from "../../versions/get-current-version";
@@ -9,8 +11,9 @@ import { FlagItems } from "./flag-list";
 type Props = {
   readonly type: LetterType;
   readonly letter: CurrentVersion;
-  readonly fields: EditFields;
-  readonly wrongFields: readonly EditField[];
+  /** The text of the current version, where the form does not bring one back. */
+  readonly saved: EditFields;
+  readonly form: FormState;
   readonly language: Language;
 };
 
@@ -18,16 +21,18 @@ type Props = {
 const CHARACTERS_PER_LINE = 52;
 
 /** The fields of one letter, and what the checker has to say about its current version. */
-export function EditLetter({ type, letter, fields, wrongFields, language }: Props) {
+export function EditLetter({ type, letter, saved, form, language }: Props) {
   const { pair, edit } = letterMessages[language];
   const name = type === "motivation" ? pair.motivation : pair.antiMotivation;
-  const field = (part: EditPart) => ({
-    id: `${type}_${part}` as const,
-    label: edit[part],
-    value: fields[`${type}_${part}`],
-    isWrong: wrongFields.includes(`${type}_${part}`),
-    letterLanguage: letter.language,
-    language,
+  const fieldOf = (part: EditPart) => {
+    const id = `${type}_${part}` as const;
+    return { id, ...fieldIn(form, id, saved[id]), label: edit[part], lang: letter.language };
+  };
+  const lineOf = (part: EditPart) => ({
+    ...fieldOf(part),
+    maxlength: LETTER_LIMITS.line,
+    autocomplete: "off",
+    required: true,
   });
   const isAnti = type === "anti_motivation";
   const flags = (letter.flags ?? []).filter((flag) => flag.letter === type);
@@ -41,10 +46,10 @@ export function EditLetter({ type, letter, fields, wrongFields, language }: Prop
         {name}
       </p>
       <div class={isAnti ? "sheet sheet-anti edit-sheet" : "sheet edit-sheet"}>
-        <LineField {...field("subject")} />
-        <LineField {...field("salutation")} />
-        <BodyField {...field("body")} />
-        <LineField {...field("closing")} />
+        <InputField {...lineOf("subject")} />
+        <InputField {...lineOf("salutation")} />
+        <BodyField {...fieldOf("body")} hint={edit.bodyHint} />
+        <InputField {...lineOf("closing")} />
       </div>
       <section aria-label={edit.flags.titleOf(name)} data-flags hidden={flags.length === 0}>
         <p class="label">{edit.flags.title}</p>
@@ -68,70 +73,35 @@ const fieldOfPart = {
   letter: "body",
 } as const;
 
-type FieldProps = {
+type BodyFieldProps = {
   readonly id: EditField;
+  readonly name: string;
   readonly label: string;
+  readonly hint: string;
   readonly value: string;
-  readonly isWrong: boolean;
-  readonly letterLanguage: Language;
-  readonly language: Language;
+  readonly error: string | undefined;
+  readonly lang: Language;
 };
 
-function LineField({ id, label, value, isWrong, letterLanguage, language }: FieldProps) {
-  const texts = letterMessages[language].edit;
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        name={id}
-        type="text"
-        value={value}
-        lang={letterLanguage}
-        maxlength={LETTER_LIMITS.line}
-        autocomplete="off"
-        required
-        aria-invalid={isWrong ? "true" : undefined}
-        aria-describedby={isWrong ? `${id}-error` : undefined}
-      />
-      {isWrong && (
-        <p class="field-error" id={`${id}-error`}>
-          {texts.errors.line}
-        </p>
-      )}
-    </div>
-  );
-}
-
 /** The mirror lies under the field and bears the marks that a field cannot; it also gives the field its height. */
-function BodyField({ id, label, value, isWrong, letterLanguage, language }: FieldProps) {
-  const texts = letterMessages[language].edit;
+function BodyField({ label, hint, value, error, ...area }: BodyFieldProps) {
+  const { id, lang } = area;
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <div class="edit-area">
-        <div class="edit-mirror" lang={letterLanguage} aria-hidden="true" data-mirror></div>
+        <div class="edit-mirror" lang={lang} aria-hidden="true" data-mirror></div>
         <textarea
-          id={id}
-          name={id}
+          {...area}
           rows={rowsOf(value)}
-          lang={letterLanguage}
           autocomplete="off"
           required
-          aria-invalid={isWrong ? "true" : undefined}
-          aria-describedby={isWrong ? `${id}-error ${id}-hint` : `${id}-hint`}
+          {...fieldState({ id, hint, error })}
         >
           {`\n${value}`}
         </textarea>
       </div>
-      {isWrong && (
-        <p class="field-error" id={`${id}-error`}>
-          {texts.errors.body}
-        </p>
-      )}
-      <p class="hint" id={`${id}-hint`}>
-        {texts.bodyHint}
-      </p>
+      <FieldNotes id={id} hint={hint} error={error} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import type { AppError } from "../../../../platform/errors";
+import { type FormState, unsaidRefusal } from "../../../../platform/form";
 import type { Language } from "../../../../platform/language";
+import { Form, FormRefusal } from "../../../../ui/form";
 import { LetterType } from "../../store/document";
-import type { EditField, EditFields } from "../../versions/edit-form";
+import { fieldsOfPair } from "../../versions/edit-form";
 import type { EditorProps } from "../editor-props";
 import { letterMessages } from "../messages";
 import type { Editor } from "../../versions/get-editor";
@@ -12,36 +13,36 @@ import { Island } from "./island";
 type Props = {
   readonly editor: Editor;
   readonly language: Language;
-  /** As typed, or those of the current version. */
-  readonly fields: EditFields;
+  readonly form: FormState;
   readonly baseVersion: number;
   readonly saveId: string;
-  readonly wrongFields: readonly EditField[];
-  readonly refusal?: AppError | undefined;
 };
 
 /** `/letters/:id/edit`: both letters as text fields; a plain form, which the browser module checks while one types. */
 export function EditPage(props: Props) {
-  const { editor, language, fields, baseVersion, saveId, wrongFields, refusal } = props;
+  const { editor, language, form, baseVersion, saveId } = props;
   const { letter } = editor;
   const texts = letterMessages[language].edit;
+  const isConflict = form.error?.code === "VERSION_CONFLICT";
   return (
     <Island language={language}>
-      <form
+      <Form
         class="edit"
         action={`/letters/${letter.id}/edit`}
-        method="post"
+        language={language}
         aria-labelledby="edit-title"
         data-edit={letter.id}
         data-editor={JSON.stringify(editorPropsOf(editor, language))}
+        heading={
+          <header class="letters-head">
+            <h1 id="edit-title">{texts.title(letter.companyName)}</h1>
+            <p class="lead">{texts.lead}</p>
+          </header>
+        }
+        refusal={<SaveRefusal form={form} editor={editor} language={language} />}
       >
-        <header class="letters-head">
-          <h1 id="edit-title">{texts.title(letter.companyName)}</h1>
-          <p class="lead">{texts.lead}</p>
-        </header>
         <input type="hidden" name="base_version" value={baseVersion} autocomplete="off" />
         <input type="hidden" name="save_id" value={saveId} autocomplete="off" />
-        {refusal && <SaveRefusal refusal={refusal} editor={editor} language={language} />}
         <div class="notice" data-draft hidden>
           <p>{texts.draftBack}</p>
           <button type="button" class="quiet" data-drop>
@@ -53,16 +54,14 @@ export function EditPage(props: Props) {
             <EditLetter
               type={type}
               letter={letter}
-              fields={fields}
-              wrongFields={wrongFields}
+              saved={fieldsOfPair(letter.documents)}
+              form={form}
               language={language}
             />
           ))}
         </div>
         <div class="edit-bar">
-          <button type="submit">
-            {refusal?.code === "VERSION_CONFLICT" ? texts.saveOnTop : texts.save}
-          </button>
+          <button type="submit">{isConflict ? texts.saveOnTop : texts.save}</button>
           <a class="quiet" href={`/letters/${letter.id}`} data-cancel>
             {texts.cancel}
           </a>
@@ -71,7 +70,7 @@ export function EditPage(props: Props) {
             {texts.keys}
           </p>
         </div>
-      </form>
+      </Form>
       <template data-template="flag">
         <FlagItem language={language} />
       </template>
@@ -79,15 +78,15 @@ export function EditPage(props: Props) {
   );
 }
 
-type RefusalProps = Pick<Props, "editor" | "language"> & { readonly refusal: AppError };
+type RefusalProps = Pick<Props, "editor" | "language" | "form">;
 
-function SaveRefusal({ refusal, editor: { letter }, language }: RefusalProps) {
+function SaveRefusal({ form, editor: { letter }, language }: RefusalProps) {
   const texts = letterMessages[language].edit;
+  const error = unsaidRefusal(form);
+  if (!error) return null;
   return (
-    <div class="refusal" role="alert">
-      <p class="refusal-title">{refusal.title[language]}</p>
-      <p>{refusal.advice?.[language]}</p>
-      {refusal.code === "VERSION_CONFLICT" && (
+    <FormRefusal error={error} language={language}>
+      {error.code === "VERSION_CONFLICT" && (
         <p>
           <a href={`/letters/${letter.id}`} class="alone" target="_blank" rel="noopener">
             {texts.conflictSee(letter.version)}
@@ -95,7 +94,7 @@ function SaveRefusal({ refusal, editor: { letter }, language }: RefusalProps) {
           </a>
         </p>
       )}
-    </div>
+    </FormRefusal>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../../../platform/language";
 import { letterMessages } from "../messages";
 import type { AccessStatus } from "../../api/schemas";
-import { Countdown } from "./countdown";
+import { Countdown } from "../../../../ui/countdown";
 import { Punches } from "./punches";
 
 type Props = {

@@ -3,7 +3,7 @@ import type { Language } from "../../../../platform/language";
 import type { IslandProps } from "../island-props";
 import { letterMessages } from "../messages";
 import { ProgressCard } from "./progress-card";
-import { RefusalNotice } from "./refusal-notice";
+import { RequestRefusal } from "./request-refusal";
 
 /** What the browser module takes hold of: the page, its texts and the markup it copies. */
 export function Island({ language, children }: { language: Language; children: Child }) {
@@ -26,7 +26,7 @@ export function Island({ language, children }: { language: Language; children: C
         <ProgressCard job={{ progress: 0, step: "queued" }} language={language} />
       </template>
       <template data-template="refusal">
-        <RefusalNotice language={language} />
+        <RequestRefusal error={null} language={language} />
       </template>
       <output class="visually-hidden" data-announcer></output>
     </div>

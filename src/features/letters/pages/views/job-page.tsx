@@ -1,9 +1,9 @@
+import { emptyForm } from "../../../../platform/form";
 import type { Language } from "../../../../platform/language";
 import { letterMessages } from "../messages";
 import type { AccessStatus } from "../../api/schemas";
 import { Island } from "./island";
 import { type JobProgress, ProgressCard } from "./progress-card";
-import { toRequestDraft } from "./request-draft";
 import { holdOf } from "./request-hold";
 import { RequestForm } from "./request-form";
 
@@ -43,11 +43,7 @@ export function FailedJobPage({ title, message, access, language }: FailedProps)
         <p class="lead">{message}</p>
       </header>
       <div class="desk">
-        <RequestForm
-          language={language}
-          draft={toRequestDraft({}, language)}
-          hold={holdOf(access)}
-        />
+        <RequestForm language={language} form={emptyForm} hold={holdOf(access)} />
       </div>
       <div class="stage" data-region="stage"></div>
     </Island>

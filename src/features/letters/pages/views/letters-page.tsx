@@ -1,3 +1,4 @@
+import type { FormState } from "../../../../platform/form";
 import type { Language } from "../../../../platform/language";
 import { letterMessages } from "../messages";
 import type { AccessStatus, LetterHistory } from "../../api/schemas";
@@ -5,8 +6,6 @@ import { GateCard } from "./gate-card";
 import { HistoryList } from "./history-list";
 import { Island } from "./island";
 import { type JobProgress, ProgressCard } from "./progress-card";
-import type { Refusal } from "./refusal-notice";
-import type { RequestDraft } from "./request-draft";
 import { holdOf } from "./request-hold";
 import { RequestForm } from "./request-form";
 import { UndoNotice } from "./undo-notice";
@@ -15,16 +14,15 @@ export type LettersPageProps = {
   readonly language: Language;
   readonly access: AccessStatus;
   readonly history: LetterHistory;
-  readonly draft: RequestDraft;
+  readonly form: FormState;
   readonly activeJob: JobProgress | null;
-  readonly refusal?: Refusal | undefined;
   readonly deletedId: number | null;
   readonly isInvited: boolean;
 };
 
 /** `/letters`: the request, the gate, the job under way, the drawer. */
 export function LettersPage(props: LettersPageProps) {
-  const { language, access, history, activeJob } = props;
+  const { language, access, history, form, activeJob } = props;
   const texts = letterMessages[language];
   return (
     <Island language={language}>
@@ -35,13 +33,8 @@ export function LettersPage(props: LettersPageProps) {
       </header>
       <UndoNotice deletedId={props.deletedId} language={language} />
       <div class="desk">
-        <RequestForm
-          language={language}
-          draft={props.draft}
-          hold={holdOf(access)}
-          refusal={props.refusal}
-        />
-        <GateCard access={access} language={language} company={props.draft.company} />
+        <RequestForm language={language} form={form} hold={holdOf(access)} />
+        <GateCard access={access} language={language} company={form.values["company_name"] ?? ""} />
       </div>
       <div class="stage" data-region="stage">
         {activeJob && <ProgressCard job={activeJob} language={language} />}

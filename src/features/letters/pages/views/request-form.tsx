@@ -1,40 +1,46 @@
+import { type FormState, unsaidRefusal } from "../../../../platform/form";
 import { type Language, languages } from "../../../../platform/language";
+import { CheckField, fieldIn, InputField, SelectField } from "../../../../ui/fields";
+import { Form } from "../../../../ui/form";
 import { letterMessages } from "../messages";
-import { Countdown } from "./countdown";
-import { type Refusal, RefusalNotice } from "./refusal-notice";
+import { Countdown } from "../../../../ui/countdown";
+import { type RequestDraft, toRequestDraft } from "./request-draft";
 import type { RequestHold } from "./request-hold";
-import type { RequestDraft } from "./request-draft";
 import { RequestOptions } from "./request-options";
-import { SelectField, TextField } from "./text-field";
+import { RequestRefusal } from "./request-refusal";
 
 type Props = {
   readonly language: Language;
-  readonly draft: RequestDraft;
+  readonly form: FormState;
   /** Why it cannot be sent now; the server decides all the same. */
   readonly hold: RequestHold | null;
-  readonly refusal?: Refusal | undefined;
 };
 
 /** Posts to the page; the browser module sends the same fields to the API instead. */
-export function RequestForm({ language, draft, hold, refusal }: Props) {
+export function RequestForm({ language, form, hold }: Props) {
   const texts = letterMessages[language].form;
-  const wrongFields = refusal?.wrongFields ?? [];
+  const draft = toRequestDraft(form.values, language);
+  const error = unsaidRefusal(form);
   return (
-    <form class="request" id="request" action="/letters" method="post" data-request>
-      <h2>{texts.title}</h2>
-      <div data-region="refusal">
-        {refusal && wrongFields.length === 0 && (
-          <RefusalNotice refusal={refusal} language={language} />
-        )}
-      </div>
-      <TextField
+    <Form
+      class="request"
+      id="request"
+      action="/letters"
+      language={language}
+      data-request
+      heading={<h2>{texts.title}</h2>}
+      refusal={
+        <div data-region="refusal">
+          {error && <RequestRefusal error={error} language={language} />}
+        </div>
+      }
+    >
+      <InputField
         id="company"
-        name="company_name"
+        {...fieldIn(form, "company_name")}
         label={texts.company}
         hint={texts.companyHint}
-        error={texts.errors.company_name}
-        isWrong={wrongFields.includes("company_name")}
-        value={draft.company}
+        errorText={texts.errors.company_name}
         autocomplete="organization"
         minlength={2}
         maxlength={200}
@@ -48,9 +54,9 @@ export function RequestForm({ language, draft, hold, refusal }: Props) {
         value={draft.letterLanguage}
       />
       <CarriedChoices language={language} draft={draft} />
-      <RequestOptions language={language} draft={draft} wrongFields={wrongFields} />
+      <RequestOptions language={language} draft={draft} form={form} />
       <SubmitButton hold={hold} language={language} />
-    </form>
+    </Form>
   );
 }
 
@@ -87,24 +93,23 @@ function SubmitButton({ hold, language }: SubmitProps) {
   );
 }
 
+type CarriedProps = { readonly language: Language; readonly draft: RequestDraft };
+
 /** What was chosen on a letter's page and refused: kept where it can be seen and taken back. */
-function CarriedChoices({ language, draft }: Pick<Props, "language" | "draft">) {
+function CarriedChoices({ language, draft }: CarriedProps) {
   const texts = letterMessages[language].form;
   if (draft.companyPick === "" && !draft.isAgain) return null;
   return (
     <div class="choices">
       {draft.companyPick !== "" && (
-        <label>
-          <input type="checkbox" name="company_pick" value={draft.companyPick} checked />
-          {texts.pickKept}
-        </label>
+        <CheckField
+          name="company_pick"
+          label={texts.pickKept}
+          value={draft.companyPick}
+          isChecked
+        />
       )}
-      {draft.isAgain && (
-        <label>
-          <input type="checkbox" name="again" value="1" checked />
-          {texts.againKept}
-        </label>
-      )}
+      {draft.isAgain && <CheckField name="again" label={texts.againKept} isChecked />}
     </div>
   );
 }

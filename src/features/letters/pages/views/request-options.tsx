@@ -1,22 +1,23 @@
+import type { FormState } from "../../../../platform/form";
 import type { Language } from "../../../../platform/language";
+import { AreaField, fieldIn, InputField, SelectField } from "../../../../ui/fields";
 import { letterMessages } from "../messages";
 import { LetterLength, LetterTone } from "../../request/wish";
 import { hasOptions, type RequestDraft } from "./request-draft";
-import { AreaField, SelectField, TextField } from "./text-field";
 
 type Props = {
   readonly language: Language;
   readonly draft: RequestDraft;
-  readonly wrongFields: readonly string[];
+  readonly form: FormState;
 };
 
 const OFFER_LIMIT = 20_000;
 const OPTION_FIELDS = ["job_title", "website", "job_offer"];
 
-/** What one may say about the letters, folded away until something is said or wrong. */
-export function RequestOptions({ language, draft, wrongFields }: Props) {
+/** The wishes for the letters, folded away until something is said or wrong. */
+export function RequestOptions({ language, draft, form }: Props) {
   const texts = letterMessages[language].form;
-  const isWrong = (name: string) => wrongFields.includes(name);
+  const isWrong = (name: string) => form.errors[name] !== undefined;
   return (
     <details class="options" open={hasOptions(draft) || OPTION_FIELDS.some(isWrong)}>
       <summary>{texts.options}</summary>
@@ -35,40 +36,35 @@ export function RequestOptions({ language, draft, wrongFields }: Props) {
           options={LetterTone.options.map((value) => [value, texts.tones[value]])}
           value={draft.tone}
         />
-        <TextField
+        <InputField
           id="job-title"
-          name="job_title"
+          {...fieldIn(form, "job_title")}
           label={texts.jobTitle}
           hint={texts.jobTitleHint}
-          error={texts.errors.job_title}
-          isWrong={isWrong("job_title")}
-          value={draft.jobTitle}
+          errorText={texts.errors.job_title}
           autocomplete="off"
           maxlength={200}
         />
-        <TextField
+        <InputField
           id="website"
-          name="website"
+          {...fieldIn(form, "website")}
           label={texts.website}
           hint={texts.websiteHint}
-          error={texts.errors.website}
-          isWrong={isWrong("website")}
-          value={draft.website}
+          errorText={texts.errors.website}
           inputmode="url"
           autocomplete="url"
           maxlength={490}
         />
         <AreaField
           id="job-offer"
-          name="job_offer"
+          {...fieldIn(form, "job_offer")}
           label={texts.jobOffer}
           hint={texts.jobOfferHint}
-          error={texts.errors.job_offer}
-          isWrong={isWrong("job_offer")}
-          value={draft.jobOffer}
+          errorText={texts.errors.job_offer}
           rows={5}
           limit={OFFER_LIMIT}
-          counter={texts.counter}
+          takesMore
+          language={language}
         />
       </div>
     </details>

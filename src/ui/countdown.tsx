@@ -1,9 +1,9 @@
-import { formatDuration } from "../../../../ui/duration";
+import { formatDuration } from "./duration";
 
-type Props = { readonly seconds: number };
+type CountdownProps = { readonly seconds: number };
 
 /** Time left; right when the page is made, and ticking where scripts run. */
-export function Countdown({ seconds }: Props) {
+export function Countdown({ seconds }: CountdownProps) {
   return (
     <time
       class="countdown"

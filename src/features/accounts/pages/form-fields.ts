@@ -1,0 +1,40 @@
+import type { Context } from "hono";
+import type { AppEnv } from "../../../platform/context";
+import type { FieldRules, FormState } from "../../../platform/form";
+import { accountMessages } from "./messages";
+import type { AccountMessages } from "./messages/french";
+
+/** The fields that an error is about, whatever the form; a form without such a field says the error on top. */
+const fieldsOfCode: Readonly<Record<string, readonly string[]>> = {
+  EMAIL_TAKEN: ["email"],
+  USERNAME_TAKEN: ["username"],
+  PASSWORD_WEAK: ["new_password", "password"],
+  PASSWORD_COMMON: ["new_password", "password"],
+  PASSWORD_WRONG: ["current_password", "password"],
+  AVATAR_TOO_LARGE: ["avatar"],
+  AVATAR_UNSUPPORTED: ["avatar"],
+};
+
+/** The fields of each form that can be wrong, and what each says then. */
+function fieldsOfForms({ errors }: AccountMessages) {
+  const { identifier, username, email, password, name, bio, language, avatar } = errors;
+  return {
+    signIn: { identifier, password },
+    register: { username, email, password },
+    profile: { first_name: name, last_name: name, bio },
+    picture: { avatar },
+    language: { language },
+    password: { current_password: password, new_password: password },
+    deletion: { password },
+  };
+}
+
+export type FormName = keyof ReturnType<typeof fieldsOfForms>;
+
+/** The one form of a page with several that comes back refused. */
+export type ReturnedForm = { readonly name: FormName; readonly state: FormState };
+
+export const fieldRulesOf = (c: Context<AppEnv>, form: FormName): FieldRules => ({
+  fields: fieldsOfForms(accountMessages[c.get("language")])[form],
+  fieldsOfCode,
+});
