@@ -1,11 +1,10 @@
-import { createExecutionContext } from "cloudflare:test";
-import { env } from "cloudflare:workers";
 import { type Context, Hono } from "hono";
 import { describe, it, vi } from "vitest";
 import * as z from "zod";
 import { type AppEnv, contextFor } from "../../src/platform/context";
 import { defineErrors } from "../../src/platform/errors";
 import { type FormState, onSubmit } from "../../src/platform/form";
+import { testCtx } from "../support/context";
 import { respondWith } from "../../src/platform/http";
 
 const error = defineErrors({
@@ -38,7 +37,7 @@ const post = (overrides: Overrides, fields: Record<string, string>) => {
   const app = new Hono<AppEnv>()
     .onError(respondWith((_, { status, code }) => new Response(`page ${code}`, { status })))
     .post("/", (c: Context<AppEnv>) => {
-      c.set("ctx", contextFor(env, createExecutionContext(), { actor: { kind: "anonymous" } }));
+      c.set("ctx", testCtx({ kind: "anonymous" }));
       c.set("language", "en");
       return onSubmit(c, Registration, form);
     });
