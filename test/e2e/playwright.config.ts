@@ -19,7 +19,8 @@ export default defineConfig({
   outputDir: "../../test-results",
   globalSetup: "./global-setup.ts",
   globalTimeout: 5_400_000,
-  timeout: 360_000,
+  // A test has no time of its own to be done in: each of its steps has.
+  timeout: 0,
   expect: { timeout: PATIENCE_MS },
   // Much of a test is waiting for the page, and a container has two cores.
   workers: 2,

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { describe, it, vi } from "vitest";
 import * as z from "zod";
-import { type AppEnv, contextFor } from "../../src/platform/context";
+import type { AppEnv } from "../../src/platform/context";
 import { defineErrors } from "../../src/platform/errors";
 import { type FormState, onSubmit } from "../../src/platform/form";
 import { testCtx } from "../support/context";
