@@ -32,7 +32,8 @@ import {
 } from "./job-store";
 import { confirmSlots, releaseSlots } from "./slots";
 import { broadcast, closeAll, subscribe } from "./subscribers";
-import { decideWatch, nextWatch, watchdogRulesOf } from "./watchdog";
+import { decideWatch, nextWatch } from "./watchdog";
+import { watchdogRulesOf } from "./watchdog-rules";
 
 /** The only place that knows how a job becomes its log. */
 export const jobLog = (env: Env, jobId: string) => env.JOB_LOGS.getByName(`job:${jobId}`);

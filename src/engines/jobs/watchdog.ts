@@ -1,4 +1,3 @@
-import { configOf } from "../../platform/config";
 import { hasEnded, isHeld, type JobRecord } from "./job-record";
 
 export type WatchdogRules = {
@@ -62,13 +61,4 @@ export function resendAt(job: JobRecord, { resendMs }: WatchdogRules): number {
   const isOrphaned = job.lease !== null && job.lastSentAt < job.leaseUntil;
   if (isOrphaned) return job.leaseUntil;
   return job.lastSentAt + Math.min(resendMs * 2 ** Math.max(0, job.sends - 1), LONGEST_RESEND_MS);
-}
-
-export function watchdogRulesOf(env: Env): WatchdogRules {
-  const config = configOf(env);
-  return {
-    resendMs: config.JOB_RESEND_SECONDS * 1000,
-    retentionMs: config.JOB_RETENTION_HOURS * 3_600_000,
-    maxAttempts: config.JOB_MAX_ATTEMPTS,
-  };
 }

@@ -1,0 +1,12 @@
+import { configOf } from "../../platform/config";
+import type { WatchdogRules } from "./watchdog";
+
+/** The rules as they are configured; the decisions themselves know no configuration. */
+export function watchdogRulesOf(env: Env): WatchdogRules {
+  const config = configOf(env);
+  return {
+    resendMs: config.JOB_RESEND_SECONDS * 1000,
+    retentionMs: config.JOB_RETENTION_HOURS * 3_600_000,
+    maxAttempts: config.JOB_MAX_ATTEMPTS,
+  };
+}
