@@ -9,7 +9,7 @@ import {
 } from "../../src/features/letters/compose";
 import { openingOf } from "../../src/features/letters/compose/text";
 import { countWords, type LetterDocument } from "../../src/features/letters/store/document";
-import { bandOf } from "../../src/features/letters/word-bands";
+import { bandOf } from "../../src/features/letters/check/word-bands";
 import { factsOf } from "../../src/features/profile";
 import { type Language, languages } from "../../src/platform/language";
 import { boundShares } from "./swap";

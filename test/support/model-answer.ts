@@ -7,7 +7,7 @@ import {
   planLetters,
 } from "../../src/features/letters/compose";
 import type { LetterDocument } from "../../src/features/letters/store/document";
-import { bandOf } from "../../src/features/letters/word-bands";
+import { bandOf } from "../../src/features/letters/check/word-bands";
 import { Resume } from "../../src/features/profile";
 import sampleEn from "../../src/features/profile/sample/resume.en.json";
 import sampleFr from "../../src/features/profile/sample/resume.fr.json";

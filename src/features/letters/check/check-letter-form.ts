@@ -1,4 +1,4 @@
-import { bandOf } from "../word-bands";
+import { bandOf } from "./word-bands";
 import { signsOf } from "../../../engines/grounding/language-of";
 import { allOf } from "../../../engines/grounding/patterns";
 import type { CheckedLine, LetterReading } from "./reading";

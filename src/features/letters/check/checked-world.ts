@@ -1,5 +1,4 @@
-// oxlint-disable-next-line no-restricted-imports -- the profile's index brings the Worker's own types, which the program of the browser modules does not have
-import type { Fact } from "../../profile/facts";
+import type { Fact } from "../../profile";
 import type { LetterDocument } from "../store/document";
 
 export type { Fact };

@@ -1,5 +1,5 @@
 import type { LetterDocument } from "../store/document";
-import { composedBandOf } from "../word-bands";
+import { composedBandOf } from "../check/word-bands";
 import { letterOf } from "./letter-of";
 import { type LetterMaterial, letterMaterial } from "./material";
 import type { MotivationPools } from "./phrasebook";

@@ -3,7 +3,7 @@ import { factsOf, type Profile } from "../../profile";
 import type { EditWorld } from "./editing";
 import type { LetterOrigin } from "../request/letter-origin";
 import { quotableJob } from "../compose/options";
-import { bandOf } from "../word-bands";
+import { bandOf } from "../check/word-bands";
 
 type Edited = {
   readonly companyName: string;

@@ -10,7 +10,7 @@ import {
   quotableJob,
 } from "../compose";
 import type { LetterDocument } from "../store/document";
-import { bandOf } from "../word-bands";
+import { bandOf } from "../check/word-bands";
 import { writeLetter, WrittenLetter } from "./write-letter";
 
 export type PairTask = {

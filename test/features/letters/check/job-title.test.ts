@@ -8,7 +8,7 @@ import {
   quotableJob,
 } from "../../../../src/features/letters/compose";
 import type { LetterDocument } from "../../../../src/features/letters/store/document";
-import { bandOf } from "../../../../src/features/letters/word-bands";
+import { bandOf } from "../../../../src/features/letters/check/word-bands";
 import { factsOf } from "../../../../src/features/profile";
 import { type Language, languages } from "../../../../src/platform/language";
 import { companies, samples } from "../compose/letters";

@@ -5,7 +5,7 @@ import {
   LetterTone,
   planLetters,
 } from "../../../../src/features/letters/compose";
-import { bandOf } from "../../../../src/features/letters/word-bands";
+import { bandOf } from "../../../../src/features/letters/check/word-bands";
 import type { Language } from "../../../../src/platform/language";
 import { companies, samples } from "../compose/letters";
 import { madeUpFacts } from "../compose/company-facts";

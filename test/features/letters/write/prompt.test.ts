@@ -6,7 +6,7 @@ import {
   LetterTone,
   planLetters,
 } from "../../../../src/features/letters/compose";
-import { bandOf } from "../../../../src/features/letters/word-bands";
+import { bandOf } from "../../../../src/features/letters/check/word-bands";
 import {
   type PromptInput,
   systemPrompt,

@@ -1,5 +1,5 @@
-import type { LetterLength } from "./request/wish";
-import type { LetterType } from "./store/document";
+import type { LetterLength } from "../request/wish";
+import type { LetterType } from "../store/document";
 
 export type WordBand = { readonly min: number; readonly max: number };
 
