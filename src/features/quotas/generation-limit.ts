@@ -11,9 +11,9 @@ import {
   type QuotaView,
   type QuotaWindow,
   type QuotaRefusal,
-  released,
+  releasedQuota,
   type Reservation,
-  settled,
+  settledQuota,
   viewOf,
   wakeAt,
   withdrawn,
@@ -89,12 +89,12 @@ export class GenerationLimit extends DurableObject<Env> {
 
   /** RPC. So much of its quota the job has taken. False: its slot was given back. Safe to repeat. */
   settle(jobId: string, amount: number): boolean {
-    return this.#change(jobId, (state) => settled(state, { jobId, amount }));
+    return this.#change(jobId, (state) => settledQuota(state, { jobId, amount }));
   }
 
   /** RPC. The job has ended; a refund is possible later too. Safe to repeat. */
   release(jobId: string, outcome: { refund: boolean }): void {
-    this.#change(jobId, (state) => released(state, jobId, outcome));
+    this.#change(jobId, (state) => releasedQuota(state, jobId, outcome));
   }
 
   /** RPC, on an owner's object: what it counted goes on counting for the person who signed in. */

@@ -108,7 +108,7 @@ export function confirmed(state: QuotaState, jobId: string): QuotaState | null {
 }
 
 /** The job has taken so much, which may be less or more than was reserved. Null: its slot was given back. */
-export function settled(state: QuotaState, { jobId, amount }: Reservation): QuotaState | null {
+export function settledQuota(state: QuotaState, { jobId, amount }: Reservation): QuotaState | null {
   return changedSlot(state, jobId, { amount });
 }
 
@@ -118,7 +118,7 @@ function changedSlot(state: QuotaState, jobId: string, change: Partial<Slot>): Q
 }
 
 /** The job has ended. A refund gives the slot back; the cooldown stays either way. Safe to repeat. */
-export function released(
+export function releasedQuota(
   state: QuotaState,
   jobId: string,
   { refund }: { refund: boolean },
@@ -132,7 +132,7 @@ export function released(
 
 /** As if never asked: for a request that was refused elsewhere after this object had said yes. */
 export function withdrawn(state: QuotaState, jobId: string, cooldownUntil: number): QuotaState {
-  return { ...released(state, jobId, { refund: true }), cooldownUntil };
+  return { ...releasedQuota(state, jobId, { refund: true }), cooldownUntil };
 }
 
 /** Two clients turn out to be one person: what either has used is used. */

@@ -6,8 +6,8 @@ import {
   emptyQuota,
   type QuotaRules,
   type QuotaState,
-  released,
-  settled,
+  releasedQuota,
+  settledQuota,
   viewOf,
   wakeAt,
   withdrawn,
@@ -38,7 +38,7 @@ function reserve(state: QuotaState, jobId: string, now: number) {
 function spent(state: QuotaState, jobId: string, now: number): QuotaState {
   const taken = confirmed(reserve(state, jobId, now).state, jobId);
   if (!taken) throw new Error("Lapsed");
-  return released(taken, jobId, { refund: false });
+  return releasedQuota(taken, jobId, { refund: false });
 }
 
 describe("a daily quota", () => {
@@ -86,13 +86,13 @@ describe("a daily quota", () => {
 
   it("gives the slot back on a refund, and keeps the pause", ({ expect }) => {
     const taken = reserve(emptyQuota, "a", noon).state;
-    const refunded = released(taken, "a", { refund: true });
+    const refunded = releasedQuota(taken, "a", { refund: true });
     expect(viewOf(refunded, noon + 1000)).toMatchObject({
       used: 0,
       cooldownMs: 119_000,
       activeJobId: null,
     });
-    expect(released(refunded, "a", { refund: true })).toEqual(refunded);
+    expect(releasedQuota(refunded, "a", { refund: true })).toEqual(refunded);
   });
 
   it("takes back what no job confirmed within 30 s", ({ expect }) => {
@@ -170,13 +170,13 @@ describe("a quota of amounts over months", () => {
     expect,
   }) => {
     const reserved = taken(emptyQuota, "a", { amount: 50 });
-    const used = settled(reserved, { jobId: "a", amount: 12 }) ?? emptyQuota;
+    const used = settledQuota(reserved, { jobId: "a", amount: 12 }) ?? emptyQuota;
     expect(viewOf(used, noon).used).toBe(12);
     expect(viewOf(used, noon + DAY_MS)).toMatchObject({ used: 0 });
     expect(viewOf(used, noon + DAY_MS, "month").used).toBe(12);
-    const refunded = released(used, "a", { refund: true });
+    const refunded = releasedQuota(used, "a", { refund: true });
     expect(viewOf(refunded, noon, "month").used).toBe(0);
-    expect(settled(refunded, { jobId: "a", amount: 12 })).toBeNull();
+    expect(settledQuota(refunded, { jobId: "a", amount: 12 })).toBeNull();
   });
 
   it("begins anew with the month", ({ expect }) => {
@@ -210,7 +210,7 @@ it("never admits more than the limit in a day, whatever happens in between", ({ 
           state = sure ?? state;
           charged.add(jobId);
         } else if (what !== "confirm") {
-          state = released(state, jobId, { refund: what === "refund" });
+          state = releasedQuota(state, jobId, { refund: what === "refund" });
           if (what === "refund") charged.delete(jobId);
         }
         expect(charged.size).toBeLessThanOrEqual(DAILY_MAX);

@@ -13,7 +13,7 @@ import {
   snapshotOf,
   requireAuthor,
   requireModerator,
-  requireOwner,
+  requireRoomOwner,
   type RoomView,
 } from "./room-view";
 
@@ -101,7 +101,7 @@ export async function setMemberRole(
   ctx: Ctx,
   target: ModerationTarget & { role: RoomRole },
 ): Promise<void> {
-  const found = await openCase(ctx, target, requireOwner);
+  const found = await openCase(ctx, target, requireRoomOwner);
   const { role } = target;
   if (found.role === null) throw chatError("MEMBER_NOT_FOUND");
   if (found.role === role) return;

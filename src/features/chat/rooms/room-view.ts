@@ -69,7 +69,7 @@ export async function requireModerator(ctx: Ctx, name: string): Promise<RoomView
 }
 
 /** The owner passes, and in a public room the atelier's admins too. */
-export async function requireOwner(ctx: Ctx, name: string): Promise<RoomView> {
+export async function requireRoomOwner(ctx: Ctx, name: string): Promise<RoomView> {
   const room = await requireReadable(ctx, name);
   if (!ownsRoom(ctx, room)) throw denied("role");
   return room;

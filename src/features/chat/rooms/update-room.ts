@@ -8,7 +8,7 @@ import {
   snapshotOf,
   requireAuthor,
   requireModerator,
-  requireOwner,
+  requireRoomOwner,
   type RoomView,
 } from "./room-view";
 
@@ -30,7 +30,7 @@ export async function archiveRoom(
   ctx: Ctx,
   { name, isArchived }: { name: string; isArchived: boolean },
 ): Promise<RoomView> {
-  const room = await requireOwner(ctx, name);
+  const room = await requireRoomOwner(ctx, name);
   if ((room.archivedAt !== null) === isArchived) return room;
   const archivedAt = isArchived ? ctx.now().getTime() : null;
   return change(ctx, { ...room, archivedAt }, isArchived ? "archived" : "unarchived");

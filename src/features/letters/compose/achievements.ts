@@ -34,13 +34,13 @@ export function achievementsOf(resume: Resume, facts: readonly Fact[]): Achievem
 /** Roles held today come first, then the latest begun; undated ones keep the place they have in the document. */
 export function rolesOf(facts: readonly Fact[]): RoleFact[] {
   const roles = facts.filter((fact) => fact.kind === "role");
-  const rank = (role: RoleFact) => (isHeld(role) ? "9999" : (role.endDate ?? ""));
+  const rank = (role: RoleFact) => (isCurrentRole(role) ? "9999" : (role.endDate ?? ""));
   return roles.toSorted((left, right) =>
     rank(left) && rank(right) ? rank(right).localeCompare(rank(left)) : 0,
   );
 }
 
-export function isHeld(role: RoleFact): boolean {
+export function isCurrentRole(role: RoleFact): boolean {
   return role.startDate !== undefined && role.endDate === undefined;
 }
 

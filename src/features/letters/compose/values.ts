@@ -1,5 +1,5 @@
 import type { Fact, RoleFact } from "../../profile";
-import { type Achievement, isHeld } from "./achievements";
+import { type Achievement, isCurrentRole } from "./achievements";
 import type { Grammar } from "./grammar";
 import { cleaned, curly } from "./text";
 
@@ -57,7 +57,7 @@ function roleValues(prefix: string, role: RoleFact, grammar: Grammar): Values {
   const employer = { text: grammar.named(curly(role.employer)), facts };
   const all = { [`${prefix}.position`]: position, [`${prefix}.employer`]: employer };
   if (prefix !== "role") return all;
-  if (isHeld(role)) {
+  if (isCurrentRole(role)) {
     const since = { text: role.startDate?.slice(0, 4) ?? "", facts };
     return { ...all, "now.position": position, "now.employer": employer, "now.since": since };
   }

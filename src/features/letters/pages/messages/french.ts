@@ -1,4 +1,4 @@
-import type { StepName } from "./steps";
+import type { ShownStep } from "./steps";
 
 export const french = {
   title: "Deux lettres pour votre entreprise",
@@ -90,7 +90,7 @@ export const french = {
       save: "Mise au propre",
       pdfs: "Impression des PDF",
       done: "Prêtes à lire",
-    } satisfies Record<StepName, string>,
+    } satisfies Record<ShownStep, string>,
     follow: "Suivre l’avancement",
     selfRefreshing: "Cette page se recharge d’elle-même toutes les deux secondes.",
     reconnecting: "Connexion perdue ; je la rétablis. Vos lettres continuent de s’écrire.",
