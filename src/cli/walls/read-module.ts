@@ -26,8 +26,14 @@ export function readModule(path: string, source: string, resolve: Resolve): Modu
     }
     if (readsClock(node)) found.clockLines.push(lineOf(node));
   });
-  return { path, ...found };
+  const taken = new Set(program.body.flatMap(localNames));
+  const exports = found.exports.filter(({ name }) => !taken.has(name));
+  return { path, ...found, exports };
 }
+
+/** Names that a module imports; where it exports one of them, it declares nothing. */
+const localNames = (node: Node): string[] =>
+  node.type === "ImportDeclaration" ? node.specifiers.map(({ local }) => local.name) : [];
 
 function visit(node: Node, enter: (node: Node) => void): void {
   enter(node);

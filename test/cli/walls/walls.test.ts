@@ -211,6 +211,7 @@ describe("what the walls refuse", () => {
 describe("names", () => {
   const twice = {
     "src/engines/locks/station.ts": `export type Station = "locked";`,
+    "src/features/radio/tuner.ts": `import type { Station } from "."; export type { Station };`,
     "src/features/radio/english.ts": `export const voice = "Hello";`,
     "src/features/radio/french.ts": `export const voice = "Bonjour";`,
   };

@@ -43,7 +43,10 @@ describe("a wish that was stored before it had one shape", () => {
 
   it("loses a pick that is no id, and nothing else", ({ expect }) => {
     const odd = { ...everything, options: { ...everything.options, pick: "nonsense" } };
-    expect(LetterOrigin.parse({ ...odd, ...made }).wish).toEqual({ ...wish, companyPick: undefined });
+    expect(LetterOrigin.parse({ ...odd, ...made }).wish).toEqual({
+      ...wish,
+      companyPick: undefined,
+    });
   });
 
   it("is read from a job that waits in the queue", ({ expect }) => {
