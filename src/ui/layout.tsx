@@ -29,8 +29,6 @@ export type PageProps = {
   readonly description?: string;
   /** Names of browser modules, such as `letters.js`. */
   readonly scripts?: readonly string[];
-  /** The stylesheet of its feature, such as `letters.css`, besides the common one. */
-  readonly styles?: string;
   /** Not for search engines: personal or passing. */
   readonly isPrivate?: boolean;
   /** The same for everybody who reads its language: may be kept, and asked for again by its ETag. */
@@ -110,12 +108,6 @@ function Document({ shell, page }: { shell: Shell; page: PageProps }) {
   );
 }
 
-/** The stylesheet that a page names itself, else that of its feature. */
-function stylesOf(page: PageProps, shell: Shell): readonly string[] {
-  if (page.styles) return [page.styles];
-  return shell.styles ? [`${shell.styles}.css`] : [];
-}
-
 function Head({ shell, page }: { shell: Shell; page: PageProps }) {
   const { brand, description } = uiMessages[shell.language];
   // First of all a page says its title: whoever does not see the notice hears it there.
@@ -137,7 +129,7 @@ function Head({ shell, page }: { shell: Shell; page: PageProps }) {
       <meta property="og:description" content={summary} />
       <meta property="og:locale" content={LOCALES[shell.language]} />
       <Assets
-        styles={["styles.css", ...stylesOf(page, shell)]}
+        styles={["styles.css", ...(shell.styles ? [`${shell.styles}.css`] : [])]}
         scripts={[...(page.scripts ?? []), ...(shell.member ? ["member-menu.js"] : [])]}
       />
       {languages.map((language) => (

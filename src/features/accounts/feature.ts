@@ -22,6 +22,7 @@ export const accountsFeature: Feature = {
   pages: {
     paths: ["/login", "/register", "/logout", "/goodbye", "/account/*"],
     load: async () => (await import("./pages/pages")).accountPages,
+    styles: "accounts",
     nav: {
       path: "/account",
       label: { fr: "Mon compte", en: "My account" },

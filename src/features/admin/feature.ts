@@ -13,6 +13,7 @@ export const adminFeature: Feature = {
   pages: {
     paths: ["/admin/*"],
     load: async () => (await import("./pages/pages")).adminPages,
+    styles: "admin",
     nav: {
       path: "/admin",
       label: { fr: "Administration", en: "Administration" },

@@ -13,6 +13,7 @@ export const chatFeature: Feature = {
   pages: {
     paths: ["/chat/*"],
     load: async () => (await import("./pages/pages")).chatPages,
+    styles: "chat",
     nav: { path: "/chat", label: { fr: "Discussion", en: "Chat" }, order: 30, audience: "members" },
   },
   personalData: async () => (await import("./store/personal-data")).chatPersonalData,

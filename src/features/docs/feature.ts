@@ -5,6 +5,7 @@ export const docsFeature: Feature = {
   pages: {
     paths: ["/docs", "/redoc"],
     load: async () => (await import("./pages/pages")).docsPages,
+    styles: "docs",
     countsVisits: false,
     // The component of the interactive documentation writes its styles by the dozen.
     inlineStylesAt: ["/docs"],

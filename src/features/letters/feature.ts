@@ -24,6 +24,7 @@ export const lettersFeature: Feature = {
   pages: {
     paths: ["/letters/*"],
     load: async () => (await import("./pages/pages")).letterPages,
+    styles: "letters",
     nav: {
       path: "/letters",
       label: { fr: "Lettres", en: "Letters" },

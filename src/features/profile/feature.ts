@@ -13,6 +13,7 @@ export const profileFeature: Feature = {
   pages: {
     paths: ["/"],
     load: async () => (await import("./pages/pages")).profilePages,
+    styles: "profile",
     nav: { path: "/", label: { fr: "CV", en: "CV" }, order: 10, audience: "everyone" },
   },
 };

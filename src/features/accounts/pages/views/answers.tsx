@@ -60,7 +60,6 @@ export function respondWithGoodbye(c: Context<AppEnv>) {
   return respondWithPage(c, {
     title,
     isPrivate: true,
-    styles: "accounts.css",
     children: <GoodbyePage language={language} />,
   });
 }
@@ -76,7 +75,6 @@ function respondWith(c: Context<AppEnv>, { title, form, children }: Page) {
     title,
     isPrivate: true,
     scripts: ["accounts.js"],
-    styles: "accounts.css",
     children,
   };
   return respondWithForm(c, page, form);

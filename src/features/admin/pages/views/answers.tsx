@@ -26,7 +26,7 @@ export function respondWithJobs(c: Context<AppEnv>, jobs: Omit<JobsProps, "langu
 export function respondWithUser(c: Context<AppEnv>, user: Omit<UserProps, "language">) {
   const title = displayName(user.account);
   const children = <UserPage language={c.get("language")} {...user} />;
-  const page = { title, isPrivate: true, styles: "admin.css", children };
+  const page = { title, isPrivate: true, children };
   return respondWithForm(c, page, user.form);
 }
 
@@ -37,11 +37,11 @@ export function respondWithConfirmation(
   const language = c.get("language");
   const title = adminMessages[language].confirm.title(displayName(confirmation.account));
   const children = <ConfirmationPage language={language} {...confirmation} />;
-  return respondWithPage(c, { title, isPrivate: true, styles: "admin.css", children });
+  return respondWithPage(c, { title, isPrivate: true, children });
 }
 
 function respondWith(c: Context<AppEnv>, part: "overview" | "users" | "jobs", children: Child) {
   const texts = adminMessages[c.get("language")];
   const title = `${texts[part]} · ${texts.title}`;
-  return respondWithPage(c, { title, isPrivate: true, styles: "admin.css", children });
+  return respondWithPage(c, { title, isPrivate: true, children });
 }

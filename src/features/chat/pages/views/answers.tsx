@@ -12,7 +12,6 @@ import { PlacePage } from "./place-page";
 const frame = {
   isPrivate: true,
   scripts: ["chat.js"],
-  styles: "chat.css",
 } as const;
 
 type LobbyState = {

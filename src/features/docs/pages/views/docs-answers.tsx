@@ -13,7 +13,6 @@ export function respondWithInteractive(c: Context<AppEnv>) {
   return respondWithPage(c, {
     title: texts.title,
     scripts: ["docs.js"],
-    styles: "docs.css",
     isShared: true,
     bringsOwnMain: true,
     children: (
@@ -43,7 +42,6 @@ export function respondWithReference(c: Context<AppEnv>) {
   const texts = docsMessages[c.get("language")];
   return respondWithPage(c, {
     title: texts.title,
-    styles: "docs.css",
     isShared: true,
     children: (
       <>

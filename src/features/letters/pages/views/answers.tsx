@@ -101,5 +101,4 @@ export function respondWithLetter(
 
 const inLetters = {
   scripts: ["letters.js"],
-  styles: "letters.css",
 } satisfies Partial<PageProps>;

@@ -12,7 +12,6 @@ export function respondWithEditor(c: Context<AppEnv>, editor: Editor, form = emp
   const language = c.get("language");
   const page = {
     scripts: ["letters.js"],
-    styles: "letters.css",
     isPrivate: true,
     title: letterMessages[language].edit.title(editor.letter.companyName),
     children: (

@@ -12,7 +12,6 @@ export function respondWithResume(c: Context<AppEnv>, profile: Profile) {
   return respondWithPage(c, {
     title,
     description: profileMessages[language].description(title),
-    styles: "profile.css",
     children: (
       <ResumeView resume={profile.resume} language={language} resumeLanguage={profile.language} />
     ),
