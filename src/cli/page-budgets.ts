@@ -8,7 +8,10 @@ export type PageBudget = {
   readonly budgetKb: number;
 };
 
-/** Each feature with pages has a row here. A page far below its budget is no reason to spend it. */
+/** What the pages of a feature may weigh that has no row below. */
+export const ORDINARY_KB = 40;
+
+/** Pages that need more, or promise less. A page far below its budget is no reason to spend it. */
 export const pageBudgets: readonly PageBudget[] = [
   { page: "/", feature: "profile", budgetKb: 30 },
   { page: "/letters", feature: "letters", budgetKb: 60 },

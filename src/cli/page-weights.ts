@@ -34,7 +34,7 @@ export function weighPages(
   });
 }
 
-/** Features that bring scripts or styles and have no budget. */
+/** Features that bring scripts or styles and have no budget of their own. */
 export function featuresWithoutBudget(
   budgets: readonly PageBudget[],
   outputs: Metafile["outputs"],

@@ -63,7 +63,7 @@ describe("the weight of a page", () => {
     );
   });
 
-  it("needs a budget for every feature with scripts or styles", ({ expect }) => {
+  it("names the features with scripts or styles that have no budget of their own", ({ expect }) => {
     expect(
       featuresWithoutBudget([{ page: "/gear", feature: "gear", budgetKb: 1 }], outputs),
     ).toEqual(["radio"]);

@@ -11,7 +11,7 @@ import { chatExistingFor, type Readiness } from "./chat-requests";
 import { exemplaryRequest, type Existing } from "./contract-requests";
 import { aJobOrder } from "../../support/jobs";
 
-const document = built as unknown as OpenApiDocument;
+const builtDocument = built as unknown as OpenApiDocument;
 
 /** Nobody is to meet a limit, and the metrics are there. */
 export const testedEnv = {
@@ -32,10 +32,12 @@ export type RouteWorld = {
   readonly jobId: string;
   /** Of the letter, as it was written. */
   readonly documents: string;
+  /** Whose examples are asked for. */
+  readonly document: OpenApiDocument;
   readonly headersOf: Readonly<Record<ActorName, () => Promise<Headers>>>;
 };
 
-export async function aRouteWorld(): Promise<RouteWorld> {
+export async function aRouteWorld(document = builtDocument): Promise<RouteWorld> {
   await seedProfile();
   const guest = await aGuest();
   const letterId = await aLetter(guest.headers);
@@ -68,6 +70,7 @@ export async function aRouteWorld(): Promise<RouteWorld> {
     suspended: signedIn(suspended),
   };
   return {
+    document,
     owner,
     target,
     letterId,
@@ -127,7 +130,7 @@ export async function requestFor(route: string, world: RouteWorld, readiness: Re
     ([, name = "", choice]) => choice !== undefined || existing[name] !== undefined,
   );
   const path = pattern.replaceAll(/:(\w+)/g, "{$1}");
-  const operation = document.paths[path]?.[method.toLowerCase()];
+  const operation = world.document.paths[path]?.[method.toLowerCase()];
   // A socket is asked for by the account's cookie or bearer, and not by the example's token.
   if (operation && route !== "GET /api/v1/ws") {
     const { url, body, type } = exemplaryRequest({ method, path, operation }, { existing }, 0);
