@@ -4,6 +4,8 @@ import type { AppEnv } from "./context";
 import { AppError } from "./errors";
 import { invalidValue } from "./invalid-value";
 import type { Language } from "./language";
+import type { Notice } from "./notice-texts";
+import { leaveNotices } from "./notices";
 import { readForm } from "./parse-body";
 
 /** A form as its page draws it: empty at first, and with what was typed when it comes back refused. */
@@ -32,14 +34,19 @@ export type FieldRules = {
   readonly fieldOf?: (path: string) => string | undefined;
 };
 
+/** The page that follows a form, and what it says first. */
+export type GoOn = { readonly path: string; readonly notices?: readonly Notice[] };
+
+/** An answer of its own, such as a question whether the person is sure, or the next page. */
+type Next = Response | GoOn;
+
 type Submission<Input, Outcome> = FieldRules & {
   /** Middleware that the form has to pass first; what it refuses comes back in the form like any other refusal. */
   readonly guards?: readonly MiddlewareHandler<AppEnv>[];
   /** The error of a bad value, where it is another than VALIDATION_ERROR. */
   readonly refuse?: (issues: readonly { readonly message: string }[]) => AppError | undefined;
   readonly work: (input: Input) => Promise<Outcome>;
-  /** Leaves a notice where there is something to say, and gives the path to go on to, or the answer itself. */
-  readonly done: (outcome: Outcome, input: Input) => string | Response | Promise<string | Response>;
+  readonly done: (outcome: Outcome, input: Input) => Next | Promise<Next>;
   /** Draws the page once more, with the form as it was filled in. */
   readonly again: (state: FormState) => Response | Promise<Response>;
 };
@@ -56,7 +63,12 @@ export async function onSubmit<Schema extends z.ZodType, Outcome>(
   const outcome = await attempt(c, schema, form).catch(asRefusal);
   if (outcome instanceof AppError) return respondAgain(c, form, outcome);
   const next = await form.done(outcome.result, outcome.input);
-  return typeof next === "string" ? c.redirect(next, 303) : next;
+  return next instanceof Response ? next : goOn(c, next);
+}
+
+export function goOn(c: Context<AppEnv>, { path, notices = [] }: GoOn): Response {
+  if (notices.length > 0) leaveNotices(c, ...notices);
+  return c.redirect(path, 303);
 }
 
 type Attempt<Input, Outcome> = Pick<Submission<Input, Outcome>, "guards" | "refuse" | "work">;

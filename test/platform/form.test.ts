@@ -3,9 +3,9 @@ import { describe, it, vi } from "vitest";
 import * as z from "zod";
 import type { AppEnv } from "../../src/platform/context";
 import { defineErrors } from "../../src/platform/errors";
-import { type FormState, onSubmit } from "../../src/platform/form";
-import { testCtx } from "../support/context";
+import { type FormState, type GoOn, onSubmit } from "../../src/platform/form";
 import { respondWith } from "../../src/platform/http";
+import { testCtx } from "../support/context";
 
 const error = defineErrors({
   NAME_TAKEN: {
@@ -30,14 +30,14 @@ const post = (overrides: Overrides, fields: Record<string, string>) => {
     fields: { name: null, password: "Type your password." },
     fieldsOfCode: { NAME_TAKEN: ["username", "name"] },
     work: async () => "made",
-    done: () => "/next",
+    done: () => ({ path: "/next" }),
     again: (state: FormState) => Response.json(state, { status: state.error?.status ?? 200 }),
     ...overrides,
   };
   const app = new Hono<AppEnv>()
     .onError(respondWith((_, { status, code }) => new Response(`page ${code}`, { status })))
     .post("/", (c: Context<AppEnv>) => {
-      c.set("ctx", testCtx({ kind: "anonymous" }));
+      c.set("ctx", testCtx());
       c.set("language", "en");
       return onSubmit(c, Registration, form);
     });
@@ -51,10 +51,12 @@ const stateOf = async (answer: Response) =>
 
 describe("a form that is posted", () => {
   it("goes on with a redirect once its work is done", async ({ expect }) => {
-    const done = vi.fn<() => string>(() => "/next");
+    const notices = [{ feature: "people", name: "registered", count: undefined }];
+    const done = vi.fn<() => GoOn>(() => ({ path: "/next", notices }));
     const answer = await post({ done }, good);
     expect(answer.status).toBe(303);
     expect(answer.headers.get("location")).toBe("/next");
+    expect(answer.headers.get("set-cookie")).toContain("notice=people.registered;");
     expect(done).toHaveBeenCalledWith("made", good);
   });
 

@@ -91,11 +91,10 @@ type Entry = {
 
 const adoptedIn = (waiting: readonly KeptCount[]) => waiting.map(({ adopted }) => adopted);
 
-/** Signs out the person who was signed in here, and takes over the language of the new one. Gives the path to go on to. */
+/** Signs out the person who was signed in here, and takes over the language of the new one. */
 async function enter(c: Context<AppEnv>, { account, sessionId, next, notices }: Entry) {
   if (c.var.ctx.actor.kind === "user") await signOut(c.var.ctx);
   await setAccountCookie(c, sessionId);
   if (account.language) keepLanguage(c, account.language);
-  leaveNotices(c, ...notices);
-  return ownPath(next);
+  return { path: ownPath(next), notices };
 }

@@ -1,11 +1,10 @@
 import { type Context, Hono } from "hono";
 import { userGuard } from "../../../platform/auth";
 import type { AppEnv } from "../../../platform/context";
-import { type FormState, onSubmit } from "../../../platform/form";
+import { type FormState, goOn, type GoOn, onSubmit } from "../../../platform/form";
 import { valid } from "../../../platform/http";
 import { limitRoutes } from "../../../platform/limits";
 import type { Notice } from "../../../platform/notice-texts";
-import { leaveNotices } from "../../../platform/notices";
 import { smallBody } from "../../../platform/parse-body";
 import { keepLanguage } from "../../../platform/request-language";
 import { accountError } from "../errors";
@@ -37,7 +36,7 @@ const accountForms = new Hono<AppEnv>()
     onSubmit(c, ProfileForm, {
       ...accountForm(c, "profile"),
       work: (profile) => updateProfile(c.var.ctx, profile),
-      done: () => after(c, "profile", notice("profileSaved")),
+      done: () => inSection("profile", notice("profileSaved")),
     }),
   )
   .post("/picture", (c) =>
@@ -45,7 +44,7 @@ const accountForms = new Hono<AppEnv>()
       ...accountForm(c, "picture"),
       guards: [pictureLimit()],
       work: async () => setAvatar(c.var.ctx, await pictureOf(c)),
-      done: () => after(c, "picture", notice("pictureSaved")),
+      done: () => inSection("picture", notice("pictureSaved")),
     }),
   )
   .post("/language", (c) =>
@@ -55,7 +54,9 @@ const accountForms = new Hono<AppEnv>()
       done: (_, { language, next }) => {
         keepLanguage(c, language);
         // The page in its new language says so itself.
-        return next === undefined ? after(c, "language", notice("languageSaved")) : ownPath(next);
+        return next === undefined
+          ? inSection("language", notice("languageSaved"))
+          : { path: ownPath(next) };
       },
     }),
   )
@@ -64,7 +65,7 @@ const accountForms = new Hono<AppEnv>()
       ...accountForm(c, "password"),
       guards: [smallBody, limitRoutes],
       work: (change) => changePassword(c.var.ctx, change),
-      done: () => after(c, "password", notice("passwordChanged")),
+      done: () => inSection("password", notice("passwordChanged")),
     }),
   );
 
@@ -75,16 +76,16 @@ export const ownPages = new Hono<AppEnv>()
   .route("/", accountForms)
   .post("/picture/remove", async (c) => {
     await removeAvatar(c.var.ctx);
-    return c.redirect(after(c, "picture", notice("pictureRemoved")), 303);
+    return goOn(c, inSection("picture", notice("pictureRemoved")));
   })
   .post("/sessions/end-others", async (c) => {
     const ended = await endOtherSessions(c.var.ctx);
-    return c.redirect(after(c, "devices", notice("devicesEnded", ended)), 303);
+    return goOn(c, inSection("devices", notice("devicesEnded", ended)));
   })
   .post("/sessions/:sessionId/end", validSession, async (c) => {
     const { sessionId } = c.req.valid("param");
     await endSession(c.var.ctx, sessionId);
-    return c.redirect(after(c, "devices", notice("deviceEnded")), 303);
+    return goOn(c, inSection("devices", notice("deviceEnded")));
   })
   .get("/export", (c) =>
     c.body(exportMyData(c.var.ctx), 200, {
@@ -100,7 +101,7 @@ export const ownPages = new Hono<AppEnv>()
       work: (form) => deleteAccount(c.var.ctx, form),
       done: () => {
         clearAccountCookie(c);
-        return "/goodbye";
+        return { path: "/goodbye" };
       },
       again: (form) => respondWithDeletion(c, form),
     }),
@@ -110,14 +111,15 @@ export const ownPages = new Hono<AppEnv>()
     c.redirect(`/account#${c.req.param("section")}`, 303),
   );
 
-/** What these forms have in common. */
-const accountForm = (c: Context<AppEnv>, name: FormName) => ({
-  ...fieldRulesOf(c, name),
-  guards: [smallBody],
-  again: (state: FormState) => respondWithAccount(c, { name, state }),
-});
+/** What the forms of the account's page have in common. */
+function accountForm(c: Context<AppEnv>, name: FormName) {
+  return {
+    ...fieldRulesOf(c, name),
+    guards: [smallBody],
+    again: (state: FormState) => respondWithAccount(c, { name, state }),
+  };
+}
 
-function after(c: Context<AppEnv>, section: string, notice: Notice): string {
-  leaveNotices(c, notice);
-  return `/account#${section}`;
+function inSection(section: string, said: Notice): GoOn {
+  return { path: `/account#${section}`, notices: [said] };
 }

@@ -76,11 +76,10 @@ export const adminPages = new Hono<AppEnv>()
       fields: { role: null, status: null },
       work: async ({ confirmed, ...changes }) =>
         confirmed === undefined ? null : updateUser(c.var.ctx, { id, changes }),
-      done: (changed, { role, status }) => {
-        if (changed === null) return respondWithConfirmation(c, { id, changes: { role, status } });
-        leaveNotices(c, adminNotices.notice("userChanged"));
-        return `/admin/users/${id}`;
-      },
+      done: (changed, { role, status }) =>
+        changed === null
+          ? respondWithConfirmation(c, { id, changes: { role, status } })
+          : { path: `/admin/users/${id}`, notices: [adminNotices.notice("userChanged")] },
       again: (form) => respondWithUser(c, id, form),
     });
   })
@@ -110,7 +109,7 @@ type Change = { readonly id: number; readonly changes: UpdateUser };
 async function respondWithConfirmation(c: Context<AppEnv>, { id, changes }: Change) {
   const account = await getUser(c.var.ctx, id);
   const isSame = changes.role === account.role && changes.status === account.status;
-  if (isSame) return `/admin/users/${id}`;
+  if (isSame) return { path: `/admin/users/${id}` };
   return views.respondWithConfirmation(c, { account, changes });
 }
 

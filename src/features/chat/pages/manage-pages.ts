@@ -1,9 +1,8 @@
 import { type Context, Hono } from "hono";
 import type { AppEnv, Ctx } from "../../../platform/context";
 import { platformError } from "../../../platform/errors";
+import { type FormState, type GoOn, onSubmit } from "../../../platform/form";
 import type { Notice } from "../../../platform/notice-texts";
-import { leaveNotices } from "../../../platform/notices";
-import { type FormState, onSubmit } from "../../../platform/form";
 import { valid } from "../../../platform/http";
 import { chatNotices } from "./messages/notices";
 import { openRoom } from "./open-place";
@@ -44,7 +43,7 @@ export const managePages = new Hono<AppEnv>()
       fields: { username: null },
       fieldsOfCode: personCodes,
       work: (invite) => inviteToRoom(c.var.ctx, { name, invite }),
-      done: () => toPanel(c, name, notice("personInvited")),
+      done: () => inPanel(name, notice("personInvited")),
     });
   })
   .post("/:room/about", room, (c) => {
@@ -53,7 +52,7 @@ export const managePages = new Hono<AppEnv>()
       ...panelForm(c, { form: "about", name }),
       fields: { topic: null, description: null },
       work: (changes) => updateRoom(c.var.ctx, { name, changes }),
-      done: () => toPanel(c, name, notice("roomChanged")),
+      done: () => inPanel(name, notice("roomChanged")),
     });
   })
   .post("/:room/archive", room, (c) => {
@@ -62,7 +61,7 @@ export const managePages = new Hono<AppEnv>()
       ...panelForm(c, { form: "archive", name }),
       work: ({ isArchived }) => archiveRoom(c.var.ctx, { name, isArchived }),
       done: (_, { isArchived }) =>
-        toPanel(c, name, notice(isArchived ? "roomArchived" : "roomReopened")),
+        inPanel(name, notice(isArchived ? "roomArchived" : "roomReopened")),
     });
   })
   .post("/:room/members/:userId", member, (c) => {
@@ -70,7 +69,7 @@ export const managePages = new Hono<AppEnv>()
     return onSubmit(c, ActForm, {
       ...panelForm(c, { form: "member", name }),
       work: (form) => actOn(c.var.ctx, { name, userId }, form),
-      done: (_, { act }) => toPanel(c, name, notice(noticeOf[act])),
+      done: (_, { act }) => inPanel(name, notice(noticeOf[act])),
     });
   })
   // The addresses that a refused form leaves in the window, when they are asked for again.
@@ -111,9 +110,8 @@ function actOn(ctx: Ctx, target: Target, form: ActForm): Promise<void> {
 
 const panelOf = (name: string) => `${placePath({ room: name })}?panel=1`;
 
-function toPanel(c: Context<AppEnv>, name: string, notice: Notice): string {
-  leaveNotices(c, notice);
-  return panelOf(name);
+function inPanel(name: string, said: Notice): GoOn {
+  return { path: panelOf(name), notices: [said] };
 }
 
 type PanelForm = { readonly form: PlaceForm; readonly name: string };

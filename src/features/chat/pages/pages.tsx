@@ -47,7 +47,7 @@ const roomPages = new Hono<AppEnv>()
       fields: { name: chatMessages[c.get("language")].create.nameHint, description: null },
       fieldsOfCode: { ROOM_NAME_TAKEN: ["name"] },
       work: (form) => createRoom(c.var.ctx, form),
-      done: ({ name }) => placePath({ room: name }),
+      done: ({ name }) => ({ path: placePath({ room: name }) }),
       again: (state) => respondWithLobby(c, { form: "create", state }),
     }),
   )
@@ -60,7 +60,7 @@ const roomPages = new Hono<AppEnv>()
     return onSubmit(c, MessageForm, {
       ...messageRules,
       work: ({ content }) => postMessage(c.var.ctx, { name, content }),
-      done: () => placePath({ room: name }),
+      done: () => ({ path: placePath({ room: name }) }),
       again: async (state) => {
         const open = await openRoom(c.var.ctx, { name, query: PlaceQuery.parse({}) });
         return respondWithPlace(c, open, { form: "message", state });
@@ -93,7 +93,7 @@ const conversationPages = new Hono<AppEnv>()
       fields: { username: null },
       fieldsOfCode: personCodes,
       work: ({ username }) => findPeer(c.var.ctx, username),
-      done: ({ id }) => placePath({ with: id }),
+      done: ({ id }) => ({ path: placePath({ with: id }) }),
       again: (state) => respondWithLobby(c, { form: "write", state }),
     }),
   )
@@ -106,7 +106,7 @@ const conversationPages = new Hono<AppEnv>()
     return onSubmit(c, MessageForm, {
       ...messageRules,
       work: ({ content }) => postDirectMessage(c.var.ctx, { peer, content }),
-      done: () => placePath({ with: peer }),
+      done: () => ({ path: placePath({ with: peer }) }),
       again: async (state) => {
         const open = await openConversation(c.var.ctx, { peer, query: PlaceQuery.parse({}) });
         return respondWithPlace(c, open, { form: "message", state });

@@ -48,7 +48,7 @@ const pages = new Hono<AppEnv>()
     onSubmit(c, RequestLettersForm, {
       fields: letterMessages[c.get("language")].form.errors,
       work: (request) => requestLetters(c.var.ctx, { request, client: clientOf(c) }),
-      done: ({ job_id: jobId }) => `/letters/jobs/${jobId}`,
+      done: ({ job_id: jobId }) => ({ path: `/letters/jobs/${jobId}` }),
       again: (form) => respondWithLetters(c, { page: 1, form }),
     }),
   )
@@ -93,7 +93,7 @@ const pages = new Hono<AppEnv>()
       return onSubmit(c, versions.EditLettersForm, {
         ...versions.editRulesOf(c.get("language")),
         work: (save) => versions.saveVersion(c.var.ctx, { id, save }),
-        done: () => `/letters/${id}`,
+        done: () => ({ path: `/letters/${id}` }),
         again: async (form) =>
           versions.respondWithEditor(c, await versions.getEditor(c.var.ctx, id), form),
       });

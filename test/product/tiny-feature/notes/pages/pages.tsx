@@ -1,11 +1,10 @@
 import { Hono } from "hono";
-import { presentInPage } from "../../../../../src/features/accounts";
+import { presentOrLeadToSignIn } from "../../../../../src/features/accounts";
 import { userGuard } from "../../../../../src/platform/auth";
 import type { AppEnv } from "../../../../../src/platform/context";
 import { onSubmit } from "../../../../../src/platform/form";
 import { respondWith } from "../../../../../src/platform/http";
 import { noStore } from "../../../../../src/platform/no-store";
-import { leaveNotices } from "../../../../../src/platform/notices";
 import { smallBody } from "../../../../../src/platform/parse-body";
 import { CreateNote } from "../api/schemas";
 import { createNote } from "../store/notes";
@@ -23,11 +22,8 @@ export const notePages = new Hono<AppEnv>()
       guards: [smallBody],
       fields: { text: notesMessages[c.get("language")].textError },
       work: (note) => createNote(c.var.ctx, note),
-      done: () => {
-        leaveNotices(c, notesNotices.notice("saved"));
-        return "/notes";
-      },
+      done: () => ({ path: "/notes", notices: [notesNotices.notice("saved")] }),
       again: (form) => respondWithNotes(c, form),
     }),
   )
-  .onError(respondWith(presentInPage));
+  .onError(respondWith(presentOrLeadToSignIn));
