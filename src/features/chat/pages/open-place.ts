@@ -1,6 +1,6 @@
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
-import { together } from "../../../platform/together";
+import { allInOrder } from "../../../platform/all-in-order";
 import { listPlaces, type Places } from "./list-places";
 import { enterConversation, findReceipt, listBlocked, listDirectMessages } from "../people";
 import type { ChatPlace, History } from "../protocol";
@@ -35,7 +35,7 @@ export async function openRoom(
   { name, query }: Wanted<{ readonly name: string }>,
 ): Promise<OpenPlace> {
   const entered = getRoom(ctx, name);
-  const [view, places, history, room, found] = await together([
+  const [view, places, history, room, found] = await allInOrder([
     entered,
     listPlaces(ctx),
     listMessages(ctx, { name, page: query }),
@@ -75,7 +75,7 @@ export async function openConversation(
 ): Promise<OpenPlace> {
   const { userId } = requireUser(ctx);
   const entered = enterConversation(ctx, peer);
-  const [handshake, places, history, blocked, readUpTo] = await together([
+  const [handshake, places, history, blocked, readUpTo] = await allInOrder([
     entered,
     listPlaces(ctx),
     listDirectMessages(ctx, { peer, page: query }),

@@ -1,5 +1,5 @@
 import type { Ctx } from "../../../platform/context";
-import { together } from "../../../platform/together";
+import { allInOrder } from "../../../platform/all-in-order";
 import type { PlaceQuery } from "./page-forms";
 import {
   listMembers,
@@ -48,7 +48,7 @@ export async function openRoomDetails(
   const moderated = entered.then((room) =>
     moderatesRoom(ctx, room) ? openModeration(ctx, { room, before: query.log }) : null,
   );
-  const [view, members, moderation] = await together([
+  const [view, members, moderation] = await allInOrder([
     entered,
     listMembers(ctx, { name, page: { limit: MEMBERS_SHOWN, after: query.after } }),
     moderated,

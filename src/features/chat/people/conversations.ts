@@ -1,7 +1,7 @@
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { Memory } from "../../../platform/memory";
-import { together } from "../../../platform/together";
+import { allInOrder } from "../../../platform/all-in-order";
 import { findPeople } from "../../accounts";
 import { type ConversationRow, requireSendAllowance, type StoredNotification } from "../inbox";
 import { inboxOf, pairOf } from "../objects";
@@ -21,7 +21,7 @@ export async function listConversations(
   page: ConversationsPage,
 ): Promise<Conversation[]> {
   const { userId } = requireUser(ctx);
-  const [rows, expected] = await together([
+  const [rows, expected] = await allInOrder([
     inboxOf(ctx.env, userId).conversations(page),
     findPeople(ctx, lastPeers.get(userId) ?? []),
   ]);
@@ -41,7 +41,7 @@ export async function listDirectMessages(
   const { userId } = requireUser(ctx);
   const read = () => pairOf(ctx.env, userId, peer).history(page);
   const entered = enterConversation(ctx, peer);
-  if (peer !== userId && isKnownPerson(peer)) return (await together([entered, read()]))[1];
+  if (peer !== userId && isKnownPerson(peer)) return (await allInOrder([entered, read()]))[1];
   await entered;
   return read();
 }
@@ -57,7 +57,7 @@ export async function postDirectMessage(
   { peer, content, clientId }: DirectMessage,
 ): Promise<Acknowledgement> {
   const { userId } = requireUser(ctx);
-  const [, handshake] = await together([requireSendAllowance(ctx), enterConversation(ctx, peer)]);
+  const [, handshake] = await allInOrder([requireSendAllowance(ctx), enterConversation(ctx, peer)]);
   const pair = pairOf(ctx.env, userId, peer);
   return requireAcknowledged(
     await pair.write(handshake, { type: "dm", to: peer, content, client_id: clientId }),

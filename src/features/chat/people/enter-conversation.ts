@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { Memory } from "../../../platform/memory";
-import { together } from "../../../platform/together";
+import { allInOrder } from "../../../platform/all-in-order";
 import { findPeople } from "../../accounts";
 import { chatError } from "../errors";
 import type { Handshake, RoomSnapshot } from "../room";
@@ -25,7 +25,7 @@ export const isKnownPerson = (userId: number) => known.get(userId) === true;
 export async function enterConversation(ctx: Ctx, peer: number): Promise<ConversationHandshake> {
   const { userId, username } = requireUser(ctx);
   if (peer === userId) throw chatError("SELF_CONVERSATION");
-  const [[other], isBlocked, settings] = await together([
+  const [[other], isBlocked, settings] = await allInOrder([
     findPeople(ctx, [peer]),
     hasBlock(ctx, userId, peer),
     ctx.db.select().from(chatSettings).where(eq(chatSettings.userId, userId)).get(),

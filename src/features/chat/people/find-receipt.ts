@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
-import { together } from "../../../platform/together";
+import { allInOrder } from "../../../platform/all-in-order";
 import { pairOf } from "../objects";
 import { chatSettings } from "../store/tables";
 import { isKnownPerson } from "./enter-conversation";
@@ -16,7 +16,7 @@ export async function findReceipt(
 ): Promise<number | null> {
   const { userId } = requireUser(ctx);
   if (!isKnownPerson(peer)) await entered;
-  const [settings, readUpTo] = await together([
+  const [settings, readUpTo] = await allInOrder([
     ctx.db
       .select({ sharesReceipts: chatSettings.sharesReceipts })
       .from(chatSettings)

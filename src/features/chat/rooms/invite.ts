@@ -1,7 +1,7 @@
 import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
-import { together } from "../../../platform/together";
+import { allInOrder } from "../../../platform/all-in-order";
 import { findPeople, findPersonByName, type Person, selectPeopleOf } from "../../accounts";
 import { chatError } from "../errors";
 import { inboxOf } from "../objects";
@@ -18,7 +18,7 @@ export async function inviteToRoom(
   { name, invite }: { name: string; invite: Invite },
 ): Promise<Person> {
   const author = requireAuthor(ctx);
-  const [room, person] = await together([requireModerator(ctx, name), findInvited(ctx, invite)]);
+  const [room, person] = await allInOrder([requireModerator(ctx, name), findInvited(ctx, invite)]);
   const createdAt = ctx.now().getTime();
   const isNew = await addInvitation(ctx, { room, person, createdAt });
   if (isNew) {
@@ -115,7 +115,7 @@ export async function listInvitations(ctx: Ctx, name: string): Promise<RoomInvit
     .where(eq(rooms.nameKey, roomKey(name)))
     .orderBy(asc(createdAt), asc(userId))
     .limit(SHOWN);
-  const [, [rows, people]] = await together([
+  const [, [rows, people]] = await allInOrder([
     requireModerator(ctx, name),
     ctx.db.batch([open, selectPeopleOf(ctx, open)]),
   ]);

@@ -1,6 +1,6 @@
 import type { Ctx } from "../../../platform/context";
 import { Memory } from "../../../platform/memory";
-import { together } from "../../../platform/together";
+import { allInOrder } from "../../../platform/all-in-order";
 import { roomOf } from "../objects";
 
 /** Names that differ only in case, spacing or encoding have the same key. */
@@ -30,6 +30,6 @@ type Reading<T> = {
 export async function readInRoom<T>(ctx: Ctx, { name, allowed, read }: Reading<T>): Promise<T> {
   const id = known.get(roomKey(name));
   if (id === undefined) return read(roomOf(ctx.env, (await allowed).id));
-  const [room, ahead] = await together([allowed, read(roomOf(ctx.env, id))]);
+  const [room, ahead] = await allInOrder([allowed, read(roomOf(ctx.env, id))]);
   return room.id === id ? ahead : read(roomOf(ctx.env, room.id));
 }

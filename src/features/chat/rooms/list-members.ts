@@ -1,6 +1,6 @@
 import { and, asc, eq, gt } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
-import { together } from "../../../platform/together";
+import { allInOrder } from "../../../platform/all-in-order";
 import { selectPeopleOf } from "../../accounts";
 import type { RoomRole } from "../protocol";
 import type { MembersPage } from "../api/schemas";
@@ -32,7 +32,7 @@ export async function listMembers(
     .where(and(eq(rooms.nameKey, roomKey(name)), gt(userId, page.after)))
     .orderBy(asc(userId))
     .limit(page.limit);
-  const [, [rows, people]] = await together([
+  const [, [rows, people]] = await allInOrder([
     requireReadable(ctx, name),
     ctx.db.batch([members, selectPeopleOf(ctx, members)]),
   ]);

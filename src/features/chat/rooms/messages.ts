@@ -1,5 +1,5 @@
 import type { Ctx } from "../../../platform/context";
-import { together } from "../../../platform/together";
+import { allInOrder } from "../../../platform/all-in-order";
 import { chatError } from "../errors";
 import { requireSendAllowance } from "../inbox";
 import { roomOf } from "../objects";
@@ -49,7 +49,7 @@ export async function postMessage(
   ctx: Ctx,
   { name, content, clientId }: Post,
 ): Promise<Acknowledgement> {
-  const [, found] = await together([requireSendAllowance(ctx), viewRoom(ctx, name)]);
+  const [, found] = await allInOrder([requireSendAllowance(ctx), viewRoom(ctx, name)]);
   const { room, object, announced } = await ensureMember(ctx, found);
   const written = object.write(handshakeFor(ctx, room), {
     type: "message",
@@ -57,7 +57,7 @@ export async function postMessage(
     content,
     client_id: clientId,
   });
-  const [, result] = await together([announced, written]);
+  const [, result] = await allInOrder([announced, written]);
   return requireAcknowledged(result);
 }
 
@@ -79,7 +79,7 @@ export const reactToMessage = (
 
 async function change(ctx: Ctx, name: string, command: WriteCommand): Promise<Acknowledgement> {
   const allowed = command.type === "delete" ? undefined : requireSendAllowance(ctx);
-  const [, room] = await together([allowed, requireReadable(ctx, name)]);
+  const [, room] = await allInOrder([allowed, requireReadable(ctx, name)]);
   return requireAcknowledged(
     await roomOf(ctx.env, room.id).write(handshakeFor(ctx, room), command),
   );

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
-import { together } from "../../../platform/together";
+import { allInOrder } from "../../../platform/all-in-order";
 import { findPeople, selectPeople, selectPeopleOf } from "../../accounts";
 import { chatError } from "../errors";
 import { roomOf } from "../objects";
@@ -171,7 +171,7 @@ export async function listBans(ctx: Ctx, name: string): Promise<RoomBan[]> {
     .where(and(eq(rooms.nameKey, roomKey(name)), isNotNull(bannedAt)))
     .orderBy(asc(bannedAt), asc(userId))
     .limit(100);
-  const [, [rows, people]] = await together([
+  const [, [rows, people]] = await allInOrder([
     requireModerator(ctx, name),
     ctx.db.batch([banned, selectPeopleOf(ctx, banned)]),
   ]);
@@ -189,7 +189,7 @@ async function openCase(
   requireRight = requireModerator,
 ): Promise<ModerationCase> {
   const by = requireAuthor(ctx);
-  const [room, [person], membership] = await together([
+  const [room, [person], membership] = await allInOrder([
     requireRight(ctx, name),
     findPeople(ctx, [userId]),
     ctx.db

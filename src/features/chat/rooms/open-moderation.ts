@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, isNotNull, or } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
-import { together } from "../../../platform/together";
+import { allInOrder } from "../../../platform/all-in-order";
 import { selectPeopleOf } from "../../accounts";
 import { chatError } from "../errors";
 import { roomOf } from "../objects";
@@ -32,7 +32,7 @@ export async function openModeration(
   if (!moderatesRoom(ctx, room))
     throw chatError("PERMISSION_DENIED", { details: { reason: "role" } });
   const sanctions = selectSanctions(ctx, room.id);
-  const [[inForce, people], records] = await together([
+  const [[inForce, people], records] = await allInOrder([
     ctx.db.batch([sanctions, selectPeopleOf(ctx, sanctions)]),
     roomOf(ctx.env, room.id).moderation({ limit: RECORDS_SHOWN + 1, before }),
   ]);

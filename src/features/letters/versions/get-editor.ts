@@ -1,5 +1,5 @@
 import type { Ctx } from "../../../platform/context";
-import { together } from "../../../platform/together";
+import { allInOrder } from "../../../platform/all-in-order";
 import { findProfiles } from "../../profile";
 import { editWorldOf } from "./edit-world";
 import { type CurrentVersion, getCurrentVersion } from "./get-current-version";
@@ -9,6 +9,6 @@ export type Editor = { readonly letter: CurrentVersion; readonly edit: EditWorld
 
 /** Everything that editing a pair takes: its current version, and what the text may rest on. */
 export async function getEditor(ctx: Ctx, id: number): Promise<Editor> {
-  const [letter, profiles] = await together([getCurrentVersion(ctx, id), findProfiles(ctx)]);
+  const [letter, profiles] = await allInOrder([getCurrentVersion(ctx, id), findProfiles(ctx)]);
   return { letter, edit: editWorldOf(letter, profiles) };
 }

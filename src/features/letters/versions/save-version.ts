@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
-import { together } from "../../../platform/together";
+import { allInOrder } from "../../../platform/all-in-order";
 import { citedIds } from "../store/cited-facts";
 import { editLetter, type EditWorld, reviewLetter } from "./editing";
 import { letterError } from "../errors";
@@ -79,7 +79,7 @@ type Unsettled = {
 /** Another save has taken the version: it came from the very same page, whose answer was lost, or from another one. */
 async function settle(ctx: Ctx, { id, save, ...found }: Unsettled): Promise<SavedVersion> {
   const { save_id: saveId } = save;
-  const [current, earlier] = await together([
+  const [current, earlier] = await allInOrder([
     found.current,
     ctx.db
       .select({ version: letterVersions.version })

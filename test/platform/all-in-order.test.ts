@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { together } from "../../src/platform/together";
+import { allInOrder } from "../../src/platform/all-in-order";
 
 const after = async (ms: number, then: () => string) => {
   await scheduler.wait(ms);
@@ -12,18 +12,18 @@ const fail = (name: string) => () => {
 describe("what runs side by side", () => {
   it("comes in its order, whichever ends first", async ({ expect }) => {
     const work = [after(20, () => "a"), "b", undefined, after(1, () => "d")];
-    expect(await together(work)).toEqual(["a", "b", undefined, "d"]);
+    expect(await allInOrder(work)).toEqual(["a", "b", undefined, "d"]);
   });
 
   it("fails with the first of the list, though a later one failed before it", async ({
     expect,
   }) => {
     const work = [after(1, () => "a"), after(30, fail("strong")), after(1, fail("weak"))];
-    await expect(together(work)).rejects.toThrow("strong");
+    await expect(allInOrder(work)).rejects.toThrow("strong");
   });
 
   it("does not wait for what stands behind a refusal", async ({ expect }) => {
     const never = new Promise<never>(() => {});
-    await expect(together([after(1, fail("refused")), never])).rejects.toThrow("refused");
+    await expect(allInOrder([after(1, fail("refused")), never])).rejects.toThrow("refused");
   });
 });
