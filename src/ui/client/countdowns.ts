@@ -5,6 +5,13 @@ type OnZero = (element: HTMLElement) => void;
 /** Ends by wall time, so that a sleeping tab wakes up right. */
 const endings = new WeakMap<HTMLElement, number>();
 
+/** Begins at once, and not with the next tick: for a countdown that a module puts into the page. */
+export function startCountdown(element: HTMLElement, seconds: number): void {
+  element.dataset["countdown"] = String(seconds);
+  element.textContent = formatDuration(seconds);
+  endings.set(element, Date.now() + seconds * 1_000);
+}
+
 /** Every `[data-countdown]` of the page, now and later, ticks once a second. */
 export function runCountdowns(root: ParentNode, onZero: OnZero): void {
   tick(root, onZero);

@@ -1,3 +1,4 @@
+import { startCountdown } from "../../../../ui/client/countdowns";
 import { copyTemplate, fillSlot, find, slot } from "../../../../ui/client/dom";
 import { showWrongFields } from "../../../../ui/client/forms";
 import type { IslandProps } from "../island-props";
@@ -38,7 +39,7 @@ function noticeOf(refusal: RefusalBody | null, { island, props }: Page): HTMLEle
   fillSlot(notice, "teaser", refusal?.teaser);
   slot(notice, "wait").hidden = retryAfter === undefined;
   if (retryAfter !== undefined) {
-    find(notice, "[data-countdown]", HTMLElement).dataset["countdown"] = String(retryAfter);
+    startCountdown(find(notice, "[data-countdown]", HTMLElement), retryAfter);
   }
   slot(notice, "retry").hidden = code === "INSUFFICIENT_VISITS" || jobId !== undefined;
   slot(notice, "reload").hidden = code !== "SESSION_REQUIRED" && code !== "INSUFFICIENT_VISITS";
