@@ -61,7 +61,7 @@ const operationsAlone: Plugin = {
   name: "operations-alone",
   setup(bundler) {
     bundler.onResolve({ filter: /.*/ }, ({ kind, path }) =>
-      kind === "dynamic-import" && !/operations$/.test(path) ? { path, external: true } : null,
+      kind === "dynamic-import" && !path.endsWith("operations") ? { path, external: true } : null,
     );
   },
 };

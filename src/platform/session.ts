@@ -77,7 +77,7 @@ export const sessionCookieValue = (secret: string, id: string, now: Date): Promi
   signedCookieValue({ secret, purpose: PURPOSE }, id, now);
 
 /** The first line of every verb on somebody's things: their owner is a signed-in person, or else the browser's session. */
-export function requireOwner(ctx: Ctx): string {
+export function requireOwnerId(ctx: Ctx): string {
   const owner = ownerOf(ctx.actor);
   if (owner === null) throw sessionError("SESSION_REQUIRED");
   return owner;
@@ -85,7 +85,7 @@ export function requireOwner(ctx: Ctx): string {
 
 /** Mounted on private routers too, so that strangers never reach validation. */
 export const sessionGuard = createMiddleware<AppEnv>(async function sessionGuard(c, next) {
-  requireOwner(c.get("ctx"));
+  requireOwnerId(c.get("ctx"));
   await next();
 });
 

@@ -50,7 +50,7 @@ async function drain(reader: BodyReader): Promise<void> {
 
 async function readAway(reader: BodyReader): Promise<void> {
   let view = new Uint8Array(CHUNK_BYTES);
-  for (let sizeBytes = 0; sizeBytes <= MOST_BYTES; ) {
+  for (let sizeBytes = 0; sizeBytes <= MOST_BYTES;) {
     const { done, value } = await reader.read(view);
     if (done) return;
     sizeBytes += value.byteLength;

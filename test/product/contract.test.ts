@@ -181,8 +181,7 @@ async function existingFor({ path, operation }: Case): Promise<Existing> {
   const fresh = await Promise.all(Array.from({ length: 12 }, () => aSessionOf(owner.id)));
   return {
     ...(ids.length > 0 && { id: ids }),
-    jobId: [ownJob, ...jobs],
-    version: ["1"],
+    ...(path.startsWith("/api/letters") && { jobId: [ownJob, ...jobs], version: ["1"] }),
     sessionId: fresh.map(({ sessionId }) => sessionId),
     refresh_token: fresh.map(({ refreshToken }) => refreshToken),
     username: path.includes("register") ? [aName()] : [owner.username],

@@ -6,7 +6,7 @@ import {
 } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { strFromU8, unzipSync } from "fflate";
-import { afterEach, beforeAll, describe, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, it, vi } from "vitest";
 import guide from "../../docs/adding-a-feature.md?raw";
 import { createApp } from "../../src/app";
 import { features } from "../../src/features";
@@ -35,6 +35,10 @@ beforeAll(async () => {
   await env.DB.prepare(
     "create table notes (id integer primary key autoincrement, owner_id text not null, text text not null, created_at integer not null)",
   ).run();
+});
+// The tests deliver messages themselves: the Worker that stands by knows no notes.
+beforeEach(() => {
+  vi.spyOn(env.JOBS, "send").mockResolvedValue(undefined as never);
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -123,7 +127,6 @@ describe("a feature of one folder and one line", () => {
   it("has its job carried out to the end", async ({ expect }) => {
     const person = await aPerson();
     await write(person, "Buy black ink");
-    const sent = vi.spyOn(env.JOBS, "send").mockResolvedValue(undefined as never);
     const asked = await ask("/api/v1/notes/counts", person, { method: "POST" });
     expect(asked.status).toBe(202);
     const { data } = JSON.parse(asked.text) as { data: { job_id: string } };
@@ -131,7 +134,7 @@ describe("a feature of one folder and one line", () => {
     expect(JSON.parse((await ask(path, person)).text)).toMatchObject({
       data: { status: "queued" },
     });
-    const body = sent.mock.calls[0]?.[0] as Job;
+    const body = vi.mocked(env.JOBS.send).mock.calls[0]?.[0] as unknown as Job;
     const message = { id: "m", timestamp: new Date(), attempts: 1, body };
     const batch = createMessageBatch<Job>("jobs", [message]);
     await consumeJobs(ctxWithNotes(), batch, withNotes);

@@ -7,7 +7,14 @@ import { visibleOf } from "./estimate";
 import type { Cancelled, Claim, EventTaken, StepState, WaitState } from "./job-answers";
 import { sendJobOpened } from "./job-message";
 import { listAndMeasure, projectJob } from "./job-projection";
-import { hasEnded, type JobOrder, type JobRecord, openedRecord, type Wait } from "./job-record";
+import {
+  hasEnded,
+  type JobEnd,
+  type JobOrder,
+  type JobRecord,
+  openedRecord,
+  type Wait,
+} from "./job-record";
 import {
   cancelled,
   decideClaim,
@@ -37,13 +44,6 @@ import { watchdogRulesOf } from "./watchdog-rules";
 
 /** The only place that knows how a job becomes its log. */
 export const jobLog = (env: Env, jobId: string) => env.JOB_LOGS.getByName(`job:${jobId}`);
-
-type End = {
-  status: "completed" | "failed";
-  resultId: string | null;
-  error: string | null;
-  refund: boolean;
-};
 
 /**
  * One instance per job: the truth about it. Everything is stored before anybody hears of it; eviction loses nothing, and
@@ -276,7 +276,7 @@ export class JobLog extends DurableObject<Env> {
   }
 
   /** Settled first, told last: a person who hears of the end may at once ask for the next job. */
-  async #end(job: JobRecord, end: End): Promise<void> {
+  async #end(job: JobRecord, end: JobEnd): Promise<void> {
     const endedAt = Date.now();
     const ended: JobRecord = { ...released(job), ...end, endedAt, wait: null };
     const isSettled = await this.#reachesOthers(ended);
@@ -377,4 +377,4 @@ export class JobLog extends DurableObject<Env> {
   #log = createLog({ object: "job_log" });
 }
 
-const CANCELLED: End = { status: "failed", resultId: null, error: "CANCELLED", refund: true };
+const CANCELLED: JobEnd = { status: "failed", resultId: null, error: "CANCELLED", refund: true };

@@ -74,6 +74,12 @@ export const jobRecord = lazily(() =>
 );
 export type JobRecord = z.infer<ReturnType<typeof jobRecord>>;
 
+/** How a job has ended; a refund gives its owner the slot back. */
+export type JobEnd = Pick<JobRecord, "resultId" | "error"> & {
+  readonly status: "completed" | "failed";
+  readonly refund: boolean;
+};
+
 /** Records of before slots were addresses name a session and a client address. */
 function withSlots(stored: unknown): unknown {
   if (typeof stored !== "object" || stored === null || !("slot" in stored)) return stored;

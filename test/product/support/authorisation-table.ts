@@ -142,17 +142,15 @@ export const exceptions: readonly Exception[] = [
       "POST /api/v1/chat/rooms/:room/read",
       "PUT /api/v1/chat/rooms/:room/archive",
       "PUT /api/v1/chat/rooms/:room/bans/:userId",
+      "PUT /api/v1/chat/rooms/:room/members/:userId",
       "PUT /api/v1/chat/rooms/:room/messages/:messageId/reactions",
+      "PUT /api/v1/chat/rooms/:room/mutes/:userId",
     ],
   },
   {
-    why: "nobody is banned, and whoever is no member has no role and is not muted",
+    why: "nobody is banned",
     outcomes: "401 401 403 404 403 403 403 403",
-    routes: [
-      "DELETE /api/v1/chat/rooms/:room/bans/:userId",
-      "PUT /api/v1/chat/rooms/:room/members/:userId",
-      "PUT /api/v1/chat/rooms/:room/mutes/:userId",
-    ],
+    routes: ["DELETE /api/v1/chat/rooms/:room/bans/:userId"],
   },
   {
     why: "an owner hands the room over first; to others it is not theirs to leave",
@@ -174,7 +172,7 @@ export const exceptions: readonly Exception[] = [
   {
     why: "the room is private, and the form is empty",
     outcomes: "login login 403 in 403 403 403 403",
-    routes: ["POST /chat/rooms/:room/messages"],
+    routes: ["POST /chat/rooms/:room/invitations", "POST /chat/rooms/:room/messages"],
   },
   {
     why: "nobody is invited",

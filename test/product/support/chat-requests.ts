@@ -1,4 +1,4 @@
-import type { Person } from "../../support/accounts";
+import { aPerson, type Person } from "../../support/accounts";
 import { aRoom, chatPath, type Room, send } from "../../support/chat";
 import type { Existing } from "./contract-requests";
 
@@ -18,13 +18,14 @@ export async function chatExistingFor(
   { owner, target }: People,
   { isServed = false }: Readiness,
 ): Promise<Existing> {
-  if (isServed) {
-    await unblock({ owner, target });
-    await between[route]?.({ owner, target });
-  }
+  await unblock({ owner, target });
+  if (isServed) await between[route]?.({ owner, target });
+  // The other actors may have blocked the target by requests of before.
+  const isUnblock = !isServed && route.startsWith("DELETE ") && route.includes("/blocks/");
+  const { id, username } = isUnblock ? await aPerson() : target;
   const known = {
-    userId: [String(target.id)],
-    username: [target.username],
+    userId: [String(id)],
+    username: [username],
     name: [`room-${crypto.randomUUID().slice(0, 13)}`],
   };
   if (!route.includes("/:room")) return known;

@@ -144,9 +144,9 @@ export async function requestFor(route: string, world: RouteWorld, readiness: Re
   return { method, url, body, type: FORM, isKnown };
 }
 
-/** On a new device: routes that were asked before may have signed out the first. */
-async function stillSignedIn({ owner }: RouteWorld): Promise<Person> {
-  return { ...owner, ...(await aSessionOf(owner.id)) };
+/** Routes that were asked before may have signed the person out everywhere. */
+async function onNewDevice(person: Person): Promise<Person> {
+  return { ...person, ...(await aSessionOf(person.id)) };
 }
 
 async function existingFor(
@@ -156,7 +156,10 @@ async function existingFor(
 ): Promise<Existing> {
   const [, pattern = ""] = route.split(" ");
   if (/^(\/api\/v1)?\/chat/.test(pattern)) {
-    const people = { owner: await stillSignedIn(world), target: world.target };
+    const people = {
+      owner: await onNewDevice(world.owner),
+      target: await onNewDevice(world.target),
+    };
     return chatExistingFor(route, people, readiness);
   }
   const { owner, jobId } = world;
@@ -165,10 +168,9 @@ async function existingFor(
   const isNew = pattern.endsWith("/register");
   return {
     ...(id !== null && { id: [id] }),
-    jobId: [jobId],
-    token: [await invite()],
-    version: ["1"],
-    sessionId: [sessionId],
+    ...(isOfLetters(pattern) && { jobId: [jobId], version: ["1"] }),
+    ...(pattern.startsWith("/i/") && { token: [await invite()] }),
+    ...(pattern.includes("/sessions/") && { sessionId: [sessionId] }),
     refresh_token: [refreshToken],
     save_id: [crypto.randomUUID()],
     email: [isNew ? `${aName()}@example.test` : owner.email],
@@ -187,8 +189,10 @@ async function idFor(
 ): Promise<string | null> {
   if (/^(\/api\/v1)?(\/admin)?\/users/.test(pattern)) return String(target.id);
   if (/^(\/api\/v1)?\/admin\/jobs/.test(pattern)) return isServed ? aFailedJob() : jobId;
-  return /^(\/api)?\/letters/.test(pattern) ? String(letterId) : null;
+  return isOfLetters(pattern) ? String(letterId) : null;
 }
+
+const isOfLetters = (pattern: string) => /^(\/api)?\/letters/.test(pattern);
 
 /** Failed before a run could claim it: the object takes one call after the other. */
 async function aFailedJob(): Promise<string> {

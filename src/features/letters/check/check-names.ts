@@ -1,4 +1,4 @@
-import type { Fact } from "./checked-world";
+import type { Fact } from "../../profile";
 import { isFunctionWord, withoutQuotes } from "../../../engines/grounding/language-of";
 import { has } from "../../../engines/grounding/patterns";
 import type { CheckedLine, LetterReading } from "./reading";

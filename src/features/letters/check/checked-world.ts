@@ -1,8 +1,6 @@
 import type { Fact } from "../../profile";
 import type { LetterDocument } from "../store/document";
 
-export type { Fact };
-
 /** A sourced fact of the addressee. */
 export type CheckedCompanyFact = {
   readonly id: string;

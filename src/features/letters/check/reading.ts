@@ -1,4 +1,4 @@
-import type { Fact } from "./checked-world";
+import type { Fact } from "../../profile";
 import type { LetterDocument, Sentence } from "../store/document";
 import { type Figure, figuresOf } from "../../../engines/grounding/numbers";
 import { withoutJobTitle } from "./job-title";

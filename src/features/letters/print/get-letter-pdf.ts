@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import { describeError } from "../../../platform/log";
 import { readNamedFile } from "../../../platform/read-named-file";
-import { requireOwner } from "../../../platform/session";
+import { requireOwnerId } from "../../../platform/session";
 import { citedIds } from "../store/cited-facts";
 import { letterError } from "../errors";
 import { getEarlierVersion } from "../versions/get-earlier-version";
@@ -64,7 +64,7 @@ async function findPrinted(ctx: Ctx, { id, version }: PdfQuery) {
       pdfDualPath: generatedLetters.pdfDualPath,
     })
     .from(generatedLetters)
-    .where(ownLetter(requireOwner(ctx), id))
+    .where(ownLetter(requireOwnerId(ctx), id))
     .get();
   if (!letter) throw letterError("LETTER_NOT_FOUND");
   const isCurrent = version === letter.version || asked === undefined;

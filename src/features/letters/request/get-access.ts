@@ -1,5 +1,5 @@
 import type { Ctx } from "../../../platform/context";
-import { requireOwner } from "../../../platform/session";
+import { requireOwnerId } from "../../../platform/session";
 import { viewQuota } from "../../quotas";
 import { decideGate, nextVisitInMs, readVisitor } from "../../visits";
 import type { AccessStatus } from "../api/schemas";
@@ -9,7 +9,7 @@ const seconds = (ms: number) => Math.ceil(ms / 1000);
 
 /** Everything that the page says before a letter is asked for. */
 export async function getAccess(ctx: Ctx): Promise<AccessStatus> {
-  const ownerId = requireOwner(ctx);
+  const ownerId = requireOwnerId(ctx);
   const [visitor, limit] = await Promise.all([
     readVisitor(ctx, ownerId),
     viewQuota(ctx, lettersQuota, { ownerId }),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Ctx } from "../../../platform/context";
-import { requireOwner } from "../../../platform/session";
+import { requireOwnerId } from "../../../platform/session";
 import { jobLog, JobStatus } from "../../../engines/jobs";
 import { jobFailureText, letterError } from "../errors";
 
@@ -14,7 +14,7 @@ export type LetterJob = z.infer<typeof LetterJob>;
 
 /** A job is there for its owner alone: another visitor's is not found. */
 export async function getLetterJob(ctx: Ctx, jobId: string): Promise<LetterJob> {
-  const ownerId = requireOwner(ctx);
+  const ownerId = requireOwnerId(ctx);
   if (!z.uuid().safeParse(jobId).success) throw letterError("JOB_NOT_FOUND");
   const status = (await jobLog(ctx.env, jobId).status(ownerId)) as JobStatus | null;
   if (!status) throw letterError("JOB_NOT_FOUND");
@@ -31,7 +31,7 @@ export async function followLetterJob(
   ctx: Ctx,
   { jobId, since, upgrade }: { jobId: string; since: number; upgrade: Request },
 ): Promise<Response> {
-  const ownerId = requireOwner(ctx);
+  const ownerId = requireOwnerId(ctx);
   if (!z.uuid().safeParse(jobId).success) throw letterError("JOB_NOT_FOUND");
   const headers = new Headers(upgrade.headers);
   headers.set("x-owner-id", ownerId); // Overwrites whatever the browser sent.

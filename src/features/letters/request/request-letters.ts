@@ -1,7 +1,7 @@
 import type { Client } from "../../../platform/client";
 import type { Ctx } from "../../../platform/context";
 import type { Language } from "../../../platform/language";
-import { requireOwner } from "../../../platform/session";
+import { requireOwnerId } from "../../../platform/session";
 import { openCompletedJob, openJob } from "../../../engines/jobs";
 import { addressKeyOf } from "../../../platform/limits";
 import { reserveQuota, viewQuota } from "../../quotas";
@@ -27,7 +27,7 @@ export async function requestLetters(
   ctx: Ctx,
   { request, client }: LettersRequest,
 ): Promise<GenerationAccepted> {
-  const ownerId = requireOwner(ctx);
+  const ownerId = requireOwnerId(ctx);
   const asked = { ...toJobInput(request, ctx.language), ownOrigin: client.origin };
   const [access, profile, cached, addressKey] = await Promise.all([
     requireAccess(ctx),
@@ -80,7 +80,7 @@ async function serveCached(
   ctx: Ctx,
   { input, cached, profile }: CacheHit,
 ): Promise<GenerationAccepted> {
-  const ownerId = requireOwner(ctx);
+  const ownerId = requireOwnerId(ctx);
   const jobId = crypto.randomUUID();
   const { withDate } = await import("../compose");
   const { motivation, anti_motivation } = cached.documents;

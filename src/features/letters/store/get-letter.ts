@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import * as z from "zod";
 import type { Ctx } from "../../../platform/context";
-import { requireOwner } from "../../../platform/session";
+import { requireOwnerId } from "../../../platform/session";
 import { readingsFrom, selectReadings } from "../../../engines/companies";
 import { selectProfiles } from "../../profile";
 import { citedIds } from "./cited-facts";
@@ -66,7 +66,7 @@ export async function getLetter(ctx: Ctx, query: LetterQuery): Promise<LetterDet
 
 /** The pair's row, today's profiles, and what the sources it cites last said. */
 async function readLetter(ctx: Ctx, id: number) {
-  const own = ownLetter(requireOwner(ctx), id);
+  const own = ownLetter(requireOwnerId(ctx), id);
   const [[letter], profiles, readings] = await ctx.db
     .batch([
       ctx.db

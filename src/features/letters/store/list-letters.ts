@@ -1,7 +1,7 @@
 import { and, count, desc, eq, isNull, sql } from "drizzle-orm";
 import * as z from "zod";
 import type { Ctx } from "../../../platform/context";
-import { requireOwner } from "../../../platform/session";
+import { requireOwnerId } from "../../../platform/session";
 import { readingsFrom, selectReadings } from "../../../engines/companies";
 import { selectProfiles } from "../../profile";
 import { refuseUnread } from "../errors";
@@ -18,7 +18,7 @@ export async function listLetters(
   { page, per_page }: LetterHistoryPage,
 ): Promise<LetterHistory> {
   const own = and(
-    eq(generatedLetters.ownerId, requireOwner(ctx)),
+    eq(generatedLetters.ownerId, requireOwnerId(ctx)),
     isNull(generatedLetters.deletedAt),
   );
   const selectPage = () =>

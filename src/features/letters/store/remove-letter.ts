@@ -1,5 +1,5 @@
 import type { Ctx } from "../../../platform/context";
-import { requireOwner } from "../../../platform/session";
+import { requireOwnerId } from "../../../platform/session";
 import { letterError } from "../errors";
 import { ownLetter, removedLetter } from "./own-letter";
 import { generatedLetters } from "./tables";
@@ -10,7 +10,7 @@ export async function removeLetter(ctx: Ctx, id: number): Promise<void> {
   const removed = await ctx.db
     .update(generatedLetters)
     .set({ deletedAt: now, updatedAt: now })
-    .where(ownLetter(requireOwner(ctx), id))
+    .where(ownLetter(requireOwnerId(ctx), id))
     .returning({ id: generatedLetters.id });
   if (removed.length === 0) throw letterError("LETTER_NOT_FOUND");
 }
@@ -21,7 +21,7 @@ export async function restoreLetter(ctx: Ctx, id: number): Promise<void> {
   const restored = await ctx.db
     .update(generatedLetters)
     .set({ deletedAt: null, updatedAt: now })
-    .where(removedLetter(ctx, requireOwner(ctx), id))
+    .where(removedLetter(ctx, requireOwnerId(ctx), id))
     .returning({ id: generatedLetters.id });
   if (restored.length === 0) throw letterError("LETTER_NOT_FOUND");
 }
@@ -31,6 +31,6 @@ export async function findRemovedLetter(ctx: Ctx, id: number): Promise<number | 
   const [removed] = await ctx.db
     .select({ id: generatedLetters.id })
     .from(generatedLetters)
-    .where(removedLetter(ctx, requireOwner(ctx), id));
+    .where(removedLetter(ctx, requireOwnerId(ctx), id));
   return removed?.id ?? null;
 }

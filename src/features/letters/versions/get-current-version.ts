@@ -1,5 +1,5 @@
 import type { Ctx } from "../../../platform/context";
-import { requireOwner } from "../../../platform/session";
+import { requireOwnerId } from "../../../platform/session";
 import { letterError } from "../errors";
 import { LetterOrigin } from "../request/letter-origin";
 import { ownLetter } from "../store/own-letter";
@@ -20,7 +20,7 @@ export async function getCurrentVersion(ctx: Ctx, id: number) {
       flags: generatedLetters.flags,
     })
     .from(generatedLetters)
-    .where(ownLetter(requireOwner(ctx), id))
+    .where(ownLetter(requireOwnerId(ctx), id))
     .get();
   if (!letter) throw letterError("LETTER_NOT_FOUND");
   return {

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
-import { requireOwner } from "../../../platform/session";
+import { requireOwnerId } from "../../../platform/session";
 import { letterError } from "../errors";
 import { ownLetter } from "../store/own-letter";
 import { generatedLetters, letterVersions } from "../store/tables";
@@ -24,7 +24,7 @@ export async function getEarlierVersion(
     })
     .from(letterVersions)
     .innerJoin(generatedLetters, eq(generatedLetters.id, letterVersions.letterId))
-    .where(and(ownLetter(requireOwner(ctx), id), eq(letterVersions.version, version)))
+    .where(and(ownLetter(requireOwnerId(ctx), id), eq(letterVersions.version, version)))
     .get();
   if (!earlier) throw letterError("VERSION_NOT_FOUND");
   return earlier;

@@ -1,6 +1,6 @@
 import { desc, eq, sql } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
-import { requireOwner } from "../../../platform/session";
+import { requireOwnerId } from "../../../platform/session";
 import { letterError } from "../errors";
 import { ownLetter } from "../store/own-letter";
 import { MAX_VERSIONS } from "./store-version";
@@ -9,7 +9,7 @@ import type { VersionList } from "../api/version-schemas";
 
 /** Every version of a pair, the current one first. */
 export async function listVersions(ctx: Ctx, id: number): Promise<VersionList> {
-  const own = ownLetter(requireOwner(ctx), id);
+  const own = ownLetter(requireOwnerId(ctx), id);
   const [currents, earlier] = await ctx.db.batch([
     ctx.db
       .select({

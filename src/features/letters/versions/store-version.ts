@@ -1,6 +1,6 @@
 import { and, eq, lt, sql } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
-import { requireOwner } from "../../../platform/session";
+import { requireOwnerId } from "../../../platform/session";
 import { letterText } from "../store/document";
 import type { LetterOrigin } from "../request/letter-origin";
 import { ownLetter } from "../store/own-letter";
@@ -34,7 +34,7 @@ export async function storeVersion(ctx: Ctx, version: NewVersion): Promise<boole
   const now = ctx.now().getTime();
   const { documents, flags, restoredFrom, saveId, origin } = version;
   const isBase = and(
-    ownLetter(requireOwner(ctx), version.id),
+    ownLetter(requireOwnerId(ctx), version.id),
     eq(generatedLetters.version, version.baseVersion),
     lt(generatedLetters.version, MAX_VERSIONS),
   );

@@ -1,4 +1,4 @@
-import type { Fact } from "../../check/checked-world";
+import type { Fact } from "../../../profile";
 import { type CheckedWorld, fold, indexOfPhrase, plain, type Token, tokensOf } from "../../check";
 import type { LetterType, Sentence } from "../../store/document";
 import { type Bag, bagOf, foldedWords, wordsInCommon } from "./likeness";
