@@ -10,8 +10,10 @@ const MIB = 1024 * 1024;
 /** A body that counts how many of its bytes were asked for; without an end where there is no size. */
 function aBody(sizeBytes = Number.POSITIVE_INFINITY) {
   const read = { bytes: 0 };
-  const stream = new ReadableStream<Uint8Array>(
+  const stream = new ReadableStream(
     {
+      // As the body of every request that comes over the network.
+      type: "bytes",
       pull(controller) {
         if (read.bytes >= sizeBytes) return controller.close();
         const chunk = new Uint8Array(Math.min(64 * 1024, sizeBytes - read.bytes));
@@ -69,6 +71,7 @@ describe("a body that nobody has looked at", () => {
 
   it("is no failure where its sender breaks off", async ({ expect }) => {
     const stream = new ReadableStream({
+      type: "bytes",
       pull: (controller) => controller.error(new Error("The sender is gone")),
     });
     expect((await answerAndDrain(aPost(stream), refuse)).status).toBe(413);

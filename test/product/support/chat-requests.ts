@@ -21,7 +21,7 @@ export async function chatExistingFor(
   await unblock({ owner, target });
   if (isServed) await between[route]?.({ owner, target });
   // The other actors may have blocked the target by requests of before.
-  const isUnblock = !isServed && route.startsWith("DELETE ") && route.includes("/blocks/");
+  const isUnblock = !isServed && /^DELETE .*\/blocks\/|\/unblock$/.test(route);
   const { id, username } = isUnblock ? await aPerson() : target;
   const known = {
     userId: [String(id)],

@@ -103,13 +103,13 @@ describe("a conversation", () => {
 });
 
 describe("a person who writes in a public room", () => {
-  it("The room announces that they joined before their message, in three waves after the token", async ({
+  it("The room announces that they joined before their message, in four waves after the token", async ({
     expect,
   }) => {
     const room = await aRoom();
     const speaker = await aPerson();
     const { status, waves } = await ask(chatPath(room, "/messages"), speaker, { content: "Hello" });
-    expect({ status, waves }).toEqual({ status: 201, waves: 4 });
+    expect({ status, waves }).toEqual({ status: 201, waves: 5 });
     const { messages, seq } = await roomObject(room).history({});
     // Made by its owner, joined, spoken in.
     expect({ said: messages.map(({ id }) => id), seq }).toEqual({ said: [3], seq: 3 });
