@@ -17,6 +17,52 @@ const worker = testedWorker();
 const PATIENCE_MS = 600_000;
 const patience = { testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS };
 
+type Tests = { readonly files: readonly string[]; readonly isDeep: boolean };
+
+/** Pure rules leave nothing behind, so that modules are loaded once for all files. */
+const rulesProject = ({ files, isDeep }: Tests) => ({
+  test: {
+    ...patience,
+    name: "rules",
+    include: [...files],
+    provide: { isDeep },
+    isolate: false,
+    pool: "threads" as const,
+  },
+});
+
+const workerProject = async ({ files, isDeep }: Tests) => ({
+  plugins: [
+    lazyModules(),
+    cloudflareTest({
+      main: "./src/index.ts",
+      miniflare: {
+        ...worker,
+        bindings: {
+          ...worker.bindings,
+          MIGRATIONS: await readD1Migrations("migrations"),
+          SIGNING_SECRET: "a secret that only the tests know, long enough",
+          // No test meets the world by accident; those of the companies bring a world of their own.
+          COMPANY_RESEARCH: "false",
+          // All tests come from one address; those of the limits set their own.
+          RATE_LIMITS:
+            "default=1000000/minute, auth_login=1000000/minute, auth_register=1000000/minute, auth_me=1000000/minute",
+        },
+      },
+    }),
+  ],
+  // pdf-lib's modules name each other without extensions, which workerd does not resolve: it is bundled first.
+  resolve: { alias: { "pdf-lib": "pdf-lib/dist/pdf-lib.esm.js" } },
+  test: {
+    ...patience,
+    name: "worker",
+    include: [...files],
+    provide: { isDeep },
+    globalSetup: ["./test/support/model-endpoint.ts", "./test/support/listeners.ts"],
+    setupFiles: ["./test/support/setup.ts"],
+  },
+});
+
 /** `--mode deep` runs the files with more cases than `npm test` tries: those that ask test/support/depth.ts how many. */
 export default defineConfig(async ({ mode }) => {
   const isDeep = mode === "deep";
@@ -43,48 +89,8 @@ export default defineConfig(async ({ mode }) => {
         thresholds: { lines: 85 },
       },
       projects: [
-        {
-          test: {
-            ...patience,
-            name: "rules",
-            include: [...inNode],
-            provide: { isDeep },
-            // Pure rules leave nothing behind, so that modules are loaded once for all files.
-            isolate: false,
-            pool: "threads" as const,
-          },
-        },
-        {
-          plugins: [
-            lazyModules(),
-            cloudflareTest({
-              main: "./src/index.ts",
-              miniflare: {
-                ...worker,
-                bindings: {
-                  ...worker.bindings,
-                  MIGRATIONS: await readD1Migrations("migrations"),
-                  SIGNING_SECRET: "a secret that only the tests know, long enough",
-                  // No test meets the world by accident; those of the companies bring a world of their own.
-                  COMPANY_RESEARCH: "false",
-                  // All tests come from one address; those of the limits set their own.
-                  RATE_LIMITS:
-                    "default=1000000/minute, auth_login=1000000/minute, auth_register=1000000/minute, auth_me=1000000/minute",
-                },
-              },
-            }),
-          ],
-          // pdf-lib's modules name each other without extensions, which workerd does not resolve: it is bundled first.
-          resolve: { alias: { "pdf-lib": "pdf-lib/dist/pdf-lib.esm.js" } },
-          test: {
-            ...patience,
-            name: "worker",
-            include: [...inWorkerd],
-            provide: { isDeep },
-            globalSetup: ["./test/support/model-endpoint.ts", "./test/support/listeners.ts"],
-            setupFiles: ["./test/support/setup.ts"],
-          },
-        },
+        rulesProject({ files: inNode, isDeep }),
+        await workerProject({ files: inWorkerd, isDeep }),
       ],
     },
   };

@@ -17,7 +17,9 @@ const description =
 export async function buildOpenApi(outDir: string): Promise<void> {
   const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
   const { features, familyOf, buildDocument } = await loadFeatures();
-  const operations = await Promise.all(features.map((feature) => feature.operations?.() ?? []));
+  const operations = await Promise.all(
+    features.map(async (feature) => (await feature.operations?.()) ?? []),
+  );
   const apis = features.flatMap(({ api }) => api ?? []);
   const info = { title: "Atelier", version, description };
   const document = buildDocument(info, operations.flat(), (path) => familyOf(apis, path));

@@ -21,7 +21,9 @@ export async function answerAndDrain<R extends Request>(
   }
   // A limit that counts what arrives keeps its lock on the body, so that the reader stays here and lends its chunks.
   const reader = body.getReader({ mode: "byob" });
-  const response = await answer(new Request(request, { body: lend(reader) }) as R);
+  const response = await answer(
+    new Request(request, { method: request.method, body: lend(reader) }) as R,
+  );
   await drain(reader);
   return response;
 }

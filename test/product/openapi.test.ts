@@ -9,7 +9,7 @@ import { apiRoutes } from "../support/routes";
 import built from "../../dist/openapi.json";
 
 const operations = (
-  await Promise.all(features.map((feature) => feature.operations?.() ?? []))
+  await Promise.all(features.map(async (feature) => (await feature.operations?.()) ?? []))
 ).flat();
 const familyOfPath = (path: string) =>
   familyOf(

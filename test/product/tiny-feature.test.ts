@@ -125,6 +125,7 @@ describe("a feature of one folder and one line", () => {
   });
 
   it("has its job carried out to the end", async ({ expect }) => {
+    const sent = vi.spyOn(env.JOBS, "send").mockResolvedValue(undefined as never);
     const person = await aPerson();
     await write(person, "Buy black ink");
     const asked = await ask("/api/v1/notes/counts", person, { method: "POST" });
@@ -134,7 +135,7 @@ describe("a feature of one folder and one line", () => {
     expect(JSON.parse((await ask(path, person)).text)).toMatchObject({
       data: { status: "queued" },
     });
-    const body = vi.mocked(env.JOBS.send).mock.calls[0]?.[0] as unknown as Job;
+    const body = sent.mock.calls[0]?.[0] as unknown as Job;
     const message = { id: "m", timestamp: new Date(), attempts: 1, body };
     const batch = createMessageBatch<Job>("jobs", [message]);
     await consumeJobs(ctxWithNotes(), batch, withNotes);

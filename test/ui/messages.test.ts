@@ -6,9 +6,9 @@ import { profileMessages } from "../../src/features/profile/pages/messages";
 import { uiMessages } from "../../src/ui/messages";
 import { features } from "../../src/features";
 
-const noticesOfFeatures = (await Promise.all(features.map(({ notices }) => notices?.()))).flatMap(
-  (notices) => (notices ? Object.values(notices.texts) : []),
-);
+const noticesOfFeatures = (
+  await Promise.all(features.map(async ({ notices }) => notices?.()))
+).flatMap((notices) => (notices ? Object.values(notices.texts) : []));
 
 const tables = {
   ui: uiMessages,

@@ -8,6 +8,9 @@ import type { Cancelled, Claim, EventTaken, StepState, WaitState } from "./job-a
 import { sendJobOpened } from "./job-message";
 import { listAndMeasure, projectJob } from "./job-projection";
 import {
+  completedWith,
+  type Failure,
+  failedWith,
   hasEnded,
   type JobEnd,
   type JobOrder,
@@ -77,17 +80,13 @@ export class JobLog extends DurableObject<Env> {
     if (this.#read()) return;
     const now = Date.now();
     const opened = openedRecord({ ...order, slots: [] }, now);
-    await this.#end(
-      { ...opened, isAccepted: true, startedAt: now },
-      { status: "completed", resultId, error: null, refund: false },
-    );
+    await this.#end({ ...opened, isAccepted: true, startedAt: now }, completedWith(resultId));
   }
 
   /** RPC. Null when there is no such job for this owner. */
   status(ownerId: string): JobStatus | null {
-    const job = this.#read();
-    if (!job || job.ownerId !== ownerId) return null;
-    return { job_id: job.jobId, ...this.#visible(job) };
+    const job = this.#ownedBy(ownerId);
+    return job && { job_id: job.jobId, ...this.#visible(job) };
   }
 
   /** RPC, for one run at a time. */
@@ -182,25 +181,24 @@ export class JobLog extends DurableObject<Env> {
     const job = this.#heldBy(lease);
     if (!job) return;
     this.#change({ isBound: true });
-    await this.#end(job, { status: "completed", resultId, error: null, refund: false });
+    await this.#end(job, completedWith(resultId));
   }
 
   /** RPC. `lease` null: the platform itself gives the job up, as the dead-letter consumer does. */
-  async fail(lease: string | null, failure: { error: string; refund: boolean }): Promise<void> {
+  async fail(lease: string | null, failure: Failure): Promise<void> {
     const job = lease === null ? this.#read() : this.#heldBy(lease);
-    if (job && !hasEnded(job))
-      await this.#end(job, { status: "failed", resultId: null, ...failure });
+    if (job && !hasEnded(job)) await this.#end(job, failedWith(failure));
   }
 
   /** RPC. The owner wants the job no longer. Its run loses it at once. */
   async cancel(ownerId: string): Promise<Cancelled> {
-    const job = this.#read();
-    if (!job || job.ownerId !== ownerId) return { ok: false, code: "gone" };
+    const job = this.#ownedBy(ownerId);
+    if (!job) return { ok: false, code: "gone" };
     if (hasEnded(job)) return { ok: false, code: "ended" };
     const stopped = cancelled(job);
     if (!stopped) return { ok: false, code: "too_late" };
     this.#save(stopped);
-    await this.#end(stopped, CANCELLED);
+    await this.#end(stopped, failedWith({ error: "CANCELLED", refund: true }));
     return { ok: true };
   }
 
@@ -212,8 +210,8 @@ export class JobLog extends DurableObject<Env> {
 
   /** RPC. The job of a session becomes that of the person who signed in there. Safe to repeat. */
   adopt(from: string, to: string): void {
-    const job = this.#read();
-    if (job?.ownerId === from) this.#save({ ...job, ownerId: to });
+    const job = this.#ownedBy(from);
+    if (job) this.#save({ ...job, ownerId: to });
   }
 
   /** RPC. Gives the slots back once more, where the job has ended. */
@@ -239,8 +237,8 @@ export class JobLog extends DurableObject<Env> {
 
   /** RPC. Removes everything about the job and gives its slots back; a run that is at it has lost it. */
   async erase(ownerId: string): Promise<void> {
-    const job = this.#read();
-    if (!job || job.ownerId !== ownerId) return;
+    const job = this.#ownedBy(ownerId);
+    if (!job) return;
     closeAll(this.ctx);
     await this.#forget();
     await this.#releaseSlots(job, { refund: false });
@@ -248,9 +246,8 @@ export class JobLog extends DurableObject<Env> {
 
   /** Only WebSocket upgrades arrive here; the Worker has already decided who the owner is. */
   override async fetch(request: Request): Promise<Response> {
-    const job = this.#read();
-    if (!job || job.ownerId !== request.headers.get("x-owner-id"))
-      return new Response(null, { status: 404 });
+    const job = this.#ownedBy(request.headers.get("x-owner-id"));
+    if (!job) return new Response(null, { status: 404 });
     const since = Number(new URL(request.url).searchParams.get("since"));
     return subscribe(this.ctx, { jobId: job.jobId, hasEnded: hasEnded(job), since });
   }
@@ -272,7 +269,8 @@ export class JobLog extends DurableObject<Env> {
       await this.#forget();
     if (action.do === "settle") await this.#settle(job);
     if (action.do === "send") await this.#send();
-    if (action.do === "fail") await this.#end(job, { ...CANCELLED, error: action.error });
+    if (action.do === "fail")
+      await this.#end(job, failedWith({ error: action.error, refund: true }));
   }
 
   /** Settled first, told last: a person who hears of the end may at once ask for the next job. */
@@ -283,20 +281,17 @@ export class JobLog extends DurableObject<Env> {
     // While the others were told, another call may have ended the job: the first end counts.
     const current = this.#read();
     if (current && hasEnded(current)) return;
-    const progress = end.status === "completed" ? 100 : job.progress;
-    const step = end.status === "completed" ? "done" : job.step;
     // A visitor may have signed in: then the slot is the person's, and the watchdog settles again.
     const { ownerId, seq } = current ?? ended;
     const isSettledForAll = isSettled && ownerId === ended.ownerId;
-    const last = { ...ended, ownerId, seq, progress, step, isSettled: isSettledForAll };
+    const last = { ...ended, ownerId, seq, isSettled: isSettledForAll };
     this.#save(this.#withEvent(last));
     closeAll(this.ctx);
     countEnd(this.env, last);
   }
 
   async #settle(job: JobRecord): Promise<void> {
-    const isSettled = await this.#reachesOthers(job);
-    this.#change({ isSettled });
+    this.#change({ isSettled: await this.#reachesOthers(job) });
   }
 
   async #reachesOthers(job: JobRecord): Promise<boolean> {
@@ -338,6 +333,11 @@ export class JobLog extends DurableObject<Env> {
 
   #read = () => readJob(this.ctx.storage);
 
+  #ownedBy(ownerId: string | null): JobRecord | null {
+    const job = this.#read();
+    return job?.ownerId === ownerId ? job : null;
+  }
+
   #heldBy(lease: string): JobRecord | null {
     const job = this.#read();
     return job && !hasEnded(job) && job.lease === lease ? job : null;
@@ -376,5 +376,3 @@ export class JobLog extends DurableObject<Env> {
 
   #log = createLog({ object: "job_log" });
 }
-
-const CANCELLED: JobEnd = { status: "failed", resultId: null, error: "CANCELLED", refund: true };

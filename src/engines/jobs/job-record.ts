@@ -75,10 +75,27 @@ export const jobRecord = lazily(() =>
 export type JobRecord = z.infer<ReturnType<typeof jobRecord>>;
 
 /** How a job has ended; a refund gives its owner the slot back. */
-export type JobEnd = Pick<JobRecord, "resultId" | "error"> & {
-  readonly status: "completed" | "failed";
-  readonly refund: boolean;
-};
+export type JobEnd = Pick<JobRecord, "resultId" | "error" | "refund"> &
+  Partial<Pick<JobRecord, "progress" | "step">> & { readonly status: "completed" | "failed" };
+
+export const completedWith = (resultId: string): JobEnd => ({
+  status: "completed",
+  progress: 100,
+  step: "done",
+  resultId,
+  error: null,
+  refund: false,
+});
+
+/** `refund`: the slots count as never used. */
+export type Failure = { readonly error: string; readonly refund: boolean };
+
+export const failedWith = ({ error, refund }: Failure): JobEnd => ({
+  status: "failed",
+  resultId: null,
+  error,
+  refund,
+});
 
 /** Records of before slots were addresses name a session and a client address. */
 function withSlots(stored: unknown): unknown {
