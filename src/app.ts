@@ -20,8 +20,8 @@ import { familyOf } from "./platform/wire-families";
 import { respondWithErrorPage } from "./ui/error-page";
 
 /**
- * The whole URL map of the product. Order is meaning: cross-cutting first, features last. Few middlewares, each with several
- * steps: every request pays for each (`npm run bench -- --only stack`).
+ * This is the URL map of the product: cross-cutting middleware first, features last. There are few middlewares, each with
+ * several steps, because every request pays for each (`npm run bench -- --only stack`).
  */
 export function createApp(features: readonly Feature[] = allFeatures) {
   const apis = features.flatMap(({ api }) => api ?? []);
@@ -30,13 +30,16 @@ export function createApp(features: readonly Feature[] = allFeatures) {
   const app = new Hono<AppEnv>();
   const unmatched = refuseUnmatched(() => app);
 
-  /** For a path that no router has answered: a program gets JSON, a person a page. */
+  /** A path that no router has answered is refused as JSON to a program and as a page to a person. */
   const presentByPath = (c: Context<AppEnv>, error: AppError) =>
     isForPrograms(c.req.path)
       ? presentIn(familyOf(apis, c.req.path))(c, error)
       : respondWithErrorPage(c, error);
 
-  /** Chosen by hand: two middlewares that pass each other by would cost every request a promise more. */
+  /**
+   * The pages or the API header set is chosen by hand: two middlewares that skip each other's paths would cost every
+   * request one more promise.
+   */
   const securityHeaders: MiddlewareHandler<AppEnv> = (c, next) =>
     (isForPrograms(c.req.path) ? apiHeaders : pageHeaders)(c.req.url)(c, next);
 
@@ -65,7 +68,7 @@ function mount(app: Hono<AppEnv>, part: FeatureApi | FeaturePages, prepare: Prep
   for (const path of part.paths) app.all(path, routes);
 }
 
-/** What stands before every part of the API. */
+/** These middlewares run before every part of the API. */
 const behindLimits =
   ({ family, bodyLimits }: FeatureApi): Prepare =>
   (app) =>
@@ -79,11 +82,11 @@ const asPages =
       return next();
     });
 
-/** Loaded by the first credential: a visitor without one never waits for accounts. */
+/** The module loads with the first credential, so that a visitor without one never waits for accounts. */
 const readCredential: ReadCredential = async (ctx, credential) =>
   (await import("./features/accounts/sessions/read-credential")).readCredential(ctx, credential);
 
-/** Everything under `/api`, and what an API serves elsewhere. */
+/** Program paths are everything under `/api`, and the other paths that an API registers. */
 function programPathsOf(apis: readonly FeatureApi[]): (path: string) => boolean {
   const roots = apis.flatMap(({ paths }) => paths.map((path) => path.replace(/\/\*$/, "")));
   const prefixes = ["/api", ...roots.filter((root) => !root.startsWith("/api/"))];

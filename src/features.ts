@@ -12,13 +12,13 @@ import { visitsFeature } from "./features/visits/feature";
 import type { Feature } from "./platform/feature";
 
 /**
- * Everything that the product consists of; a feature adds one line at the end. The order is that of the API's documentation, and
- * of adopting, exporting and removing what is kept of a person.
+ * These are all features of the product; a new feature adds one line at the end. The order is that of the API's
+ * documentation, and of adopting, exporting and removing personal data.
  */
 export const features: readonly Feature[] = [
-  // Jobs give their slots back where the quotas are by then.
+  // Quotas come before jobs, because jobs release their slots to the owner whom the quotas have by then.
   quotasFeature,
-  // Before the rest, so that no job under way adds to what the others have handed over or removed.
+  // Jobs come before the other features, so that no running job adds to what those have handed over or removed.
   jobsFeature,
   companiesFeature,
   profileFeature,

@@ -6,11 +6,14 @@ import { strictSchemaOf } from "./strict-schema";
 export type AiRequest<T> = {
   readonly model: string;
   readonly provider: AiProvider;
-  /** Unique to the call; sent as `Idempotency-Key`, so that endpoints that know it never do one call's work twice. */
+  /**
+   * The id is unique to the call. It is sent as `Idempotency-Key`, so that endpoints that support it never do one call's
+   * work twice.
+   */
   readonly callId: string;
   readonly system: string;
   readonly prompt: string;
-  /** What the answer has to be; sent as JSON schema, and parsed again when it comes back. */
+  /** The answer must match this schema: it is sent as JSON schema, and the answer is parsed with it. */
   readonly schema: z.ZodType<T>;
   readonly schemaName: string;
   readonly maxTokens: number;
@@ -18,17 +21,17 @@ export type AiRequest<T> = {
 
 export type AiProvider = "primary" | "second";
 
-/** Tokens as the endpoint counted them. */
+/** These are the tokens as the endpoint counted them. */
 export type AiUsage = { readonly tokensIn: number; readonly tokensOut: number };
 
-/** `usage` is null when the endpoint did not say. */
+/** `usage` is null when the endpoint did not report it. */
 export type AiReply<T> = { readonly value: T; readonly usage: AiUsage | null };
 
 export type AiFailureReason = "timeout" | "rate_limited" | "unavailable" | "refused" | "malformed";
 
 /**
- * Why a model gave no usable answer, and what it took all the same: nothing when the endpoint refused before any work, null
- * when nobody knows.
+ * The model gave no usable answer. `usage` is what that cost all the same: nothing when the endpoint refused before any
+ * work, null when it is unknown.
  */
 export class AiFailure extends Error {
   override readonly name = "AiFailure";
@@ -42,12 +45,12 @@ export class AiFailure extends Error {
   }
 }
 
-/** One question, one answer, one payment: an implementation never asks twice. */
+/** An implementation never asks twice: one question is one answer and one payment. */
 export type Ai = {
   complete<T>(request: AiRequest<T>): Promise<AiReply<T>>;
 };
 
-/** Any OpenAI-compatible endpoint. The SDK (92 kB gzipped) loads with the first question. */
+/** It works with any OpenAI-compatible endpoint. The SDK (92 kB gzipped) loads with the first question. */
 export function openAiCompatible(config: Config): Ai {
   return {
     async complete(request) {
@@ -107,7 +110,7 @@ const completionSchema = lazily(() =>
         }),
       )
       .min(1),
-    // An answer whose bill is missing or nonsense is an answer all the same.
+    // An answer whose usage is missing or malformed is still an answer.
     usage: z
       .object({
         prompt_tokens: z.number().int().positive(),
@@ -132,7 +135,7 @@ function replyOf<T>(body: unknown, schema: z.ZodType<T>): AiReply<T> {
   return { value: value.data, usage: counted };
 }
 
-/** Null for what is no JSON. Some servers wrap their JSON into a Markdown fence in spite of the schema. */
+/** It returns null for text that is not JSON. Some servers wrap their JSON into a Markdown fence in spite of the schema. */
 function readJson(text: string): unknown {
   const inner = /^\s*```(?:json)?\s*([\s\S]*?)\s*```\s*$/.exec(text)?.[1] ?? text;
   try {
@@ -146,7 +149,10 @@ type Sdk = typeof import("openai").default;
 
 const NOTHING_DONE: AiUsage = { tokensIn: 0, tokensOut: 0 };
 
-/** Unauthorised, forbidden, no such model, too many; of Cloudflare: the host is down, unreachable, or has no certificate. */
+/**
+ * These statuses mean that no work was done: unauthorised, forbidden, no such model, too many; Cloudflare's 52x and 530
+ * mean that the host is down, unreachable, or without a certificate.
+ */
 const refusedUnread = new Set([401, 403, 404, 429, 521, 523, 525, 526, 530]);
 
 function toFailure(error: unknown, sdk: Sdk): AiFailure {
@@ -161,7 +167,7 @@ function reasonOf(error: unknown, status: number | undefined): AiFailureReason {
   return error instanceof SyntaxError ? "malformed" : "unavailable";
 }
 
-/** workerd has one message for a connection that was refused and for one that was lost: there it counts as lost. */
+/** workerd has one message for a refused and for a lost connection, so that there both count as lost. */
 function isUnconnected(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined;
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;

@@ -6,16 +6,19 @@ import { defineErrors } from "./errors";
 import { requireOwnOrigin } from "./own-origin";
 import { hasRole, type Role } from "./roles";
 
-/** `__Host-`: bound to this very host, sent over TLS only (or to localhost, which browsers trust alike). */
+/**
+ * The `__Host-` prefix binds the cookie to this very host and sends it over TLS only (or to localhost, which browsers trust
+ * too).
+ */
 export const ACCOUNT_COOKIE = "__Host-account";
 
-/** Ours have some 400 characters; whatever is longer is not even looked at. */
+/** Our credentials have some 400 characters; a longer one is refused without being read. */
 const MAX_CREDENTIAL_CHARACTERS = 2_000;
 
 export const authError = defineErrors({
   TOKEN_MISSING: {
     status: 401,
-    // Texts of the wire, named by the contract: the same in every language.
+    // The contract names these texts, so they are the same in every language.
     title: { fr: "Missing authorization header", en: "Missing authorization header" },
     advice: () => ({
       fr: "Connectez-vous, puis envoyez le jeton : « Authorization: Bearer … ».",
@@ -60,12 +63,12 @@ export type Credential = { readonly kind: "bearer" | "cookie"; readonly value: s
 export type Identity = Omit<UserActor, "kind" | "sessionId">;
 export type UserActor = Actor & { kind: "user" };
 
-/** Who a credential speaks for, read from the store; or why for nobody. */
+/** It reads from the store whom a credential speaks for, or why it speaks for no one. */
 export type ReadCredential = (ctx: Ctx, credential: Credential) => Promise<Identity | AuthRefusal>;
 
 /**
- * Nothing is taken from foreign pages; then turns a bearer token, else the account cookie, into the actor. A credential that is refused stops nobody here: sign-in
- * and public routes are open to whoever carries a stale one, and `requireUser` tells the others why.
+ * It refuses writes from foreign pages, then turns a bearer token, else the account cookie, into the actor. A refused
+ * credential does not stop a request here, since sign-in and public routes accept a stale one; `requireUser` reports why.
  */
 export const identify = (read: ReadCredential) =>
   createMiddleware<AppEnv>(async function identify(c, next) {
@@ -87,7 +90,7 @@ function withIdentity(ctx: Ctx, found: Identity | AuthRefusal): Ctx {
   return { ...ctx, actor: { kind: "user", ...found, ...session } };
 }
 
-/** An `Authorization` header of another scheme is nobody's business here. */
+/** An `Authorization` header of another scheme is ignored. */
 function credentialOf(c: Context<AppEnv>): Credential | null {
   const authorization = c.req.header("authorization");
   const [, bearer] = authorization ? (/^bearer +(.*)$/is.exec(authorization) ?? []) : [];
@@ -96,26 +99,26 @@ function credentialOf(c: Context<AppEnv>): Credential | null {
   return cookie === undefined ? null : { kind: "cookie", value: cookie };
 }
 
-/** First line of every verb that acts for a person. */
+/** It is the first line of every verb that acts for a person. */
 export function requireUser(ctx: Ctx): UserActor {
   if (ctx.actor.kind === "user") return ctx.actor;
   throw authError(ctx.refusedCredential ?? "TOKEN_MISSING");
 }
 
-/** A role may do whatever the roles below it may. */
+/** A role may do everything that the roles below it may do. */
 export function requireRole(ctx: Ctx, role: Role): UserActor {
   const user = requireUser(ctx);
   if (!hasRole(user.role, role)) throw authError("ROLE_MISSING", { details: { role } });
   return user;
 }
 
-/** Mounted on private routers too, so that strangers never reach validation. */
+/** It is mounted on private routers too, so that strangers never reach validation. */
 export const userGuard = createMiddleware<AppEnv>(async function userGuard(c, next) {
   requireUser(c.var.ctx);
   await next();
 });
 
-/** The role stands on the middleware too: tests hold every route to what its own guards say. */
+/** The middleware carries its role, because tests hold every route to the role of its guards. */
 export const roleGuard = (role: Role) =>
   Object.assign(
     createMiddleware<AppEnv>(async function roleGuard(c, next) {

@@ -1,14 +1,14 @@
 import type { Context } from "hono";
 import type { AppEnv } from "./context";
 
-/** What a request tells of who sends it. Never logged in clear. */
+/** It holds what a request shows about its sender. None of it is ever logged in clear. */
 export type Client = {
   readonly address: string;
   readonly userAgent: string;
   readonly referrer: string;
-  /** Name of the network's owner, as Cloudflare sees it; empty on a laptop. */
+  /** It is the name of the network's owner, as Cloudflare sees it; it is empty on a laptop. */
   readonly networkOwner: string;
-  /** Of the request: where this atelier lives, in the browser's eyes. */
+  /** It is the origin of this site as the browser sees it. */
   readonly origin: string;
 };
 

@@ -3,7 +3,7 @@ import { ModelList, PriceList } from "./model-list";
 import { RateOverrides } from "./rate";
 
 const count = z.coerce.number().int().min(1);
-/** `30s`, `15m`, `24h`, `7d`; bare digits are seconds. Read as whole seconds. */
+/** It accepts `30s`, `15m`, `24h`, `7d` or bare digits for seconds, and gives whole seconds. */
 const duration = z
   .string()
   .regex(/^[1-9]\d{0,8}[smhd]?$/, "is no duration such as 24h")
@@ -12,7 +12,7 @@ const duration = z
     return Number.parseInt(text, 10) * (unitSeconds ?? 1);
   });
 
-/** `kid:secret` pairs apart by commas: the first signs, the others still verify. */
+/** It reads `kid:secret` pairs separated by commas: the first one signs, the others still verify. */
 const keyRing = z
   .string()
   .default("")
@@ -32,7 +32,7 @@ const keyRing = z
 
 const flag = z.enum(["true", "false"]).transform((value) => value === "true");
 
-/** Loopback only: whatever else a list like this named would be a hole. */
+/** Only loopback origins are allowed, because any other entry would open the network guard. */
 const isLoopbackOrigin = (value: string) =>
   /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/.test(value);
 
@@ -41,7 +41,7 @@ const originList = z
   .transform((value) => value.split(",").flatMap((origin) => origin.trim() || []))
   .pipe(z.array(z.string().refine(isLoopbackOrigin, "lists something else than loopback origins")));
 
-/** As browsers write them: scheme, host, port. A list of everything is no list. */
+/** Origins are written as browsers write them: scheme, host, port. A list that allows everything is refused. */
 const publicOrigins = z
   .string()
   .transform((value) => value.split(",").flatMap((origin) => origin.trim() || []))
@@ -56,13 +56,13 @@ const publicOrigins = z
     ),
   );
 
-/** Everything is relative to its root; `{language}` stands for `fr` or `en`. */
+/** Every address is relative to its root; `{language}` stands for `fr` or `en`. */
 const baseUrl = z
   .string()
   .refine((value) => URL.canParse(value.replace("{language}", "fr")), "is not a URL")
   .transform((value) => value.replace(/\/+$/, ""));
 
-/** Every variable and secret of the product. Keys are the names in wrangler.toml and .dev.vars. */
+/** It lists every variable and secret of the product. Keys are the names in wrangler.toml and .dev.vars. */
 export const Config = z
   .object({
     SIGNING_SECRET: z
@@ -233,7 +233,7 @@ export type Config = z.infer<typeof Config>;
 
 const parsed = new WeakMap<object, Config>();
 
-/** Parsed once per isolate. Throws an error that names every variable at fault. */
+/** It parses the configuration once per isolate, and throws an error that names every wrong variable. */
 export function configOf(env: object): Config {
   const known = parsed.get(env);
   if (known) return known;

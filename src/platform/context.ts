@@ -11,51 +11,54 @@ export type AuthRefusal = "TOKEN_INVALID" | "SESSION_ENDED" | "ACCOUNT_SUSPENDED
 
 export type Actor =
   | { readonly kind: "anonymous" }
-  /** A browser with a signed session cookie. */
+  /** It is a browser with a signed session cookie. */
   | { readonly kind: "visitor"; readonly sessionId: string }
-  /** A signed-in person; role and standing are those of this request. The browser's session, where there is one, beside it. */
+  /**
+   * It is a signed-in person, with the role and the status as they are at this request, and with the browser's session
+   * where there is one.
+   */
   | {
       readonly kind: "user";
       readonly userId: number;
-      /** For good: it changes with nothing but the end of the account. */
+      /** It is permanent: it changes only when the account ends. */
       readonly username: string;
       readonly role: Role;
       readonly accountSessionId: string;
       readonly sessionId?: string;
-      /** For the frame of every page; read along with the standing. */
+      /** Every page shows it in its frame; it is read together with the account's status. */
       readonly person?: Person;
     }
   | { readonly kind: "system"; readonly name: string };
 
 export type Person = {
-  /** As they call themselves: first and last name, else the user name. */
+  /** It is the first and last name, else the user name. */
   readonly name: string;
-  /** Address of their picture. */
+  /** It is the address of the person's picture. */
   readonly picture: string | null;
 };
 
-/** Everything a verb may touch. Built once per request, per queue batch and per cron run. */
+/** It is everything a verb may use. It is built once per request, per queue batch and per cron run. */
 export type Ctx = {
   readonly env: Env;
   readonly config: Config;
   readonly db: DrizzleD1Database;
   readonly actor: Actor;
-  /** Why the token that came along did not make anybody a user; what `requireUser` answers. */
+  /** It is the reason why the credential of the request was refused; `requireUser` answers with it. */
   readonly refusedCredential?: AuthRefusal;
-  /** What the features say of themselves. */
+  /** These are the declarations of all features together. */
   readonly features: FeatureSet<Ctx>;
-  /** The language of the interface; a text may ask for another one. */
+  /** It is the language of the interface; a text may ask for another one. */
   readonly language: Language;
   readonly requestId: string;
   readonly ai: Ai;
   readonly speech: Speech;
   readonly now: () => Date;
   readonly log: Log;
-  /** Runs after the response; failures are logged, never thrown at the caller. */
+  /** It runs work after the response; a failure is logged and never thrown at the caller. */
   readonly later: (work: Promise<unknown>) => void;
 };
 
-/** Hono's environment for every router in the app. */
+/** It is Hono's environment for every router in the app. */
 export type AppEnv = {
   Bindings: Env;
   Variables: {
@@ -63,9 +66,9 @@ export type AppEnv = {
     requestId: string;
     language: Language;
     features: FeatureSet<Ctx>;
-    /** Name of the stylesheet that the pages of the feature ask for. */
+    /** It is the name of the stylesheet that the feature's pages ask for. */
     styles?: string | undefined;
-    /** The pattern of the route that answered, where its router was loaded on use: that router alone knows it. */
+    /** It is the pattern of the route that answered in a lazily loaded router, because only that router knows it. */
     route?: string | null;
   };
 };
@@ -103,7 +106,7 @@ export function contextFor(env: Env, background: Background, origin: Origin): Ct
 
 const databases = new WeakMap<object, DrizzleD1Database>();
 
-/** Stateless over its binding, and dear to make: one serves every request of an isolate. */
+/** A drizzle database has no state of its own and is expensive to make, so one serves every request of an isolate. */
 function databaseOf(env: Env): DrizzleD1Database {
   const known = databases.get(env);
   if (known) return known;

@@ -3,7 +3,7 @@ import type { AppEnv } from "./context";
 import type { AppError } from "./errors";
 import { errorBodies, type Family } from "./wire-families";
 
-/** How one wire family writes a refusal. A router names its presenter once. */
+/** It writes a refusal in the form of one wire family. A router names its presenter once. */
 export type Presenter = (c: Context<AppEnv>, error: AppError) => Response | Promise<Response>;
 
 export const presentIn =
@@ -12,7 +12,7 @@ export const presentIn =
     const facts = { language: c.get("language"), requestId: c.get("requestId") };
     const status = statusIn(family, error);
     const headers: Record<string, string> = {};
-    // A 401 names the scheme that would help (RFC 6750, 3); a session comes with a page and has none.
+    // A 401 names the scheme that would help (RFC 6750, 3); a session comes with a page and has no scheme.
     if (status === 401 && family !== "letters") headers["www-authenticate"] = "Bearer";
     return c.json(errorBodies[family](error, facts), status, headers);
   };
@@ -29,6 +29,6 @@ const invalidInput: ReadonlySet<string> = new Set([
   "PASSWORD_COMMON",
 ]);
 
-/** The OAuth2 family calls what does not validate 422 (RFC 9110, 15.5.21). */
+/** The OAuth2 family answers 422 where validation fails (RFC 9110, 15.5.21). */
 export const statusIn = (family: Family, { code, status }: AppError) =>
   family === "oauth" && invalidInput.has(code) ? 422 : status;

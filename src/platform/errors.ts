@@ -5,12 +5,12 @@ export type ErrorDetails = Readonly<Record<string, unknown>>;
 
 export type ErrorDefinition = {
   readonly status: ContentfulStatusCode;
-  /** The short text that names what happened. */
+  /** It is the short text that names what happened. */
   readonly title: Localized;
-  /** The sentence that tells the person what to do about it. */
-  // `never` accepts a reader of any details; `raise` gives each code its own.
+  /** It is the sentence that tells the person what to do next. */
+  // `never` accepts a function of any details; `raise` gives each code its own type.
   readonly advice?: (details: never) => Localized;
-  /** A line that makes one want to come back; the contract's `teaser`. */
+  /** It is the contract's `teaser`: a line that invites the person to come back. */
   readonly teaser?: Localized;
 };
 
@@ -23,13 +23,13 @@ type DetailsOf<D extends ErrorDefinition> = D["advice"] extends (details: infer 
 type ErrorOptions<D> = {
   readonly details?: D;
   readonly cause?: unknown;
-  /** Whole seconds, at least 1; becomes the `Retry-After` header and `retry_after`. */
+  /** It is in whole seconds, at least 1; it becomes the `Retry-After` header and `retry_after`. */
   readonly retryAfterSeconds?: number;
-  /** Further fields of the body that the contract names, such as `job_id`. */
+  /** These are further fields of the body that the contract names, such as `job_id`. */
   readonly fields?: Readonly<Record<string, string | number>>;
 };
 
-/** The only error a caller is meant to see. Anything else is a bug and answers 500. */
+/** It is the only error that a caller is meant to see. Any other error is a bug and answers 500. */
 export class AppError extends Error {
   override readonly name = "AppError";
   readonly status: ContentfulStatusCode;
@@ -57,7 +57,7 @@ export class AppError extends Error {
   }
 }
 
-/** Closes a feature's list of codes: the returned function builds an error for these codes only. */
+/** It closes a feature's list of codes: the returned function builds errors for these codes only. */
 export function defineErrors<const T extends Record<string, ErrorDefinition>>(table: T) {
   const raise = <C extends keyof T & string>(
     code: C,
@@ -67,11 +67,11 @@ export function defineErrors<const T extends Record<string, ErrorDefinition>>(ta
     if (!definition) throw new Error(`No error is defined for ${code}`);
     return new AppError(code, definition, options as ErrorOptions<ErrorDetails>);
   };
-  // For the documentation, which names every code with its status.
+  // The documentation reads the table, since it names every code with its status.
   return Object.assign(raise, { table });
 }
 
-/** Refusals that belong to no feature. */
+/** These refusals belong to no feature. */
 export const platformError = defineErrors({
   INVALID_REQUEST: {
     status: 400,

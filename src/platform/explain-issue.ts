@@ -4,7 +4,7 @@ import type { Language } from "./language";
 type Issue = core.$ZodRawIssue;
 type Explain = (issue: Issue) => string;
 
-/** What is wrong with one value, as a sentence. A schema that words its own refusals keeps them. */
+/** It describes what is wrong with one value, in a sentence. A schema with messages of its own keeps them. */
 export const explainIssue = (language: Language): Explain => explainers[language];
 
 const plural = (count: unknown, one: string, many: string) =>
@@ -19,7 +19,7 @@ const kinds: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   object: { fr: "un objet", en: "an object" },
 };
 
-/** Of what is counted: characters, entries, or the number itself. */
+/** The unit is that of the value: characters, entries, or the number itself. */
 function sizeOf({ origin }: { origin: string }, count: unknown, language: Language): string {
   const isFrench = language === "fr";
   if (origin === "string")

@@ -2,34 +2,34 @@ import type { Localized } from "./language";
 import type { NoticeTexts } from "./notice-texts";
 import type { PersonalData } from "./personal-data";
 
-/** One way from the frame of every page to a part of the atelier. */
+/** It is one link from the frame of every page to a part of the product. */
 export type NavItem = {
   readonly path: string;
   readonly label: Localized;
-  /** Ascending from left to right. */
+  /** Items are shown in ascending order, from left to right. */
   readonly order: number;
   readonly audience: "everyone" | "members" | "admins";
-  /** Absent: the main navigation. `account`: the menu under the person's name. */
+  /** An absent menu means the main navigation; `account` is the menu under the person's name. */
   readonly menu?: "account";
 };
 
-/** How often a client may ask for any of these routes together. */
+/** It limits how often a client may ask for these routes together. */
 export type RouteRate = {
-  /** Such as `5/minute`, unless RATE_LIMITS says otherwise for its name. */
+  /** It is written like `5/minute`; RATE_LIMITS can override it by the rate's name. */
   readonly rate: string;
-  /** `METHOD pattern`, as the routers register them. */
+  /** Each is a `METHOD pattern`, as the routers register it. */
   readonly routes: readonly string[];
 };
 
-/** By the name under which RATE_LIMITS, logs and headers speak of them. */
+/** The key is the name that RATE_LIMITS, logs and headers use for the rate. */
 export type RouteRates = Readonly<Record<string, RouteRate>>;
 
-/** What all features together say of themselves, as far as requests and verbs ask for it. `C` is `Ctx`. */
+/** It is what all features together declare to requests and verbs. `C` is `Ctx`. */
 export type FeatureSet<C> = {
-  /** In the order in which it is shown. */
+  /** The items are in the order in which they are shown. */
   readonly navigation: readonly NavItem[];
   readonly rates: RouteRates;
   readonly findNotices: (feature: string) => Promise<NoticeTexts | null>;
-  /** In the order of the list of features. */
+  /** The personal data is in the order of the list of features. */
   readonly loadPersonalData: () => Promise<readonly PersonalData<C>[]>;
 };

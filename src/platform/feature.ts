@@ -9,50 +9,55 @@ import type { Family } from "./wire-families";
 
 type LoadRouter = () => Promise<Hono<AppEnv>>;
 
-/** Routes for programs. Every request to them is limited, and so is the size of its body. */
+/** It declares routes for programs. Every request to them is limited, and so is the size of its body. */
 export type FeatureApi = {
-  /** Such as `/api/notes/*`; the router spells its paths from the root. */
+  /** Paths are written like `/api/notes/*`; the router spells its paths from the root. */
   readonly paths: readonly string[];
-  /** How errors are written, by contract. */
+  /** It is the form in which errors are written, by contract. */
   readonly family: Family;
   readonly load: LoadRouter;
-  /** Bytes, by `METHOD pattern`, for routes that take more than an ordinary body. */
+  /** It gives bytes by `METHOD pattern`, for routes that take more than an ordinary body. */
   readonly bodyLimits?: Readonly<Record<string, number>>;
 };
 
-/** Pages for people. */
+/** It declares pages for people. */
 export type FeaturePages = {
-  /** Such as `/notes/*`; the router spells its paths from the root. */
+  /** Paths are written like `/notes/*`; the router spells its paths from the root. */
   readonly paths: readonly string[];
   readonly load: LoadRouter;
   readonly nav?: NavItem;
-  /** Name of a stylesheet that these pages need besides the common one: `notes` for pages/styles/notes.css. */
+  /** These pages need this stylesheet besides the common one: `notes` stands for pages/styles/notes.css. */
   readonly styles?: string;
-  /** False for pages that are the same for everybody: they start no session. Absent: their visits are counted. */
+  /**
+   * It is false for pages that are the same for all readers, which start no session. When it is absent, visits are counted.
+   */
   readonly countsVisits?: boolean;
-  /** Paths of pages whose component writes styles into itself; scripts stay our own files there as well. */
+  /** A component of these pages writes styles into itself; scripts must still be our own files. */
   readonly inlineStylesAt?: readonly string[];
 };
 
-/** Work of one cron trigger. Safe to repeat. */
+/** It is the work of one cron trigger, and it is safe to repeat. */
 export type CronTask = (ctx: Ctx) => Promise<void>;
 
 /**
- * How a feature describes itself, in its `feature.ts`; `src/features.ts` lists them. It holds strings and `() => import()` only,
- * so that it costs an isolate nothing at its start. docs/adding-a-feature.md shows one that uses every part.
+ * It is how a feature describes itself, in its `feature.ts`; `src/features.ts` lists them. It holds strings and `() =>
+ * import()` only, so that start-up costs nothing. docs/adding-a-feature.md shows an example of every part.
  */
 export type Feature = {
-  /** The name of its folder. */
+  /** It is the name of the feature's folder. */
   readonly name: string;
   readonly api?: readonly FeatureApi[];
-  /** How the API is documented; read by `npm run build` and the tests only. */
+  /** It documents the API; only `npm run build` and the tests read it. */
   readonly operations?: () => Promise<readonly FeatureOperations[]>;
   readonly pages?: FeaturePages;
-  /** By name. Routes that no rate names have `default`, each a window of its own; of pages only those named are limited. */
+  /**
+   * The keys are names of rates. An API route that no rate names has `default`, in a window of its own; pages are limited
+   * only where a rate names them.
+   */
   readonly rates?: RouteRates;
-  /** Kinds of long work; `defineJob` of the jobs engine declares one without loading its code. */
+  /** These are kinds of long work; `defineJob` of the jobs engine declares one without loading its code. */
   readonly jobs?: JobKinds;
-  /** By trigger, as `[triggers] crons` in wrangler.toml writes it. */
+  /** The keys are triggers, as `[triggers] crons` in wrangler.toml writes them. */
   readonly cron?: Readonly<Record<string, () => Promise<CronTask>>>;
   readonly personalData?: () => Promise<PersonalData<Ctx>>;
   readonly notices?: () => Promise<NoticeTexts>;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-/** Why an address is not visited. */
+/** An address is refused for one of these reasons before it is visited. */
 export const UrlRefusal = z.enum([
   "URL_INVALID",
   "SCHEME_REFUSED",
@@ -12,7 +12,7 @@ export const UrlRefusal = z.enum([
 ]);
 export type UrlRefusal = z.infer<typeof UrlRefusal>;
 
-/** Everything a visit of the outside world can end with, besides a body. */
+/** A visit to an outside address ends with a body or with one of these refusals. */
 export const FetchRefusal = z.enum([
   ...UrlRefusal.options,
   "ROBOTS_REFUSED",

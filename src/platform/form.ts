@@ -8,52 +8,54 @@ import type { Notice } from "./notice-texts";
 import { leaveNotices } from "./notices";
 import { readForm } from "./parse-body";
 
-/** A form as its page draws it: empty at first, and with what was typed when it comes back refused. */
+/** It is a form as its page draws it: empty at first, and with the typed values when it comes back refused. */
 export type FormState = {
-  /** What was typed, by name of the field; passwords never come back. */
+  /** It holds the typed values by name of the field; passwords never come back. */
   readonly values: Readonly<Record<string, string>>;
-  /** What is wrong with a field, by its name. */
+  /** It holds what is wrong with each field, by name of the field. */
   readonly errors: Readonly<Record<string, string>>;
-  /** Why the form was refused; null for one that was not. */
+  /** It is the reason why the form was refused; it is null for a form that was not. */
   readonly error: AppError | null;
 };
 
 export const emptyForm: FormState = { values: {}, errors: {}, error: null };
 
-/** The refusal that no field of the form says; null where the fields say it, or nothing was refused. */
+/** It is the refusal that no field shows; it is null where the fields show it, or the form was not refused. */
 export const unsaidRefusal = ({ error, errors }: FormState): AppError | null =>
   Object.keys(errors).length === 0 ? error : null;
 
-/** How a form says what is wrong beside its fields. */
+/** It maps what is wrong to the fields of a form. */
 export type FieldRules = {
-  /** The fields that can say so, each with its sentence for a bad value; null takes the sentence of the failed check. */
+  /**
+   * These fields can show an error, each with its sentence for a bad value; null takes the sentence of the failed check.
+   */
   readonly fields?: Readonly<Record<string, string | null>>;
-  /** The fields that a code of an error is about, by code; the first one that the form has says it. */
+  /** Each error code names the fields that it is about; the first one that the form has shows the error. */
   readonly fieldsOfCode?: Readonly<Record<string, readonly string[]>>;
-  /** The field that an issue of the schema is about, by the issue's path; for schemas that are not named like the fields. */
+  /** It maps the path of a schema's issue to the field's name, where the two differ. */
   readonly fieldOf?: (path: string) => string | undefined;
 };
 
-/** The page that follows a form, and what it says first. */
+/** It is the page that follows a form, and the notices that it shows first. */
 export type GoOn = { readonly path: string; readonly notices?: readonly Notice[] };
 
-/** An answer of its own, such as a question whether the person is sure, or the next page. */
+/** A form may answer with a response of its own, such as a question whether the person is sure, or with the next page. */
 type Next = Response | GoOn;
 
 type Submission<Input, Outcome> = FieldRules & {
-  /** Middleware that the form has to pass first; what it refuses comes back in the form like any other refusal. */
+  /** The form passes these middlewares first; their refusals come back in the form like any other. */
   readonly guards?: readonly MiddlewareHandler<AppEnv>[];
-  /** The error of a bad value, where it is another than VALIDATION_ERROR. */
+  /** It returns the error of a bad value, where that is not VALIDATION_ERROR. */
   readonly refuse?: (issues: readonly { readonly message: string }[]) => AppError | undefined;
   readonly work: (input: Input) => Promise<Outcome>;
   readonly done: (outcome: Outcome, input: Input) => Next | Promise<Next>;
-  /** Draws the page once more, with the form as it was filled in. */
+  /** It draws the page once more, with the form as it was filled in. */
   readonly again: (state: FormState) => Response | Promise<Response>;
 };
 
 /**
- * The one way to take a form: parses it, does its work, and goes on with a redirect. A refusal brings the form back, in the
- * status of the error; failures of ours (5xx) go on to the error page.
+ * Every form is taken here: it is parsed, does its work, and answers with a redirect. A refusal brings the form back with
+ * the status of the error; failures of ours (5xx) go on to the error page.
  */
 export async function onSubmit<Schema extends z.ZodType, Outcome>(
   c: Context<AppEnv>,

@@ -7,18 +7,18 @@ export type FetchResult =
   | { readonly ok: true; readonly url: URL; readonly text: string }
   | { readonly ok: false; readonly code: FetchRefusal; readonly status?: number };
 
-/** `fetch` is there for tests, which put their own world in its place. */
+/** Tests replace `fetch` with their own outside world. */
 export type OutsideCtx = Pick<Ctx, "config"> & { readonly fetch?: typeof fetch };
 
 export type Visit = {
   readonly url: string;
-  /** `robots`: of any type, since a rule that is served as a download is a rule all the same. */
+  /** `robots` accepts any content type, because rules that are served as a download still count. */
   readonly expects: "html" | "json" | "robots";
   readonly language?: string;
   readonly signal?: AbortSignal;
-  /** Origin of the request being answered, where SITE_ORIGIN is empty. */
+  /** It is the origin of the request being answered, where SITE_ORIGIN is empty. */
   readonly ownOrigin?: string;
-  /** Asked before each hop, redirects included; the place of robots.txt. */
+  /** It is asked before each hop, redirects included; robots.txt is checked here. */
   readonly mayVisit?: (url: URL) => Promise<boolean>;
 };
 
@@ -39,8 +39,8 @@ const acceptHeaders = {
 } as const;
 
 /**
- * The only way out to an address that somebody else named. Refusals are values, and no error of the network gets out.
- * A name is not resolved here, since Workers cannot: `global_fetch_strictly_public` keeps private networks out of reach.
+ * Every address that someone else named is fetched here. Refusals are values, and no network error is thrown. Workers
+ * cannot resolve a name: `global_fetch_strictly_public` keeps private networks out of reach.
  */
 export async function guardedFetch(ctx: OutsideCtx, visit: Visit): Promise<FetchResult> {
   const timeout = AbortSignal.timeout(ctx.config.FETCH_TIMEOUT_MS);
@@ -98,7 +98,7 @@ async function request(
   }
 }
 
-/** Says who asks and where to complain, as Wikimedia's policy and good manners want. */
+/** It says who asks and where to complain, as Wikimedia's policy requires. */
 function userAgentOf(ctx: OutsideCtx, ownOrigin: string | undefined): string {
   const origin = ctx.config.SITE_ORIGIN || ownOrigin;
   return origin ? `${AGENT}/1.0 (+${origin})` : `${AGENT}/1.0`;
@@ -114,15 +114,15 @@ function rulesOf(ctx: OutsideCtx, visit: Visit): UrlRules {
   };
 }
 
-/** The empty string for a redirect that names no place. */
+/** It returns an empty string for a redirect without a location. */
 function redirectOf({ status, headers }: Response): string | null {
   return [301, 302, 303, 307, 308].includes(status) ? (headers.get("location") ?? "") : null;
 }
 
-/** Null for a place that is unreadable, or that gives up encryption. */
+/** It returns null for a location that is unreadable or that gives up encryption. */
 function resolveLocation(location: string, from: URL): string | null {
   if (location === "" || /[\p{Cc}\s\\]/u.test(location)) return null;
-  // An empty user would be forgotten by the parser before the address is checked.
+  // The parser would drop an empty user before the address is checked.
   if (/^([a-z][a-z0-9+.-]*:)?\/\/:?@/i.test(location)) return null;
   if (!URL.canParse(location, from.href)) return null;
   const next = new URL(location, from.href);
@@ -159,7 +159,7 @@ function discard(response: Response): void {
   response.body?.cancel().catch(() => undefined);
 }
 
-/** The header's charset, else the one a page declares in its first bytes, else UTF-8. */
+/** The charset is the header's, else the one that a page declares in its first bytes, else UTF-8. */
 function decodeText(bytes: Uint8Array, contentType: string | null): string {
   const declared = /charset\s*=\s*["']?([\w-]+)/i;
   const opening = String.fromCharCode(...bytes.subarray(0, 1_024));

@@ -13,7 +13,7 @@ import { readFromReplicas } from "./read-replicas";
 import { languageOf } from "./request-language";
 import { readSession, visitorActor } from "./session";
 
-/** Language, session and everything a verb may touch. */
+/** It gives each request its language, its session and its context. */
 export const withContext = (features: FeatureSet<Ctx>) =>
   createMiddleware<AppEnv>(async function withContext(c, next) {
     c.set("features", features);
@@ -26,13 +26,15 @@ export const withContext = (features: FeatureSet<Ctx>) =>
   });
 
 type ValidOptions = {
-  /** Asked before the refusal of a bad value, so that a stronger refusal wins. */
+  /** It runs before the refusal of a bad value, so that a stronger refusal wins. */
   readonly before?: (c: Context<AppEnv>) => Promise<unknown>;
-  /** The code of a bad value, where the contract names another than VALIDATION_ERROR: always, or for some of what is wrong. */
+  /**
+   * It returns the error of a bad value, where the contract names another than VALIDATION_ERROR, for all or some issues.
+   */
   readonly refuse?: (issues: readonly { readonly message: string }[]) => AppError | undefined;
 };
 
-/** `zValidator` with one difference: failures take the same road as every other error. */
+/** It is `zValidator` with one difference: its failures reach the error handler like every other error. */
 export const valid = <T extends keyof ValidationTargets, S extends ZodType>(
   target: T,
   schema: S,
@@ -43,7 +45,7 @@ export const valid = <T extends keyof ValidationTargets, S extends ZodType>(
     await options.before?.(c as unknown as Context<AppEnv>);
     const refusal = options.refuse?.(result.error.issues);
     if (refusal) throw refusal;
-    // Hono takes a body of another type for an empty object.
+    // Hono reads a body of another type as an empty object.
     if (target === "json" && !isJson(c.req.header("content-type")))
       throw platformError("INVALID_REQUEST");
     const language = (c as unknown as Context<AppEnv>).get("language");
@@ -52,13 +54,13 @@ export const valid = <T extends keyof ValidationTargets, S extends ZodType>(
 
 const isJson = (type = "") => /^application\/([a-z-.]+\+)?json\b/i.test(type);
 
-/** The one error handler, told how its wire family speaks. */
+/** It is the one error handler; its presenter writes errors in the form of a wire family. */
 export const respondWith =
   (present: Presenter): ErrorHandler<AppEnv> =>
   async (error, c) => {
     const refusal = toAppError(error);
     if (refusal.status >= 500 && refusal.cause !== undefined) {
-      // A configuration at fault fails before there is a context, and has to be told all the more.
+      // A wrong configuration fails before there is a context, and must be logged all the more.
       const log = createLog({ request_id: c.get("requestId") });
       log.error("request_failed", { path: c.req.path, error: describeError(refusal.cause) });
     }
@@ -71,7 +73,7 @@ export const respondWith =
 
 function toAppError(error: Error): AppError {
   if (error instanceof AppError) return error;
-  // Hono's own refusals, malformed JSON above all, wear the same envelope.
+  // Hono's own refusals, above all malformed JSON, get the same envelope.
   if (isHttpException(error) && error.status < 500) {
     const code = error.status === 413 ? "PAYLOAD_TOO_LARGE" : "INVALID_REQUEST";
     return platformError(code, { cause: error });
@@ -79,5 +81,5 @@ function toAppError(error: Error): AppError {
   return platformError("INTERNAL_ERROR", { cause: error });
 }
 
-/** By shape, as Hono itself does: two copies of the class may live in one program. */
+/** It checks the shape, as Hono itself does, because two copies of the class may live in one program. */
 const isHttpException = (error: Error): error is HTTPException => "getResponse" in error;

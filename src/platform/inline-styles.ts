@@ -2,8 +2,8 @@ import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "./context";
 
 /**
- * The one exception to the content policy: a page may write styles into itself. The interactive documentation needs it, since
- * its component does so by the dozen and gives them no nonce. Mounted outside of what sets the policy.
+ * It is the one exception to the content policy: a page may write inline styles. The interactive documentation needs it,
+ * since its component writes dozens without a nonce. It is mounted outside the middleware that sets the policy.
  */
 export const allowInlineStyles = createMiddleware<AppEnv>(
   async function allowInlineStyles(c, next) {

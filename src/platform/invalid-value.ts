@@ -2,7 +2,7 @@ import type { ZodType } from "zod";
 import { type AppError, platformError } from "./errors";
 import type { Language } from "./language";
 
-/** The refusal of a value that its schema does not take: field by field, in the language of whoever sent it. */
+/** It refuses a value that its schema does not accept, field by field, in the language of the sender. */
 export async function invalidValue(
   schema: ZodType,
   value: unknown,

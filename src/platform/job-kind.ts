@@ -1,78 +1,78 @@
 import type { ZodType } from "zod";
 import type { Ctx } from "./context";
 
-/** One step of a kind of job, in the order in which a run goes through them. */
+/** It is one step of a kind of job, in the order in which a run goes through them. */
 export type JobStep<Name extends string = string> = {
   readonly name: Name;
-  /** 0–100: how far the job is when this step is done. */
+  /** It is how far the job is when this step is done, from 0 to 100. */
   readonly progress: number;
-  /** The step leaves something behind: once it has begun, the owner can no longer cancel the job. */
+  /** The step has lasting effects: once it has begun, the owner can no longer cancel the job. */
   readonly isBinding?: true;
 };
 
-/** The names that `run.step` takes and that the progress texts have to cover. */
+/** These are the names that `run.step` accepts and that the progress texts must cover. */
 export type StepName<Steps extends readonly JobStep[]> = Steps[number]["name"];
 
 /**
- * A Durable Object that holds a slot for a job, by its binding and its name. `{owner}` in the name stands for whose job it is
- * by then: a visitor may sign in while it is made.
+ * It names a Durable Object that holds a slot for a job. `{owner}` in the name stands for the job's owner at that time,
+ * since a visitor may sign in while the job runs.
  */
 export type SlotAddress = { readonly binding: string; readonly name: string };
 
-/** What such an object offers over RPC. Both methods are safe to repeat. */
+/** Such an object offers these methods over RPC. Both are safe to repeat. */
 export type SlotHolder = {
-  /** False: the reservation had lapsed. */
+  /** It returns false when the reservation had lapsed. */
   confirm(jobId: string): boolean;
   /** The job has ended; a refund gives back what was counted for it. */
   release(jobId: string, outcome: { refund: boolean }): void;
 };
 
-/** `in_doubt`: an earlier run began the step and died, so that its work may have been done. */
+/** `in_doubt` means that an earlier run began the step and died, so that its work may have been done. */
 export type StepStart = "fresh" | "in_doubt";
 
 export type StepOptions<T> = {
-  /** Parses the stored result: an older version of the code may have written it in another shape. */
+  /** It parses the stored result, since an older version of the code may have written it in another shape. */
   readonly result: ZodType<T>;
-  /** Makes it one attempt at the step, stored under a name of its own; several attempts make one step. */
+  /** It names one attempt at the step, stored by itself; several attempts make one step. */
   readonly attempt?: string;
 };
 
-/** What a runner sees of the job that it carries out. */
+/** It is what a runner sees of the job that it carries out. */
 export type JobRun<Input = unknown, Step extends string = string> = {
   readonly jobId: string;
-  /** Who owned the job when this run began. */
+  /** It is the owner of the job when this run began. */
   readonly ownerId: string;
   readonly input: Input;
-  /** Counts the runs of the job, from 1. */
+  /** It counts the runs of the job, from 1. */
   readonly attempt: number;
   readonly createdAt: number;
-  /** Asks who owns the job by now: a visitor may sign in while it is made. */
+  /** It returns the present owner of the job, since a visitor may sign in while the job runs. */
   owner(): Promise<string>;
   /**
-   * Runs `work` unless an earlier run has done it, and stores its JSON result. Work that must not happen twice takes
-   * another way when its start is `in_doubt`.
+   * It runs `work` unless an earlier run has done it, and stores its JSON result. Work that must not happen twice must
+   * check whether its start is `in_doubt`.
    */
   step<T>(
     name: Step,
     options: StepOptions<T>,
     work: (start: StepStart) => Promise<T> | T,
   ): Promise<T>;
-  /** Reports how far the step under way is, from 0 to 1. */
+  /** It reports how far the current step is, from 0 to 1. */
   progress(share: number): Promise<void>;
   /**
-   * Parks the job until `completeWait` brings the event of this name and token, then gives its value. The run ends here and a
-   * later one goes on, so that this belongs between steps and never inside the work of one.
+   * It parks the job until `completeWait` brings the event of this name and token, then returns the event's value. The run
+   * ends here and a later one goes on, so it belongs between steps, never inside the work of one.
    */
   waitFor<T>(name: Step, token: string, options: { readonly result: ZodType<T> }): Promise<T>;
 };
 
-/** Carries a job to its result's id. Safe to run again at any point: done steps are not repeated. */
+/** It carries a job to its result's id. It is safe to run again at any point, as done steps are not repeated. */
 export type JobRunner<Input = unknown, Step extends string = string> = (
   ctx: Ctx,
   run: JobRun<Input, Step>,
 ) => Promise<string>;
 
-/** How a feature declares one kind of long work, in one place; `defineJob` of the jobs engine makes a `JobKind` of it. */
+/** A feature declares one kind of long work with it; `defineJob` of the jobs engine turns it into a `JobKind`. */
 export type JobDeclaration<Input, Steps extends readonly JobStep[]> = JobTerms & {
   readonly steps: Steps;
   readonly input: () => Promise<ZodType<Input>>;
@@ -80,26 +80,26 @@ export type JobDeclaration<Input, Steps extends readonly JobStep[]> = JobTerms &
 };
 
 export type JobTerms = {
-  /** Unique in the product; stored with every job. */
+  /** It is unique in the product and stored with every job. */
   readonly name: string;
   readonly steps: readonly JobStep[];
-  /** Seconds after which a job that has not ended fails. */
+  /** A job that has not ended after so many seconds fails. */
   readonly deadlineSeconds: number;
-  /** Seconds without a sign of life after which a run is replaced; a run that lives renews its lease three times as often. */
+  /** A run without a sign of life for so many seconds is replaced; a live run renews its lease three times as often. */
   readonly leaseSeconds?: number;
-  /** What a job takes, as long as none of its kind has been measured. */
+  /** It is how long a job takes, until one of its kind has been measured. */
   readonly expectedSeconds: number;
-  /** The objects that hold a slot for each job; absent: jobs of this kind are not counted. */
+  /** These objects hold a slot for each job; when it is absent, jobs of this kind are not counted. */
   readonly slots?: (client: { readonly addressKey: string }) => readonly SlotAddress[];
 };
 
-/** A declared kind. `Input` is what a job of it is opened with. */
+/** It is a declared kind of job. `Input` is the value that a job of this kind is opened with. */
 export type JobKind<Input = unknown> = JobTerms & {
   readonly leaseSeconds: number;
   readonly input: () => Promise<ZodType<Input>>;
-  /** Loads the kind's code, parses the stored input and carries the job out. */
+  /** It loads the kind's code, parses the stored input and carries the job out. */
   readonly carryOut: JobRunner;
 };
 
-/** Every kind that the product knows. */
+/** It lists every kind of job that the product knows. */
 export type JobKinds = readonly JobKind[];

@@ -7,8 +7,8 @@ import { routeOf } from "./route-of";
 type Router = Hono<AppEnv>;
 
 /**
- * Mounts a router that is loaded by the first request for it: an isolate that never gets one never sets it up. It spells
- * its paths from the root; `prepare` puts before it what all of its kind have in common.
+ * It mounts a router that its first request loads, so that an isolate without one never sets it up. The router spells its
+ * paths from the root; `prepare` adds the middlewares that all of its kind share first.
  */
 export function lazyRoutes(
   load: () => Promise<Router>,
@@ -16,7 +16,7 @@ export function lazyRoutes(
 ): Handler<AppEnv> {
   let router: Router | undefined;
   return async (outer) => {
-    // Not a promise that requests share: workerd would let one hang that waits for work of a request that has ended.
+    // Requests do not share a promise, because workerd would hang one that waits for work of a request that has ended.
     router ??= mount(await load(), prepare);
     return router.fetch(outer.req.raw, { outer }, outer.executionCtx);
   };
@@ -29,7 +29,7 @@ function mount(loaded: Router, prepare: (app: Router) => Router): Router {
     .notFound(refuseUnmatched(() => app));
 }
 
-/** The router's own context takes bindings and variables over from the outer one, which learns the route in return. */
+/** The router's context takes bindings and variables over from the outer one, which learns the route in return. */
 const takeOver = createMiddleware<AppEnv>(async function takeOver(c, next) {
   const outer = outerOf(c);
   c.env = outer.env;
@@ -41,5 +41,5 @@ const takeOver = createMiddleware<AppEnv>(async function takeOver(c, next) {
   await next();
 });
 
-/** `lazyRoutes` is the only caller of these routers and hands over nothing but its own context. */
+/** The cast is safe because `lazyRoutes` alone calls these routers, and always hands over its own context. */
 const outerOf = (c: Context<AppEnv>) => (c.env as unknown as { outer: Context<AppEnv> }).outer;

@@ -19,11 +19,11 @@ function limiterOf(maxSize: number) {
   return limiter;
 }
 
-/** Bytes: an offer of 20,000 characters, each escaped in JSON at the worst, and some more. */
+/** It is in bytes: an offer of 20,000 characters, each escaped in JSON at worst, and some spare room. */
 const ORDINARY_BODY = 128 * 1024;
 
 /**
- * Refuses by the announced length before a byte is read, and a streamed body at the byte that is too many. `byRoute` gives
+ * It refuses by the announced length before a byte is read, and a streamed body at the first byte too many. `byRoute` gives
  * the bytes of routes that take more, by `METHOD pattern`.
  */
 export const limitBodies = (byRoute: Readonly<Record<string, number>> = {}) =>

@@ -2,7 +2,7 @@ import { configureSync, getLogger, type LogRecord } from "@logtape/logtape";
 
 type Line = { readonly level: "info" | "warn" | "error"; readonly fields: object };
 
-/** Names whose values never reach a line, whoever logs them and however deep. */
+/** Values under these names never reach a line, whatever logs them and however deep they are. */
 const SECRET = /token|password|passwd|secret|cookie|authorization|api_?key|letter_?text|^email$/i;
 
 configureSync({
@@ -15,7 +15,7 @@ configureSync({
 
 const logger = getLogger("atelier");
 
-/** One JSON object to the console, where Workers Logs reads its fields. */
+/** It writes one JSON object to the console, where Workers Logs reads its fields. */
 function writeLine({ level, message, properties }: LogRecord): void {
   const name = level === "warning" ? "warn" : level === "error" ? "error" : "info";
   const line = { level: name, event: message.join(""), ...properties };

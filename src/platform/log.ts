@@ -3,7 +3,9 @@ import type { emit as Emit } from "./log-lines";
 type Fields = Readonly<Record<string, unknown>>;
 type Level = "info" | "warn" | "error";
 
-/** Structured log: one JSON object a line. Never a token, a cookie, a letter or an address in clear. */
+/**
+ * It is a structured log with one JSON object a line. It never holds a token, a cookie, a letter or an address in clear.
+ */
 export type Log = {
   info(event: string, fields?: Fields): void;
   warn(event: string, fields?: Fields): void;
@@ -22,7 +24,7 @@ type AccessLine = {
   readonly level: "info";
   readonly event: "request";
   readonly request_id: string;
-  /** Method and pattern, never the path. */
+  /** It is the method and the pattern, never the path. */
   readonly route: string;
   readonly status: number;
   readonly duration_ms: number;
@@ -30,8 +32,8 @@ type AccessLine = {
 };
 
 /**
- * The one line that each request writes, past the library: nothing in these fields needs hiding, and the library doubles
- * what a line costs (`npm run bench -- --only stack`).
+ * It writes each request's access line without the library: no field here needs hiding, and the library doubles the cost of
+ * a line (`npm run bench -- --only stack`).
  */
 export function writeAccessLine(line: AccessLine): void {
   console.info(JSON.stringify(line));
@@ -43,8 +45,8 @@ let emit: typeof Emit | null = null;
 const waiting: Waiting[] = [];
 
 /**
- * The logging library is parsed with an isolate's first lines, not at its start; what is said meanwhile keeps its order. Each
- * of them asks for it: a request may end before its own import has.
+ * The logging library loads with an isolate's first lines, not at its start; lines that wait for it keep their order. Each
+ * of them imports it, because a request may end before its own import has.
  */
 function writeLine(line: Waiting): void {
   if (emit) return emit(line.event, line);
@@ -55,7 +57,7 @@ function writeLine(line: Waiting): void {
   });
 }
 
-/** The stack for the log; what a caller sees is decided elsewhere. */
+/** It returns the stack for the log; the presenters decide what a caller sees. */
 export function describeError(error: unknown): string {
   return error instanceof Error ? (error.stack ?? String(error)) : String(error);
 }

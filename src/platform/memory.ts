@@ -1,6 +1,6 @@
 /**
- * An isolate keeps here what it has worked out and will probably need again. Once it is full it forgets everything, which
- * costs doing that work once more; nothing may depend on a value being here.
+ * It keeps what an isolate has computed and will probably need again. A full one forgets everything, which costs doing that
+ * work once more; nothing may depend on a value being here.
  */
 export class Memory<K, V> {
   readonly #known = new Map<K, V>();

@@ -5,8 +5,8 @@ import { platformError } from "./errors";
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 
 /**
- * What a path that no route has answered deserves: 405 with `Allow` when another method would have been served, 204 with
- * it for OPTIONS, else 404. Middleware and catch-alls, registered for `ALL`, serve nothing.
+ * A path that no route answered gets 405 with `Allow` when another method would be served, 204 with it for OPTIONS, else
+ * 404. Middleware and catch-alls, registered for `ALL`, serve nothing.
  */
 export function refuseUnmatched(app: () => Hono<AppEnv>) {
   return (c: Parameters<Parameters<Hono<AppEnv>["notFound"]>[0]>[0]): Response => {

@@ -1,24 +1,24 @@
-/** Upper bounds in seconds, as Prometheus histograms have them; `+Inf` is the count. */
+/** They are upper bounds in seconds, as Prometheus histograms have them; `+Inf` is the count. */
 export const DURATION_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] as const;
 
 export type Durations = { readonly buckets: number[]; sum: number; count: number };
 
 /**
- * What this isolate has seen since it started. In the cloud there are many isolates and they come and go: the truth over
- * all of them is in Analytics Engine (binding EVENTS), one data point for each event counted here.
+ * They count what this isolate has seen since it started. In the cloud isolates come and go, so the totals are in Analytics
+ * Engine (binding EVENTS), one data point for each event counted here.
  */
 export const isolateCounters = {
   startedAt: 0,
-  /** By `METHOD pattern|status`. */
+  /** The key is `METHOD pattern|status`. */
   requests: new Map<string, number>(),
-  /** By `METHOD pattern`. */
+  /** The key is `METHOD pattern`. */
   durations: new Map<string, Durations>(),
-  /** By name of the limit. */
+  /** The key is the name of the limit. */
   refusals: new Map<string, number>(),
 };
 
 export type RequestFacts = {
-  /** `METHOD pattern`, or `METHOD unknown`. */
+  /** It is `METHOD pattern`, or `METHOD unknown`. */
   readonly route: string;
   readonly status: number;
   readonly durationMs: number;
@@ -47,7 +47,7 @@ export function countRefusal(env: Env, limit: string): void {
 
 type Facts = { readonly labels: readonly string[]; readonly numbers: readonly number[] };
 
-/** Index: the event. Blobs: its labels. Doubles: its numbers. Without the binding nothing is written. */
+/** The index is the event, the blobs are its labels, the doubles its numbers. Without the binding nothing is written. */
 export function writeEvent(env: Env, event: string, { labels, numbers }: Facts): void {
   env.EVENTS?.writeDataPoint({ indexes: [event], blobs: [...labels], doubles: [...numbers] });
 }

@@ -1,13 +1,13 @@
 import * as z from "zod";
 
-/** US dollars for a million tokens. */
+/** Prices are in US dollars for a million tokens. */
 export type ModelPrice = { readonly input: number; readonly output: number };
 
 const entry = z
   .string()
   .regex(/^(second:)?[A-Za-z0-9][\w./:@-]{0,119}$/, "names a model as `model` or `second:model`");
 
-/** `AI_MODELS`: models in the order they are asked, apart by commas; `second:` marks the second provider's. */
+/** `AI_MODELS` lists models in the order they are asked, separated by commas; `second:` marks the second provider's. */
 export const ModelList = z
   .string()
   .default("")
@@ -15,8 +15,8 @@ export const ModelList = z
   .pipe(z.array(entry).max(8));
 
 /**
- * `AI_PRICES`: `model=input/output` in US dollars for a million tokens, apart by commas; a model of the second provider is
- * written as in `AI_MODELS`.
+ * `AI_PRICES` lists `model=input/output` in US dollars for a million tokens, separated by commas; a model of the second
+ * provider is written as in `AI_MODELS`.
  */
 export const PriceList = z
   .string()

@@ -1,7 +1,7 @@
 import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "./context";
 
-/** Tokens and people are nobody's to keep (RFC 6749, 5.1). A route that knows better has said so itself. */
+/** Answers with tokens or people must not be cached (RFC 6749, 5.1), unless the route has set its own header. */
 export const noStore = createMiddleware<AppEnv>(async function noStore(c, next) {
   await next();
   if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");

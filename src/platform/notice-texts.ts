@@ -1,11 +1,11 @@
 import type { Language } from "./language";
 
-/** One notice in every language; `count` where the text has a number. */
+/** It is one notice in every language; the text uses `count` where it has a number. */
 type NoticeText = Readonly<Record<Language, (count: number) => string>>;
 
-/** What the next page says, once, after a form was answered with a redirect. */
+/** The next page shows it once, after a form was answered with a redirect. */
 export type Notice = {
-  /** The feature that knows the text. */
+  /** It names the feature that has the text. */
   readonly feature: string;
   readonly name: string;
   readonly count: number | undefined;
@@ -17,7 +17,7 @@ export type NoticeTexts = {
 };
 
 /**
- * The notices of one feature. A text that is missing in a language does not compile, and neither does
+ * It defines the notices of one feature. A text that is missing in a language does not compile, and neither does
  * `notesNotices.notice("savd")`.
  */
 export function defineNotices<Name extends string>(

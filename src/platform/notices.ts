@@ -5,10 +5,12 @@ import type { Notice } from "./notice-texts";
 
 const COOKIE = "notice";
 
-/** Long enough for a redirect; a notice that no page has shown by then is not shown at all. */
+/** It is long enough for a redirect; a notice that no page has shown by then is not shown at all. */
 const LIFETIME_SECONDS = 60;
 
-/** `accounts.devicesEnded.3`, several separated by `~`: all of it may stand in a cookie as it is. */
+/**
+ * A notice is written `accounts.devicesEnded.3`, several are separated by `~`, and a cookie may hold all of it as it is.
+ */
 const SHAPE = /^([a-z-]{1,40})\.([a-zA-Z]{1,40})(?:\.(\d{1,6}))?$/;
 const SEPARATOR = "~";
 const MOST = 5;
@@ -27,7 +29,10 @@ export function leaveNotices(c: Context<AppEnv>, ...notices: readonly Notice[]):
   });
 }
 
-/** The notices that were left, in the language of the page; they are gone with this answer. Null where none is known. */
+/**
+ * It takes the notices that were left, in the language of the page; this answer removes them. It returns null where none is
+ * known.
+ */
 export async function takeNotices(c: Context<AppEnv>): Promise<string | null> {
   const left = getCookie(c, COOKIE);
   if (left === undefined) return null;

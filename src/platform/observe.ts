@@ -6,8 +6,8 @@ import { REQUEST_ID_HEADER, requestIdOf } from "./request-id";
 import { routeOf } from "./route-of";
 
 /**
- * An id, one access-log line and one measure for each answer. The route's pattern stands for the path, which may hold the token
- * of an invitation; a query string is never written.
+ * Each answer gets an id, one access-log line and one measure. The line holds the route's pattern, because a path may hold
+ * the token of an invitation; a query string is never written.
  */
 export const observe = createMiddleware<AppEnv>(async function observe(c, next) {
   const begunAt = Date.now();
@@ -17,7 +17,7 @@ export const observe = createMiddleware<AppEnv>(async function observe(c, next) 
   const durationMs = Date.now() - begunAt;
   const route = c.get("route") ?? routeOf(c) ?? `${c.req.method} unknown`;
   const { status, headers } = c.res;
-  // Only now: a header from before the answer makes Hono build each answer the long way, a tenth of what the middleware costs.
+  // A header set before the answer makes Hono build it the long way, which is a tenth of the middleware's cost.
   headers.set(REQUEST_ID_HEADER, requestId);
   countRequest(c.env, { route, status, durationMs });
   writeAccessLine({
@@ -31,7 +31,7 @@ export const observe = createMiddleware<AppEnv>(async function observe(c, next) 
   });
 });
 
-/** Tells one actor's lines from another's, and nothing else about them. */
+/** It tells one actor's lines from another's, and reveals nothing else about the actor. */
 function actorTag(ctx: AppEnv["Variables"]["ctx"] | undefined): string {
   if (!ctx) return "none";
   const { actor } = ctx;
@@ -39,7 +39,10 @@ function actorTag(ctx: AppEnv["Variables"]["ctx"] | undefined): string {
   return actor.kind === "visitor" ? `visitor:${shortHash(actor.sessionId)}` : actor.kind;
 }
 
-/** FNV-1a, 32 bits: ids are random already, and a log line must cost next to nothing. One way, since it keeps a quarter. */
+/**
+ * FNV-1a with 32 bits is enough because ids are already random, and a log line must be cheap. It cannot be reversed, since
+ * it keeps a quarter of the id.
+ */
 function shortHash(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {

@@ -1,10 +1,10 @@
 import type { Actor } from "./context";
 
-/** Under whose key things are kept: a person's are theirs on every device, a visitor's are their browser's session's. */
+/** It is the key under which things are kept: a person has one key on every device, a visitor has the browser's session. */
 export function ownerOf(actor: Actor): string | null {
   if (actor.kind === "user") return ownerKey(actor.userId);
   return actor.kind === "visitor" ? actor.sessionId : null;
 }
 
-/** No session id has a colon, so that no visitor passes for a person. */
+/** No session id has a colon, so no visitor can pass for a person. */
 export const ownerKey = (userId: number) => `user:${userId}`;

@@ -5,7 +5,7 @@ import type { AppEnv } from "./context";
 import { platformError } from "./errors";
 import { invalidValue } from "./invalid-value";
 
-/** For bodies of a few fields; counted while it arrives. */
+/** It suits bodies of a few fields, and counts bytes as they arrive. */
 export const smallBody = bodyLimit({
   maxSize: 64 * 1024,
   onError: () => {
@@ -13,7 +13,7 @@ export const smallBody = bodyLimit({
   },
 });
 
-/** A form or JSON, whichever the request says it is; absent counts as JSON. Failures take the road of `valid`. */
+/** The body is a form or JSON, as its content type says; an absent type counts as JSON. Failures are those of `valid`. */
 export async function parseFormOrJson<T>(c: Context<AppEnv>, schema: ZodType<T>): Promise<T> {
   const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(
     c.req.header("content-type") ?? "",
@@ -24,10 +24,10 @@ export async function parseFormOrJson<T>(c: Context<AppEnv>, schema: ZodType<T>)
   throw await invalidValue(schema, body, c.get("language"));
 }
 
-/** What calls itself a form and is none is refused like JSON that is none. */
+/** A body that claims to be a form and is not is refused like malformed JSON. */
 export function readForm(c: Context<AppEnv>): Promise<Readonly<Record<string, unknown>>> {
   return c.req.parseBody().catch((cause: unknown) => {
-    // Anything else is not about the form: a body that outgrows its limit while it arrives, for one.
+    // Any other error is not about the form: the body may have outgrown its limit while it arrived.
     if (!(cause instanceof TypeError)) throw cause;
     throw platformError("INVALID_REQUEST", { cause });
   });

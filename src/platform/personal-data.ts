@@ -3,51 +3,54 @@ import type { Notice } from "./notice-texts";
 
 export type Owner = {
   readonly userId: number;
-  /** `ownerKey(userId)`. */
+  /** It is `ownerKey(userId)`. */
   readonly key: string;
-  /** The session of the browser that asks, where it has one. */
+  /** It is the session of the browser that asks, where there is one. */
   readonly sessionId?: string | undefined;
 };
 
-/** A file of the export; `path` inside the archive. */
+/** It is a file of the export; `path` is its path inside the archive. */
 export type ExportedFile = {
   readonly path: string;
   readonly body: Uint8Array | ReadableStream<Uint8Array> | string;
 };
 
-/** How much a feature keeps under one owner's key, in the sentences that the pages of accounts say it with. */
+/** It is how much a feature keeps under one owner's key, with the sentences that the pages of accounts show. */
 export type KeptCount = {
   readonly total: number;
-  /** Said beside the form that signs in, of what a visitor's browser has collected; only where the total is not 0. */
+  /** The sign-in form shows it, about what a visitor's browser has collected, when the total is not 0. */
   readonly waits: Localized;
-  /** Said before an account is deleted. */
+  /** The page shows it before an account is deleted. */
   readonly goes: Localized;
-  /** Left for the next page once the account has adopted it. */
+  /** The next page shows it once the account has adopted the data. */
   readonly adopted: Notice;
 };
 
-/** What may no longer be open in a person's name, and why. */
+/** It says whose connections must close, and why. */
 export type SignedOut = {
   readonly reason: "session_ended" | "account_closed" | "standing_changed";
   readonly userId: number;
-  /** One device; absent: all of them. */
+  /** It names one device; when it is absent, all of them are signed out. */
   readonly sessionId?: string | undefined;
   readonly exceptSessionId?: string | undefined;
 };
 
-/** What a feature keeps of a person. `C` is `Ctx`, which carries all features' personal data and so cannot be named here. */
+/**
+ * It is what a feature keeps about a person. `C` is `Ctx`, which carries all features' personal data and so cannot be named
+ * here.
+ */
 export type PersonalData<C> = {
-  /** What a browser's session kept becomes the person's. Safe to repeat. */
+  /** It gives what a browser's session kept to the person. It is safe to repeat. */
   adopt?(ctx: C, adoption: { readonly from: string; readonly to: string }): Promise<void>;
-  /** Everything, one file at a time: an archive is never whole in memory. */
+  /** It exports everything, one file at a time, so that an archive is never whole in memory. */
   exportFor(ctx: C, owner: Owner): AsyncIterable<ExportedFile>;
-  /** Everything, for good. Safe to repeat. */
+  /** It removes everything for good. It is safe to repeat. */
   removeFor(ctx: C, owner: Owner): Promise<void>;
-  /** For what a person should know of before it moves or goes. */
+  /** It counts what a person should know of before it moves or is deleted. */
   count?(ctx: C, ownerId: string): Promise<KeptCount>;
-  /** Called once the store says so, so that whatever is opened from then on is refused by itself. */
+  /** It is called after the store has changed, so that connections opened from then on are refused anyway. */
   signedOut?(ctx: C, signedOut: SignedOut): Promise<void>;
 };
 
-/** For the eyes of a person as much as of a program. */
+/** The JSON is indented, because people read it as well as programs. */
 export const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,9 +1,9 @@
 import type { UrlRefusal } from "./fetch-refusal";
 
 export type UrlRules = {
-  /** Hosts of our own: a fetch of ourselves could go round for ever. */
+  /** These are our own hosts: a fetch of ourselves could loop for ever. */
   readonly ownHosts: readonly string[];
-  /** Exact origins of local servers, for tests and offline runs; empty in production. */
+  /** These are exact origins of local servers, for tests and offline runs; the list is empty in production. */
   readonly allowedOrigins: readonly string[];
 };
 
@@ -13,14 +13,14 @@ export type CheckedUrl =
 
 const MAX_LENGTH = 2_048;
 
-/** Special-use names (RFC 6761, 6762, 7686, 8375, 9476) and those that private networks are known to use. */
+/** These are special-use names (RFC 6761, 6762, 7686, 8375, 9476) and names that private networks are known to use. */
 const privateTopLevels = new Set(
   "alt arpa corp domain example home internal intranet invalid lan local localdomain localhost mail onion private test workgroup i2p".split(
     " ",
   ),
 );
 
-/** Public names that resolve to loopback, to private networks, to an address spelt in the name, or to cloud metadata. */
+/** These public names resolve to loopback, to private networks, to an address spelt in the name, or to cloud metadata. */
 const privateSuffixes = [
   "nip.io",
   "sslip.io",
@@ -43,11 +43,11 @@ const privateSuffixes = [
 const privateLabels = new Set(["localhost", "metadata", "instance-data"]);
 
 /**
- * Whether the outside world may be asked for this address. The URL parser comes first: it turns every spelling of an
+ * It decides whether an outside address may be fetched. The URL parser runs first, because it turns every spelling of an
  * IPv4 address (decimal, octal, hex, short, full-width digits) into four numbers, and a Unicode name into punycode.
  */
 export function checkPublicUrl(address: string, rules: UrlRules): CheckedUrl {
-  // The parser silently drops tabs and newlines and takes a backslash for a slash; an honest address has neither.
+  // The parser silently drops tabs and newlines and reads a backslash as a slash; an honest address has neither.
   if (address.length > MAX_LENGTH || /[\p{Cc}\s\\]/u.test(address)) return refuse("URL_INVALID");
   if (!URL.canParse(address)) return refuse("URL_INVALID");
   const url = new URL(address);
@@ -78,7 +78,7 @@ function refusalOfHost(hostname: string, ownHosts: readonly string[]): UrlRefusa
   return isPrivate ? "HOST_REFUSED" : null;
 }
 
-/** Two labels or more, no trailing dot, a top level of letters. */
+/** A domain name has two labels or more, no trailing dot, and a top level of letters. */
 function isDomainName(hostname: string): boolean {
   const labels = hostname.split(".");
   return (

@@ -15,7 +15,10 @@ type Consumer<J extends AnyJob> = {
   readonly handlers: JobHandlers<J>;
 };
 
-/** At-least-once: every handler must be safe to run twice for the same job. The messages of a batch run side by side. */
+/**
+ * Delivery is at-least-once, so every handler must be safe to run twice for the same job. The messages of a batch run side
+ * by side.
+ */
 export async function consume<J extends AnyJob>(
   batch: MessageBatch<unknown>,
   ctx: Ctx,

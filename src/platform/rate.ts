@@ -3,12 +3,12 @@ import * as z from "zod";
 const UNIT_SECONDS = { second: 1, minute: 60, hour: 3_600, day: 86_400 } as const;
 type Unit = keyof typeof UNIT_SECONDS;
 
-/** So many requests in one window of a unit's length. */
+/** It allows `max` requests in one window of a unit's length. */
 export type Rate = { readonly max: number; readonly unit: Unit };
 
 const SHAPE = /^(\d{1,9})\/(second|minute|hour|day)$/;
 
-/** `5/minute`. */
+/** It is written `5/minute`. */
 export const Rate = z.string().transform((text, issues): Rate => {
   const [, max = "", unit] = SHAPE.exec(text.trim()) ?? [];
   if (unit && Number(max) > 0) return { max: Number(max), unit: unit as Unit };
@@ -16,7 +16,10 @@ export const Rate = z.string().transform((text, issues): Rate => {
   return z.NEVER;
 });
 
-/** `auth_login=5/minute, default=100/minute`: names of the rates that the features declare, and `default`. */
+/**
+ * It is written `auth_login=5/minute, default=100/minute`, with names of the rates that the features declare, and
+ * `default`.
+ */
 export const RateOverrides = z
   .string()
   .default("")
@@ -33,8 +36,8 @@ export const RateOverrides = z
 export const windowMsOf = ({ unit }: Rate) => UNIT_SECONDS[unit] * 1000;
 export const windowSecondsOf = ({ unit }: Rate) => UNIT_SECONDS[unit];
 
-/** As the header `X-RateLimit-Limit` writes it: `5/minute`. */
+/** The header `X-RateLimit-Limit` writes it `5/minute`. */
 export const headerTextOf = ({ max, unit }: Rate) => `${max}/${unit}`;
 
-/** As messages and logs write it: `5 per 1 minute`. */
+/** Messages and logs write it `5 per 1 minute`. */
 export const spokenRateOf = ({ max, unit }: Rate) => `${max} per 1 ${unit}`;

@@ -4,7 +4,7 @@ export type CappedBody =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly code: "BODY_TOO_LARGE" | "TIMED_OUT" };
 
-/** Counts what arrives, after decompression: a length that is announced proves nothing. */
+/** It counts what arrives after decompression, because an announced length proves nothing. */
 export async function readCapped(
   body: ReadableStream<Uint8Array> | null,
   { maxBytes, signal }: Limits,
@@ -23,7 +23,7 @@ export async function readCapped(
   }
 }
 
-/** Resolves with the signal; never rejects, so that the loser of a race leaves nothing unhandled. */
+/** It resolves with the signal and never rejects, so that the loser of a race leaves no unhandled rejection. */
 export function whenAborted(signal: AbortSignal): Promise<"aborted"> {
   if (signal.aborted) return Promise.resolve("aborted");
   return new Promise((resolve) => {

@@ -4,19 +4,19 @@ import { Memory } from "./memory";
 const seen = new Memory<string, string>(5_000);
 
 type Naming<T> = {
-  /** Of the row and the file it names: `avatar:12`. */
+  /** It names the row and its file, such as `avatar:12`. */
   readonly name: string;
-  /** Rejects where the person may not have the file. */
+  /** It rejects where the person may not have the file. */
   readonly row: Promise<T>;
-  /** Null where it names none. */
+  /** It returns null where the row names no file. */
   readonly keyOf: (row: T) => string | null;
 };
 
 export type NamedFile<T> = { readonly row: T; readonly file: R2ObjectBody | null };
 
 /**
- * A row, and the file whose key it names. An isolate that has seen the key before asks for the file beside the row, and
- * drops it unread when the row refuses or names another one by now.
+ * It reads a row and the file whose key the row names. An isolate that has seen the key before reads the file beside the
+ * row, and drops it unread when the row refuses or names another file by now.
  */
 export async function readNamedFile<T>(
   { env }: Pick<Ctx, "env">,
@@ -24,7 +24,7 @@ export async function readNamedFile<T>(
 ): Promise<NamedFile<T>> {
   const expected = seen.get(name);
   const ahead = expected === undefined ? null : env.FILES.get(expected);
-  // Told below, should it be the one that counts.
+  // The failure is thrown below if this file is the one that counts.
   ahead?.catch(() => undefined);
   const found = await row.catch((error: unknown) => {
     drop(ahead);
@@ -38,7 +38,7 @@ export async function readNamedFile<T>(
   return { row: found, file: await env.FILES.get(key) };
 }
 
-/** A body that nobody reads would hold its connection. */
+/** An unread body would hold its connection. */
 function drop(ahead: Promise<R2ObjectBody | null> | null): void {
   void ahead?.then((file) => file?.body.cancel()).catch(() => undefined);
 }

@@ -5,15 +5,14 @@ import type { AppEnv } from "./context";
 
 const HEADER = "x-d1-bookmark";
 const COOKIE = "d1_bookmark";
-/** Replicas follow within seconds; after this long any of them has caught up. */
+/** Replicas follow within seconds; after this long every one of them has caught up. */
 const REMEMBERED_SECONDS = 300;
-/** Anything else is not ours, and D1 would answer it with an error. */
+/** A value of another shape is not ours, and D1 would answer it with an error. */
 const SHAPE = /^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{32}$/;
 
 /**
- * Where READ_REPLICATION is on, each request has a D1 session: who has just written reads at least what they wrote, from
- * whichever replica is near, by the bookmark their last answer carried; who has not may read a moment behind. Where it is
- * off, nothing happens here, and every query goes to the primary through the isolate's one connection.
+ * Where READ_REPLICATION is on, each request has a D1 session: the bookmark of a client's last answer makes a near replica show
+ * at least what that client wrote. Where it is off, every query goes to the primary through the isolate's one connection.
  */
 export async function readFromReplicas(c: Context<AppEnv>, next: Next): Promise<void> {
   const ctx = c.get("ctx");
@@ -39,6 +38,6 @@ export async function readFromReplicas(c: Context<AppEnv>, next: Next): Promise<
   });
 }
 
-/** drizzle asks a database for `prepare` and `batch` only, which a session has under the same types. */
+/** drizzle asks a database only for `prepare` and `batch`, which a session has under the same types. */
 const sessionDatabase = (session: D1DatabaseSession): DrizzleD1Database =>
   drizzle(session as unknown as D1Database);

@@ -9,8 +9,8 @@ const COOKIE = "language";
 const LIFETIME_SECONDS = 365 * 24 * 60 * 60;
 
 /**
- * `?lang=`, then the cookie a page sets for it, then what the browser asks for, else French. By hand because Hono's
- * detector costs a fifth of a bare request here (`npm run bench -- --only stack`).
+ * The language is `?lang=`, else the language cookie, else what the browser asks for, else French. It is written by hand
+ * because Hono's detector costs a fifth of a bare request here (`npm run bench -- --only stack`).
  */
 export const languageOf = (c: Context<AppEnv>): Language =>
   readLanguage(c.req.query("lang")) ??
@@ -25,7 +25,7 @@ export const rememberLanguage = createMiddleware<AppEnv>(function rememberLangua
 
 const preferences = new Memory<string, Language>(200);
 
-/** Browsers send the same few headers over and over: reading one anew is a tenth of what the middleware costs. */
+/** Browsers send the same few headers over and over, and reading one anew is a tenth of the middleware's cost. */
 function rememberedPreference(header: string): Language {
   const known = preferences.get(header);
   if (known) return known;
@@ -44,7 +44,10 @@ export function keepLanguage(c: Context<AppEnv>, language: Language): void {
   });
 }
 
-/** The first of ours in an `Accept-Language` (RFC 9110, 12.5.4), by weight and then by order; `fr-CA` is French. */
+/**
+ * It picks the first of our languages in an `Accept-Language` (RFC 9110, 12.5.4), by weight and then by order; `fr-CA` is
+ * French.
+ */
 export function preferredLanguage(header: string): Language {
   const ranges = header
     .split(",")

@@ -2,10 +2,10 @@ type Rule = { readonly allow: boolean; readonly path: string };
 
 type Group = { readonly agents: string[]; readonly rules: Rule[] };
 
-/** Google's and the RFC's least: what follows is not read. */
+/** It is the least that Google and the RFC ask for; the rest of the file is not read. */
 const MAX_LENGTH = 512_000;
 
-/** RFC 9309: our own group, else that of `*`; the longest matching rule wins, and a tie allows. */
+/** Our own group counts, else that of `*` (RFC 9309); the longest matching rule wins, and a tie allows. */
 export function mayVisit(robotsText: string, agent: string, url: URL): boolean {
   const path = normalisePath(url.pathname + url.search);
   if (path === "/robots.txt") return true;
@@ -52,7 +52,7 @@ function parseGroups(robotsText: string): Group[] {
 const agentOf = (value: string) =>
   value === "*" ? value : (/^[a-z_-]+/i.exec(value)?.[0] ?? "").toLowerCase();
 
-/** Percent escapes in one spelling, so that `/%7Ejoe` and `/~joe` are one path. */
+/** It spells percent escapes in one way, so that `/%7Ejoe` and `/~joe` are one path. */
 function normalisePath(path: string): string {
   return path
     .replaceAll(/%([0-9a-f]{2})/gi, (escape, hex: string) => {
@@ -62,7 +62,10 @@ function normalisePath(path: string): string {
     .replaceAll(/[^\p{ASCII}]+/gu, (text) => encodeURIComponent(text.toWellFormed()));
 }
 
-/** Walks the pieces between stars with `indexOf`: a pattern made of stars cannot make it slow, as a RegExp could be. */
+/**
+ * It walks the pieces between stars with `indexOf`, so that a pattern made of stars cannot make it slow, as a RegExp could
+ * be.
+ */
 function matchesPath(pattern: string, path: string): boolean {
   const isAnchored = pattern.endsWith("$");
   const pieces = (isAnchored ? pattern.slice(0, -1) : pattern).split("*");

@@ -3,8 +3,8 @@ import { matchedRoutes } from "hono/route";
 import type { AppEnv } from "./context";
 
 /**
- * `GET /api/letters/:id`: the pattern of the route that answers, in the words of its router; null when none does. What
- * is counted, limited or logged by route goes by this, never by the path, which has as many values as there are ids.
+ * It is the pattern of the route that answers, such as `GET /api/letters/:id`, or null. Counts, limits and logs use it and
+ * never the path, which has as many values as there are ids.
  */
 export function routeOf(c: Context<AppEnv>): string | null {
   // Hono answers HEAD by the route of GET. Middleware and catch-alls are registered for `ALL`.

@@ -1,13 +1,13 @@
 import { secureHeaders } from "hono/secure-headers";
 
-// Each header costs every answer some two microseconds, hence none for browsers long gone.
+// Each header costs every answer some two microseconds, so headers for browsers long gone are left out.
 const spared = {
   xDownloadOptions: false,
   xPermittedCrossDomainPolicies: false,
   xDnsPrefetchControl: false,
   xXssProtection: false,
   originAgentCluster: false,
-  // Nothing here sets one.
+  // No code here sets this header.
   removePoweredBy: false,
   // `frame-ancestors` says the same to every browser that knows CSP 2.
   xFrameOptions: false,
@@ -15,7 +15,7 @@ const spared = {
 
 type Options = NonNullable<Parameters<typeof secureHeaders>[0]>;
 
-/** An answer in clear may not speak of transport security (RFC 6797, 7.2). */
+/** An answer over plain HTTP must not carry HSTS (RFC 6797, 7.2). */
 function bothTransports(options: Options) {
   const strictTransportSecurity = "max-age=31536000; includeSubDomains";
   const over = {
@@ -25,7 +25,7 @@ function bothTransports(options: Options) {
   return (url: string) => (url.startsWith("https:") ? over.tls : over.clear);
 }
 
-/** Of pages: no inline script or style anywhere; frames only for our own PDF preview. */
+/** Pages allow no inline script or style, and frames only for our own PDF preview. */
 export const pageHeaders = bothTransports({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
@@ -44,10 +44,10 @@ export const pageHeaders = bothTransports({
   permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
 });
 
-/** Of the API: whatever is opened from it as a document can do nothing, and only our own pages may frame it. */
+/** An answer of the API opened as a document can do nothing, and only our own pages may frame it. */
 export const apiHeaders = bothTransports({
   contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'self'"] },
-  // These speak of documents, which the API has none of.
+  // These headers concern documents, and the API has none.
   referrerPolicy: false,
   crossOriginOpenerPolicy: false,
 });

@@ -24,7 +24,7 @@ export const sessionError = defineErrors({
   },
 });
 
-/** Null for a cookie that is absent, forged, malformed or older than 30 days. */
+/** It returns null for a cookie that is absent, forged, malformed or older than 30 days. */
 export async function readSession(c: Context<AppEnv>, now: Date): Promise<string | null> {
   const cookie = getCookie(c, COOKIE);
   if (cookie === undefined) return null;
@@ -37,8 +37,8 @@ export async function readSession(c: Context<AppEnv>, now: Date): Promise<string
 const genuine = new Memory<string, SignedId & { readonly secret: string }>(500);
 
 /**
- * Cookies that were found genuine are remembered by the isolate, with the secret they were signed with: checking again
- * is a third of what the middleware costs. Their age is checked every time.
+ * The isolate remembers genuine cookies with the secret that signed them, because checking again is a third of the
+ * middleware's cost. Their age is checked every time.
  */
 async function readGenuine(secret: string, cookie: string): Promise<SignedId | null> {
   const known = genuine.get(cookie);
@@ -50,7 +50,7 @@ async function readGenuine(secret: string, cookie: string): Promise<SignedId | n
 
 export const newSessionId = () => toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
 
-/** To be called once there is an answer: that of a lazy router takes no headers over from before it. */
+/** It must be called once there is an answer, because a lazy router's answer does not keep headers set before it. */
 export async function setSessionCookie(c: Context<AppEnv>, id: string, now: Date): Promise<void> {
   setCookie(c, COOKIE, await sessionCookieValue(configOf(c.env).SIGNING_SECRET, id, now), {
     httpOnly: true,
@@ -76,14 +76,14 @@ export async function renewSessionCookie(c: Context<AppEnv>, now: Date): Promise
 export const sessionCookieValue = (secret: string, id: string, now: Date): Promise<string> =>
   signedCookieValue({ secret, purpose: PURPOSE }, id, now);
 
-/** The first line of every verb on somebody's things: their owner is a signed-in person, or else the browser's session. */
+/** It is the first line of every verb on owned data: the owner is a signed-in person, or else the browser's session. */
 export function requireOwnerId(ctx: Ctx): string {
   const owner = ownerOf(ctx.actor);
   if (owner === null) throw sessionError("SESSION_REQUIRED");
   return owner;
 }
 
-/** Mounted on private routers too, so that strangers never reach validation. */
+/** It is mounted on private routers too, so that strangers never reach validation. */
 export const sessionGuard = createMiddleware<AppEnv>(async function sessionGuard(c, next) {
   requireOwnerId(c.get("ctx"));
   await next();

@@ -1,6 +1,6 @@
 import { cors } from "hono/cors";
 
-/** Asked only for origins that the configuration lists; loaded on use, since most ateliers list none. */
+/** It runs only for origins that the configuration lists, and it loads on use, since most installations list none. */
 export const share = cors({
   origin: (origin) => origin,
   credentials: true,

@@ -1,26 +1,26 @@
 import { Memory } from "./memory";
 
 const encoder = new TextEncoder();
-/** Keys themselves, never the promise of one: a request that waits for the work of another may wait for ever. */
+/** It holds keys and never promises of them, because a request that waits for another's work may wait for ever. */
 const keys = new Memory<string, CryptoKey>(10);
 
 /**
- * HMAC-SHA256 of a value under a purpose. The purpose is part of what is signed, so that a signature made for a
- * cookie is worthless in an invitation. `purpose` must not hold a NUL, which separates the two.
+ * It is the HMAC-SHA256 of a value under a purpose, so that a signature made for a cookie is worthless in an invitation.
+ * `purpose` must not hold a NUL, which separates the two.
  */
 export async function sign(secret: string, purpose: string, value: string): Promise<string> {
   const mac = await crypto.subtle.sign("HMAC", await keyFor(secret), payload(purpose, value));
   return toBase64Url(new Uint8Array(mac));
 }
 
-/** Constant time: the comparison is WebCrypto's own. */
+/** The comparison is WebCrypto's own, which takes constant time. */
 export async function isSignedBy(
   secret: string,
   purpose: string,
   { value, signature }: { value: string; signature: string },
 ): Promise<boolean> {
   const mac = fromBase64Url(signature);
-  // A canonical form only: without this, trailing bits would give one signature several spellings.
+  // Only the canonical form is accepted: otherwise trailing bits would give one signature several spellings.
   if (!mac || mac.length !== 32 || toBase64Url(mac) !== signature) return false;
   return crypto.subtle.verify("HMAC", await keyFor(secret), mac, payload(purpose, value));
 }

@@ -3,10 +3,10 @@ import { isSignedBy, sign } from "./signature";
 /** The cookie is `<id>.<issued at, seconds>.<signature of both>`; the id has 128 random bits. */
 const SHAPE = /^([A-Za-z0-9_-]{22})\.(\d{1,12})\.([A-Za-z0-9_-]{43})$/;
 
-/** Cookies of different purposes are worthless in each other's place. */
+/** A cookie of one purpose is worthless for another. */
 type Key = { readonly secret: string; readonly purpose: string };
 
-/** What a genuine cookie says; `issuedAt` in seconds. */
+/** It is what a genuine cookie holds; `issuedAt` is in seconds. */
 export type SignedId = { readonly id: string; readonly issuedAt: number };
 
 export async function signedCookieValue({ secret, purpose }: Key, id: string, now: Date) {
@@ -14,7 +14,7 @@ export async function signedCookieValue({ secret, purpose }: Key, id: string, no
   return `${value}.${await sign(secret, purpose, value)}`;
 }
 
-/** Null for a cookie that is malformed or forged. Its age is for the caller to judge. */
+/** It returns null for a cookie that is malformed or forged. The caller checks its age. */
 export async function readSignedCookie(
   { secret, purpose }: Key,
   cookie: string,

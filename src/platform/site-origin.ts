@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { AppEnv } from "./context";
 
-/** Origin of every absolute link to this site: `SITE_ORIGIN` where it is set, else that of the request. */
+/** It is the origin of every absolute link to this site: `SITE_ORIGIN` where it is set, else that of the request. */
 export const siteOriginOf = (c: Context<AppEnv>): string =>
   new URL(c.var.ctx.config.SITE_ORIGIN || c.req.url).origin;

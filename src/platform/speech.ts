@@ -1,47 +1,47 @@
 import { defineErrors } from "./errors";
 
-/** One word as it was heard, in milliseconds from the beginning of the recording. */
+/** It is one word as it was heard, in milliseconds from the beginning of the recording. */
 export type SpokenWord = {
   readonly text: string;
   readonly startMs: number;
   readonly endMs: number;
-  /** 0–1; absent where the engine does not say. */
+  /** It is from 0 to 1; it is absent where the engine does not report it. */
   readonly confidence?: number;
-  /** A label such as `A`; absent where speakers were not told apart. */
+  /** It is a label such as `A`; it is absent where speakers were not told apart. */
   readonly speaker?: string;
 };
 
 export type Transcript = {
-  /** BCP 47; null where the engine does not say. */
+  /** It is a BCP 47 tag; it is null where the engine does not report it. */
   readonly language: string | null;
   readonly words: readonly SpokenWord[];
   readonly durationMs: number;
-  /** Millionths of a US dollar. */
+  /** It is in millionths of a US dollar. */
   readonly costMicroUsd: number;
 };
 
 export type TranscriptionRequest = {
-  /** Unique to the call, so that an engine that knows it never does, or bills, one call's work twice. */
+  /** It is unique to the call, so that an engine that supports it never does, or bills, one call's work twice. */
   readonly callId: string;
   readonly audio: {
-    /** A stream each time: a recording of an hour does not fit into the 128 MB of an isolate. */
+    /** It gives a new stream each time, as a recording of an hour does not fit into the 128 MB of an isolate. */
     readonly open: () => Promise<ReadableStream<Uint8Array>>;
     readonly sizeBytes: number;
     readonly mediaType: string;
     readonly durationMs: number;
   };
-  /** BCP 47; null: the engine finds out. */
+  /** It is a BCP 47 tag; null lets the engine find out. */
   readonly language: string | null;
   readonly tellsSpeakersApart: boolean;
-  /** Names and words that the engine should expect. */
+  /** These are names and words that the engine should expect. */
   readonly vocabulary?: readonly string[];
-  /** Where an engine that takes its time calls when it is done; the job waits for it with `run.waitFor`. */
+  /** A slow engine calls this address when it is done; the job waits for it with `run.waitFor`. */
   readonly callback?: { readonly url: string; readonly token: string };
 };
 
 /**
- * `waiting`: the engine has taken the recording and goes by this id in the vendor's books. It is to be stored before anything
- * else is done: a second request for the same recording would be paid again.
+ * `waiting` means that the engine has taken the recording under this id of the vendor. It must be stored before anything
+ * else is done, because a second request for the same recording would be paid again.
  */
 export type TranscriptionAnswer =
   | { readonly state: "done"; readonly transcript: Transcript }
@@ -56,7 +56,7 @@ export type SpeechFailureReason =
   | "too_large"
   | "language_unknown";
 
-/** Why an engine gave no transcript, and what it cost all the same: null where that is unknown. */
+/** The engine gave no transcript. The cost is null where it is unknown. */
 export class SpeechFailure extends Error {
   override readonly name = "SpeechFailure";
 
@@ -69,12 +69,14 @@ export class SpeechFailure extends Error {
   }
 }
 
-/** Speech to text. One recording, one payment: an implementation never asks twice. */
+/** It turns speech into text. An implementation never asks twice: one recording is one payment. */
 export type Speech = {
-  /** What the engine takes at once; a longer recording is cut before. Null: there is no engine. */
+  /**
+   * The engine takes at most this much at once, and a longer recording is cut first. Null means that there is no engine.
+   */
   readonly limits: { readonly sizeBytes: number; readonly durationMs: number } | null;
   transcribe(request: TranscriptionRequest): Promise<TranscriptionAnswer>;
-  /** Reads a transcript that was `waiting`: a callback only wakes the job, its content is not trusted. */
+  /** It reads a transcript that was `waiting`: a callback only wakes the job, and its content is not trusted. */
   readTranscript(vendorId: string): Promise<TranscriptionAnswer>;
 };
 
@@ -89,7 +91,7 @@ export const speechError = defineErrors({
   },
 });
 
-/** Stands for the engine where none is configured: nothing is ever made up. */
+/** It stands in where no engine is configured, and refuses rather than invents a transcript. */
 export const noSpeechEngine: Speech = {
   limits: null,
   async transcribe() {

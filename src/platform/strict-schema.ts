@@ -4,8 +4,8 @@ type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 type JsonObject = { readonly [key: string]: Json };
 
 /**
- * What the strict mode of OpenAI's structured outputs documents. Lengths of texts, `$schema` and defaults are not among it, and
- * some compatible servers answer 400 to what they do not know; the answer is parsed by the schema itself all the same.
+ * These keywords are documented for the strict mode of OpenAI's structured outputs. Lengths of texts, `$schema` and
+ * defaults are not, and some compatible servers answer 400 to others; the schema itself still parses the answer.
  */
 const documented: ReadonlySet<string> = new Set([
   "type",
@@ -25,7 +25,7 @@ const documented: ReadonlySet<string> = new Set([
   "maxItems",
 ]);
 
-/** The schema as JSON schema that strict mode takes: every object is closed, and all of its properties are required. */
+/** It gives a JSON schema that strict mode accepts: every object is closed, and all of its properties are required. */
 export function strictSchemaOf(schema: z.ZodType): JsonObject {
   return strict(z.toJSONSchema(schema) as JsonObject) as JsonObject;
 }

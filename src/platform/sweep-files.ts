@@ -1,9 +1,9 @@
 import type { Ctx } from "./context";
 
 export type FileFamily = {
-  /** Of the keys, with the final slash. */
+  /** It is the prefix of the keys, with the final slash. */
   readonly prefix: string;
-  /** Of these keys, those that a row still names. At most `PAGE` keys are asked about. */
+  /** It returns those keys that a row still names. It is asked about at most `PAGE` keys at once. */
   readonly findReferenced: (ctx: Ctx, keys: readonly string[]) => Promise<ReadonlySet<string>>;
 };
 
@@ -13,8 +13,8 @@ const DAY_MS = 86_400_000;
 const CURSOR_SECONDS = 7 * 86_400;
 
 /**
- * Deletes files that no row names and that are older than a day: what a run left that died between file and row. A run
- * looks at some thousands of keys and the next goes on from there; it may be repeated at any point.
+ * It deletes files that no row names and that are older than a day, left by a run that died between file and row. A run
+ * looks at some thousands of keys and the next goes on from there; it is safe to repeat.
  */
 export async function sweepFiles(ctx: Ctx, { prefix, findReferenced }: FileFamily): Promise<void> {
   const memory = `sweep:${prefix}`;

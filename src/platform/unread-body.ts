@@ -1,12 +1,12 @@
-/** More than any upload that a route refuses by a little; what is larger may lose its connection. */
+/** It covers any upload that is a little too large; a sender of more may lose its connection. */
 const MOST_BYTES = 16 * 1024 * 1024;
 const LONGEST_MS = 60_000;
-/** At a time; a reader that brings no buffer of its own gets 4 KB, of which five megabytes need 1,200. */
+/** It is read at a time; a reader without a buffer of its own gets 4 KB, and five megabytes would need 1,200 reads. */
 const CHUNK_BYTES = 128 * 1024;
 
 /**
- * Answers a request, then reads to its end what the handler has left of the body. workerd closes a connection with an unread
- * body: the sender loses the refusal while it still writes, and a proxy before it loses the next request on that connection.
+ * It answers a request, then reads the rest of the body. workerd closes a connection with an unread body: the sender loses
+ * the refusal while it still writes, and a proxy loses the next request on that connection.
  */
 export async function answerAndDrain<R extends Request>(
   request: R,
@@ -19,7 +19,7 @@ export async function answerAndDrain<R extends Request>(
     if (!body.locked && !request.bodyUsed) await drain(body.getReader({ mode: "byob" }));
     return response;
   }
-  // A limit that counts what arrives keeps its lock on the body, so that the reader stays here and lends its chunks.
+  // A limit that counts bytes keeps its lock on the body, so the reader stays here and lends its chunks.
   const reader = body.getReader({ mode: "byob" });
   const response = await answer(
     new Request(request, { method: request.method, body: lend(reader) }) as R,

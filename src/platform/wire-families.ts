@@ -1,14 +1,14 @@
 import type { AppError } from "./errors";
 import type { Language } from "./language";
 
-/** The four ways in which the product's APIs write an error; each fixed by a contract. */
+/** The product's APIs write errors in these four ways, each fixed by a contract. */
 export type Family = "letters" | "oauth" | "cv" | "community";
 
 type FamilyPaths = { readonly paths: readonly string[]; readonly family: Family };
 
 /**
- * The family of the API that shares the most segments with a path, so that an unknown path is refused in the words of its
- * neighbours. Where it shares no more than `/api`, the letters' family answers.
+ * It is the family of the API that shares the most segments with a path, so that an unknown path is refused like its
+ * neighbours. A path that shares no more than `/api` has the letters' family.
  */
 export function familyOf(apis: readonly FamilyPaths[], path: string): Family {
   let nearest: { shared: number; family: Family } = { shared: 1, family: "letters" };
@@ -22,13 +22,13 @@ export function familyOf(apis: readonly FamilyPaths[], path: string): Family {
 function sharedSegments(one: string, other: string): number {
   const [segments, others] = [one.split("/"), other.split("/")];
   const end = segments.findIndex((segment, index) => segment !== others[index]);
-  // Both begin with a slash: the first segment is empty.
+  // Both begin with a slash, so the first segment is empty.
   return (end === -1 ? segments.length : end) - 1;
 }
 
 type Facts = { readonly language: Language; readonly requestId: string };
 
-/** The error body of each family. Undefined fields are absent from the JSON. */
+/** It writes the error body of each family. Undefined fields are absent from the JSON. */
 export const errorBodies: Readonly<Record<Family, (error: AppError, facts: Facts) => object>> = {
   letters: (error, { language, requestId }) => ({
     error: error.title[language],

@@ -5,7 +5,7 @@ import { Avatar } from "./avatar";
 import { uiMessages } from "./messages";
 import { NavLinks, shownTo } from "./navigation";
 
-/** Who is signed in, as far as the frame of a page shows it. */
+/** It is the signed-in person, as far as the frame of a page shows them. */
 export type Member = Person & { readonly isAdmin: boolean };
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
   readonly url: URL;
 };
 
-/** The ways into an account, or the person's name with what is theirs. Opens and posts without scripts. */
+/** It links to sign-in and registration, or shows the person's name with their menu. It works without scripts. */
 export function AccountMenu({ member, navigation, language, url }: Props) {
   const texts = uiMessages[language].account;
   return (
@@ -72,7 +72,7 @@ function MemberMenu({ member, navigation, language, path }: MemberProps) {
   );
 }
 
-/** Back to where one was; from one way in to the other with the same goal. */
+/** It leads back to the present page; a link from sign-in to registration keeps the same target. */
 function withReturn(path: string, url: URL): string {
   const isWayIn = ["/login", "/register"].includes(url.pathname);
   const goal = isWayIn ? url.searchParams.get("next") : url.pathname;

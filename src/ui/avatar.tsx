@@ -1,12 +1,12 @@
 type Props = {
   readonly name: string;
-  /** Address of the picture; null shows the initial instead. */
+  /** It is the address of the picture; null shows the initial instead. */
   readonly picture: string | null;
-  /** Of the drawn square, in CSS pixels. */
+  /** It is the side of the drawn square, in CSS pixels. */
   readonly size: number;
 };
 
-/** Beside a name that is written out: nothing for a screen reader to repeat. */
+/** It stands beside a written name, so a screen reader skips it. */
 export function Avatar({ name, picture, size }: Props) {
   const sizeClass = size > 48 ? "avatar avatar-large" : "avatar";
   if (picture !== null) {

@@ -2,7 +2,7 @@ import { formatDuration } from "./duration";
 
 type CountdownProps = { readonly seconds: number };
 
-/** Time left; right when the page is made, and ticking where scripts run. */
+/** The time left is right when the page is made, and ticks where scripts run. */
 export function Countdown({ seconds }: CountdownProps) {
   return (
     <time

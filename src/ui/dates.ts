@@ -2,14 +2,14 @@ import type { Language } from "../platform/language";
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
 
-/** `21 novembre 2026`, in UTC. */
+/** It gives `21 novembre 2026`, in UTC. */
 export function formatDay(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: "UTC" }).format(
     new Date(iso),
   );
 }
 
-/** `21 novembre 2026 à 10:15 UTC`. */
+/** It gives `21 novembre 2026 à 10:15 UTC`. */
 export function formatMoment(iso: string, language: Language): string {
   const format = new Intl.DateTimeFormat(LOCALES[language], {
     year: "numeric",
@@ -23,7 +23,7 @@ export function formatMoment(iso: string, language: Language): string {
   return format.format(new Date(iso));
 }
 
-/** `2021`, `mars 2021` or `15 mars 2021`, as precise as the date it is given. */
+/** It gives `2021`, `mars 2021` or `15 mars 2021`, as precise as the given date. */
 export function formatResumeDate(date: string, language: Language): string {
   const [year = "", month, day] = date.split("-");
   if (!month) return year;
@@ -38,7 +38,7 @@ export function formatResumeDate(date: string, language: Language): string {
 
 const HOUR_MS = 3_600_000;
 
-/** `il y a 3 heures`, `2 days ago`; null for less than an hour. */
+/** It gives `il y a 3 heures` or `2 days ago`; it returns null for less than an hour. */
 export function formatAgo(timeMs: number, now: Date, language: Language): string | null {
   const hours = Math.floor((now.getTime() - timeMs) / HOUR_MS);
   if (hours < 1) return null;

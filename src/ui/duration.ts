@@ -1,4 +1,7 @@
-/** `1 h 05 min`, `4 min 09 s`, `12 s`: the two largest units, and never an empty text. Runs in the browser too. */
+/**
+ * It gives `1 h 05 min`, `4 min 09 s` or `12 s`: the two largest units, and never an empty text. It runs in the browser
+ * too.
+ */
 export function formatDuration(seconds: number): string {
   const whole = Math.max(0, Math.ceil(seconds));
   const hours = Math.floor(whole / 3600);

@@ -1,6 +1,6 @@
 import type { Presenter } from "../platform/envelopes";
 
-/** How pages write a refusal. Views are loaded on use: an isolate that serves programs only never parses them. */
+/** Pages write refusals with it. Views load on use, so that an isolate that serves only programs never parses them. */
 export const respondWithErrorPage: Presenter = async (c, error) => {
   const { respondWithErrorView } = await import("./error-view");
   return respondWithErrorView(c, error);

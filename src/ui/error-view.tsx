@@ -2,7 +2,7 @@ import type { Presenter } from "../platform/envelopes";
 import { respondWithPage } from "./layout";
 import { uiMessages } from "./messages";
 
-/** What happened, what to do next, and a way out. */
+/** The page shows what happened, what to do next, and links to other pages. */
 export const respondWithErrorView: Presenter = (c, error) => {
   const language = c.get("language");
   const texts = uiMessages[language];

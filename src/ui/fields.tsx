@@ -3,7 +3,7 @@ import type { FormState } from "../platform/form";
 import type { Language } from "../platform/language";
 import { uiMessages } from "./messages";
 
-/** What a field shows of its form: what was typed, else what is saved, and what is wrong with it. */
+/** It gives a field's typed value, else the saved one, and its error. */
 export const fieldIn = (state: FormState, name: string, saved?: string | null) => ({
   name,
   value: state.values[name] ?? saved ?? "",
@@ -15,9 +15,9 @@ type FieldProps = {
   readonly name: string;
   readonly label: string;
   readonly hint?: string | undefined;
-  /** What is wrong with the value that was sent; the first field that has one takes the focus. */
+  /** It is the error of the value that was sent; the first field that has one takes the focus. */
   readonly error?: string | undefined;
-  /** What a browser module may say is wrong; without it such a module can say nothing beside the field. */
+  /** It is the error that a browser module may show; without it such a module shows nothing beside the field. */
   readonly errorText?: string | undefined;
 };
 
@@ -35,7 +35,7 @@ type InputFieldProps = FieldProps & {
   readonly required?: boolean;
 };
 
-/** A field with its hint and, when it was refused, with what is wrong beside it. */
+/** It is a field with its hint and, when it was refused, with its error. */
 export function InputField(props: InputFieldProps) {
   const { id, label, hint, error, errorText, type = "text", value, ...input } = props;
   return (
@@ -57,9 +57,9 @@ type AreaFieldProps = FieldProps & {
   readonly value: string;
   readonly rows: number;
   readonly language: Language;
-  /** How many characters fit. Where the end nears, a counter tells what is left. */
+  /** It is how many characters fit. A counter shows what is left near the end. */
   readonly limit: number;
-  /** More than fits can be typed, and the counter tells how much is too much: for texts that are pasted. */
+  /** The field accepts more than fits, and the counter shows how much is too much, for texts that are pasted. */
   readonly takesMore?: boolean;
 };
 
@@ -87,7 +87,7 @@ export function AreaField(props: AreaFieldProps) {
 /** Parsers drop a line end that follows the tag. */
 const textOfArea = (value: string) => (value.startsWith("\n") ? `\n${value}` : value);
 
-/** Filled by the browser module; empty without scripts, where the hint says how much fits. */
+/** The browser module fills it; without scripts it stays empty, and the hint says how much fits. */
 function Counter({ id, language }: { readonly id: string; readonly language: Language }) {
   const { left, over } = uiMessages[language].form.counter;
   return (
@@ -127,7 +127,7 @@ export function SelectField(props: SelectFieldProps) {
 type CheckFieldProps = {
   readonly name: string;
   readonly label: string;
-  /** What is sent when the box is ticked. */
+  /** It is the value that a ticked box sends. */
   readonly value?: string;
   readonly isChecked: boolean;
 };
@@ -144,11 +144,11 @@ export function CheckField({ name, label, value = "1", isChecked }: CheckFieldPr
 type PasswordFieldProps = FieldProps & {
   readonly autocomplete: "current-password" | "new-password";
   readonly texts: { readonly show: string; readonly hide: string };
-  /** Notes below the field, such as the rules of a new password; their id ends in `-rules`. */
+  /** These are notes below the field, such as the rules of a new password; their id ends in `-rules`. */
   readonly children?: Child;
 };
 
-/** Never comes back filled in. The button beside it appears where scripts run. */
+/** It never comes back filled in. The button beside it appears where scripts run. */
 export function PasswordField(props: PasswordFieldProps) {
   const { id, name, label, hint, error, autocomplete, texts, children } = props;
   const further = children === undefined ? [] : [`${id}-rules`];
@@ -205,11 +205,11 @@ export function FieldNotes({ id, hint, error, errorText }: NotesProps) {
 }
 
 type State = Pick<NotesProps, "id" | "hint" | "error"> & {
-  /** Ids of what else describes the field. */
+  /** These are ids of other elements that describe the field. */
   readonly further?: readonly string[];
 };
 
-/** Ties a field to its notes; one that is wrong says so and takes the focus. */
+/** It ties a field to its notes; a wrong one is marked and takes the focus. */
 export function fieldState({ id, hint, error, further = [] }: State) {
   const notes = [
     ...(error === undefined ? [] : [`${id}-error`]),

@@ -8,21 +8,21 @@ import { uiMessages } from "./messages";
 type FormProps = {
   readonly class?: string;
   readonly id?: string;
-  /** Where it is posted. */
+  /** It is the address that the form is posted to. */
   readonly action: string;
   readonly enctype?: "multipart/form-data";
-  /** The server alone judges the values: the browser's own bubbles stay away. */
+  /** The server alone validates, so the browser's own messages stay away. */
   readonly novalidate?: boolean;
   readonly language: Language;
   readonly state?: FormState;
-  /** Stands above the refusal. */
+  /** It stands above the refusal. */
   readonly heading?: Child;
-  /** Stands in place of the plain refusal. */
+  /** It replaces the plain refusal. */
   readonly refusal?: Child;
   readonly children: Child;
 };
 
-/** A form that comes back with what was typed and what is wrong; works without scripts. */
+/** The form comes back with the typed values and their errors, and works without scripts. */
 export function Form(props: FormProps) {
   const { language, state = emptyForm, heading, refusal, children, ...form } = props;
   const error = unsaidRefusal(state);
@@ -36,18 +36,18 @@ export function Form(props: FormProps) {
 }
 
 type RefusalProps = {
-  /** Null for the empty one, which a browser module copies and fills. */
+  /** It is null for an empty one, which a browser module copies and fills. */
   readonly error: AppError | null;
   readonly language: Language;
-  /** Ways out. */
+  /** These are links or buttons below the message. */
   readonly children?: Child;
 };
 
-/** Why a form was refused, where no field says it; takes the focus, and counts down where one has to wait. */
+/** It shows a refusal that no field shows; it takes the focus, and counts down where one has to wait. */
 export function FormRefusal({ error, language, children }: RefusalProps) {
   const { retryIn, retryNow } = uiMessages[language].form;
   const seconds = error?.retryAfterSeconds;
-  // Where the time left ticks beside it, a sentence that stands still would soon say something else.
+  // Beside a ticking countdown a fixed sentence about the time left would soon be wrong.
   const message = seconds === undefined ? error?.advice?.[language] : undefined;
   const teaser = error?.teaser?.[language];
   return (

@@ -12,30 +12,30 @@ import { assetUrl, findAssetUrl } from "./assets";
 import { uiMessages } from "./messages";
 import { NavLinks, shownTo } from "./navigation";
 
-/** The part of a request that the frame of a page shows. */
+/** It is the part of a request that the frame of a page shows. */
 type Shell = {
   readonly language: Language;
   readonly url: URL;
   readonly member: Member | null;
-  /** The notice that the page before this one left. */
+  /** It is the notice that the page before this one left. */
   readonly notice: string | null;
   readonly navigation: readonly NavItem[];
-  /** The stylesheet of the feature whose page it is, besides the common one. */
+  /** It is the stylesheet of the page's feature, besides the common one. */
   readonly styles: string | undefined;
 };
 
 export type PageProps = {
   readonly title: string;
   readonly description?: string;
-  /** Names of browser modules, such as `letters.js`. */
+  /** These are names of browser modules, such as `letters.js`. */
   readonly scripts?: readonly string[];
-  /** Not for search engines: personal or passing. */
+  /** Search engines must not index the page, as it is personal or temporary. */
   readonly isPrivate?: boolean;
-  /** The same for everybody who reads its language: may be kept, and asked for again by its ETag. */
+  /** The page is the same for all who read its language, so it may be cached and revalidated by its ETag. */
   readonly isShared?: boolean;
   /** A component of the page renders the main landmark itself. */
   readonly bringsOwnMain?: boolean;
-  /** Seconds after which a browser without scripts asks again. */
+  /** A browser without scripts reloads the page after so many seconds. */
   readonly refreshSeconds?: number;
   readonly children: Child;
 };
@@ -44,13 +44,13 @@ const PRELOADED_FONTS = ["fraunces-latin-opsz-normal.woff2", "inter-latin-wght-n
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { fr: "Français", en: "English" };
 const LOCALES: Readonly<Record<Language, string>> = { fr: "fr_FR", en: "en_GB" };
 
-/** One page in its frame, as an answer. */
+/** It answers with one page in its frame. */
 export async function respondWithPage(
   c: Context<AppEnv>,
   page: PageProps,
   status: ContentfulStatusCode = 200,
 ): Promise<Response> {
-  // Every page but a few is somebody's own: language, visits, letters.
+  // Nearly every page is personal: language, visits, letters.
   c.header("Cache-Control", page.isShared ? "no-cache" : "no-store");
   const shell = {
     language: c.get("language"),
@@ -64,13 +64,13 @@ export async function respondWithPage(
 }
 
 function memberOf(c: Context<AppEnv>): Member | null {
-  // A configuration at fault shows its error page before there is a context.
+  // A wrong configuration shows its error page before there is a context.
   const ctx: AppEnv["Variables"]["ctx"] | undefined = c.get("ctx");
   if (ctx?.actor.kind !== "user" || !ctx.actor.person) return null;
   return { ...ctx.actor.person, isAdmin: hasRole(ctx.actor.role, "admin") };
 }
 
-/** A request at fault may end before it has met the features: then the frame is bare. */
+/** A bad request may end before it has met the features, and then the frame has no navigation. */
 function navigationOf(c: Context<AppEnv>): readonly NavItem[] {
   const features: AppEnv["Variables"]["features"] | undefined = c.get("features");
   return features?.navigation ?? [];
@@ -110,7 +110,7 @@ function Document({ shell, page }: { shell: Shell; page: PageProps }) {
 
 function Head({ shell, page }: { shell: Shell; page: PageProps }) {
   const { brand, description } = uiMessages[shell.language];
-  // First of all a page says its title: whoever does not see the notice hears it there.
+  // The title begins with the notice, because a person who does not see the notice hears it there.
   const title = [shell.notice, page.title, brand].filter((part) => part !== null).join(" · ");
   const summary = page.description ?? description;
   return (
@@ -185,8 +185,8 @@ function Masthead({ shell }: { shell: Shell }) {
 }
 
 /**
- * The way to the same page in the other language, in that language's own words. A visitor follows a link, which their browser
- * remembers; a member posts a form, which their account does: no address that is fetched ahead changes what is stored.
+ * It leads to the same page in the other language. A visitor follows a link, which the browser remembers; a member posts a
+ * form, which the account remembers: a prefetched address never changes what is stored.
  */
 function LanguageSwitch({ shell }: { shell: Shell }) {
   const others = languages.filter((language) => language !== shell.language);
@@ -218,7 +218,7 @@ function LanguageLink({ url, language }: { url: URL; language: Language }) {
   );
 }
 
-/** One that the address names would win over the one that was just chosen. */
+/** A language in the address would win over the one that was just chosen. */
 function withoutLanguage(url: URL): URL {
   const target = new URL(url);
   target.searchParams.delete("lang");

@@ -3,7 +3,7 @@ import { formatMoment } from "./dates";
 
 type MomentProps = { readonly at: string | number; readonly language: Language };
 
-/** A moment in UTC, which the browser module tells in the reader's own time zone. */
+/** It is a moment in UTC, which the browser module shows in the reader's own time zone. */
 export function Moment({ at, language }: MomentProps) {
   const iso = new Date(at).toISOString();
   return (
@@ -13,12 +13,12 @@ export function Moment({ at, language }: MomentProps) {
   );
 }
 
-/** Occurs in no sentence. */
+/** It occurs in no sentence. */
 const PLACE = "\u0000";
 
 type SentenceProps = MomentProps & { readonly sentence: (moment: string) => string };
 
-/** A sentence with a moment in it. */
+/** It is a sentence with a moment in it. */
 export function MomentSentence({ sentence, ...moment }: SentenceProps) {
   const [before, after] = sentence(PLACE).split(PLACE);
   return (

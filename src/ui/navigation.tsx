@@ -3,7 +3,7 @@ import type { Language } from "../platform/language";
 
 type Viewer = { readonly isAdmin: boolean } | null;
 
-/** The items of one menu that a person sees; null stands for a visitor who is not signed in. */
+/** It returns the items of one menu that a person sees; null stands for a visitor who is not signed in. */
 export const shownTo = (
   viewer: Viewer,
   items: readonly NavItem[],
@@ -18,7 +18,7 @@ function isFor(audience: NavItem["audience"], viewer: Viewer): boolean {
 type Props = {
   readonly items: readonly NavItem[];
   readonly language: Language;
-  /** The page that is shown. */
+  /** It is the path of the present page. */
   readonly path: string;
 };
 

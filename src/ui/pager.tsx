@@ -6,13 +6,13 @@ type Props = {
   readonly pages: number;
   readonly path: string;
   readonly language: Language;
-  /** Further parameters of the address, such as a filter. */
+  /** These are further parameters of the address, such as a filter. */
   readonly query?: Readonly<Record<string, string>>;
-  /** Where "newer" and "older" are not what the pages are. */
+  /** It replaces "newer" and "older" where those do not fit. */
   readonly labels?: { readonly previous: string; readonly next: string };
 };
 
-/** Nothing where there is one page only. */
+/** It shows nothing where there is only one page. */
 export function Pager({ page, pages, path, language, query = {}, labels }: Props) {
   const texts = { ...uiMessages[language], ...labels };
   if (pages <= 1) return null;

@@ -1,11 +1,11 @@
 import { sign } from "../signature";
 
-/** HMAC of the client's network, so that no store ever holds an address. */
+/** It is an HMAC of the client's network, so that no store ever holds an address. */
 export function addressKeyOf(secret: string, address: string): Promise<string> {
   return sign(secret, "address", networkOf(address));
 }
 
-/** An IPv4 address as it is; of an IPv6 address the /64, since one customer owns all of that. */
+/** It returns an IPv4 address as it is, and of an IPv6 address the /64, since one customer owns all of that. */
 export function networkOf(address: string): string {
   if (!address.includes(":")) return address || "unknown";
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];

@@ -2,22 +2,22 @@ import * as z from "zod";
 import { lazily } from "../lazily";
 import { type Rate, windowMsOf } from "../rate";
 
-/** One window of one client: begun by its first request, over at `endsAt` (Unix milliseconds). */
+/** It is one window of one client: its first request begins it, and it ends at `endsAt` (Unix milliseconds). */
 export const fixedWindow = lazily(() => z.object({ endsAt: z.number(), used: z.number().int() }));
 export type FixedWindow = z.infer<ReturnType<typeof fixedWindow>>;
 
 export type Verdict = {
   readonly isAdmitted: boolean;
   readonly remaining: number;
-  /** Until the window is over. */
+  /** It is the time until the window ends. */
   readonly resetInMs: number;
-  /** The first of the window to be refused. */
+  /** It marks the first refusal of the window. */
   readonly isFirstRefusal: boolean;
 };
 
 type Hit = { readonly window: FixedWindow; readonly verdict: Verdict };
 
-/** Counts one request. A refused one is counted once at most, so that a client who insists costs no more writes. */
+/** It counts one request. A refused request is counted at most once, so that an insistent client costs no more writes. */
 export function hitWindow(before: FixedWindow | null, rate: Rate, now: number): Hit {
   const isOpen = before !== null && before.endsAt > now;
   const current = isOpen ? before : { endsAt: now + windowMsOf(rate), used: 0 };

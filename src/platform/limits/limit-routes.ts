@@ -13,9 +13,8 @@ import { rateWindows } from "./rate-windows-of";
 import { type LimitRule, limitRuleFor } from "./route-limits";
 
 /**
- * Admits requests by the limit of their route, with one round trip at the most. A write waits for its limiter before its
- * handler runs; a read runs beside it, and its answer is withheld on refusal. A client whose window is known to be full is
- * refused at once, without a round trip.
+ * It admits requests by their route's limit, with at most one round trip. A write waits for its limiter first; a read runs
+ * beside it and its answer is withheld on refusal. A client with a window known to be full is refused without a round trip.
  */
 export const limitRoutes = createMiddleware<AppEnv>(async function limitRoutes(c, next) {
   const ctx = c.get("ctx");
@@ -40,12 +39,12 @@ function refuse(c: Context<AppEnv>, rule: LimitRule, verdict: Verdict): never {
   throw refusal(rule.rate, verdict.resetInMs);
 }
 
-/** The answer that ran ahead is not given, and its headers are not inherited by the refusal. */
+/** It discards the answer that ran ahead, and its headers, so that the refusal does not inherit them. */
 function withhold(c: Context<AppEnv>): void {
   if (!c.finalized) return;
   void c.res.body?.cancel();
   c.res = undefined;
-  // Else Hono would add the refusal's headers to an answer that is no more.
+  // Otherwise Hono would add the refusal's headers to the discarded answer.
   c.finalized = false;
 }
 
@@ -55,7 +54,7 @@ function refusal(rate: Rate, resetInMs: number) {
   return platformError("RATE_LIMIT_EXCEEDED", { details, retryAfterSeconds });
 }
 
-/** https://www.ietf.org/archive/id/draft-ietf-httpapi-ratelimit-headers-10.html */
+/** The headers follow https://www.ietf.org/archive/id/draft-ietf-httpapi-ratelimit-headers-10.html */
 function tellWindow(c: Context<AppEnv>, { name, rate }: LimitRule, verdict: Verdict): void {
   const { remaining, resetInMs } = verdict;
   c.header("RateLimit-Policy", `"${name}";q=${rate.max};w=${windowSecondsOf(rate)}`);
@@ -73,7 +72,7 @@ function tellRefusal(c: Context<AppEnv>, { name, bucket, rate }: LimitRule): voi
   );
 }
 
-/** Windows known to be full, and until when: such a client is refused without a round trip. */
+/** It holds windows known to be full, and until when, so that such a client is refused without a round trip. */
 const fullUntil = new Memory<string, number>(5_000);
 
 const memoryOf = (client: string, { bucket, rate }: LimitRule) =>
@@ -93,7 +92,7 @@ async function askWindows(ctx: Ctx, client: string, rule: LimitRule): Promise<Ve
   return verdict;
 }
 
-/** A counter that cannot be reached must not take the product down with it: it is logged, and the request goes on. */
+/** A counter that cannot be reached must not take the product down: the failure is logged, and the request goes on. */
 async function hitOrAdmit(ctx: Ctx, client: string, { bucket, rate }: LimitRule) {
   return rateWindows(ctx.env, client)
     .hit(bucket, rate)

@@ -5,15 +5,14 @@ import { fixedWindow, hitWindow, type Verdict } from "./fixed-window";
 const WINDOW = "window:";
 const ALARM_AT = "alarm-at";
 
-/** A count too low after a crash admits a request too many; waiting for the disk would slow every request there is. */
+/** A count lost in a crash admits one request too many, while waiting for the disk would slow every request. */
 const unconfirmed = { allowUnconfirmed: true } as const;
 
 /**
- * One instance per client (user, else address): the atom in which requests of all its routes are counted. Windows are
- * stored, so that neither eviction nor a deployment opens them early; what is over is cleared by the alarm.
+ * There is one instance per client (user, else address), which counts the requests of all its routes. Windows are stored,
+ * so that neither eviction nor a deployment opens them early; the alarm clears those that have ended.
  */
 export class RateWindows extends DurableObject<Env> {
-  /** RPC. */
   hit(bucket: string, rate: Rate): Verdict {
     const key = `${WINDOW}${bucket}`;
     const stored = fixedWindow().safeParse(this.ctx.storage.kv.get(key)).data ?? null;
@@ -38,7 +37,7 @@ export class RateWindows extends DurableObject<Env> {
     else await this.ctx.storage.deleteAll();
   }
 
-  /** One alarm serves every window: an earlier one that is set already will look at the later ones too. */
+  /** One alarm serves every window: an earlier alarm will look at the later windows too. */
   #wakeBy(endsAt: number): void {
     const alarmAt = this.ctx.storage.kv.get<number>(ALARM_AT);
     if (alarmAt !== undefined && alarmAt <= endsAt) return;

@@ -3,13 +3,13 @@ import type { Ctx } from "../context";
 import type { RouteRates } from "../feature-set";
 import { Rate } from "../rate";
 
-/** For routes that no feature has named a rate for; its name in RATE_LIMITS is `default`. */
+/** It applies to routes that no feature names a rate for; its name in RATE_LIMITS is `default`. */
 export const DEFAULT_RATE = "100/minute";
 
 export type LimitRule = {
-  /** Names the policy in logs and headers. */
+  /** It names the policy in logs and headers. */
   readonly name: string;
-  /** Which window of the client counts the request. */
+  /** It is the client's window that counts the request. */
   readonly bucket: string;
   readonly rate: Rate;
 };
@@ -21,8 +21,8 @@ type Rules = {
 };
 
 /**
- * The rule for a route by the rates of the features. `route` null: no route answers this path; all such requests of a client
- * share one window.
+ * It finds the rule of a route by the rates of the features. A null `route` means that no route answers the path; all such
+ * requests of a client share one window.
  */
 export function limitRuleFor(
   { config, features }: Pick<Ctx, "config" | "features">,
@@ -37,7 +37,7 @@ export function limitRuleFor(
 
 const known = new WeakMap<Config, Rules>();
 
-/** Worked out once per isolate. Throws an error that names an override without a limit. */
+/** It computes the rules once per isolate, and throws an error that names an override without a limit. */
 function rulesOf(config: Config, rates: RouteRates): Rules {
   const before = known.get(config);
   if (before?.rates === rates) return before;

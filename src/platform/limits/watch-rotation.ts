@@ -4,8 +4,8 @@ import { clientKeyOf } from "./client-key";
 import { rateWindows } from "./rate-windows-of";
 
 /**
- * Counts a new session for its network, after the answer: whoever throws the cookie away to get round a limit needs a new
- * session each time. Told once an hour for a network; it refuses nobody, since a school behind one address looks alike.
+ * It counts a new session for its network, after the answer: a client that drops its cookie to escape a limit needs many.
+ * It warns once an hour per network and refuses no one, since a school behind one address looks alike.
  */
 export async function watchRotation(ctx: Ctx, address: string): Promise<void> {
   const rate = { max: ctx.config.SESSION_ROTATION_ALERT, unit: "hour" } as const;

@@ -19,10 +19,10 @@ import type {
 
 type Info = { readonly title: string; readonly version: string; readonly description: string };
 
-/** Which family writes the errors of a path. */
+/** It returns the family that writes the errors of a path. */
 type FamilyOfPath = (path: string) => Family;
 
-/** The OpenAPI 3.1 document of all features together. Throws at what contradicts itself. */
+/** It builds the OpenAPI 3.1 document of all features together, and throws an error where they contradict themselves. */
 export function buildDocument(
   info: Info,
   features: readonly FeatureOperations[],
@@ -63,7 +63,7 @@ export function buildDocument(
   };
 }
 
-/** A component that nothing refers to only makes the document longer. */
+/** A component that nothing refers to is left out, as it only makes the document longer. */
 function usedBy(
   paths: OpenApiDocument["paths"],
   schemas: Readonly<Record<string, JsonSchema>>,
@@ -153,7 +153,7 @@ function parametersOf(where: Parameter["in"], set?: ParameterSet): Parameter[] {
 
 type Fields = { readonly properties: Record<string, JsonSchema>; readonly required: string[] };
 
-/** Of an object, or of several that are one. */
+/** It merges the fields of one object, or of several that are one. */
 function fieldsOf({ properties = {}, required = [], allOf = [] }: JsonSchema): Fields {
   const parts = (allOf as readonly JsonSchema[]).map(fieldsOf);
   return {
@@ -162,7 +162,7 @@ function fieldsOf({ properties = {}, required = [], allOf = [] }: JsonSchema): F
   };
 }
 
-/** The fields a transform hides are written into the component too: it is the same schema. */
+/** The component gets the fields that a transform hides too, because it is the same schema. */
 function bodyOf({ operation, names, schemas }: Described) {
   const { body, file } = operation;
   if (file) return { requestBody: { required: true, content: contentOf(file) } };
@@ -229,7 +229,10 @@ function responseOf(
 const isRequest = ({ operations }: FeatureOperations, schema: ZodType) =>
   Object.values(operations).some(({ body }) => body?.schema === schema);
 
-/** JSON Schema 2020-12 without what only repeats JavaScript's own bounds or spells a format as a pattern. */
+/**
+ * It gives JSON Schema 2020-12 without bounds that only repeat JavaScript's own and without patterns that only spell a
+ * format.
+ */
 function toSchema(schema: ZodType, io: "input" | "output"): JsonSchema {
   const { $schema: _, ...plain } = toJSONSchema(schema, {
     io,

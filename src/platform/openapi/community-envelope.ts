@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-/** How the community's API answers. */
+/** It is the form in which the community's API answers. */
 const success = z.literal(true);
 
 export const done = z.object({ success });

@@ -14,7 +14,7 @@ const details: JsonSchema = {
   additionalProperties: true,
 };
 
-/** Bodies of the four families, as components. Further fields are those a contract names, such as `job_id`. */
+/** They are the bodies of the four families, as components. Further fields are those a contract names, such as `job_id`. */
 export const errorSchemas: Readonly<Record<string, JsonSchema>> = {
   LettersError: {
     type: "object",
@@ -86,7 +86,7 @@ const sampleDetails: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   PAYLOAD_TOO_LARGE: { max_bytes: 131_072 },
 };
 
-/** Codes that follow from what an operation is. */
+/** These codes follow from the operation's method, body and security. */
 export function impliedCodes(method: string, operation: Operation, security: Security): string[] {
   return [
     ...(operation.body ? ["INVALID_REQUEST", "VALIDATION_ERROR", "PAYLOAD_TOO_LARGE"] : []),
@@ -106,7 +106,7 @@ type Refusals = {
   readonly family: Family;
 };
 
-/** One response for each status, with an example for each of its codes. */
+/** It gives one response for each status, with an example for each of its codes. */
 export function errorResponses({
   feature,
   codes,
@@ -143,7 +143,7 @@ export function errorResponses({
   );
 }
 
-/** Throws an error that names a code no table knows. */
+/** It throws an error that names a code that no table knows. */
 export function definitionOf({ errors }: FeatureOperations, code: string): ErrorDefinition {
   const tables = [platformError, sessionError, authError, ...errors];
   const definition = tables.map(({ table }) => (table as Tables)[code]).find(Boolean);

@@ -2,8 +2,8 @@ import type { ZodType } from "zod";
 import type { ErrorDefinition } from "../errors";
 
 /**
- * How a feature says what its API does: `api/operations.ts` exports one `defineOperations(…)`, which its `feature.ts` names.
- * Read at build time only (`npm run build` writes dist/assets/openapi.json): no route imports it, so it costs an isolate nothing. The schemas are the very ones the routes validate with.
+ * A feature documents its API with one `defineOperations(…)`, exported by `api/operations.ts` and named in its `feature.ts`.
+ * It is read at build time only (`npm run build` writes dist/assets/openapi.json), so it costs an isolate nothing.
  *
  * ```ts
  * export const noteOperations = defineOperations({
@@ -23,8 +23,8 @@ import type { ErrorDefinition } from "../errors";
  * });
  * ```
  *
- * Not to be named, since they follow: 429 and 500 of every operation; 401 of a `session`; 401 and ACCOUNT_SUSPENDED of a
- * `bearer`; 403 FOREIGN_ORIGIN of whatever writes; INVALID_REQUEST, VALIDATION_ERROR and 413 of a body.
+ * Some errors follow and must not be named: 429 and 500 of every operation; 401 of a `session`; 401 and ACCOUNT_SUSPENDED
+ * of a `bearer`; 403 FOREIGN_ORIGIN of every write; INVALID_REQUEST, VALIDATION_ERROR and 413 of a body.
  */
 export function defineOperations<const T extends readonly ErrorTable[]>(
   feature: FeatureOperations<T>,
@@ -33,23 +33,23 @@ export function defineOperations<const T extends readonly ErrorTable[]>(
 }
 
 type ErrorTable = { readonly table: Readonly<Record<string, ErrorDefinition>> };
-/** Of each table by itself: `keyof` of a union would leave what they share. */
+/** It distributes over the tables, because `keyof` of a union would leave only the codes that they share. */
 type CodeOf<T extends readonly ErrorTable[]> = {
   [I in keyof T]: keyof T[I]["table"] & string;
 }[number];
 
-/** `session`: the signed cookie. `bearer`: an access token. `metrics`: the operator's. `none`: anyone. */
+/** `session` is the signed cookie, `bearer` an access token, `metrics` the operator's token, and `none` admits all. */
 export type Security = "session" | "bearer" | "none" | "session-or-bearer" | "metrics";
 
 export type FeatureOperations<T extends readonly ErrorTable[] = readonly ErrorTable[]> = {
   readonly tag: { readonly name: string; readonly description: string };
-  /** Of every operation that names none. */
+  /** It applies to every operation that names no security. */
   readonly security: Security;
   readonly schemas: Readonly<Record<string, ZodType>>;
   readonly errors: T;
-  /** Details by code, for the example of an error whose sentence speaks of them. */
+  /** It gives details by code, for the example of an error whose sentence needs them. */
   readonly errorDetails?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** By `METHOD /path/:parameter`, as the router registers it. */
+  /** The key is `METHOD /path/:parameter`, as the router registers it. */
   readonly operations: Readonly<Record<string, Operation<PlatformCode | CodeOf<T>>>>;
 };
 
@@ -64,7 +64,7 @@ type PlatformCode =
 export type JsonSchema = { readonly [key: string]: unknown };
 
 export type Operation<Code extends string = string> = {
-  /** Unique, camelCase: what a generated client calls its method. */
+  /** It is unique and in camelCase: a generated client names its method after it. */
   readonly id: string;
   readonly summary: string;
   readonly description?: string;
@@ -72,14 +72,14 @@ export type Operation<Code extends string = string> = {
   readonly params?: ParameterSet;
   readonly query?: ParameterSet;
   readonly body?: RequestBody;
-  /** Instead of a body with fields. */
+  /** The operation takes a file instead of a body with fields. */
   readonly file?: UploadedFile;
-  /** By status: what the operation answers when it does what it was asked. */
+  /** The key is the status; these are the answers of an operation that succeeds. */
   readonly responses: Readonly<Record<number, OperationResponse>>;
   readonly errors: readonly Code[];
 };
 
-/** An object schema: one parameter for each of its fields. */
+/** It is an object schema: each of its fields becomes one parameter. */
 export type ParameterSet = {
   readonly schema: ZodType;
   readonly example: Readonly<Record<string, string | number>>;
@@ -89,13 +89,13 @@ export type ParameterSet = {
 export type RequestBody = {
   readonly schema: ZodType;
   readonly example: unknown;
-  /** Media types besides or instead of JSON. */
+  /** These are media types besides or instead of JSON. */
   readonly types?: readonly string[];
-  /** What a transform hides from the schema, by field: lengths, a description. */
+  /** It adds by field what a transform hides from the schema: lengths, a description. */
   readonly fields?: Readonly<Record<string, JsonSchema>>;
 };
 
-/** A file: the whole body, or one field of a form. */
+/** The file is the whole body, or one field of a form. */
 export type UploadedFile = {
   readonly types: readonly string[];
   readonly field: string;
@@ -104,10 +104,10 @@ export type UploadedFile = {
 
 export type OperationResponse = {
   readonly description: string;
-  /** Absent: no body. */
+  /** When it is absent, the response has no body. */
   readonly schema?: ZodType;
   readonly example?: unknown;
-  /** Instead of JSON, such as `application/pdf`. */
+  /** It replaces JSON, such as `application/pdf`. */
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
 };

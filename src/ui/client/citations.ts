@@ -11,8 +11,8 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /**
- * Sentences that tell on hover, focus and tap what they rest on, in the words of the notes below the letter. One tab
- * stop per letter; arrows go on from there. A browser without popovers keeps the notes.
+ * Sentences show their sources on hover, focus and tap, in the words of the notes below the letter. Each letter is one tab
+ * stop, and arrows move inside it. A browser without popovers keeps the notes.
  */
 export function tellSources(root: ParentNode): void {
   if (!("showPopover" in HTMLElement.prototype)) return;
@@ -48,7 +48,7 @@ function onHover({ card, column, sentences }: Letter): void {
     if (pointerType !== "mouse") return;
     const sentence = sentenceAt(sentences, target);
     if (sentence) soon(() => card.show(sentence), SHOW_MS);
-    // The way to the card is not a way out.
+    // The pointer is on its way to the card, so the card stays open.
     else if (card.holds(target)) clearTimeout(timer);
     else soon(card.hide, HIDE_MS);
   });
@@ -73,7 +73,7 @@ function onTap({ card, column, sentences }: Letter): void {
   column.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("[data-close]")) return card.leave();
     const sentence = sentenceAt(sentences, target);
-    // Whoever selects text wants the text.
+    // A person who selects text wants the text, not the card.
     if (!sentence || getSelection()?.isCollapsed === false) return;
     if (card.isPinned() && card.shown() === sentence) card.hide();
     else card.show(sentence, { isPinned: true });
@@ -100,7 +100,7 @@ function onKeys({ card, column, sentences }: Letter): void {
   });
 }
 
-/** Where a key leads from a sentence; null for one that leads nowhere. */
+/** It returns the sentence that a key leads to; it is null for other keys. */
 function nextOf(key: string, index: number, count: number): number | null {
   if (key === "Home") return 0;
   if (key === "End") return count - 1;

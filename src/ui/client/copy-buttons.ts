@@ -1,6 +1,6 @@
 const CONFIRMATION_MS = 2_500;
 
-/** `[data-copy]` holds the text; the button says whether it worked, in words that its markup brings. */
+/** `[data-copy]` holds the text; the button says whether it worked, in words that its markup holds. */
 export function revealCopyButtons(root: ParentNode): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
     button.hidden = false;

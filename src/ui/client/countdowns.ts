@@ -2,10 +2,10 @@ import { formatDuration } from "../duration";
 
 type OnZero = (element: HTMLElement) => void;
 
-/** Ends by wall time, so that a sleeping tab wakes up right. */
+/** Countdowns end by wall time, so that a sleeping tab is right when it wakes. */
 const endings = new WeakMap<HTMLElement, number>();
 
-/** Begins at once, and not with the next tick: for a countdown that a module puts into the page. */
+/** It begins at once and not with the next tick, for a countdown that a module puts into the page. */
 export function startCountdown(element: HTMLElement, seconds: number): void {
   element.dataset["countdown"] = String(seconds);
   element.textContent = formatDuration(seconds);

@@ -1,7 +1,7 @@
-/** Part of the limit from which on what is left is worth telling. */
+/** The counter shows what is left from this share of the limit on. */
 const NEAR = 0.9;
 
-/** The `[data-counter]` of a field with `data-limit`: silent at first, then what is left or too much. */
+/** The `[data-counter]` of a field with `data-limit` is silent at first, then shows what is left or too much. */
 export function countCharacters(field: HTMLTextAreaElement): void {
   const limit = Number(field.dataset["limit"]);
   const counter = document.querySelector<HTMLElement>(`[data-counter="${field.id}"]`);

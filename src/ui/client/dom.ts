@@ -1,4 +1,4 @@
-/** The element that the markup promises; its absence is a bug of the page and is said so. */
+/** It finds an element that the markup promises, and throws an error without it, since that is a bug of the page. */
 export function find<T extends Element>(
   root: ParentNode,
   selector: string,
@@ -19,7 +19,7 @@ export function fillSlot(root: ParentNode, name: string, text: string | undefine
   element.hidden = !text;
 }
 
-/** A copy of the one element that a `<template>` holds. */
+/** It copies the one element that a `<template>` holds. */
 export function copyTemplate(root: ParentNode, name: string): HTMLElement {
   const template = find(root, `template[data-template="${name}"]`, HTMLTemplateElement);
   const copy = template.content.firstElementChild?.cloneNode(true);

@@ -1,10 +1,10 @@
 import { countCharacters } from "./counter";
 import { find } from "./dom";
 
-/** After so long an answer is no longer waited for: the form can be sent again. */
+/** After this long an answer is no longer expected, and the form can be sent again. */
 const RESTORED_AFTER_MS = 10_000;
 
-/** Counts characters while one types, and shows on the button that a form is on its way. */
+/** It counts characters during typing, and shows on the button that a form is on its way. */
 export function enhanceForms(): void {
   document.addEventListener("input", ({ target }) => {
     if (target instanceof HTMLTextAreaElement) countCharacters(target);
@@ -32,7 +32,7 @@ function showPending(event: SubmitEvent): void {
   addEventListener("pageshow", restore, { once: true });
 }
 
-/** Says beside each wrong field what it takes, and leads to the first of them; false where the form has none of them. */
+/** It shows an error beside each wrong field and focuses the first; it returns false where the form has none of them. */
 export function showWrongFields(form: HTMLFormElement, names: readonly string[]): boolean {
   let first: HTMLElement | null = null;
   for (const error of form.querySelectorAll<HTMLElement>(".field-error[id]")) {

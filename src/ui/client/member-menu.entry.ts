@@ -1,4 +1,4 @@
-/** The menu under one's name opens without scripts; with them it also closes as menus do. */
+/** The menu under the person's name opens without scripts; with them it also closes like other menus. */
 const menu = document.querySelector<HTMLDetailsElement>("details.member");
 
 function close({ withFocus }: { readonly withFocus: boolean }): void {

@@ -1,6 +1,6 @@
 /**
- * Renews parts of the page with what the server renders at `url`: the browser knows no second way to draw them.
- * False when the page could not be had, or `signal` has called it off; then nothing changes.
+ * It renews parts of the page with what the server renders at `url`, so that they are drawn in one way only. It returns
+ * false when the page could not be fetched or `signal` has aborted; then nothing changes.
  */
 export async function renewRegions(
   url: string,
@@ -17,14 +17,14 @@ export async function renewRegions(
   return true;
 }
 
-/** The focus stays on what bears the same id in the new part. */
+/** The focus stays on the element that has the same id in the new part. */
 function replaceWithFocus(present: Element, next: Element): void {
   const id = present.contains(document.activeElement) ? document.activeElement?.id : "";
   present.replaceWith(next);
   if (id) document.getElementById(id)?.focus({ preventScroll: true });
 }
 
-/** One element of another page of ours, ready to be placed in this one. */
+/** It fetches one element of another page of ours, ready to be placed in this one. */
 export async function fetchElement(url: string, selector: string): Promise<Element | null> {
   const fresh = await fetchDocument(url);
   const element = fresh?.querySelector(selector);

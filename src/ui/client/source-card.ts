@@ -1,12 +1,12 @@
 const MARGIN = 12;
 const GAP = 6;
 
-/** The popover of one letter. Pinned, it stays until it is closed; otherwise it goes as it came. */
+/** It is the popover of one letter. A pinned one stays until it is closed; another one closes when the pointer leaves. */
 export type SourceCard = {
   readonly id: string;
   readonly show: (sentence: HTMLElement, how?: { isPinned: boolean }) => void;
   readonly hide: () => void;
-  /** Closes it and gives the focus back, if it had it. */
+  /** It closes the card and gives the focus back, if the card had it. */
   readonly leave: () => void;
   readonly focus: () => void;
   readonly holds: (target: EventTarget | null) => boolean;
@@ -61,7 +61,10 @@ function fillCard(card: HTMLElement, sentence: HTMLElement): void {
   card.scrollTop = 0;
 }
 
-/** Under the sentence's last line, or above its first where there is no room; on a phone the style sheet puts it. */
+/**
+ * The card stands under the sentence's last line, or above its first where there is no room; on a phone the style sheet
+ * places it.
+ */
 function placeCard(card: HTMLElement, sentence: HTMLElement): void {
   const lines = sentence.getClientRects();
   const [first, last] = [lines[0], lines[lines.length - 1]];
@@ -75,7 +78,7 @@ function placeCard(card: HTMLElement, sentence: HTMLElement): void {
   const isRoomBelow = last.bottom + GAP + height < innerHeight || first.top < height + GAP;
   const top = isRoomBelow ? last.bottom + GAP : first.top - GAP - height;
   const left = isRoomBelow ? last.left : first.left;
-  // Within its own letter, so that the other one can be read on.
+  // The card stays within its own letter, so that the other letter can be read on.
   const column = (card.parentElement ?? card).getBoundingClientRect();
   const inColumn = Math.max(column.left, Math.min(left, column.right - width));
   card.style.setProperty("--top", `${top + scrollY}px`);
