@@ -4,10 +4,10 @@ import { basename, dirname } from "node:path";
 import { build, type Metafile } from "esbuild";
 
 const MANIFEST = "dist/manifest.json";
-/** The name of the analysis that the budgets of the pages read. */
+/** The budgets of the pages read this analysis. */
 export const ASSETS_METAFILE = "dist/assets.meta.json";
 
-/** Bundles browser modules and styles into hashed files under `static/`, and writes the manifest that names them. */
+/** It bundles browser modules and styles into hashed files under `static/`, and writes the manifest that names them. */
 export async function buildAssets(outDir: string): Promise<void> {
   const entryPoints = await browserEntries();
   const { metafile } = await build({
@@ -29,7 +29,7 @@ export async function buildAssets(outDir: string): Promise<void> {
   const manifest = { ...manifestOf(metafile, outDir), "scalar.js": await copyScalar(outDir) };
   await writeFile(MANIFEST, JSON.stringify(manifest, null, 2));
   await writeFile(ASSETS_METAFILE, JSON.stringify(metafile));
-  // The names carry a hash of the content, so that a file can be kept for good.
+  // The names carry a hash of the content, so that a file can be cached for ever.
   await writeFile(
     `${outDir}/_headers`,
     "/static/*\n  Cache-Control: public, max-age=31536000, immutable\n  X-Content-Type-Options: nosniff\n" +
@@ -38,8 +38,8 @@ export async function buildAssets(outDir: string): Promise<void> {
 }
 
 /**
- * The browser build of the API reference as its authors made it, with the parts it loads on use; its folder bears the
- * version. Returns the URL of its entry.
+ * It copies the browser build of the API reference, unchanged, with the parts that it loads on use, into a folder named by
+ * version. It returns the URL of its entry.
  */
 async function copyScalar(outDir: string): Promise<string> {
   const packageDir = "node_modules/@scalar/api-reference";
@@ -55,8 +55,8 @@ async function copyScalar(outDir: string): Promise<string> {
 }
 
 /**
- * `letters.js` of src/features/letters/pages/client.ts, `letters.css` of its pages/styles/letters.css, `member-menu.js` of
- * src/ui/client/member-menu.entry.ts, `styles.css` for what all pages have in common.
+ * Each module or sheet has one output: `letters.js` is features/letters/pages/client.ts, `letters.css` its
+ * pages/styles/letters.css, `member-menu.js` ui/client/member-menu.entry.ts, and `styles.css` is common to all pages.
  */
 async function browserEntries(): Promise<{ in: string; out: string }[]> {
   const entries = [
@@ -68,7 +68,7 @@ async function browserEntries(): Promise<{ in: string; out: string }[]> {
   }
   for await (const path of glob("src/features/*/pages/styles/*.css")) {
     const [name, feature] = [basename(path, ".css"), basename(dirname(dirname(dirname(path))))];
-    // The other sheets of the folder are imported by this one.
+    // This sheet imports the other sheets of its folder.
     if (name === feature) entries.push({ in: path, out: name });
   }
   for await (const path of glob("src/ui/client/*.entry.ts")) {
@@ -80,7 +80,7 @@ async function browserEntries(): Promise<{ in: string; out: string }[]> {
 function manifestOf(metafile: Metafile, outDir: string): Record<string, string> {
   const manifest: Record<string, string> = {};
   for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
-    // A font has no entry of its own, yet the page names it to have it preloaded.
+    // A font has no entry of its own, yet the page names it to preload it.
     if (!entryPoint && !file.endsWith(".woff2")) continue;
     const url = file.slice(outDir.length);
     const name = basename(file).replace(/-[A-Z0-9]{8}(\.[a-z0-9]+)$/, "$1");

@@ -6,8 +6,8 @@ const SHORTEST = 8;
 const FILE = "src/features/accounts/passwords/common-passwords.ts";
 
 /**
- * Writes those of the 3,000 most common passwords (@zxcvbn-ts/language-common, by frequency) that are long enough
- * to be offered at all. Run again when the package changes: `tsx src/cli/build-common-passwords.ts`.
+ * It writes those of the 3,000 most common passwords (@zxcvbn-ts/language-common, by frequency) that meet the length rule.
+ * It must run again when the package changes: `tsx src/cli/build-common-passwords.ts`.
  */
 const words = dictionary["passwords-common"]
   .slice(0, COMMONEST)

@@ -5,7 +5,7 @@ import { type CoreFont, cutExtendedFonts, cutLatinFonts } from "./fonts/core-fon
 import { cutRareFonts, type RareFont } from "./fonts/rare-fonts";
 
 /**
- * Fonts of the PDFs, cut from Fontsource packages: `latin.ts` and `extended.ts`, loaded with the renderer, into `outDir`;
+ * It cuts the PDFs' fonts from Fontsource packages: `latin.ts` and `extended.ts`, loaded with the renderer, into `outDir`;
  * fonts of rare scripts, fetched one by one on demand, into `rareDir` (a folder of static assets).
  */
 export async function buildFonts(outDir: string, rareDir: string): Promise<void> {
@@ -29,8 +29,8 @@ function fontModule(fonts: CoreFont[]): string {
 }
 
 /**
- * Two 32-bit numbers for each run of code points that share a font, ascending: the first code point with the top bit set if
- * the font needs shaping; the length of the run less one (upper half) and the number of the font (lower half).
+ * Each run of code points that share a font is two 32-bit numbers, ascending: the first code point, with the top bit set if
+ * the font needs shaping; the run's length less one (upper half) and the font's number (lower half).
  */
 function rareIndex(fonts: RareFont[]): Uint8Array {
   const runs: { first: number; last: number; complex: boolean; font: number }[] = [];

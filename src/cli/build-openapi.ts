@@ -6,14 +6,14 @@ import type { Feature } from "../platform/feature";
 import type { buildDocument as Build } from "../platform/openapi/build-document";
 import type { familyOf as FamilyOf } from "../platform/wire-families";
 
-/** Read by the page `/redoc` and by the tests; served from the assets, with an ETag, as `/openapi.json`. */
+/** The page `/redoc` and the tests read it; it is served from the assets, with an ETag, as `/openapi.json`. */
 const OPENAPI_FILE = "dist/openapi.json";
 const BUNDLE = "dist/operations.mjs";
 
 const description =
   "Everything the atelier's pages do, a program can do too. Errors of every family carry a machine code and the request id; every limit is told in the `RateLimit` headers, and a 429 says how long to wait.";
 
-/** Writes the document that all features' operations make together. */
+/** It writes the document that all features' operations make together. */
 export async function buildOpenApi(outDir: string): Promise<void> {
   const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
   const { features, familyOf, buildDocument } = await loadFeatures();
@@ -33,7 +33,7 @@ type Bundle = {
   readonly buildDocument: typeof Build;
 };
 
-/** Bundled first: what the operations import reaches modules that exist in workerd only. */
+/** The features are bundled first, because their operations reach modules that exist in workerd only. */
 async function loadFeatures(): Promise<Bundle> {
   await mkdir("dist", { recursive: true });
   await build({
@@ -58,7 +58,7 @@ async function loadFeatures(): Promise<Bundle> {
   return module;
 }
 
-/** Of what a feature loads on use, its operations are needed here and nothing else. */
+/** Only the operations of a feature are needed here, and no other module that it loads on use. */
 const operationsAlone: Plugin = {
   name: "operations-alone",
   setup(bundler) {
@@ -68,7 +68,7 @@ const operationsAlone: Plugin = {
   },
 };
 
-/** The classes are extended, never built. */
+/** The classes are extended and never built. */
 const withoutWorkerd: Plugin = {
   name: "without-workerd",
   setup(bundler) {

@@ -1,12 +1,12 @@
 import { rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 
-/** The name of the analysis that the bundle budget and the bench read. */
+/** The bundle budget and the bench read this analysis. */
 export const WORKER_METAFILE = "dist/worker.meta.json";
 
 /**
- * Bundles the Worker with code splitting: what is imported dynamically becomes a module of its own, which an isolate
- * parses on first use and not at start-up. Wrangler's own bundling would fold everything into one file.
+ * It bundles the Worker with code splitting, so that an isolate parses dynamic imports on first use and not at start-up.
+ * Wrangler's own bundling would fold everything into one file.
  */
 export async function buildWorker(outDir: string): Promise<void> {
   await rm(outDir, { recursive: true, force: true });
@@ -15,7 +15,7 @@ export async function buildWorker(outDir: string): Promise<void> {
     outdir: outDir,
     bundle: true,
     splitting: true,
-    // The name by which wrangler.toml's rule finds the further modules.
+    // wrangler.toml's rule finds the further modules by this name.
     chunkNames: "chunk-[name]-[hash]",
     format: "esm",
     target: "es2024",

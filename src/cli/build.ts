@@ -9,7 +9,7 @@ import { stampOf } from "./sources-stamp";
 const STAMP_FILE = "dist/stamp";
 const SOURCES = ["package.json", "package-lock.json", "tsconfig.json", "src/**"];
 
-/** `npm run build`: everything under dist/, unless it was built from the same sources. */
+/** `npm run build` builds everything under dist/, unless it was built from the same sources. */
 await exclusively(BUILD_CLAIM, async () => {
   const stamp = await stampOf(SOURCES);
   if ((await readFile(STAMP_FILE, "utf8").catch(() => "")) === stamp) return;
@@ -18,7 +18,7 @@ await exclusively(BUILD_CLAIM, async () => {
   await writeFile(STAMP_FILE, stamp);
 });
 
-/** The Worker comes last: it holds the assets' manifest and the fonts. */
+/** The Worker comes last, because it holds the assets' manifest and the fonts. */
 async function build(): Promise<void> {
   await rm("dist/assets", { recursive: true, force: true });
   console.log("Bundling browser modules and styles…");

@@ -6,24 +6,24 @@ import { WORKER_METAFILE } from "./build-worker";
 import { staticGraph } from "./static-graph";
 
 export type Chunk = {
-  /** Relative to the project, as esbuild names it. */
+  /** The path is relative to the project, as esbuild names it. */
   readonly file: string;
   readonly content: Buffer;
   readonly gzipBytes: number;
 };
 
 export type BundleGraph = {
-  /** Modules that an isolate parses at start-up: the entry and its static imports. */
+  /** An isolate parses these modules at start-up: the entry and its static imports. */
   readonly main: readonly Chunk[];
-  /** Modules that are parsed on first use. */
+  /** An isolate parses these modules on first use. */
   readonly lazy: readonly Chunk[];
-  /** Sources of the main graph with their share of the minified bytes, heaviest first. */
+  /** These are the sources of the main graph with their share of the minified bytes, heaviest first. */
   readonly mainInputs: readonly { readonly source: string; readonly bytes: number }[];
 };
 
 const ENTRY = "src/index.ts";
 
-/** Reads the graph of the built Worker from dist/worker.meta.json. */
+/** It reads the graph of the built Worker from dist/worker.meta.json. */
 export async function readBundleGraph(): Promise<BundleGraph> {
   const metafile = JSON.parse(await readFile(WORKER_METAFILE, "utf8")) as Metafile;
   const { outputs } = metafile;
@@ -38,7 +38,7 @@ export async function readBundleGraph(): Promise<BundleGraph> {
   };
 }
 
-/** Size of the modules as one stream, which is how wrangler measures and sends an upload. */
+/** It compresses the modules as one stream, which is how wrangler measures and sends an upload. */
 export const gzipBytesOf = (chunks: readonly Chunk[]) =>
   gzipped(Buffer.concat(chunks.map(({ content }) => content)));
 

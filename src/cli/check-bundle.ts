@@ -1,9 +1,9 @@
 import { gzipBytesOf, readBundleGraph } from "./bundle-graph";
 
-/** The last part of `npm run check`: what every isolate parses at start-up stays small. */
+/** The last part of `npm run check` keeps small what every isolate parses at start-up. */
 const MAIN_BUDGET_KB = 130;
 
-/** Loaded on first use; an isolate that makes no PDF and calls no model never pays for them. */
+/** These sources load on first use, so that an isolate that makes no PDF and calls no model never pays for them. */
 const heavySources = [
   /node_modules\/openai\//,
   /node_modules\/pdf-lib\//,

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Lockfile, lockfileFaults } from "./lockfile-faults";
 
-/** Part of `npm run check`: `npm ci` must work on every platform and with every registry. It asks no network. */
+/** This part of `npm run check` keeps `npm ci` working on every platform and with every registry, without the network. */
 const faults = lockfileFaults(JSON.parse(await readFile("package-lock.json", "utf8")) as Lockfile);
 
 console.log(faults.length === 0 ? "package-lock.json: complete" : faults.join("\n"));

@@ -5,7 +5,7 @@ import { ASSETS_METAFILE } from "./build-assets";
 import { ORDINARY_KB, pageBudgets } from "./page-budgets";
 import { featuresWithoutBudget, weighPages } from "./page-weights";
 
-/** Part of `npm run check`: what a browser loads for each page stays within the page's budget. */
+/** This part of `npm run check` holds what a browser loads for each page to the page's budget. */
 const { outputs } = JSON.parse(readFileSync(ASSETS_METAFILE, "utf8")) as Metafile;
 const gzipBytes = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
 const kb = (bytes: number) => (bytes / 1024).toFixed(1);

@@ -2,7 +2,7 @@ import { glob, readFile } from "node:fs/promises";
 import { findBreaches } from "./walls/find-breaches";
 import { sharedNames } from "./walls/shared-names";
 
-/** Part of `npm run check`: holds every import of src to the table in walls/layers.ts. */
+/** This part of `npm run check` holds every import of src to the table in walls/layers.ts. */
 const files = new Map<string, string>();
 for await (const path of glob("src/**/*.{ts,tsx,css,svg,json}")) {
   files.set(path.replaceAll("\\", "/"), await readFile(path, "utf8"));

@@ -18,15 +18,15 @@ type Key =
 export type ConfiguredWorker = { [K in Key]-?: NonNullable<V4WorkerOptions[K]> };
 
 /**
- * The Worker as wrangler.toml and .dev.vars configure it, in Miniflare's words. Wrangler's own type loses them to an index
- * signature; all of these kinds of bindings are in the file.
+ * It gives the Worker, as wrangler.toml and .dev.vars configure it, to Miniflare. Wrangler's own type loses the bindings to
+ * an index signature; all of these kinds of bindings are in the file.
  */
 export function configuredWorker(): ConfiguredWorker {
-  process.env["WRANGLER_LOG"] ??= "error"; // Otherwise it reports each time that it has read .dev.vars.
+  process.env["WRANGLER_LOG"] ??= "error"; // Otherwise it reports each read of .dev.vars.
   return readOptions("wrangler.toml").workerOptions as ConfiguredWorker;
 }
 
-/** The modules of a split build, the entry first. */
+/** These are the modules of a split build, the entry first. */
 export async function modulesIn(folder: string): Promise<V4ModuleDefinition[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith(".js"));
   const ordered = ["index.js", ...files.filter((file) => file !== "index.js")];

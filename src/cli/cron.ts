@@ -4,8 +4,8 @@ import { freePort } from "./free-port";
 import { startServer } from "./local-server";
 
 /**
- * `npm run cron`: fires every cron of wrangler.toml, on the atelier that `npm start` serves, else on one started for it
- * with the same local state. `--url http://localhost:9000` names another.
+ * `npm run cron` fires every cron of wrangler.toml, on the site that `npm start` serves, else on one started for it with
+ * the same local state. `--url http://localhost:9000` names another.
  */
 const DEFAULT_URL = "http://localhost:8787";
 

@@ -21,7 +21,7 @@ import {
 const USAGE = `Usage: npm run demo -- "Airbus" [--language fr|en]`;
 
 /**
- * `npm run demo -- "Airbus"`: the whole product once, from a fresh start to three PDFs in the current folder, through
+ * `npm run demo -- "Airbus"` shows the whole product once, from a fresh start to three PDFs in the current folder, through
  * the public HTTP API only.
  */
 async function demo(): Promise<void> {
@@ -95,7 +95,7 @@ function printLetters({ motivation_letter, anti_motivation_letter }: LetterDetai
 }
 
 async function savePdfs(visitor: Visitor, id: number): Promise<void> {
-  // npm runs scripts in the package's folder and tells where it was called.
+  // npm runs scripts in the package's folder and reports here where it was called.
   const folder = process.env["INIT_CWD"] ?? process.cwd();
   for (const kind of PdfKind.options) {
     const { filename, bytes } = await downloadPdf(visitor, { id, kind });

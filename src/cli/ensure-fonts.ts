@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { buildFonts } from "./build-fonts";
 import { stampOf } from "./sources-stamp";
 
-/** Cuts the fonts of the PDFs, which takes some seconds, unless they were cut by the same code from the same packages. */
+/** It cuts the PDFs' fonts, which takes some seconds, unless the same code cut them from the same packages before. */
 export async function ensureFonts(outDir: string): Promise<void> {
   const stampFile = join(outDir, "stamp");
   const stamp = await stampOf([

@@ -1,4 +1,4 @@
-/** What a person at the terminal can do about a failure; the error itself where nothing better is known. */
+/** It says what a person at the terminal can do about a failure; otherwise it shows the error itself. */
 export function explainFailure(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   if (/ENOSPC|SQLITE_FULL/.test(text)) return "The disk is full: free some space and start again.";

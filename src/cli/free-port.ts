@@ -1,9 +1,9 @@
 import { createServer } from "node:net";
 
-/** A port of this machine that nothing listens on at the moment. */
+/** It finds a port of this machine that nothing listens on at the moment. */
 export const freePort = () => probe(0);
 
-/** False where something listens already, or where this user may not listen. */
+/** It is false where something listens already, or where this user may not listen. */
 export const isPortFree = (port: number) =>
   probe(port).then(
     () => true,

@@ -11,8 +11,8 @@ import { run } from "./run";
 type LocalDatabase = Awaited<ReturnType<Miniflare["getD1Database"]>>;
 
 /**
- * Applies the migrations that are missing, and seeds the sample profile unless there is a profile already. It keeps the same
- * record as `wrangler d1 migrations apply`, but starts no wrangler, which takes seconds each time.
+ * It applies the missing migrations, and seeds the sample profile unless there is a profile already. It keeps the same
+ * record as `wrangler d1 migrations apply` without starting wrangler, which takes seconds each time.
  */
 export async function prepareDatabase(state: string): Promise<void> {
   const { d1Databases, compatibilityDate } = configuredWorker();
@@ -42,7 +42,7 @@ const APPLIED = `CREATE TABLE IF NOT EXISTS d1_migrations(
   applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
 )`;
 
-/** One batch a migration, so that one which fails leaves nothing behind. */
+/** Each migration is one batch, so that a failing one leaves nothing behind. */
 export async function applyMigrations(db: LocalDatabase): Promise<void> {
   await db.prepare(APPLIED).run();
   const { results } = await db.prepare("SELECT name FROM d1_migrations").all<{ name: string }>();
@@ -64,7 +64,7 @@ export async function seedSampleProfile(db: LocalDatabase): Promise<void> {
   }
 }
 
-/** Runs SQL against a D1 through wrangler; `target` says which: `--local`, `--remote`, `--persist-to`. */
+/** It runs SQL against a D1 through wrangler; `target` is `--local`, `--remote` or `--persist-to`. */
 export async function executeSql(sql: string, target: readonly string[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "atelier-"));
   const file = join(folder, "statements.sql");
@@ -74,14 +74,17 @@ export async function executeSql(sql: string, target: readonly string[]): Promis
   );
 }
 
-/** The JSON answer of one statement. By command: what wrangler runs from a file answers nothing in the cloud. */
+/**
+ * It returns the JSON answer of one statement, run as a command, because what wrangler runs from a file answers nothing in
+ * the cloud.
+ */
 export const querySql = (sql: string, target: readonly string[]): Promise<string> =>
   execute(["--json", "--command", sql, ...target]);
 
 const TRIES = 20;
 const BETWEEN_TRIES_MS = 250;
 
-/** A local app that runs may be writing at this very moment: the same file, another process. Nothing is written then. */
+/** A running local app may be writing to the same file from another process, and then nothing is written. */
 async function execute(args: readonly string[]): Promise<string> {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -103,7 +106,7 @@ export async function insertProfile(
   return `${verb} INTO profiles (language, resume, version, updated_at) VALUES (${values.join(", ")}, ${Date.now()});`;
 }
 
-/** wrangler's own `--persist-to`, which every command of one start must agree on. */
+/** Every command of one start must agree on wrangler's own `--persist-to`. */
 export function persistArgs(args: readonly string[]): string[] {
   const index = args.indexOf("--persist-to");
   const folder = index >= 0 ? args[index + 1] : undefined;

@@ -3,7 +3,7 @@ import { toBase64Url } from "../platform/signature";
 
 const FILE = ".dev.vars";
 
-/** Writes an uncommitted .dev.vars with a fresh secret where there is none. */
+/** It writes an uncommitted .dev.vars with a fresh secret where there is none. */
 export async function ensureSecrets(): Promise<void> {
   const secret = toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
   const text = `SIGNING_SECRET="${secret}"\n`;
@@ -12,7 +12,7 @@ export async function ensureSecrets(): Promise<void> {
   });
 }
 
-/** The secret that the local server signs with; in the cloud's case, hand it over as an environment variable. */
+/** The local server signs with this secret; for the cloud it comes from an environment variable. */
 export async function readSigningSecret(): Promise<string> {
   const fromEnvironment = process.env["SIGNING_SECRET"];
   if (fromEnvironment) return fromEnvironment;

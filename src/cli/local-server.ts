@@ -4,13 +4,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 export type LocalServer = {
   readonly origin: string;
-  /** Until it answers; throws with what it printed when it does not come up. */
+  /** It waits until the server answers, and throws an error with the output when it does not come up. */
   ready(): Promise<void>;
-  /** Lets it end in its own time, then makes it. */
+  /** It gives the server time to end, then kills it. */
   stop(): Promise<void>;
-  /** SIGKILL to the whole process group, workerd included. */
+  /** It sends SIGKILL to the whole process group, workerd included. */
   kill(): Promise<void>;
-  /** The last of what it printed. */
+  /** It returns the last part of the server's output. */
   output(): string;
 };
 
@@ -18,7 +18,7 @@ export type ServerCommand = {
   readonly command: string;
   readonly args: readonly string[];
   readonly port: number;
-  /** Answers below 500 once the app is up. */
+  /** This path answers below 500 once the app is up. */
   readonly readyPath: string;
   readonly readyWithinMs: number;
   readonly env?: Readonly<Record<string, string>>;
@@ -27,7 +27,7 @@ export type ServerCommand = {
 const KEPT_OUTPUT = 8_000;
 const PATIENCE_MS = 5_000;
 
-/** Starts a server in a process group of its own, which nothing but `stop` or `kill` ends. */
+/** It starts a server in a process group of its own, which only `stop` or `kill` ends. */
 export function startServer(options: ServerCommand): LocalServer {
   const { command, args, port, readyPath, readyWithinMs } = options;
   const isWindows = process.platform === "win32";
@@ -35,7 +35,7 @@ export function startServer(options: ServerCommand): LocalServer {
     stdio: ["ignore", "pipe", "pipe"],
     detached: !isWindows,
     shell: isWindows,
-    // Wrangler would ask the network where it is and tell it what was run; a laptop without one is fine.
+    // Otherwise wrangler would ask the network where it is and report its use; a laptop without a network is fine.
     env: {
       ...process.env,
       CI: "true",
@@ -85,7 +85,7 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals | 0): boolean {
   try {
     return process.kill(-child.pid, signal);
   } catch {
-    return false; // Nobody of the group is left.
+    return false; // The group has no process left.
   }
 }
 
@@ -106,6 +106,6 @@ async function answers(url: string): Promise<boolean> {
     await response.arrayBuffer();
     return response.status < 500;
   } catch {
-    return false; // Not yet.
+    return false; // The server does not answer yet.
   }
 }

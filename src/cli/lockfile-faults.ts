@@ -13,8 +13,8 @@ export type Lockfile = {
 };
 
 /**
- * Lists what would break `npm ci` somewhere: an optional package of another platform without an entry (npm leaves those out
- * when it updates a lockfile beside an installed node_modules), an entry without a hash, and an address of a host.
+ * It lists what would break `npm ci` somewhere: an optional package of another platform without an entry (npm omits those
+ * when it updates a lockfile beside node_modules), an entry without a hash, and an address of a host.
  */
 export function lockfileFaults({ packages }: Lockfile): string[] {
   return Object.entries(packages).flatMap(([path, entry]) => [
@@ -26,7 +26,7 @@ export function lockfileFaults({ packages }: Lockfile): string[] {
   ]);
 }
 
-/** Looks where Node would: beside the package, then in each folder above it. */
+/** It looks where Node would: beside the package, then in each folder above it. */
 function isLocked(packages: Lockfile["packages"], path: string, name: string): boolean {
   const beside = path === "" ? `node_modules/${name}` : `${path}/node_modules/${name}`;
   if (beside in packages) return true;

@@ -1,8 +1,8 @@
 const CHECK_MS = 250;
 
 /**
- * Calls back with an exit code once on SIGINT, on SIGTERM, and when npm dies: its shell does not pass SIGTERM on, so that
- * what it had started would live on without a terminal. A second signal ends the process at once.
+ * It calls back with an exit code once on SIGINT, on SIGTERM, and when npm dies, because npm's shell does not pass SIGTERM
+ * on and children would live on. A second signal ends the process at once.
  */
 export function onEnd(end: (code: number) => Promise<unknown>): void {
   let isEnding = false;

@@ -1,17 +1,17 @@
-/** A page and what its scripts and styles may weigh, gzipped, fonts apart. */
+/** It is how much a page's scripts and styles may weigh, gzipped, without fonts. */
 export type PageBudget = {
   readonly page: string;
-  /** Its `.js` and `.css` are those of the page; the common stylesheet and the member's menu come on top. */
+  /** The page loads this feature's `.js` and `.css`; the common stylesheet and the member's menu are added. */
   readonly feature: string;
-  /** Sources that the page loads on its own once it is open. */
+  /** The page loads these sources by itself once it is open. */
   readonly loads?: readonly string[];
   readonly budgetKb: number;
 };
 
-/** What the pages of a feature may weigh that has no row below. */
+/** The pages of a feature without a row below may weigh this much. */
 export const ORDINARY_KB = 40;
 
-/** Pages that need more, or promise less. A page far below its budget is no reason to spend it. */
+/** These pages need more, or promise less. A page far below its budget is no reason to use it up. */
 export const pageBudgets: readonly PageBudget[] = [
   { page: "/", feature: "profile", budgetKb: 30 },
   { page: "/letters", feature: "letters", budgetKb: 60 },
@@ -29,6 +29,6 @@ export const pageBudgets: readonly PageBudget[] = [
   },
   { page: "/account", feature: "accounts", budgetKb: 40 },
   { page: "/admin", feature: "admin", budgetKb: 40 },
-  // Scalar apart: it weighs over a megabyte, and the page says so by loading it last.
+  // Scalar is not counted: it weighs over a megabyte, so the page loads it last.
   { page: "/docs", feature: "docs", budgetKb: 30 },
 ];

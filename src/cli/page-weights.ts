@@ -4,13 +4,13 @@ import { staticGraph } from "./static-graph";
 
 export type PageWeight = PageBudget & {
   readonly bytes: number;
-  /** The files that the page loads, heaviest first. */
+  /** These are the files that the page loads, heaviest first. */
   readonly files: readonly { readonly file: string; readonly bytes: number }[];
 };
 
 const COMMON = ["src/ui/styles.css", "src/ui/client/member-menu.entry.ts"];
 
-/** Weighs each page by the analysis of the built assets; `bytesOf` says what one output weighs as it is sent. */
+/** It weighs each page by the analysis of the built assets; `bytesOf` gives the weight of one output as it is sent. */
 export function weighPages(
   budgets: readonly PageBudget[],
   outputs: Metafile["outputs"],
@@ -34,7 +34,7 @@ export function weighPages(
   });
 }
 
-/** Features that bring scripts or styles and have no budget of their own. */
+/** These features have scripts or styles and no budget of their own. */
 export function featuresWithoutBudget(
   budgets: readonly PageBudget[],
   outputs: Metafile["outputs"],

@@ -2,7 +2,7 @@ import type { JobEvent } from "../engines/jobs/job-status";
 
 const WIDTH = 30;
 
-/** One line that redraws itself on a terminal, one line an event elsewhere. */
+/** It is one line that redraws itself on a terminal, and one line an event elsewhere. */
 export function progressBar(output: NodeJS.WriteStream): (event: JobEvent) => void {
   return (event) => {
     const isOver = event.status === "completed" || event.status === "failed";

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 
-/** Runs a command of node_modules/.bin to its end; what it prints is shown only when it fails. */
+/** It runs a command of node_modules/.bin to its end, and shows the output only when it fails. */
 export async function run(command: string, args: readonly string[], input = ""): Promise<string> {
   const child = spawn(command, args, {
     stdio: ["pipe", "pipe", "pipe"],

@@ -5,11 +5,11 @@ import { configuredWorker, modulesIn } from "./configured-worker";
 export type LocalOptions = {
   readonly port: number;
   readonly host: string;
-  /** Folder of the local storage, laid out as wrangler's `--persist-to`. */
+  /** It is the folder of the local storage, laid out as wrangler's `--persist-to`. */
   readonly state: string;
   readonly assets: string;
   readonly vars: Readonly<Record<string, string>>;
-  /** Debugging port of the Worker; none is opened by default. */
+  /** It is the debugging port of the Worker; by default none is opened. */
   readonly inspectorPort?: number;
 };
 
@@ -19,9 +19,8 @@ const WORKER = "dist/worker";
 const WARMED = ["/health", "/", "/letters", "/login"];
 
 /**
- * Serves the built Worker by workerd itself. `wrangler dev` puts a proxy in a second process before it, whose pooled
- * connections outlive what workerd closes: after 5 s of a busy event loop, or after a body of over 64 KB that a route has
- * refused unread, every next form post fails with "Network connection lost" (`npm run test:faults -- connections`).
+ * workerd itself serves the built Worker. `wrangler dev` adds a proxy whose pooled connections outlive workerd's: after 5 s
+ * of a busy event loop, or a refused body of over 64 KB, every next form post fails (`npm run test:faults -- connections`).
  */
 export async function serveLocally(options: LocalOptions): Promise<LocalSite> {
   const { assets, ...configured } = configuredWorker();
@@ -31,7 +30,7 @@ export async function serveLocally(options: LocalOptions): Promise<LocalSite> {
       host: options.host,
       port: options.port,
       ...(options.inspectorPort !== undefined && { inspectorPort: options.inspectorPort }),
-      // It would ask the network where it is and report its use; a laptop without one is fine.
+      // Otherwise it would ask the network where it is and report its use; a laptop without a network is fine.
       cf: false,
       telemetry: { enabled: false },
       // `npm run cron` fires the crons through it.
@@ -65,18 +64,18 @@ export async function serveLocally(options: LocalOptions): Promise<LocalSite> {
   return { dispose };
 }
 
-/** Loads the modules of the first pages before anybody waits for them; a prefetch is no visit. */
+/** It loads the modules of the first pages before a visitor waits for them; a prefetch counts as no visit. */
 async function warmUp(origin: URL): Promise<void> {
   const headers = { "sec-purpose": "prefetch" };
   for (const path of WARMED) {
-    // A page that fails is for its visitor to see, and no reason not to serve the others.
+    // A failing page shows its error to its visitor, and must not stop the others from being served.
     await fetch(new URL(path, origin), { headers })
       .then((response) => response.arrayBuffer())
       .catch(() => undefined);
   }
 }
 
-/** One line a request, without a prefix; only warnings and errors before the site is open. */
+/** It prints one line a request, without a prefix, and only warnings and errors before the site is open. */
 class PlainLog extends Log {
   isOpen = false;
 

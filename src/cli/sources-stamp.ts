@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { glob, readFile, stat } from "node:fs/promises";
 
-/** A hash over the names and the contents of all files that match. */
+/** It is a hash over the names and the contents of all files that match. */
 export async function stampOf(patterns: readonly string[]): Promise<string> {
   const files: string[] = [];
   for await (const file of glob([...patterns])) files.push(file);

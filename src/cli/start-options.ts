@@ -16,7 +16,7 @@ export type StartOptions = {
   readonly inspectorPort?: number;
 };
 
-/** Throws the usage where an option is unknown or no port is a number. */
+/** It throws the usage where an option is unknown or the port is not a number. */
 export function readStartOptions(args: readonly string[]): StartOptions {
   const values = parse(args);
   const [port, inspectorPort] = [values.port, values["inspector-port"]].map(portIn);

@@ -11,13 +11,16 @@ import { onEnd } from "./on-end";
 import { readStartOptions, type StartOptions } from "./start-options";
 import { secondsSince, step } from "./step";
 
-/** `npm start`: secrets, build, local database with the sample profile, then the Worker on a port of this machine. */
+/**
+ * `npm start` prepares secrets, build and local database with the sample profile, then serves the Worker on a port of this
+ * machine.
+ */
 const DEFAULT_PORT = 8787;
 const PORTS_TRIED = 20;
 const DEFAULT_STATE = ".wrangler/state";
 const SERVED = "dist/served";
 
-/** What has to be undone at the end, the last first. */
+/** These steps are undone at the end, the last first. */
 const undo: (() => Promise<unknown>)[] = [];
 
 async function start(): Promise<void> {
@@ -52,7 +55,7 @@ async function choosePort({ port: asked }: StartOptions): Promise<number> {
   throw new Error(`Ports ${DEFAULT_PORT} and up are taken. Choose one: npm start -- --port 9000`);
 }
 
-/** Two workerds on one folder would each believe to be alone with its Durable Objects. */
+/** Two workerds must not share a folder, since each would assume that its Durable Objects are its own. */
 async function claimState({ state: asked }: StartOptions, port: number): Promise<string> {
   const claimed = [asked ?? DEFAULT_STATE, ...(asked ? [] : [`${DEFAULT_STATE}-${port}`])];
   for (const folder of claimed) {
@@ -66,7 +69,7 @@ async function claimState({ state: asked }: StartOptions, port: number): Promise
   throw new Error(`Another atelier uses ${claimed.join(" and ")}: pass --persist-to DIR.`);
 }
 
-/** In a process of its own, whose long computations cannot hold up the lines that are printed here. */
+/** The build runs in its own process, so that its long computations do not delay the lines that are printed here. */
 async function build(): Promise<void> {
   const builder = spawn(process.execPath, ["--import", "tsx", "src/cli/build.ts"], {
     stdio: ["ignore", "inherit", "pipe"],
@@ -80,7 +83,7 @@ async function build(): Promise<void> {
   if (code !== 0) throw new Error(`The build failed.\n${errors}`);
 }
 
-/** The assets are read while they are served, so that a later build must not meet them. */
+/** The site reads its assets while it serves them, so a later build must not replace them. */
 async function copyAssets(): Promise<string> {
   const folder = join(SERVED, String(process.pid));
   undo.push(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
@@ -103,7 +106,7 @@ async function undoAll(): Promise<void> {
 onEnd(undoAll);
 
 await start().catch(async (error: unknown) => {
-  // What fails because it was ended is no news.
+  // A failure caused by the end itself is not reported.
   if (isEnding) return;
   console.error(`\n${explainFailure(error)}`);
   await undoAll();

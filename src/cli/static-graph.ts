@@ -1,6 +1,6 @@
 import type { Metafile } from "esbuild";
 
-/** An output and all outputs that load together with it: what it imports statically, and so on. */
+/** It returns an output and all outputs that load together with it, by static imports. */
 export function staticGraph(outputs: Metafile["outputs"], entry: string): Set<string> {
   const seen = new Set([entry]);
   for (const file of seen) {

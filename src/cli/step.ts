@@ -1,6 +1,6 @@
 const HEARTBEAT_MS = 4_000;
 
-/** Prints one line when the work begins and another every 4 s, so that nobody takes a slow machine for a stuck one. */
+/** It prints one line when the work begins and another every 4 s, so that a slow machine does not look stuck. */
 export async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   const startedAt = Date.now();
   console.log(`${name}…`);

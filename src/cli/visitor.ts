@@ -3,18 +3,20 @@ import { GenerationAccepted, LetterDetail, type PdfKind } from "../features/lett
 import { JobEvent } from "../engines/jobs/job-status";
 import type { Language } from "../platform/language";
 
-/** The demo's request; everything else has defaults. */
+/** It is the demo's request; everything else has defaults. */
 export type LettersRequest = { readonly company_name: string; readonly language?: Language };
 
 type VisitorRequest = { method?: string; headers?: Record<string, string>; body?: string };
 
-/** Someone at the public HTTP API, as a browser would be: the session cookie stays from one request to the next. */
+/**
+ * It is a client of the public HTTP API that behaves like a browser: the session cookie stays from one request to the next.
+ */
 export type Visitor = {
   readonly cookie: () => string;
   fetch(path: string, init?: VisitorRequest): Promise<Response>;
 };
 
-/** The API refused. */
+/** It means that the API refused a request. */
 export class Refused extends Error {
   override readonly name = "Refused";
 
@@ -26,7 +28,7 @@ export class Refused extends Error {
   }
 }
 
-/** `origin` is asked at every request: a server that is started again may listen elsewhere. */
+/** `origin` is asked at every request, because a restarted server may listen elsewhere. */
 export function createVisitor(origin: () => string, language: Language = "fr"): Visitor {
   let cookie = "";
   return {
@@ -43,7 +45,7 @@ export function createVisitor(origin: () => string, language: Language = "fr"): 
   };
 }
 
-/** The page visits that open the letters, where no gap between them is asked for. */
+/** These page visits open the letters, where no gap between them is asked for. */
 export async function visitPages(visitor: Visitor, visits = 3): Promise<void> {
   for (let visit = 0; visit < visits; visit += 1) {
     const response = await visitor.fetch("/");
@@ -82,7 +84,7 @@ export async function downloadPdf(
   };
 }
 
-/** The extended form (RFC 8187) wins over the plain one; a folder in either is not obeyed. */
+/** The extended form (RFC 8187) wins over the plain one; a folder in either is ignored. */
 export function filenameOf(disposition: string): string | null {
   const extended = /filename\*=UTF-8''([^;\s]+)/i.exec(disposition)?.[1];
   const plain = /filename="((?:[^"\\]|\\.)*)"/i.exec(disposition)?.[1];
@@ -98,7 +100,7 @@ type Followed = {
 
 const RECONNECTS = 5;
 
-/** Follows a job over its socket to its last event; a socket that breaks is opened again where it left off. */
+/** It follows a job over its socket to its last event; a broken socket is opened again where it left off. */
 export async function followJob(visitor: Visitor, followed: Followed): Promise<JobEvent> {
   let since = 0;
   for (let attempt = 0; attempt <= RECONNECTS; attempt += 1) {
@@ -129,7 +131,7 @@ function followOnce(
   });
 }
 
-/** Node's own WebSocket takes headers, which neither the standard nor the Workers types know of. */
+/** Node's own WebSocket takes headers, which neither the standard nor the Workers types know. */
 function openSocket(url: string, headers: Record<string, string>): WebSocket {
   const NodeSocket = WebSocket as unknown as new (url: string, init: object) => WebSocket;
   return new NodeSocket(url, { headers });
@@ -144,7 +146,7 @@ const ErrorBody = z.object({
     .catch(undefined),
 });
 
-/** The refusal as a person would want to read it. */
+/** It returns the refusal in the words for a person. */
 function reasonIn(body: string): string {
   const parsed = ErrorBody.safeParse(jsonOrNull(body));
   if (!parsed.success) return body.slice(0, 500);

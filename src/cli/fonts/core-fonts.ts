@@ -1,9 +1,9 @@
 import { type Cut, cutPlainFont, readUnicodeRanges } from "./fontsource";
 
-/** Cut for 11 point text: sturdier and wider than the same face at display size. */
+/** The face is cut for 11 point text, sturdier and wider than at display size. */
 const text = { family: "source-serif-4", style: "opsz", axes: { opsz: 11, wght: 400 } };
 const strong = { family: "source-serif-4", style: "opsz", axes: { opsz: 14, wght: 620 } };
-/** The voice of the anti-letter: soft, a little wonky. */
+/** The anti-letter is set in it, as it is soft and a little irregular. */
 const display = {
   family: "fraunces",
   style: "full",
@@ -16,7 +16,7 @@ export interface CoreFont {
   ttf: Uint8Array;
 }
 
-/** Code points that nearly every letter needs. */
+/** Nearly every letter needs these code points. */
 export function cutLatinFonts(): Promise<CoreFont[]> {
   return Promise.all([
     cutCore("text", "latin"),
@@ -25,7 +25,7 @@ export function cutLatinFonts(): Promise<CoreFont[]> {
   ]);
 }
 
-/** The rest of the scripts that the text face itself knows. */
+/** They are the rest of the scripts that the text face itself has. */
 export function cutExtendedFonts(): Promise<CoreFont[]> {
   const subsets = ["latin-ext", "vietnamese", "greek", "cyrillic", "cyrillic-ext"];
   return Promise.all([
@@ -36,7 +36,7 @@ export function cutExtendedFonts(): Promise<CoreFont[]> {
   ]);
 }
 
-/** All code points that need no rare font. */
+/** These code points need no rare font. */
 export async function coreCodePoints(): Promise<Set<number>> {
   const ranges = await readUnicodeRanges(text.family);
   return new Set([...ranges.values()].flat());

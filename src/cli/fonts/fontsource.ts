@@ -6,15 +6,15 @@ import { KERNING_TAG, parseFontFace, tableOf } from "../../engines/typesetting/f
 import { kerningTable } from "./kerning-table";
 import { scaleFont } from "./scale-font";
 
-/** Tables of a TrueType file that a PDF reader needs, and the cmap that our layout reads. */
+/** A PDF reader needs these tables of a TrueType file, and our layout reads the cmap. */
 const GLYPH_TABLES = ["cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp"];
-/** Further tables that fontkit reads to shape a complex script. */
+/** fontkit reads these further tables to shape a complex script. */
 const SHAPING_TABLES = ["GDEF", "GPOS", "GSUB", "OS/2", "name", "post"];
 
 export interface Cut {
-  /** Name of the package below `@fontsource-variable/`. */
+  /** It is the name of the package below `@fontsource-variable/`. */
   family: string;
-  /** Name of the file: `source-serif-4-latin-opsz-normal`. */
+  /** It is the name of the file, such as `source-serif-4-latin-opsz-normal`. */
   file: string;
   axes: Record<string, number>;
   codePoints: readonly number[];
@@ -22,7 +22,7 @@ export interface Cut {
 
 const packageRoot = join(import.meta.dirname, "../../../node_modules/@fontsource-variable");
 
-/** The code points of each file of a family, by the name that stands in its file names. */
+/** It reads the code points of each file of a family, by the name that stands in its file names. */
 export async function readUnicodeRanges(family: string): Promise<Map<string, number[]>> {
   const text = await readFile(join(packageRoot, family, "unicode.json"), "utf8");
   const ranges: unknown = JSON.parse(text);
@@ -45,11 +45,11 @@ function parseUnicodeRange(range: string): number[] {
   });
 }
 
-/** Outlines, metrics and flat kerning; nothing that needs a layout engine. */
+/** It keeps outlines, metrics and flat kerning, and nothing that needs a layout engine. */
 export async function cutPlainFont(cut: Cut): Promise<Uint8Array> {
   const withLayout = await cutFont(cut, true);
   const { glyphOf } = parseFontFace(cut.file, withLayout);
-  // Shaping takes the width of a soft hyphen and its like away, which would pass for kerning.
+  // Shaping removes the width of a soft hyphen and similar characters, which would look like kerning.
   const visible = [...glyphOf.keys()].filter(
     (code) => !/\p{Default_Ignorable_Code_Point}/u.test(String.fromCodePoint(code)),
   );
@@ -58,12 +58,12 @@ export async function cutPlainFont(cut: Cut): Promise<Uint8Array> {
   return writeSfnt(new Map([...tables, [KERNING_TAG, kerning]]));
 }
 
-/** Outlines and metrics alone, for scripts set on a fixed grid. */
+/** It keeps only outlines and metrics, for scripts set on a fixed grid. */
 export async function cutBareFont(cut: Cut): Promise<Uint8Array> {
   return writeSfnt(keepTables(scaleFont(await cutFont(cut, true)), GLYPH_TABLES));
 }
 
-/** A font with its layout tables on their own grid, and all glyphs that they lead to on ours. */
+/** It keeps a font's layout tables on their own grid, and puts all glyphs that they lead to on ours. */
 export async function cutShapingFont(cut: Cut): Promise<Uint8Array> {
   const ttf = await cutFont(cut, false);
   const scaled = scaleFont(ttf);

@@ -1,11 +1,11 @@
 import { Blob, Buffer, Face, Feature, Font, shape } from "harfbuzzjs";
 
-/** Features that are switched off, so that the table holds kerning alone. */
+/** These features are switched off, so that the table holds kerning alone. */
 const features = ["liga", "clig", "calt", "ccmp", "locl"].map((tag) => new Feature(tag, 0));
 
 /**
- * The kerning of GPOS as a matrix of glyph classes, in thousandths of an em, so that rendering needs no OpenType layout engine: glyph count and count of
- * right classes (16 bits each), the left class of each glyph, the right class of each glyph (bytes), the values (signed 16 bits).
+ * The kerning of GPOS becomes a matrix of glyph classes in thousandths of an em, so that rendering needs no layout engine:
+ * glyph count and right classes (16 bits each), left and right class of each glyph (bytes), values (signed 16 bits).
  */
 export function kerningTable(ttf: Uint8Array, codePoints: readonly number[]): Uint8Array {
   const font = new Font(new Face(new Blob(ttf)));
@@ -34,7 +34,7 @@ export function kerningTable(ttf: Uint8Array, codePoints: readonly number[]): Ui
   return bytes;
 }
 
-/** Shapes `left right left right …` once: every even position shows the kerning of one pair. */
+/** It shapes `left right left right …` once: every even position shows the kerning of one pair. */
 function kerningAfter(font: Font, left: number, codePoints: readonly number[]): number[] {
   const buffer = new Buffer();
   buffer.addCodePoints(codePoints.flatMap((right) => [left, right]));
@@ -49,7 +49,7 @@ function kerningAfter(font: Font, left: number, codePoints: readonly number[]): 
   });
 }
 
-/** Class 0 is of glyphs without kerning; `members` holds one index of each class. */
+/** Class 0 holds glyphs without kerning; `members` holds one index of each class. */
 function classify(lines: number[][]): { classOf: number[]; members: number[] } {
   const classes = new Map<string, number>([[lines.map(() => 0).join(), 0]]);
   const members = [-1];

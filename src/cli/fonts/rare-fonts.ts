@@ -4,24 +4,24 @@ import { parseFontFace } from "../../engines/typesetting/font-face";
 
 interface Source {
   family: string;
-  /** Only these files; absent: all. */
+  /** It names the only files to use; when it is absent, all are used. */
   subset?: string;
   complex?: true;
-  /** Only these code points; absent: all. */
+  /** It selects the only code points to use; when it is absent, all are used. */
   within?: (codePoint: number) => boolean;
 }
 
 export interface RareFont {
   ttf: Uint8Array;
   complex: boolean;
-  /** Ascending. */
+  /** They are in ascending order. */
   codePoints: number[];
 }
 
 const isHangul = (codePoint: number) =>
   (codePoint >= 0xac00 && codePoint <= 0xd7a3) || (codePoint >= 0x3130 && codePoint <= 0x318f);
 
-/** Earlier sources win. Japanese adds to Chinese only the characters that it lacks. */
+/** Earlier sources win, so that Japanese adds to Chinese only the characters that it lacks. */
 const sources: Source[] = [
   { family: "noto-naskh-arabic", subset: "arabic", complex: true },
   { family: "noto-serif-hebrew", subset: "hebrew", complex: true },
@@ -35,7 +35,7 @@ const sources: Source[] = [
   { family: "noto-emoji" },
 ];
 
-/** Fonts that are loaded only when a letter has a character of theirs, one per file of the source. */
+/** These fonts load only when a letter has one of their characters; there is one per file of the source. */
 export async function cutRareFonts(): Promise<RareFont[]> {
   const covered = await coreCodePoints();
   const fonts: RareFont[] = [];

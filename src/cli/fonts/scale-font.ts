@@ -3,7 +3,7 @@ import { joinOutlines, OUTLINE_UNITS_PER_EM, Outlines } from "../../engines/type
 import { readSfnt, type SfntTables, viewOf } from "../../engines/typesetting/sfnt";
 import { scaleGlyph } from "./scale-glyph";
 
-/** The tables of a font on the grid of our PDFs, without instructions. */
+/** It puts the tables of a font on the grid of our PDFs, without instructions. */
 export function scaleFont(ttf: Uint8Array): SfntTables {
   const tables = new Map(readSfnt(new Uint8Array(ttf)));
   const head = viewOf(tableOf(tables, "head"));

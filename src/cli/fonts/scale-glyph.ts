@@ -19,7 +19,7 @@ interface Point {
   onCurve: number;
 }
 
-/** A glyph of a `glyf` table in another number of units per em, without instructions. */
+/** It converts a glyph of a `glyf` table to another number of units per em, without instructions. */
 export function scaleGlyph(glyph: Uint8Array, scale: number): Uint8Array {
   if (glyph.length === 0) return glyph;
   const view = new DataView(glyph.buffer, glyph.byteOffset, glyph.byteLength);

@@ -2,7 +2,7 @@ import { isBrowserModule, mayShip, packagesInRules } from "./layers";
 import { type Breach, isPackage, type Module, type Modules } from "./module";
 import { COMPUTED } from "./read-module";
 
-/** Refuses values of the server in browser modules, and in whatever they bring along. */
+/** It refuses values of the server in browser modules, and in all modules that they import. */
 export function breachesInBrowser(modules: Modules): Breach[] {
   const shipped = reachedFrom(
     [...modules.values()].filter(({ path }) => isBrowserModule(path)),
@@ -20,11 +20,11 @@ export function breachesInBrowser(modules: Modules): Breach[] {
   );
 }
 
-/** A file that exports a decision is a pure rule: `decide`, `decideReserve` and the like. */
+/** A file that exports a decision is a pure rule: `decide`, `decideReserve` and similar names. */
 const isRule = ({ exports }: Module): boolean =>
   exports.some(({ name }) => /^decide(?![a-z])/.test(name));
 
-/** Refuses HTTP, configuration, storage and the clock in rules, and in whatever they take values from. */
+/** It refuses HTTP, configuration, storage and the clock in rules, and in all modules that they take values from. */
 export function breachesOfRules(modules: Modules): Breach[] {
   return [...modules.values()].filter(isRule).flatMap((rule) =>
     reachedFrom([rule], modules).flatMap((module) => [
@@ -60,7 +60,7 @@ const isImpure = (target: string): boolean =>
     ? !packagesInRules.includes(target)
     : /^src\/platform\/(?:config|context|http)\.ts$/.test(target) || target.endsWith("/tables.ts");
 
-/** The modules themselves and all that their value imports load, on use or at once. */
+/** It returns the modules themselves and all that their value imports load, on use or at once. */
 function reachedFrom(starts: readonly Module[], modules: Modules): Module[] {
   const reached = new Set(starts);
   for (const { imports } of reached) {

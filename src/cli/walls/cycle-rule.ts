@@ -1,27 +1,29 @@
 import type { Breach, Module, Modules } from "./module";
 
-/** Refuses circles of imports; types and dynamic imports close a circle too. One breach a circle. */
+/** It refuses cycles of imports, one breach a cycle; types and dynamic imports close a cycle too. */
 export function breachesByCycles(modules: Modules): Breach[] {
   const breaches: Breach[] = [];
   const settled = new Set<string>();
   for (const start of modules.values()) {
     if (settled.has(start.path)) continue;
-    const circle = shortestCircle(start, modules);
-    for (const path of circle) settled.add(path);
-    const line = start.imports.find(({ target }) => target === circle[0])?.line;
+    const cycle = shortestCycle(start, modules);
+    for (const path of cycle) settled.add(path);
+    const line = start.imports.find(({ target }) => target === cycle[0])?.line;
     if (line === undefined) continue;
     breaches.push({
       path: start.path,
       line,
-      rule: `a circle of imports: ${[start.path, ...circle].join(" → ")}`,
+      rule: `a circle of imports: ${[start.path, ...cycle].join(" → ")}`,
       advice: "move what both need into a file of its own, or declare a type where it is made",
     });
   }
   return breaches;
 }
 
-/** The way from a module back to itself, without the module at its beginning; empty where there is none. */
-function shortestCircle(start: Module, modules: Modules): string[] {
+/**
+ * It returns the way from a module back to itself, without the module at its beginning; it is empty where there is none.
+ */
+function shortestCycle(start: Module, modules: Modules): string[] {
   const cameFrom = new Map<string, string>();
   const queue = [start.path];
   for (const path of queue) {

@@ -5,7 +5,7 @@ import type { Breach } from "./module";
 import { breachesOfNames } from "./name-rule";
 import { readModules } from "./read-modules";
 
-/** Every breach of the walls in a tree of sources, given as texts by path; in order of files and lines. */
+/** It finds every breach of the walls in a tree of sources, given as texts by path, in order of files and lines. */
 export function findBreaches(
   files: ReadonlyMap<string, string>,
   sharedNames: Readonly<Record<string, string>> = {},

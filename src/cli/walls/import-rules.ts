@@ -2,7 +2,7 @@ import { homeOf, isBrowserModule, isTables, isTransport, layerOf, layers } from 
 import { type Breach, type Import, isOf, isPackage, type Module } from "./module";
 import { COMPUTED } from "./read-module";
 
-/** Names the breach that one import of a file is; null where the import is allowed. */
+/** It names the breach that one import of a file is; it returns null where the import is allowed. */
 type ImportRule = (from: string, taken: Import) => Pick<Breach, "rule" | "advice"> | null;
 
 const layerRule: ImportRule = (from, { target }) => {

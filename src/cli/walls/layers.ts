@@ -1,19 +1,19 @@
 /**
- * The table of the walls: platform ← engines ← features ← root, with ui beside platform. A layer imports itself and
- * the layers in its row; types, dynamic imports and re-exports count as imports.
+ * This table holds the walls: platform ← engines ← features ← root, with ui beside platform. A layer imports itself and the
+ * layers in its row; types, dynamic imports and re-exports count as imports.
  */
 export const layers = {
-  /** Knows Cloudflare and Hono. */
+  /** It knows Cloudflare and Hono. */
   platform: [],
-  /** The frame of a page: layout, fields, base styles. */
+  /** It is the frame of a page: layout, fields, base styles. */
   ui: ["platform"],
-  /** Abilities that several features stand on. */
+  /** They are abilities that several features stand on. */
   engines: ["platform"],
-  /** One folder each; entered by others through its index.ts only. */
+  /** Each feature is one folder; others enter it through its index.ts only. */
   features: ["platform", "ui", "engines"],
-  /** The files of src/ itself, which put the features together; nothing imports them but commands. */
+  /** They are the files of src/ itself, which put the features together; only commands import them. */
   root: ["platform", "ui", "engines", "features"],
-  /** Commands for a developer's machine, never part of the Worker. */
+  /** They are commands for a developer's machine, never part of the Worker. */
   cli: ["platform", "ui", "engines", "features", "root"],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -24,7 +24,7 @@ export function layerOf(path: string): Layer {
   return folder !== "root" && folder in layers ? (folder as Layer) : "root";
 }
 
-/** `src/features/letters` for every file of letters, likewise for an engine; null for all other files. */
+/** It is `src/features/letters` for every file of letters, likewise for an engine; it is null for all other files. */
 export const homeOf = (path: string): string | null =>
   /^src\/(?:features|engines)\/[^/]+(?=\/)/.exec(path)?.[0] ?? null;
 
@@ -35,15 +35,15 @@ export const isTransport = (path: string): boolean =>
 
 export const isTables = (path: string): boolean => path.endsWith("/tables.ts");
 
-/** Browser modules. Their programs are compiled by tsconfig.client.json. */
+/** These are browser modules; tsconfig.client.json compiles them. */
 export const isBrowserModule = (path: string): boolean =>
   /^src\/(?:features\/[^/]+\/pages\/client(?:\.ts$|\/)|engines\/[^/]+\/client\/|ui\/client\/)/.test(
     path,
   );
 
 /**
- * Files that run on both sides. A browser module takes values from these alone, and from the server types only; what
- * they import in turn ships with them and is held to the same list.
+ * These files run on both sides. A browser module takes values from these alone, and only types from the server; what they
+ * import ships with them and is held to the same list.
  */
 const sharedWithBrowser: readonly RegExp[] = [
   /^src\/ui\/[^/]+\.ts$/,
@@ -66,5 +66,5 @@ export const mayShip = (target: string): boolean =>
   sharedWithBrowser.some((pattern) => pattern.test(target)) ||
   packagesInBrowser.includes(target);
 
-/** Packages that a pure rule may use: schemas of what it stored. */
+/** A pure rule may use these packages, for schemas of what it stored. */
 export const packagesInRules: readonly string[] = ["zod"];

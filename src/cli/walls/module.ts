@@ -1,24 +1,24 @@
-/** How an import is met: `type` disappears in the build, `lazy` is loaded on first use. */
+/** It is how an import is loaded: `type` disappears in the build, `lazy` is loaded on first use. */
 export type ImportKind = "value" | "type" | "lazy";
 
 export type Import = {
-  /** A path such as `src/platform/http.ts`, or a package such as `hono/cookie`. */
+  /** It is a path such as `src/platform/http.ts`, or a package such as `hono/cookie`. */
   readonly target: string;
   readonly kind: ImportKind;
-  /** The names it takes; none for a dynamic import or a namespace. */
+  /** These are the names that it takes; a dynamic import or a namespace takes none. */
   readonly names: readonly string[];
   readonly line: number;
 };
 
 export type Declaration = { readonly name: string; readonly line: number };
 
-/** What the walls need to know of a source file. */
+/** It is what the walls need to know of a source file. */
 export type Module = {
   readonly path: string;
   readonly imports: readonly Import[];
-  /** Names that the file declares and exports; a re-export under the same name declares nothing. */
+  /** The file declares and exports these names; a re-export under the same name declares nothing. */
   readonly exports: readonly Declaration[];
-  /** Lines that read the machine's clock. */
+  /** These lines read the machine's clock. */
   readonly clockLines: readonly number[];
 };
 
@@ -28,7 +28,7 @@ export type Breach = {
   readonly path: string;
   readonly line: number;
   readonly rule: string;
-  /** What to do instead. */
+  /** It says what to do instead. */
   readonly advice: string;
 };
 

@@ -1,14 +1,14 @@
 import { layerOf } from "./layers";
 import type { Breach, Modules } from "./module";
 
-/** Files that say the same in each language: their names are meant to be the same. */
+/** These files say the same in each language, so they share their names on purpose. */
 const languageFile = /\/(?:en|fr|english|french)(?=[/.])/;
 
 type Place = { readonly path: string; readonly line: number };
 
 /**
- * Refuses a second export of a name: one name means one thing in the whole repository. `sharedNames` lists names that
- * may stand twice, each with its reason; a name that no longer does must leave the list.
+ * It refuses a second export of a name, because one name means one thing in the whole repository. `sharedNames` lists
+ * exceptions, each with its reason; a name that stands once must leave the list.
  */
 export function breachesOfNames(
   modules: Modules,
@@ -40,7 +40,7 @@ function breachOf(name: string, [first, ...others]: readonly Place[]): Breach[] 
   }));
 }
 
-/** Where each name is declared, one place a file: a schema and its type share a name on purpose. */
+/** It finds where each name is declared, one place a file, because a schema and its type share a name on purpose. */
 function placesByName(modules: Modules): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   for (const { path, exports } of modules.values()) {

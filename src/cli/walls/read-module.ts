@@ -4,10 +4,10 @@ import type { Declaration, Import, ImportKind, Module } from "./module";
 
 type Found = { imports: Import[]; exports: Declaration[]; clockLines: number[] };
 
-/** Finds the file that a specifier means, as a path from the project's root. Null for a file outside src. */
+/** It finds the file of a specifier, as a path from the project's root. It returns null for a file outside src. */
 export type Resolve = (specifier: string) => string | null;
 
-/** A target computed at run time stands for itself: no rule can know it. */
+/** No rule can know a target that is computed at run time, so it has this name. */
 export const COMPUTED = "a computed target";
 
 export function readModule(path: string, source: string, resolve: Resolve): Module {
@@ -31,7 +31,7 @@ export function readModule(path: string, source: string, resolve: Resolve): Modu
   return { path, ...found, exports };
 }
 
-/** Names that a module imports; where it exports one of them, it declares nothing. */
+/** A module imports these names; where it exports one of them, it declares nothing. */
 const localNames = (node: Node): string[] =>
   node.type === "ImportDeclaration" ? node.specifiers.map(({ local }) => local.name) : [];
 
@@ -44,7 +44,7 @@ function visit(node: Node, enter: (node: Node) => void): void {
   }
 }
 
-/** Comments hang on nodes too; they have a type and are no part of the program. */
+/** Comments hang on nodes too; they have a type and are not part of the program. */
 const isNode = (value: unknown): value is Node =>
   typeof value === "object" &&
   value !== null &&
@@ -56,7 +56,7 @@ const lineOf = (node: Node): number => node.loc?.start.line ?? 0;
 
 type Report = (specifier: string | null, kind: ImportKind, names: readonly string[]) => void;
 
-/** Reports the import that a node is: static, dynamic, of a type, or a re-export. */
+/** It reports the import that a node is: static, dynamic, of a type, or a re-export. */
 function readImport(node: Node, report: Report): void {
   switch (node.type) {
     case "ImportDeclaration":
@@ -96,7 +96,7 @@ const takenNames = (node: ImportDeclaration | ExportNamedDeclaration): string[] 
     return specifier.type === "ImportSpecifier" ? [nameOf(specifier.imported)] : [];
   });
 
-/** The names that an export declares; a re-export declares those that it gives a new name. */
+/** It returns the names that an export declares; a re-export declares those that it gives a new name. */
 function declaredNames(node: ExportNamedDeclaration): string[] {
   const renamed = node.specifiers.flatMap((specifier) => {
     if (specifier.type !== "ExportSpecifier") return [];

@@ -1,4 +1,4 @@
-/** Names that may be exported twice, each with the reason. The list only ever shrinks. */
+/** These names may be exported twice, each for its reason. The list must only shrink. */
 export const sharedNames: Readonly<Record<string, string>> = {
   english: "the texts of one feature in one language, each taken by one neighbour",
   french: "the texts of one feature in one language, each taken by one neighbour",
