@@ -1,6 +1,6 @@
 import { defineErrors } from "../../platform/errors";
 
-/** Every refusal of accounts, whichever door they came through. */
+/** These are all refusals of accounts, in both APIs. */
 export const accountError = defineErrors({
   EMAIL_TAKEN: {
     status: 409,

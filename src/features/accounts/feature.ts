@@ -14,7 +14,7 @@ export const accountsFeature: Feature = {
       paths: ["/api/v1/auth/*", "/api/v1/users/*"],
       family: "community",
       load: async () => (await import("./api/community-routes")).communityRoutes,
-      // Two megabytes and the form around them; the router refuses what is more.
+      // The picture is two megabytes, and the form around it takes the rest; the router refuses more.
       bodyLimits: { "PUT /api/v1/users/me/avatar": 2_100 * KIB },
     },
   ],
@@ -36,7 +36,7 @@ export const accountsFeature: Feature = {
       rate: "5/minute",
       routes: ["POST /api/auth/register", "POST /api/v1/auth/register", "POST /register"],
     },
-    // One store of accounts behind two doors: guessing passwords takes from one window of five, not from two.
+    // Both APIs stand on one store of accounts, so guessed passwords count in one window of five, not in two.
     auth_login: {
       rate: "5/minute",
       routes: [

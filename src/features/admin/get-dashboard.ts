@@ -5,7 +5,7 @@ import { queueDepth } from "../../engines/jobs";
 import { getSpending } from "../../engines/models";
 import type { Dashboard } from "./api/schemas";
 
-/** The contract's counts, and how the workshop is doing. Asks every feature at once. */
+/** It returns the contract's counts and the state of the product, and asks every feature at once. */
 export async function getDashboard(ctx: Ctx): Promise<Dashboard> {
   requireRole(ctx, "admin");
   const [accounts, depth, spending] = await Promise.all([
@@ -15,14 +15,14 @@ export async function getDashboard(ctx: Ctx): Promise<Dashboard> {
   ]);
   return {
     users_count: accounts.users,
-    // Features that this atelier does not have yet keep none of these.
+    // The product does not have these features yet, so it has none of these.
     products_count: 0,
     files_count: 0,
     tracks_count: 0,
     new_users_today: accounts.newToday,
     active_sessions: accounts.activeSessions,
     queue_depth: depth,
-    /** US dollars, of the UTC day. */
+    /** It is in US dollars, of the UTC day. */
     spend_today: spending.spent,
     spend_committed: spending.committed,
     daily_budget: spending.budget,

@@ -4,17 +4,17 @@ import { describeError } from "../../platform/log";
 import { measureJobs } from "../../engines/jobs";
 import type { CheckResult, Readiness } from "./api/schemas";
 
-/** Time limit of each check: one that hangs must not hide what the others found. */
+/** Each check has this time limit, so that one that hangs does not hide what the others found. */
 const CHECK_TIMEOUT_MS = 2_000;
-/** A deep queue is an alert; ten times that is a queue nobody works on. */
+/** A deep queue is an alert; at ten times that depth its consumer has probably stopped. */
 const UNREADY_FACTOR = 10;
-/** The watchdog ends a job within seconds of its deadline; a minute later it is not running. */
+/** The watchdog ends a job within seconds of its deadline, so a job a minute late means that it is not running. */
 const LONGEST_LAG_SECONDS = 60;
 
-/** Asks everything at once. A check fails by its own clock, its own error or its own limit. */
+/** It runs all checks at once. A check fails by its own time limit, its own error or its own threshold. */
 export async function checkReadiness(ctx: Ctx): Promise<Readiness> {
   const jobs = measureJobs(ctx);
-  jobs.catch(() => undefined); // Two checks look at it, each in its own time.
+  jobs.catch(() => undefined); // Two checks await it, each with its own time limit.
   const [database, cache, files, queue_depth, watchdog_lag] = await Promise.all([
     check(ctx, "database", { ask: () => ctx.db.run(sql`SELECT 1`).then(() => undefined) }),
     check(ctx, "cache", { ask: () => ctx.env.CACHE.get("health").then(() => undefined) }),

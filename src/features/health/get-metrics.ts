@@ -6,8 +6,8 @@ import { type Metric, PROMETHEUS_TYPE, type Sample, writePrometheus } from "./pr
 import { requireMetricsToken } from "./require-metrics-token";
 
 /**
- * Prometheus text. `atelier_isolate_*` is what the isolate that answers has seen since it started, and no more: sum it
- * over nothing. The rest is true of the whole atelier: it is read from D1 and from the day's ledger.
+ * It writes Prometheus text. `atelier_isolate_*` counts only what the answering isolate has seen since it started, so it
+ * must not be summed. The rest is true of the whole product: it is read from D1 and from the day's ledger.
  */
 export async function getMetrics(ctx: Ctx, authorization: string) {
   await requireMetricsToken(ctx, authorization);

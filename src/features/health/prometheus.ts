@@ -1,7 +1,7 @@
 export type Sample = {
   readonly labels?: Readonly<Record<string, string | number>>;
   readonly value: number;
-  /** Suffix of a histogram's line: `_bucket`, `_sum`, `_count`. */
+  /** It is the suffix of a histogram's line: `_bucket`, `_sum`, `_count`. */
   readonly suffix?: string;
 };
 
@@ -14,7 +14,7 @@ export type Metric = {
 
 export const PROMETHEUS_TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
-/** https://prometheus.io/docs/instrumenting/exposition_formats/#text-format-details */
+/** The format is https://prometheus.io/docs/instrumenting/exposition_formats/#text-format-details */
 export function writePrometheus(metrics: readonly Metric[]): string {
   return metrics
     .flatMap(({ name, type, help, samples }) => [

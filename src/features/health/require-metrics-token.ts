@@ -2,7 +2,7 @@ import { platformError } from "../../platform/errors";
 import type { Ctx } from "../../platform/context";
 import { metricsError } from "./errors";
 
-/** Without a configured token there is no such page. Compared in constant time, whatever the lengths. */
+/** Without a configured token the page does not exist. Tokens of any length are compared in constant time. */
 export async function requireMetricsToken({ config }: Ctx, authorization: string): Promise<void> {
   if (config.METRICS_TOKEN === "") throw platformError("NOT_FOUND");
   const [given, expected] = await Promise.all([

@@ -1,9 +1,9 @@
 import type { Resume } from "./api/schemas";
 
 type Base = {
-  /** Stable across languages and edits of the text: `work:<entry>:highlight:2`. */
+  /** It is stable across languages and edits of the text: `work:<entry>:highlight:2`. */
   readonly id: string;
-  /** The fact in the language of its resume; a claim that cites it may use these words. */
+  /** It is the fact in the language of its resume; a claim that cites it may use these words. */
   readonly text: string;
 };
 
@@ -13,13 +13,13 @@ export type RoleFact = Base & {
   readonly kind: "role";
   readonly position: string;
   readonly employer: string;
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; no end date: the role is held today. */
+  /** It is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a role without an end date is held today. */
   readonly startDate: string | undefined;
   readonly endDate: string | undefined;
 };
 export type HighlightFact = Base & {
   readonly kind: "highlight";
-  /** Id of the role or project that it belongs to. */
+  /** It is the id of the role or project that the fact belongs to. */
   readonly parentId: string;
 };
 export type ProjectFact = Base & { readonly kind: "project"; readonly name: string };
@@ -36,7 +36,7 @@ export type SkillFact = Base & {
 export type LanguageFact = Base & { readonly kind: "language" };
 export type InterestFact = Base & { readonly kind: "interest"; readonly name: string };
 
-/** One thing that is true of the candidate and that a sentence may cite. */
+/** It is one thing that is true of the candidate and that a sentence may cite. */
 export type Fact =
   | NameFact
   | SummaryFact
@@ -48,7 +48,7 @@ export type Fact =
   | LanguageFact
   | InterestFact;
 
-/** Every fact of a resume, in the order of the document. */
+/** It returns every fact of a resume, in the order of the document. */
 export function factsOf(resume: Resume): Fact[] {
   const { basics } = resume;
   return [

@@ -19,7 +19,7 @@ export const profileError = defineErrors({
 export type Profile = {
   readonly resume: Resume;
   readonly version: string;
-  /** Language of the resume: the one asked for, or the only one there is. */
+  /** It is the language of the resume: the requested one, or the only one there is. */
   readonly language: Language;
 };
 
@@ -27,7 +27,7 @@ export async function findProfile(ctx: Ctx, language: Language): Promise<Profile
   return (await findProfiles(ctx))(language);
 }
 
-/** `findProfile` for whoever learns the language beside it. */
+/** It is `findProfile` for callers that learn the language while it runs. */
 export async function findProfiles(ctx: Ctx): Promise<(language: Language) => Profile | null> {
   const rows = await ctx.db.select().from(profiles).limit(2);
   return (language) => {
@@ -37,7 +37,7 @@ export async function findProfiles(ctx: Ctx): Promise<(language: Language) => Pr
   };
 }
 
-/** The owner's resume in the language asked for, else in the one it exists in. */
+/** It returns the owner's resume in the requested language, else in the one it exists in. */
 export async function getProfile(ctx: Ctx, language: Language): Promise<Profile> {
   const profile = await findProfile(ctx, language);
   if (!profile) throw profileError("PROFILE_MISSING");

@@ -4,7 +4,7 @@ import type { Resume } from "./api/schemas";
 import { profiles } from "./tables";
 import { versionOf } from "./version";
 
-/** Replaces the resume of one language. The same resume keeps its version. */
+/** It replaces the resume of one language. An unchanged resume keeps its version. */
 export async function storeProfile(ctx: Ctx, input: { language: Language; resume: Resume }) {
   const version = await versionOf(input.resume);
   const values = { ...input, version, updatedAt: ctx.now().getTime() };

@@ -4,15 +4,15 @@ import { type Language, languages } from "../../platform/language";
 import { Resume } from "./api/schemas";
 import { profiles } from "./tables";
 
-/** A row as it is stored: parsed only by those who need more than its version. */
+/** It is a row as it is stored, which is parsed only where more than its version is needed. */
 export type StoredProfile = {
   readonly language: Language;
   readonly version: string;
-  /** JSON. */
+  /** It is JSON. */
   readonly resume: string;
 };
 
-/** A statement for somebody's batch: today's profile in every language it exists in. */
+/** It is a statement for a batch: the present profile in every language it exists in. */
 export const selectProfiles = (ctx: Ctx) =>
   ctx.db
     .select({
@@ -23,7 +23,7 @@ export const selectProfiles = (ctx: Ctx) =>
     .from(profiles)
     .where(inArray(profiles.language, [...languages]));
 
-/** The one in the language asked for, else the only one there is. */
+/** It picks the profile in the requested language, else the only one there is. */
 export const profileIn = <P extends { readonly language: Language }>(
   rows: readonly P[],
   language: Language,

@@ -1,6 +1,6 @@
 import type { Resume } from "./api/schemas";
 
-/** 16 hexadecimal digits of the SHA-256 of the resume's JSON. */
+/** It is 16 hexadecimal digits of the SHA-256 of the resume's JSON. */
 export async function versionOf(resume: Resume): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(resume));
   const digest = await crypto.subtle.digest("SHA-256", bytes);

@@ -20,15 +20,15 @@ import {
   withoutExpired,
 } from "./quota";
 
-/** The only place that knows how an owner or a client address becomes an object. */
+/** Only this file knows how an owner or a client address becomes an object. */
 export const ownerLimit = (env: Env, ownerId: string) =>
   env.GENERATION_LIMITS.getByName(`session:${ownerId}`);
 
-/** `addressKey` from `addressKeyOf`: never an address in clear. */
+/** `addressKey` comes from `addressKeyOf` and is never an address in clear. */
 export const addressLimit = (env: Env, addressKey: string) =>
   env.GENERATION_LIMITS.getByName(`address:${addressKey}`);
 
-/** A slot of the quota of this name, under these rules. */
+/** It is a slot of the quota of this name, under these rules. */
 export type QuotaOrder = Reservation & { readonly quota: string; readonly rules: QuotaRules };
 type AddressRules = { readonly key: string; readonly rules: QuotaRules };
 
@@ -37,12 +37,12 @@ export type Admission =
   | { readonly ok: false; readonly refusal: QuotaRefusal; readonly limitedBy: "owner" | "address" };
 
 const PREFIX = "quota:";
-/** Where the letters' state was kept when there was one quota. */
+/** The letters' state was stored under this key when there was one quota. */
 const ONLY_STATE = "state";
 
 /**
- * One instance per owner and one per client address: the atom in which a generation is admitted or refused. Each quota is
- * one stored value, so that eviction loses nothing; every decision is one synchronous turn.
+ * There is one instance per owner and one per client address, which admits or refuses generations. Each quota is one stored
+ * value, so that eviction loses nothing; every decision is one synchronous turn.
  */
 export class GenerationLimit extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
@@ -55,7 +55,7 @@ export class GenerationLimit extends DurableObject<Env> {
   }
 
   /**
-   * RPC, on an owner's object. The slot is taken before the address is asked, so that of fifty requests in parallel
+   * It runs on an owner's object. The slot is taken before the address is asked, so that of fifty parallel requests
    * forty-nine meet an active job here and never count against the address.
    */
   async reserve(order: QuotaOrder, address: AddressRules | null): Promise<Admission> {
@@ -76,48 +76,47 @@ export class GenerationLimit extends DurableObject<Env> {
     return { ok: false, refusal: shared.refusal, limitedBy: "address" };
   }
 
-  /** RPC, on an address's object. */
+  /** It runs on an address's object. */
   reserveForAddress(order: QuotaOrder) {
     return this.#take(order);
   }
 
-  /** RPC. False: the reservation had lapsed and the slot is free again. Safe to repeat. */
+  /** It returns false when the reservation had lapsed and the slot is free again. It is safe to repeat. */
   confirm(jobId: string): boolean {
     const now = Date.now();
     return this.#change(jobId, (state) => confirmed(withoutExpired(state, now), jobId));
   }
 
-  /** RPC. So much of its quota the job has taken. False: its slot was given back. Safe to repeat. */
+  /**
+   * It stores how much of the quota the job has used, and returns false when its slot was given back. It is safe to repeat.
+   */
   settle(jobId: string, amount: number): boolean {
     return this.#change(jobId, (state) => settledQuota(state, { jobId, amount }));
   }
 
-  /** RPC. The job has ended; a refund is possible later too. Safe to repeat. */
+  /** The job has ended; a refund is possible later too. It is safe to repeat. */
   release(jobId: string, outcome: { refund: boolean }): void {
     this.#change(jobId, (state) => releasedQuota(state, jobId, outcome));
   }
 
-  /** RPC, on an owner's object: what it counted goes on counting for the person who signed in. */
+  /** It runs on an owner's object, and its counts go on counting for the person who signed in. */
   async handOver(to: string): Promise<void> {
     const given = Object.fromEntries(this.#all());
     await this.erase();
     await ownerLimit(this.env, to).inherit(given);
   }
 
-  /** RPC. */
   inherit(given: Readonly<Record<string, QuotaState>>): void {
     for (const [quota, state] of Object.entries(given)) {
       this.#store(quota, merged(withoutExpired(this.#state(quota), Date.now()), state));
     }
   }
 
-  /** RPC. */
   async erase(): Promise<void> {
     await this.ctx.storage.deleteAlarm();
     await this.ctx.storage.deleteAll();
   }
 
-  /** RPC. */
   view(quota: string, window: QuotaWindow = "day"): QuotaView {
     return viewOf(this.#state(quota), Date.now(), window);
   }
@@ -133,7 +132,7 @@ export class GenerationLimit extends DurableObject<Env> {
     return { ok: true as const, remaining: decision.remaining };
   }
 
-  /** A job's id says which quota its slot is of. False: there is no such slot, or the change refuses it. */
+  /** A job's id names the quota of its slot. It returns false where there is no such slot, or the change refuses it. */
   #change(jobId: string, change: (state: QuotaState) => QuotaState | null): boolean {
     const found = this.#all().find(
       ([, state]) => jobId in state.taken || state.activeJobId === jobId,
@@ -148,7 +147,7 @@ export class GenerationLimit extends DurableObject<Env> {
     return stored === undefined ? emptyQuota : quotaState().parse(stored);
   }
 
-  /** By the names of the quotas, without what has expired. */
+  /** It returns states by the names of the quotas, without what has expired. */
   #all(): [string, QuotaState][] {
     const now = Date.now();
     const stored = [...this.ctx.storage.kv.list({ prefix: PREFIX })];

@@ -7,7 +7,7 @@ export const quotaPersonalData: PersonalData<Ctx> = {
     await ownerLimit(ctx.env, from).handOver(to);
   },
 
-  /** Counts of a day say nothing that the letters themselves do not. */
+  /** A day's counts say nothing that the letters themselves do not. */
   async *exportFor() {},
 
   async removeFor(ctx, { key }) {

@@ -1,24 +1,24 @@
 import * as z from "zod";
 import { lazily } from "../../platform/lazily";
 
-/** Windows of the calendar, in UTC. */
+/** They are windows of the calendar, in UTC. */
 const QuotaWindow = z.enum(["day", "month"]);
 export type QuotaWindow = z.infer<typeof QuotaWindow>;
 
-/** What an object remembers of one quota of one owner or one client address. Times in Unix milliseconds. */
+/** It is what an object stores about one quota of one owner or one client address. Times are in Unix milliseconds. */
 export const quotaState = lazily(() =>
   z.object({
-    /** Every slot taken and not given back, by job id. */
+    /** It holds every slot that was taken and not given back, by job id. */
     taken: z.record(
       z.string(),
       z.object({
-        /** UTC day it counts for, `YYYY-MM-DD`. */
+        /** It is the UTC day it counts for, `YYYY-MM-DD`. */
         day: z.string(),
-        /** The longest window that it counts in. */
+        /** It is the longest window that it counts in. */
         window: QuotaWindow.default("day"),
-        /** How much of the quota it takes, such as minutes of a recording. */
+        /** It is how much of the quota it takes, such as minutes of a recording. */
         amount: z.number().default(1),
-        /** After this an unconfirmed one gives itself back; null once a job has confirmed it. */
+        /** An unconfirmed slot gives itself back at this time; it is null once a job has confirmed the slot. */
         expiresAt: z.number().nullable(),
       }),
     ),
@@ -31,12 +31,12 @@ type Slot = QuotaState["taken"][string];
 
 export const emptyQuota: QuotaState = { taken: {}, cooldownUntil: 0, activeJobId: null };
 
-/** What a quota allows to one owner on one plan, or to one client address. */
+/** It is what a quota allows to one owner on one plan, or to one client address. */
 export type QuotaRules = {
   readonly limits: readonly { readonly window: QuotaWindow; readonly max: number }[];
-  /** Between two admissions. */
+  /** It is the time between two admissions. */
   readonly cooldownMs: number;
-  /** Until a slot that no job has confirmed gives itself back. */
+  /** A slot that no job has confirmed gives itself back after this time. */
   readonly reservationMs: number;
   /** A person has one job of a kind at a time; an address may belong to many people. */
   readonly onlyOneActive: boolean;
@@ -59,7 +59,7 @@ export type Decision =
 
 export type Reservation = { readonly jobId: string; readonly amount: number };
 
-/** Active job, then cooldown, then limits: the order in which a person would want to hear of them. */
+/** It checks for an active job, then the cooldown, then the limits, in the order that is most useful to a person. */
 export function decideReserve(
   before: QuotaState,
   { jobId, amount }: Reservation,
@@ -102,12 +102,15 @@ function refusalOf(
   return { code: "LIMIT_REACHED", window, max, used, resetInMs: untilReset(window, now) };
 }
 
-/** A job answers for its slot. Null: the reservation had already given itself back. */
+/** A job confirms its slot. It returns null when the reservation had already given itself back. */
 export function confirmed(state: QuotaState, jobId: string): QuotaState | null {
   return changedSlot(state, jobId, { expiresAt: null });
 }
 
-/** The job has taken so much, which may be less or more than was reserved. Null: its slot was given back. */
+/**
+ * It stores the amount that the job has used, which may differ from what was reserved. It returns null when the slot was
+ * given back.
+ */
 export function settledQuota(state: QuotaState, { jobId, amount }: Reservation): QuotaState | null {
   return changedSlot(state, jobId, { amount });
 }
@@ -117,7 +120,7 @@ function changedSlot(state: QuotaState, jobId: string, change: Partial<Slot>): Q
   return slot ? { ...state, taken: { ...state.taken, [jobId]: { ...slot, ...change } } } : null;
 }
 
-/** The job has ended. A refund gives the slot back; the cooldown stays either way. Safe to repeat. */
+/** The job has ended. A refund gives the slot back; the cooldown stays either way. It is safe to repeat. */
 export function releasedQuota(
   state: QuotaState,
   jobId: string,
@@ -130,12 +133,12 @@ export function releasedQuota(
   };
 }
 
-/** As if never asked: for a request that was refused elsewhere after this object had said yes. */
+/** It undoes a reservation, for a request that was refused elsewhere after this object had admitted it. */
 export function withdrawn(state: QuotaState, jobId: string, cooldownUntil: number): QuotaState {
   return { ...releasedQuota(state, jobId, { refund: true }), cooldownUntil };
 }
 
-/** Two clients turn out to be one person: what either has used is used. */
+/** Two clients turn out to be one person, so the use of both counts. */
 export function merged(own: QuotaState, given: QuotaState): QuotaState {
   return {
     taken: { ...given.taken, ...own.taken },
@@ -144,7 +147,7 @@ export function merged(own: QuotaState, given: QuotaState): QuotaState {
   };
 }
 
-/** Gives back what no job confirmed in time, and forgets the windows gone by. */
+/** It gives back what no job confirmed in time, and forgets past windows. */
 export function withoutExpired(state: QuotaState, now: number): QuotaState {
   const expired = Object.entries(state.taken)
     .filter(([jobId, slot]) => {
@@ -159,7 +162,7 @@ export function withoutExpired(state: QuotaState, now: number): QuotaState {
 }
 
 export type QuotaView = {
-  /** In the window that was asked for. */
+  /** It counts within the requested window. */
   readonly used: number;
   readonly resetInMs: number;
   readonly cooldownMs: number;
@@ -176,7 +179,7 @@ export function viewOf(before: QuotaState, now: number, window: QuotaWindow = "d
   };
 }
 
-/** When the object has to wake: the first reservation to lapse, else midnight, when slots can be forgotten. */
+/** The object has to wake when the first reservation lapses, else at midnight, when slots can be forgotten. */
 export function wakeAt(state: QuotaState, now: number): number | null {
   const lapses = Object.values(state.taken).flatMap(({ expiresAt }) => expiresAt ?? []);
   if (lapses.length > 0) return Math.min(...lapses);

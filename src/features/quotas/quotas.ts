@@ -4,12 +4,12 @@ import type { SlotAddress } from "../../platform/job-kind";
 import { addressLimit, type Admission, ownerLimit } from "./generation-limit";
 import type { QuotaRules, QuotaView, QuotaWindow } from "./quota";
 
-/** What a person has signed up for. Everybody is on the first, as long as none can be bought. */
+/** It is what a person has signed up for. All are on `free`, as long as no plan can be bought. */
 export type Plan = "free" | "premium";
 
-/** What a feature lets be made, and how much of it: by the owner's plan, and by the client's address. */
+/** It limits what a feature makes, by the owner's plan and by the client's address. */
 export type Quota = {
-  /** Unique in the product; stored with what is counted. */
+  /** It is unique in the product, and stored with the counts. */
   readonly name: string;
   readonly ofOwner: (config: Config, plan: Plan) => QuotaRules;
   readonly ofAddress?: (config: Config) => QuotaRules;
@@ -20,11 +20,11 @@ type Asked = {
   readonly jobId: string;
   readonly addressKey: string;
   readonly plan?: Plan;
-  /** How much of the quota the job is expected to take. */
+  /** It is how much of the quota the job is expected to use. */
   readonly amount?: number;
 };
 
-/** Admits a job in one turn, or says why not. What is not confirmed in time gives itself back. */
+/** It admits or refuses a job in one turn. An unconfirmed reservation gives itself back. */
 export async function reserveQuota(ctx: Ctx, quota: Quota, asked: Asked): Promise<Admission> {
   const { ownerId, jobId, addressKey, plan = "free", amount = 1 } = asked;
   const rules = quota.ofOwner(ctx.config, plan);
@@ -35,7 +35,7 @@ export async function reserveQuota(ctx: Ctx, quota: Quota, asked: Asked): Promis
   )) as Admission;
 }
 
-/** What an owner has used of a quota, and how long until they may ask again. */
+/** It returns what an owner has used of a quota, and how long until they may ask again. */
 export async function viewQuota(
   ctx: Ctx,
   quota: Quota,
@@ -46,13 +46,13 @@ export async function viewQuota(
 
 type Settlement = Pick<Asked, "ownerId" | "jobId" | "addressKey"> & { readonly amount: number };
 
-/** Counts what a job did take in place of what was reserved for it. Safe to repeat. */
+/** It replaces the reserved amount with what the job has used. It is safe to repeat. */
 export async function settleQuota(ctx: Ctx, quota: Quota, settlement: Settlement): Promise<void> {
   const { jobId, amount } = settlement;
   await Promise.all(limitsOf(ctx, quota, settlement).map((limit) => limit.settle(jobId, amount)));
 }
 
-/** Gives back what was counted for a job, whether or not it has ended. Safe to repeat. */
+/** It gives back what was counted for a job, whether or not the job has ended. It is safe to repeat. */
 export async function refundQuota(
   ctx: Ctx,
   quota: Quota,
@@ -73,7 +73,7 @@ const limitsOf = (
     ? [ownerLimit(env, ownerId), addressLimit(env, addressKey)]
     : [ownerLimit(env, ownerId)];
 
-/** The objects that hold the slots of a quota's jobs, for the kind of job to declare. */
+/** These objects hold the slots of a quota's jobs, for the kind of job to declare. */
 export function quotaSlots(
   quota: Quota,
   { addressKey }: { readonly addressKey: string },

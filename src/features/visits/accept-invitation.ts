@@ -16,7 +16,9 @@ const invitationError = defineErrors({
 
 const PATH = /^\/i\/([^/]+)$/;
 
-/** The profile by which a link opens the gate; null for a page that is no invitation, or for one that opens nothing. */
+/**
+ * It is the profile by which a link opens the gate; it is null for another page, or for an invitation that opens nothing.
+ */
 export async function invitedProfile(ctx: Ctx, path: string): Promise<Visitor["profile"] | null> {
   const token = PATH.exec(path)?.[1];
   const invitation = token && (await readInvitation(ctx.config.SIGNING_SECRET, token, ctx.now()));
@@ -25,7 +27,7 @@ export async function invitedProfile(ctx: Ctx, path: string): Promise<Visitor["p
   return { type, confidence: 100, source: ["invitation"], invitee };
 }
 
-/** Reports the gate, which the visit that the link began has opened already (`countVisits`). */
+/** It reports the gate, which `countVisits` has opened already when the link began the visit. */
 export async function acceptInvitation(ctx: Ctx, token: string): Promise<Invitation> {
   const invitation = await readInvitation(ctx.config.SIGNING_SECRET, token, ctx.now());
   if (!invitation) throw invitationError("INVITATION_INVALID");

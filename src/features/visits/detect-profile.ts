@@ -8,9 +8,8 @@ type Clue = {
 };
 
 /**
- * Clues that a visitor is a recruiter. One clue stays below the default threshold of 60, so two must agree; exceptions are the
- * agents of applicant-tracking systems, which no one browses with. Names of a person's function (CTO, CEO, tech lead)
- * travel in no header, so those three types come by invitation only.
+ * These clues suggest that a visitor is a recruiter. One clue stays below the default threshold of 60, so two must agree, except
+ * for agents of applicant-tracking systems. A CTO, CEO or tech lead shows in no header, so those types come by invitation.
  */
 const recruiterClues: readonly Clue[] = [
   {
@@ -43,7 +42,7 @@ const recruiterClues: readonly Clue[] = [
   },
 ];
 
-/** Ordinary browsers send none of these, so they are never taken for more than a visitor. */
+/** Ordinary browsers send none of these, so they are never classified as more than a visitor. */
 export function detectProfile(client: Client): Visitor["profile"] {
   const evidence = {
     user_agent: client.userAgent,

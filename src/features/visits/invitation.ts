@@ -8,21 +8,21 @@ const PURPOSE = "invitation";
 export const invitationSchema = lazily(() =>
   z.object({
     profile: ProfileType,
-    /** The guest's name as the owner wrote it, shown to the guest. */
+    /** It is the guest's name as the owner wrote it, shown to the guest. */
     invitee: z.string().trim().min(1).max(100),
-    /** Unix time in seconds. */
+    /** It is Unix time in seconds. */
     expiresAt: z.number().int(),
   }),
 );
 export type Invitation = z.infer<ReturnType<typeof invitationSchema>>;
 
-/** The part of the link after `/i/`: base64url JSON, a dot, its signature. */
+/** It is the part of the link after `/i/`: base64url JSON, a dot, its signature. */
 export async function writeInvitation(secret: string, invitation: Invitation): Promise<string> {
   const value = toBase64Url(new TextEncoder().encode(JSON.stringify(invitation)));
   return `${value}.${await sign(secret, PURPOSE, value)}`;
 }
 
-/** Null for a token that is forged, malformed or expired. */
+/** It returns null for a token that is forged, malformed or expired. */
 export async function readInvitation(
   secret: string,
   token: string,

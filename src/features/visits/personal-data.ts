@@ -3,7 +3,7 @@ import type { Ctx } from "../../platform/context";
 import { forgetVisitor, readVisitor, storeVisitor } from "./visitors";
 
 export const visitPersonalData: PersonalData<Ctx> = {
-  /** Keeps the higher count and the surer profile of the two: signing in never closes a gate. */
+  /** It keeps the higher count and the more certain profile of the two, so that signing in never closes a gate. */
   async adopt(ctx, { from, to }) {
     const [given, own] = await Promise.all([readVisitor(ctx, from), readVisitor(ctx, to)]);
     const isSurer = (given.profile?.confidence ?? 0) > (own.profile?.confidence ?? 0);

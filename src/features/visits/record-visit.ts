@@ -8,11 +8,14 @@ export type Navigation = {
   readonly sessionId: string;
   readonly isNewSession: boolean;
   readonly client: Client;
-  /** The invitation that was followed. */
+  /** It is the profile of the invitation that was followed. */
   readonly invited: Visitor["profile"] | null;
 };
 
-/** Counts a page navigation and remembers the surest profile seen so far, in one write: KV takes one a second for a key. */
+/**
+ * It counts a page navigation and stores the most certain profile so far in one write, because KV takes one a second for a
+ * key.
+ */
 export async function recordVisit(
   ctx: Ctx,
   { sessionId, isNewSession, client, invited }: Navigation,
@@ -21,7 +24,7 @@ export async function recordVisit(
   const gapMs = ctx.config.VISIT_GAP_MINUTES * 60_000;
   const seen = afterNavigation(before, ctx.now().getTime(), gapMs);
   const visitor = invited ? { ...seen, profile: invited } : surer(seen, detectProfile(client));
-  // A put a page would wear KV out; between two visits, the time of the last page may lag by a minute.
+  // A write for each page would exceed KV's limit, so between two visits the time of the last page may lag by a minute.
   const isWorthStoring =
     visitor.visits !== before.visits ||
     visitor.profile !== before.profile ||

@@ -4,19 +4,19 @@ import { lazily } from "../../platform/lazily";
 export const ProfileType = z.enum(["recruiter", "tech_lead", "cto", "ceo"]);
 export type ProfileType = z.infer<typeof ProfileType>;
 
-/** One session as KV holds it: a single JSON value with a 30-day TTL. Times in Unix milliseconds. */
+/** It is one session as KV holds it: a single JSON value with a 30-day TTL. Times are in Unix milliseconds. */
 export const visitorSchema = lazily(() =>
   z.object({
     visits: z.number().int().min(0),
-    /** Time of the last page navigation, whether or not it began a visit. */
+    /** It is the time of the last page navigation, whether or not it began a visit. */
     lastSeenAt: z.number().int(),
     profile: z
       .object({
         type: ProfileType,
         confidence: z.number().int().min(0).max(100),
-        /** The evidence in words of our own: `invitation`, `user_agent`, … */
+        /** It names the evidence in our own words: `invitation`, `user_agent`, … */
         source: z.array(z.string()),
-        /** The guest that an invitation names. */
+        /** It is the guest that an invitation names. */
         invitee: z.string().optional(),
       })
       .optional(),
@@ -32,7 +32,7 @@ export function afterNavigation(visitor: Visitor, nowMs: number, gapMs: number):
   return { ...visitor, visits: visitor.visits + (isVisit ? 1 : 0), lastSeenAt: nowMs };
 }
 
-/** Milliseconds until a navigation would count as the next visit. */
+/** It is the time in milliseconds until a navigation would count as the next visit. */
 export function nextVisitInMs(visitor: Visitor, nowMs: number, gapMs: number): number {
   return visitor.visits === 0 ? 0 : Math.max(0, visitor.lastSeenAt + gapMs - nowMs);
 }

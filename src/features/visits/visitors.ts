@@ -5,7 +5,7 @@ const LIFETIME_SECONDS = 30 * 24 * 60 * 60;
 
 const keyOf = (sessionId: string) => `visitor:${sessionId}`;
 
-/** Someone unknown is a new visitor; so is a value that no longer parses. */
+/** An unknown person is a new visitor; so is a value that no longer parses. */
 export async function readVisitor(ctx: Ctx, sessionId: string): Promise<Visitor> {
   const stored = await ctx.env.VISITS.get(keyOf(sessionId), "json");
   const result = visitorSchema().safeParse(stored);

@@ -3,11 +3,14 @@ import { Language } from "../../../platform/language";
 import { Role } from "../../../platform/roles";
 import { AccountStatus } from "./schemas";
 
-/** What the two doors answer. Only types of it reach the Worker; the documentation and the tests read the schemas. */
+/**
+ * These are the answers of both APIs of accounts. Only their types reach the Worker; the documentation and the tests read
+ * the schemas.
+ */
 const moment = z.iso.datetime();
 const name = z.string().nullable();
 
-/** The bare account of the OAuth2 family. */
+/** It is the bare account of the OAuth2 family. */
 export const OauthAccount = z.object({
   id: z.number().int(),
   email: name,
@@ -23,7 +26,7 @@ export type OauthAccount = z.infer<typeof OauthAccount>;
 export const Tokens = z.object({
   access_token: z.string(),
   token_type: z.literal("bearer"),
-  /** Whole seconds. */
+  /** It is in whole seconds. */
   expires_in: z.number().int(),
   refresh_token: z.string(),
 });
@@ -38,7 +41,7 @@ export const SignedInUser = Tokens.extend({
   user: z.object({ id: z.number().int(), username: z.string(), email: name, role: Role }),
 });
 
-/** Somebody among others; the address for its owner and admins only. */
+/** It is another person in the list; the address is for its owner and admins only. */
 export const ListedUser = z.object({
   id: z.number().int(),
   username: z.string(),
@@ -67,11 +70,11 @@ export const OwnProfile = z.object({
 });
 export type OwnProfile = z.infer<typeof OwnProfile>;
 
-/** What an admin sees of somebody. */
+/** It is a person as an admin sees them. */
 export const AdminUser = OwnProfile.extend({ status: AccountStatus });
 export type AdminUser = z.infer<typeof AdminUser>;
 
-/** A signed-in device of one's own. */
+/** It is one of the person's signed-in devices. */
 export const DeviceAnswer = z.object({
   id: z.string(),
   device: z.string(),

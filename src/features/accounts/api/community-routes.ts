@@ -31,7 +31,7 @@ import { issueFirstTokens } from "../sessions/issue-tokens";
 import { refreshSession } from "../sessions/refresh-session";
 import { toListedUser, toOwnProfile, toPublicProfile } from "./wire";
 
-/** A limiter belongs before this router: whatever it refuses is refused before anything is hashed. */
+/** A limiter belongs before this router, so that a refused request is refused before anything is hashed. */
 const authRoutes = new Hono<AppEnv>()
   .use(smallBody)
   .post("/register", valid("json", RegisterCommunity), async (c) => {
@@ -63,7 +63,7 @@ const authRoutes = new Hono<AppEnv>()
 
 const invalidId = () => platformError("NOT_FOUND");
 
-/** Whole paths before `/:id`. */
+/** Whole paths come before `/:id`. */
 const userRoutes = new Hono<AppEnv>()
   .use(userGuard)
   .route("/me", mineRoutes)
@@ -98,7 +98,7 @@ const userRoutes = new Hono<AppEnv>()
     return c.body(picture.body, 200, {
       "content-type": picture.httpMetadata?.contentType ?? "application/octet-stream",
       "x-content-type-options": "nosniff",
-      // Its address changes with the picture.
+      // The picture's address changes with the picture.
       "cache-control": "private, max-age=86400",
       etag: picture.httpEtag,
     });
@@ -114,7 +114,7 @@ async function changed(ctx: Ctx, passwords: ChangePassword) {
   return { success: true, message: "Password changed successfully" };
 }
 
-/** Its owner and admins; nobody else. */
+/** Only its owner and admins see the address. */
 function seesEmail(ctx: Ctx, account: Account): boolean {
   const { userId, role } = requireUser(ctx);
   return userId === account.id || hasRole(role, "admin");

@@ -1,4 +1,4 @@
-/** Of the documentation. The people are made up. */
+/** The documentation shows these examples. The people are made up. */
 const times = { created_at: "2026-03-05T09:30:00.000Z", updated_at: "2026-03-05T09:30:00.000Z" };
 
 export const examplePassword = "Correct-Horse-7";

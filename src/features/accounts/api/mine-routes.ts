@@ -14,7 +14,7 @@ import { toDevice, toOwnProfile } from "./wire";
 
 const unknownSession = () => accountError("SESSION_NOT_FOUND");
 
-/** `/api/v1/users/me/…`: what only oneself may do. */
+/** `/api/v1/users/me/…` holds what only the person may do with their own account. */
 export const mineRoutes = new Hono<AppEnv>()
   .delete("/", smallBody, valid("json", DeleteAccount), async (c) => {
     await deleteAccount(c.var.ctx, c.req.valid("json"));

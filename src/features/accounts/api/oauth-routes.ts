@@ -14,7 +14,7 @@ import { issueFirstTokens } from "../sessions/issue-tokens";
 import { refreshSession } from "../sessions/refresh-session";
 import { toOauthAccount } from "./wire";
 
-/** A limiter belongs before this router: whatever it refuses is refused before anything is hashed. */
+/** A limiter belongs before this router, so that a refused request is refused before anything is hashed. */
 const routes = new Hono<AppEnv>()
   .basePath("/api/auth")
   .use(noStore)

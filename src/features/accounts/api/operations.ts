@@ -3,7 +3,7 @@ import { mineOperations } from "./operations/mine";
 import { oauthOperations } from "./operations/oauth";
 import { userOperations } from "./operations/users";
 
-/** In the order of the documentation. */
+/** They are in the order of the documentation. */
 export const accountOperations = [
   oauthOperations,
   communityAuthOperations,

@@ -5,7 +5,7 @@ import { readForm } from "../../../platform/parse-body";
 import { accountError } from "../errors";
 import { MAX_AVATAR_BYTES } from "../people/set-avatar";
 
-/** The picture and the form around it. */
+/** It covers the picture and the form around it. */
 export function pictureLimit() {
   return bodyLimit({
     maxSize: MAX_AVATAR_BYTES + 16 * 1024,
@@ -15,7 +15,7 @@ export function pictureLimit() {
   });
 }
 
-/** The field `avatar` of a form, or the whole body. */
+/** The picture is the field `avatar` of a form, or the whole body. */
 export async function pictureOf(c: Context<AppEnv>): Promise<Uint8Array> {
   const isForm = /^multipart\/form-data\b/i.test(c.req.header("content-type") ?? "");
   if (!isForm) return new Uint8Array(await c.req.arrayBuffer());

@@ -11,7 +11,7 @@ const personName = z
   .max(50)
   .transform((name) => name || null);
 
-/** Letters, digits, `.`, `_`, `-`: never an `@`, so that a name cannot pass for an address at sign-in. */
+/** A name has letters, digits, `.`, `_`, `-` and never an `@`, so that it cannot pass for an address at sign-in. */
 export const Username = z
   .string()
   .trim()
@@ -23,7 +23,7 @@ export const Username = z
 
 export const Email = z.string().trim().toLowerCase().max(100).pipe(z.email());
 
-/** Whatever its length, so that a wrong one is told by its own code; capped before anything is computed. */
+/** Any length is accepted, so that a wrong one is refused with its own code; the cap comes before anything is computed. */
 const password = z.string().min(1).max(1_000);
 
 export const RegisterOauth = z.object({
@@ -38,7 +38,7 @@ export const RegisterCommunity = z.object({ username: Username, email: Email, pa
 
 const identifier = z.string().trim().min(1).max(100);
 
-/** The OAuth2 password form (RFC 6749, 4.3); `username` is an e-mail address or a user name. */
+/** It is the OAuth2 password form (RFC 6749, 4.3); `username` is an e-mail address or a user name. */
 export const LoginOauth = z.object({
   grant_type: z.literal("password").optional(),
   username: identifier,
@@ -46,7 +46,7 @@ export const LoginOauth = z.object({
   scope: z.string().optional(),
 });
 
-/** `email` as the contract says; a user name does as well. */
+/** The contract says `email`, but a user name works as well. */
 export const LoginCommunity = z
   .object({ email: identifier.optional(), username: identifier.optional(), password })
   .transform(({ email, username, ...rest }) => ({ ...rest, identifier: email ?? username ?? "" }))
@@ -75,7 +75,7 @@ export type ChangePassword = z.infer<typeof ChangePassword>;
 
 export const DeleteAccount = z.object({ password });
 
-/** Rows that a page number can reach: beyond, `after` walks on, so that no page reads more than the one before. */
+/** A page number reaches this many rows: beyond, `after` goes on, so that no page reads more than the one before. */
 export const DEEPEST_ROW = 10_000;
 
 export const UsersPage = z
@@ -83,7 +83,7 @@ export const UsersPage = z
     page: z.coerce.number().int().min(1).default(1),
     limit: z.coerce.number().int().min(1).max(100).default(20),
     search: z.string().trim().max(100).default(""),
-    /** Id of the last account seen; takes the place of `page`. */
+    /** It is the id of the last account seen, and replaces `page`. */
     after: z.coerce.number().int().min(0).optional(),
   })
   .refine(({ page, limit }) => page * limit <= DEEPEST_ROW, {

@@ -4,10 +4,10 @@ import { ACCOUNT_COOKIE } from "../../../platform/auth";
 import type { AppEnv } from "../../../platform/context";
 import { accountCookieValue } from "../sessions/account-cookie";
 
-/** Lax: a link from elsewhere finds the person signed in, a form from elsewhere does not. */
+/** `Lax` keeps the person signed in on a link from another site, and not on a form from another site. */
 const attributes = { path: "/", secure: true, httpOnly: true, sameSite: "Lax" } as const;
 
-/** Browsers keep a cookie for 400 days at the most; the session in the store ends long before. */
+/** Browsers keep a cookie for at most 400 days; the session in the store ends long before. */
 const MAX_AGE_SECONDS = 400 * 86_400;
 
 export async function setAccountCookie(c: Context<AppEnv>, sessionId: string): Promise<void> {

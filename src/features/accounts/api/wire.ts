@@ -11,11 +11,11 @@ import type { Device } from "../sessions/sign-out";
 
 const iso = (ms: number) => new Date(ms).toISOString();
 
-/** A new picture has a new address: browsers may keep the old one as long as they like. */
+/** A new picture has a new address, so that browsers may keep the old one as long as they like. */
 export const avatarUrl = ({ id, avatar }: Pick<Account, "id" | "avatar">) =>
   avatar === null ? null : `/api/v1/users/${id}/avatar?v=${avatar.slice(-12)}`;
 
-/** The bare account of the OAuth2 family. */
+/** It is the bare account of the OAuth2 family. */
 export const toOauthAccount = (account: Account): OauthAccount => ({
   id: account.id,
   email: account.email,
@@ -27,7 +27,7 @@ export const toOauthAccount = (account: Account): OauthAccount => ({
   updated_at: iso(account.updatedAt),
 });
 
-/** One's own profile in the community family. */
+/** It is the person's own profile in the community family. */
 export const toOwnProfile = (account: Account): OwnProfile => ({
   id: account.id,
   username: account.username,
@@ -42,7 +42,9 @@ export const toOwnProfile = (account: Account): OwnProfile => ({
   updated_at: iso(account.updatedAt),
 });
 
-/** E-mail addresses are for their owner and for admins: a deliberate deviation from the contract, which shows them to all. */
+/**
+ * E-mail addresses are for their owner and for admins: a deliberate deviation from the contract, which shows them to all.
+ */
 const emailFor = (account: Account, sees: boolean) => (sees ? { email: account.email } : {});
 
 export const toListedUser = (account: Account, seesEmail: boolean): ListedUser => ({
@@ -60,7 +62,7 @@ export const toPublicProfile = (account: Account, seesEmail: boolean): PublicPro
   created_at: iso(account.createdAt),
 });
 
-/** One of one's own signed-in devices. */
+/** It is one of the person's own signed-in devices. */
 export const toDevice = ({ id, device, createdAt, lastSeenAt, isThis }: Device): DeviceAnswer => ({
   id,
   device,
@@ -69,7 +71,7 @@ export const toDevice = ({ id, device, createdAt, lastSeenAt, isThis }: Device):
   is_current: isThis,
 });
 
-/** What an admin sees of somebody. */
+/** It is a person as an admin sees them. */
 export const toAdminUser = (account: Account): AdminUser => ({
   ...toOwnProfile(account),
   status: account.status,

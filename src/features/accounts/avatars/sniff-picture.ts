@@ -9,7 +9,7 @@ const extensions: Readonly<Record<PictureType, string>> = {
 
 export const extensionOf = (type: string | undefined) => extensions[type as PictureType] ?? "bin";
 
-/** What the first bytes say; what the browser calls it proves nothing. */
+/** It reads the first bytes, because the type that the browser names proves nothing. */
 export function sniffPicture(bytes: Uint8Array): PictureType | null {
   const head = String.fromCharCode(...bytes.subarray(0, 12));
   if (head.startsWith("\xff\xd8\xff")) return "image/jpeg";

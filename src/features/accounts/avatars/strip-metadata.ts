@@ -1,8 +1,8 @@
 import type { PictureType } from "./sniff-picture";
 
 /**
- * The picture without what does not draw it: places, cameras, comments, thumbnails, and whatever follows its end. Only
- * the parts that a decoder needs are taken over. Null when it is not whole.
+ * It keeps only the parts that a decoder needs: places, cameras, comments, thumbnails, and all that follows the picture's
+ * end go. It returns null when the picture is not whole.
  */
 export function withoutMetadata(bytes: Uint8Array, type: PictureType): Uint8Array | null {
   const walkers = {
@@ -20,7 +20,7 @@ type Parts = Uint8Array[] | null;
 const viewOf = (bytes: Uint8Array) =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** JFIF, colour profile and Adobe's colour transform stay, of EXIF the orientation alone; other APPn and comments go. */
+/** JFIF, colour profile and Adobe's colour transform stay, and of EXIF only the orientation; other APPn and comments go. */
 function jpegParts(bytes: Uint8Array): Parts {
   const view = viewOf(bytes);
   const parts = [bytes.subarray(0, 2)];
@@ -28,7 +28,7 @@ function jpegParts(bytes: Uint8Array): Parts {
     if (bytes[at] !== 0xff) return null;
     const marker = bytes[at + 1] ?? 0;
     if (marker === 0xff) {
-      at += 1; // A fill byte.
+      at += 1; // This is a fill byte.
       continue;
     }
     const end = at + 2 + view.getUint16(at + 2);
@@ -48,7 +48,7 @@ function jpegParts(bytes: Uint8Array): Parts {
   return null;
 }
 
-/** Where the next marker begins that is no restart and no stuffed byte. */
+/** It finds the next marker that is neither a restart nor a stuffed byte. */
 function endOfScan(bytes: Uint8Array, start: number): number {
   for (let at = start; at + 1 < bytes.length; at++) {
     const next = bytes[at + 1] ?? 0;
@@ -58,7 +58,7 @@ function endOfScan(bytes: Uint8Array, start: number): number {
   return bytes.length;
 }
 
-/** Phones turn pictures by this tag alone: without it they would lie on their side. */
+/** Phones rotate pictures by this tag alone, and without it they would lie on their side. */
 function orientationOnly(segment: Uint8Array): Uint8Array[] {
   const tiff = segment.subarray(10);
   const isExif = String.fromCharCode(...segment.subarray(4, 10)) === "Exif\0\0";
@@ -78,7 +78,7 @@ function orientationOnly(segment: Uint8Array): Uint8Array[] {
   return [];
 }
 
-/** An APP1 segment with one directory of one entry: the orientation, a SHORT. */
+/** It is an APP1 segment with one directory of one entry: the orientation, a SHORT. */
 function exifOf(orientation: number): Uint8Array {
   const head = [0xff, 0xe1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0];
   const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1];
@@ -117,7 +117,7 @@ function webpParts(bytes: Uint8Array): Parts {
     if (at + 8 + length > whole) return null;
     const name = String.fromCharCode(...bytes.subarray(at, at + 4));
     const chunk = bytes.slice(at, end);
-    // The flags that announce EXIF and XMP.
+    // These flags announce EXIF and XMP.
     if (name === "VP8X") chunk[8] = (chunk[8] ?? 0) & ~0b1100;
     if (webpDraws.has(name)) parts.push(chunk);
     at = end;
@@ -137,7 +137,7 @@ function gifParts(bytes: Uint8Array): Parts {
     if (kind === 0x3b) return [...parts, bytes.subarray(at, at + 1)];
     const isImage = kind === 0x2c;
     if (!isImage && kind !== 0x21) return null;
-    // An image has its descriptor, its palette and the size of its codes in front of the blocks.
+    // An image has its descriptor, its palette and the size of its codes before the blocks.
     const blocks = isImage ? at + 11 + palette(bytes[at + 9] ?? 0) : at + 2;
     const end = endOfBlocks(bytes, blocks);
     if (end === null) return null;
@@ -147,7 +147,7 @@ function gifParts(bytes: Uint8Array): Parts {
   return null;
 }
 
-/** Timing and transparency; of the applications' only the one that loops. */
+/** Timing and transparency are kept; of the applications' extensions only the one that loops. */
 function extensionDraws(bytes: Uint8Array, at: number): boolean {
   if (bytes[at + 1] === 0xf9) return true;
   const application = String.fromCharCode(...bytes.subarray(at + 3, at + 14));

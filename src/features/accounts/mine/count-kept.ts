@@ -2,7 +2,7 @@ import type { Ctx } from "../../../platform/context";
 import { ownerOf } from "../../../platform/owner";
 import type { KeptCount } from "../../../platform/personal-data";
 
-/** What each feature keeps of whoever asks, as far as it is counted. */
+/** It returns what each feature keeps of the person, as far as it is counted. */
 export async function countKept(ctx: Ctx): Promise<readonly KeptCount[]> {
   const ownerId = ownerOf(ctx.actor);
   if (ownerId === null) return [];
@@ -10,7 +10,7 @@ export async function countKept(ctx: Ctx): Promise<readonly KeptCount[]> {
   return Promise.all(personalData.flatMap((kept) => kept.count?.(ctx, ownerId) ?? []));
 }
 
-/** What the browser's session has kept so far, which signing in will adopt. */
+/** It returns what the browser's session has kept so far, which signing in will adopt. */
 export async function countWaiting(ctx: Ctx): Promise<readonly KeptCount[]> {
   if (ctx.actor.kind !== "visitor") return [];
   return (await countKept(ctx)).filter(({ total }) => total > 0);

@@ -8,8 +8,8 @@ import { announceSignOut } from "../sessions/announce-sign-out";
 import { accountSessions, refreshTokens, users } from "../store/tables";
 
 /**
- * Removes everything the features keep of the person, then the account: a run cut short leaves an account that can be
- * deleted again. What stays is a number that nobody else will get.
+ * It removes everything that features keep of the person, then the account, so that an account whose deletion was cut short
+ * can be deleted again. The id stays, so that no one else gets it.
  */
 export async function deleteAccount(
   ctx: Ctx,

@@ -8,7 +8,7 @@ import { getAccount } from "../people";
 import { accountSessions } from "../store/tables";
 import { zipStream } from "./zip-stream";
 
-/** A ZIP of everything that is kept of the person, written while it is downloaded. */
+/** It is a ZIP of everything that is kept of the person, written while it is downloaded. */
 export function exportMyData(ctx: Ctx): ReadableStream<Uint8Array> {
   const { userId, sessionId } = requireUser(ctx);
   const owner = { userId, sessionId, key: ownerKey(userId) };

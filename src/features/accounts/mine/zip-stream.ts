@@ -1,7 +1,7 @@
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import type { ExportedFile } from "../../../platform/personal-data";
 
-/** A ZIP that is written as it is read: one file at a time, each as it arrives. Files have the date of the archive. */
+/** It writes a ZIP while it is read: one file at a time, each as it arrives. Files have the date of the archive. */
 export function zipStream(
   files: AsyncIterable<ExportedFile>,
   date: Date,

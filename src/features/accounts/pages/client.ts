@@ -20,7 +20,7 @@ runCountdowns(island, (countdown) => {
 
 type RevealTexts = { readonly show: string; readonly hide: string };
 
-/** Before it is sent a password is covered again, so that nothing takes it for a text worth remembering. */
+/** A password is covered again before it is sent, so that a browser does not store it as plain text. */
 function letReveal(button: HTMLButtonElement): void {
   const input = find(document, `#${button.dataset["reveal"] ?? ""}`, HTMLInputElement);
   const texts = JSON.parse(button.dataset["texts"] ?? "{}") as RevealTexts;
@@ -35,7 +35,7 @@ function letReveal(button: HTMLButtonElement): void {
   button.hidden = false;
 }
 
-/** As the server counts: characters, not code units; any alphabet's letters and digits. */
+/** It counts like the server: characters, not code units; any alphabet's letters and digits. */
 function rulesOf(password: string): Readonly<Record<string, boolean>> {
   const length = Array.from(password.normalize("NFKC")).length;
   return {
@@ -64,7 +64,7 @@ function tickOff(rules: HTMLElement): void {
   update();
 }
 
-/** Shown before it is sent; one that is too large need not travel to be refused. */
+/** The picture is shown before it is sent, so that one that is too large is refused without an upload. */
 function previewPicture(form: HTMLFormElement): void {
   const input = find(form, 'input[type="file"]', HTMLInputElement);
   const preview = find(form, "[data-preview]", HTMLImageElement);

@@ -23,7 +23,7 @@ import { respondWithGoodbye, respondWithRegister, respondWithSignIn } from "./vi
 
 const userAgentOf = (c: Context<AppEnv>) => c.req.header("user-agent") ?? "";
 
-/** The ways in and out: `/login`, `/register`, `/logout`, `/goodbye`. */
+/** These pages lead in and out: `/login`, `/register`, `/logout`, `/goodbye`. */
 export const entryPages = new Hono<AppEnv>()
   .get("/login", async (c) => {
     if (c.var.ctx.actor.kind === "user") return c.redirect(ownPath(c.req.query("next")), 303);
@@ -91,7 +91,7 @@ type Entry = {
 
 const adoptedIn = (waiting: readonly KeptCount[]) => waiting.map(({ adopted }) => adopted);
 
-/** Signs out the person who was signed in here, and takes over the language of the new one. */
+/** It signs out the person who was signed in here, and takes over the language of the new one. */
 async function enter(c: Context<AppEnv>, { account, sessionId, next, notices }: Entry) {
   if (c.var.ctx.actor.kind === "user") await signOut(c.var.ctx);
   await setAccountCookie(c, sessionId);

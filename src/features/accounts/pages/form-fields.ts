@@ -4,7 +4,7 @@ import type { FieldRules, FormState } from "../../../platform/form";
 import { accountMessages } from "./messages";
 import type { AccountMessages } from "./messages/french";
 
-/** The fields that an error is about, whatever the form; a form without such a field says the error on top. */
+/** These are the fields that an error is about, in any form; a form without such a field shows the error on top. */
 const fieldsOfCode: Readonly<Record<string, readonly string[]>> = {
   EMAIL_TAKEN: ["email"],
   USERNAME_TAKEN: ["username"],
@@ -15,7 +15,7 @@ const fieldsOfCode: Readonly<Record<string, readonly string[]>> = {
   AVATAR_UNSUPPORTED: ["avatar"],
 };
 
-/** The fields of each form that can be wrong, and what each says then. */
+/** These are the fields of each form that can be wrong, each with its sentence. */
 function fieldsOfForms({ errors }: AccountMessages) {
   const { identifier, username, email, password, name, bio, language, avatar } = errors;
   return {
@@ -31,7 +31,7 @@ function fieldsOfForms({ errors }: AccountMessages) {
 
 export type FormName = keyof ReturnType<typeof fieldsOfForms>;
 
-/** The one form of a page with several that comes back refused. */
+/** It is the one form of a page with several that comes back refused. */
 export type ReturnedForm = { readonly name: FormName; readonly state: FormState };
 
 export const fieldRulesOf = (c: Context<AppEnv>, form: FormName): FieldRules => ({

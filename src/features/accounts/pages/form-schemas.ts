@@ -13,7 +13,7 @@ export const SignInForm = z.object({
 
 export const RegisterForm = z.object({
   email: Email,
-  /** Empty: made from the address. */
+  /** An empty name is derived from the address. */
   username: z.preprocess(
     (name) => (typeof name === "string" && name.trim() === "" ? undefined : name),
     Username.optional(),
@@ -39,7 +39,7 @@ export const PictureForm = z.object({});
 
 export const LanguageForm = z.object({
   language: Language,
-  /** Where the switch in the head of a page was used; absent from the account's own form. */
+  /** It is the page whose head had the switch; it is absent from the account's own form. */
   next: z.string().optional(),
 });
 export const PasswordForm = ChangePassword;

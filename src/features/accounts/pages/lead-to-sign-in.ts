@@ -12,14 +12,14 @@ const needsSignIn: ReadonlySet<string> = new Set([
   "SESSION_ENDED",
 ]);
 
-/** The error page; a person who has to sign in is led there and back. */
+/** It shows the error page, or leads a person who must sign in there and back. */
 export const presentOrLeadToSignIn: Presenter = (c, error) =>
   needsSignIn.has(error.code) ? leadToSignIn(c, error) : respondWithErrorPage(c, error);
 
 function leadToSignIn(c: Context<AppEnv>, error: AppError): Response {
   if (error.code !== "TOKEN_MISSING") clearAccountCookie(c);
   const { pathname, search } = new URL(c.req.url);
-  // What was posted is lost; its page is the nearest thing.
+  // The posted form is lost; its page is the nearest goal.
   const goal = c.req.method === "GET" ? `${pathname}${search}` : "/account";
   const why = error.code === "TOKEN_MISSING" ? "needed" : "ended";
   return c.redirect(`/login?why=${why}&next=${encodeURIComponent(ownPath(goal))}`, 303);

@@ -7,14 +7,14 @@ import { listSessions } from "../sessions/sign-out";
 import type { ReturnedForm } from "./form-fields";
 import { respondWithDeletionPage, respondWithOwnAccount } from "./views/answers";
 
-/** `/account`, and the same page with a form that was refused. */
+/** It answers `/account`, or the same page with a form that was refused. */
 export async function respondWithAccount(c: Context<AppEnv>, returned?: ReturnedForm) {
   const { ctx } = c.var;
   const [account, devices] = await Promise.all([getAccount(ctx), listSessions(ctx)]);
   return respondWithOwnAccount(c, { account, devices, now: ctx.now(), returned });
 }
 
-/** `/account/delete`: what exactly would go. */
+/** It answers `/account/delete`, with exactly what would be deleted. */
 export async function respondWithDeletion(c: Context<AppEnv>, form: FormState = emptyForm) {
   const { ctx } = c.var;
   const [account, devices, kept] = await Promise.all([

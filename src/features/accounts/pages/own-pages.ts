@@ -30,7 +30,7 @@ const validSession = valid("param", SessionId, {
   refuse: () => accountError("SESSION_NOT_FOUND"),
 });
 
-/** The forms of the account's page that can come back with something wrong in them. */
+/** These forms of the account's page can come back with something wrong in them. */
 const accountForms = new Hono<AppEnv>()
   .post("/profile", (c) =>
     onSubmit(c, ProfileForm, {
@@ -53,7 +53,7 @@ const accountForms = new Hono<AppEnv>()
       work: ({ language }) => setLanguage(c.var.ctx, language),
       done: (_, { language, next }) => {
         keepLanguage(c, language);
-        // The page in its new language says so itself.
+        // The page in its new language shows the change by itself.
         return next === undefined
           ? inSection("language", notice("languageSaved"))
           : { path: ownPath(next) };
@@ -69,7 +69,7 @@ const accountForms = new Hono<AppEnv>()
     }),
   );
 
-/** `/account…`: what is one's own. */
+/** `/account…` is the person's own account. */
 export const ownPages = new Hono<AppEnv>()
   .use(userGuard)
   .get("/", (c) => respondWithAccount(c))
@@ -106,12 +106,12 @@ export const ownPages = new Hono<AppEnv>()
       again: (form) => respondWithDeletion(c, form),
     }),
   )
-  // The address that a refused form leaves in the window, when it is asked for again.
+  // A refused form leaves this address in the window, and it may be asked for again.
   .get("/:section{profile|picture|language|password}", (c) =>
     c.redirect(`/account#${c.req.param("section")}`, 303),
   );
 
-/** What the forms of the account's page have in common. */
+/** The forms of the account's page share this. */
 function accountForm(c: Context<AppEnv>, name: FormName) {
   return {
     ...fieldRulesOf(c, name),

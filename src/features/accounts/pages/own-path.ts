@@ -1,6 +1,9 @@
-/** The way on after sign-in: a path of this very site, or the fallback. Never a way out of it, nor back to a way in. */
+/**
+ * It is the page after sign-in: a path of this very site, or the fallback. It never leaves the site, nor leads back to the
+ * entry pages.
+ */
 export function ownPath(wanted: unknown, fallback = "/account"): string {
-  // Browsers drop tabs and line ends from an address and read `\` as `/`: such paths are somebody's trick.
+  // Browsers drop tabs and line ends from an address and read `\` as `/`, so such paths are an attack.
   if (typeof wanted !== "string" || !/^\/(?![/\\])[^\\\p{Cc}]{0,500}$/u.test(wanted)) {
     return fallback;
   }

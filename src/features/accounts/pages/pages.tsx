@@ -6,7 +6,7 @@ import { entryPages } from "./entry-pages";
 import { ownPages } from "./own-pages";
 import { presentOrLeadToSignIn } from "./lead-to-sign-in";
 
-/** `/login`, `/register`, `/logout`, `/goodbye`, `/account…`. */
+/** They serve `/login`, `/register`, `/logout`, `/goodbye`, `/account…`. */
 export const accountPages = new Hono<AppEnv>()
   .use(noStore)
   .route("/", entryPages)

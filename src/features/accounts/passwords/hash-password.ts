@@ -1,6 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 
-/** OWASP's scrypt: 16 MB of memory a hash. Recorded in each hash, so that they can be raised. */
+/** These are OWASP's scrypt parameters, 16 MB of memory a hash. Each hash records them, so that they can be raised. */
 export const currentCost = { ln: 14, r: 8, p: 5 } as const;
 
 const KEY_BYTES = 32;
@@ -8,7 +8,7 @@ const SALT_BYTES = 16;
 
 type Cost = { readonly ln: number; readonly r: number; readonly p: number };
 
-/** A PHC string: `$scrypt$ln=14,r=8,p=5$<salt>$<hash>`. */
+/** It is a PHC string: `$scrypt$ln=14,r=8,p=5$<salt>$<hash>`. */
 const SHAPE = /^\$scrypt\$ln=(\d+),r=(\d+),p=(\d+)\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/;
 
 export async function hashPassword(password: string, cost: Cost = currentCost): Promise<string> {
@@ -19,7 +19,7 @@ export async function hashPassword(password: string, cost: Cost = currentCost): 
 
 export type PasswordCheck = { readonly isRight: boolean; readonly isOutdated: boolean };
 
-/** A hash of nobody takes as long as one of somebody: the clock does not tell who has an account. */
+/** An unknown account is hashed too and takes as long, so that the time does not reveal who has an account. */
 export async function checkPassword(
   password: string,
   stored: string | undefined,
@@ -39,10 +39,10 @@ export async function checkPassword(
 }
 
 function derive(password: string, salt: Uint8Array, { ln, r, p }: Cost): Promise<Buffer> {
-  // Twice what the cost asks for: the default limit stops just short of it.
+  // This is twice what the cost needs, because the default limit stops just short of it.
   const options = { N: 2 ** ln, r, p, maxmem: 2 * 128 * 2 ** ln * r };
   return new Promise((resolve, reject) => {
-    // NFKC: the same password typed on another keyboard (NIST SP 800-63B-4, 3.1.1.2).
+    // NFKC makes the same password typed on another keyboard equal (NIST SP 800-63B-4, 3.1.1.2).
     scrypt(password.normalize("NFKC"), salt, KEY_BYTES, options, (error, key) =>
       error ? reject(error) : resolve(key),
     );

@@ -1,3 +1,3 @@
-// Loaded on first use: a request that sets or checks no password pays for neither list nor hash.
+// The hash loads on first use, so that a request without a password pays for neither list nor hash.
 export { checkPassword, hashPassword } from "./hash-password";
 export { requireGoodPassword } from "./password-rules";

@@ -1,7 +1,7 @@
 import { accountError } from "../errors";
 import { commonPasswords } from "./common-passwords";
 
-/** Throws unless the password may be chosen: 8–100 characters, a letter and a digit, none of the 3,000 commonest. */
+/** It throws unless the password is allowed: 8–100 characters, a letter and a digit, none of the 3,000 commonest. */
 export function requireGoodPassword(password: string): void {
   const characters = Array.from(password.normalize("NFKC")).length;
   const isLongEnough = characters >= 8 && characters <= 100;

@@ -3,11 +3,11 @@ import type { Role } from "../../../platform/roles";
 import type { AccountStatus } from "../api/schemas";
 import { users } from "../store/tables";
 
-/** A person as verbs know them: never the hash of the password. Times in Unix milliseconds. */
+/** It is a person as verbs know them, without the hash of the password. Times are in Unix milliseconds. */
 export type Account = {
   readonly id: number;
   readonly username: string;
-  /** Null once deleted. */
+  /** It is null once the account is deleted. */
   readonly email: string | null;
   readonly role: Role;
   readonly status: AccountStatus;
@@ -35,10 +35,10 @@ export const accountColumns = {
   updatedAt: users.updatedAt,
 };
 
-/** Two names that differ in case or in their encoding are one. */
+/** Two names that differ only in case or in their encoding count as one. */
 export const usernameKey = (username: string) => username.normalize("NFKC").toLowerCase();
 
-/** As people call themselves: first and last name, else the user name. */
+/** It is the first and last name, else the user name. */
 export const displayName = ({
   firstName,
   lastName,

@@ -6,7 +6,7 @@ import type { ChangePassword } from "../api/schemas";
 import { announceSignOut } from "../sessions/announce-sign-out";
 import { accountSessions, users } from "../store/tables";
 
-/** Every other device is signed out; the one that asks stays. */
+/** It signs out every device but the one that asks. */
 export async function changePassword(ctx: Ctx, input: ChangePassword): Promise<void> {
   const { userId, accountSessionId } = requireUser(ctx);
   const { hashPassword, requireGoodPassword } = await import("../passwords");
@@ -35,7 +35,7 @@ export async function changePassword(ctx: Ctx, input: ChangePassword): Promise<v
   ctx.log.info("password_changed", { user_id: userId });
 }
 
-/** Guards what a device that was left open must not be enough for. */
+/** It guards what a device that was left open must not be enough for. */
 export async function requirePassword(ctx: Ctx, password: string): Promise<void> {
   const { userId } = requireUser(ctx);
   const { checkPassword } = await import("../passwords");

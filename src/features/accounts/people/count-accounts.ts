@@ -5,15 +5,15 @@ import { Role } from "../../../platform/roles";
 import { userCounts } from "../store/tables";
 
 export type AccountCounts = {
-  /** Active and suspended. */
+  /** It counts active and suspended accounts. */
   readonly users: number;
-  /** Registered since 00:00 UTC. */
+  /** It counts accounts registered since 00:00 UTC. */
   readonly newToday: number;
-  /** Devices signed in; one that merely expired counts until the night's clean-up. */
+  /** It counts signed-in devices; one that merely expired counts until the nightly clean-up. */
   readonly activeSessions: number;
 };
 
-/** From counters that triggers keep: ten rows, however many accounts there are. */
+/** It reads counters that triggers keep: ten rows, however many accounts there are. */
 export async function countAccounts(ctx: Ctx): Promise<AccountCounts> {
   requireRole(ctx, "admin");
   const today = `day:${ctx.now().toISOString().slice(0, 10)}`;

@@ -1,7 +1,7 @@
 const TRIES = 6;
 const LONGEST = 40;
 
-/** Names to try for an address: its local part, then the same with a number that nobody is likely to have. */
+/** These are names to try for an address: its local part, then the same with a number that is probably free. */
 export function usernameCandidates(email: string): string[] {
   const [local = ""] = email.split("@");
   const [beforeTag = ""] = local.split("+");

@@ -4,7 +4,7 @@ import { usernameKey } from "./account";
 import type { AccountStatus } from "../api/schemas";
 import { users } from "../store/tables";
 
-/** A person as other features show them. */
+/** It is a person as other features show them. */
 export type Person = {
   readonly id: number;
   readonly username: string;
@@ -13,25 +13,25 @@ export type Person = {
 
 const columns = { id: users.id, username: users.username, status: users.status };
 
-/** Those of the ids that exist, in no order. */
+/** It returns those of the ids that exist, in no order. */
 export async function findPeople(ctx: Ctx, ids: readonly number[]): Promise<Person[]> {
   if (ids.length === 0) return [];
-  // One bound value, however many ids: D1 takes 100.
+  // All ids are one bound value, because D1 takes at most 100.
   return selectPeople(
     ctx,
     sql`(select value from json_each(${JSON.stringify([...new Set(ids)])}))`,
   );
 }
 
-/** The same as a statement, for a batch: ids that a statement yields need no turn of their own to be read first. */
+/** It is a statement for a batch: ids that another statement yields need no read of their own first. */
 export const selectPeople = (ctx: Ctx, ids: SQLWrapper) =>
   ctx.db.select(columns).from(users).where(inArray(users.id, ids));
 
-/** Whom the rows of a statement are about, by their `user_id`. */
+/** It selects the people that the rows of a statement are about, by their `user_id`. */
 export const selectPeopleOf = (ctx: Ctx, rows: SQLWrapper) =>
   selectPeople(ctx, sql`(select user_id from ${rows})`);
 
-/** By their name in any case. */
+/** The name matches in any case. */
 export async function findPersonByName(ctx: Ctx, username: string): Promise<Person | null> {
   const found = await ctx.db
     .select(columns)

@@ -5,12 +5,12 @@ import { type Account, accountColumns } from "./account";
 import { accountError } from "../errors";
 import { users } from "../store/tables";
 
-/** The signed-in person's own account. */
+/** It returns the signed-in person's own account. */
 export function getAccount(ctx: Ctx): Promise<Account> {
   return getUser(ctx, requireUser(ctx).userId);
 }
 
-/** Anybody who has not left. */
+/** It returns any account that is not deleted. */
 export async function getUser(ctx: Ctx, id: number): Promise<Account> {
   requireUser(ctx);
   const account = await ctx.db

@@ -14,10 +14,10 @@ import { matchOf, type UserFilter } from "./search-match";
 
 export type UsersFound = { readonly accounts: Account[]; readonly total: number };
 
-/** Totals of a search are counted up to here: counting on would read as many rows as match. */
+/** Totals of a search are counted up to here, because more counting would read as many rows as match. */
 export const COUNTED_MATCHES = 1_000;
 
-/** Lists people with an active account, in order of ids. */
+/** It lists people with an active account, in order of ids. */
 export function listUsers(
   ctx: Ctx,
   query: UsersPage & { exceptMe?: boolean },
@@ -33,7 +33,7 @@ export function listUsers(
   });
 }
 
-/** Accounts of any standing, for admins. */
+/** It lists accounts of any status, for admins. */
 export function listAccounts(ctx: Ctx, query: AdminUsersPage): Promise<UsersFound> {
   requireRole(ctx, "admin");
   const { role, status, search } = query;
@@ -51,7 +51,7 @@ async function findUsers(ctx: Ctx, query: UsersPage, filter: UserFilter): Promis
 
 type Slice = { readonly limit: number; readonly offset: number; readonly after: number };
 
-/** From one index, as far as the offset and the page reach; the total from the counters. */
+/** It reads one index, as far as the offset and the page reach, and the total from the counters. */
 async function listInOrder(ctx: Ctx, filter: UserFilter, slice: Slice): Promise<UsersFound> {
   const { role, status, exceptId } = filter;
   const condition = and(
@@ -94,7 +94,7 @@ async function searchInOrder(ctx: Ctx, filter: UserFilter, slice: Slice): Promis
   return { accounts, total: counted[0]?.total ?? 0 };
 }
 
-/** A search for a whole address tells only its owner's name to a person who knows the address already. */
+/** A search for a whole address reveals only its owner's name, to a person who knows the address already. */
 async function findByAddress(ctx: Ctx, address: string, filter: UserFilter): Promise<UsersFound> {
   const found = await ctx.db
     .select(accountColumns)

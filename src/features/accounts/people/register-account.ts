@@ -8,17 +8,17 @@ import { usernameCandidates } from "./derive-username";
 export type NewAccount = {
   readonly email: string;
   readonly password: string;
-  /** Absent: a free one is made from the address. */
+  /** When it is absent, a free name is derived from the address. */
   readonly username?: string | undefined;
   readonly fullName?: string | undefined;
 };
 
-/** Whoever is quickest has the name: the unique indexes decide, so that two requests cannot both. */
+/** The unique indexes decide which of two requests gets a name, so that both cannot. */
 export async function registerAccount(ctx: Ctx, input: NewAccount): Promise<Account> {
   const { hashPassword, requireGoodPassword } = await import("../passwords");
   requireGoodPassword(input.password);
   const names = input.username ? [input.username] : usernameCandidates(input.email);
-  // Known before the dear hash is made, where it can be known.
+  // The taken name is refused before the expensive hash is made, where it is known by then.
   await refuseTaken(ctx, { email: input.email, username: input.username });
   const passwordHash = await hashPassword(input.password);
   for (const username of names) {
@@ -66,7 +66,7 @@ async function refuseTaken(ctx: Ctx, { email, username }: Claimed): Promise<void
   if (taken.length > 0) throw accountError("USERNAME_TAKEN");
 }
 
-/** "Ada Lovelace King": the first word, and the rest. */
+/** "Ada Lovelace King" is split into the first word and the rest. */
 function splitName(fullName: string | undefined) {
   const [first = "", ...rest] = fullName?.trim().split(/\s+/) ?? [];
   const clipped = (text: string) => text.slice(0, 50) || null;

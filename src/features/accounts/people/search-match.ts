@@ -5,7 +5,7 @@ export type UserFilter = {
   readonly role?: Role | undefined;
   readonly status?: AccountStatus | undefined;
   readonly search: string;
-  /** Addresses are searched by their beginnings; otherwise only a whole one is found. */
+  /** Addresses are searched by their beginnings; when it is false, only a whole address is found. */
   readonly searchesEmail: boolean;
   readonly exceptId?: number;
 };
@@ -13,8 +13,8 @@ export type UserFilter = {
 const MAX_TERMS = 8;
 
 /**
- * The FTS5 expression for a filter: each word of the search as the beginning of a word. Null when the search has no
- * word. Words are quoted and hold letters and digits only, so that nothing in them is syntax.
+ * It is the FTS5 expression for a filter: each word of the search is the beginning of a word. It is null when the search
+ * has no word. Words are quoted and hold only letters and digits, so that none is syntax.
  */
 export function matchOf({ role, status, search, searchesEmail }: UserFilter): string | null {
   const words = search.match(/[\p{L}\p{M}\p{N}]+/gu)?.slice(0, MAX_TERMS) ?? [];

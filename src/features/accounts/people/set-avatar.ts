@@ -10,7 +10,10 @@ export const MAX_AVATAR_BYTES = 2 * 1024 * 1024;
 
 const avatarKey = () => `avatars/${crypto.randomUUID()}`;
 
-/** Kept under a random key, without what the camera wrote into it. The file goes first, so that no row names none. */
+/**
+ * The picture is kept under a random key, without the camera's metadata. The file is written first, so that no row names a
+ * missing one.
+ */
 export async function setAvatar(ctx: Ctx, bytes: Uint8Array): Promise<Account> {
   requireUser(ctx);
   if (bytes.length > MAX_AVATAR_BYTES) throw accountError("AVATAR_TOO_LARGE");
@@ -31,7 +34,9 @@ export async function removeAvatar(ctx: Ctx): Promise<Account> {
   return replaceAvatar(ctx, before, null);
 }
 
-/** Side by side: whichever fails, the person is told, and nothing of the old picture is kept without a row that names it. */
+/**
+ * Both writes run side by side: if either fails the person is told, and no old picture stays without a row that names it.
+ */
 async function replaceAvatar(ctx: Ctx, before: string | null, avatar: string | null) {
   const [account] = await Promise.all([
     changeAccount(ctx, { avatar }),
@@ -40,7 +45,7 @@ async function replaceAvatar(ctx: Ctx, before: string | null, avatar: string | n
   return account;
 }
 
-/** The picture of anybody who has one, for whoever is signed in. */
+/** It returns the picture of any person who has one, to any signed-in person. */
 export async function getAvatar(ctx: Ctx, userId: number): Promise<R2ObjectBody> {
   const { file: picture } = await readNamedFile(ctx, {
     name: `avatar:${userId}`,

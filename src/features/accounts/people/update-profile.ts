@@ -11,7 +11,7 @@ type Changes = Partial<
   Pick<typeof users.$inferInsert, "firstName" | "lastName" | "bio" | "language" | "avatar">
 >;
 
-/** What is absent stays as it is. */
+/** An absent field stays as it is. */
 export function updateProfile(ctx: Ctx, profile: UpdateProfile): Promise<Account> {
   const { first_name: firstName, last_name: lastName, bio, language } = profile;
   return changeAccount(ctx, {
@@ -22,7 +22,7 @@ export function updateProfile(ctx: Ctx, profile: UpdateProfile): Promise<Account
   });
 }
 
-/** Of the interface, on every device. Writes nothing where it is so already. */
+/** It sets the interface's language on every device, and writes nothing where it is set already. */
 export async function setLanguage(ctx: Ctx, language: Language): Promise<void> {
   const { userId } = requireUser(ctx);
   const isOther = or(isNull(users.language), ne(users.language, language));

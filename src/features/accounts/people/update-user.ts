@@ -9,7 +9,7 @@ import { announceSignOut } from "../sessions/announce-sign-out";
 import { users } from "../store/tables";
 import { getUser } from "./get-account";
 
-/** An admin changes somebody's role or standing; it counts from their next request on. */
+/** An admin changes a person's role or status, which counts from that person's next request on. */
 export async function updateUser(
   ctx: Ctx,
   { id, changes }: { id: number; changes: UpdateUser },
@@ -21,7 +21,7 @@ export async function updateUser(
   const steps = [role, status].join();
   if (steps === [before.role, before.status].join()) return before;
   const isLoss = before.role === "super_admin" && (role !== "super_admin" || status !== "active");
-  // In the statement itself: two super admins who demote each other at the same moment must not both succeed.
+  // The condition is in the statement: two super admins who demote each other at the same moment must not both succeed.
   const someoneElse = sql`exists (select 1 from ${users} as other where other.role = 'super_admin' and other.status = 'active' and other.id <> ${id})`;
   const [account] = await ctx.db
     .update(users)
@@ -29,7 +29,7 @@ export async function updateUser(
     .where(
       and(
         eq(users.id, id),
-        // What was decided on is still what is there.
+        // The row must still be the one that the decision was made on.
         eq(users.role, before.role),
         ne(users.status, "deleted"),
         isLoss ? someoneElse : undefined,
@@ -43,7 +43,7 @@ export async function updateUser(
   return account;
 }
 
-/** Roles from admin up are given, taken and touched by super admins only. */
+/** Only super admins give, take or change roles from admin up. */
 function requireReach(own: Role, before: Role, after: Role | undefined): void {
   if (own === "super_admin") return;
   const isAdministrative = (role: Role) => hasRole(role, "admin");

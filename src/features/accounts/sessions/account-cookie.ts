@@ -6,7 +6,7 @@ const PURPOSE = "account-cookie";
 export const accountCookieValue = (secret: string, sessionId: string, now: Date) =>
   signedCookieValue({ secret, purpose: PURPOSE }, sessionId, now);
 
-/** The session that a genuine cookie names; null for any other. The store knows how long the session lasts. */
+/** It returns the session of a genuine cookie, and null for any other. The store decides how long the session lasts. */
 export async function readAccountCookie(config: Config, cookie: string): Promise<string | null> {
   const key = { secret: config.SIGNING_SECRET, purpose: PURPOSE };
   return (await readSignedCookie(key, cookie))?.id ?? null;

@@ -1,7 +1,7 @@
 import type { Ctx } from "../../../platform/context";
 import { ownerKey } from "../../../platform/owner";
 
-/** What the browser's session has kept so far becomes the person's. Nothing to do without a session. Safe to repeat. */
+/** It gives what the browser's session has kept to the person. It does nothing without a session, and is safe to repeat. */
 export async function adoptSession(ctx: Ctx, userId: number): Promise<void> {
   const { actor } = ctx;
   const from = actor.kind === "visitor" || actor.kind === "user" ? actor.sessionId : undefined;

@@ -23,7 +23,7 @@ const systems: readonly (readonly [RegExp, string])[] = [
 
 export const UNKNOWN_DEVICE = "Unknown device";
 
-/** "Firefox, Windows"; "Unknown device" when the user agent tells nothing. Never the user agent itself. */
+/** It gives "Firefox, Windows", or "Unknown device" for an unknown user agent, and never the user agent itself. */
 export function describeDevice(userAgent: string): string {
   const names = [browsers, systems].flatMap(
     (list) => list.find(([pattern]) => pattern.test(userAgent))?.[1] ?? [],

@@ -3,7 +3,7 @@ import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { accountSessions } from "../store/tables";
 
-/** Signs out every device of the person but the one that asks; tells how many there were. */
+/** It signs out every device of the person but the one that asks, and returns how many there were. */
 export async function endOtherSessions(ctx: Ctx): Promise<number> {
   const { userId, accountSessionId } = requireUser(ctx);
   const now = ctx.now().getTime();

@@ -9,8 +9,8 @@ export const GRACE_MS = 10_000;
 type Exchange = { readonly hash: string; readonly successorHash: string };
 
 /**
- * Marks a token as used, stores its successor, and reads what came of it: one transaction. D1 runs them one after the
- * other, so that of any number at once one is the first.
+ * It marks a token as used, stores its successor, and reads the result in one transaction. D1 runs transactions one after
+ * the other, so that exactly one of any number of requests is the first.
  */
 export async function exchangeToken(ctx: Ctx, { hash, successorHash }: Exchange) {
   const now = ctx.now().getTime();
@@ -44,7 +44,7 @@ export async function exchangeToken(ctx: Ctx, { hash, successorHash }: Exchange)
   return rows[0];
 }
 
-/** Neither signed out nor expired, of an account that is active. */
+/** The session has neither ended nor expired, and its account is active. */
 function familyIsAlive(ctx: Ctx) {
   const family = ctx.db
     .select({ one: sql`1` })
@@ -80,7 +80,7 @@ function readFamily(ctx: Ctx) {
       role: users.role,
       status: users.status,
       endedAt: accountSessions.endedAt,
-      // A batch answers rows by column name: two of one name would be one.
+      // A batch answers rows by column name, so that two of one name would be one.
       sessionExpiresAt: sql<number>`${accountSessions.expiresAt}`.as("session_expires_at"),
     })
     .from(refreshTokens)

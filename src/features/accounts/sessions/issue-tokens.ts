@@ -5,7 +5,7 @@ import { type Door, lifetimeOf, signAccessToken, type TokenSubject } from "../to
 export type IssuedTokens = {
   readonly access_token: string;
   readonly token_type: "bearer";
-  /** Whole seconds. */
+  /** It is in whole seconds. */
   readonly expires_in: number;
   readonly refresh_token: string;
 };

@@ -8,7 +8,7 @@ import { sessionMs } from "./session-life";
 type NewSession = { readonly userId: number; readonly userAgent: string };
 export type OpenedSession = { readonly sessionId: string; readonly refreshToken: string };
 
-/** A device signed in. A browser has no use for the refresh token: its cookie names the session. */
+/** It signs a device in. A browser does not need the refresh token, because its cookie names the session. */
 export async function openSession(
   ctx: Ctx,
   { userId, userAgent }: NewSession,

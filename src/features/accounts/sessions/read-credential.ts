@@ -9,7 +9,7 @@ import { sessionMs } from "./session-life";
 
 const SEEN_WITHIN_MS = 3_600_000;
 
-/** Who a credential speaks for right now: one read of the store, after the signature has been found genuine. */
+/** It finds whom a credential speaks for right now, by one read of the store after the signature was found genuine. */
 export async function readCredential(
   ctx: Ctx,
   credential: Credential,
@@ -56,7 +56,7 @@ async function readClaim(ctx: Ctx, { kind, value }: Credential): Promise<Claim |
   return readAccessToken(ctx.config, value, ctx.now());
 }
 
-/** A write an hour and device at the most; a device in use does not expire. */
+/** It writes at most once an hour for a device; a device in use does not expire. */
 async function touch(ctx: Ctx, sessionId: string): Promise<void> {
   const now = ctx.now().getTime();
   await ctx.db

@@ -11,9 +11,8 @@ import { exchangeToken, GRACE_MS } from "./exchange-token";
 type Refresh = { readonly refreshToken: string; readonly door: Door };
 
 /**
- * Exchanges a refresh token for its one successor and a new access token. Of any number of parallel requests one marks the
- * token as used; the others find it used a moment ago and get the same successor. Later than that it is a theft, and the
- * whole family ends with it.
+ * It exchanges a refresh token for its one successor and a new access token. Parallel requests within the grace get the
+ * same successor; a later one means a theft, and ends the whole family of tokens.
  */
 export async function refreshSession(
   ctx: Ctx,

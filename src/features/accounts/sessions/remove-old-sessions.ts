@@ -2,10 +2,12 @@ import { inArray, lt, or } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import { accountSessions, refreshTokens } from "../store/tables";
 
-const BATCH = 90; // D1 binds 100 parameters at most.
+const BATCH = 90; // D1 binds at most 100 parameters.
 const ENDED_KEPT_MS = 30 * 86_400_000;
 
-/** The night's work: refresh tokens and sessions that have expired, sessions that ended a month ago. Safe to repeat. */
+/**
+ * Every night it removes expired refresh tokens and sessions, and sessions that ended a month ago. It is safe to repeat.
+ */
 export async function removeOldSessions(ctx: Ctx): Promise<void> {
   const now = ctx.now().getTime();
   await ctx.db.delete(refreshTokens).where(lt(refreshTokens.expiresAt, now));

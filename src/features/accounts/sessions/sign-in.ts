@@ -8,7 +8,7 @@ import { adoptSession } from "./adopt-session";
 import { openSession, type OpenedSession } from "./open-session";
 
 export type Credentials = {
-  /** An e-mail address or a user name. */
+  /** It is an e-mail address or a user name. */
   readonly identifier: string;
   readonly password: string;
   readonly userAgent: string;
@@ -16,7 +16,7 @@ export type Credentials = {
 
 export type SignedIn = OpenedSession & { readonly account: Account };
 
-/** One refusal for an unknown name and a wrong password, after the same time. */
+/** An unknown name and a wrong password get one refusal, after the same time. */
 export async function signIn(ctx: Ctx, credentials: Credentials): Promise<SignedIn> {
   const { checkPassword, hashPassword } = await import("../passwords");
   const found = await findByIdentifier(ctx, credentials.identifier);

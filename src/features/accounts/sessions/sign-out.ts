@@ -5,12 +5,12 @@ import { accountError } from "../errors";
 import { accountSessions } from "../store/tables";
 import { announceSignOut } from "./announce-sign-out";
 
-/** Ends the session that the request belongs to; its access and refresh tokens are worthless from now on. */
+/** It ends the session of the request; its access and refresh tokens are worthless from now on. */
 export async function signOut(ctx: Ctx): Promise<void> {
   await endSession(ctx, requireUser(ctx).accountSessionId);
 }
 
-/** Ends one of the person's own sessions. */
+/** It ends one of the person's own sessions. */
 export async function endSession(ctx: Ctx, sessionId: string): Promise<void> {
   const { userId } = requireUser(ctx);
   const ended = await ctx.db
@@ -33,13 +33,13 @@ export type Device = {
   readonly device: string;
   readonly createdAt: number;
   readonly lastSeenAt: number;
-  /** The one that asks. */
+  /** It marks the device that asks. */
   readonly isThis: boolean;
 };
 
 const SHOWN = 100;
 
-/** The person's signed-in devices, the latest seen first. */
+/** It lists the person's signed-in devices, the latest seen first. */
 export async function listSessions(ctx: Ctx): Promise<Device[]> {
   const { userId, accountSessionId } = requireUser(ctx);
   const { id, device, createdAt, lastSeenAt } = accountSessions;

@@ -5,27 +5,26 @@ import type { Role } from "../../../platform/roles";
 import type { AccountStatus } from "../api/schemas";
 
 /**
- * A person. Times in Unix milliseconds. Triggers (migration `accounts-search`) keep `users_search`, the full-text index, and
- * `user_counts`, the numbers behind totals, in step. A deleted account leaves a tombstone without anything personal, so
- * that its id is never given to somebody else.
+ * A row is a person, with times in Unix milliseconds. Triggers (migration `accounts-search`) keep `users_search` and
+ * `user_counts` in step. A deleted account leaves a row without personal data, so that its id is never used again.
  */
 export const users = sqliteTable(
   "users",
   {
     id: integer("id").primaryKey({ autoIncrement: true }),
     username: text("username").notNull(),
-    /** The name as uniqueness sees it: NFKC, lower case. */
+    /** It is the name for the uniqueness check: NFKC, lower case. */
     usernameKey: text("username_key").notNull(),
-    /** Lower case; null once deleted. */
+    /** It is in lower case, and null once the account is deleted. */
     email: text("email"),
-    /** PHC string, parameters included; empty once deleted, which no password matches. */
+    /** It is a PHC string with its parameters; it is empty once deleted, and then no password matches. */
     passwordHash: text("password_hash").notNull(),
     role: text("role").$type<Role>().notNull().default("user"),
     status: text("status").$type<AccountStatus>().notNull().default("active"),
     firstName: text("first_name"),
     lastName: text("last_name"),
     bio: text("bio"),
-    /** Key of the picture in FILES. */
+    /** It is the key of the picture in FILES. */
     avatar: text("avatar"),
     language: text("language").$type<Language>(),
     createdAt: integer("created_at").notNull(),
@@ -34,24 +33,24 @@ export const users = sqliteTable(
   (table) => [
     check("users_role_known", sql`${table.role} in ('user', 'moderator', 'admin', 'super_admin')`),
     check("users_status_known", sql`${table.status} in ('active', 'suspended', 'deleted')`),
-    // Signing in, and the 409 of a name or an address that is taken.
+    // It serves sign-in, and the 409 of a name or an address that is taken.
     uniqueIndex("users_by_username").on(table.usernameKey),
     uniqueIndex("users_by_email").on(table.email),
-    // A page of the list, in order of ids, for each filter that the list and the admins have.
+    // It serves a page of the list, in order of ids, for each filter that the list and the admins have.
     index("users_by_status").on(table.status),
     index("users_by_role").on(table.role),
     index("users_by_role_and_status").on(table.role, table.status),
   ],
 );
 
-/** How many accounts there are of each role and status; written by triggers only. */
+/** It counts the accounts of each role and status; only triggers write it. */
 export const userCounts = sqliteTable("user_counts", {
-  /** `role:status`; `day:2026-11-21`: registered that UTC day; `sessions`: devices that are signed in. */
+  /** It is `role:status`, `day:2026-11-21` (registered that UTC day) or `sessions` (devices that are signed in). */
   name: text("name").primaryKey(),
   count: integer("count").notNull(),
 });
 
-/** One signed-in device: the family of its refresh tokens. Ended rows stay until the night's clean-up. */
+/** A row is one signed-in device: the family of its refresh tokens. Ended rows stay until the nightly clean-up. */
 export const accountSessions = sqliteTable(
   "account_sessions",
   {
@@ -59,39 +58,39 @@ export const accountSessions = sqliteTable(
     userId: integer("user_id")
       .notNull()
       .references(() => users.id),
-    /** In words, from the user agent: "Firefox, Windows". */
+    /** It describes the user agent in words: "Firefox, Windows". */
     device: text("device").notNull(),
     createdAt: integer("created_at").notNull(),
-    /** Within the hour. */
+    /** It is exact to the hour. */
     lastSeenAt: integer("last_seen_at").notNull(),
     expiresAt: integer("expires_at").notNull(),
     endedAt: integer("ended_at"),
   },
   (table) => [
-    // The list of one's devices; ending all of them.
+    // It serves the list of a person's devices, and ending all of them.
     index("account_sessions_by_user").on(table.userId, table.endedAt, table.lastSeenAt),
-    // How many are live; the nightly clean-up.
+    // It serves the count of live sessions, and the nightly clean-up.
     index("account_sessions_by_expiry").on(table.endedAt, table.expiresAt),
   ],
 );
 
-/** A refresh token that was handed out. The token itself is nowhere: neither it nor its successor. */
+/** A row is a refresh token that was handed out. Neither the token itself nor its successor is stored. */
 export const refreshTokens = sqliteTable(
   "refresh_tokens",
   {
-    /** SHA-256 of the token, base64url. */
+    /** It is the SHA-256 of the token in base64url. */
     hash: text("hash").primaryKey(),
     sessionId: text("session_id").notNull(),
     createdAt: integer("created_at").notNull(),
     expiresAt: integer("expires_at").notNull(),
     usedAt: integer("used_at"),
-    /** Hash of the one it was exchanged for. */
+    /** It is the hash of the token that it was exchanged for. */
     successorHash: text("successor_hash"),
   },
   (table) => [
-    // Deleting a person's tokens with their sessions.
+    // It serves the deletion of a person's tokens with their sessions.
     index("refresh_tokens_by_session").on(table.sessionId),
-    // The nightly clean-up.
+    // It serves the nightly clean-up.
     index("refresh_tokens_by_expiry").on(table.expiresAt),
   ],
 );

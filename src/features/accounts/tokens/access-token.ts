@@ -5,7 +5,7 @@ import type { Role } from "../../../platform/roles";
 import { fromBase64Url, toBase64Url } from "../../../platform/signature";
 import { signingKeysOf } from "./signing-keys";
 
-/** The door a token was given at; it decides how long the token may live. Either is good at both. */
+/** The API that issued a token decides how long the token may live; both APIs accept it. */
 export type Door = "oauth" | "community";
 
 const ALGORITHM = "HS256";
@@ -29,13 +29,13 @@ const Claims = z.object({
   exp: z.number().int(),
 });
 
-/** Whole seconds. */
+/** It is in whole seconds. */
 export const lifetimeOf = (config: Config, door: Door): number =>
   door === "oauth" ? config.ACCESS_TOKEN_EXPIRE_MINUTES * 60 : config.JWT_EXPIRY;
 
 type Signing = { readonly subject: TokenSubject; readonly door: Door; readonly now: Date };
 
-/** `user_id`, `username` and `role` are for the client to read: what counts is in the store. */
+/** `user_id`, `username` and `role` are for the client to read; only the store counts. */
 export async function signAccessToken(
   config: Config,
   { subject, door, now }: Signing,
@@ -61,7 +61,7 @@ export async function signAccessToken(
 
 export type AccessToken = { readonly userId: number; readonly sessionId: string };
 
-/** Null for whatever is not a living access token of ours, in its one spelling. */
+/** It returns null for all but a living access token of ours, in its one spelling. */
 export async function readAccessToken(
   config: Config,
   token: string,
@@ -71,7 +71,7 @@ export async function readAccessToken(
   const claims = Claims.safeParse(await verify(config, token, now)).data;
   if (!claims) return null;
   const door = claims.typ === "access+oauth" ? "oauth" : "community";
-  // A token that lives longer than we let any live was not made by us, whoever had the key.
+  // A token that lives longer than we allow was not made by us, even if the key is ours.
   if (claims.exp - claims.iat > lifetimeOf(config, door)) return null;
   if (claims.iat > now.getTime() / 1000 + 60) return null;
   return { userId: Number(claims.sub), sessionId: claims.sid };
@@ -92,13 +92,13 @@ async function verify(config: Config, token: string, now: Date): Promise<unknown
     });
     return payload;
   } catch (error) {
-    // A port's failure: jose throws for every token that is not right, TypeError for a header that is no JSON.
+    // jose throws a JOSEError for every wrong token, and a TypeError for a header that is not JSON.
     if (error instanceof errors.JOSEError || error instanceof TypeError) return null;
     throw error;
   }
 }
 
-/** Three parts, each as base64url would write it: one token has one spelling. */
+/** It has three parts, each as base64url would write it, so that one token has one spelling. */
 function isCanonical(token: string): boolean {
   const parts = token.split(".");
   return (

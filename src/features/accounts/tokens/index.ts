@@ -1,4 +1,4 @@
-// Loaded on first use: a request without a bearer token pays for none of it.
+// The module loads on first use, so that a request without a bearer token does not pay for it.
 export {
   type Door,
   lifetimeOf,

@@ -9,7 +9,7 @@ export type SigningKeys = {
 
 const rings = new WeakMap<Config, SigningKeys>();
 
-/** Imported by an isolate's first requests, none of which waits for another; the first key signs, all verify. */
+/** Each of an isolate's first requests imports the keys without waiting for another; the first key signs, all verify. */
 export async function signingKeysOf(config: Config): Promise<SigningKeys> {
   const known = rings.get(config);
   if (known) return known;

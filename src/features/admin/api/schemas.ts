@@ -3,7 +3,7 @@ import { JobState } from "../../../engines/jobs";
 
 export const JobId = z.object({ id: z.uuid() });
 
-/** The contract's counts, and how the workshop is doing. Money in US dollars, of the UTC day. */
+/** These are the contract's counts and the state of the product. Money is in US dollars, of the UTC day. */
 export const Dashboard = z.object({
   users_count: z.number().int(),
   products_count: z.number().int(),
@@ -18,14 +18,14 @@ export const Dashboard = z.object({
 });
 export type Dashboard = z.infer<typeof Dashboard>;
 
-/** A job as an admin sees it: neither what was asked for nor which visitor asked. */
+/** It is a job as an admin sees it, without its input and without the visitor who asked. */
 export const AdminJob = z.object({
   id: z.uuid(),
   kind: z.string(),
   status: JobState,
   attempts: z.number().int(),
   error: z.string().nullable(),
-  /** Null for a visitor without an account. */
+  /** It is null for a visitor without an account. */
   user_id: z.number().int().nullable(),
   created_at: z.iso.datetime(),
   ended_at: z.iso.datetime().nullable(),

@@ -28,7 +28,7 @@ const JobId = z.object({ id: z.uuid() });
 const unknown = () => platformError("NOT_FOUND");
 const validUser = valid("param", UserId, { refuse: unknown });
 
-/** A form sends what was left empty, too. */
+/** A form sends its empty fields too. */
 const emptyAsAbsent = (value: unknown) => (value === "" ? undefined : value);
 const UsersQuery = z.preprocess(
   (query) =>
@@ -43,14 +43,14 @@ const UsersQuery = z.preprocess(
 const JobsQuery = JobsPage.extend({
   status: z.preprocess(emptyAsAbsent, JobState.optional()),
 });
-/** `confirmed` is sent by the page that says what the change means. */
+/** The page that explains the change sends `confirmed`. */
 const ChangeForm = z
   .object({ role: Role, status: AccountStatus.exclude(["deleted"]) })
   .extend({ confirmed: z.literal("1").optional() });
 
 const FAILURES_SHOWN = 5;
 
-/** `/admin…`: for admins; visitors are led to sign in, other members are refused. */
+/** `/admin…` is for admins; visitors are led to sign in, other members are refused. */
 export const adminPages = new Hono<AppEnv>()
   .basePath("/admin")
   .use(noStore)
@@ -105,7 +105,7 @@ async function respondWithUser(c: Context<AppEnv>, id: number, form: FormState =
 
 type Change = { readonly id: number; readonly changes: UpdateUser };
 
-/** Nothing to confirm where nothing would change. */
+/** There is nothing to confirm where nothing would change. */
 async function respondWithConfirmation(c: Context<AppEnv>, { id, changes }: Change) {
   const account = await getUser(c.var.ctx, id);
   const isSame = changes.role === account.role && changes.status === account.status;

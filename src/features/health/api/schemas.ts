@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-/** The process lives and answers. */
+/** It means that the process lives and answers. */
 export const Health = z.object({
   status: z.literal("healthy"),
   app_name: z.string(),
@@ -11,16 +11,16 @@ export type Health = z.infer<typeof Health>;
 
 export const CheckResult = z.object({
   status: z.enum(["ok", "failed"]),
-  /** Milliseconds the check took. */
+  /** It is how many milliseconds the check took. */
   duration_ms: z.number(),
-  /** The measured value: waiting jobs, or seconds by which a job has outlived its deadline. */
+  /** It is the measured value: waiting jobs, or seconds by which a job has outlived its deadline. */
   value: z.number().optional(),
-  /** `timed_out`, `unreachable` or `above_limit`; the reason itself is in the log. */
+  /** It is `timed_out`, `unreachable` or `above_limit`; the reason itself is in the log. */
   reason: z.enum(["timed_out", "unreachable", "above_limit"]).optional(),
 });
 export type CheckResult = z.infer<typeof CheckResult>;
 
-/** Whether everything the product needs is there. */
+/** It reports whether everything that the product needs is there. */
 export const Readiness = z.object({
   status: z.enum(["ready", "not_ready"]),
   checks: z.object({

@@ -7,7 +7,7 @@ import { getProfile } from "../get-profile";
 
 const routes = new Hono<AppEnv>().use(etag()).get("/", async (c) => {
   const { resume, version, language } = await getProfile(c.var.ctx, c.var.ctx.language);
-  // Public, but of one language: whoever keeps it asks again before using it.
+  // The answer is public but depends on the language, so a cache must revalidate it.
   c.header("Cache-Control", "no-cache");
   c.header("Vary", "Accept-Language, Cookie");
   return c.json({ success: true as const, profile: { language, version, resume } });

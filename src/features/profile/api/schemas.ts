@@ -4,7 +4,7 @@ import { Language } from "../../../platform/language";
 const text = z.string().trim().min(1);
 const line = text.max(300);
 const paragraph = text.max(2_000);
-/** ISO 8601, as coarse as one likes: `2021`, `2021-03` or `2021-03-15`. */
+/** It is an ISO 8601 date, as precise as known: `2021`, `2021-03` or `2021-03-15`. */
 const Iso8601 = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD");
@@ -34,7 +34,7 @@ const Basics = z.looseObject({
   profiles: z.array(SocialProfile).max(20).default([]),
 });
 
-/** `id` is our extension: it names the entry for good, so that its facts keep their ids when the text changes. */
+/** `id` is our extension: it names the entry permanently, so that its facts keep their ids when the text changes. */
 const entry = {
   id: z
     .string()
@@ -81,8 +81,8 @@ const Skill = z.looseObject({
 });
 
 /**
- * A JSON Resume document (jsonresume.org, schema 1.0.0): the parts the product uses, checked; the rest, kept.
- * Source of every fact about the candidate.
+ * It is a JSON Resume document (jsonresume.org, schema 1.0.0), the source of every fact about the candidate. The parts that
+ * the product uses are checked, the rest is kept.
  */
 export const Resume = z.looseObject({
   basics: Basics,

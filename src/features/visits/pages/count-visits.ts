@@ -14,10 +14,10 @@ import { watchRotation } from "../../../platform/limits";
 import { invitedProfile } from "../accept-invitation";
 import { type Navigation, recordVisit } from "../record-visit";
 
-/** Pages only: starts a session where there is none, and counts navigations of a person, not of a prefetcher. */
+/** Pages start a session where there is none, and count navigations of a person, not of a prefetch. */
 export const countVisits = createMiddleware<AppEnv>(async function countVisits(c, next) {
   const ctx = c.get("ctx");
-  // A signed-in person needs no session: visits are theirs on every device.
+  // A signed-in person needs no session, because visits are theirs on every device.
   const known = ownerOf(ctx.actor);
   const sessionId = known ?? newSessionId();
   if (!known) {
@@ -25,7 +25,7 @@ export const countVisits = createMiddleware<AppEnv>(async function countVisits(c
     ctx.later(watchRotation(ctx, c.req.header("cf-connecting-ip") ?? ""));
   }
   const isCounted = isNavigation(c.req.method, (name) => c.req.header(name));
-  // A link opens the gate even when it is fetched ahead: a browser may show that answer without asking again.
+  // A link opens the gate even when it is prefetched, because a browser may show that answer without asking again.
   const invited = await invitedProfile(ctx, c.req.path);
   if (isCounted || invited) await record(c, { sessionId, isNewSession: !known, invited });
   await next();
@@ -33,7 +33,10 @@ export const countVisits = createMiddleware<AppEnv>(async function countVisits(c
   else if (isCounted) await renewSessionCookie(c, ctx.now());
 });
 
-/** A page is shown though its visit could not be counted: the gate stays as it was. A link that opens it has to be kept. */
+/**
+ * A page is shown even if its visit could not be counted, and the gate stays as it was; only a link that opens the gate
+ * must be stored.
+ */
 async function record(c: Context<AppEnv>, navigation: Omit<Navigation, "client">): Promise<void> {
   const ctx = c.get("ctx");
   await recordVisit(ctx, { ...navigation, client: clientOf(c) }).catch((error: unknown) => {
@@ -42,7 +45,7 @@ async function record(c: Context<AppEnv>, navigation: Omit<Navigation, "client">
   });
 }
 
-/** The page that refreshes while a job runs carries `Sec-Fetch-Dest: document` too; the gap takes care of it. */
+/** The page that refreshes while a job runs carries `Sec-Fetch-Dest: document` too; the gap keeps it from counting. */
 function isNavigation(method: string, header: (name: string) => string | undefined): boolean {
   if (method !== "GET" || (header("sec-fetch-dest") ?? "document") !== "document") return false;
   const purpose = header("sec-purpose") ?? header("purpose") ?? header("x-moz") ?? "";

@@ -18,7 +18,7 @@ export type AccountPageProps = {
   readonly account: Account;
   readonly devices: readonly Device[];
   readonly now: Date;
-  /** The one form that was refused. */
+  /** It is the one form that was refused. */
   readonly returned?: ReturnedForm | undefined;
 };
 
@@ -28,7 +28,7 @@ type FormProps = {
   readonly form: FormState;
 };
 
-/** `/account`. */
+/** It is the page `/account`. */
 export function AccountPage({ language, account, devices, now, returned }: AccountPageProps) {
   const texts = accountMessages[language];
   const stateOf = (name: FormName) => (returned?.name === name ? returned.state : emptyForm);
@@ -159,7 +159,7 @@ function PasswordForm({ language, account, form }: FormProps) {
   return (
     <Section id="password" title={texts.title} hint={texts.hint}>
       <Form class="fields" action="/account/password" state={form} language={language} novalidate>
-        {/* Tells a password manager whose password this is. */}
+        {/* This field tells a password manager whose password it is. */}
         <input type="text" autocomplete="username" value={account.email ?? ""} readonly hidden />
         <CurrentPassword
           id="current-password"

@@ -80,6 +80,6 @@ function respondWith(c: Context<AppEnv>, { title, form, children }: Page) {
   return respondWithForm(c, page, form);
 }
 
-/** Empty where there is no other goal than one's account. */
+/** It is empty where there is no other goal than the account. */
 const nextOf = (c: Context<AppEnv>, form: FormState): string =>
   ownPath(form.values["next"] ?? c.req.query("next"), "");

@@ -9,13 +9,13 @@ import { CurrentPassword } from "./form-parts";
 export type DeletionPageProps = {
   readonly language: Language;
   readonly account: Account;
-  /** How much of each would go. */
+  /** It is how much of each would be deleted. */
   readonly kept: readonly KeptCount[];
   readonly devices: number;
   readonly form: FormState;
 };
 
-/** `/account/delete`: says what goes, asks for the password, and does it. */
+/** `/account/delete` shows what will be deleted, asks for the password, and does it. */
 export function DeletionPage({ language, account, kept, devices, form }: DeletionPageProps) {
   const { deletion: texts, password } = accountMessages[language];
   return (

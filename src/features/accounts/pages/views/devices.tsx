@@ -10,7 +10,7 @@ type Props = {
   readonly language: Language;
 };
 
-/** Where the person is signed in; the device in hand first. */
+/** It lists where the person is signed in, the present device first. */
 export function Devices({ devices, now, language }: Props) {
   const texts = accountMessages[language].devices;
   const others = devices.filter(({ isThis }) => !isThis);

@@ -10,14 +10,14 @@ import { CurrentPassword, NewPassword } from "./form-parts";
 export type EntryProps = {
   readonly language: Language;
   readonly form: FormState;
-  /** Where to go on to; a path of ours, or empty. */
+  /** It is the page after sign-in: a path of ours, or empty. */
   readonly next: string;
-  /** What this browser keeps for a visitor. */
+  /** It is what this browser keeps for a visitor. */
   readonly waiting: readonly KeptCount[];
 };
 
 type SignInProps = EntryProps & {
-  /** Why somebody was led here who wanted another page. */
+  /** It is the reason why a person who wanted another page was led here. */
   readonly why: "needed" | "ended" | null;
 };
 

@@ -15,7 +15,7 @@ export function CurrentPassword({ language, ...field }: PasswordProps) {
   return <PasswordField {...field} autocomplete="current-password" texts={reveal} />;
 }
 
-/** With the rules it has to meet, ticked off while it is typed. */
+/** It shows the rules of a password, ticked off during typing. */
 export function NewPassword({ language, ...field }: PasswordProps) {
   const { reveal, rule, met, allMet, common } = accountMessages[language].password;
   return (

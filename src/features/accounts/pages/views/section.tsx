@@ -1,14 +1,14 @@
 import type { Child } from "hono/jsx";
 
 type Props = {
-  /** Of the section, and the fragment that leads to it. */
+  /** It is the id of the section, and the fragment that leads to it. */
   readonly id: string;
   readonly title: string;
   readonly hint: string;
   readonly children: Child;
 };
 
-/** One matter of the account: what it is on the left, what can be done about it on the right. */
+/** It is one topic of the account: the subject on the left, its forms on the right. */
 export function Section({ id, title, hint, children }: Props) {
   return (
     <section class="matter" id={id} aria-labelledby={`${id}-title`}>

@@ -17,7 +17,7 @@ type Props = {
   readonly children: Child;
 };
 
-/** The parts of the administration, and the one that is open. */
+/** It shows the parts of the administration, and the one that is open. */
 export function Frame({ language, part, title, children }: Props) {
   const texts = adminMessages[language];
   return (

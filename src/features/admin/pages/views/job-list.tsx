@@ -6,7 +6,7 @@ import { adminMessages } from "../messages";
 
 type Props = { readonly jobs: readonly ListedJob[]; readonly language: Language };
 
-/** Newest first; a failed one can be made once more. */
+/** The newest job is first; a failed one can be started again. */
 export function JobList({ jobs, language }: Props) {
   return (
     <ul class="drawer rows">

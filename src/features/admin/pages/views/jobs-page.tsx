@@ -11,7 +11,7 @@ export type JobsProps = {
   readonly jobs: readonly ListedJob[];
 };
 
-/** `/admin/jobs`. */
+/** It is the page `/admin/jobs`. */
 export function JobsPage({ language, query, jobs }: JobsProps) {
   const { jobs: title, job: texts, jobStatuses } = adminMessages[language];
   return (

@@ -13,7 +13,7 @@ export type OverviewProps = {
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
 
-/** `/admin`: the workshop in numbers, and what went wrong last. */
+/** `/admin` shows the product in numbers, and the latest failures. */
 export function OverviewPage({ language, dashboard, failures }: OverviewProps) {
   const texts = adminMessages[language];
   const { figures } = texts;

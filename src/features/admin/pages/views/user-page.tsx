@@ -12,12 +12,12 @@ import { Frame } from "./frame";
 export type UserProps = {
   readonly language: Language;
   readonly account: Account;
-  /** The person who looks; the roles they may give depend on their own. */
+  /** It is the admin who looks; the roles that they may give depend on their own. */
   readonly own: { readonly userId: number; readonly role: Role };
   readonly form: FormState;
 };
 
-/** `/admin/users/:id`: who it is, and what may be changed of them. */
+/** `/admin/users/:id` shows a person and what may be changed. */
 export function UserPage({ language, account, own, form }: UserProps) {
   const { user: texts } = adminMessages[language];
   const isSuper = own.role === "super_admin";
@@ -47,7 +47,7 @@ type ChangeProps = Pick<UserProps, "language" | "account" | "form"> & {
   readonly isSuper: boolean;
 };
 
-/** A refusal that no field says stands above, where it is seen without the form, too. */
+/** A refusal that no field shows stands above, where it is seen without the form, too. */
 function ChangeForm({ language, account, isSuper, form }: ChangeProps) {
   const { user: texts, roles, statuses } = adminMessages[language];
   const given = Role.options.filter((role) => isSuper || !hasRole(role, "admin"));
@@ -112,7 +112,7 @@ export type ConfirmationProps = {
   readonly changes: UpdateUser;
 };
 
-/** The change in words, before it is made. */
+/** It describes the change before it is made. */
 export function ConfirmationPage({ language, account, changes }: ConfirmationProps) {
   const { confirm: texts, roles, statuses } = adminMessages[language];
   const { role = account.role, status = account.status } = changes;

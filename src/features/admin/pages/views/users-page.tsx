@@ -24,7 +24,7 @@ export type UsersProps = {
   readonly found: { readonly accounts: readonly Account[]; readonly total: number };
 };
 
-/** `/admin/users`. */
+/** It is the page `/admin/users`. */
 export function UsersPage({ language, query, found }: UsersProps) {
   const { users: title, search: texts } = adminMessages[language];
   const { accounts, total } = found;
@@ -54,7 +54,7 @@ export function UsersPage({ language, query, found }: UsersProps) {
   );
 }
 
-/** The part of the query that the other pages share. */
+/** The other pages share this part of the query. */
 function filterOf({ search, role, status, limit }: AdminUsersPage): Record<string, string> {
   return {
     ...(search !== "" && { search }),

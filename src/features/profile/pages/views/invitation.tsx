@@ -1,7 +1,7 @@
 import type { Language } from "../../../../platform/language";
 import { profileMessages } from "../messages";
 
-/** The one call to action of the site: a company's name, carried over to the letters. */
+/** It is the site's one call to action: a company's name, carried over to the letters. */
 export function Invitation({ language }: { language: Language }) {
   const texts = profileMessages[language].invitation;
   return (

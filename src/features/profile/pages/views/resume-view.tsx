@@ -6,14 +6,14 @@ import type { Resume } from "../../api/schemas";
 import { ContactList } from "./contact-list";
 import { Invitation } from "./invitation";
 
-/** `language` is the interface's; the resume may exist in another one only. */
+/** `language` is the interface's; the resume may exist only in another one. */
 type Props = {
   readonly resume: Resume;
   readonly language: Language;
   readonly resumeLanguage: Language;
 };
 
-/** A resume set like a printed one: labels in the margin, text in one measured column. */
+/** The resume is set like a printed one: labels in the margin, text in one column. */
 export function ResumeView({ resume, language, resumeLanguage }: Props) {
   const texts = profileMessages[language];
   const { basics } = resume;
