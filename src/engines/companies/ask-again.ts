@@ -7,10 +7,10 @@ import { findEntity, getLabels } from "./wikidata";
 import { itemsToName, wikidataFacts } from "./wikidata-facts";
 import { getPage, pageOfUrl, wikipediaFacts } from "./wikipedia";
 
-/** Where something was read, and in which of the three sources. */
+/** It is where something was read, and in which of the three sources. */
 export type Origin = { readonly source: SourceKey; readonly url: string };
 
-/** Asks only the pages that facts were read from: no search, no other company of that name. */
+/** It asks only the pages that facts were read from; it does not search, nor ask about another company of that name. */
 export async function askAgain(inquiry: Inquiry, origins: readonly Origin[]): Promise<Reading[]> {
   const sitePages = origins.flatMap(({ source, url }) => (source === "site" ? url : []));
   const encyclopaedias = origins.flatMap(({ source, url }): Promise<Reading> | [] => {
@@ -46,7 +46,7 @@ async function askPage(inquiry: Inquiry, url: string): Promise<Reading> {
   return { url, facts: answer.value.isDisambiguation ? [] : wikipediaFacts(inquiry, answer.value) };
 }
 
-/** A page of a site; where it has moved to, its facts are still looked for under the address they were read at. */
+/** It reads a page of a site; facts of a page that has moved are still looked for under their first address. */
 function readingOfVisit(inquiry: Inquiry, { url, result }: PageVisit): Reading {
   if (!result.ok) return { url, facts: isGone(result.status) ? [] : null };
   return { url, facts: pageReadings(inquiry, result.value) };

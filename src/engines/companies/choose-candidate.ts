@@ -1,12 +1,12 @@
 import type { NameMatch } from "./company-name";
 import { isSameSite } from "./site-of";
 
-/** Something that may be the company asked for. */
+/** It may be the company that was asked for. */
 export type Prospect = {
-  /** All ids that it may be picked by. */
+  /** A person may pick it by any of these ids. */
   readonly ids: readonly string[];
   readonly match: NameMatch;
-  /** `unread`: it bears the name, and nothing more could be learnt of it. */
+  /** `unread` means that it has the name, and nothing more is known of it. */
   readonly nature: "organisation" | "other" | "unread";
   readonly website: URL | null;
 };
@@ -25,8 +25,8 @@ export type Choice<P extends Prospect> =
   | { readonly outcome: "unknown" };
 
 /**
- * Takes a candidate only where no other of equal rank could be meant: a guess would put another company's facts in a letter.
- * A candidate that could not be read may be a company: it prevents a choice and is never the choice itself.
+ * It takes a candidate only where no other of equal rank could be meant, because a guess would put another company's facts
+ * in a letter. An unread candidate may be a company, so it prevents a choice and is never the choice itself.
  */
 export function chooseProspect<P extends Prospect>(
   prospects: readonly P[],
@@ -39,7 +39,7 @@ export function chooseProspect<P extends Prospect>(
     if (ofSite.length === 1) return found(ofSite);
   }
   const possible = prospects.filter(({ nature }) => nature !== "other");
-  // An official site that is another one than the site given is another company's.
+  // A candidate with another official site than the given one is another company.
   const eligible = website
     ? possible.filter((one) => !one.website || isWebsiteOf(one, website))
     : possible;
@@ -59,7 +59,7 @@ function found<P extends Prospect>(prospects: readonly P[]): Choice<P> {
   return prospect ? { outcome: "found", prospect } : { outcome: "unknown" };
 }
 
-/** Those that are known to be companies come first; without any there is nothing to pick from. */
+/** Known companies come first; without any there is nothing to pick from. */
 function several<P extends Prospect>(prospects: readonly P[]): Choice<P> {
   const read = prospects.filter(isRead);
   if (read.length === 0) return { outcome: "unknown" };

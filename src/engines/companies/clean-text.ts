@@ -1,6 +1,6 @@
 /**
- * Text of others, made harmless to read, print and quote: no tags, no control, zero-width or bidi characters, no private
- * or unpaired ones, one space where there was white space, `maxLength` characters at most.
+ * It makes foreign text safe to read, print and quote: no tags, no control, zero-width, bidi, private or unpaired
+ * characters, single spaces, and at most `maxLength` characters.
  */
 export function cleanText(text: string, maxLength: number): string {
   const plain = text
@@ -10,14 +10,14 @@ export function cleanText(text: string, maxLength: number): string {
     .replaceAll(/<\/?[a-z!][^<>]*>/giu, " ")
     .replaceAll(/[<>]/gu, " ")
     .replaceAll(/[\p{Z}\t\n\v\f\r]+/gu, " ")
-    // Tag characters and variation selectors can carry a text that nobody sees.
+    // Tag characters and variation selectors can carry an invisible text.
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Variation_Selector}\uFFFD]/gu, "")
     .replaceAll(/ {2,}/g, " ")
     .trim();
   return cutAtWord(plain, maxLength);
 }
 
-/** Cuts before the word that would not fit, and says so. */
+/** It cuts before the first word that does not fit, and marks the cut. */
 function cutAtWord(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
   const head = text.slice(0, maxLength - 1);
@@ -25,7 +25,7 @@ function cutAtWord(text: string, maxLength: number): string {
   return `${(end > maxLength / 2 ? head.slice(0, end) : head).toWellFormed().replace(/\uFFFD$/, "")}…`;
 }
 
-/** Whole sentences from the beginning, up to `maxLength`; a first one that is longer is cut. */
+/** It returns whole sentences from the beginning, up to `maxLength`; a longer first sentence is cut. */
 export function openingSentences(text: string, maxLength: number): string {
   let opening = "";
   for (const { segment } of new Intl.Segmenter("fr", { granularity: "sentence" }).segment(text)) {

@@ -1,23 +1,26 @@
 import { cleanText } from "./clean-text";
 
-/** How well a name found fits the name asked for. */
+/** It says how well a found name fits the requested one. */
 export type NameMatch = "exact" | "close" | "weak";
 
-/** Legal forms: they tell no two companies apart. */
+/** Legal forms do not distinguish two companies. */
 const legalForms = new Set(
   "sa sas sasu sarl eurl sca scop snc sci inc incorporated corp corporation co ltd limited llc llp plc gmbh ag kg kgaa se nv bv spa srl ab as asa oy oyj pty".split(
     " ",
   ),
 );
 
-/** Words that widen a name without making it another company's. */
+/** These words widen a name without making it another company's. */
 const wideningWords = new Set(
   "group groupe holding holdings international company compagnie the la le les l entreprise societe france europe worldwide global".split(
     " ",
   ),
 );
 
-/** Lower case, nothing unseen, no accents, no marks, no legal form at its ends, no qualifier in brackets. */
+/**
+ * It returns words in lower case, without invisible characters, accents, marks, legal forms at the ends, or a qualifier in
+ * brackets.
+ */
 export function nameWords(name: string): string[] {
   const words = cleanText(name, 1_000)
     .replaceAll(/\s*\([^()]*\)\s*$/gu, "")
@@ -31,7 +34,7 @@ export function nameWords(name: string): string[] {
   return words;
 }
 
-/** Null for the name of something else. */
+/** It returns null for the name of something else. */
 export function matchName(asked: string, found: string): NameMatch | null {
   const [askedWords, foundWords] = [nameWords(asked), nameWords(found)];
   if (askedWords.length === 0 || foundWords.length === 0) return null;
@@ -44,7 +47,9 @@ export function matchName(asked: string, found: string): NameMatch | null {
   return extra.every((word) => wideningWords.has(word) || legalForms.has(word)) ? "close" : "weak";
 }
 
-/** The rest of `long` without `short` as consecutive whole words; null where it does not contain them. */
+/**
+ * It returns the rest of `long` without `short` as consecutive whole words; it is null where `long` does not contain them.
+ */
 function wordsAround(long: readonly string[], short: readonly string[]): string[] | null {
   for (let start = 0; start + short.length <= long.length; start++) {
     const isHere = short.every((word, offset) => long[start + offset] === word);
@@ -53,7 +58,7 @@ function wordsAround(long: readonly string[], short: readonly string[]): string[
   return null;
 }
 
-/** Whether a text names the company, as whole words. */
+/** It is true where a text names the company, as whole words. */
 export function mentionsName(text: string, name: string): boolean {
   const words = nameWords(name);
   return words.length > 0 && ` ${nameWords(text).join(" ")} `.includes(` ${words.join(" ")} `);

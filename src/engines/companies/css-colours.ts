@@ -1,6 +1,6 @@
 import { ratioOf } from "./css-declarations";
 
-/** Three channels of 255, or the words of one whose channels are not computed. */
+/** It has three channels of 255, or the source text of a colour whose channels are not computed. */
 export type Colour = { readonly channels: readonly number[] | string; readonly alpha: number };
 
 const named: ReadonlyMap<string, readonly number[]> = new Map([
@@ -13,7 +13,7 @@ const named: ReadonlyMap<string, readonly number[]> = new Map([
 
 const relative = /^(?:inherit|initial|unset|revert|currentcolor|none|auto)$/;
 
-/** The first colour of a value; null for none, and for one that depends on the rest of the page. */
+/** It returns the first colour of a value; it is null for none, and for one that depends on the rest of the page. */
 export function colourOf(value: string): Colour | null {
   for (const [token] of value.matchAll(/#[0-9a-f]+|[a-z]+\([^()]*\)|[a-z-]+/g)) {
     const colour = colourOfToken(token);
@@ -46,7 +46,7 @@ function colourOfHex(digits: string): Colour {
   return { channels: [red, green, blue], alpha: alpha / 255 };
 }
 
-/** Too near each other to be told apart. */
+/** It is true for colours too similar to be told apart. */
 export function isSameColour(one: Colour, other: Colour): boolean {
   const [channels, others] = [one.channels, other.channels];
   if (typeof channels === "string" || typeof others === "string") return channels === others;

@@ -1,7 +1,7 @@
-/** The last value of each property. */
+/** It holds the last value of each property. */
 export type Declarations = ReadonlyMap<string, string>;
 
-/** Lower case; without comments, escapes and `!important`. */
+/** It is in lower case, without comments, escapes and `!important`. */
 export function readDeclarations(style: string): Declarations {
   const plain = unescaped(style.replaceAll(/\/\*.*?(?:\*\/|$)/gs, "")).toLowerCase();
   return new Map(
@@ -38,11 +38,11 @@ const pixels: Readonly<Record<string, number>> = {
   vh: 10,
   vmin: 10,
   vmax: 10,
-  // Of a length that is not known: a thousand pixels.
+  // An unknown length counts as a thousand pixels.
   "%": 10,
 };
 
-/** In CSS pixels, on a screen of an ordinary size; NaN for what is no length. */
+/** It is in CSS pixels, on a screen of an ordinary size; it is NaN for a value that is not a length. */
 export function pixelsOf(value = ""): number {
   // No honest length is longer, and the pattern is slow with a long one.
   if (value.length > 30) return Number.NaN;
@@ -50,6 +50,6 @@ export function pixelsOf(value = ""): number {
   return parts ? Number(parts[1]) * (pixels[parts[2] ?? ""] ?? 1) : Number.NaN;
 }
 
-/** A number or a percentage, 1 for 100 %. */
+/** It reads a number or a percentage; 100 % is 1. */
 export const ratioOf = (value: string): number =>
   Number.parseFloat(value) / (value.endsWith("%") ? 100 : 1);

@@ -1,6 +1,6 @@
 import { readDeclarations } from "./css-declarations";
 
-/** Where an element of a line begins and ends: private characters, which no text keeps. */
+/** These private characters, which no text keeps, mark where an inline element begins and ends. */
 const BEGINNING = "\uE003";
 const END = "\uE002";
 
@@ -11,10 +11,10 @@ const blocks = new Set(
   ).split(" "),
 );
 
-/** They have no end. */
+/** These elements have no end tag. */
 const voids = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
 
-/** Puts a space where a browser would begin a new line, and marks where elements of a line meet. */
+/** It puts a space where a browser would begin a new line, and marks where inline elements meet. */
 export function markBoundaries(add: (text: string) => void): HTMLRewriterElementContentHandlers {
   return {
     element(element) {
@@ -32,8 +32,8 @@ const isBlockStyle = (element: Element) =>
   );
 
 /**
- * Elements that meet without a space are words of their own where one of them holds several words, and pieces of one
- * word where none does: `<b>Lume</b><i>nor</i>`, or a letter each for an animation.
+ * Elements that meet without a space are separate words where one of them holds several words, and pieces of one word where
+ * none does: `<b>Lume</b><i>nor</i>`, or one letter each for an animation.
  */
 export function withWordsApart(marked: string): string {
   const runs = marked.split(/\uE002+\uE003+/).map((run) => run.replaceAll(/[\uE002\uE003]/g, ""));

@@ -15,7 +15,7 @@ export type Search = {
 
 type Wish = { readonly pick: string | undefined; readonly website: URL | null };
 
-/** Share of the time that finding the company may take; the rest is for reading its facts. */
+/** Finding the company may take this share of the time; the rest is for reading its facts. */
 const SEARCH_SHARE = 3 / 8;
 const COUNTS = { usual: 5, ofName: 12 } as const;
 
@@ -47,7 +47,7 @@ export async function findCompany(inquiry: Inquiry, { pick, website }: Wish): Pr
   };
 }
 
-/** The page of an item that no search of pages has found. */
+/** It reads the page of an item that no search of pages has found. */
 export async function pageOf(
   inquiry: Inquiry,
   { page, entity }: Known,
@@ -63,7 +63,7 @@ export async function pageOf(
 
 type ReadItem = (id: string) => Promise<Answer<Entity>>;
 
-/** Asks for each item once, whichever source names it. */
+/** It asks for each item once, whichever source names it. */
 function itemReader(inquiry: Inquiry): ReadItem {
   const asked = new Map<string, Promise<Answer<Entity>>>();
   return (id) => {
@@ -79,7 +79,9 @@ async function searchPages(inquiry: Inquiry, readItem: ReadItem): Promise<Pages>
   return withItems(await findPagesOfName(inquiry), readItem);
 }
 
-/** Asks in the language wanted, then in English where that has no such page. A source that hangs is not asked twice. */
+/**
+ * It asks in the requested language, then in English where that has no such page. A source that hangs is not asked twice.
+ */
 async function findPagesOfName(inquiry: Inquiry): Promise<FoundPages> {
   const own = await findPages(inquiry, inquiry.language);
   const isEnough = own.values.some(({ isDisambiguation }) => !isDisambiguation);

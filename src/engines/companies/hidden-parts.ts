@@ -2,7 +2,7 @@ import { decodeEntities } from "./decode-entities";
 import { hidingSelectors } from "./hiding-rules";
 import { isHiding } from "./hiding-style";
 
-/** Elements that a browser does not show, or shows on request only. */
+/** A browser does not show these elements, or shows them on request only. */
 const unseenElements = [
   "[hidden]",
   "[aria-hidden='true' i]",
@@ -25,18 +25,18 @@ const unseenElements = [
   "dialog:not([open])",
 ].join(", ");
 
-/** Class names that frameworks give to text for screen readers and to elements that are not shown. */
+/** Frameworks give these class names to text for screen readers and to hidden elements. */
 const unseenClasses =
   "sr-only sronly visually-hidden visuallyhidden visually-hidden-focusable u-visually-hidden screen-reader-text screen-reader-only screenreader a11y-hidden element-invisible element-hidden hidden is-hidden invisible d-none hide uk-hidden offscreen"
     .split(" ")
     .map((name) => `[class~='${name}' i]`)
     .join(", ");
 
-/** `hidden md:block`, `d-none d-lg-flex`: hidden on some screens only. */
+/** `hidden md:block` and `d-none d-lg-flex` hide on some screens only. */
 const shownSomewhere =
   /(?:^|\s)(?:(?:\w+:)(?:!?(?:block|inline|flex|grid|contents|table|visible)|not-sr-only)|d-(?:sm|md|lg|xl|xxl)-(?!none))/i;
 
-/** The page without comments, scripts and parts that its own markup and rules hide. External style sheets are not read. */
+/** It removes comments, scripts and parts that the page's own markup and rules hide. External style sheets are not read. */
 export async function removeHidden(html: string): Promise<string> {
   const remove = { element: (element: Element) => void element.remove() };
   const rewriter = new HTMLRewriter()

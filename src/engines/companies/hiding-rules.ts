@@ -3,14 +3,14 @@ import { isHidingRule } from "./hiding-style";
 const MAX_CHARACTERS = 300_000;
 const MAX_SELECTORS = 100;
 
-/** Of a class or an id, with or without its element, and of what stands inside of it. */
+/** It matches a class or an id, with or without its element, and the elements inside. */
 const simpleSelector =
   /^(?:[a-z][a-z0-9]*)?[.#][\w-]+(?:[.#][\w-]+)*(?:(?: | ?> ?)[a-z0-9]*(?:[.#][\w-]+)*)?$/i;
 
-/** Rules under these conditions count wherever they are; under others they hide on some screens only. */
+/** Rules under these conditions always count; under others they hide on some screens only. */
 const unconditional = /^@(?:layer\b|media\s*(?:all|screen|only screen)\s*$)/i;
 
-/** Selectors by which the page's own `<style>` elements hide; for the same selector the last word counts. */
+/** The page's own `<style>` elements hide by these selectors; for the same selector the last rule counts. */
 export async function hidingSelectors(html: string): Promise<string[]> {
   if (!/<style/i.test(html)) return [];
   const styles = new Map<string, string>();
@@ -23,7 +23,7 @@ export async function hidingSelectors(html: string): Promise<string[]> {
     .slice(0, MAX_SELECTORS);
 }
 
-/** Those for printers are none of ours; those of `<noscript>` are for browsers that show it. */
+/** Sheets for printers are not read; those of `<noscript>` are for browsers that show it. */
 async function sheetOf(html: string): Promise<string> {
   let [sheet, isForScreens] = ["", false];
   await new HTMLRewriter()
@@ -43,10 +43,10 @@ async function sheetOf(html: string): Promise<string> {
 
 type Rule = { readonly selectors: readonly string[]; readonly style: string };
 
-/** Goes once over the sheet, brace by brace; what is nested in a rule is left alone. */
+/** It goes once over the sheet, brace by brace; rules nested in a rule are ignored. */
 function rulesOf(sheet: string): Rule[] {
   const rules: Rule[] = [];
-  // Of blocks that do not count, how many are open.
+  // It counts the open blocks that are ignored.
   let ignored = 0;
   let start = 0;
   let prelude = "";

@@ -3,17 +3,17 @@ import { ratioOf, type Declarations, pixelsOf, readDeclarations } from "./css-de
 
 const UNREADABLE_PX = 2;
 const UNSEEN_SHARE = 0.05;
-/** What a paragraph may be moved by without leaving the page; `left: -100px` is the old way to hide it. */
+/** A paragraph may move this far without leaving the page; `left: -100px` is the old way to hide it. */
 const FAR_PX = 999;
 const INDENT_PX = 100;
 
-/** Whether a person would see nothing of an element of this style, as far as its own declarations tell. */
+/** It is true where a person would see nothing of an element of this style, judged by its own declarations. */
 export function isHiding(style: string): boolean {
   const declarations = readDeclarations(style);
   return isAbsent(declarations) || isFaded(declarations) || isTransformedAway(declarations);
 }
 
-/** The same of a rule of a style sheet, whose fading and moving is most often how an animation begins. */
+/** It judges a rule of a style sheet, where fading and moving most often begin an animation and do not count. */
 export const isHidingRule = (style: string): boolean => isAbsent(readDeclarations(style));
 
 const isAbsent = (declarations: Declarations): boolean =>
@@ -29,12 +29,12 @@ const isAbsent = (declarations: Declarations): boolean =>
 function isUnreadablySmall(declarations: Declarations): boolean {
   const shorthand = (declarations.get("font") ?? "").replaceAll(/ ?\/ ?[^ ]*/g, "").split(" ");
   return [declarations.get("font-size"), ...shorthand].some((size = "") =>
-    // A share of the parent's size, which is about 16 px.
+    // A percentage is a share of the parent's size, which is about 16 px.
     size.endsWith("%") ? ratioOf(size) * 16 <= UNREADABLE_PX : pixelsOf(size) <= UNREADABLE_PX,
   );
 }
 
-/** No height or no width, and nothing may stand out of it. */
+/** The element has no height or no width, and hides its overflow. */
 function isOfNoSize(declarations: Declarations): boolean {
   const isClosed = ["overflow", "overflow-x", "overflow-y"].some((property) =>
     /hidden|clip|scroll|auto/.test(declarations.get(property) ?? ""),
@@ -71,13 +71,13 @@ function isOffScreen(declarations: Declarations): boolean {
   );
 }
 
-/** Ink that is transparent, or of the colour of its own paper. */
+/** The text is transparent, or has the colour of its background. */
 function isUninked(declarations: Declarations): boolean {
   const get = (property: string) => declarations.get(property) ?? "";
   const ink = colourOf(get("-webkit-text-fill-color") || get("color"));
   if (!ink) return false;
   const background = `${get("background")} ${get("background-image")}`;
-  // Letters on a picture are seen, and so are those that are cut out of one.
+  // Text on a picture is visible, and so is text that is cut out of one.
   const isOnPicture = /gradient\(|url\(/.test(background);
   const clips = `${background} ${get("background-clip")} ${get("-webkit-background-clip")}`;
   if (isOnPicture && (ink.alpha > UNSEEN_SHARE || /\btext\b/.test(clips))) return false;
@@ -90,7 +90,7 @@ const isFaded = (declarations: Declarations) =>
   ratioOf(declarations.get("opacity") ?? "1") <= UNSEEN_SHARE ||
   argumentsOf(/\bopacity/g, declarations.get("filter")).some((one) => ratioOf(one) <= UNSEEN_SHARE);
 
-/** Shrunk to nothing, turned on its edge or moved away. */
+/** The element is shrunk to nothing, turned on its edge or moved away. */
 function isTransformedAway(declarations: Declarations): boolean {
   const get = (property: string) => declarations.get(property) ?? "";
   const transform = `${get("transform")} ${get("-webkit-transform")}`;
@@ -108,7 +108,7 @@ function isTransformedAway(declarations: Declarations): boolean {
   );
 }
 
-/** What stands between the brackets of each function of that name. */
+/** It returns the arguments of each function of that name. */
 const argumentsOf = (name: RegExp, value = ""): string[] =>
   [...value.matchAll(name)].flatMap(({ 0: found, index }) =>
     parametersOf(found, value.slice(index, index + 200)),

@@ -3,7 +3,7 @@ import type { FetchRefusal } from "../../platform/fetch-refusal";
 import { guardedFetch, type OutsideCtx } from "../../platform/guarded-fetch";
 import type { Language } from "../../platform/language";
 
-/** One look-up under way: the question, and the time that is left. */
+/** It is one running look-up: the question, and the time that is left. */
 export type Inquiry = {
   readonly ctx: OutsideCtx;
   readonly name: string;
@@ -13,7 +13,7 @@ export type Inquiry = {
   readonly ownOrigin: string | undefined;
 };
 
-/** The same look-up, with less time for a part of it. */
+/** It gives a part of the same look-up less time. */
 export const within = (inquiry: Inquiry, timeoutMs: number): Inquiry => ({
   ...inquiry,
   signal: AbortSignal.any([inquiry.signal, AbortSignal.timeout(timeoutMs)]),
@@ -23,10 +23,10 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: FetchRefusal | "MALFORMED"; readonly status?: number };
 
-/** Not found, and gone for good: the two answers by which a server takes a page back. */
+/** Not found and gone for good are the two answers by which a server takes a page back. */
 export const isGone = (status: number | undefined) => status === 404 || status === 410;
 
-/** Results of several questions asked at once; each may fail alone. */
+/** It holds the results of several questions asked at once; each may fail alone. */
 export type Gathered<T> = {
   readonly values: readonly T[];
   readonly failure: FetchRefusal | "MALFORMED" | null;
@@ -38,7 +38,7 @@ export function gathered<T>(answers: readonly Answer<T>[]): Gathered<T> {
   return { values, failure };
 }
 
-/** An API's JSON, parsed by its schema. */
+/** It parses an API's JSON by its schema. */
 export async function askJson<T>(
   inquiry: Inquiry,
   url: string,
@@ -57,7 +57,7 @@ export async function askJson<T>(
   return data === undefined ? { ok: false, code: "MALFORMED" } : { ok: true, value: data };
 }
 
-/** Undefined for a text that is not JSON. */
+/** It returns undefined for a text that is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -4,7 +4,7 @@ import { matchName } from "./company-name";
 import { decodeEntities } from "./decode-entities";
 import { parseJson } from "./inquiry";
 
-/** The organisation that a page's JSON-LD describes; a field that it leaves out is an empty string. */
+/** The page's JSON-LD describes this organisation; a missing field is an empty string. */
 export type StructuredOrganisation = {
   readonly name: string;
   readonly description: string;
@@ -42,7 +42,7 @@ const Organisation = z.object({
 
 const MAX_NODES = 300;
 
-/** Null unless one of the organisations described bears the name asked for. */
+/** It returns null unless one of the described organisations has the requested name. */
 export function findOrganisation(
   scripts: readonly string[],
   name: string,
@@ -56,7 +56,7 @@ export function findOrganisation(
   return own ? toStructured(own) : null;
 }
 
-/** All organisations, with any name. */
+/** It returns all organisations, with any name. */
 export const findOrganisations = (scripts: readonly string[]): StructuredOrganisation[] =>
   describedIn(scripts).map(toStructured);
 
@@ -80,7 +80,10 @@ const readable = (text: string, maxLength: number) => cleanText(decodeEntities(t
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** The objects at the top level, in lists and in `@graph`, in the page's order; deeper ones describe other things. */
+/**
+ * It returns the objects at the top level, in lists and in `@graph`, in the page's order; deeper ones describe other
+ * things.
+ */
 function nodesOf(documents: readonly unknown[]): Node[] {
   const nodes: Node[] = [];
   const open = [...documents];

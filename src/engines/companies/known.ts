@@ -10,21 +10,21 @@ import { bestStatements, type Entity, isDissolved, itemOf, termIn } from "./wiki
 import { itemUrl, officialWebsite } from "./wikidata-facts";
 import { type PageHit, pageUrl, type WikipediaPage } from "./wikipedia";
 
-/** A thing of that name as the encyclopaedias know it: read in at least one of them, or only listed. */
+/** It is a thing of that name in the encyclopaedias: read in at least one of them, or only listed. */
 export type Known = Prospect & {
-  /** Ids by which a person may pick it. */
+  /** A person may pick it by this id. */
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  /** Whether it is worth a person's look, where none can be chosen. */
+  /** It is true where a person should see it when none can be chosen. */
   readonly isOffered: boolean;
-  /** The page that a person can look at. */
+  /** It is the page that a person can look at. */
   readonly url: string;
   readonly page: WikipediaPage | null;
   readonly entity: Entity | null;
 };
 
-/** The answers of both encyclopaedias. */
+/** It holds the answers of both encyclopaedias. */
 export type Answers = {
   readonly pages: readonly WikipediaPage[];
   readonly entities: readonly Entity[];

@@ -1,7 +1,7 @@
 import type { Language } from "../../platform/language";
 import type { WebPage } from "./read-page";
 
-/** Words that exist in only one of the two languages. */
+/** These words exist in only one of the two languages. */
 const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(
     "le la les un une des du de et en au aux pour par avec dans sans chez que qui nous vous notre nos votre vos sur est sont ce cette ces depuis tous toute toutes".split(
@@ -15,7 +15,7 @@ const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-/** The declared language, else the one its words belong to; null where neither says. */
+/** It returns the declared language, else the one its words belong to; it is null where both are unknown. */
 export function languageOfPage({ language, title, description, headings }: WebPage): string | null {
   if (language !== null) return language;
   const words = [title, description, ...headings]

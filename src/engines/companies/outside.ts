@@ -1,7 +1,7 @@
 import type { recheckSources as Recheck } from "./recheck-sources";
 import type { researchCompany as Research } from "./research-company";
 
-/** The look-ups load on first use: an isolate that only reads letters never pays for them. */
+/** The look-ups load on first use, so that an isolate that only reads letters never pays for them. */
 export const researchCompany: typeof Research = async (ctx, question) => {
   const { researchCompany: research } = await import("./research-company");
   return research(ctx, question);

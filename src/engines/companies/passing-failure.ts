@@ -8,6 +8,6 @@ const passingFailures = new Set([
   "ROBOTS_REFUSED",
 ]);
 
-/** Whether a source was asked and did not answer: what it would have said is not known. */
+/** It is true where a source was asked and did not answer, so that its facts are unknown. */
 export const hasPassingFailure = ({ sources }: Pick<CompanyResearch, "sources">) =>
   sources.some(({ reason }) => reason !== undefined && passingFailures.has(reason));

@@ -4,13 +4,13 @@ import { markBoundaries, withWordsApart } from "./element-boundaries";
 import { removeHidden } from "./hidden-parts";
 
 export type WebPage = {
-  /** As the page declares it: `fr`, `de`; null where it does not. */
+  /** It is `fr` or `de` as the page declares it; it is null where the page declares none. */
   readonly language: string | null;
   readonly title: string;
   readonly siteName: string;
   readonly description: string;
   readonly headings: readonly string[];
-  /** JSON-LD as it is written, one entry a script. */
+  /** It is JSON-LD as it is written, one entry a script. */
   readonly structured: readonly string[];
   readonly links: readonly { readonly href: string; readonly text: string }[];
 };
@@ -19,7 +19,10 @@ const MAX_HEADINGS = 12;
 const MAX_LINKS = 400;
 const MAX_SCRIPTS = 10;
 
-/** Reads the visible text of a page and its metadata: hidden parts go first, then the text is gathered by element. */
+/**
+ * It reads the visible text of a page and its metadata: hidden parts are removed first, then the text is gathered by
+ * element.
+ */
 export async function readPage(html: string): Promise<WebPage> {
   return collect(await removeHidden(html));
 }
@@ -75,11 +78,11 @@ async function collect(html: string): Promise<WebPage> {
 const readable = (text: string, maxLength: number) => cleanText(decodeEntities(text), maxLength);
 
 type TextCollector = HTMLRewriterElementContentHandlers & {
-  /** Adds to the text of the open element. */
+  /** It adds to the text of the open element. */
   readonly add: (text: string) => void;
 };
 
-/** One entry an element; a text arrives in pieces. */
+/** Each element makes one entry, because its text arrives in pieces. */
 function collectText(into: string[], maxCount: number): TextCollector {
   let isOpen = false;
   const add = (text: string) => {

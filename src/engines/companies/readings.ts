@@ -5,13 +5,13 @@ import type { Language } from "../../platform/language";
 import { type CompanyFact, SourceStatement } from "./schemas";
 import { companyReadings } from "./tables";
 
-/** One source asked; null where it did not answer, which says nothing about what it holds. */
+/** One source was asked; a null answer means that it did not answer, and says nothing about its content. */
 export type Reading = {
   readonly url: string;
   readonly facts: readonly CompanyFact[] | null;
 };
 
-/** A source's present answer. */
+/** It is a source's present answer. */
 export const CurrentReading = z.object({
   url: z.string(),
   language: z.string(),
@@ -20,7 +20,7 @@ export const CurrentReading = z.object({
 });
 export type CurrentReading = z.infer<typeof CurrentReading>;
 
-/** Keeps the latest answer of each source; one that did not answer keeps what it said before. */
+/** It keeps the latest answer of each source; a source that did not answer keeps its earlier one. */
 export async function recordReadings(
   ctx: Ctx,
   { language, readings }: { language: Language; readings: readonly Reading[] },
@@ -42,7 +42,7 @@ export async function recordReadings(
   if (first) await ctx.db.batch([first, ...others]);
 }
 
-/** A statement for somebody's batch: the latest answers of the sources whose addresses `urls` selects. */
+/** It is a statement for a batch: the latest answers of the sources whose addresses `urls` selects. */
 export const selectReadings = (ctx: Ctx, urls: SQL) =>
   ctx.db
     .select({
@@ -54,14 +54,14 @@ export const selectReadings = (ctx: Ctx, urls: SQL) =>
     .from(companyReadings)
     .where(sql`${companyReadings.url} IN (${urls})`);
 
-/** Keeps the rows of `selectReadings` that hold an answer. */
+/** It keeps the rows of `selectReadings` that hold an answer. */
 export function readingsFrom(rows: readonly unknown[], language: Language): CurrentReading[] {
   return rows
     .flatMap((row) => CurrentReading.safeParse(row).data ?? [])
     .filter((reading) => reading.language === language);
 }
 
-/** The sources that were asked so lately that asking again would be a nuisance. */
+/** These sources were asked so recently that they should not be asked again. */
 export async function recentlyAsked(
   ctx: Ctx,
   { urls, language, since }: { urls: readonly string[]; language: Language; since: number },
@@ -86,7 +86,7 @@ export async function purgeReadings(ctx: Ctx): Promise<void> {
   await ctx.db.delete(companyReadings).where(lt(companyReadings.askedAt, oldest.getTime()));
 }
 
-/** The latest answers of these sources, in one language. */
+/** It returns the latest answers of these sources, in one language. */
 export async function readingsOf(
   ctx: Ctx,
   { urls, language }: { urls: readonly string[]; language: Language },

@@ -7,7 +7,7 @@ import type { CitedClaim } from "./retraction";
 import { SourceKey } from "./schemas";
 
 type Recheck = {
-  /** Name of the company as its letters spell it. */
+  /** It is the name of the company as its letters spell it. */
   readonly name: string;
   readonly language: Language;
   readonly claims: readonly CitedClaim[];
@@ -18,8 +18,8 @@ type Recheck = {
 const MAX_SOURCES = 12;
 
 /**
- * Asks sources again for what was read from them and stores the answers. A source that was asked within the last
- * minutes is left alone. Returns the addresses that were asked and did not answer.
+ * It asks sources again for what was read from them and stores the answers, except sources asked within the last minutes.
+ * It returns the addresses that were asked and did not answer.
  */
 export async function recheckSources(
   ctx: Ctx & OutsideCtx,
@@ -48,7 +48,7 @@ export async function recheckSources(
   return { asked: readings.length, silent };
 }
 
-/** Each source once. */
+/** It lists each source once. */
 function originsOf(claims: readonly CitedClaim[]): Origin[] {
   const origins = claims.flatMap(({ id, source_url: url }): [string, Origin][] => {
     const source = SourceKey.safeParse(id.split(":")[1]).data;

@@ -25,9 +25,9 @@ export type CompanyQuestion = {
   readonly name: string;
   readonly website?: string | undefined;
   readonly language: Language;
-  /** Id of the candidate that a person picked. */
+  /** It is the id of the candidate that a person picked. */
   readonly pick?: string | undefined;
-  /** Origin of the request, where SITE_ORIGIN is empty: our own site is no company's. */
+  /** It is the origin of the request, where SITE_ORIGIN is empty, because our own site is not a company's. */
   readonly ownOrigin?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 };
@@ -74,7 +74,7 @@ export async function researchCompany(
     facts: research.facts.length,
     failures: failures.map(({ name: source, reason }) => `${source}:${reason}`),
   });
-  // A look-up that the caller broke off says nothing about the company.
+  // A look-up that the caller aborted says nothing about the company.
   if (!signal?.aborted) {
     ctx.later(
       Promise.all([writeResearch(ctx, key, research), recordReadings(ctx, { language, readings })]),
@@ -106,12 +106,12 @@ function readWebsite(ctx: OutsideCtx, website: string | undefined): CheckedUrl |
 }
 
 type Wish = {
-  /** Null where none was given. */
+  /** It is null where none was given. */
   readonly website: CheckedUrl | null;
   readonly pick: string | undefined;
 };
 
-/** The research, and what each source said, for those who have cited it before. */
+/** It holds the research, and each source's answer for callers that have cited it before. */
 type Answers = { readonly research: CompanyResearch; readonly readings: readonly Reading[] };
 
 async function askSources(inquiry: Inquiry, { website, pick }: Wish): Promise<Answers> {
@@ -166,7 +166,7 @@ const failedSite = (
 const goneReadings = (url: string, status: number | undefined): Reading[] =>
   isGone(status) ? [{ url, facts: [] }] : [];
 
-/** No site at all is no failure. */
+/** A company without a site is not a failure. */
 const noSite: SiteAnswer = { reading: null, reports: [], readings: [] };
 
 const askGivenSite = async (inquiry: Inquiry, website: CheckedUrl) =>

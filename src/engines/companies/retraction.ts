@@ -1,6 +1,6 @@
 import type { CurrentReading } from "./readings";
 
-/** A fact as somebody has cited it. */
+/** It is a fact as a letter has cited it. */
 export type CitedClaim = {
   readonly id: string;
   readonly text: string;
@@ -10,15 +10,15 @@ export type CitedClaim = {
 };
 
 export type Retraction = {
-  /** The source's new statement; null where it makes none, or several. */
+  /** It is the source's new statement; it is null where the source makes none, or several. */
   readonly now: string | null;
-  /** When the source was heard to say so: ISO 8601. */
+  /** It is the ISO 8601 time of the answer that showed it. */
   readonly seenAt: string;
 };
 
 /**
- * Whether a source has taken a fact back: it answered after the fact was read, and no longer carries it. Null where it
- * still does, or has not been heard since. The number in a fact's id is only its place on the page and may change.
+ * It tells whether a source answered after the fact was read and no longer carries it. It is null where the source still
+ * does, or has not answered since. The number in a fact's id is only its position and may change.
  */
 export function retractionOf(
   claim: CitedClaim,
@@ -42,6 +42,6 @@ export function retractionOf(
   };
 }
 
-/** A narrow space for a wide one is no change of mind. */
+/** A narrow space in place of a wide one is not a change. */
 const same = (one: string, other: string) => plain(one) === plain(other);
 const plain = (text: string) => text.normalize("NFKC").replaceAll(/\s+/gu, " ").trim();

@@ -24,23 +24,26 @@ export const CompanyFact = z.object({
   kind: CompanyFactKind,
   /** The value alone, which a sentence may quote: `Lyon`, `founded in 1988`. `kind` and `quote` say what it is. */
   text: z.string().min(1).max(600),
-  /** The value alone, of a structured fact: `Lyon`, `1988`. */
+  /** It is the bare value of a structured fact: `Lyon`, `1988`. */
   value: z.string().min(1).max(300).optional(),
-  /** Language of the text (ISO 639): the site's own, or English where an encyclopaedia had no page in the one asked for. */
+  /**
+   * It is the language of the text (ISO 639): the site's own, or English where an encyclopaedia had no page in the
+   * requested one.
+   */
   language: z.string().regex(/^[a-z]{2,3}$/),
   source_url: z.url({ protocol: /^https?$/ }),
   source_name: z.string(),
-  /** Word for word from the source, cleaned of what is not text; of a structured fact with the name of its field. */
+  /** It is word for word from the source, cleaned; for a structured fact it begins with the name of its field. */
   quote: z.string().min(1).max(600),
   retrieved_at: z.iso.datetime(),
 });
 export type CompanyFact = z.infer<typeof CompanyFact>;
 
-/** A fact without where and when it was read: enough to tell whether a source still carries it. */
+/** It is a fact without the place and time of reading, which is enough to tell whether a source still carries it. */
 export const SourceStatement = CompanyFact.pick({ id: true, kind: true, text: true, quote: true });
 export type SourceStatement = z.infer<typeof SourceStatement>;
 
-/** An id that a request may pass back as `pick`. */
+/** A request may pass this id back as `pick`. */
 export const CandidateId = z
   .string()
   .max(300)
@@ -54,7 +57,7 @@ export const CompanyCandidate = z.object({
 });
 export type CompanyCandidate = z.infer<typeof CompanyCandidate>;
 
-/** Why a source gave nothing, from a closed list. */
+/** It is the reason why a source gave nothing, from a closed list. */
 export const SourceFailure = z.enum([...FetchRefusal.options, "MALFORMED", "NAME_MISMATCH"]);
 export type SourceFailure = z.infer<typeof SourceFailure>;
 
@@ -67,7 +70,7 @@ export type SourceReport = z.infer<typeof SourceReport>;
 
 export const CompanyResearch = z.object({
   outcome: z.enum(["found", "ambiguous", "unknown"]),
-  /** The name the sources use. */
+  /** It is the name that the sources use. */
   company: z.string().nullable(),
   facts: z.array(CompanyFact),
   candidates: z.array(CompanyCandidate),

@@ -33,6 +33,6 @@ export function hitsToRead<H extends Hit>(
   return { read: ranked.slice(0, count), unread };
 }
 
-/** The best of several; null where none of them fits. */
+/** It returns the best of several matches; it is null where none of them fits. */
 export const bestMatch = (matches: readonly (NameMatch | null)[]): NameMatch | null =>
   ranks.find((rank) => matches.includes(rank)) ?? null;

@@ -28,11 +28,11 @@ const MAX_HEADINGS = 5;
 /** A year before this one is a placeholder such as `0001-01-01`. */
 const EARLIEST_YEAR = 1000;
 
-/** Headings that any site has. */
+/** Any site has these headings. */
 const furniture =
   /cookie|newsletter|javascript|\bmenu\b|navigation|contact|connexion|log ?in|sign ?(in|up)|404/i;
 
-/** Null for a site that does not name the company, because it belongs to another one. */
+/** It returns null for a site that does not name the company, because it belongs to another one. */
 export function readSite(inquiry: Inquiry, pages: readonly SitePage[]): SiteReading | null {
   const [home] = pages;
   const structured = pages.flatMap((page) => {
@@ -50,10 +50,7 @@ export function readSite(inquiry: Inquiry, pages: readonly SitePage[]): SiteRead
   };
 }
 
-/**
- * All statements of one page, about any organisation: a fact that was read there before is looked for
- * among them.
- */
+/** It returns all statements of one page, about any organisation, because earlier facts are looked for among them. */
 export function pageReadings(asked: Asked, page: SitePage): CompanyFact[] {
   const findings = [
     ...pageFindings(asked, page),

@@ -1,9 +1,8 @@
 import { nameWords } from "./company-name";
 
 /**
- * Hosts that give each customer a name under theirs, as far as companies' sites stand on them. The whole public
- * suffix list weighs more than this engine, and a host that is missing here costs no more than a missed difference
- * between two of its tenants.
+ * These hosts give each customer a name under theirs. The whole public suffix list weighs more than this engine, and a
+ * missing host costs only a missed difference between two of its tenants.
  */
 const sharedHosts = (
   "github.io gitlab.io codeberg.page netlify.app netlify.com vercel.app now.sh pages.dev workers.dev web.app firebaseapp.com " +
@@ -16,7 +15,7 @@ const sharedHosts = (
   "altervista.org neocities.org"
 ).split(" ");
 
-/** Hosts on which a company is a path. */
+/** On these hosts a company is a path. */
 const pathHosts = new Set(
   "facebook linkedin instagram twitter x youtube tiktok pinterest linktr github gitlab sites.google.com".split(
     " ",
@@ -24,9 +23,9 @@ const pathHosts = new Set(
 );
 
 type Site = {
-  /** The registered label: the one before the country, or before a shared host. */
+  /** It is the registered label: the one before the country, or before a shared host. */
   readonly label: string;
-  /** Empty for a site with a host of its own. */
+  /** It is empty for a site with a host of its own. */
   readonly sharedHost: string;
 };
 
@@ -46,14 +45,14 @@ function siteOf(hostname: string): Site {
   return { label, sharedHost: "" };
 }
 
-/** `Doctolib` and `www.doctolib.fr`: the label that a company registers is its name without spaces. */
+/** The label that a company registers is its name without spaces: `Doctolib` has `www.doctolib.fr`. */
 export function isHostOf(hostname: string, name: string): boolean {
   const { label, sharedHost } = siteOf(hostname);
   // Names on free hosts cost nothing, so they prove nothing.
   return sharedHost === "" && label.replaceAll("-", "") === nameWords(name).join("");
 }
 
-/** Same site up to the subdomain and the country: `orange.fr` and `www.orange.com`. */
+/** It is the same site up to the subdomain and the country: `orange.fr` and `www.orange.com`. */
 export function isSameSite(one: URL, other: URL): boolean {
   const [site, otherSite] = [siteOf(one.hostname), siteOf(other.hostname)];
   if (site.label !== otherSite.label || site.sharedHost !== otherSite.sharedHost) return false;

@@ -7,12 +7,12 @@ export const companyReadings = sqliteTable(
   "company_readings",
   {
     url: text("url").notNull(),
-    /** Language of the look-up, in which the facts are worded. */
+    /** It is the language of the look-up, in which the facts are worded. */
     language: text("language").$type<Language>().notNull(),
-    /** Empty for a page that is gone; null for one that has never answered yet. */
+    /** It is empty for a page that is gone; it is null for one that has never answered yet. */
     statements: text("statements", { mode: "json" }).$type<SourceStatement[]>(),
     answeredAt: integer("answered_at"),
-    /** Time of the last attempt, with or without an answer. */
+    /** It is the time of the last attempt, with or without an answer. */
     askedAt: integer("asked_at").notNull(),
   },
   (table) => [

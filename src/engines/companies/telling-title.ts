@@ -1,7 +1,7 @@
 import { matchName, mentionsName, nameWords } from "./company-name";
 import type { WebPage } from "./read-page";
 
-/** Words by which a title describes the page and not the company. */
+/** A title with these words describes the page and not the company. */
 const furniture =
   /^(?:home ?page|home|welcome|index|official (?:web)?site|about|our (?:story|company)|who we are|contact|accueil|page d['’]accueil|bienvenue|site (?:officiel|web|internet)|à propos|a propos|qui sommes|notre (?:histoire|entreprise)|untitled|sans titre|404|not found|just a moment|coming soon)(?![\p{L}\p{N}])|cookie|javascript/iu;
 
@@ -20,7 +20,7 @@ export function tellingTitle({ title, siteName }: WebPage, name: string): string
   );
 }
 
-/** `Acme : lamps for towns` is the name and what it does. */
+/** `Acme : lamps for towns` is the name and its business. */
 function withoutName(part: string, name: string): string {
   const [head = "", ...rest] = part.split(/\s?:\s+/u);
   return rest.length > 0 && mentionsName(head, name) && isNameOf(head, name)

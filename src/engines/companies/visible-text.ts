@@ -1,8 +1,8 @@
 import { cleanText } from "./clean-text";
 
 /**
- * Pasted text as a person would see it: a copied web page loses its comments and hidden parts, and every text its
- * invisible characters. The result is one line of at most `maxLength` characters.
+ * It returns pasted text as a person would see it: a copied web page loses its comments and hidden parts, and every text
+ * its invisible characters. The result is one line of at most `maxLength` characters.
  */
 export async function visibleText(text: string, maxLength: number): Promise<string> {
   if (!/<[a-z!/][^<>]*>/iu.test(text)) return cleanText(text, maxLength);

@@ -11,7 +11,7 @@ export type SiteVisit =
   | { readonly ok: true; readonly home: SitePage; readonly about: SitePage | null }
   | { readonly ok: false; readonly code: FetchRefusal | "MALFORMED"; readonly status?: number };
 
-/** One page asked for by the address it is known under, which redirects may have led away from. */
+/** It is one page by its known address, which redirects may have left. */
 export type PageVisit = { readonly url: string; readonly result: Answer<SitePage> };
 
 const aboutPath =
@@ -20,7 +20,7 @@ const aboutPath =
 const aboutText =
   /^(about|about us|à propos|a propos|qui sommes-nous ?\??|notre histoire|our story|who we are)$/i;
 
-/** The home page, and the page about the company that it links to; never an address that was guessed. */
+/** It visits the home page, and the page about the company that it links to, and never a guessed address. */
 export async function visitSite(inquiry: Inquiry, website: string): Promise<SiteVisit> {
   const isWelcome = robotsOf(inquiry);
   const home = await getPage(inquiry, website, isWelcome);
@@ -34,10 +34,10 @@ export async function visitSite(inquiry: Inquiry, website: string): Promise<Site
   };
 }
 
-/** A page that leads to another site says nothing of the company whose site it was asked of. */
+/** A page that leads to another site says nothing about the company whose site was asked. */
 const isOf = (url: string, page: SitePage) => isSameSite(new URL(url), new URL(page.url));
 
-/** These pages, and none that they link to. */
+/** It visits these pages, and none that they link to. */
 export async function visitPages(inquiry: Inquiry, urls: readonly string[]): Promise<PageVisit[]> {
   const isWelcome = robotsOf(inquiry);
   return Promise.all(
@@ -74,7 +74,7 @@ async function getPage(
 
 const ownOriginOf = ({ ownOrigin }: Inquiry) => (ownOrigin === undefined ? {} : { ownOrigin });
 
-/** On the same host only: what a site says elsewhere is somebody else's page. */
+/** Only the same host counts, because a link to another host leads to another owner's page. */
 function aboutLink({ url, page }: SitePage): string | null {
   const home = new URL(url);
   for (const { href, text } of page.links) {
@@ -88,7 +88,7 @@ function aboutLink({ url, page }: SitePage): string | null {
   return null;
 }
 
-/** One robots.txt per origin and look-up, kept as long as the look-up itself. */
+/** Each origin's robots.txt is read once per look-up, and kept as long as the look-up itself. */
 function robotsOf(inquiry: Inquiry): Welcome {
   const verdicts = new Map<string, Promise<FetchResult>>();
   return async (url) => {
@@ -106,7 +106,7 @@ function robotsOf(inquiry: Inquiry): Welcome {
     verdicts.set(origin, robots);
     const result = await robots;
     if (result.ok) return mayVisit(result.text, AGENT, url);
-    // RFC 9309: no file is no rule; a server in trouble forbids everything.
+    // A missing file means no rule (RFC 9309); a failing server forbids everything.
     const { status = 500 } = result;
     return result.code === "STATUS_REFUSED" && status >= 400 && status < 500 && status !== 429;
   };

@@ -39,7 +39,7 @@ const AmountValue = z.object({ amount: z.string() });
 /** Precision 9 is a year, 11 a day; a decade or a century, below 9, is no date. */
 const YEAR_PRECISION = 9;
 
-/** The statements that count: neither deprecated nor ended, and the preferred ones where there are any. */
+/** These statements count: neither deprecated nor ended, and the preferred ones where there are any. */
 export function bestStatements(entity: Entity, property: string, today: string): Statement[] {
   const valid = (entity.claims[property] ?? [])
     .flatMap((claim) => Statement.safeParse(claim).data ?? [])
@@ -49,14 +49,14 @@ export function bestStatements(entity: Entity, property: string, today: string):
   return preferred.length > 0 ? preferred : valid;
 }
 
-/** A start of unknown date is a start. */
+/** A start of unknown date counts as a start. */
 export const isDissolved = (entity: Entity): boolean =>
   (entity.claims["P576"] ?? []).some((claim) => {
     const { data } = Statement.safeParse(claim);
     return data && data.rank !== "deprecated" && data.mainsnak.snaktype !== "novalue";
   });
 
-/** An end of unknown date is an end. */
+/** An end of unknown date counts as an end. */
 function hasEnded({ qualifiers }: Statement, today: string): boolean {
   return (qualifiers["P582"] ?? []).some(({ datavalue }) => {
     const time = TimeValue.safeParse(datavalue?.value).data?.time;
@@ -64,7 +64,7 @@ function hasEnded({ qualifiers }: Statement, today: string): boolean {
   });
 }
 
-/** The label in the language, else the one for all languages, else English. */
+/** It returns the label in the language, else the one for all languages, else English. */
 export function termIn(
   terms: Readonly<Record<string, { value: string }>>,
   language: Language,
@@ -82,11 +82,11 @@ export const textOf = ({ mainsnak }: Statement): string | null =>
 
 export const yearOf = ({ mainsnak }: Statement): string | null => yearIn(mainsnak.datavalue?.value);
 
-/** Year of `point in time`. */
+/** It is the year of `point in time`. */
 export const yearAsOf = ({ qualifiers }: Statement): string | null =>
   yearIn(qualifiers["P585"]?.[0]?.datavalue?.value);
 
-/** Whole and positive numbers only. */
+/** It returns whole and positive numbers only. */
 export function amountOf({ mainsnak }: Statement): string | null {
   const amount = AmountValue.safeParse(mainsnak.datavalue?.value).data?.amount ?? "";
   return /^\+[1-9]\d{0,8}$/.test(amount) ? amount.slice(1) : null;

@@ -77,7 +77,7 @@ export function wikidataFacts(reading: Reading): CompanyFact[] {
 export const itemUrl = ({ ctx }: Inquiry, id: string) =>
   `${ctx.config.WIKIDATA_BASE_URL}/wiki/${id}`;
 
-/** Items whose names have to be asked for. */
+/** The names of these items have to be asked for. */
 export function itemsToName({ retrievedAt }: Inquiry, entity: Entity): string[] {
   const today = retrievedAt.slice(0, 10);
   const ids = ["P452", "P159"].flatMap((property) =>
@@ -86,7 +86,10 @@ export function itemsToName({ retrievedAt }: Inquiry, entity: Entity): string[] 
   return [...new Set(ids)].slice(0, 20);
 }
 
-/** Null unless it may be visited: an address that anyone may edit is trusted no more than one that a visitor types. */
+/**
+ * It returns null unless the address may be visited, because an address that anyone may edit is trusted no more than one
+ * that a visitor types.
+ */
 export function officialWebsite({ retrievedAt, ctx }: Inquiry, entity: Entity): URL | null {
   const [statement] = bestStatements(entity, "P856", retrievedAt.slice(0, 10));
   const rules = { ownHosts: [], allowedOrigins: ctx.config.FETCH_ALLOW_LOCAL };

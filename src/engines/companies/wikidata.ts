@@ -12,7 +12,7 @@ const SearchAnswer = z.object({
       label: z.string().optional(),
       description: z.string().default(""),
       aliases: z.array(z.string()).default([]),
-      /** The name that the search went by; a label where it is the item's own in some language. */
+      /** It is the name that the search matched; a label is the item's own name in some language. */
       match: z.object({ type: z.string(), text: z.string() }).optional(),
     }),
   ),
@@ -22,14 +22,14 @@ const EntitiesAnswer = z.object({ entities: z.record(z.string(), z.unknown()) })
 
 const SEARCH_LIMIT = 20;
 
-/** An item of a fitting name that was not read yet. */
+/** It is an item of a fitting name that was not read yet. */
 export type ItemHit = Hit & {
   readonly id: string;
   readonly name: string;
   readonly description: string;
 };
 
-/** The items one of whose names fits. */
+/** It finds the items that have a fitting name. */
 export async function findItems(inquiry: Inquiry): Promise<Gathered<ItemHit>> {
   const { name, language } = inquiry;
   const found = await askApi(inquiry, SearchAnswer, {
@@ -67,7 +67,7 @@ function matchOfItem(name: string, { label, aliases, match }: Found): NameMatch 
   ]);
 }
 
-/** One request each: the statements of two large companies together would pass the 2 MB of a visit. */
+/** Each item takes one request, because the statements of two large companies together would exceed the 2 MB of a visit. */
 export async function getEntity(inquiry: Inquiry, id: string): Promise<Answer<Entity>> {
   const answer = await askEntities(inquiry, {
     ids: id,
@@ -79,7 +79,7 @@ export async function getEntity(inquiry: Inquiry, id: string): Promise<Answer<En
   return entity ? { ok: true, value: entity } : { ok: false, code: "MALFORMED" };
 }
 
-/** The item itself, asked for by its id; null where Wikidata has none of that id any more. */
+/** It reads the item by its id; it returns null where Wikidata no longer has that id. */
 export async function findEntity(inquiry: Inquiry, id: string): Promise<Answer<Entity | null>> {
   const answer = await askApi(inquiry, EntitiesAnswer, {
     action: "wbgetentities",
@@ -97,7 +97,7 @@ export async function findEntity(inquiry: Inquiry, id: string): Promise<Answer<E
 /** Wikibase marks an item that was deleted with an empty text. */
 const Missing = z.object({ missing: z.unknown() }).refine((item) => "missing" in item);
 
-/** Names of the items that statements point at. */
+/** It reads the names of the items that statements point at. */
 export async function getLabels(
   inquiry: Inquiry,
   ids: readonly string[],

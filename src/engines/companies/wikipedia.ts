@@ -38,7 +38,7 @@ export type WikipediaPage = {
   readonly extract: string;
 };
 
-/** A page with a fitting title that could not be read, or was not. */
+/** It is a page with a fitting title that could not be read, or was not. */
 export type PageHit = Hit & {
   readonly key: string;
   readonly title: string;
@@ -51,7 +51,7 @@ export type FoundPages = Gathered<WikipediaPage> & { readonly unread: readonly P
 const SEARCH_LIMIT = 20;
 const COUNTS = { usual: 4, ofName: 8 } as const;
 
-/** The pages whose title fits the name, with their summaries. */
+/** It finds the pages whose title fits the name, with their summaries. */
 export async function findPages(inquiry: Inquiry, language: Language): Promise<FoundPages> {
   const query = new URLSearchParams({ q: inquiry.name, limit: String(SEARCH_LIMIT) });
   const url = `${baseOf(inquiry, language)}/w/rest.php/v1/search/page?${query.toString()}`;
@@ -99,7 +99,7 @@ export function pageUrl(inquiry: Inquiry, page: Pick<WikipediaPage, "key" | "lan
   return `${baseOf(inquiry, page.language)}/wiki/${encodeURIComponent(page.key)}`;
 }
 
-/** The page behind an address that `pageUrl` has made; null for any other. */
+/** It reads the page behind an address that `pageUrl` has made; it returns null for any other. */
 export function pageOfUrl(
   inquiry: Inquiry,
   url: string,

@@ -1,7 +1,7 @@
 import type { Token } from "./tokens";
 import { frenchFunctionWords, englishFunctionWords } from "./words/function-words";
 
-/** In both languages, or too short to tell. */
+/** These words are in both languages, or too short to tell. */
 const shared = new Set("a on me as or plus non an no us in".split(" "));
 
 const functionWords = new Set([...frenchFunctionWords, ...englishFunctionWords]);
@@ -12,7 +12,7 @@ export function isFunctionWord(folded: string): boolean {
 
 export type Signs = { readonly fr: number; readonly en: number; readonly words: number };
 
-/** How many words show one language and not the other. */
+/** It counts the words that show one language and not the other. */
 export function signsOf(tokens: readonly Pick<Token, "folded">[]): Signs {
   let fr = 0;
   let en = 0;
@@ -28,7 +28,7 @@ export function signsOf(tokens: readonly Pick<Token, "folded">[]): Signs {
   return { fr, en, words: tokens.length };
 }
 
-/** Words between quotation marks are another speaker’s, in whatever language: they are blanked. */
+/** Words between quotation marks are another speaker’s, in any language, so they are blanked. */
 export function withoutQuotes(text: string): string {
   return text.replaceAll(/«[^«»]*»|“[^“”]*”|"[^"]*"/gu, (quote) => " ".repeat(quote.length));
 }

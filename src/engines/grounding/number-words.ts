@@ -52,7 +52,7 @@ const groups = tableOf([
   [100, "centaine"],
   [1_000, "millier"],
 ]);
-/** A magnitude without a count: « des milliers », “hundreds of”. */
+/** These words are a magnitude without a count: « des milliers », “hundreds of”. */
 const crowds = tableOf([
   [10, "dozens dizaines"],
   [100, "hundreds centaines"],
@@ -98,7 +98,7 @@ export type WrittenNumber = {
   readonly as: "count" | "crowd" | "ratio" | "years";
 };
 
-/** Words that are also something else: « un regard neuf », “a cent”, « un four », “Sept.”. */
+/** These words are also something else: « un regard neuf », “a cent”, « un four », “Sept.”. */
 function isAnotherWord(tokens: readonly Token[], at: number, language: string): boolean {
   const word = tokens[at]?.folded ?? "";
   const next = tokens[at + 1]?.folded ?? "";
@@ -109,7 +109,7 @@ function isAnotherWord(tokens: readonly Token[], at: number, language: string): 
   return language === "en" || !(/[sx]$/u.test(next) || (small.get(before) ?? 0) >= 20);
 }
 
-/** Numbers written in words, in French and in English, as far as billions. */
+/** It reads numbers written in words, in French and in English, up to billions. */
 export function writtenNumbers(tokens: readonly Token[], text: string, language: string) {
   const found: WrittenNumber[] = [];
   for (let at = 0; at < tokens.length;) {

@@ -2,19 +2,19 @@ import { type WrittenNumber, writtenNumbers } from "./number-words";
 import { afterNumber, beforeNumber, type Measure } from "./units";
 import { fold, type Token, tokensOf } from "./tokens";
 
-/** A number of a text, with what it measures. */
+/** It is a number of a text, with what it measures. */
 export type Figure = {
   readonly value: number;
-  /** « 3 120 » may be one number or two: the two. */
+  /** « 3 120 » may be one number or two, and then the parts are the two. */
   readonly parts: readonly number[];
   readonly measure: Measure;
-  /** The measure of the figure that a range ends with: “from 45 to 6 minutes”. */
+  /** It is the measure of the figure that ends a range: “from 45 to 6 minutes”. */
   readonly inherited: Measure | null;
-  /** The figure that a change or a range ends with: 6 of “from 45 to 6 minutes”. */
+  /** It is the figure that ends a change or a range: 6 of “from 45 to 6 minutes”. */
   readonly until: number | null;
-  /** Folded words right behind it, of what it counts. */
+  /** These are the folded words right behind it, which it counts. */
   readonly of: readonly string[];
-  /** Counts something (“9 people”) rather than standing alone. */
+  /** It counts something (“9 people”) rather than standing alone. */
   readonly counts: boolean;
   readonly isCrowd: boolean;
   readonly start: number;
@@ -52,7 +52,7 @@ const factors: Readonly<Record<string, number>> = {
   douzaine: 12,
 };
 
-/** Every number of a `plain` text, in its order. */
+/** It returns every number of a `plain` text, in its order. */
 export function figuresOf(
   text: string,
   language: string,

@@ -1,6 +1,6 @@
 import { fold } from "./tokens";
 
-/** Alternatives of a regular expression over folded words. */
+/** These are alternatives of a regular expression over folded words. */
 export type Word = string;
 
 export const oneOf = (words: readonly string[]): Word => words.join("|");
@@ -18,7 +18,7 @@ function patternOf(words: Word): RegExp {
   return pattern;
 }
 
-/** Whole words or phrases of the list that stand in a folded text. */
+/** It returns the whole words or phrases of the list that stand in a folded text. */
 export function allOf(words: Word, folded: string): string[] {
   return Array.from(folded.matchAll(patternOf(words)), ([found]) => found);
 }
@@ -39,7 +39,7 @@ const disguises: Readonly<Record<string, string>> = {
   "!": "i",
 };
 
-/** `c0nn4rd` and `s.h.i.t` without their masks; words of digits alone stay as they are. */
+/** It unmasks `c0nn4rd` and `s.h.i.t`; words of digits alone stay as they are. */
 export function unmasked(text: string): string {
   return fold(text)
     .replaceAll(/(?<![\p{L}\p{N}])(?:\p{L}[.*_-]){2,}\p{L}(?![\p{L}\p{N}])/gu, (letters) =>

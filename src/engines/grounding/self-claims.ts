@@ -15,7 +15,7 @@ import {
 import type { Token } from "./tokens";
 import { biography, englishSelf, frenchSelf } from "./words/self";
 
-/** In the order of the words; each clause is looked at once. */
+/** Claims are in the order of the words; each clause is looked at once. */
 export function selfClaims(tokens: readonly Token[], text: string): SelfClaim[] {
   const scan = { tokens, text };
   const claims = tokens.flatMap((_, at) => claimAt(scan, at) ?? []);
@@ -81,7 +81,7 @@ function claimAt(scan: Scan, at: number): FoundClaim {
 const isInverted = ({ tokens, text }: Scan, at: number) =>
   text.charAt((tokens[at]?.start ?? 0) - 1) === "-";
 
-/** “Prison raised me”, but not “what they taught me”. */
+/** “Prison raised me” is such a claim, but not “what they taught me”. */
 function ofMe(scan: Scan, at: number): FoundClaim {
   const verb = words(scan, at - 1);
   const done =
@@ -107,7 +107,7 @@ const didFinite = {
 const opensClause =
   /^(?:and|that|because|since|but|car|et|que|qu|mais|puisque|comme|where|ou|while|when|quand|lorsque)$/u;
 
-/** “My teams have won”: what is mine does something. */
+/** “My teams have won” says what something of the writer’s does. */
 function ofOwn(scan: Scan, own: number): FoundClaim {
   const { tokens, text } = scan;
   const before = text.slice(tokens[own - 1]?.end ?? 0, tokens[own]?.start);

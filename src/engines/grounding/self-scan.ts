@@ -5,9 +5,9 @@ import { whollyOneOf } from "./patterns";
 
 /** A sentence says this of its writer: more than an intention, a feeling or a courtesy. */
 export type SelfClaim = {
-  /** The index of the token that says it. */
+  /** It is the index of the token that says it. */
   readonly at: number;
-  /** A small failing of the kind that a joke is made of. */
+  /** It is a small failing, of the kind that a joke is made of. */
   readonly isFailing: boolean;
   readonly isPast: boolean;
 };
@@ -65,7 +65,7 @@ export const kindOfPerson = whollyOneOf(personNouns);
 
 type Allowed = { readonly had: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
 
-/** “Having led”, « ayant dirigé », « après avoir fondé ». */
+/** It reads “having led”, « ayant dirigé », « après avoir fondé ». */
 export function participle(scan: Scan, from: number, { had, verbs }: Allowed): FoundClaim {
   const at = skipped(scan, from);
   const word = words(scan, at);

@@ -1,15 +1,18 @@
 /** A word of a text: `C++`, `.NET`, `Node.js` and `R&D` are one, `l’API` and `on-call` are two. */
 export type Token = {
   readonly text: string;
-  /** Lower case, without accents. */
+  /** It is in lower case, without accents. */
   readonly folded: string;
   readonly start: number;
   readonly end: number;
-  /** Stands where a capital letter means nothing: at the beginning, or after a full stop. */
+  /** A capital letter means nothing here: at the beginning, or after a full stop. */
   readonly opens: boolean;
 };
 
-/** Same words, one spelling: plain spaces, straight apostrophes, one hyphen, no hidden characters, no fancy digits. */
+/**
+ * It gives the same words one spelling: plain spaces, straight apostrophes, one hyphen, no hidden characters, no fancy
+ * digits.
+ */
 export function plain(text: string): string {
   return /^[ -_a-~]*$/.test(text) ? text : respelled(text);
 }
@@ -97,7 +100,10 @@ export function indexOfPhrase(
   return -1;
 }
 
-/** Words as the contract counts them; the same rule as `countWords`, whose module would bring zod to the browser. */
+/**
+ * It counts words as the contract does, by the same rule as the letters' `countLetterWords`, whose module would bring zod
+ * to the browser.
+ */
 export function countWordsIn(text: string): number {
   return text.match(/[\p{L}\p{N}][^\s—–]*/gu)?.length ?? 0;
 }

@@ -1,6 +1,6 @@
 import { createLog, describeError } from "../../platform/log";
 
-/** False when the work failed: a job's watchdog tries again, so that its caller need not. */
+/** It returns false when the work failed: a job's watchdog tries again, so that its caller need not. */
 export async function attempt(what: string, work: Promise<unknown>): Promise<boolean> {
   return work.then(
     () => true,

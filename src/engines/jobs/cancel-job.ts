@@ -2,7 +2,7 @@ import type { Ctx } from "../../platform/context";
 import type { Cancelled } from "./job-answers";
 import { jobLog } from "./job-log";
 
-/** The owner wants the job no longer: it fails as `CANCELLED`, with its slots given back. Safe to repeat. */
+/** The owner cancels the job: it fails as `CANCELLED` and its slots are given back. It is safe to repeat. */
 export async function cancelJob(
   ctx: Ctx,
   { jobId, ownerId }: { jobId: string; ownerId: string },

@@ -4,17 +4,17 @@ import { jobLog } from "./job-log";
 
 type OutsideEvent = {
   readonly jobId: string;
-  /** Of the step that waits. */
+  /** It is the name of the waiting step. */
   readonly name: string;
-  /** What `run.waitFor` was given; whoever brings the event has to know it. */
+  /** It is the token that `run.waitFor` was given; the sender of the event has to know it. */
   readonly token: string;
-  /** Anything that JSON can hold; parsed by the run that waited. */
+  /** It is anything that JSON can hold; the run that waited parses it. */
   readonly value: unknown;
 };
 
 /**
- * An event from outside, such as a webhook: the job that is parked on it goes on. One that comes before the wait is kept, and
- * one that comes again changes nothing.
+ * It takes an event from outside, such as a webhook, and the job that is parked on it goes on. An event that comes before
+ * the wait is kept, and one that comes again changes nothing.
  */
 export async function completeWait(ctx: Ctx, event: OutsideEvent): Promise<EventTaken> {
   const { jobId, name, token, value } = event;

@@ -2,7 +2,7 @@ import { createLog } from "../../platform/log";
 import { writeEvent } from "../../platform/metrics";
 import type { JobRecord } from "./job-record";
 
-/** One line of the log and one data point for each end of a job; its duration is what the person has waited. */
+/** It writes one line of the log and one data point for each end of a job; the duration is what the person has waited. */
 export function countEnd(env: Env, job: JobRecord): void {
   const { jobId, kind, status, error, attempts, createdAt, endedAt } = job;
   const durationMs = (endedAt ?? createdAt) - createdAt;

@@ -3,7 +3,7 @@ import type { JobDeclaration, JobKind, JobStep } from "../../platform/job-kind";
 /** With a sign of life every 4 s, a run that was killed is replaced within 12 s. */
 export const LEASE_SECONDS = 12;
 
-/** Declares a kind of job. Neither its input's schema nor its code is loaded before a job of it is carried out. */
+/** It declares a kind of job. Its input's schema and its code load only when a job of it is carried out. */
 export function defineJob<Input, const Steps extends readonly JobStep[]>(
   declaration: JobDeclaration<Input, Steps>,
 ): JobKind<Input> {

@@ -4,15 +4,14 @@ import { resendAt, type WatchdogRules } from "./watchdog";
 
 export type EstimateView = {
   readonly now: number;
-  /** When the job's log came to life: a run that it has not heard of since may have died with the server. */
+  /** It is when the job's log was loaded: a run that has been silent since may have died with the server. */
   readonly bornAt: number;
   readonly rules: WatchdogRules;
 };
 
 /**
- * Whole seconds left, at least 1 while the job lives. Waiting: the places ahead and one's own, each at the measured
- * mean. Running: what the mean leaves, or what the progress so far says once the mean is long overrun. Silent: as well
- * what it takes until another run is sent for.
+ * It estimates whole seconds left, at least 1 while the job lives. A waiting job counts the places ahead and its own at the
+ * measured mean; a running one has the rest of the mean, or its own pace when slow; a silent one adds the time to the next run.
  */
 export function estimateSeconds(job: JobRecord, view: EstimateView): number | undefined {
   if (hasEnded(job)) return undefined;
@@ -28,14 +27,14 @@ function queuedMs(job: JobRecord, view: EstimateView): number {
 function runningMs(job: JobRecord, view: EstimateView): number {
   const waitMs = silenceMs(job, view);
   const doneMs = waitMs > 0 ? job.doneMs : workedMs(job, view.now);
-  // A job that has overrun the mean a little is nearly done; one that has by half goes at a pace of its own.
+  // A job that is a little late is nearly done; one that is late by half has a pace of its own.
   const isSlow = doneMs > job.expectedMs * 1.5;
   const byMeanMs = Math.max(job.expectedMs - doneMs, job.expectedMs / 10);
   const byProgressMs = (doneMs * (100 - job.progress)) / job.progress;
   return waitMs + (isSlow ? byProgressMs : byMeanMs);
 }
 
-/** How long until a run is sent for, where none seems to be at work; else 0. */
+/** It is the time until another run is sent for, where none seems to be at work; else it is 0. */
 function silenceMs(job: JobRecord, { now, bornAt, rules }: EstimateView): number {
   if (job.wait) return 0;
   if (!isHeld(job, now)) {
@@ -47,7 +46,7 @@ function silenceMs(job: JobRecord, { now, bornAt, rules }: EstimateView): number
   return isSilent ? job.leaseUntil - now : 0;
 }
 
-/** What its owner may know of a job. */
+/** It is what the owner may see of a job. */
 export function visibleOf(job: JobRecord, view: EstimateView): Omit<JobStatus, "job_id"> {
   const estimate = estimateSeconds(job, view);
   return {

@@ -1,6 +1,6 @@
 import type { JobRecord } from "./job-record";
 
-/** What a job's log answers over RPC; refusals are values. */
+/** A job's log answers with these over RPC; refusals are values. */
 export type Claim =
   | ({ readonly ok: true; readonly lease: string; readonly attempt: number } & Pick<
       JobRecord,
@@ -8,7 +8,10 @@ export type Claim =
     >)
   | { readonly ok: false; readonly code: ClaimRefusal };
 
-/** `gone`: unknown or forgotten. `held`: another run has it, or none may have it. `waiting`: parked until an event. */
+/**
+ * `gone` means unknown or forgotten, `held` that another run has it or none may, `waiting` that it is parked until an
+ * event.
+ */
 export type ClaimRefusal = "gone" | "ended" | "held" | "waiting";
 
 export type StepState =
@@ -19,7 +22,7 @@ export type WaitState =
   | { readonly state: "parked" | "lost" }
   | { readonly state: "done"; readonly result: string };
 
-/** `too_late`: the job has already left something behind. */
+/** `too_late` means that the job has already had lasting effects. */
 export type Cancelled =
   | { readonly ok: true }
   | { readonly ok: false; readonly code: "gone" | "ended" | "too_late" };

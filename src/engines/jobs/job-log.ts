@@ -45,12 +45,12 @@ import { broadcast, closeAll, subscribe } from "./subscribers";
 import { decideWatch, nextWatch } from "./watchdog";
 import { watchdogRulesOf } from "./watchdog-rules";
 
-/** The only place that knows how a job becomes its log. */
+/** Only this file knows how a job becomes its log. */
 export const jobLog = (env: Env, jobId: string) => env.JOB_LOGS.getByName(`job:${jobId}`);
 
 /**
- * One instance per job: the truth about it. Everything is stored before anybody hears of it; eviction loses nothing, and
- * the stored alarm brings back a job whose queue message or whose run was lost.
+ * There is one instance per job, and it holds the truth about it. Everything is stored before it is sent, so that eviction
+ * loses nothing; the stored alarm brings back a job whose queue message or run was lost.
  */
 export class JobLog extends DurableObject<Env> {
   readonly #bornAt = Date.now();
@@ -61,12 +61,12 @@ export class JobLog extends DurableObject<Env> {
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair("ping", "pong"));
   }
 
-  /** RPC. Accepts the job: from here on it ends as completed or failed. False: its reservation had lapsed. */
+  /** It accepts the job: from here on it ends as completed or failed. It returns false when the reservation had lapsed. */
   async open(order: JobOrder): Promise<boolean> {
     if (this.#read()?.isAccepted) return true;
     this.#save(this.#withEvent(openedRecord(order, Date.now())));
     if (!(await confirmSlots(this.env, order))) {
-      // One object may have said yes and would keep the slot for ever. Should this fail, the watchdog does it.
+      // One object may have said yes and would keep the slot for ever. If this fails, the watchdog does it.
       if (await this.#releaseSlots(order, { refund: true })) await this.#forget();
       return false;
     }
@@ -75,7 +75,7 @@ export class JobLog extends DurableObject<Env> {
     return true;
   }
 
-  /** RPC. A job that needs no work: its result exists already. */
+  /** It stores a job that needs no work, because its result exists already. */
   async openCompleted(order: JobOrder, resultId: string): Promise<void> {
     if (this.#read()) return;
     const now = Date.now();
@@ -83,13 +83,13 @@ export class JobLog extends DurableObject<Env> {
     await this.#end({ ...opened, isAccepted: true, startedAt: now }, completedWith(resultId));
   }
 
-  /** RPC. Null when there is no such job for this owner. */
+  /** It returns null when there is no such job for this owner. */
   status(ownerId: string): JobStatus | null {
     const job = this.#ownedBy(ownerId);
     return job && { job_id: job.jobId, ...this.#visible(job) };
   }
 
-  /** RPC, for one run at a time. */
+  /** It admits one run at a time. */
   claim(): Claim {
     const { maxAttempts } = watchdogRulesOf(this.env);
     const before = this.#read();
@@ -105,14 +105,14 @@ export class JobLog extends DurableObject<Env> {
     return { ok: true, lease, kind, ownerId, input, createdAt, attempt: attempts };
   }
 
-  /** RPC. The run is alive. False: it has lost the job and must stop. */
+  /** It says that the run is alive. It returns false when the run has lost the job and must stop. */
   renew(lease: string): boolean {
     const job = this.#heldBy(lease);
     if (job) this.#save(renewed(job, Date.now()));
     return job !== null;
   }
 
-  /** RPC. `in_doubt`: a run that died had begun it, and nobody knows how far it came. */
+  /** `in_doubt` means that a run that died had begun the step, so that its state is unknown. */
   begin(lease: string, { key, isBinding }: { key: string; isBinding: boolean }): StepState {
     const job = this.#heldBy(lease);
     if (!job) return { state: "lost" };
@@ -124,7 +124,7 @@ export class JobLog extends DurableObject<Env> {
     return { state: "fresh" };
   }
 
-  /** RPC. Stores the result and reports the progress. False: the run has lost the job and must stop. */
+  /** It stores the result and reports the progress. It returns false when the run has lost the job and must stop. */
   finish(lease: string, step: Reached & { key: string; result: string }): boolean {
     const job = this.#heldBy(lease);
     if (!job) return false;
@@ -134,7 +134,7 @@ export class JobLog extends DurableObject<Env> {
     return true;
   }
 
-  /** RPC. Reports how far a step under way has come. False: the run has lost the job and must stop. */
+  /** It reports how far the present step has come. It returns false when the run has lost the job and must stop. */
   report(lease: string, { name, progress }: Reached): boolean {
     const job = this.#heldBy(lease);
     if (!job) return false;
@@ -143,7 +143,7 @@ export class JobLog extends DurableObject<Env> {
     return true;
   }
 
-  /** RPC. Parks the job until the event comes, unless it has come already. */
+  /** It parks the job until the event comes, unless it has come already. */
   wait(lease: string, wait: Wait): WaitState {
     const job = this.#heldBy(lease);
     if (!job) return { state: "lost" };
@@ -158,7 +158,7 @@ export class JobLog extends DurableObject<Env> {
     return { state: "done", result: early };
   }
 
-  /** RPC. What a job waits for, or will wait for, has happened. Safe to repeat. */
+  /** An event that a job waits for, or will wait for, has happened. It is safe to repeat. */
   async takeEvent(event: AwaitedEvent): Promise<EventTaken> {
     const job = this.#read();
     if (!job?.isAccepted) return { ok: false, code: "gone" };
@@ -176,7 +176,6 @@ export class JobLog extends DurableObject<Env> {
     return { ok: true };
   }
 
-  /** RPC. */
   async complete(lease: string, resultId: string): Promise<void> {
     const job = this.#heldBy(lease);
     if (!job) return;
@@ -184,13 +183,13 @@ export class JobLog extends DurableObject<Env> {
     await this.#end(job, completedWith(resultId));
   }
 
-  /** RPC. `lease` null: the platform itself gives the job up, as the dead-letter consumer does. */
+  /** A null `lease` means that the platform itself gives the job up, as the dead-letter consumer does. */
   async fail(lease: string | null, failure: Failure): Promise<void> {
     const job = lease === null ? this.#read() : this.#heldBy(lease);
     if (job && !hasEnded(job)) await this.#end(job, failedWith(failure));
   }
 
-  /** RPC. The owner wants the job no longer. Its run loses it at once. */
+  /** The owner cancels the job, and its run loses it at once. */
   async cancel(ownerId: string): Promise<Cancelled> {
     const job = this.#ownedBy(ownerId);
     if (!job) return { ok: false, code: "gone" };
@@ -202,25 +201,28 @@ export class JobLog extends DurableObject<Env> {
     return { ok: true };
   }
 
-  /** RPC. A run that failed lets the next one in at once instead of leaving its lease to run out. */
+  /** A failed run admits the next one at once instead of leaving its lease to run out. */
   release(lease: string): void {
     const job = this.#heldBy(lease);
     if (job) this.#save(released(job));
   }
 
-  /** RPC. The job of a session becomes that of the person who signed in there. Safe to repeat. */
+  /** It gives a session's job to the person who signed in there. It is safe to repeat. */
   adopt(from: string, to: string): void {
     const job = this.#ownedBy(from);
     if (job) this.#save({ ...job, ownerId: to });
   }
 
-  /** RPC. Gives the slots back once more, where the job has ended. */
+  /** It gives the slots back once more, where the job has ended. */
   async settleAgain(): Promise<void> {
     const job = this.#read();
     if (job && hasEnded(job)) await this.#settle(job);
   }
 
-  /** RPC. A failed job begins anew, without a slot: the admin who retries it answers for it. False: it has not failed. */
+  /**
+   * A failed job begins anew, without a slot, as the admin who retries it decides. It returns false when the job has not
+   * failed.
+   */
   async retry(): Promise<boolean> {
     const job = this.#read();
     if (job?.status !== "failed") return false;
@@ -230,12 +232,12 @@ export class JobLog extends DurableObject<Env> {
     return true;
   }
 
-  /** RPC. Whose the job is now; null when it is gone. */
+  /** It returns the present owner; it is null when the job is gone. */
   owner(): string | null {
     return this.#read()?.ownerId ?? null;
   }
 
-  /** RPC. Removes everything about the job and gives its slots back; a run that is at it has lost it. */
+  /** It removes everything about the job and gives its slots back; a run that works on it loses it. */
   async erase(ownerId: string): Promise<void> {
     const job = this.#ownedBy(ownerId);
     if (!job) return;
@@ -257,14 +259,16 @@ export class JobLog extends DurableObject<Env> {
     socket.close(code === 1005 || code === 1006 ? 1000 : code, reason);
   }
 
-  /** The watchdog. Re-armed before anything that may fail: an alarm that throws is retried a few times, then dropped. */
+  /**
+   * The watchdog re-arms before anything that may fail, because a failing alarm is retried a few times and then dropped.
+   */
   override async alarm(): Promise<void> {
     const job = this.#read();
     if (!job) return;
     const action = decideWatch(job, Date.now(), watchdogRulesOf(this.env));
     this.#save(job);
     if (action.do === "forget") await this.#forget();
-    // Never accepted, so that no list has it.
+    // The job was never accepted, so that no list has it.
     if (action.do === "abandon" && (await this.#releaseSlots(job, { refund: true })))
       await this.#forget();
     if (action.do === "settle") await this.#settle(job);
@@ -273,12 +277,12 @@ export class JobLog extends DurableObject<Env> {
       await this.#end(job, failedWith({ error: action.error, refund: true }));
   }
 
-  /** Settled first, told last: a person who hears of the end may at once ask for the next job. */
+  /** The end is settled before it is sent, because a person who sees the end may at once ask for the next job. */
   async #end(job: JobRecord, end: JobEnd): Promise<void> {
     const endedAt = Date.now();
     const ended: JobRecord = { ...released(job), ...end, endedAt, wait: null };
     const isSettled = await this.#reachesOthers(ended);
-    // While the others were told, another call may have ended the job: the first end counts.
+    // Another call may have ended the job meanwhile, and the first end counts.
     const current = this.#read();
     if (current && hasEnded(current)) return;
     // A visitor may have signed in: then the slot is the person's, and the watchdog settles again.
@@ -302,7 +306,7 @@ export class JobLog extends DurableObject<Env> {
     return told.every(Boolean);
   }
 
-  /** False when it failed. */
+  /** It resolves to false when it failed. */
   #releaseSlots(job: JobRecord | JobOrder, { refund }: { refund: boolean }): Promise<boolean> {
     return attempt("release", releaseSlots(this.env, job, { refund }));
   }
@@ -343,25 +347,25 @@ export class JobLog extends DurableObject<Env> {
     return job && !hasEnded(job) && job.lease === lease ? job : null;
   }
 
-  /** Stores the record and arms the alarm for it, in one write. */
+  /** It stores the record and arms the alarm for it, in one write. */
   #save(job: JobRecord): void {
     writeJob(this.ctx.storage, job);
     void this.ctx.storage.setAlarm(nextWatch(job, Date.now(), watchdogRulesOf(this.env)));
   }
 
-  /** Saves with an event where the subscribers have something new to see. */
+  /** It saves with an event where the subscribers have something new to see. */
   #saveMoved(before: JobRecord, job: JobRecord): void {
     const hasMoved = job.progress > before.progress || job.step !== before.step;
     this.#save(hasMoved ? this.#withEvent(job) : job);
   }
 
-  /** Reads and writes in one turn, so that nothing another call stored meanwhile is undone. */
+  /** It reads and writes in one turn, so that nothing another call stored meanwhile is undone. */
   #change(changes: Partial<JobRecord>): void {
     const job = this.#read();
     if (job) this.#save({ ...job, ...changes });
   }
 
-  /** Appends what the record now says as the next event and sends it to the subscribers. */
+  /** It appends the record's present state as the next event and sends it to the subscribers. */
   #withEvent(job: JobRecord): JobRecord {
     const event: JobEvent = { seq: job.seq + 1, at: Date.now(), ...this.#visible(job) };
     appendEvent(this.ctx.storage, event);

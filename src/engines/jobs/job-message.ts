@@ -1,6 +1,9 @@
 import * as z from "zod";
 
-/** The one queue message of a job: first sent when its log opens, again whenever its watchdog asks for a run. */
+/**
+ * It is the one queue message of a job: it is sent when the job's log opens, and again whenever its watchdog asks for a
+ * run.
+ */
 export const JobOpened = z.object({ type: z.literal("job.opened"), jobId: z.uuid() });
 export type JobOpened = z.infer<typeof JobOpened>;
 

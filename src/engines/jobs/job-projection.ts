@@ -5,12 +5,12 @@ import { jobs } from "./tables";
 
 const MEASURED_JOBS = 20;
 
-/** Writes the job's row. An ended row is final: writes that arrive late change nothing. */
+/** It writes the job's row. An ended row is final, so that late writes change nothing. */
 export async function projectJob(env: Env, job: JobRecord): Promise<void> {
   await upsert(drizzle(env.DB), job);
 }
 
-/** Writes the row and, in the same round trip, reads what the estimate rests on. */
+/** It writes the row and, in the same round trip, reads what the estimate needs. */
 export async function listAndMeasure(
   env: Env,
   job: JobRecord,

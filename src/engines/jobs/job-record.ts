@@ -3,26 +3,26 @@ import type { SlotAddress } from "../../platform/job-kind";
 import { lazily } from "../../platform/lazily";
 import { JobState } from "./job-status";
 
-/** What a job's log is opened with. */
+/** A job's log is opened with it. */
 export type JobOrder = {
   readonly jobId: string;
   readonly kind: string;
   readonly ownerId: string;
-  /** JSON text; parsed by the kind's schema when a run carries the job out. */
+  /** It is JSON text, which the kind's schema parses when a run carries the job out. */
   readonly input: string;
-  /** The objects that hold a slot for it; empty for work that is not counted. */
+  /** These objects hold a slot for it; the list is empty for work that is not counted. */
   readonly slots: readonly SlotAddress[];
   readonly leaseMs: number;
   readonly deadlineMs: number;
-  /** What a job of the kind takes before one has been measured. */
+  /** It is how long a job of the kind takes before one has been measured. */
   readonly expectedMs: number;
 };
 
-/** An event that the job waits for; `progress` is what the job has reached when it comes. */
+/** The job waits for this event; `progress` is what the job has reached when it comes. */
 const Wait = z.object({ name: z.string(), token: z.string(), progress: z.number() });
 export type Wait = z.infer<typeof Wait>;
 
-/** One job as its log keeps it. Times in Unix milliseconds. */
+/** It is one job as its log keeps it. Times are in Unix milliseconds. */
 export const jobRecord = lazily(() =>
   z.preprocess(
     withSlots,
@@ -37,44 +37,44 @@ export const jobRecord = lazily(() =>
       status: JobState,
       progress: z.number(),
       step: z.string(),
-      /** Runs so far; one that ended in a wait does not count. */
+      /** It counts the runs so far; one that ended in a wait does not count. */
       attempts: z.number(),
-      /** Names the run that holds the job, until `leaseUntil`. */
+      /** It names the run that holds the job, until `leaseUntil`. */
       lease: z.string().nullable(),
       leaseUntil: z.number(),
       sends: z.number(),
       lastSentAt: z.number(),
-      // Records of before ids were texts hold a number.
+      // Records written before ids were texts hold a number.
       resultId: z.coerce.string().nullable(),
       error: z.string().nullable(),
       createdAt: z.number(),
       startedAt: z.number().nullable(),
       endedAt: z.number().nullable(),
-      /** Measured at opening: mean duration of this kind, and how many were waiting ahead. */
+      /** It was measured at opening: the mean duration of this kind, and how many were waiting ahead. */
       expectedMs: z.number(),
       ahead: z.number(),
-      /** Milliseconds since `startedAt` whose work was lost with a run that died. */
+      /** It is in milliseconds since `startedAt`, for work that was lost with a run that died. */
       lostMs: z.number().default(0),
-      /** Milliseconds of work behind the latest step that was done. */
+      /** It is in milliseconds of work up to the latest step that was done. */
       doneMs: z.number().default(0),
       wait: Wait.nullable().default(null),
-      /** A step has left something behind, so that the job can no longer be cancelled. */
+      /** A step has had lasting effects, so that the job can no longer be cancelled. */
       isBound: z.boolean().default(false),
       /** The owner has cancelled the job; the end is being settled. */
       isCancelled: z.boolean().default(false),
-      /** Its slots are confirmed; before that, the job has been promised to nobody. */
+      /** Its slots are confirmed; before that, the job counts as not accepted. */
       isAccepted: z.boolean(),
       /** The end has reached the slots and the projection. */
       isSettled: z.boolean(),
       refund: z.boolean(),
-      /** Number of the latest event. */
+      /** It is the number of the latest event. */
       seq: z.number(),
     }),
   ),
 );
 export type JobRecord = z.infer<ReturnType<typeof jobRecord>>;
 
-/** How a job has ended; a refund gives its owner the slot back. */
+/** It is how a job has ended; a refund gives its owner the slot back. */
 export type JobEnd = Pick<JobRecord, "resultId" | "error" | "refund"> &
   Partial<Pick<JobRecord, "progress" | "step">> & { readonly status: "completed" | "failed" };
 
@@ -87,7 +87,7 @@ export const completedWith = (resultId: string): JobEnd => ({
   refund: false,
 });
 
-/** `refund`: the slots count as never used. */
+/** `refund` means that the slots count as never used. */
 export type Failure = { readonly error: string; readonly refund: boolean };
 
 export const failedWith = ({ error, refund }: Failure): JobEnd => ({
@@ -97,7 +97,7 @@ export const failedWith = ({ error, refund }: Failure): JobEnd => ({
   refund,
 });
 
-/** Records of before slots were addresses name a session and a client address. */
+/** Records written before slots were addresses name a session and a client address. */
 function withSlots(stored: unknown): unknown {
   if (typeof stored !== "object" || stored === null || !("slot" in stored)) return stored;
   const { slot, ...record } = stored as { slot: { addressKey: string } | null };
@@ -146,6 +146,6 @@ export const hasEnded = (job: Pick<JobRecord, "status">) =>
 
 export const isHeld = (job: JobRecord, now: number) => job.lease !== null && job.leaseUntil > now;
 
-/** Milliseconds of work so far, without what was lost with runs that died. */
+/** It is in milliseconds of work so far, without what was lost with runs that died. */
 export const workedMs = ({ startedAt, lostMs }: JobRecord, now: number) =>
   startedAt === null ? 0 : now - startedAt - lostMs;

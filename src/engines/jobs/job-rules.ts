@@ -7,7 +7,7 @@ type ClaimDecision =
 
 type Claiming = { readonly lease: string; readonly now: number; readonly maxAttempts: number };
 
-/** Lets one run in at a time. What a dead run did after its last done step has to be done again. */
+/** It admits one run at a time. What a dead run did after its last done step has to be done again. */
 export function decideClaim(job: JobRecord | null, claiming: Claiming): ClaimDecision {
   const { lease, now, maxAttempts } = claiming;
   if (!job?.isAccepted) return { ok: false, code: "gone" };
@@ -46,20 +46,23 @@ export const reached = (job: JobRecord, { name, progress }: Reached, now: number
   doneMs: workedMs(job, now),
 });
 
-/** Parked: no run holds the job, none is sent for, and the run that ends here has not failed. */
+/** The job is parked: no run holds it, none is sent for, and the run that ends here has not failed. */
 export const parked = (job: JobRecord, wait: Wait): JobRecord => ({
   ...released(job),
   wait,
   attempts: job.attempts - 1,
 });
 
-/** The event has come; messages start anew, at once. */
+/** The event has come, so that messages start anew, at once. */
 export const resumed = (job: JobRecord, wait: Wait, now: number): JobRecord => ({
   ...reached(job, wait, now),
   wait: null,
   sends: 0,
 });
 
-/** Null: the job cannot be cancelled any more. Its run loses the lease, so that none of its steps counts any more. */
+/**
+ * It returns null where the job cannot be cancelled any more. Its run loses the lease, so that none of its steps counts any
+ * more.
+ */
 export const cancelled = (job: JobRecord): JobRecord | null =>
   job.isBound ? null : { ...released(job), wait: null, isCancelled: true };

@@ -4,7 +4,7 @@ import type { JobEvent } from "./job-status";
 type Storage = DurableObjectStorage;
 
 const RECORD = "job";
-/** An event that comes before its wait is kept; more than so many for one wait are made up. */
+/** An event that comes before its wait is kept; more than this many for one wait are forged. */
 const EARLY_EVENTS_MAX = 8;
 
 export type StepRow = { readonly state: "begun" | "done"; readonly result: string | null };
@@ -48,7 +48,7 @@ export function appendEvent({ sql }: Storage, event: JobEvent): void {
   sql.exec("INSERT INTO events VALUES (?, ?)", event.seq, JSON.stringify(event));
 }
 
-/** JSON texts of the events after `since`, in order. */
+/** It returns the JSON texts of the events after `since`, in order. */
 export function eventsSince({ sql }: Storage, since: number): string[] {
   return sql
     .exec<{ body: string }>("SELECT body FROM events WHERE seq > ? ORDER BY seq", since)
@@ -59,11 +59,14 @@ export function eventsSince({ sql }: Storage, since: number): string[] {
 export type AwaitedEvent = {
   readonly name: string;
   readonly token: string;
-  /** JSON text. */
+  /** It is JSON text. */
   readonly value: string;
 };
 
-/** Keeps an event whose wait has not begun: only then can its token be told from a made-up one. False: there are too many. */
+/**
+ * It keeps an event whose wait has not begun, because its token cannot be checked before. It returns false when there are
+ * too many.
+ */
 export function keepEarlyEvent({ sql }: Storage, { name, token, value }: AwaitedEvent): boolean {
   const [row] = sql
     .exec<{ kept: number }>("SELECT count(*) AS kept FROM early_events WHERE name = ?", name)
@@ -73,7 +76,7 @@ export function keepEarlyEvent({ sql }: Storage, { name, token, value }: Awaited
   return true;
 }
 
-/** The value of the kept event with this token; the others of its name were made up, and go. */
+/** It returns the value of the kept event with this token; the others of its name were forged, and are removed. */
 export function takeEarlyEvent({ sql }: Storage, name: string, token: string): string | null {
   const rows = sql
     .exec<{ value: string }>(

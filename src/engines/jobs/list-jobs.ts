@@ -8,26 +8,26 @@ import { jobs } from "./tables";
 export const JobsPage = z.object({
   status: JobState.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
-  /** Unix milliseconds: jobs created earlier than the last one seen. */
+  /** It is in Unix milliseconds: the list goes on with jobs created before the last one seen. */
   before: z.coerce.number().int().min(0).optional(),
 });
 export type JobsPage = z.infer<typeof JobsPage>;
 
-/** A job as an admin sees it: neither what was asked for nor which visitor asked. Times in Unix milliseconds. */
+/** It is a job as an admin sees it, without its input and without the visitor who asked. Times are in Unix milliseconds. */
 export type ListedJob = {
   readonly id: string;
   readonly kind: string;
   readonly status: JobState;
   readonly attempts: number;
   readonly error: string | null;
-  /** Null for a visitor without an account. */
+  /** It is null for a visitor without an account. */
   readonly userId: number | null;
   readonly createdAt: number;
   readonly endedAt: number | null;
   readonly durationMs: number | null;
 };
 
-/** Newest first. */
+/** The newest job comes first. */
 export async function listJobs(
   ctx: Ctx,
   { status, limit, before }: JobsPage,
@@ -61,7 +61,7 @@ export async function listJobs(
   }));
 }
 
-/** Jobs that are waiting or under way. */
+/** It counts jobs that are waiting or running. */
 export async function queueDepth(ctx: Ctx): Promise<number> {
   const row = await ctx.db
     .select({ depth: count() })

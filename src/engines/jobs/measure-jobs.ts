@@ -4,13 +4,13 @@ import type { JobState } from "./job-status";
 import { jobs } from "./tables";
 
 export type JobMeasures = {
-  /** Jobs nobody has claimed yet. */
+  /** It counts jobs that no run has claimed yet. */
   readonly waiting: number;
-  /** Seconds by which a job that has not ended has outlived its deadline, at the most; 0: the watchdog is on time. */
+  /** It is by how many seconds the latest open job has outlived its deadline; it is 0 when the watchdog is on time. */
   readonly watchdogLagSeconds: number;
 };
 
-/** Read from an index that holds only what has not ended. */
+/** It reads an index that holds only open jobs. */
 export async function measureJobs(ctx: Ctx): Promise<JobMeasures> {
   const open = await ctx.db
     .select({
@@ -33,7 +33,7 @@ export type EndedJobs = {
   readonly count: number;
 };
 
-/** How many jobs of each kind ended how, in the last hour: as many index rows as there were ends. */
+/** It counts the last hour's jobs by kind and end, and reads as many index rows as jobs that ended. */
 export function countEndedJobs(ctx: Ctx): Promise<EndedJobs[]> {
   const since = ctx.now().getTime() - 3_600_000;
   return ctx.db

@@ -7,11 +7,13 @@ type Opening<Input> = {
   readonly jobId: string;
   readonly ownerId: string;
   readonly input: NoInfer<Input>;
-  /** The client's, where the kind has slots; without it the job is not counted. */
+  /** It is the client's key, where the kind has slots; without it the job is not counted. */
   readonly addressKey?: string;
 };
 
-/** Hands a job over: from here on it ends as completed or failed. False: its reservation had lapsed. */
+/**
+ * It hands a job over: from here on the job ends as completed or failed. It returns false when its reservation had lapsed.
+ */
 export async function openJob<Input>(
   ctx: Ctx,
   kind: JobKind<Input>,
@@ -20,7 +22,7 @@ export async function openJob<Input>(
   return jobLog(ctx.env, opening.jobId).open(orderOf(kind, opening));
 }
 
-/** Files a job that needs no work, because its result exists already. */
+/** It stores a job that needs no work, because its result exists already. */
 export async function openCompletedJob<Input>(
   ctx: Ctx,
   kind: JobKind<Input>,

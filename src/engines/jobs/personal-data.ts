@@ -4,13 +4,13 @@ import type { Ctx } from "../../platform/context";
 import { jobLog } from "./job-log";
 import { jobs } from "./tables";
 
-/** Those that may still be under way; what is older than a day is history. */
+/** These jobs may still be running; a job older than a day is history. */
 const ADOPTED = 100;
 
 export const jobPersonalData: PersonalData<Ctx> = {
   /**
-   * What holds the slots has been handed over before. A job that ended meanwhile gave its slot back under the old name: the
-   * logs do it once more under the new one.
+   * The quotas have been handed over before. A job that ended meanwhile gave its slot back under the old name, so the logs
+   * do it once more under the new one.
    */
   async adopt(ctx, { from, to }) {
     const ids = await latestJobs(ctx, from);
@@ -28,7 +28,7 @@ export const jobPersonalData: PersonalData<Ctx> = {
     for (;;) {
       const ids = await latestJobs(ctx, key);
       if (ids.length === 0) break;
-      // A log that is gone stops the run that was at it, and gives its slot back.
+      // A removed log stops the run that worked on it, and gives its slot back.
       await Promise.all(ids.map((id) => jobLog(ctx.env, id).erase(key)));
       const [first, ...rest] = ids.map((id) => ctx.db.delete(jobs).where(eq(jobs.id, id)));
       if (first) await ctx.db.batch([first, ...rest]);

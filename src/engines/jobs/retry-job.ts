@@ -24,13 +24,13 @@ export const jobError = defineErrors({
   },
 });
 
-/** An admin has a failed job made once more: done steps stay done, and nobody's quota is touched. */
+/** An admin starts a failed job again: done steps stay done, and no quota is charged. */
 export async function retryJob(ctx: Ctx, jobId: string): Promise<void> {
   const admin = requireRole(ctx, "admin");
   const before = await ctx.db.select().from(jobs).where(eq(jobs.id, jobId)).get();
   if (!before) throw jobError("JOB_UNKNOWN");
   if (before.status !== "failed") throw jobError("JOB_NOT_RETRYABLE");
-  // The row first: an ended row takes no more changes from the log.
+  // The row comes first, because an ended row takes no more changes from the log.
   const [reopened] = await ctx.db
     .update(jobs)
     .set({ status: "queued", error: null, deadlineAt: null, endedAt: null, durationMs: null })

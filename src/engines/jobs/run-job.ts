@@ -6,20 +6,20 @@ import type { Claim, StepState, WaitState } from "./job-answers";
 import { jobLog } from "./job-log";
 import { progressWithin, stepOf } from "./step-progress";
 
-/** Ends the job as failed, with a code that is safe to show. */
+/** It ends the job as failed, with a code that is safe to show. */
 export class JobFailure extends Error {
   override readonly name = "JobFailure";
 
   constructor(
     readonly code: string,
-    /** Gives the slot back: the failure is not the person's doing. */
+    /** It gives the slot back, because the failure is not the person's doing. */
     readonly refund: boolean,
   ) {
     super(code);
   }
 }
 
-/** Another run holds the job now, or it has ended; whatever this one still does would be done twice. */
+/** Another run holds the job now, or the job has ended, so any further work of this run would be done twice. */
 class LeaseLost extends Error {
   override readonly name = "LeaseLost";
 }
@@ -29,7 +29,7 @@ class Parked extends Error {
   override readonly name = "Parked";
 }
 
-/** One run of one job. Returns quietly when there is nothing to do: ended, unknown, parked, or held by another run. */
+/** It is one run of one job. It returns quietly when the job has ended, is unknown, parked, or held by another run. */
 export async function runJob(ctx: Ctx, jobId: string, kinds: JobKinds): Promise<void> {
   const log = jobLog(ctx.env, jobId);
   const claim = (await log.claim()) as Claim;
@@ -80,7 +80,7 @@ function runOf(ctx: Ctx, { steps, leaseSeconds }: JobKind, claim: Claimed): JobR
       underWay = name;
       const { state } = begun;
       const result = await whileAlive(renew, leaseSeconds * 1000, () => work(state));
-      // An attempt may be followed by others: it counts for half of its step.
+      // An attempt may be followed by others, so it counts for half of its step.
       const progress = progressWithin(steps, name, options.attempt === undefined ? 1 : 0.5);
       const done = { key, name, progress, result: JSON.stringify(result) };
       if (!(await log.finish(lease, done))) throw new LeaseLost();

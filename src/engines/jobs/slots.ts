@@ -6,13 +6,13 @@ type Slotted = {
   readonly slots: readonly SlotAddress[];
 };
 
-/** False: one of the objects has given its slot back already. */
+/** It returns false where one of the objects has given its slot back already. */
 export async function confirmSlots(env: Env, job: Slotted): Promise<boolean> {
   const answers = await Promise.all(holdersOf(env, job).map((holder) => holder.confirm(job.jobId)));
   return answers.every(Boolean);
 }
 
-/** Each of them is told, whatever becomes of the others. Safe to repeat. */
+/** It tells each object, even if another one fails. It is safe to repeat. */
 export async function releaseSlots(
   env: Env,
   job: Slotted,
@@ -28,7 +28,7 @@ const holdersOf = (env: Env, { ownerId, slots }: Slotted) =>
 
 type Holders = DurableObjectNamespace<SlotHolder & Rpc.DurableObjectBranded>;
 
-/** An address is data; that its binding holds slots is what the kind that wrote it answers for. */
+/** An address is data; the kind that wrote it is responsible that its binding holds slots. */
 function namespaceOf(env: Env, binding: string): Holders {
   const namespaces = env as unknown as Readonly<Record<string, Holders | undefined>>;
   const namespace = namespaces[binding];

@@ -1,16 +1,16 @@
 import type { JobStep } from "../../platform/job-kind";
 
-/** What a job has reached when it is claimed. */
+/** It is what a job has reached when it is claimed. */
 const CLAIMED = 10;
 
-/** The step of this name; a name that the kind does not declare is a bug that a type has missed. */
+/** It finds the step of this name; a name that the kind does not declare is a bug that a type has missed. */
 export function stepOf(steps: readonly JobStep[], name: string): JobStep {
   const step = steps.find((known) => known.name === name);
   if (!step) throw new Error(`The kind declares no step ${name}`);
   return step;
 }
 
-/** Whole per cent of the job where so much (0 to 1) of a step is done. */
+/** It is in whole per cent of the job, where `share` (0 to 1) of a step is done. */
 export function progressWithin(steps: readonly JobStep[], name: string, share: number): number {
   const { progress } = stepOf(steps, name);
   const before = steps[steps.findIndex((step) => step.name === name) - 1]?.progress ?? CLAIMED;

@@ -5,8 +5,8 @@ import { type LiveFrame, PROTOCOL_VERSION } from "./protocol";
 type Joining = { readonly jobId: string; readonly hasEnded: boolean; readonly since: number };
 
 /**
- * Answers with a socket that has been sent every event after `since`. It is done in one turn, so that what `broadcast` sends
- * later leaves neither a gap nor a repeat.
+ * It answers with a socket that has been sent every event after `since`. It is done in one turn, so that later broadcasts
+ * leave no gap and no repeat.
  */
 export function subscribe(ctx: DurableObjectState, { jobId, hasEnded, since }: Joining): Response {
   const { 0: client, 1: server } = new WebSocketPair();

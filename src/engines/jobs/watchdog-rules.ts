@@ -1,7 +1,7 @@
 import { configOf } from "../../platform/config";
 import type { WatchdogRules } from "./watchdog";
 
-/** The rules as they are configured; the decisions themselves know no configuration. */
+/** It reads the rules from the configuration; the decisions themselves know no configuration. */
 export function watchdogRulesOf(env: Env): WatchdogRules {
   const config = configOf(env);
   return {

@@ -7,7 +7,7 @@ export type WatchdogRules = {
 };
 
 export type WatchdogAction =
-  /** Opened, but never promised to anyone. */
+  /** The job was opened, but never accepted. */
   | { readonly do: "abandon" }
   | { readonly do: "forget" }
   | { readonly do: "settle" }
@@ -20,7 +20,7 @@ const SETTLE_RETRY_MS = 5_000;
 const ACCEPTANCE_MS = 20_000;
 const LONGEST_RESEND_MS = 120_000;
 
-/** What a job's alarm has to do now. Pure; the alarm may ring twice, early or late. */
+/** It decides what a job's alarm has to do now. It is pure; the alarm may ring twice, early or late. */
 export function decideWatch(job: JobRecord, now: number, rules: WatchdogRules): WatchdogAction {
   if (hasEnded(job)) {
     if (!job.isSettled) return { do: "settle" };
@@ -30,14 +30,14 @@ export function decideWatch(job: JobRecord, now: number, rules: WatchdogRules): 
     return now >= job.createdAt + ACCEPTANCE_MS ? { do: "abandon" } : { do: "wait" };
   }
   if (job.isCancelled) return { do: "fail", error: "CANCELLED" };
-  // A run whose work hangs goes on renewing its lease: the deadline holds for it too.
+  // A run whose work hangs goes on renewing its lease, and the deadline ends it too.
   if (now >= deadlineOf(job)) return { do: "fail", error: "DEADLINE_EXCEEDED" };
   if (isHeld(job, now) || job.wait) return { do: "wait" };
   if (job.attempts >= rules.maxAttempts) return { do: "fail", error: "ATTEMPTS_EXHAUSTED" };
   return now >= resendAt(job, rules) ? { do: "send" } : { do: "wait" };
 }
 
-/** When the alarm has to ring next: always in the future. */
+/** It is when the alarm has to ring next, always in the future. */
 export function nextWatch(job: JobRecord, now: number, rules: WatchdogRules): number {
   return Math.max(dueAt(job, now, rules), now + 50);
 }
@@ -56,7 +56,10 @@ function dueAt(job: JobRecord, now: number, rules: WatchdogRules): number {
 
 const deadlineOf = ({ createdAt, deadlineMs }: JobRecord) => createdAt + deadlineMs;
 
-/** A silent run is replaced as soon as its lease is over; a message that no run has taken, after longer and longer waits. */
+/**
+ * A silent run is replaced as soon as its lease is over; a message that no run has taken is sent again after longer and
+ * longer waits.
+ */
 export function resendAt(job: JobRecord, { resendMs }: WatchdogRules): number {
   const isOrphaned = job.lease !== null && job.lastSentAt < job.leaseUntil;
   if (isOrphaned) return job.leaseUntil;

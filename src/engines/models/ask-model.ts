@@ -16,17 +16,17 @@ export type ModelAnswer<T> =
   | {
       readonly ok: false;
       readonly reason: AiFailureReason | "budget_spent" | "model_resting";
-      /** Null where no call was made. */
+      /** It is null where no call was made. */
       readonly usage: ModelUsage | null;
     };
 
-/** Models to ask, in order; none without a key for them. */
+/** These models are asked in order; a model without a key is left out. */
 export function modelsOf({ config }: Ctx): ChainModel[] {
   const hasKey = { primary: config.OPENAI_API_KEY !== "", second: config.SECOND_API_KEY !== "" };
   return chainOf(config.AI_MODELS, config.AI_PRICES).filter(({ provider }) => hasKey[provider]);
 }
 
-/** One call, reserved before and settled after. Never throws for what a model or its provider does. */
+/** It makes one call, reserved before and settled after. It never throws for a failure of a model or its provider. */
 export async function askModel<T>(ctx: Ctx, question: ModelQuestion<T>): Promise<ModelAnswer<T>> {
   const { model, callId } = question;
   const ledger = modelLedger(ctx.env, ctx.now());
@@ -63,13 +63,13 @@ export async function askModel<T>(ctx: Ctx, question: ModelQuestion<T>): Promise
   return answer;
 }
 
-/** What a call may have taken whose run died in it: its reservation stays. */
+/** It is what a call may have cost whose run died in it; its reservation stays. */
 export const doubtfulUsage = (question: ModelQuestion<unknown>): ModelUsage => ({
   ...uncounted(question),
   durationMs: null,
 });
 
-/** The schema is read by the model like the rest. */
+/** The model reads the schema too. */
 function costAtMost({ model, system, prompt, schema, maxTokens }: ModelQuestion<unknown>): number {
   const tokensIn = tokensAtMost(system, prompt, JSON.stringify(strictSchemaOf(schema)));
   return costMicroUsd({ tokensIn, tokensOut: maxTokens }, model.price);
@@ -83,7 +83,7 @@ const counted = ({ name, provider, price }: ChainModel, usage: AiUsage) => ({
   costMicroUsd: costMicroUsd(usage, price),
 });
 
-/** An endpoint that does not say what a call took may have taken all there was. */
+/** An endpoint that does not report the usage may have used all that was reserved. */
 const uncounted = (question: ModelQuestion<unknown>) => ({
   model: question.model.name,
   provider: question.model.provider,

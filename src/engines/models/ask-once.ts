@@ -11,24 +11,24 @@ import {
 import { type ChainModel, keyOf } from "./model-chain";
 import { ModelUsage } from "./model-usage";
 
-/** What models are asked for in one step of a job. */
+/** It is what one step of a job asks of models. */
 export type ModelTask<T, Step extends string, Flaw> = {
-  /** The declared step whose attempts the calls are. */
+  /** It is the declared step whose attempts the calls are. */
   readonly step: Step;
   readonly schema: z.ZodType<T>;
   readonly schemaName: string;
-  /** Written once more with the flaws of the first answer; empty at first. */
+  /** It is called again with the flaws of the first answer; they are empty at first. */
   readonly prompt: (flaws: readonly Flaw[]) => Pick<ModelQuestion<T>, "system" | "prompt">;
-  /** What is wrong with an answer; empty when it may be used. */
+  /** It returns what is wrong with an answer; it is empty when the answer may be used. */
   readonly check: (answer: T) => readonly Flaw[];
 };
 
 export type ModelOutcome<T> = {
-  /** Null when no model gave an answer that may be used. */
+  /** It is null when no model gave a usable answer. */
   readonly answer: { readonly value: T; readonly model: ChainModel } | null;
-  /** Of every call, with and without success. */
+  /** It covers every call, with and without success. */
   readonly usage: readonly ModelUsage[];
-  /** Why models that were asked gave no answer, in order, each with the model's key. */
+  /** These are the reasons why models gave no answer, in order, each with the model's key. */
   readonly setbacks: readonly string[];
 };
 
@@ -37,9 +37,8 @@ type Attempt<T> =
   | { readonly ok: false; readonly reason: string; readonly usage: ModelUsage | null };
 
 /**
- * Asks the models in order, each once; an answer with flaws is asked for once more with the flaws named, and then no other
- * model is asked. Every call is an attempt of its own at the step, and one in doubt counts as a failure of its model, so
- * that no call is ever made, or paid, twice.
+ * It asks the models in order, each once; an answer with flaws is asked for once more with the flaws named, and then no other
+ * model is asked. Every call is an attempt of its own, and one in doubt counts as a failure, so that no call is ever paid twice.
  */
 export async function askOnce<T, Step extends string, Flaw>(
   ctx: Ctx,
@@ -93,7 +92,7 @@ function tryModel<T, Step extends string, Flaw>(
       schemaName,
       maxTokens: ctx.config.AI_MAX_OUTPUT_TOKENS,
     };
-    // A run that died had begun the call: it may have been made, and paid.
+    // A run that died had begun the call, so it may have been made, and paid.
     if (start === "in_doubt") {
       return { ok: false, reason: "in_doubt", usage: doubtfulUsage(question) };
     }

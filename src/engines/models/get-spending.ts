@@ -1,7 +1,7 @@
 import type { Ctx } from "../../platform/context";
 import { modelLedger } from "./model-ledger";
 
-/** What models have cost this UTC day, in US dollars. */
+/** It is what models have cost this UTC day, in US dollars. */
 export type Spending = {
   readonly spent: number;
   readonly committed: number;

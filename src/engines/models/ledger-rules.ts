@@ -1,11 +1,14 @@
 import * as z from "zod";
 import { lazily } from "../../platform/lazily";
 
-/** What a day has cost so far, and which models are resting. Money in millionths of a US dollar, times in Unix ms. */
+/**
+ * It is what a day has cost so far, and which models are resting. Money is in millionths of a US dollar, times are in Unix
+ * milliseconds.
+ */
 export const ledgerState = lazily(() =>
   z.object({
     spent: z.number(),
-    /** By call id: what a call under way may cost at the most. */
+    /** It holds by call id what a running call may cost at most. */
     reserved: z.record(z.string(), z.number()),
     breakers: z.record(z.string(), z.object({ failures: z.number().int(), openUntil: z.number() })),
     tokensIn: z.number().int().default(0),
@@ -24,7 +27,7 @@ export const emptyLedger: LedgerState = {
 
 export type LedgerRules = {
   readonly budget: number;
-  /** Failures in a row that send a model to rest. */
+  /** So many failures in a row send a model to rest. */
   readonly failuresToOpen: number;
   readonly restMs: number;
 };
@@ -35,7 +38,9 @@ export type SpendingDecision =
   | { readonly ok: true; readonly state: LedgerState }
   | { readonly ok: false; readonly reason: "budget_spent" | "model_resting" };
 
-/** Reserves what a call may cost. A call that never reports back keeps its reservation: it may have been paid. */
+/**
+ * It reserves what a call may cost. A call that never reports back keeps its reservation, because it may have been paid.
+ */
 export function decideSpending(
   state: LedgerState,
   { callId, model, atMost }: Spending,
@@ -44,7 +49,7 @@ export function decideSpending(
   const breaker = state.breakers[model];
   if (breaker && breaker.openUntil > now) return { ok: false, reason: "model_resting" };
   if (committed(state) + atMost > rules.budget) return { ok: false, reason: "budget_spent" };
-  // After its rest one call tries the model; until that reports, the others stay away.
+  // After its rest one call tries the model; until that reports, the others wait.
   const breakers =
     breaker && breaker.failures >= rules.failuresToOpen
       ? { ...state.breakers, [model]: { ...breaker, openUntil: now + rules.restMs } }
@@ -64,7 +69,7 @@ export type Settlement = {
   readonly tokensOut?: number;
 };
 
-/** Replaces the reservation by what the call did cost. Safe to repeat. */
+/** It replaces the reservation by what the call did cost. It is safe to repeat. */
 export function settled(
   state: LedgerState,
   { callId, model, cost, hasAnswered, tokensIn = 0, tokensOut = 0 }: Settlement,
@@ -85,6 +90,6 @@ export function settled(
   };
 }
 
-/** Spent or possibly about to be. */
+/** It is spent, or may be spent by running calls. */
 export const committed = (state: LedgerState) =>
   Object.values(state.reserved).reduce((sum, atMost) => sum + atMost, state.spent);

@@ -17,7 +17,7 @@ const STATE = "state";
 const KEPT_MS = 7 * 86_400_000;
 const ALERT_SHARE = 0.8;
 
-/** The only place that knows how a day becomes its ledger. */
+/** Only this file knows how a day becomes its ledger. */
 export const modelLedger = (env: Env, now: Date) =>
   env.MODEL_LEDGERS.getByName(`day:${now.toISOString().slice(0, 10)}`);
 
@@ -25,7 +25,7 @@ export type SpendingAnswer =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: "budget_spent" | "model_resting" };
 
-/** What one UTC day has cost. Money in millionths of a US dollar. */
+/** It is what one UTC day has cost. Money is in millionths of a US dollar. */
 export type DaySpending = {
   readonly spent: number;
   readonly committed: number;
@@ -35,11 +35,10 @@ export type DaySpending = {
 };
 
 /**
- * One instance per UTC day: the atom of what may still be spent, and of which models are resting. A budget is one for the
- * whole atelier, so its object is too; a model takes seconds to answer, and this a millisecond.
+ * There is one instance per UTC day, which holds what may still be spent and which models are resting. The whole product
+ * has one budget and so one object: a model takes seconds to answer, and this a millisecond.
  */
 export class ModelLedger extends DurableObject<Env> {
-  /** RPC. */
   reserve(spending: Spending): SpendingAnswer {
     const decision = decideSpending(this.#state(), spending, this.#now());
     if (!decision.ok) return decision;
@@ -47,7 +46,7 @@ export class ModelLedger extends DurableObject<Env> {
     return { ok: true };
   }
 
-  /** RPC. Safe to repeat. */
+  /** It is safe to repeat. */
   settle(settlement: Settlement): void {
     const before = this.#state();
     const after = settled(before, settlement, this.#now());
@@ -58,7 +57,6 @@ export class ModelLedger extends DurableObject<Env> {
     }
   }
 
-  /** RPC. */
   spending(): DaySpending {
     const state = this.#state();
     const { spent, tokensIn, tokensOut } = state;

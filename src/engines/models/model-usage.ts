@@ -1,16 +1,16 @@
 import * as z from "zod";
 
-/** What one call of a model took. */
+/** It is what one call of a model took. */
 export const ModelUsage = z.object({
   model: z.string(),
   /** Usage that was stored before there were two providers names none. */
   provider: z.enum(["primary", "second"]).default("primary"),
-  /** Null where the endpoint did not say. */
+  /** It is null where the endpoint did not report it. */
   tokensIn: z.number().nullable(),
   tokensOut: z.number().nullable(),
-  /** Where the tokens are unknown, what the call may have cost at the most. */
+  /** Where the tokens are unknown, it is what the call may have cost at most. */
   costMicroUsd: z.number(),
-  /** Null where the run that made the call died in it. */
+  /** It is null where the run that made the call died in it. */
   durationMs: z.number().nullable(),
 });
 export type ModelUsage = Readonly<z.infer<typeof ModelUsage>>;

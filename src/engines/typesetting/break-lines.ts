@@ -5,7 +5,7 @@ import { kerningBetween, shapeText, widthOf } from "./shape-text";
 type Word = {
   readonly text: string;
   readonly glyphs: readonly Glyph[];
-  /** In thousandths of the type size, as all widths here. */
+  /** It is in thousandths of the type size, as all widths here. */
   readonly width: number;
   readonly spaceBefore: boolean;
 };
@@ -28,11 +28,11 @@ const SHORT_LAST_LINE_COST = 0.3;
 /** Keeps the paragraph from growing by a line for the sake of evenness. */
 const LINE_COST = 0.4;
 
-/** Breaks the paragraphs of one letter. A letter is set at several sizes until it fits; its words are shaped once. */
+/** It breaks the paragraphs of one letter. A letter is set at several sizes until it fits; its words are shaped once. */
 export class LineBreaker {
   readonly #words = new Map<Typeface, Map<string, Word[]>>();
 
-  /** Lines of at most the measure, as even as they can be. */
+  /** It returns lines of at most the measure, as even as possible. */
   break(text: string, typeface: Typeface, measure: number): SetLine[] {
     const space = shapeText(" ", typeface);
     const words = this.#wordsOf(text, typeface).flatMap((word) =>
@@ -89,7 +89,7 @@ function toWord(text: string, typeface: Typeface, spaceBefore: boolean): Word {
   return { text, glyphs, width: widthOf(glyphs), spaceBefore };
 }
 
-/** A word wider than the measure, cut between characters. */
+/** It cuts a word wider than the measure between characters. */
 function piecesOf(word: Word, typeface: Typeface, measure: number): Word[] {
   const pieces: Word[] = [];
   let piece = "";
@@ -105,7 +105,7 @@ function piecesOf(word: Word, typeface: Typeface, measure: number): Word[] {
   return pieces;
 }
 
-/** The first word of each line. Total fit: the least sum of squared gaps at the right edge. */
+/** It finds the first word of each line by total fit: the least sum of squared gaps at the right edge. */
 function bestBreaks(words: readonly Word[], spaceWidth: number, measure: number): number[] {
   const bestCost = [0];
   const bestStart = [0];

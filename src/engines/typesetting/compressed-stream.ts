@@ -3,8 +3,8 @@ import { deflateSync } from "node:zlib";
 import type { PDFContext, PDFRef } from "pdf-lib";
 
 /**
- * A stream through the platform's own zlib: pdf-lib's is in JavaScript and takes several times as long. Each character of
- * a text is one byte.
+ * It compresses with the platform's own zlib, because pdf-lib's is in JavaScript and takes several times as long. Each
+ * character of a text is one byte.
  */
 export function compressed(
   context: PDFContext,

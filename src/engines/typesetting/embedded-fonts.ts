@@ -6,11 +6,11 @@ import { type FaceGlyph, subsetGlyphs } from "./subset-glyphs";
 /** A range of codes may not cross from one upper byte to the next. */
 const RANGE_SIZE = 128;
 
-/** One font of a document: the glyphs of one or more faces in the order of their first use. */
+/** It is one font of a document: the glyphs of one or more faces in the order of their first use. */
 class EmbeddedFont {
   readonly glyphs: FaceGlyph[];
   readonly texts = [""];
-  /** By the glyph as the face hands it out, which most are; then by what they show and say. */
+  /** Most glyphs are found by the face's own object; the rest by what they show and mean. */
   readonly #known = new Map<Glyph, number>();
   readonly #codes = new Map<FontFace, Map<string, number>>();
 
@@ -42,7 +42,7 @@ class EmbeddedFont {
   }
 }
 
-/** The fonts of one document, embedded with no more than the glyphs it shows. */
+/** It holds the fonts of one document, embedded with only the glyphs it shows. */
 export class EmbeddedFonts {
   readonly #fonts = new Map<string, EmbeddedFont>();
 
@@ -54,7 +54,7 @@ export class EmbeddedFonts {
     return font;
   }
 
-  /** Writes all fonts, once all pages are painted. */
+  /** It writes all fonts, once all pages are painted. */
   embed(context: PDFContext): Record<string, PDFRef> {
     return Object.fromEntries(
       [...this.#fonts.values()].map((font) => [font.resource, embedFont(context, font)]),
@@ -109,7 +109,10 @@ function embedFont(context: PDFContext, { glyphs, texts }: EmbeddedFont): PDFRef
   );
 }
 
-/** Six capitals that tell apart the subsets of one face; from the glyphs, so that the same letter gives the same bytes. */
+/**
+ * Six capitals distinguish the subsets of one face; they come from the glyphs, so that the same letter gives the same
+ * bytes.
+ */
 function subsetTag(texts: readonly string[]): string {
   let hash = 0x811c_9dc5;
   for (const character of texts.join()) {
@@ -144,7 +147,7 @@ export function hex16(value: number): string {
   return value.toString(16).toUpperCase().padStart(4, "0");
 }
 
-/** UTF-16, big endian; an unpaired surrogate becomes the replacement character. */
+/** It is UTF-16, big endian; an unpaired surrogate becomes the replacement character. */
 export function utf16Hex(text: string): string {
   let hex = "";
   const wellFormed = text.toWellFormed();

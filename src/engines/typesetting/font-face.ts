@@ -2,27 +2,27 @@ import { readSfnt, type SfntTables, viewOf } from "./sfnt";
 
 export type Direction = "ltr" | "rtl";
 
-/** One glyph as set in a line; lengths in thousandths of the type size. */
+/** It is one glyph as set in a line; lengths are in thousandths of the type size. */
 export type Glyph = {
   readonly face: FontFace;
   readonly id: number;
-  /** The text that the glyph stands for in the text layer. */
+  /** It is the text that the glyph stands for in the text layer. */
   readonly text: string;
   /** The pen moves by this, which may differ from the width that the font states. */
   readonly advance: number;
   /** It moves the drawing, not the pen. */
   readonly shift: number;
   readonly rise: number;
-  /** The first glyph of a run has the text that the next so many glyphs say together, where they do not say it one by one. */
+  /** The first glyph of a run has the text of the next `glyphCount` glyphs, where they do not have it one by one. */
   readonly actual?: { text: string; glyphCount: number };
-  /** Drawn as a frame around these hexadecimal digits, for want of a glyph. */
+  /** A character without a glyph is drawn as a frame around these hexadecimal digits. */
   readonly substitute?: string;
 };
 
-/** A private table of our font build; PDFs never carry it. */
+/** It is a private table of our font build; PDFs never carry it. */
 export const KERNING_TAG = "kcls";
 
-/** One TrueType file, parsed once per isolate. Lengths in thousandths of the type size. */
+/** It is one TrueType file, parsed once per isolate. Lengths are in thousandths of the type size. */
 export type FontFace = {
   readonly name: string;
   /** Faces of one role are embedded as one font. */
@@ -34,7 +34,7 @@ export type FontFace = {
   readonly boundingBox: readonly number[];
   advanceOf(id: number): number;
   kerningOf(left: number, right: number): number;
-  /** Present for scripts whose glyphs depend on their neighbours. Visual order. */
+  /** It is present for scripts whose glyphs depend on their neighbours, and returns visual order. */
   readonly shape?: (text: string, direction: Direction) => Glyph[];
 };
 
@@ -74,7 +74,7 @@ export function tableOf(tables: SfntTables, tag: string): Uint8Array {
 
 type Mapping = (codePoint: number, id: number) => void;
 
-/** Unicode subtables of format 12, else 4; the ones that the font build writes. */
+/** It reads Unicode subtables of format 12, else 4, which the font build writes. */
 function readCmap(bytes: Uint8Array, map: Mapping): void {
   const view = viewOf(bytes);
   const starts = Array.from({ length: view.getUint16(2) }, (_, index) =>
@@ -112,7 +112,7 @@ function readSegments(view: DataView, start: number, map: Mapping): void {
   }
 }
 
-/** The class matrix that src/cli/fonts/kerning-table.ts writes. */
+/** It reads the class matrix that src/cli/fonts/kerning-table.ts writes. */
 function kerningReader(bytes: Uint8Array | undefined): FontFace["kerningOf"] {
   if (bytes === undefined) return () => 0;
   const view = viewOf(bytes);

@@ -6,7 +6,7 @@ export type FontLoader = {
 /** Characters of rare scripts are set as visible substitutes. */
 export const noRareFonts: FontLoader = { load: () => Promise.resolve(null) };
 
-/** The files that the font build put among the static assets. */
+/** It reads the files that the font build put among the static assets. */
 export function assetFontLoader(assets: Pick<Fetcher, "fetch">): FontLoader {
   return {
     async load(name) {

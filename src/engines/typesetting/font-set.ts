@@ -2,7 +2,7 @@ import { type FontFace, parseFontFace } from "./font-face";
 import type { FontLoader } from "./font-loader";
 import { loadRareFaces } from "./rare-faces";
 
-/** Faces in the order they are asked for a glyph. */
+/** The faces are in the order in which they are asked for a glyph. */
 export type Typeface = readonly FontFace[];
 export type FontRole = "text" | "strong" | "display";
 export type FontSet = Readonly<Record<FontRole, Typeface>>;
@@ -21,7 +21,7 @@ type CoreFace = {
 let latin: CoreFace[] | undefined;
 let extended: CoreFace[] | undefined;
 
-/** The faces that can set a text: Latin always, the rest only when a character asks for it. */
+/** It loads the faces that can set a text: Latin always, the rest only when a character needs it. */
 export async function loadFontSet(text: string, loader: FontLoader): Promise<FontSet> {
   latin ??= unpack((await import("../../../dist/fonts/latin")).fonts);
   let faces = latin;
@@ -54,7 +54,7 @@ function unpack(fonts: readonly PackedFont[]): CoreFace[] {
   }));
 }
 
-/** Set without a glyph of their own: line ends, and spaces of a width that is known. */
+/** These characters are set without a glyph: line ends, and spaces of a known width. */
 const glyphless = /[\p{Cc}\u2000-\u200A\u2028\u2029\u202F\u205F]/u;
 
 function withoutGlyph(characters: ReadonlySet<string>, faces: readonly CoreFace[]): string[] {

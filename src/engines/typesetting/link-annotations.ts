@@ -2,10 +2,10 @@ import { type PDFContext, type PDFRef, PDFString } from "pdf-lib";
 import type { PlacedLine } from "./page-painter";
 import { widthOf } from "./shape-text";
 
-/** Shown and printed, without a frame. */
+/** The annotation is shown and printed, without a frame. */
 const PRINTED = 4;
 
-/** One annotation for each line that leads somewhere: as high as its type, as wide as its text. */
+/** It makes one annotation for each line with a link, as high as its type and as wide as its text. */
 export function linkAnnotations(context: PDFContext, lines: readonly PlacedLine[]): PDFRef[] {
   return lines.flatMap(({ link, glyphs, x, y, size }) => {
     if (link === undefined) return [];
@@ -26,7 +26,7 @@ export function linkAnnotations(context: PDFContext, lines: readonly PlacedLine[
   });
 }
 
-/** An address as a PDF string: ASCII, and no mark that ends or escapes one. */
+/** It is an address as a PDF string: ASCII, and no mark that ends or escapes one. */
 const literal = (url: string) =>
   new URL(url).href.replaceAll(
     /[()\\]/g,

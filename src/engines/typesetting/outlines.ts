@@ -7,7 +7,7 @@ import { type SfntTables, viewOf } from "./sfnt";
  */
 export const OUTLINE_UNITS_PER_EM = 500;
 
-/** The glyphs of a `glyf` table by number. */
+/** It holds the glyphs of a `glyf` table by number. */
 export class Outlines {
   readonly #glyf: Uint8Array;
   readonly #loca: DataView;
@@ -28,7 +28,7 @@ export class Outlines {
   }
 }
 
-/** A `glyf` table of these glyphs and the `loca` table that finds them. */
+/** It makes a `glyf` table of these glyphs and the `loca` table that finds them. */
 export function joinOutlines(parts: readonly Uint8Array[]) {
   const glyf = new Uint8Array(parts.reduce((sum, part) => sum + aligned(part.length), 0));
   const isLong = glyf.length > 2 * 0xffff;

@@ -7,28 +7,28 @@ import { substituteMark } from "./substitute-mark";
 export type PlacedLine = {
   readonly glyphs: readonly Glyph[];
   readonly x: number;
-  /** The height of the baseline above the foot of the sheet. */
+  /** It is the height of the baseline above the foot of the sheet. */
   readonly y: number;
   readonly size: number;
   readonly color: string;
-  /** The address that the line leads to. */
+  /** It is the address that the line leads to. */
   readonly link?: string;
 };
 
-/** Smaller differences between a pen's way and a font's width are below what is seen. */
+/** Smaller differences between the pen's position and a font's width cannot be seen. */
 const NEGLIGIBLE = 1.5;
 
-/** Writes the operators of one page. */
+/** It writes the operators of one page. */
 export class PagePainter {
   readonly #operators: string[] = [];
   readonly #marks: string[] = [];
-  /** The font and size that `Tf` set last; they hold from line to line. */
+  /** It is the font and size that `Tf` set last; they hold from line to line. */
   #selected = "";
   #markedContents = 0;
 
   constructor(readonly fonts: EmbeddedFonts) {}
 
-  /** Paints a block as one element of the document's structure and returns its number on the page. */
+  /** It paints a block as one element of the document's structure and returns its number on the page. */
   block(tag: string, lines: readonly PlacedLine[]): number {
     const number = this.#markedContents++;
     this.#operators.push(`/${tag}<</MCID ${number}>>BDC`);
@@ -37,7 +37,7 @@ export class PagePainter {
     return number;
   }
 
-  /** Paints what is no part of the letter itself: drawing, and text on top of it. */
+  /** It paints what is not part of the letter itself: a drawing, and text on top of it. */
   artifact(drawing: string, lines: readonly PlacedLine[] = []): void {
     this.#operators.push(`/Artifact BMC q ${drawing}`);
     if (lines.length > 0) this.#lines(lines);
@@ -130,14 +130,14 @@ function actualText(text: string): string {
   return `/Span<</ActualText<FEFF${utf16Hex(text)}>>>BDC`;
 }
 
-/** A byte as it stands in a literal string, which is half as long as a hexadecimal one (ISO 32000-1, 7.3.4.2). */
+/** It is a byte as it stands in a literal string, which is half as long as a hexadecimal one (ISO 32000-1, 7.3.4.2). */
 function literal(byte: number): string {
   if (byte === 0x0d) return "\\r";
   const character = String.fromCharCode(byte);
   return "()\\".includes(character) ? `\\${character}` : character;
 }
 
-/** Codes and moves of one `TJ`. */
+/** It collects codes and moves of one `TJ`. */
 class GlyphRun {
   #parts = "";
   #codes = "";
@@ -147,7 +147,7 @@ class GlyphRun {
     return this.#parts === "" && this.#codes === "" && Math.abs(this.#move) < NEGLIGIBLE;
   }
 
-  /** Moves the pen; in thousandths of the type size. */
+  /** It moves the pen, in thousandths of the type size. */
   move(distance: number): void {
     this.#move += distance;
   }

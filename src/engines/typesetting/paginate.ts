@@ -1,22 +1,25 @@
 import type { Glyph } from "./font-face";
 import type { Part } from "./part";
 
-/** One line with what it belongs to. */
+/** It is one line with the block that it belongs to. */
 export type Leaf = {
   readonly part: Part;
   readonly number: number;
   readonly glyphs: readonly Glyph[];
-  /** The text that hangs in the margin of the first line. */
+  /** The text hangs in the margin of the first line. */
   readonly label?: readonly Glyph[];
   readonly gapBefore: number;
-  /** The turn among the lines of the same part. */
+  /** It counts the lines before it in the same block. */
   readonly linesBefore: number;
   readonly linesAfter: number;
 };
 
 const MIN_LINES = 2;
 
-/** Fills pages of a height; a page begins and ends with at least two lines of a paragraph, and the signature is never alone. */
+/**
+ * It fills pages of a height; a page begins and ends with at least two lines of a paragraph, and the signature is never
+ * alone.
+ */
 export function paginate(leaves: readonly Leaf[], height: number): Leaf[][] {
   const pages: Leaf[][] = [];
   let start = 0;
@@ -49,7 +52,8 @@ function mayBreakBefore(leaves: readonly Leaf[], at: number): boolean {
   if (leaf.number === before.number) {
     return leaf.part.breakable && leaf.linesBefore >= MIN_LINES && leaf.linesAfter >= MIN_LINES - 1;
   }
-  // Between blocks only where the body runs on: not after the salutation, nor with a closing or signature alone behind it.
+  // A page ends between blocks only where the body goes on: not after the salutation, nor with only a closing or signature
+  // left.
   const lastParts = (leaves.at(-1)?.number ?? 0) - 1;
   return leaf.part.breakable && before.part.breakable && leaf.number < lastParts;
 }

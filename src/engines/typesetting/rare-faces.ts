@@ -14,11 +14,11 @@ const RUN_BYTES = 8;
 /** The faces kept take about 100 KB each; the oldest go first. */
 const MAX_FACES = 40;
 
-// Results, never promises: a promise made for one request may not be awaited by another.
+// The module keeps results and never promises, because a promise made for one request may not be awaited by another.
 let index: DataView | undefined;
 const faces = new Map<string, FontFace>();
 
-/** Faces for these characters, in the order of the index; characters that no file has are left out. */
+/** It loads faces for these characters, in the order of the index; characters that no file has are left out. */
 export async function loadRareFaces(
   characters: readonly string[],
   loader: FontLoader,
@@ -39,7 +39,7 @@ async function loadIndex(loader: FontLoader): Promise<DataView | undefined> {
   return bytes === null ? undefined : viewOf(inflateRawSync(bytes));
 }
 
-/** Finds the run of code points that holds one; the layout of the index is told in src/cli/build-fonts.ts. */
+/** It finds the run of code points that holds one; src/cli/build-fonts.ts describes the layout of the index. */
 function findFile(runs: DataView, codePoint: number): RareFile | null {
   let low = 0;
   let high = runs.byteLength / RUN_BYTES - 1;

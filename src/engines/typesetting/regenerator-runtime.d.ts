@@ -1,2 +1,2 @@
-/** Sets the global `regeneratorRuntime`. */
+/** It sets the global `regeneratorRuntime`. */
 declare module "regenerator-runtime";

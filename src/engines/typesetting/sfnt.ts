@@ -1,4 +1,4 @@
-/** The tables of a TrueType file by tag, as views on its bytes. */
+/** It holds the tables of a TrueType file by tag, as views on its bytes. */
 export type SfntTables = ReadonlyMap<string, Uint8Array>;
 
 const HEADER_BYTES = 12;
@@ -22,7 +22,7 @@ export function readSfnt(bytes: Uint8Array): SfntTables {
   return tables;
 }
 
-/** A TrueType file of these tables, sorted by tag, padded and with valid checksums. */
+/** It writes a TrueType file of these tables, sorted by tag, padded and with valid checksums. */
 export function writeSfnt(tables: SfntTables): Uint8Array {
   const sorted = [...tables].toSorted(([one], [other]) => (one < other ? -1 : 1));
   const headerBytes = HEADER_BYTES + sorted.length * RECORD_BYTES;

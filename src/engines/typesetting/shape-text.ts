@@ -1,7 +1,7 @@
 import type { Direction, FontFace, Glyph } from "./font-face";
 import type { Typeface } from "./font-set";
 
-/** A font without this glyph is not one of ours. */
+/** All our fonts have this glyph. */
 const SPACE = 0x20;
 const narrowSpaces: Readonly<Record<string, number>> = {
   "\u202F": 0.7,
@@ -9,7 +9,7 @@ const narrowSpaces: Readonly<Record<string, number>> = {
   "\u200A": 0.4,
 };
 
-/** The glyphs of a text without line breaks, in visual order. */
+/** It returns the glyphs of a text without line breaks, in visual order. */
 export function shapeText(text: string, typeface: Typeface, direction: Direction = "ltr"): Glyph[] {
   const glyphs: Glyph[] = [];
   let complexRun = "";
@@ -43,7 +43,9 @@ export function shapeText(text: string, typeface: Typeface, direction: Direction
   return direction === "rtl" ? glyphs.reverse() : glyphs;
 }
 
-/** Signs of Indic scripts stand before the letter that they are spoken after; right-to-left text is for readers to turn. */
+/**
+ * Signs of Indic scripts stand before the letter that they are spoken after; readers turn right-to-left text themselves.
+ */
 function withActualText([first, ...others]: readonly Glyph[], text: string): Glyph[] {
   if (first === undefined) return [];
   return [{ ...first, actual: { text, glyphCount: others.length + 1 } }, ...others];
@@ -55,7 +57,7 @@ function faceOf(codePoint: number, typeface: Typeface, current?: FontFace): Font
   return typeface.find(({ glyphOf }) => glyphOf.has(codePoint));
 }
 
-/** White space of another width, nothing for the invisible, a framed code point for the rest. */
+/** It sets white space of another width, nothing for an invisible character, and a framed code point for the rest. */
 function stopgap(character: string, typeface: Typeface): Glyph | null {
   const space = typeface[0]?.glyphOf.get(SPACE);
   if (space === undefined) throw new Error("The first face has no space");
@@ -67,7 +69,7 @@ function stopgap(character: string, typeface: Typeface): Glyph | null {
   return { ...space, text: character, advance: hex.length > 4 ? 960 : 720, substitute: hex };
 }
 
-/** In thousandths of the type size. */
+/** It is in thousandths of the type size. */
 export function widthOf(glyphs: readonly Glyph[]): number {
   let width = 0;
   let previous: Glyph | undefined;

@@ -2,10 +2,10 @@ import { type PDFContext, PDFDict, type PDFDocument, PDFName, type PDFRef } from
 
 export type BlockTag = "P" | "H1" | "H2";
 
-/** One block of text, where it stands on its pages. */
+/** It is one block of text, where it stands on its pages. */
 export type TaggedBlock = {
   readonly tag: BlockTag;
-  /** `annotations`: of its lines, where they are links. */
+  /** `annotations` are those of its lines that are links. */
   readonly places: { page: number; markedContent: number; annotations: PDFRef[] }[];
 };
 
@@ -29,7 +29,7 @@ export function addStructureTree(
     return sectionRef;
   });
   context.assign(documentRef, context.obj({ S: "Document", P: rootRef, K: sections }));
-  // Pages have the first numbers of the tree, annotations those behind.
+  // Pages have the first numbers of the tree, annotations the following ones.
   const numbers = [...parents, ...links].flatMap((entry, number) => [number, entry]);
   const root = { Type: "StructTreeRoot", K: documentRef, ParentTree: { Nums: numbers } };
   context.assign(rootRef, context.obj(root));
@@ -46,11 +46,11 @@ type Addition = {
   readonly parent: PDFRef;
   readonly pages: readonly PDFRef[];
   readonly parents: PDFRef[][];
-  /** The element that each annotation in turn belongs to. */
+  /** It is the element that each annotation in turn belongs to. */
   readonly links: PDFRef[];
 };
 
-/** A block, or a block around a link. */
+/** It adds a block, or a block around a link. */
 function addElement(context: PDFContext, addition: Addition): PDFRef {
   const { block, parent, pages, parents } = addition;
   const { tag, places } = block;

@@ -13,7 +13,7 @@ export type FaceGlyph = {
   readonly id: number;
 };
 
-/** A TrueType file of these glyphs, numbered as in the list, and of the glyphs they are composed of behind them. */
+/** It writes a TrueType file of these glyphs, numbered as in the list, followed by the glyphs they are composed of. */
 export function subsetGlyphs(glyphs: readonly FaceGlyph[]): Uint8Array {
   const [first] = glyphs;
   if (first === undefined) throw new Error("A font has at least one glyph");
@@ -51,7 +51,7 @@ class FaceOutlines extends Outlines {
   readonly componentNumbers = new Map<number, number>();
 }
 
-/** A composite glyph with the new numbers of its components; a simple one as it is. */
+/** It gives a composite glyph the new numbers of its components, and leaves a simple one as it is. */
 function renumbered(outline: Uint8Array, numberOf: (component: number) => number): Uint8Array {
   if (outline.length === 0 || viewOf(outline).getInt16(0) >= 0) return outline;
   const copy = new Uint8Array(outline);
@@ -88,7 +88,7 @@ function header(face: FontFace, isLong: boolean): Uint8Array {
   return patched(head, 18, OUTLINE_UNITS_PER_EM);
 }
 
-/** A table with these fields on the grid of the outlines, which is not that of a face with layout tables. */
+/** It writes a table with these fields on the grid of the outlines, which is not that of a face with layout tables. */
 function regridded({ tables }: FontFace, tag: string, fields: readonly number[]): Uint8Array {
   const scale = OUTLINE_UNITS_PER_EM / viewOf(tableOf(tables, "head")).getUint16(18);
   const copy = new Uint8Array(tableOf(tables, tag));
@@ -97,7 +97,7 @@ function regridded({ tables }: FontFace, tag: string, fields: readonly number[])
   return copy;
 }
 
-/** The memory that readers set aside: for each field the most that any face asks for. */
+/** It is the memory that readers set aside: for each field the most that any face asks for. */
 function largestProfile(faces: readonly FontFace[]): Uint8Array {
   const [first, ...others] = faces.map(({ tables }) => tableOf(tables, "maxp"));
   const largest = new Uint8Array(first ?? []);

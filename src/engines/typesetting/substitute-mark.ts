@@ -1,6 +1,6 @@
 import { points } from "./sheet";
 
-/** Hexadecimal digits of three by five dots: five rows from the top, three bits each. */
+/** They are hexadecimal digits of three by five dots: five rows from the top, three bits each. */
 const dotRows: Readonly<Record<string, string>> = {
   "0": "75557",
   "1": "26227",
@@ -28,7 +28,7 @@ type Mark = {
   readonly color: string;
 };
 
-/** A frame with the digits of a code point in two rows, where no font has the character. */
+/** It draws a frame with the digits of a code point in two rows, where no font has the character. */
 export function substituteMark({ hex, x, y, size, color }: Mark): string {
   const columns = Math.ceil(hex.length / 2);
   const dot = size * 0.055;

@@ -5,7 +5,10 @@ export type VisualRun = {
   readonly direction: Direction;
 };
 
-/** Orders the runs of a line for the eye, after the Unicode Bidirectional Algorithm; the letters' languages run left to right. */
+/**
+ * It orders the runs of a line visually, after the Unicode Bidirectional Algorithm; the letters' languages run left to
+ * right.
+ */
 export type Reorder = (line: string) => VisualRun[];
 
 const rightToLeft =
@@ -38,7 +41,7 @@ export async function loadReorder(): Promise<Reorder> {
   };
 }
 
-/** Rule L2: from the highest level down to 1, every stretch at that level or above is reversed. */
+/** By rule L2, from the highest level down to 1, every stretch at that level or above is reversed. */
 function toVisualOrder<T extends { level: number }>(runs: T[]): T[] {
   let ordered = runs;
   for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level--) {

@@ -1,6 +1,6 @@
 import { oneOf, type Word } from "../patterns";
 
-/** A model speaking of itself or of its task. */
+/** In these phrases a model speaks of itself or of its task. */
 export const selfTalk: Word = oneOf([
   "en tant que (?:modele|ia|intelligence artificielle|assistant)",
   "as an? (?:ai|artificial|language model|large language|assistant)",
@@ -34,7 +34,7 @@ export const selfTalk: Word = oneOf([
   "nombre de mots",
 ]);
 
-/** Words of an attacker that a letter would only carry when they were obeyed. */
+/** These are words of an attacker, which a letter would hold only when they were obeyed. */
 const orders: Word = oneOf([
   "ignor\\w+ (?:\\w+ ){0,4}(?:instructions?|consignes?|prompts?|rules?|regles?)",
   "(?:disregard|forget|override|bypass|oublie[zr]?|contourne[zr]?) (?:\\w+ ){0,4}(?:instructions?|consignes?|prompts?|rules?|regles?)",
@@ -71,7 +71,7 @@ const orders: Word = oneOf([
   "(?:repond|ecri|redig)\\w* (?:\\w+ ){0,3}en (?:francais|anglais|allemand|espagnol|italien|neerlandais|chinois|russe|arabe)",
 ]);
 
-/** An attacker is after these; a company's own text may well speak of them. */
+/** An attacker asks for these; a company's own text may mention them too. */
 const bait: Word = oneOf([
   "perfect (?:match|candidate|score)",
   "candidate? (?:ideale?|parfaite?)",
@@ -85,7 +85,7 @@ const bait: Word = oneOf([
 
 export const instructions: Word = `${orders}|${bait}`;
 
-/** Orders as they stand in a source: those, and dictation before a quotation mark. */
+/** A source gives orders in these words: those, and dictation before a quotation mark. */
 export const dictations: Word = `${orders}|(?:write|add|say|says|state|insert|include|mention|put|claim|ajoute[rz]?|ecri(?:s|vez|re)|insere[rz]?|mentionne[rz]?|affirme[rz]?|dis|dire|dites|disent)(?=[^.“"«]{0,60}[“"«])`;
 
 const clichesFr = oneOf([
@@ -251,7 +251,7 @@ export const claims: Word = oneOf([
   "cotee en bourse",
 ]);
 
-/** Things a company has so and so many of. */
+/** A company has a number of these things. */
 export const holdings: Word = oneOf([
   "offices?",
   "bureaux",

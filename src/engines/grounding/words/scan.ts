@@ -1,4 +1,4 @@
-/** Words that may stand between a subject and its verb, in both languages. */
+/** These words may stand between a subject and its verb, in both languages. */
 export const adverbWords = [
   "\\p{L}{2,}ly",
   "absolutely",
@@ -74,7 +74,7 @@ export const adverbWords = [
   "volontiers",
 ];
 
-/** English past forms that do not end in -ed. */
+/** These English past forms do not end in -ed. */
 export const irregularPasts: ReadonlySet<string> = new Set([
   "became",
   "began",
@@ -128,7 +128,7 @@ export const irregularPasts: ReadonlySet<string> = new Set([
   "wrote",
 ]);
 
-/** After “I am a”, « je suis un »: a kind of person, and no deed. */
+/** After “I am a”, « je suis un » these are a kind of person, and not a deed. */
 export const personNouns = [
   "admirer",
   "bad",

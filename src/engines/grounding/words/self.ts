@@ -3,7 +3,7 @@
  * is folded; any word that is not listed is a deed.
  */
 export const englishSelf = {
-  /** After “I” and “we”, in the present and in the past. */
+  /** They follow “I” and “we”, in the present and in the past. */
   verbs: new Set([
     "acknowledge",
     "add",
@@ -241,7 +241,7 @@ export const englishSelf = {
     "wondered",
     "wrote",
   ]),
-  /** After “I have”: participles, and what one has without having done anything. */
+  /** They follow “I have”: participles, and possessions that need no deed. */
   had: new Set([
     "a",
     "about",
@@ -357,7 +357,7 @@ export const englishSelf = {
     "yet",
     "your",
   ]),
-  /** After “I have a”, “I have the”: what is no possession. */
+  /** They follow “I have a”, “I have the”, and are no possession. */
   holdings: new Set([
     "pleasure",
     "honour",
@@ -409,7 +409,7 @@ export const englishSelf = {
     "proof",
     "proofs",
   ]),
-  /** After “I am” and “I was”. */
+  /** They follow “I am” and “I was”. */
   states: new Set([
     "able",
     "about",
@@ -556,7 +556,7 @@ export const englishSelf = {
     "where",
     "who",
   ]),
-  /** After “I can” and “I could”. */
+  /** They follow “I can” and “I could”. */
   abilities: new Set([
     "add",
     "adapt",
@@ -614,7 +614,7 @@ export const englishSelf = {
     "work",
     "write",
   ]),
-  /** Openings without a subject that say what moves the writer. */
+  /** These openings without a subject say what moves the writer. */
   moods: new Set([
     "interested",
     "impressed",
@@ -647,7 +647,7 @@ export const englishSelf = {
     "good",
     "bed",
   ]),
-  /** Nouns of which “my … is” claims nothing. */
+  /** “My … is” claims nothing with these nouns. */
   nouns: new Set([
     "aim",
     "ambition",
@@ -743,7 +743,7 @@ export const englishSelf = {
   ]),
 };
 
-/** Nouns that are biography, in earnest and in jest. */
+/** These nouns are biography, in earnest and in jest. */
 export const biography = new Set([
   "experience",
   "career",
@@ -1013,7 +1013,7 @@ export const frenchSelf = {
     "rencontrions",
     "prenons",
   ]),
-  /** After « j’ai », « avoir ». */
+  /** They follow « j’ai », « avoir ». */
   had: new Set([
     "a",
     "accorde",
@@ -1166,7 +1166,7 @@ export const frenchSelf = {
     "vraiment",
     "vu",
   ]),
-  /** After « j’ai le », « j’ai une »: what is no possession. */
+  /** They follow « j’ai le », « j’ai une », and are no possession. */
   holdings: new Set([
     "plaisir",
     "honneur",
@@ -1401,7 +1401,7 @@ export const frenchSelf = {
     "penche",
     "penchee",
   ]),
-  /** After « je peux », « je sais », « j’ai pu », « je viens de ». */
+  /** They follow « je peux », « je sais », « j’ai pu », « je viens de ». */
   abilities: new Set([
     "adapter",
     "aider",

@@ -1,7 +1,7 @@
 import type { JobStatus } from "../job-status";
 import type { LiveFrame } from "../protocol";
 
-/** The state of a job at one moment, from the socket or from a poll. */
+/** It is the state of a job at one moment, from the socket or from a poll. */
 export type JobNews = Pick<JobStatus, "status" | "progress" | "step" | "estimated_time">;
 
 type Listener = {
@@ -14,8 +14,8 @@ const FIRST_DELAY_MS = 400;
 const LONGEST_DELAY_MS = 5_000;
 
 /**
- * Follows a job until it ends, over a socket that comes back with the last event it saw. While there is no socket,
- * each wait for the next attempt begins with a question over HTTP, so that a network without sockets follows too.
+ * It follows a job until it ends, over a socket that reconnects with the last event it saw. Without a socket, each wait for
+ * the next attempt begins with a poll over HTTP, so that a network without sockets works too.
  */
 export function followJob(statusUrl: string, { onNews, onConnection }: Listener): void {
   let seen = 0;
@@ -63,14 +63,14 @@ export function followJob(statusUrl: string, { onNews, onConnection }: Listener)
   connect();
 }
 
-/** Null when the server cannot be reached; a job that is gone counts as failed. */
+/** It returns null when the server cannot be reached; a job that is gone counts as failed. */
 async function pollJob(statusUrl: string): Promise<JobNews | null> {
   const response = await fetch(statusUrl).catch(() => null);
   if (response?.status === 404) return { status: "failed", progress: 0, step: "" };
   return response?.ok ? ((await response.json()) as JobNews) : null;
 }
 
-/** Our own server's frame; anything else, `pong` above all, is none. */
+/** It reads a frame of our own server; anything else, above all `pong`, gives null. */
 function readFrame(data: unknown): LiveFrame | null {
   if (typeof data !== "string" || !data.startsWith("{")) return null;
   return JSON.parse(data) as LiveFrame;

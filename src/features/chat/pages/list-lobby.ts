@@ -7,7 +7,7 @@ import { RoomsPage } from "../api/schemas";
 export type Lobby = {
   readonly places: Places;
   readonly invitations: readonly RoomView[];
-  /** Public rooms of which the person is no member. */
+  /** These are public rooms of which the person is no member. */
   readonly open: readonly RoomView[];
 };
 

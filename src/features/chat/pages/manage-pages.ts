@@ -72,7 +72,7 @@ export const managePages = new Hono<AppEnv>()
       done: (_, { act }) => inPanel(name, notice(noticeOf[act])),
     });
   })
-  // The addresses that a refused form leaves in the window, when they are asked for again.
+  // A refused form leaves these addresses in the window, and they may be asked for again.
   .get("/:room/:part{invitations|about|archive}", room, (c) =>
     c.redirect(panelOf(c.req.valid("param").room), 303),
   )

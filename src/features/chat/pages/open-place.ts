@@ -21,7 +21,7 @@ export type OpenPlace = {
   readonly query: PlaceQuery;
   readonly found: readonly SearchHit[] | null;
   readonly writing: "open" | "join" | "archived" | "muted" | "closed";
-  /** Null in a conversation. */
+  /** It is null in a conversation. */
   readonly room: RoomDetails | null;
   /** The id of the last message that the other person has read; null in a room, and where they do not share it. */
   readonly peerReadUpTo: number | null;

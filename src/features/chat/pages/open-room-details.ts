@@ -21,14 +21,14 @@ export type RoomDetails = {
   readonly nextMembers: number | null;
   readonly isModerator: boolean;
   readonly isOwner: boolean;
-  /** Null for a person who does not moderate. */
+  /** It is null for a person who does not moderate. */
   readonly moderation: Moderation | null;
 };
 
 export type ShownMember = RoomMember & {
   /** Whether the person may mute, remove and ban this one. */
   readonly isBelow: boolean;
-  /** Unix milliseconds; null for a member who is not muted, and where the person does not moderate. */
+  /** It is in Unix milliseconds; it is null for a member who is not muted, and where the person does not moderate. */
   readonly mutedUntil: number | null;
 };
 

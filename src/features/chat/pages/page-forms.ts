@@ -5,14 +5,14 @@ import { CreateRoom, MessagesPage, Mute, Sanction, SetRole } from "../api/schema
 
 const cursor = z.coerce.number().int().min(0);
 
-/** What is asked of a place's page; a search that is too short is none. */
+/** It is the query of a place's page; a search that is too short is ignored. */
 export const PlaceQuery = MessagesPage.extend({
   q: z.string().trim().min(2).max(100).optional().catch(undefined),
-  /** The details are open. */
+  /** It opens the details. */
   panel: z.literal("1").optional().catch(undefined),
-  /** Members: those after this person. */
+  /** It pages the members, after this person's id. */
   after: cursor.catch(0),
-  /** The moderation log: what came before this record. */
+  /** It pages the moderation log, before this record's id. */
   log: cursor.optional().catch(undefined),
 });
 export type PlaceQuery = z.infer<typeof PlaceQuery>;
@@ -40,7 +40,7 @@ export const ArchiveForm = z
   .object({ archived: z.enum(["0", "1"]) })
   .transform(({ archived }) => ({ isArchived: archived === "1" }));
 
-/** Errors about the person whose name was typed. */
+/** These errors are about the person whose name was typed. */
 export const personCodes: NonNullable<FieldRules["fieldsOfCode"]> = {
   USER_NOT_FOUND: ["username"],
   SELF_CONVERSATION: ["username"],
@@ -53,14 +53,14 @@ export type PlaceForm = "message" | "invite" | "about" | "archive" | "member";
 /** The one form of the page that comes back refused. */
 export type RefusedForm = { readonly form: PlaceForm; readonly state: FormState };
 
-/** The form's state where it is the one that comes back, else that of a fresh one. */
+/** It returns the state of the refused form, and a fresh state for any other. */
 export const stateIn = (refused: RefusedForm | null, form: PlaceForm): FormState =>
   refused?.form === form ? refused.state : emptyForm;
 
 export const NameForm = z.object({ username: z.string().trim().min(1).max(50) });
 export const MessageForm = z.object({ content: Content });
 
-/** What a moderator does to somebody. */
+/** A moderator posts it to act on a member. */
 export const ActForm = z.discriminatedUnion("act", [
   SetRole.extend({ act: z.literal("role") }),
   z.object({

@@ -38,7 +38,7 @@ const room = valid("param", RoomParam, { refuse: unknown });
 const person = valid("param", UserParam, { refuse: () => chatError("USER_NOT_FOUND") });
 const query = valid("query", PlaceQuery);
 
-/** Any error of a message stands above it, whatever it is about. */
+/** Every error of a message stands above it, whatever the error is about. */
 const messageRules = { fields: { content: null }, refuse: refuseTooLong };
 
 const roomPages = new Hono<AppEnv>()
@@ -129,7 +129,7 @@ const conversationPages = new Hono<AppEnv>()
     return c.redirect(placePath({ with: userId }), 303);
   });
 
-/** `/chat…`: for whoever is signed in; others are led to sign in and back. */
+/** `/chat…` is for signed-in people; others are led to sign in and back. */
 export const chatPages = new Hono<AppEnv>()
   .basePath("/chat")
   .use(noStore)
@@ -138,7 +138,7 @@ export const chatPages = new Hono<AppEnv>()
   .get("/", valid("query", LobbyQuery), (c) =>
     respondWithLobby(c, { search: c.req.valid("query").search }),
   )
-  // The address that a refused form leaves in the window, when it is asked for again.
+  // A refused form leaves this address in the window, and it may be asked for again.
   .get("/rooms", (c) => c.redirect("/chat", 303))
   .get("/dm", (c) => c.redirect("/chat", 303))
   .get("/rooms/:room/messages", room, (c) =>
@@ -155,7 +155,7 @@ export const chatPages = new Hono<AppEnv>()
   })
   .onError(respondWith(presentOrLeadToSignIn));
 
-/** The person of that name, if one may write to them. */
+/** It finds the person of that name, if the signed-in person may write to them. */
 async function findPeer(ctx: Ctx, username: string) {
   const found = await findPersonByName(ctx, username);
   if (found?.id === requireUser(ctx).userId) throw chatError("SELF_CONVERSATION");

@@ -7,7 +7,7 @@ import type { ChatMessage, History, SequencedEvent, ServerEvent } from "../proto
 export type Timeline = {
   /** The timeline includes all steps up to this one. */
   readonly seq: number;
-  /** Ascending by id; deleted messages stay as empty ones. */
+  /** Each matched word stands between U+E000 and U+E001. */
   readonly messages: readonly ChatMessage[];
   /** Whether there are older messages to load. */
   readonly hasOlder: boolean;

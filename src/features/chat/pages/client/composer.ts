@@ -17,7 +17,7 @@ type Handlers = {
 const MAX_CHARACTERS = 2_000;
 const TYPING_EVERY_MS = 3_000;
 
-/** Null where the person may not write. */
+/** It is null where the person may not write. */
 export function openComposer(
   root: HTMLElement,
   props: PlaceProps,

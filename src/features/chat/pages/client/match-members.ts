@@ -5,7 +5,7 @@ export type OpenMention = { readonly start: number; readonly wanted: string };
 const OPEN = /(?:^|[^\p{L}\p{M}\p{N}_.@-])@((?:[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,49})?)$/u;
 const GOES_ON = /^[\p{L}\p{M}\p{N}_]/u;
 
-/** Null where the caret does not stand at the end of a mention. */
+/** It returns null where the caret does not stand at the end of a mention. */
 export function openMentionAt(text: string, caret: number): OpenMention | null {
   const found = OPEN.exec(text.slice(0, caret));
   if (!found || GOES_ON.test(text.slice(caret))) return null;

@@ -24,7 +24,7 @@ export function createMembers(props: PlaceProps, room: string) {
   return {
     /** The names of all members but the person. */
     others: () => [...names].flatMap(([id, name]) => (id === props.self.id ? [] : name)),
-    /** Null when all members are known or on their way. */
+    /** It returns null when all members are known or on their way. */
     loadRest: (): Promise<void> | null => {
       if (after === null || loading) return null;
       loading = loadRest().finally(() => {

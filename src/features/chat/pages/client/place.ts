@@ -30,7 +30,7 @@ import { createNewest } from "./newest";
 type Tools = {
   readonly render: (content: string) => string;
   readonly send: (event: ClientEvent) => boolean;
-  /** Called when everything in the place is read. */
+  /** It is called when everything in the place is read. */
   readonly wasRead: () => void;
 };
 
@@ -83,7 +83,7 @@ export class LivePlace {
     this.#catchUp();
   }
 
-  /** Called when the person was removed from the room. */
+  /** It is called when the person was removed from the room. */
   left(): void {
     this.#writePermission.left();
   }

@@ -17,9 +17,9 @@ export type PlaceProps = {
   };
   readonly lastRead: number | null;
   readonly isNewest: boolean;
-  /** Changes when moderators mute or archive while the page is open. */
+  /** It changes when moderators mute or archive while the page is open. */
   canWrite: boolean;
-  /** Unix milliseconds; 0 for a person who is not muted. */
+  /** It is in Unix milliseconds; it is 0 for a person who is not muted. */
   readonly mutedUntil: number;
   readonly isArchived: boolean;
   readonly isMember: boolean;

@@ -26,7 +26,7 @@ export function createSidebar(root: HTMLElement, texts: LiveTexts, current: Chat
         .map(placeOf)
         .flatMap((place) => ("room" in place && !isSame(place, current) ? [place.room] : []))
         .slice(0, FOLLOWED_ROOMS),
-    /** Called when a message arrived in another place. */
+    /** It is called when a message arrived in another place. */
     arrived: (place: ChatPlace) => {
       const link = linkTo(place);
       if (link) count(link, texts, (unread) => unread + 1);

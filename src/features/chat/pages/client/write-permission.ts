@@ -42,7 +42,7 @@ export function createWritePermission(root: HTMLElement, props: PlaceProps) {
       else return;
       draw();
     },
-    /** Called when the person was removed from the room. */
+    /** It is called when the person was removed from the room. */
     left: () => {
       isOut = true;
       draw();

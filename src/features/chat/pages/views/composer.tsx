@@ -30,7 +30,7 @@ export function Composer({ language, open, refused }: Props) {
       <output class="chat-closed" data-slot="closed" hidden={closed === null}>
         {closed}
       </output>
-      {/* Hidden while the person may not write: the browser module opens it when that ends. */}
+      {/* It is hidden while the person may not write; the browser module shows it when that ends. */}
       {isWriter && <Writing language={language} open={open} refused={refused} />}
     </>
   );

@@ -5,14 +5,14 @@ import { Form } from "../../../../ui/form";
 type Props = {
   readonly language: Language;
   readonly summary: string;
-  /** Where the form is posted. */
+  /** It is the address that the form is posted to. */
   readonly action: string;
-  /** It comes back with something wrong in it. */
+  /** The form is open when it comes back with something wrong in it. */
   readonly isOpen?: boolean;
   readonly children: Child;
 };
 
-/** For acts that are rare, or that one more click cannot take back: folded away until asked for. */
+/** Rare acts, and acts that one more click cannot undo, are folded away until the person opens them. */
 export function FoldedForm({ language, summary, action, isOpen = false, children }: Props) {
   return (
     <details class="fold" open={isOpen}>

@@ -83,7 +83,7 @@ function Members({ language, room, selfId, query }: Omit<Props, "refused">) {
 }
 
 type PanelFormProps = { readonly language: Language; readonly path: string };
-/** A refusal that no field says stands on top of the panel. */
+/** A refusal that no field shows stands on top of the panel. */
 type ReturningProps = PanelFormProps & { readonly state: FormState };
 
 function InviteForm({ language, path, state }: ReturningProps) {
