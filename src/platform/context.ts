@@ -26,11 +26,11 @@ export type Actor =
       readonly accountSessionId: string;
       readonly sessionId?: string;
       /** Every page shows it in its frame; it is read together with the account's status. */
-      readonly person?: Person;
+      readonly person?: DisplayedPerson;
     }
   | { readonly kind: "system"; readonly name: string };
 
-export type Person = {
+export type DisplayedPerson = {
   /** It is the first and last name, else the user name. */
   readonly name: string;
   /** It is the address of the person's picture. */

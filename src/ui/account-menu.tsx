@@ -1,4 +1,4 @@
-import type { Person } from "../platform/context";
+import type { DisplayedPerson } from "../platform/context";
 import type { NavItem } from "../platform/feature-set";
 import type { Language } from "../platform/language";
 import { Avatar } from "./avatar";
@@ -6,7 +6,7 @@ import { uiMessages } from "./messages";
 import { NavLinks, shownTo } from "./navigation";
 
 /** It is the signed-in person, as far as the frame of a page shows them. */
-export type Member = Person & { readonly isAdmin: boolean };
+export type Member = DisplayedPerson & { readonly isAdmin: boolean };
 
 type Props = {
   readonly member: Member | null;

@@ -8,7 +8,7 @@ import {
   planLetters,
 } from "../../src/features/letters/compose";
 import { openingOf } from "../../src/features/letters/compose/text";
-import { countWords, type LetterDocument } from "../../src/features/letters/store/document";
+import { countLetterWords, type LetterDocument } from "../../src/features/letters/store/document";
 import { bandOf } from "../../src/features/letters/check/word-bands";
 import { factsOf } from "../../src/features/profile";
 import { type Language, languages } from "../../src/platform/language";
@@ -99,7 +99,7 @@ export interface WrittenPair {
 export function figuresOf(title: string, pairs: readonly WrittenPair[], kind: Kind): QualityRow {
   const letters = pairs.map((pair) => pair.letters[kind]);
   const [language = "fr"] = letters.map((letter) => letter.language);
-  const words = sorted(letters.map(countWords));
+  const words = sorted(letters.map(countLetterWords));
   const overlaps = sorted(overlapsOf(letters.map(proseOf)));
   const shares = pairs.map((pair) => boundShares(pair.letters[kind], pair, pairs));
   const bound = sorted(shares.map(({ asSent }) => asSent));
@@ -124,7 +124,7 @@ export function figuresOf(title: string, pairs: readonly WrittenPair[], kind: Ki
     violations: pairs.reduce((sum, pair) => sum + violationsIn(pair, kind), 0),
     outsideBand: pairs.filter(({ letters: { [kind]: letter }, length }) => {
       const { min, max } = bandOf(letter.type, length);
-      return countWords(letter) < min || countWords(letter) > max;
+      return countLetterWords(letter) < min || countLetterWords(letter) > max;
     }).length,
   };
 }

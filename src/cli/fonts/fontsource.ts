@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import subsetFont from "subset-font";
-import { readSfnt, type SfntTables, viewOf, writeSfnt } from "../../engines/typesetting/sfnt";
+import { readSfnt, type SfntTables, dataViewOf, writeSfnt } from "../../engines/typesetting/sfnt";
 import { KERNING_TAG, parseFontFace, tableOf } from "../../engines/typesetting/font-face";
 import { kerningTable } from "./kerning-table";
 import { scaleFont } from "./scale-font";
@@ -69,7 +69,7 @@ export async function cutShapingFont(cut: Cut): Promise<Uint8Array> {
   const scaled = scaleFont(ttf);
   const tables = new Map(keepTables(readSfnt(ttf), [...GLYPH_TABLES, ...SHAPING_TABLES]));
   const head = tableOf(tables, "head");
-  viewOf(head).setInt16(50, viewOf(tableOf(scaled, "head")).getInt16(50));
+  dataViewOf(head).setInt16(50, dataViewOf(tableOf(scaled, "head")).getInt16(50));
   for (const tag of ["glyf", "loca"]) tables.set(tag, tableOf(scaled, tag));
   return writeSfnt(tables);
 }

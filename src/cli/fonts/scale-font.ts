@@ -1,16 +1,16 @@
 import { tableOf } from "../../engines/typesetting/font-face";
 import { joinOutlines, OUTLINE_UNITS_PER_EM, Outlines } from "../../engines/typesetting/outlines";
-import { readSfnt, type SfntTables, viewOf } from "../../engines/typesetting/sfnt";
+import { readSfnt, type SfntTables, dataViewOf } from "../../engines/typesetting/sfnt";
 import { scaleGlyph } from "./scale-glyph";
 
 /** It puts the tables of a font on the grid of our PDFs, without instructions. */
 export function scaleFont(ttf: Uint8Array): SfntTables {
   const tables = new Map(readSfnt(new Uint8Array(ttf)));
-  const head = viewOf(tableOf(tables, "head"));
+  const head = dataViewOf(tableOf(tables, "head"));
   const scale = OUTLINE_UNITS_PER_EM / head.getUint16(18);
   if (scale === 1) return tables;
   const outlines = new Outlines(tables);
-  const glyphs = Array.from({ length: viewOf(tableOf(tables, "maxp")).getUint16(4) }, (_, id) =>
+  const glyphs = Array.from({ length: dataViewOf(tableOf(tables, "maxp")).getUint16(4) }, (_, id) =>
     scaleGlyph(outlines.of(id), scale),
   );
   const { glyf, loca, isLong } = joinOutlines(glyphs);
@@ -18,9 +18,9 @@ export function scaleFont(ttf: Uint8Array): SfntTables {
   scaleFields(head, [36, 38, 40, 42], scale);
   head.setUint16(18, OUTLINE_UNITS_PER_EM);
   head.setInt16(50, isLong ? 1 : 0);
-  const hhea = viewOf(tableOf(tables, "hhea"));
+  const hhea = dataViewOf(tableOf(tables, "hhea"));
   scaleFields(hhea, [4, 6, 8, 10, 12, 14, 16], scale);
-  scaleMetrics(viewOf(tableOf(tables, "hmtx")), hhea.getUint16(34), scale);
+  scaleMetrics(dataViewOf(tableOf(tables, "hmtx")), hhea.getUint16(34), scale);
   return tables;
 }
 

@@ -80,7 +80,8 @@ export const itemOf = ({ mainsnak }: Statement): string | null =>
 export const textOf = ({ mainsnak }: Statement): string | null =>
   z.string().safeParse(mainsnak.datavalue?.value).data ?? null;
 
-export const yearOf = ({ mainsnak }: Statement): string | null => yearIn(mainsnak.datavalue?.value);
+export const yearOfStatement = ({ mainsnak }: Statement): string | null =>
+  yearIn(mainsnak.datavalue?.value);
 
 /** It is the year of `point in time`. */
 export const yearAsOf = ({ qualifiers }: Statement): string | null =>

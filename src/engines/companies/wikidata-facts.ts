@@ -11,7 +11,7 @@ import {
   termIn,
   textOf,
   yearAsOf,
-  yearOf,
+  yearOfStatement,
 } from "./wikidata-entity";
 
 type Labels = ReadonlyMap<string, Entity["labels"]>;
@@ -125,7 +125,7 @@ function itemFindings(
 
 function foundingFindings({ inquiry: { language, retrievedAt }, entity }: Reading): Finding[] {
   return bestStatements(entity, "P571", retrievedAt.slice(0, 10)).flatMap((statement) => {
-    const value = yearOf(statement);
+    const value = yearOfStatement(statement);
     if (value === null || value > retrievedAt.slice(0, 4)) return [];
     const text = `${wordings[language].founded}${value}`;
     return [{ kind: "founded", value, text, quote: quoteOf(language, "P571", value), language }];

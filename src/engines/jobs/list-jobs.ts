@@ -5,13 +5,13 @@ import type { Ctx } from "../../platform/context";
 import { JobState } from "./job-status";
 import { jobs } from "./tables";
 
-export const JobsPage = z.object({
+export const JobsQuery = z.object({
   status: JobState.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
   /** It is in Unix milliseconds: the list goes on with jobs created before the last one seen. */
   before: z.coerce.number().int().min(0).optional(),
 });
-export type JobsPage = z.infer<typeof JobsPage>;
+export type JobsQuery = z.infer<typeof JobsQuery>;
 
 /** It is a job as an admin sees it, without its input and without the visitor who asked. Times are in Unix milliseconds. */
 export type ListedJob = {
@@ -30,7 +30,7 @@ export type ListedJob = {
 /** The newest job comes first. */
 export async function listJobs(
   ctx: Ctx,
-  { status, limit, before }: JobsPage,
+  { status, limit, before }: JobsQuery,
 ): Promise<ListedJob[]> {
   requireRole(ctx, "admin");
   const { id, kind, attempts, error, ownerId, createdAt, endedAt, durationMs } = jobs;

@@ -1,8 +1,12 @@
 import type { JobEvent } from "./job-status";
 
-export const PROTOCOL_VERSION = 1;
+export const JOB_PROTOCOL_VERSION = 1;
 
 /** They are the frames of `/live`, each a JSON text. The platform answers `ping` with `pong`. */
 export type LiveFrame =
-  | { readonly type: "hello"; readonly protocol: typeof PROTOCOL_VERSION; readonly job_id: string }
+  | {
+      readonly type: "hello";
+      readonly protocol: typeof JOB_PROTOCOL_VERSION;
+      readonly job_id: string;
+    }
   | ({ readonly type: "event" } & JobEvent);

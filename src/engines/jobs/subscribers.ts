@@ -1,6 +1,6 @@
 import type { JobEvent } from "./job-status";
 import { eventsSince } from "./job-store";
-import { type LiveFrame, PROTOCOL_VERSION } from "./protocol";
+import { type LiveFrame, JOB_PROTOCOL_VERSION } from "./protocol";
 
 type Joining = { readonly jobId: string; readonly hasEnded: boolean; readonly since: number };
 
@@ -11,7 +11,7 @@ type Joining = { readonly jobId: string; readonly hasEnded: boolean; readonly si
 export function subscribe(ctx: DurableObjectState, { jobId, hasEnded, since }: Joining): Response {
   const { 0: client, 1: server } = new WebSocketPair();
   ctx.acceptWebSocket(server);
-  send(server, { type: "hello", protocol: PROTOCOL_VERSION, job_id: jobId });
+  send(server, { type: "hello", protocol: JOB_PROTOCOL_VERSION, job_id: jobId });
   for (const body of eventsSince(ctx.storage, since)) {
     send(server, { type: "event", ...(JSON.parse(body) as JobEvent) });
   }

@@ -32,7 +32,11 @@ export type LedgerRules = {
   readonly restMs: number;
 };
 
-export type Spending = { readonly callId: string; readonly model: string; readonly atMost: number };
+export type SpendingRequest = {
+  readonly callId: string;
+  readonly model: string;
+  readonly atMost: number;
+};
 
 export type SpendingDecision =
   | { readonly ok: true; readonly state: LedgerState }
@@ -43,7 +47,7 @@ export type SpendingDecision =
  */
 export function decideSpending(
   state: LedgerState,
-  { callId, model, atMost }: Spending,
+  { callId, model, atMost }: SpendingRequest,
   { now, rules }: { now: number; rules: LedgerRules },
 ): SpendingDecision {
   const breaker = state.breakers[model];

@@ -10,7 +10,7 @@ import {
   ledgerState,
   settled,
   type Settlement,
-  type Spending,
+  type SpendingRequest,
 } from "./ledger-rules";
 
 const STATE = "state";
@@ -39,7 +39,7 @@ export type DaySpending = {
  * has one budget and so one object: a model takes seconds to answer, and this a millisecond.
  */
 export class ModelLedger extends DurableObject<Env> {
-  reserve(spending: Spending): SpendingAnswer {
+  reserve(spending: SpendingRequest): SpendingAnswer {
     const decision = decideSpending(this.#state(), spending, this.#now());
     if (!decision.ok) return decision;
     this.#store(decision.state);

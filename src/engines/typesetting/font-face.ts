@@ -1,4 +1,4 @@
-import { readSfnt, type SfntTables, viewOf } from "./sfnt";
+import { readSfnt, type SfntTables, dataViewOf } from "./sfnt";
 
 export type Direction = "ltr" | "rtl";
 
@@ -40,9 +40,9 @@ export type FontFace = {
 
 export function parseFontFace(name: string, bytes: Uint8Array, role = "text"): FontFace {
   const tables = readSfnt(bytes);
-  const head = viewOf(tableOf(tables, "head"));
-  const hhea = viewOf(tableOf(tables, "hhea"));
-  const hmtx = viewOf(tableOf(tables, "hmtx"));
+  const head = dataViewOf(tableOf(tables, "head"));
+  const hhea = dataViewOf(tableOf(tables, "hhea"));
+  const hmtx = dataViewOf(tableOf(tables, "hmtx"));
   const unitsPerEm = head.getUint16(18);
   const scale = 1000 / unitsPerEm;
   const lastMetric = hhea.getUint16(34) - 1;
@@ -76,7 +76,7 @@ type Mapping = (codePoint: number, id: number) => void;
 
 /** It reads Unicode subtables of format 12, else 4, which the font build writes. */
 function readCmap(bytes: Uint8Array, map: Mapping): void {
-  const view = viewOf(bytes);
+  const view = dataViewOf(bytes);
   const starts = Array.from({ length: view.getUint16(2) }, (_, index) =>
     view.getUint32(4 + index * 8 + 4),
   );
@@ -115,7 +115,7 @@ function readSegments(view: DataView, start: number, map: Mapping): void {
 /** It reads the class matrix that src/cli/fonts/kerning-table.ts writes. */
 function kerningReader(bytes: Uint8Array | undefined): FontFace["kerningOf"] {
   if (bytes === undefined) return () => 0;
-  const view = viewOf(bytes);
+  const view = dataViewOf(bytes);
   const glyphCount = view.getUint16(0);
   const width = view.getUint16(2);
   const matrixAt = 4 + 2 * glyphCount;

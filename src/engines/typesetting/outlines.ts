@@ -1,5 +1,5 @@
 import { tableOf } from "./font-face";
-import { type SfntTables, viewOf } from "./sfnt";
+import { type SfntTables, dataViewOf } from "./sfnt";
 
 /**
  * All outlines in our font files have this grid, whatever grid their layout tables have: a finer one makes PDFs larger, and
@@ -15,8 +15,8 @@ export class Outlines {
 
   constructor(tables: SfntTables) {
     this.#glyf = tableOf(tables, "glyf");
-    this.#loca = viewOf(tableOf(tables, "loca"));
-    this.#isLong = viewOf(tableOf(tables, "head")).getInt16(50) === 1;
+    this.#loca = dataViewOf(tableOf(tables, "loca"));
+    this.#isLong = dataViewOf(tableOf(tables, "head")).getInt16(50) === 1;
   }
 
   of(id: number): Uint8Array {

@@ -2,7 +2,7 @@ import { inflateRawSync } from "node:zlib";
 import type { GlyphPosition } from "@pdf-lib/fontkit";
 import { type Direction, type FontFace, type Glyph, parseFontFace } from "./font-face";
 import type { FontLoader } from "./font-loader";
-import { viewOf } from "./sfnt";
+import { dataViewOf } from "./sfnt";
 
 type RareFile = {
   readonly name: string;
@@ -36,7 +36,7 @@ export async function loadRareFaces(
 
 async function loadIndex(loader: FontLoader): Promise<DataView | undefined> {
   const bytes = await loader.load("index.bin");
-  return bytes === null ? undefined : viewOf(inflateRawSync(bytes));
+  return bytes === null ? undefined : dataViewOf(inflateRawSync(bytes));
 }
 
 /** It finds the run of code points that holds one; src/cli/build-fonts.ts describes the layout of the index. */

@@ -6,12 +6,12 @@ const RECORD_BYTES = 16;
 const TRUETYPE_VERSION = 0x0001_0000;
 const CHECKSUM_ADJUSTMENT = 0xb1b0_afba;
 
-export function viewOf(bytes: Uint8Array): DataView {
+export function dataViewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 export function readSfnt(bytes: Uint8Array): SfntTables {
-  const view = viewOf(bytes);
+  const view = dataViewOf(bytes);
   const tables = new Map<string, Uint8Array>();
   for (let index = 0; index < view.getUint16(4); index++) {
     const record = HEADER_BYTES + index * RECORD_BYTES;
@@ -28,7 +28,7 @@ export function writeSfnt(tables: SfntTables): Uint8Array {
   const headerBytes = HEADER_BYTES + sorted.length * RECORD_BYTES;
   const sizeBytes = sorted.reduce((sum, [, table]) => sum + padded(table.length), headerBytes);
   const bytes = new Uint8Array(sizeBytes);
-  const view = viewOf(bytes);
+  const view = dataViewOf(bytes);
   const power = Math.floor(Math.log2(sorted.length));
   view.setUint32(0, TRUETYPE_VERSION);
   view.setUint16(4, sorted.length);

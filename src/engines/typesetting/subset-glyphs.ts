@@ -1,6 +1,6 @@
 import { type FontFace, tableOf } from "./font-face";
 import { joinOutlines, OUTLINE_UNITS_PER_EM, Outlines } from "./outlines";
-import { viewOf, writeSfnt } from "./sfnt";
+import { dataViewOf, writeSfnt } from "./sfnt";
 
 const MORE_COMPONENTS = 0x0020;
 const WORDS_AS_ARGUMENTS = 0x0001;
@@ -53,9 +53,9 @@ class FaceOutlines extends Outlines {
 
 /** It gives a composite glyph the new numbers of its components, and leaves a simple one as it is. */
 function renumbered(outline: Uint8Array, numberOf: (component: number) => number): Uint8Array {
-  if (outline.length === 0 || viewOf(outline).getInt16(0) >= 0) return outline;
+  if (outline.length === 0 || dataViewOf(outline).getInt16(0) >= 0) return outline;
   const copy = new Uint8Array(outline);
-  const view = viewOf(copy);
+  const view = dataViewOf(copy);
   let at = 10;
   let flags = MORE_COMPONENTS;
   while (flags & MORE_COMPONENTS) {
@@ -75,7 +75,7 @@ function metrics(glyphs: readonly FaceGlyph[], outlines: readonly Uint8Array[]):
   glyphs.forEach(({ face, id }, index) => {
     const outline = outlines[index];
     target.setUint16(index * 4, Math.round((face.advanceOf(id) * OUTLINE_UNITS_PER_EM) / 1000));
-    target.setInt16(index * 4 + 2, outline?.length ? viewOf(outline).getInt16(2) : 0);
+    target.setInt16(index * 4 + 2, outline?.length ? dataViewOf(outline).getInt16(2) : 0);
   });
   return new Uint8Array(target.buffer);
 }
@@ -90,9 +90,9 @@ function header(face: FontFace, isLong: boolean): Uint8Array {
 
 /** It writes a table with these fields on the grid of the outlines, which is not that of a face with layout tables. */
 function regridded({ tables }: FontFace, tag: string, fields: readonly number[]): Uint8Array {
-  const scale = OUTLINE_UNITS_PER_EM / viewOf(tableOf(tables, "head")).getUint16(18);
+  const scale = OUTLINE_UNITS_PER_EM / dataViewOf(tableOf(tables, "head")).getUint16(18);
   const copy = new Uint8Array(tableOf(tables, tag));
-  const view = viewOf(copy);
+  const view = dataViewOf(copy);
   for (const at of fields) view.setInt16(at, Math.round(view.getInt16(at) * scale));
   return copy;
 }
@@ -101,8 +101,8 @@ function regridded({ tables }: FontFace, tag: string, fields: readonly number[])
 function largestProfile(faces: readonly FontFace[]): Uint8Array {
   const [first, ...others] = faces.map(({ tables }) => tableOf(tables, "maxp"));
   const largest = new Uint8Array(first ?? []);
-  const view = viewOf(largest);
-  for (const other of others.map(viewOf)) {
+  const view = dataViewOf(largest);
+  for (const other of others.map(dataViewOf)) {
     for (let at = 6; at < largest.length; at += 2) {
       view.setUint16(at, Math.max(view.getUint16(at), other.getUint16(at)));
     }
@@ -112,6 +112,6 @@ function largestProfile(faces: readonly FontFace[]): Uint8Array {
 
 function patched(table: Uint8Array, at: number, value: number): Uint8Array {
   const copy = new Uint8Array(table);
-  viewOf(copy).setUint16(at, value);
+  dataViewOf(copy).setUint16(at, value);
   return copy;
 }

@@ -17,7 +17,7 @@ export { setLanguage, updateProfile } from "./people/update-profile";
 export { updateUser } from "./people/update-user";
 export {
   AccountStatus,
-  AdminUsersPage,
+  AdminUsersQuery,
   ChangePassword,
   DeleteAccount,
   Email,
@@ -28,7 +28,7 @@ export {
   UpdateUser,
   UserId,
   Username,
-  UsersPage,
+  UsersQuery,
 } from "./api/schemas";
 export { adoptSession } from "./sessions/adopt-session";
 export { readCredential } from "./sessions/read-credential";

@@ -29,7 +29,7 @@
  * A client may name any event with `client_id`; replies, acks and errors echo it. A `message` or `dm` with a `client_id` that
  * its author has used in this place before is acknowledged again and stored once, so that resending is safe.
  */
-export const PROTOCOL_VERSION = 1;
+export const CHAT_PROTOCOL_VERSION = 1;
 
 export const chatLimits = {
   /** Unicode code points, after trimming. */
@@ -208,7 +208,7 @@ export type ServerEvent =
       /** Always the first one. */
       readonly type: "hello";
       readonly data: {
-        readonly protocol: typeof PROTOCOL_VERSION;
+        readonly protocol: typeof CHAT_PROTOCOL_VERSION;
         readonly user: { readonly id: number; readonly username: string };
         readonly limits: typeof chatLimits;
         /** The state of each conversation. The client resumes those that are ahead of what it has. */

@@ -23,7 +23,7 @@ import {
   RegisterCommunity,
   UpdateProfile,
   UserId,
-  UsersPage,
+  UsersQuery,
 } from "./schemas";
 import { signIn } from "../sessions/sign-in";
 import { signOut } from "../sessions/sign-out";
@@ -68,7 +68,7 @@ const userRoutes = new Hono<AppEnv>()
   .use(userGuard)
   .route("/me", mineRoutes)
   .use(smallBody)
-  .get("/", valid("query", UsersPage), async (c) => {
+  .get("/", valid("query", UsersQuery), async (c) => {
     const query = c.req.valid("query");
     const { accounts, total } = await listUsers(c.var.ctx, query);
     const data = accounts.map((account) => toListedUser(account, seesEmail(c.var.ctx, account)));
@@ -87,7 +87,7 @@ const userRoutes = new Hono<AppEnv>()
   .put("/me/password", valid("json", ChangePassword), async (c) =>
     c.json(await changed(c.var.ctx, c.req.valid("json"))),
   )
-  .get("/except-me", valid("query", UsersPage), async (c) => {
+  .get("/except-me", valid("query", UsersQuery), async (c) => {
     const query = c.req.valid("query");
     const { accounts, total } = await listUsers(c.var.ctx, { ...query, exceptMe: true });
     const data = accounts.map((account) => toListedUser(account, seesEmail(c.var.ctx, account)));

@@ -78,7 +78,7 @@ export const DeleteAccount = z.object({ password });
 /** A page number reaches this many rows: beyond, `after` goes on, so that no page reads more than the one before. */
 export const DEEPEST_ROW = 10_000;
 
-export const UsersPage = z
+export const UsersQuery = z
   .object({
     page: z.coerce.number().int().min(1).default(1),
     limit: z.coerce.number().int().min(1).max(100).default(20),
@@ -90,12 +90,12 @@ export const UsersPage = z
     path: ["page"],
     error: `reaches ${DEEPEST_ROW} accounts at most; walk on with after=<last id>`,
   });
-export type UsersPage = z.infer<typeof UsersPage>;
+export type UsersQuery = z.infer<typeof UsersQuery>;
 
-export const AdminUsersPage = z
+export const AdminUsersQuery = z
   .object({ role: Role.optional(), status: AccountStatus.optional() })
-  .and(UsersPage);
-export type AdminUsersPage = z.infer<typeof AdminUsersPage>;
+  .and(UsersQuery);
+export type AdminUsersQuery = z.infer<typeof AdminUsersQuery>;
 
 export const UpdateUser = z
   .object({ role: Role.optional(), status: z.enum(["active", "suspended"]).optional() })

@@ -17,12 +17,12 @@ export function withoutMetadata(bytes: Uint8Array, type: PictureType): Uint8Arra
 
 type Parts = Uint8Array[] | null;
 
-const viewOf = (bytes: Uint8Array) =>
+const dataViewOf = (bytes: Uint8Array) =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** JFIF, colour profile and Adobe's colour transform stay, and of EXIF only the orientation; other APPn and comments go. */
 function jpegParts(bytes: Uint8Array): Parts {
-  const view = viewOf(bytes);
+  const view = dataViewOf(bytes);
   const parts = [bytes.subarray(0, 2)];
   for (let at = 2; at + 4 <= bytes.length;) {
     if (bytes[at] !== 0xff) return null;
@@ -63,7 +63,7 @@ function orientationOnly(segment: Uint8Array): Uint8Array[] {
   const tiff = segment.subarray(10);
   const isExif = String.fromCharCode(...segment.subarray(4, 10)) === "Exif\0\0";
   if (!isExif || tiff.length < 14) return [];
-  const view = viewOf(tiff);
+  const view = dataViewOf(tiff);
   const isLittle = view.getUint16(0) === 0x4949;
   const directory = view.getUint32(4, isLittle);
   if (directory + 2 > tiff.length) return [];
@@ -91,7 +91,7 @@ const pngDraws = new Set(
 );
 
 function pngParts(bytes: Uint8Array): Parts {
-  const view = viewOf(bytes);
+  const view = dataViewOf(bytes);
   const parts = [bytes.subarray(0, 8)];
   for (let at = 8; at + 12 <= bytes.length;) {
     const end = at + 12 + view.getUint32(at);
@@ -107,7 +107,7 @@ function pngParts(bytes: Uint8Array): Parts {
 const webpDraws = new Set(["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP"]);
 
 function webpParts(bytes: Uint8Array): Parts {
-  const view = viewOf(bytes);
+  const view = dataViewOf(bytes);
   const whole = 8 + view.getUint32(4, true);
   if (whole > bytes.length) return null;
   const parts: Uint8Array[] = [];
@@ -124,7 +124,7 @@ function webpParts(bytes: Uint8Array): Parts {
   }
   const head = bytes.slice(0, 12);
   const size = parts.reduce((sum, part) => sum + part.length, 4);
-  viewOf(head).setUint32(4, size, true);
+  dataViewOf(head).setUint32(4, size, true);
   return parts.length === 0 ? null : [head, ...parts];
 }
 

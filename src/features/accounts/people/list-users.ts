@@ -5,9 +5,9 @@ import { hasRole, Role } from "../../../platform/roles";
 import { type Account, accountColumns } from "./account";
 import {
   AccountStatus as Status,
-  type AdminUsersPage,
+  type AdminUsersQuery,
   Email,
-  type UsersPage,
+  type UsersQuery,
 } from "../api/schemas";
 import { userCounts, users } from "../store/tables";
 import { matchOf, type UserFilter } from "./search-match";
@@ -20,7 +20,7 @@ export const COUNTED_MATCHES = 1_000;
 /** It lists people with an active account, in order of ids. */
 export function listUsers(
   ctx: Ctx,
-  query: UsersPage & { exceptMe?: boolean },
+  query: UsersQuery & { exceptMe?: boolean },
 ): Promise<UsersFound> {
   const { userId, role } = requireUser(ctx);
   const except = query.exceptMe ? { exceptId: userId } : {};
@@ -34,13 +34,13 @@ export function listUsers(
 }
 
 /** It lists accounts of any status, for admins. */
-export function listAccounts(ctx: Ctx, query: AdminUsersPage): Promise<UsersFound> {
+export function listAccounts(ctx: Ctx, query: AdminUsersQuery): Promise<UsersFound> {
   requireRole(ctx, "admin");
   const { role, status, search } = query;
   return findUsers(ctx, query, { role, status, search, searchesEmail: true });
 }
 
-async function findUsers(ctx: Ctx, query: UsersPage, filter: UserFilter): Promise<UsersFound> {
+async function findUsers(ctx: Ctx, query: UsersQuery, filter: UserFilter): Promise<UsersFound> {
   const offset = query.after === undefined ? (query.page - 1) * query.limit : 0;
   const slice = { limit: query.limit, offset, after: query.after ?? 0 };
   if (filter.search === "") return listInOrder(ctx, filter, slice);

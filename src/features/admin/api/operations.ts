@@ -10,13 +10,13 @@ import { defineOperations } from "../../../platform/openapi/operations";
 import {
   accountError,
   AdminUser,
-  AdminUsersPage,
+  AdminUsersQuery,
   exampleAdminUser,
   Pagination,
   UpdateUser,
   UserId,
 } from "../../accounts";
-import { jobError, JobsPage } from "../../../engines/jobs";
+import { jobError, JobsQuery } from "../../../engines/jobs";
 import { AdminJob, Dashboard, JobId } from "./schemas";
 
 const exampleJob = {
@@ -68,7 +68,7 @@ export const adminOperations = defineOperations({
       id: "listAccounts",
       summary: "List and search accounts of any standing",
       query: {
-        schema: AdminUsersPage,
+        schema: AdminUsersQuery,
         example: { page: 1, limit: 20, status: "active" },
         descriptions: {
           search: "Beginnings of names and addresses.",
@@ -118,7 +118,7 @@ export const adminOperations = defineOperations({
       id: "listJobs",
       summary: "Jobs, the newest first",
       query: {
-        schema: JobsPage,
+        schema: JobsQuery,
         example: { status: "failed", limit: 20 },
         descriptions: { before: "Unix milliseconds: jobs created earlier." },
       },

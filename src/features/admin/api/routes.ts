@@ -7,7 +7,7 @@ import { respondWith, valid } from "../../../platform/http";
 import { noStore } from "../../../platform/no-store";
 import { smallBody } from "../../../platform/parse-body";
 import {
-  AdminUsersPage,
+  AdminUsersQuery,
   listAccounts,
   paginationOf,
   toAdminUser,
@@ -15,7 +15,7 @@ import {
   updateUser,
   UserId,
 } from "../../accounts";
-import { JobsPage, type ListedJob, listJobs, retryJob } from "../../../engines/jobs";
+import { JobsQuery, type ListedJob, listJobs, retryJob } from "../../../engines/jobs";
 import { getDashboard } from "../get-dashboard";
 import { type AdminJob, JobId } from "./schemas";
 
@@ -27,7 +27,7 @@ const routes = new Hono<AppEnv>()
   .use(roleGuard("admin"))
   .use(smallBody)
   .get("/dashboard", async (c) => c.json({ success: true, data: await getDashboard(c.var.ctx) }))
-  .get("/users", valid("query", AdminUsersPage), async (c) => {
+  .get("/users", valid("query", AdminUsersQuery), async (c) => {
     const query = c.req.valid("query");
     const { accounts, total } = await listAccounts(c.var.ctx, query);
     const data = accounts.map(toAdminUser);
@@ -44,7 +44,7 @@ const routes = new Hono<AppEnv>()
       return c.json({ success: true, message: "User updated successfully", data });
     },
   )
-  .get("/jobs", valid("query", JobsPage), async (c) => {
+  .get("/jobs", valid("query", JobsQuery), async (c) => {
     const jobs = await listJobs(c.var.ctx, c.req.valid("query"));
     return c.json({ success: true, data: jobs.map(toJob) });
   })

@@ -10,7 +10,7 @@ import { smallBody } from "../../../platform/parse-body";
 import { leaveNotices } from "../../../platform/notices";
 import {
   AccountStatus,
-  AdminUsersPage,
+  AdminUsersQuery,
   getUser,
   listAccounts,
   presentOrLeadToSignIn,
@@ -18,7 +18,7 @@ import {
   updateUser,
   UserId,
 } from "../../accounts";
-import { JobsPage, JobState, listJobs, retryJob } from "../../../engines/jobs";
+import { JobsQuery, JobState, listJobs, retryJob } from "../../../engines/jobs";
 import { Role } from "../../../platform/roles";
 import { getDashboard } from "../get-dashboard";
 import { adminNotices } from "./messages/notices";
@@ -30,7 +30,7 @@ const validUser = valid("param", UserId, { refuse: unknown });
 
 /** A form sends its empty fields too. */
 const emptyAsAbsent = (value: unknown) => (value === "" ? undefined : value);
-const UsersQuery = z.preprocess(
+const UsersFilterForm = z.preprocess(
   (query) =>
     Object.fromEntries(
       Object.entries(query as Record<string, unknown>).map(([name, value]) => [
@@ -38,9 +38,9 @@ const UsersQuery = z.preprocess(
         emptyAsAbsent(value),
       ]),
     ),
-  AdminUsersPage,
+  AdminUsersQuery,
 );
-const JobsQuery = JobsPage.extend({
+const JobsFilterForm = JobsQuery.extend({
   status: z.preprocess(emptyAsAbsent, JobState.optional()),
 });
 /** The page that explains the change sends `confirmed`. */
@@ -64,7 +64,7 @@ export const adminPages = new Hono<AppEnv>()
     ]);
     return views.respondWithOverview(c, { dashboard, failures });
   })
-  .get("/users", valid("query", UsersQuery), async (c) => {
+  .get("/users", valid("query", UsersFilterForm), async (c) => {
     const query = c.req.valid("query");
     const found = await listAccounts(c.var.ctx, query);
     return views.respondWithUsers(c, { query, found });
@@ -83,7 +83,7 @@ export const adminPages = new Hono<AppEnv>()
       again: (form) => respondWithUser(c, id, form),
     });
   })
-  .get("/jobs", valid("query", JobsQuery), async (c) => {
+  .get("/jobs", valid("query", JobsFilterForm), async (c) => {
     const query = c.req.valid("query");
     const jobs = await listJobs(c.var.ctx, query);
     return views.respondWithJobs(c, { query, jobs });

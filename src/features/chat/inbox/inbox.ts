@@ -6,7 +6,7 @@ import {
   chatLimits,
   type NewNotification,
   type Presence,
-  PROTOCOL_VERSION,
+  CHAT_PROTOCOL_VERSION,
   type SequencedEvent,
   type ServerEvent,
 } from "../protocol";
@@ -186,7 +186,7 @@ export class Inbox extends DurableObject<Env> {
     return {
       type: "hello",
       data: {
-        protocol: PROTOCOL_VERSION,
+        protocol: CHAT_PROTOCOL_VERSION,
         user: { id: userId, username },
         limits: chatLimits,
         conversations: conversationStates(sql),

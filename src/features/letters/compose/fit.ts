@@ -3,7 +3,8 @@ import type { Grammar } from "./grammar";
 import { lineOf } from "./lines";
 import { randomOf, shuffled } from "./random";
 import { renderLine, type Slot } from "./sentence";
-import { countWordsIn, openingOf } from "./text";
+import { countWordsIn } from "../../../engines/grounding/tokens";
+import { openingOf } from "./text";
 
 /** Words of a body; `spent` are those outside its paragraphs (salutation, closing, signature). */
 export type Band = { readonly min: number; readonly max: number; readonly spent: number };

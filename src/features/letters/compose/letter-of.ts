@@ -6,7 +6,7 @@ import type { Wanted } from "./options";
 import type { Pool } from "./phrasebook";
 import { randomOf, shuffled } from "./random";
 import type { Slot } from "./sentence";
-import { countWordsIn } from "./text";
+import { countWordsIn } from "../../../engines/grounding/tokens";
 
 type LetterFrame = {
   readonly type: LetterDocument["type"];

@@ -48,7 +48,3 @@ export function openingOf(text: string): string {
 
 const firstTwoWords =
   /^[^\p{L}\p{M}\p{N}]*([\p{L}\p{M}\p{N}]+)(?:[^\p{L}\p{M}\p{N}]+([\p{L}\p{M}\p{N}]+))?/u;
-
-export function countWordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}][^\s—–]*/gu)?.length ?? 0;
-}

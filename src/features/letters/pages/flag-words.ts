@@ -23,7 +23,7 @@ export function placeWords({ part, paragraph = 0, sentence = 0 }: AnyPlace, { pl
     .replace("{sentence}", String(sentence + 1));
 }
 
-export function countWords(flags: readonly { readonly severity: string }[], texts: FlagTexts) {
+export function flagCountText(flags: readonly { readonly severity: string }[], texts: FlagTexts) {
   if (flags.length === 0) return texts.none;
   const errors = flags.filter(({ severity }) => severity === "error").length;
   return texts.some

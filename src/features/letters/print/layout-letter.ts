@@ -1,4 +1,4 @@
-import { countWords, type LetterDocument } from "../store/document";
+import { countLetterWords, type LetterDocument } from "../store/document";
 import { LineBreaker, type SetLine } from "../../../engines/typesetting/break-lines";
 import type { Glyph } from "../../../engines/typesetting/font-face";
 import type { FontSet, Typeface } from "../../../engines/typesetting/font-set";
@@ -49,7 +49,7 @@ export function layoutLetter(letter: LetterDocument, typesetting: Typesetting): 
   const setter = new Typesetter(typesetting);
   let leaves: Leaf[] = [];
   let height = Infinity;
-  const minSize = countWords(letter) > STANDARD_WORDS ? MIN_SIZE_OF_LONGER : 0;
+  const minSize = countLetterWords(letter) > STANDARD_WORDS ? MIN_SIZE_OF_LONGER : 0;
   for (const scale of scales.filter(({ size }) => size >= minSize)) {
     leaves = setter.set(partsOf(letter, scale));
     height = leaves.reduce((sum, leaf) => sum + leaf.gapBefore + leaf.part.leading, 0);

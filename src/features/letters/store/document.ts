@@ -55,6 +55,6 @@ export function letterBody(letter: LetterDocument): string {
 }
 
 /** Words of the body, the letterhead left out: runs of letters and digits with their inner marks, as `qu'un` or `C++`. */
-export function countWords(letter: LetterDocument): number {
+export function countLetterWords(letter: LetterDocument): number {
   return letterBody(letter).match(/[\p{L}\p{N}][^\s—–]*/gu)?.length ?? 0;
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { SaveVersion } from "../api/save-schema";
 import { LetterType, type LetterDocument } from "../store/document";
-import { bodyOf, type LetterText, textOfLetter } from "./editing/letter-text";
+import { joinParagraphs, type LetterText, textOfLetter } from "./editing/letter-text";
 import type { LetterPair } from "../api/schemas";
 
 export const editParts = ["subject", "salutation", "body", "closing"] as const;
@@ -27,7 +27,7 @@ function fieldsOf<T extends LetterType>(letter: LetterDocument, type: T) {
   return {
     [`${type}_subject`]: lines.subject,
     [`${type}_salutation`]: lines.salutation,
-    [`${type}_body`]: bodyOf(paragraphs),
+    [`${type}_body`]: joinParagraphs(paragraphs),
     [`${type}_closing`]: lines.closing,
   } as Record<`${T}_${EditPart}`, string>;
 }

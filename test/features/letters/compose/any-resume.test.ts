@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { countWords, LetterDocument } from "../../../../src/features/letters/store/document";
+import { countLetterWords, LetterDocument } from "../../../../src/features/letters/store/document";
 import { LetterPlan, planLetters, withDate } from "../../../../src/features/letters/compose";
 import { Resume } from "../../../../src/features/profile";
 import { aPair, bodyOf, printed, proseOf, samples, sentencesOf } from "./letters";
@@ -56,8 +56,8 @@ describe("a resume of any kind", () => {
           expect(LetterDocument.parse(letter)).toEqual(letter);
           expect(proseOf(letter)).not.toMatch(/undefined|\{(?!company)|\.\.|““/u);
         }
-        expect(countWords(motivation)).toBeLessThanOrEqual(450);
-        expect(countWords(anti)).toBeLessThanOrEqual(400);
+        expect(countLetterWords(motivation)).toBeLessThanOrEqual(450);
+        expect(countLetterWords(anti)).toBeLessThanOrEqual(400);
         expect(motivation.paragraphs.length).toBeGreaterThanOrEqual(3);
         const jokes = sentencesOf(anti);
         const tied = jokes.filter(({ facts }) => facts.length > 0).length;
@@ -82,10 +82,10 @@ describe("a resume of any kind", () => {
     const resume = Resume.parse({ basics: { name: "Noor Haddad" }, work, skills });
     for (const company of ["Airbus", "Hermès", "Yahoo!", "楽天", "Acme Inc."]) {
       const { motivation, anti } = aPair(company, "fr", resume);
-      expect(countWords(motivation)).toBeGreaterThanOrEqual(350);
-      expect(countWords(motivation)).toBeLessThanOrEqual(450);
-      expect(countWords(anti)).toBeGreaterThanOrEqual(300);
-      expect(countWords(anti)).toBeLessThanOrEqual(400);
+      expect(countLetterWords(motivation)).toBeGreaterThanOrEqual(350);
+      expect(countLetterWords(motivation)).toBeLessThanOrEqual(450);
+      expect(countLetterWords(anti)).toBeGreaterThanOrEqual(300);
+      expect(countLetterWords(anti)).toBeLessThanOrEqual(400);
     }
   });
 
@@ -101,7 +101,7 @@ describe("a resume of any kind", () => {
       ["en", "fr"],
     ] as const) {
       const { motivation } = aPair("Airbus", language, samples[other]);
-      expect(countWords(motivation)).toBeGreaterThanOrEqual(350);
+      expect(countLetterWords(motivation)).toBeGreaterThanOrEqual(350);
       expect(bodyOf(motivation)).toMatch(language === "fr" ? /«\u00A0.*\u00A0»/u : /“.*”/u);
     }
   });
@@ -111,10 +111,10 @@ describe("a company of any name", () => {
   it.for(hostile)("%s breaks no sentence", (company, { expect }) => {
     for (const language of ["fr", "en"] as const) {
       const { motivation, anti } = aPair(company, language);
-      expect(countWords(motivation)).toBeGreaterThanOrEqual(350);
-      expect(countWords(motivation)).toBeLessThanOrEqual(450);
-      expect(countWords(anti)).toBeGreaterThanOrEqual(300);
-      expect(countWords(anti)).toBeLessThanOrEqual(400);
+      expect(countLetterWords(motivation)).toBeGreaterThanOrEqual(350);
+      expect(countLetterWords(motivation)).toBeLessThanOrEqual(450);
+      expect(countLetterWords(anti)).toBeGreaterThanOrEqual(300);
+      expect(countLetterWords(anti)).toBeLessThanOrEqual(400);
       expect(motivation.recipient).toEqual([company]);
       expect(proseOf(motivation)).toContain(printed(company));
       expect(proseOf(motivation)).not.toMatch(/[.!?]\.(?:\s|$)/u);

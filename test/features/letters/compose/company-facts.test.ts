@@ -7,7 +7,7 @@ import {
   LetterTone,
   planLetters,
 } from "../../../../src/features/letters/compose";
-import { countWords } from "../../../../src/features/letters/store/document";
+import { countLetterWords } from "../../../../src/features/letters/store/document";
 import { checkLetter } from "../../../../src/features/letters/check";
 import { tokensOf } from "../../../../src/engines/grounding/tokens";
 import { factsOf, type Resume } from "../../../../src/features/profile";
@@ -182,8 +182,8 @@ describe("text from anywhere", () => {
         const { motivation, anti } = pairOf("Airbus", language, { companyFacts: facts });
         expectWhole(expect, proseOf(motivation));
         expectWhole(expect, proseOf(anti));
-        expect(countWords(motivation)).toBeLessThanOrEqual(450);
-        expect(countWords(anti)).toBeLessThanOrEqual(400);
+        expect(countLetterWords(motivation)).toBeLessThanOrEqual(450);
+        expect(countLetterWords(anti)).toBeLessThanOrEqual(400);
         const own = sentencesOf(motivation).filter(({ kind: each }) => each === "candidate");
         expect(own.map((sentence) => sentence.text).join(" ")).not.toMatch(/134|1921|30 years/u);
       }
@@ -199,8 +199,8 @@ describe("text from anywhere", () => {
           expectWhole(expect, `${letter.subject} ${proseOf(letter)}`);
           expect(letter.subject.length).toBeLessThan(200);
         }
-        expect(countWords(motivation)).toBeGreaterThanOrEqual(350);
-        expect(countWords(motivation)).toBeLessThanOrEqual(450);
+        expect(countLetterWords(motivation)).toBeGreaterThanOrEqual(350);
+        expect(countLetterWords(motivation)).toBeLessThanOrEqual(450);
       }
     },
   );

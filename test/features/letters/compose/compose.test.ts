@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { countWords } from "../../../../src/features/letters/store/document";
+import { countLetterWords } from "../../../../src/features/letters/store/document";
 import { factsOf } from "../../../../src/features/profile";
 import { openingOf } from "../../../../src/features/letters/compose/text";
 import { worstOverlap } from "../../../bench/quality";
@@ -27,10 +27,10 @@ describe("both letters", () => {
   it("stays within the contract's bands for fifty companies in both languages", ({ expect }) => {
     for (const { company, language, pair } of allPairs) {
       const label = `${company} ${language}`;
-      expect(countWords(pair.motivation), label).toBeGreaterThanOrEqual(350);
-      expect(countWords(pair.motivation), label).toBeLessThanOrEqual(450);
-      expect(countWords(pair.anti), label).toBeGreaterThanOrEqual(300);
-      expect(countWords(pair.anti), label).toBeLessThanOrEqual(400);
+      expect(countLetterWords(pair.motivation), label).toBeGreaterThanOrEqual(350);
+      expect(countLetterWords(pair.motivation), label).toBeLessThanOrEqual(450);
+      expect(countLetterWords(pair.anti), label).toBeGreaterThanOrEqual(300);
+      expect(countLetterWords(pair.anti), label).toBeLessThanOrEqual(400);
     }
   });
 

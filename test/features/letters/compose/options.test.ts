@@ -7,7 +7,7 @@ import {
   planLetters,
 } from "../../../../src/features/letters/compose";
 import { openingOf } from "../../../../src/features/letters/compose/text";
-import { countWords, LetterDocument } from "../../../../src/features/letters/store/document";
+import { countLetterWords, LetterDocument } from "../../../../src/features/letters/store/document";
 import { factsOf, Resume } from "../../../../src/features/profile";
 import type { Language } from "../../../../src/platform/language";
 import { madeUpFacts } from "./company-facts";
@@ -62,8 +62,8 @@ describe("every length, tone and language, with and without company facts", () =
     for (const { type, letter, length, tone, language, company } of letters) {
       const [min, max] = bands[type][length];
       const label = `${type} ${language} ${tone} ${length} ${company}`;
-      expect(countWords(letter), label).toBeGreaterThanOrEqual(min);
-      expect(countWords(letter), label).toBeLessThanOrEqual(max);
+      expect(countLetterWords(letter), label).toBeGreaterThanOrEqual(min);
+      expect(countLetterWords(letter), label).toBeLessThanOrEqual(max);
       expect(LetterDocument.parse(letter)).toEqual(letter);
     }
   });
@@ -146,8 +146,8 @@ describe("length", () => {
     const resume = Resume.parse({ basics: { name: "Sam Poe" } });
     for (const { language, tone, length } of combinations) {
       const { motivation, anti } = written({ company: "Airbus", language, tone, length, resume });
-      expect(countWords(motivation)).toBeLessThanOrEqual(bands.motivation[length][1]);
-      expect(countWords(anti)).toBeLessThanOrEqual(bands.anti[length][1]);
+      expect(countLetterWords(motivation)).toBeLessThanOrEqual(bands.motivation[length][1]);
+      expect(countLetterWords(anti)).toBeLessThanOrEqual(bands.anti[length][1]);
       expect(proseOf(motivation)).not.toMatch(/undefined|[{}]/u);
     }
   });
@@ -162,10 +162,10 @@ describe("length", () => {
           const companyFacts = facts.slice(known);
           const { motivation, anti } = written({ company, language, tone, length, companyFacts });
           const label = `${language} ${tone} ${length}, ${facts.length - known} facts`;
-          expect(countWords(motivation), label).toBeGreaterThanOrEqual(min);
-          expect(countWords(motivation), label).toBeLessThanOrEqual(max);
-          expect(countWords(anti), label).toBeGreaterThanOrEqual(bands.anti[length][0]);
-          expect(countWords(anti), label).toBeLessThanOrEqual(bands.anti[length][1]);
+          expect(countLetterWords(motivation), label).toBeGreaterThanOrEqual(min);
+          expect(countLetterWords(motivation), label).toBeLessThanOrEqual(max);
+          expect(countLetterWords(anti), label).toBeGreaterThanOrEqual(bands.anti[length][0]);
+          expect(countLetterWords(anti), label).toBeLessThanOrEqual(bands.anti[length][1]);
         }
       }
     },
@@ -175,8 +175,8 @@ describe("length", () => {
     for (const company of ["Long ".repeat(40).trim(), "A".repeat(200), "Who?"]) {
       for (const { language, tone, length } of combinations) {
         const { motivation, anti } = written({ company, language, tone, length });
-        expect(countWords(motivation)).toBeLessThanOrEqual(bands.motivation[length][1]);
-        expect(countWords(anti)).toBeLessThanOrEqual(bands.anti[length][1]);
+        expect(countLetterWords(motivation)).toBeLessThanOrEqual(bands.motivation[length][1]);
+        expect(countLetterWords(anti)).toBeLessThanOrEqual(bands.anti[length][1]);
       }
     }
   });
@@ -232,7 +232,7 @@ describe("what is asked for", () => {
 });
 
 function wordsPerSentence(letter: LetterDocument): number {
-  return countWords(letter) / sentencesOf(letter).length;
+  return countLetterWords(letter) / sentencesOf(letter).length;
 }
 
 function numbersIn(text: string): string[] {

@@ -3,7 +3,7 @@ import { defineOperations, type ParameterSet } from "../../../../platform/openap
 import { ListedUser, Pagination, PublicProfile } from "../answers";
 import { accountError } from "../../errors";
 import { exampleListedUser, examplePagination, examplePublicProfile } from "../examples";
-import { DEEPEST_ROW, UserId, UsersPage } from "../schemas";
+import { DEEPEST_ROW, UserId, UsersQuery } from "../schemas";
 
 const userId: ParameterSet = { schema: UserId, example: { id: "8" } };
 
@@ -15,7 +15,7 @@ export const pageDescriptions = {
 };
 
 const page: ParameterSet = {
-  schema: UsersPage,
+  schema: UsersQuery,
   example: { page: 1, limit: 20, search: "sac" },
   descriptions: pageDescriptions,
 };

@@ -2,9 +2,9 @@ import type { Child } from "hono/jsx";
 import type { Language } from "../../../../platform/language";
 import { adminMessages } from "../messages";
 
-export type Part = "overview" | "users" | "jobs";
+export type AdminSection = "overview" | "users" | "jobs";
 
-const paths: Readonly<Record<Part, string>> = {
+const paths: Readonly<Record<AdminSection, string>> = {
   overview: "/admin",
   users: "/admin/users",
   jobs: "/admin/jobs",
@@ -12,7 +12,7 @@ const paths: Readonly<Record<Part, string>> = {
 
 type Props = {
   readonly language: Language;
-  readonly part: Part;
+  readonly part: AdminSection;
   readonly title: string;
   readonly children: Child;
 };

@@ -1,6 +1,6 @@
 import type { Language } from "../../../../platform/language";
 import { SelectField } from "../../../../ui/fields";
-import { type JobsPage as JobsQuery, JobState, type ListedJob } from "../../../../engines/jobs";
+import { type JobsQuery, JobState, type ListedJob } from "../../../../engines/jobs";
 import { adminMessages } from "../messages";
 import { Empty, Frame } from "./frame";
 import { JobList } from "./job-list";

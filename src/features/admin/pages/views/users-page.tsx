@@ -7,7 +7,7 @@ import { Pager } from "../../../../ui/pager";
 import {
   type Account,
   AccountStatus,
-  type AdminUsersPage,
+  type AdminUsersQuery,
   avatarUrl,
   displayName,
 } from "../../../accounts";
@@ -20,7 +20,7 @@ const USUAL_LIMIT = 20;
 
 export type UsersProps = {
   readonly language: Language;
-  readonly query: AdminUsersPage;
+  readonly query: AdminUsersQuery;
   readonly found: { readonly accounts: readonly Account[]; readonly total: number };
 };
 
@@ -55,7 +55,7 @@ export function UsersPage({ language, query, found }: UsersProps) {
 }
 
 /** The other pages share this part of the query. */
-function filterOf({ search, role, status, limit }: AdminUsersPage): Record<string, string> {
+function filterOf({ search, role, status, limit }: AdminUsersQuery): Record<string, string> {
   return {
     ...(search !== "" && { search }),
     ...(role && { role }),

@@ -11,7 +11,7 @@ import {
 export const columnOf = (form: HTMLFormElement, type: LetterType) =>
   find(form, `[data-letter="${type}"]`, HTMLElement);
 
-export const bodyOf = (form: HTMLFormElement, type: LetterType) =>
+export const bodyFieldOf = (form: HTMLFormElement, type: LetterType) =>
   find(form, `#${type}_body`, HTMLTextAreaElement);
 
 export function typedText(form: HTMLFormElement, type: LetterType): LetterText {
@@ -20,7 +20,7 @@ export function typedText(form: HTMLFormElement, type: LetterType): LetterText {
     subject: line("subject"),
     salutation: line("salutation"),
     closing: line("closing"),
-    paragraphs: paragraphsOf(bodyOf(form, type).value),
+    paragraphs: paragraphsOf(bodyFieldOf(form, type).value),
   };
 }
 

@@ -2,9 +2,9 @@ import { find } from "../../../../ui/client/dom";
 import type { LetterType } from "../../store/document";
 import { editLetter, type Flag, reviewLetter } from "../../versions/editing";
 import type { EditorProps } from "../editor-props";
-import { countWords } from "../flag-words";
+import { flagCountText } from "../flag-words";
 import { keepDraft } from "./draft";
-import { bodyOf, columnOf, rangeFinder, typedText } from "./edit-fields";
+import { bodyFieldOf, columnOf, rangeFinder, typedText } from "./edit-fields";
 import { listFlags } from "./flag-items";
 import { showMarks } from "./marks";
 
@@ -59,11 +59,11 @@ function checkLetter(desk: Desk, type: LetterType): void {
   desk.pair = { ...desk.pair, [type]: { ...edited, type } };
   const flags = reviewLetter(type, desk.pair, props.edit);
   desk.flags.set(type, flags);
-  const rangeOf = rangeFinder(bodyOf(form, type), edited.paragraphs);
-  showMarks(bodyOf(form, type), flags, rangeOf);
+  const rangeOf = rangeFinder(bodyFieldOf(form, type), edited.paragraphs);
+  showMarks(bodyFieldOf(form, type), flags, rangeOf);
   listFlags(flags, { form, island: desk.island, props, type, rangeOf });
   const count = find(form, "[data-flag-count]", HTMLElement);
-  const words = countWords([...desk.flags.values()].flat(), props.flags);
+  const words = flagCountText([...desk.flags.values()].flat(), props.flags);
   // A live region that is written again is read again.
   if (count.textContent !== words) count.textContent = words;
 }

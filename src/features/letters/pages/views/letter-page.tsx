@@ -5,7 +5,7 @@ import { Island } from "./island";
 import type { VersionSummary } from "../../api/version-schemas";
 import { LetterPairView } from "./letter-pair";
 import type { CheckOutcome } from "./source-check";
-import { EarlierVersion, VersionList } from "./version-list";
+import { EarlierVersion, LetterVersions } from "./letter-versions";
 
 type Props = {
   readonly letter: LetterDetail;
@@ -21,7 +21,7 @@ export function LetterPage({ letter, versions = [], language, checked }: Props) 
     <Island language={language}>
       <EarlierVersion letter={letter} language={language} />
       <LetterPairView letter={letter} language={language} heading="h1" checked={checked} />
-      <VersionList letter={letter} versions={versions} language={language} />
+      <LetterVersions letter={letter} versions={versions} language={language} />
       <p class="after-pair">
         <a class="alone" href="/letters">
           {letterMessages[language].pair.another}

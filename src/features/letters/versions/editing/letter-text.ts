@@ -23,7 +23,7 @@ export function textOfLetter({
 }
 
 /** Paragraphs as they are typed into one field: an empty line between two of them. */
-export const bodyOf = (paragraphs: readonly string[]) => paragraphs.join("\n\n");
+export const joinParagraphs = (paragraphs: readonly string[]) => paragraphs.join("\n\n");
 
 export function paragraphsOf(body: string): string[] {
   return body

@@ -4,7 +4,7 @@ import { formatResumeDate } from "../../../../ui/dates";
 import { type ProfileMessages, profileMessages } from "../messages";
 import type { Resume } from "../../api/schemas";
 import { ContactList } from "./contact-list";
-import { Invitation } from "./invitation";
+import { LetterInvitation } from "./letter-invitation";
 
 /** `language` is the interface's; the resume may exist only in another one. */
 type Props = {
@@ -26,7 +26,7 @@ export function ResumeView({ resume, language, resumeLanguage }: Props) {
         {basics.summary && <p class="lead">{basics.summary}</p>}
       </header>
       <aside class="cv-rail" aria-label={texts.invitation.title}>
-        <Invitation language={language} />
+        <LetterInvitation language={language} />
         <ContactList basics={basics} texts={texts} />
       </aside>
       <div class="cv-body" lang={foreign}>

@@ -12,7 +12,7 @@ type ListProps = {
 };
 
 /** Every version of the pair, to be read or taken back. */
-export function VersionList({ letter, versions, language }: ListProps) {
+export function LetterVersions({ letter, versions, language }: ListProps) {
   if (versions.length < 2) return null;
   const texts = letterMessages[language].versions;
   return (

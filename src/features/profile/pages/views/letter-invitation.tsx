@@ -2,7 +2,7 @@ import type { Language } from "../../../../platform/language";
 import { profileMessages } from "../messages";
 
 /** It is the site's one call to action: a company's name, carried over to the letters. */
-export function Invitation({ language }: { language: Language }) {
+export function LetterInvitation({ language }: { language: Language }) {
   const texts = profileMessages[language].invitation;
   return (
     <form class="invitation" action="/letters" method="get">
