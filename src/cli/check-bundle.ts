@@ -15,7 +15,7 @@ const HEAVIEST_SHOWN = 5;
 
 const { main, lazy, mainInputs } = await readBundleGraph();
 const mainKb = gzipBytesOf(main) / 1024;
-const intruders = mainInputs.filter(({ source }) =>
+const eagerSources = mainInputs.filter(({ source }) =>
   heavySources.some((heavy) => heavy.test(source)),
 );
 
@@ -30,8 +30,8 @@ if (mainKb > MAIN_BUDGET_KB) {
   }
   process.exitCode = 1;
 }
-if (intruders.length > 0) {
-  console.error(`${intruders.length} sources must load on first use, yet load at start-up:`);
-  for (const { source } of intruders.slice(0, HEAVIEST_SHOWN)) console.error(`  ${source}`);
+if (eagerSources.length > 0) {
+  console.error(`${eagerSources.length} sources must load on first use, yet load at start-up:`);
+  for (const { source } of eagerSources.slice(0, HEAVIEST_SHOWN)) console.error(`  ${source}`);
   process.exitCode = 1;
 }

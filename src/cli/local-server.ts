@@ -25,7 +25,7 @@ export type ServerCommand = {
 };
 
 const KEPT_OUTPUT = 8_000;
-const PATIENCE_MS = 5_000;
+const END_TIMEOUT_MS = 5_000;
 
 /** It starts a server in a process group of its own, which only `stop` or `kill` ends. */
 export function startServer(options: ServerCommand): LocalServer {
@@ -70,10 +70,10 @@ export function startServer(options: ServerCommand): LocalServer {
 
 async function endGroup(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   signalGroup(child, signal);
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = Date.now() + END_TIMEOUT_MS;
   while (isGroupAlive(child)) {
     if (Date.now() > deadline) signalGroup(child, "SIGKILL");
-    if (Date.now() > deadline + PATIENCE_MS) throw new Error("The server does not end");
+    if (Date.now() > deadline + END_TIMEOUT_MS) throw new Error("The server does not end");
     await sleep(10);
   }
   if (!hasExited(child)) await once(child, "exit");

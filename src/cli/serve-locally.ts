@@ -16,7 +16,7 @@ export type LocalOptions = {
 export type LocalSite = { readonly dispose: () => Promise<void> };
 
 const WORKER = "dist/worker";
-const WARMED = ["/health", "/", "/letters", "/login"];
+const WARM_UP_PATHS = ["/health", "/", "/letters", "/login"];
 
 /**
  * workerd itself serves the built Worker. `wrangler dev` adds a proxy whose pooled connections outlive workerd's: after 5 s
@@ -67,7 +67,7 @@ export async function serveLocally(options: LocalOptions): Promise<LocalSite> {
 /** It loads the modules of the first pages before a visitor waits for them; a prefetch counts as no visit. */
 async function warmUp(origin: URL): Promise<void> {
   const headers = { "sec-purpose": "prefetch" };
-  for (const path of WARMED) {
+  for (const path of WARM_UP_PATHS) {
     // A failing page shows its error to its visitor, and must not stop the others from being served.
     await fetch(new URL(path, origin), { headers })
       .then((response) => response.arrayBuffer())

@@ -21,7 +21,7 @@ export type FormState = {
 export const emptyForm: FormState = { values: {}, errors: {}, error: null };
 
 /** It is the refusal that no field shows; it is null where the fields show it, or the form was not refused. */
-export const unsaidRefusal = ({ error, errors }: FormState): AppError | null =>
+export const refusalWithoutField = ({ error, errors }: FormState): AppError | null =>
   Object.keys(errors).length === 0 ? error : null;
 
 /** It maps what is wrong to the fields of a form. */
@@ -37,10 +37,10 @@ export type FieldRules = {
 };
 
 /** It is the page that follows a form, and the notices that it shows first. */
-export type GoOn = { readonly path: string; readonly notices?: readonly Notice[] };
+export type NextPage = { readonly path: string; readonly notices?: readonly Notice[] };
 
 /** A form may answer with a response of its own, such as a question whether the person is sure, or with the next page. */
-type Next = Response | GoOn;
+type FormAnswer = Response | NextPage;
 
 type Submission<Input, Outcome> = FieldRules & {
   /** The form passes these middlewares first; their refusals come back in the form like any other. */
@@ -48,7 +48,7 @@ type Submission<Input, Outcome> = FieldRules & {
   /** It returns the error of a bad value, where that is not VALIDATION_ERROR. */
   readonly refuse?: (issues: readonly { readonly message: string }[]) => AppError | undefined;
   readonly work: (input: Input) => Promise<Outcome>;
-  readonly done: (outcome: Outcome, input: Input) => Next | Promise<Next>;
+  readonly done: (outcome: Outcome, input: Input) => FormAnswer | Promise<FormAnswer>;
   /** It draws the page once more, with the form as it was filled in. */
   readonly again: (state: FormState) => Response | Promise<Response>;
 };
@@ -65,10 +65,10 @@ export async function onSubmit<Schema extends z.ZodType, Outcome>(
   const outcome = await attempt(c, schema, form).catch(asRefusal);
   if (outcome instanceof AppError) return respondAgain(c, form, outcome);
   const next = await form.done(outcome.result, outcome.input);
-  return next instanceof Response ? next : goOn(c, next);
+  return next instanceof Response ? next : redirectToNextPage(c, next);
 }
 
-export function goOn(c: Context<AppEnv>, { path, notices = [] }: GoOn): Response {
+export function redirectToNextPage(c: Context<AppEnv>, { path, notices = [] }: NextPage): Response {
   if (notices.length > 0) leaveNotices(c, ...notices);
   return c.redirect(path, 303);
 }

@@ -75,12 +75,12 @@ async function followRedirects(
   return { ok: false, code: "TOO_MANY_REDIRECTS" };
 }
 
-type Errand = { readonly visit: Visit; readonly signal: AbortSignal };
+type VisitAttempt = { readonly visit: Visit; readonly signal: AbortSignal };
 
 async function request(
   ctx: OutsideCtx,
   url: URL,
-  { visit, signal }: Errand,
+  { visit, signal }: VisitAttempt,
 ): Promise<Response | null> {
   const send = ctx.fetch ?? fetch;
   try {
@@ -132,7 +132,7 @@ function resolveLocation(location: string, from: URL): string | null {
 async function readResponse(
   response: Response,
   url: URL,
-  { visit, signal }: Errand,
+  { visit, signal }: VisitAttempt,
 ): Promise<FetchResult> {
   const code = refusalOfHead(response, visit.expects);
   if (code) {

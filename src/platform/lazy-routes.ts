@@ -23,14 +23,14 @@ export function lazyRoutes(
 }
 
 function mount(loaded: Router, prepare: (app: Router) => Router): Router {
-  const app = new Hono<AppEnv>().use(takeOver);
+  const app = new Hono<AppEnv>().use(inheritContext);
   return prepare(app)
     .route("/", loaded)
     .notFound(refuseUnmatched(() => app));
 }
 
 /** The router's context takes bindings and variables over from the outer one, which learns the route in return. */
-const takeOver = createMiddleware<AppEnv>(async function takeOver(c, next) {
+const inheritContext = createMiddleware<AppEnv>(async function inheritContext(c, next) {
   const outer = outerOf(c);
   c.env = outer.env;
   c.set("ctx", outer.get("ctx"));

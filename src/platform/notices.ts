@@ -13,7 +13,7 @@ const LIFETIME_SECONDS = 60;
  */
 const SHAPE = /^([a-z-]{1,40})\.([a-zA-Z]{1,40})(?:\.(\d{1,6}))?$/;
 const SEPARATOR = "~";
-const MOST = 5;
+const MAX_NOTICES = 5;
 
 /** The next page shows these, one after the other. */
 export function leaveNotices(c: Context<AppEnv>, ...notices: readonly Notice[]): void {
@@ -40,7 +40,7 @@ export async function takeNotices(c: Context<AppEnv>): Promise<string | null> {
   const texts = await Promise.all(
     left
       .split(SEPARATOR)
-      .slice(0, MOST)
+      .slice(0, MAX_NOTICES)
       .map((written) => textOf(c, written)),
   );
   return texts.filter((text) => text !== null).join(" ") || null;

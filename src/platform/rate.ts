@@ -40,4 +40,4 @@ export const windowSecondsOf = ({ unit }: Rate) => UNIT_SECONDS[unit];
 export const headerTextOf = ({ max, unit }: Rate) => `${max}/${unit}`;
 
 /** Messages and logs write it `5 per 1 minute`. */
-export const spokenRateOf = ({ max, unit }: Rate) => `${max} per 1 ${unit}`;
+export const rateTextOf = ({ max, unit }: Rate) => `${max} per 1 ${unit}`;

@@ -3,7 +3,7 @@ import { Memory } from "./memory";
 
 const seen = new Memory<string, string>(5_000);
 
-type Naming<T> = {
+type NamedRow<T> = {
   /** It names the row and its file, such as `avatar:12`. */
   readonly name: string;
   /** It rejects where the person may not have the file. */
@@ -20,7 +20,7 @@ export type NamedFile<T> = { readonly row: T; readonly file: R2ObjectBody | null
  */
 export async function readNamedFile<T>(
   { env }: Pick<Ctx, "env">,
-  { name, row, keyOf }: Naming<T>,
+  { name, row, keyOf }: NamedRow<T>,
 ): Promise<NamedFile<T>> {
   const expected = seen.get(name);
   const ahead = expected === undefined ? null : env.FILES.get(expected);

@@ -1,7 +1,7 @@
 import { secureHeaders } from "hono/secure-headers";
 
 // Each header costs every answer some two microseconds, so headers for browsers long gone are left out.
-const spared = {
+const omittedHeaders = {
   xDownloadOptions: false,
   xPermittedCrossDomainPolicies: false,
   xDnsPrefetchControl: false,
@@ -19,8 +19,8 @@ type Options = NonNullable<Parameters<typeof secureHeaders>[0]>;
 function bothTransports(options: Options) {
   const strictTransportSecurity = "max-age=31536000; includeSubDomains";
   const over = {
-    tls: secureHeaders({ ...spared, ...options, strictTransportSecurity }),
-    clear: secureHeaders({ ...spared, ...options, strictTransportSecurity: false }),
+    tls: secureHeaders({ ...omittedHeaders, ...options, strictTransportSecurity }),
+    clear: secureHeaders({ ...omittedHeaders, ...options, strictTransportSecurity: false }),
   };
   return (url: string) => (url.startsWith("https:") ? over.tls : over.clear);
 }

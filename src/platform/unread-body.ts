@@ -1,5 +1,5 @@
 /** It covers any upload that is a little too large; a sender of more may lose its connection. */
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_DRAINED_BYTES = 16 * 1024 * 1024;
 const LONGEST_MS = 60_000;
 /** It is read at a time; a reader without a buffer of its own gets 4 KB, and five megabytes would need 1,200 reads. */
 const CHUNK_BYTES = 128 * 1024;
@@ -22,7 +22,7 @@ export async function answerAndDrain<R extends Request>(
   // A limit that counts bytes keeps its lock on the body, so the reader stays here and lends its chunks.
   const reader = body.getReader({ mode: "byob" });
   const response = await answer(
-    new Request(request, { method: request.method, body: lend(reader) }) as R,
+    new Request(request, { method: request.method, body: streamFrom(reader) }) as R,
   );
   await drain(reader);
   return response;
@@ -30,7 +30,7 @@ export async function answerAndDrain<R extends Request>(
 
 type BodyReader = ReadableStreamBYOBReader;
 
-function lend(reader: BodyReader): ReadableStream<Uint8Array> {
+function streamFrom(reader: BodyReader): ReadableStream<Uint8Array> {
   return new ReadableStream(
     {
       async pull(controller) {
@@ -46,13 +46,13 @@ function lend(reader: BodyReader): ReadableStream<Uint8Array> {
 async function drain(reader: BodyReader): Promise<void> {
   const deadline = setTimeout(() => void reader.cancel().catch(() => undefined), LONGEST_MS);
   // A sender that is gone by now has nothing to lose.
-  await readAway(reader).catch(() => undefined);
+  await readToEnd(reader).catch(() => undefined);
   clearTimeout(deadline);
 }
 
-async function readAway(reader: BodyReader): Promise<void> {
+async function readToEnd(reader: BodyReader): Promise<void> {
   let view = new Uint8Array(CHUNK_BYTES);
-  for (let sizeBytes = 0; sizeBytes <= MOST_BYTES;) {
+  for (let sizeBytes = 0; sizeBytes <= MAX_DRAINED_BYTES;) {
     const { done, value } = await reader.read(view);
     if (done) return;
     sizeBytes += value.byteLength;

@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { AppError } from "../platform/errors";
-import { emptyForm, type FormState, unsaidRefusal } from "../platform/form";
+import { emptyForm, type FormState, refusalWithoutField } from "../platform/form";
 import type { Language } from "../platform/language";
 import { Countdown } from "./countdown";
 import { uiMessages } from "./messages";
@@ -25,7 +25,7 @@ type FormProps = {
 /** The form comes back with the typed values and their errors, and works without scripts. */
 export function Form(props: FormProps) {
   const { language, state = emptyForm, heading, refusal, children, ...form } = props;
-  const error = unsaidRefusal(state);
+  const error = refusalWithoutField(state);
   return (
     <form {...form} method="post" data-pending={uiMessages[language].form.pending}>
       {heading}

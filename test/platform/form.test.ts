@@ -3,7 +3,7 @@ import { describe, it, vi } from "vitest";
 import * as z from "zod";
 import type { AppEnv } from "../../src/platform/context";
 import { defineErrors } from "../../src/platform/errors";
-import { type FormState, type GoOn, onSubmit } from "../../src/platform/form";
+import { type FormState, type NextPage, onSubmit } from "../../src/platform/form";
 import { respondWith } from "../../src/platform/http";
 import { testCtx } from "../support/context";
 
@@ -52,7 +52,7 @@ const stateOf = async (answer: Response) =>
 describe("a form that is posted", () => {
   it("goes on with a redirect once its work is done", async ({ expect }) => {
     const notices = [{ feature: "people", name: "registered", count: undefined }];
-    const done = vi.fn<() => GoOn>(() => ({ path: "/next", notices }));
+    const done = vi.fn<() => NextPage>(() => ({ path: "/next", notices }));
     const answer = await post({ done }, good);
     expect(answer.status).toBe(303);
     expect(answer.headers.get("location")).toBe("/next");

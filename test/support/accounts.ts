@@ -53,7 +53,7 @@ export async function aSessionOf(userId: number) {
   const subject = { userId, username: "", role: "user", sessionId: opened.sessionId } as const;
   const accessToken = await signAccessToken(ctx.config, {
     subject,
-    door: "community",
+    api: "community",
     now: ctx.now(),
   });
   return { ...opened, accessToken, headers: bearer(accessToken) };

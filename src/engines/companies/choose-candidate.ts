@@ -45,11 +45,11 @@ export function chooseProspect<P extends Prospect>(
     : possible;
   const exact = eligible.filter(({ match }) => match === "exact");
   const close = eligible.filter(({ match }) => match === "close");
-  if (isAmbiguousName) return several([...exact, ...close]);
-  if (exact.some(isRead)) return exact.length === 1 ? found(exact) : several(exact);
+  if (isAmbiguousName) return severalProspects([...exact, ...close]);
+  if (exact.some(isRead)) return exact.length === 1 ? found(exact) : severalProspects(exact);
   if (exact.length === 0 && close.some(isRead))
-    return close.length === 1 ? found(close) : several(close);
-  return several(eligible);
+    return close.length === 1 ? found(close) : severalProspects(close);
+  return severalProspects(eligible);
 }
 
 const isRead = ({ nature }: Prospect) => nature === "organisation";
@@ -60,7 +60,7 @@ function found<P extends Prospect>(prospects: readonly P[]): Choice<P> {
 }
 
 /** Known companies come first; without any there is nothing to pick from. */
-function several<P extends Prospect>(prospects: readonly P[]): Choice<P> {
+function severalProspects<P extends Prospect>(prospects: readonly P[]): Choice<P> {
   const read = prospects.filter(isRead);
   if (read.length === 0) return { outcome: "unknown" };
   return { outcome: "ambiguous", prospects: [...read, ...prospects.filter((one) => !isRead(one))] };

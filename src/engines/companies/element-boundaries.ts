@@ -35,14 +35,16 @@ const isBlockStyle = (element: Element) =>
  * Elements that meet without a space are separate words where one of them holds several words, and pieces of one word where
  * none does: `<b>Lume</b><i>nor</i>`, or one letter each for an animation.
  */
-export function withWordsApart(marked: string): string {
+export function separateWords(marked: string): string {
   const runs = marked.split(/\uE002+\uE003+/).map((run) => run.replaceAll(/[\uE002\uE003]/g, ""));
   const isOfWords = runs.some((run) => run.trim().includes(" "));
-  return runs.reduce((text, run) => text + (isOfWords && standApart(text, run) ? " " : "") + run);
+  return runs.reduce(
+    (text, run) => text + (isOfWords && areSeparateWords(text, run) ? " " : "") + run,
+  );
 }
 
 /** A single letter before or after is the beginning or the rest of a word. */
-const standApart = (before: string, after: string) =>
+const areSeparateWords = (before: string, after: string) =>
   before.trim().length > 1 &&
   after.trim().length > 1 &&
   /[\p{L}\p{N}.,;:!?…)%]$/u.test(before) &&

@@ -21,10 +21,10 @@ const isAbsent = (declarations: Declarations): boolean =>
   /^(hidden|collapse)$/.test(declarations.get("visibility") ?? "") ||
   declarations.get("content-visibility") === "hidden" ||
   isUnreadablySmall(declarations) ||
-  isOfNoSize(declarations) ||
+  hasNoSize(declarations) ||
   isClippedAway(declarations) ||
   isOffScreen(declarations) ||
-  isUninked(declarations);
+  hasInvisibleText(declarations);
 
 function isUnreadablySmall(declarations: Declarations): boolean {
   const shorthand = (declarations.get("font") ?? "").replaceAll(/ ?\/ ?[^ ]*/g, "").split(" ");
@@ -35,7 +35,7 @@ function isUnreadablySmall(declarations: Declarations): boolean {
 }
 
 /** The element has no height or no width, and hides its overflow. */
-function isOfNoSize(declarations: Declarations): boolean {
+function hasNoSize(declarations: Declarations): boolean {
   const isClosed = ["overflow", "overflow-x", "overflow-y"].some((property) =>
     /hidden|clip|scroll|auto/.test(declarations.get(property) ?? ""),
   );
@@ -72,7 +72,7 @@ function isOffScreen(declarations: Declarations): boolean {
 }
 
 /** The text is transparent, or has the colour of its background. */
-function isUninked(declarations: Declarations): boolean {
+function hasInvisibleText(declarations: Declarations): boolean {
   const get = (property: string) => declarations.get(property) ?? "";
   const ink = colourOf(get("-webkit-text-fill-color") || get("color"));
   if (!ink) return false;

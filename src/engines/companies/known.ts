@@ -44,7 +44,7 @@ export function mergeAnswers(inquiry: Inquiry, answers: Answers): Known[] {
     .filter(({ itemId }) => itemId === null || !ids.has(itemId))
     .map((page) => knownFrom(inquiry, page, null))
     // Wikidata classifies things more reliably, and it has answered for others.
-    .map((known) => (known && ids.size > 0 && known.page?.itemId ? orUnread(known) : known));
+    .map((known) => (known && ids.size > 0 && known.page?.itemId ? asUnread(known) : known));
   const itemsOfPages = new Set(pages.map(({ itemId }) => itemId));
   return [
     ...[...withItem, ...pagesOnly].flatMap((known) => known ?? []),
@@ -55,7 +55,7 @@ export function mergeAnswers(inquiry: Inquiry, answers: Answers): Known[] {
   ];
 }
 
-const orUnread = (known: Known): Known =>
+const asUnread = (known: Known): Known =>
   known.nature === "other" ? { ...known, nature: "unread" } : known;
 
 const isPageOf = ({ sitelinks }: Entity, { language, title }: PageHit) =>

@@ -1,6 +1,6 @@
 import { cleanText } from "./clean-text";
 import { decodeEntities } from "./decode-entities";
-import { markBoundaries, withWordsApart } from "./element-boundaries";
+import { markBoundaries, separateWords } from "./element-boundaries";
 import { removeHidden } from "./hidden-parts";
 
 export type WebPage = {
@@ -68,7 +68,7 @@ async function collect(html: string): Promise<WebPage> {
     siteName: readable(metas.get("og:site_name") ?? "", 100),
     description: readable(metas.get("description") ?? metas.get("og:description") ?? "", 400),
     headings: headings
-      .map((heading) => readable(withWordsApart(heading), 160))
+      .map((heading) => readable(separateWords(heading), 160))
       .filter((heading) => heading !== ""),
     structured: scripts,
     links: links.map(({ href, text }) => ({ href, text: readable(text, 100) })),

@@ -34,7 +34,7 @@ export type CompanyQuestion = {
 
 const MAX_CANDIDATES = 6;
 
-const nothing: CompanyResearch = {
+const noResearch: CompanyResearch = {
   outcome: "unknown",
   company: null,
   facts: [],
@@ -47,7 +47,7 @@ export async function researchCompany(
   ctx: Ctx & OutsideCtx,
   question: CompanyQuestion,
 ): Promise<CompanyResearch> {
-  if (!ctx.config.COMPANY_RESEARCH) return nothing;
+  if (!ctx.config.COMPANY_RESEARCH) return noResearch;
   const { name, language, pick, signal } = question;
   const website = readWebsite(ctx, question.website);
   const key = {
@@ -180,7 +180,7 @@ type EncyclopaediaAnswer = {
 
 const noFacts: EncyclopaediaAnswer = { facts: [], failures: [], readings: [] };
 
-type Told = {
+type EncyclopaediaQuestion = {
   readonly known: Known;
   /** Wikipedia has used up its time before. */
   readonly isHanging: boolean;
@@ -191,7 +191,7 @@ const isHanging = ({ reports }: Search, source: SourceReport["name"]) =>
 
 async function askEncyclopaedias(
   inquiry: Inquiry,
-  { known, isHanging }: Told,
+  { known, isHanging }: EncyclopaediaQuestion,
 ): Promise<EncyclopaediaAnswer> {
   const { entity } = known;
   const [page, labels] = await Promise.all([

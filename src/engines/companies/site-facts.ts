@@ -5,7 +5,7 @@ import { findOrganisation, findOrganisations, type StructuredOrganisation } from
 import type { CompanyFact, CompanyFactKind } from "./schemas";
 import { isHostOf } from "./site-of";
 import { languageOfPage } from "./language-of-page";
-import { tellingTitle } from "./telling-title";
+import { informativeTitle } from "./informative-title";
 import type { SitePage } from "./visit-site";
 
 type Finding = {
@@ -17,7 +17,7 @@ type Finding = {
   readonly from: string;
 };
 
-type Asked = Pick<Inquiry, "name" | "language" | "retrievedAt">;
+type SiteQuestion = Pick<Inquiry, "name" | "language" | "retrievedAt">;
 
 export type SiteReading = {
   readonly company: string | null;
@@ -51,7 +51,7 @@ export function readSite(inquiry: Inquiry, pages: readonly SitePage[]): SiteRead
 }
 
 /** It returns all statements of one page, about any organisation, because earlier facts are looked for among them. */
-export function pageReadings(asked: Asked, page: SitePage): CompanyFact[] {
+export function pageReadings(asked: SiteQuestion, page: SitePage): CompanyFact[] {
   const findings = [
     ...pageFindings(asked, page),
     ...findOrganisations(page.page.structured).flatMap((organisation) =>
@@ -61,7 +61,7 @@ export function pageReadings(asked: Asked, page: SitePage): CompanyFact[] {
   return numbered(asked, withoutRepeats(findings));
 }
 
-function numbered({ retrievedAt }: Asked, findings: readonly Finding[]): CompanyFact[] {
+function numbered({ retrievedAt }: SiteQuestion, findings: readonly Finding[]): CompanyFact[] {
   const counts = new Map<CompanyFactKind, number>();
   return findings.map(({ from, ...finding }) => {
     const count = (counts.get(finding.kind) ?? 0) + 1;
@@ -81,11 +81,11 @@ function isAbout({ url, page }: SitePage, name: string): boolean {
   return isHostOf(new URL(url).hostname, name) || texts.some((text) => mentionsName(text, name));
 }
 
-function pageFindings({ name, language }: Asked, { url, page }: SitePage): Finding[] {
+function pageFindings({ name, language }: SiteQuestion, { url, page }: SitePage): Finding[] {
   const headings = page.headings
     .filter((heading) => heading.split(" ").length >= 3 && !furniture.test(heading))
     .slice(0, MAX_HEADINGS);
-  const title = tellingTitle(page, name);
+  const title = informativeTitle(page, name);
   const said: readonly (readonly [CompanyFactKind, string])[] = [
     ["description", page.description],
     ...headings.map((heading) => ["heading", heading] as const),
@@ -106,7 +106,7 @@ const wordings = {
 type Described = { readonly page: SitePage; readonly organisation: StructuredOrganisation };
 
 function structuredFindings(
-  { language, retrievedAt }: Asked,
+  { language, retrievedAt }: SiteQuestion,
   { page: { url, page }, organisation }: Described,
 ): Finding[] {
   const { description, slogan, foundingYear, seat, employees } = organisation;

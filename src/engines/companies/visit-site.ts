@@ -22,11 +22,11 @@ const aboutText =
 
 /** It visits the home page, and the page about the company that it links to, and never a guessed address. */
 export async function visitSite(inquiry: Inquiry, website: string): Promise<SiteVisit> {
-  const isWelcome = robotsOf(inquiry);
-  const home = await getPage(inquiry, website, isWelcome);
+  const mayVisit = robotsOf(inquiry);
+  const home = await getPage(inquiry, website, mayVisit);
   if (!home.ok) return home;
   const aboutUrl = aboutLink(home.value);
-  const about = aboutUrl === null ? null : await getPage(inquiry, aboutUrl, isWelcome);
+  const about = aboutUrl === null ? null : await getPage(inquiry, aboutUrl, mayVisit);
   return {
     ok: true,
     home: home.value,
@@ -39,22 +39,22 @@ const isOf = (url: string, page: SitePage) => isSameSite(new URL(url), new URL(p
 
 /** It visits these pages, and none that they link to. */
 export async function visitPages(inquiry: Inquiry, urls: readonly string[]): Promise<PageVisit[]> {
-  const isWelcome = robotsOf(inquiry);
+  const mayVisit = robotsOf(inquiry);
   return Promise.all(
     urls.map(async (url): Promise<PageVisit> => {
-      const result = await getPage(inquiry, url, isWelcome);
+      const result = await getPage(inquiry, url, mayVisit);
       const isElsewhere = result.ok && !isOf(url, result.value);
       return { url, result: isElsewhere ? { ok: false, code: "REDIRECT_REFUSED" } : result };
     }),
   );
 }
 
-type Welcome = (url: URL) => Promise<boolean>;
+type MayVisit = (url: URL) => Promise<boolean>;
 
 async function getPage(
   inquiry: Inquiry,
   url: string,
-  isWelcome: Welcome,
+  mayVisit: MayVisit,
 ): Promise<Answer<SitePage>> {
   const { ctx, language, signal } = inquiry;
   const result = await guardedFetch(ctx, {
@@ -62,7 +62,7 @@ async function getPage(
     expects: "html",
     language,
     signal,
-    mayVisit: isWelcome,
+    mayVisit,
     ...ownOriginOf(inquiry),
   });
   if (!result.ok) return result;
@@ -89,7 +89,7 @@ function aboutLink({ url, page }: SitePage): string | null {
 }
 
 /** Each origin's robots.txt is read once per look-up, and kept as long as the look-up itself. */
-function robotsOf(inquiry: Inquiry): Welcome {
+function robotsOf(inquiry: Inquiry): MayVisit {
   const verdicts = new Map<string, Promise<FetchResult>>();
   return async (url) => {
     const { origin } = url;

@@ -167,9 +167,9 @@ function measured({ value, parts, start, end, as }: Bare, text: string): Figure 
   return { ...bare, start, end, excerpt };
 }
 
-type Around = { readonly before: string; readonly after: string };
+type SurroundingText = { readonly before: string; readonly after: string };
 
-function measureOf(value: number, as: Bare["as"], { before, after }: Around) {
+function measureOf(value: number, as: Bare["as"], { before, after }: SurroundingText) {
   const nothing = { length: 0, counts: false };
   if (as === "years") return { measure: "time:year" as const, ...nothing };
   if (as === "ratio") return { measure: "ratio" as const, ...nothing };

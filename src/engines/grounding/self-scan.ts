@@ -63,10 +63,10 @@ export function ofLetter(scan: Scan, at: number): FoundClaim {
 
 export const kindOfPerson = whollyOneOf(personNouns);
 
-type Allowed = { readonly had: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
+type AllowedWords = { readonly had: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
 
 /** It reads “having led”, « ayant dirigé », « après avoir fondé ». */
-export function participle(scan: Scan, from: number, { had, verbs }: Allowed): FoundClaim {
+export function participle(scan: Scan, from: number, { had, verbs }: AllowedWords): FoundClaim {
   const at = skipped(scan, from);
   const word = words(scan, at);
   if (word === "" || had.has(word) || verbs.has(word)) return null;

@@ -39,10 +39,10 @@ export function decideWatch(job: JobRecord, now: number, rules: WatchdogRules): 
 
 /** It is when the alarm has to ring next, always in the future. */
 export function nextWatch(job: JobRecord, now: number, rules: WatchdogRules): number {
-  return Math.max(dueAt(job, now, rules), now + 50);
+  return Math.max(nextDueAt(job, now, rules), now + 50);
 }
 
-function dueAt(job: JobRecord, now: number, rules: WatchdogRules): number {
+function nextDueAt(job: JobRecord, now: number, rules: WatchdogRules): number {
   if (hasEnded(job)) {
     return job.isSettled ? (job.endedAt ?? now) + rules.retentionMs : now + SETTLE_RETRY_MS;
   }

@@ -70,7 +70,7 @@ export async function askOnce<T, Step extends string, Flaw>(
   return { answer: null, usage, setbacks };
 }
 
-type Trial<T, Step extends string, Flaw> = {
+type ModelAttempt<T, Step extends string, Flaw> = {
   readonly task: ModelTask<T, Step, Flaw>;
   readonly model: ChainModel;
   readonly flaws: readonly Flaw[];
@@ -79,7 +79,7 @@ type Trial<T, Step extends string, Flaw> = {
 function tryModel<T, Step extends string, Flaw>(
   ctx: Ctx,
   run: Pick<JobRun<unknown, Step>, "jobId" | "step">,
-  { task, model, flaws }: Trial<T, Step, Flaw>,
+  { task, model, flaws }: ModelAttempt<T, Step, Flaw>,
 ): Promise<Attempt<T>> {
   const { step, schema, schemaName } = task;
   const attempt = `${keyOf(model)}${flaws.length > 0 ? ":again" : ""}`;

@@ -36,7 +36,7 @@ export function shapeText(text: string, typeface: Typeface, direction: Direction
       continue;
     }
     closeRun();
-    const glyph = face?.glyphOf.get(codePoint) ?? stopgap(character, typeface);
+    const glyph = face?.glyphOf.get(codePoint) ?? fallbackGlyph(character, typeface);
     if (glyph !== null) glyphs.push(glyph);
   }
   closeRun();
@@ -58,7 +58,7 @@ function faceOf(codePoint: number, typeface: Typeface, current?: FontFace): Font
 }
 
 /** It sets white space of another width, nothing for an invisible character, and a framed code point for the rest. */
-function stopgap(character: string, typeface: Typeface): Glyph | null {
+function fallbackGlyph(character: string, typeface: Typeface): Glyph | null {
   const space = typeface[0]?.glyphOf.get(SPACE);
   if (space === undefined) throw new Error("The first face has no space");
   if (/\s/u.test(character)) {

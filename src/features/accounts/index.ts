@@ -10,7 +10,7 @@ export { changePassword } from "./people/change-password";
 export { type AccountCounts, countAccounts } from "./people/count-accounts";
 export { getAccount, getUser } from "./people/get-account";
 export { listAccounts, listUsers } from "./people/list-users";
-export { presentOrLeadToSignIn } from "./pages/lead-to-sign-in";
+export { presentOrRedirectToSignIn } from "./pages/present-or-redirect-to-sign-in";
 export { registerAccount } from "./people/register-account";
 export { getAvatar, removeAvatar, setAvatar } from "./people/set-avatar";
 export { setLanguage, updateProfile } from "./people/update-profile";

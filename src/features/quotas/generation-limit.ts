@@ -1,10 +1,10 @@
 import { DurableObject } from "cloudflare:workers";
 import {
-  confirmed,
+  confirmedQuota,
   decideReserve,
   emptyQuota,
   isEmpty,
-  merged,
+  mergedQuota,
   type QuotaRules,
   type QuotaState,
   quotaState,
@@ -16,7 +16,7 @@ import {
   settledQuota,
   viewOf,
   wakeAt,
-  withdrawn,
+  withdrawnQuota,
   withoutExpired,
 } from "./quota";
 
@@ -64,7 +64,8 @@ export class GenerationLimit extends DurableObject<Env> {
     const own = this.#take(order);
     if (!own.ok) return { ok: false, refusal: own.refusal, limitedBy: "owner" };
     if (!address) return own;
-    const withdraw = () => this.#store(quota, withdrawn(this.#state(quota), jobId, cooldownBefore));
+    const withdraw = () =>
+      this.#store(quota, withdrawnQuota(this.#state(quota), jobId, cooldownBefore));
     const shared = await addressLimit(this.env, address.key)
       .reserveForAddress({ ...order, rules: address.rules })
       .catch((error: unknown) => {
@@ -84,7 +85,7 @@ export class GenerationLimit extends DurableObject<Env> {
   /** It returns false when the reservation had lapsed and the slot is free again. It is safe to repeat. */
   confirm(jobId: string): boolean {
     const now = Date.now();
-    return this.#change(jobId, (state) => confirmed(withoutExpired(state, now), jobId));
+    return this.#change(jobId, (state) => confirmedQuota(withoutExpired(state, now), jobId));
   }
 
   /**
@@ -108,7 +109,7 @@ export class GenerationLimit extends DurableObject<Env> {
 
   inherit(given: Readonly<Record<string, QuotaState>>): void {
     for (const [quota, state] of Object.entries(given)) {
-      this.#store(quota, merged(withoutExpired(this.#state(quota), Date.now()), state));
+      this.#store(quota, mergedQuota(withoutExpired(this.#state(quota), Date.now()), state));
     }
   }
 

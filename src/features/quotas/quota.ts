@@ -103,7 +103,7 @@ function refusalOf(
 }
 
 /** A job confirms its slot. It returns null when the reservation had already given itself back. */
-export function confirmed(state: QuotaState, jobId: string): QuotaState | null {
+export function confirmedQuota(state: QuotaState, jobId: string): QuotaState | null {
   return changedSlot(state, jobId, { expiresAt: null });
 }
 
@@ -134,12 +134,16 @@ export function releasedQuota(
 }
 
 /** It undoes a reservation, for a request that was refused elsewhere after this object had admitted it. */
-export function withdrawn(state: QuotaState, jobId: string, cooldownUntil: number): QuotaState {
+export function withdrawnQuota(
+  state: QuotaState,
+  jobId: string,
+  cooldownUntil: number,
+): QuotaState {
   return { ...releasedQuota(state, jobId, { refund: true }), cooldownUntil };
 }
 
 /** Two clients turn out to be one person, so the use of both counts. */
-export function merged(own: QuotaState, given: QuotaState): QuotaState {
+export function mergedQuota(own: QuotaState, given: QuotaState): QuotaState {
   return {
     taken: { ...given.taken, ...own.taken },
     cooldownUntil: Math.max(own.cooldownUntil, given.cooldownUntil),

@@ -15,7 +15,7 @@ export type Quota = {
   readonly ofAddress?: (config: Config) => QuotaRules;
 };
 
-type Asked = {
+type QuotaRequest = {
   readonly ownerId: string;
   readonly jobId: string;
   readonly addressKey: string;
@@ -25,8 +25,12 @@ type Asked = {
 };
 
 /** It admits or refuses a job in one turn. An unconfirmed reservation gives itself back. */
-export async function reserveQuota(ctx: Ctx, quota: Quota, asked: Asked): Promise<Admission> {
-  const { ownerId, jobId, addressKey, plan = "free", amount = 1 } = asked;
+export async function reserveQuota(
+  ctx: Ctx,
+  quota: Quota,
+  request: QuotaRequest,
+): Promise<Admission> {
+  const { ownerId, jobId, addressKey, plan = "free", amount = 1 } = request;
   const rules = quota.ofOwner(ctx.config, plan);
   const addressRules = quota.ofAddress?.(ctx.config);
   return (await ownerLimit(ctx.env, ownerId).reserve(
@@ -44,7 +48,9 @@ export async function viewQuota(
   return ownerLimit(ctx.env, ownerId).view(quota.name, window);
 }
 
-type Settlement = Pick<Asked, "ownerId" | "jobId" | "addressKey"> & { readonly amount: number };
+type Settlement = Pick<QuotaRequest, "ownerId" | "jobId" | "addressKey"> & {
+  readonly amount: number;
+};
 
 /** It replaces the reserved amount with what the job has used. It is safe to repeat. */
 export async function settleQuota(ctx: Ctx, quota: Quota, settlement: Settlement): Promise<void> {

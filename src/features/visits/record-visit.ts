@@ -23,7 +23,9 @@ export async function recordVisit(
   const before = isNewSession ? { visits: 0, lastSeenAt: 0 } : await readVisitor(ctx, sessionId);
   const gapMs = ctx.config.VISIT_GAP_MINUTES * 60_000;
   const seen = afterNavigation(before, ctx.now().getTime(), gapMs);
-  const visitor = invited ? { ...seen, profile: invited } : surer(seen, detectProfile(client));
+  const visitor = invited
+    ? { ...seen, profile: invited }
+    : withMoreCertainProfile(seen, detectProfile(client));
   // A write for each page would exceed KV's limit, so between two visits the time of the last page may lag by a minute.
   const isWorthStoring =
     visitor.visits !== before.visits ||
@@ -33,7 +35,7 @@ export async function recordVisit(
   return visitor;
 }
 
-function surer(visitor: Visitor, detected: Visitor["profile"]): Visitor {
+function withMoreCertainProfile(visitor: Visitor, detected: Visitor["profile"]): Visitor {
   if (!detected || detected.confidence <= (visitor.profile?.confidence ?? 0)) return visitor;
   return { ...visitor, profile: detected };
 }

@@ -5,7 +5,7 @@ import { platformError } from "../errors";
 import { describeError } from "../log";
 import { Memory } from "../memory";
 import { countRefusal } from "../metrics";
-import { headerTextOf, type Rate, spokenRateOf, windowSecondsOf } from "../rate";
+import { headerTextOf, type Rate, rateTextOf, windowSecondsOf } from "../rate";
 import { routeOf } from "../route-of";
 import { clientKeyOf } from "./client-key";
 import type { Verdict } from "./fixed-window";
@@ -26,21 +26,21 @@ export const limitRoutes = createMiddleware<AppEnv>(async function limitRoutes(c
   if (isRead(c)) await next();
   const verdict = await asked;
   if (!verdict.isAdmitted) refuse(c, rule, verdict);
-  tellWindow(c, rule, verdict);
+  setWindowHeaders(c, rule, verdict);
   if (!isRead(c)) await next();
 });
 
 const isRead = ({ req: { method } }: Context<AppEnv>) => method === "GET" || method === "HEAD";
 
 function refuse(c: Context<AppEnv>, rule: LimitRule, verdict: Verdict): never {
-  withhold(c);
-  tellRefusal(c, rule);
-  tellWindow(c, rule, verdict);
+  discardAnswer(c);
+  logRefusal(c, rule);
+  setWindowHeaders(c, rule, verdict);
   throw refusal(rule.rate, verdict.resetInMs);
 }
 
 /** It discards the answer that ran ahead, and its headers, so that the refusal does not inherit them. */
-function withhold(c: Context<AppEnv>): void {
+function discardAnswer(c: Context<AppEnv>): void {
   if (!c.finalized) return;
   void c.res.body?.cancel();
   c.res = undefined;
@@ -50,24 +50,24 @@ function withhold(c: Context<AppEnv>): void {
 
 function refusal(rate: Rate, resetInMs: number) {
   const retryAfterSeconds = wholeSeconds(resetInMs);
-  const details = { limit: spokenRateOf(rate), seconds: retryAfterSeconds };
+  const details = { limit: rateTextOf(rate), seconds: retryAfterSeconds };
   return platformError("RATE_LIMIT_EXCEEDED", { details, retryAfterSeconds });
 }
 
 /** The headers follow https://www.ietf.org/archive/id/draft-ietf-httpapi-ratelimit-headers-10.html */
-function tellWindow(c: Context<AppEnv>, { name, rate }: LimitRule, verdict: Verdict): void {
+function setWindowHeaders(c: Context<AppEnv>, { name, rate }: LimitRule, verdict: Verdict): void {
   const { remaining, resetInMs } = verdict;
   c.header("RateLimit-Policy", `"${name}";q=${rate.max};w=${windowSecondsOf(rate)}`);
   c.header("RateLimit", `"${name}";r=${remaining};t=${wholeSeconds(resetInMs)}`);
   c.header("X-RateLimit-Limit", headerTextOf(rate));
 }
 
-function tellRefusal(c: Context<AppEnv>, { name, bucket, rate }: LimitRule): void {
+function logRefusal(c: Context<AppEnv>, { name, bucket, rate }: LimitRule): void {
   const ctx = c.get("ctx");
   countRefusal(ctx.env, name);
   ctx.later(
     clientKeyOf(ctx, c.req.header("cf-connecting-ip") ?? "").then((client) =>
-      ctx.log.warn("rate_limit_exceeded", { client, route: bucket, limit: spokenRateOf(rate) }),
+      ctx.log.warn("rate_limit_exceeded", { client, route: bucket, limit: rateTextOf(rate) }),
     ),
   );
 }

@@ -14,13 +14,13 @@ const STEPS: Readonly<Record<string, number>> = {
  * Sentences show their sources on hover, focus and tap, in the words of the notes below the letter. Each letter is one tab
  * stop, and arrows move inside it. A browser without popovers keeps the notes.
  */
-export function tellSources(root: ParentNode): void {
+export function enhanceCitations(root: ParentNode): void {
   if (!("showPopover" in HTMLElement.prototype)) return;
   for (const card of root.querySelectorAll<HTMLElement>(".source-card")) {
     const column = card.parentElement;
     const sentences = [...(column?.querySelectorAll<HTMLElement>(".sheet .sentence") ?? [])];
     if (!column || sentences.length === 0) continue;
-    tellInLetter({ card: createSourceCard(card), column, sentences });
+    enhanceLetter({ card: createSourceCard(card), column, sentences });
   }
 }
 
@@ -30,7 +30,7 @@ type Letter = {
   readonly sentences: readonly HTMLElement[];
 };
 
-function tellInLetter(letter: Letter): void {
+function enhanceLetter(letter: Letter): void {
   prepare(letter);
   onHover(letter);
   onFocus(letter);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
 import {
-  confirmed,
+  confirmedQuota,
   decideReserve,
   emptyQuota,
   type QuotaRules,
@@ -10,7 +10,7 @@ import {
   settledQuota,
   viewOf,
   wakeAt,
-  withdrawn,
+  withdrawnQuota,
   withoutExpired,
 } from "../../../src/features/quotas/quota";
 
@@ -36,7 +36,7 @@ function reserve(state: QuotaState, jobId: string, now: number) {
 
 /** Reserved, confirmed and ended. */
 function spent(state: QuotaState, jobId: string, now: number): QuotaState {
-  const taken = confirmed(reserve(state, jobId, now).state, jobId);
+  const taken = confirmedQuota(reserve(state, jobId, now).state, jobId);
   if (!taken) throw new Error("Lapsed");
   return releasedQuota(taken, jobId, { refund: false });
 }
@@ -99,7 +99,7 @@ describe("a daily quota", () => {
     const { state } = reserve(emptyQuota, "a", noon);
     expect(viewOf(state, noon + 29_999)).toMatchObject({ used: 1, activeJobId: "a" });
     expect(viewOf(state, noon + 30_000)).toMatchObject({ used: 0, activeJobId: null });
-    expect(viewOf(confirmed(state, "a") ?? state, noon + 30_000)).toMatchObject({
+    expect(viewOf(confirmedQuota(state, "a") ?? state, noon + 30_000)).toMatchObject({
       used: 1,
       activeJobId: "a",
     });
@@ -107,7 +107,7 @@ describe("a daily quota", () => {
 
   it("remembers yesterday's job while it is still at work", ({ expect }) => {
     const late = Date.UTC(2026, 0, 2, 23, 59, 59);
-    const state = confirmed(reserve(emptyQuota, "a", late).state, "a") ?? emptyQuota;
+    const state = confirmedQuota(reserve(emptyQuota, "a", late).state, "a") ?? emptyQuota;
     const after = late + 2_000;
     expect(viewOf(state, after)).toMatchObject({ used: 0, activeJobId: "a" });
     expect(decideReserve(state, one("b"), { now: after, rules })).toMatchObject({
@@ -118,7 +118,7 @@ describe("a daily quota", () => {
   it("leaves no trace of a request that was refused elsewhere", ({ expect }) => {
     const before = spent(emptyQuota, "a", noon);
     const { state } = reserve(before, "b", noon + 120_000);
-    expect(withdrawn(state, "b", before.cooldownUntil)).toEqual(before);
+    expect(withdrawnQuota(state, "b", before.cooldownUntil)).toEqual(before);
   });
 
   it("sleeps for good once nothing is left to remember", ({ expect }) => {
@@ -144,7 +144,7 @@ describe("a quota of amounts over months", () => {
   function taken(state: QuotaState, jobId: string, { amount = 1, now = noon }): QuotaState {
     const decision = take(state, jobId, { amount, now });
     if (!decision.ok) throw new Error(decision.refusal.code);
-    return confirmed(decision.state, jobId) ?? state;
+    return confirmedQuota(decision.state, jobId) ?? state;
   }
 
   it("says what the tightest window leaves, and which one refuses", ({ expect }) => {
@@ -205,7 +205,7 @@ it("never admits more than the limit in a day, whatever happens in between", ({ 
         if (what === "reserve") {
           const decision = decideReserve(state, one(jobId), { now, rules });
           if (!decision.ok) continue;
-          const sure = confirmed(decision.state, jobId);
+          const sure = confirmedQuota(decision.state, jobId);
           expect(sure).not.toBeNull();
           state = sure ?? state;
           charged.add(jobId);

@@ -50,7 +50,7 @@ const authRoutes = new Hono<AppEnv>()
   })
   .post("/refresh", valid("json", RefreshRequest), async (c) => {
     const { refresh_token: refreshToken } = c.req.valid("json");
-    const data = await refreshSession(c.var.ctx, { refreshToken, door: "community" });
+    const data = await refreshSession(c.var.ctx, { refreshToken, api: "community" });
     return c.json({ success: true, data });
   })
   .post("/logout", userGuard, async (c) => {

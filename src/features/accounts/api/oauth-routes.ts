@@ -31,7 +31,7 @@ const routes = new Hono<AppEnv>()
   })
   .post("/refresh", async (c) => {
     const { refresh_token: refreshToken } = await parseFormOrJson(c, RefreshRequest);
-    return c.json(await refreshSession(c.var.ctx, { refreshToken, door: "oauth" }));
+    return c.json(await refreshSession(c.var.ctx, { refreshToken, api: "oauth" }));
   })
   .get("/me", userGuard, async (c) => c.json(toOauthAccount(await getAccount(c.var.ctx))))
   .post("/logout", userGuard, async (c) => {

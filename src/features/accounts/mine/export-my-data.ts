@@ -12,10 +12,10 @@ import { zipStream } from "./zip-stream";
 export function exportMyData(ctx: Ctx): ReadableStream<Uint8Array> {
   const { userId, sessionId } = requireUser(ctx);
   const owner = { userId, sessionId, key: ownerKey(userId) };
-  return zipStream(everything(ctx, owner), ctx.now());
+  return zipStream(exportedFiles(ctx, owner), ctx.now());
 }
 
-async function* everything(ctx: Ctx, owner: Owner): AsyncIterable<ExportedFile> {
+async function* exportedFiles(ctx: Ctx, owner: Owner): AsyncIterable<ExportedFile> {
   const { avatar, ...account } = await getAccount(ctx);
   yield { path: "account.json", body: asJson(account) };
   const { device, createdAt, lastSeenAt, expiresAt, endedAt } = accountSessions;

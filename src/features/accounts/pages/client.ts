@@ -7,9 +7,9 @@ const MAX_PICTURE_BYTES = 2 * 1024 * 1024;
 const island = find(document, '[data-island="accounts"]', HTMLElement);
 
 for (const button of island.querySelectorAll<HTMLButtonElement>("button[data-reveal]")) {
-  letReveal(button);
+  enhanceReveal(button);
 }
-for (const rules of island.querySelectorAll<HTMLElement>("[data-rules]")) tickOff(rules);
+for (const rules of island.querySelectorAll<HTMLElement>("[data-rules]")) showMetRules(rules);
 const pictureForm = island.querySelector<HTMLFormElement>("form[data-picture]");
 if (pictureForm) previewPicture(pictureForm);
 enhanceForms();
@@ -21,7 +21,7 @@ runCountdowns(island, (countdown) => {
 type RevealTexts = { readonly show: string; readonly hide: string };
 
 /** A password is covered again before it is sent, so that a browser does not store it as plain text. */
-function letReveal(button: HTMLButtonElement): void {
+function enhanceReveal(button: HTMLButtonElement): void {
   const input = find(document, `#${button.dataset["reveal"] ?? ""}`, HTMLInputElement);
   const texts = JSON.parse(button.dataset["texts"] ?? "{}") as RevealTexts;
   const label = (button.getAttribute("aria-label") ?? "").slice(texts.show.length);
@@ -45,7 +45,7 @@ function rulesOf(password: string): Readonly<Record<string, boolean>> {
   };
 }
 
-function tickOff(rules: HTMLElement): void {
+function showMetRules(rules: HTMLElement): void {
   const id = rules.dataset["rules"] ?? "";
   const input = find(document, `#${id}`, HTMLInputElement);
   const status = find(document, `[data-rules-met="${id}"]`, HTMLOutputElement);

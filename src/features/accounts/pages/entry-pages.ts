@@ -42,7 +42,7 @@ export const entryPages = new Hono<AppEnv>()
       },
       done: ({ waiting, ...opened }, { next }) => {
         const notices = [accountNotices.notice("signedIn"), ...adoptedIn(waiting)];
-        return enter(c, { ...opened, next, notices });
+        return finishSignIn(c, { ...opened, next, notices });
       },
       again: (form) => respondWithSignIn(c, { form }),
     }),
@@ -67,7 +67,7 @@ export const entryPages = new Hono<AppEnv>()
       },
       done: ({ waiting, ...opened }, { next }) => {
         const notices = [accountNotices.notice("registered"), ...adoptedIn(waiting)];
-        return enter(c, { ...opened, next, notices });
+        return finishSignIn(c, { ...opened, next, notices });
       },
       again: (form) => respondWithRegister(c, { form }),
     }),
@@ -82,7 +82,7 @@ export const entryPages = new Hono<AppEnv>()
   .get("/logout", (c) => c.redirect("/account", 303))
   .get("/goodbye", (c) => respondWithGoodbye(c));
 
-type Entry = {
+type NewSignIn = {
   readonly account: Account;
   readonly sessionId: string;
   readonly next: string | undefined;
@@ -92,7 +92,7 @@ type Entry = {
 const adoptedIn = (waiting: readonly KeptCount[]) => waiting.map(({ adopted }) => adopted);
 
 /** It signs out the person who was signed in here, and takes over the language of the new one. */
-async function enter(c: Context<AppEnv>, { account, sessionId, next, notices }: Entry) {
+async function finishSignIn(c: Context<AppEnv>, { account, sessionId, next, notices }: NewSignIn) {
   if (c.var.ctx.actor.kind === "user") await signOut(c.var.ctx);
   await setAccountCookie(c, sessionId);
   if (account.language) keepLanguage(c, account.language);

@@ -1,7 +1,12 @@
 import { type Context, Hono } from "hono";
 import { userGuard } from "../../../platform/auth";
 import type { AppEnv } from "../../../platform/context";
-import { type FormState, goOn, type GoOn, onSubmit } from "../../../platform/form";
+import {
+  type FormState,
+  redirectToNextPage,
+  type NextPage,
+  onSubmit,
+} from "../../../platform/form";
 import { valid } from "../../../platform/http";
 import { limitRoutes } from "../../../platform/limits";
 import type { Notice } from "../../../platform/notice-texts";
@@ -76,16 +81,16 @@ export const ownPages = new Hono<AppEnv>()
   .route("/", accountForms)
   .post("/picture/remove", async (c) => {
     await removeAvatar(c.var.ctx);
-    return goOn(c, inSection("picture", notice("pictureRemoved")));
+    return redirectToNextPage(c, inSection("picture", notice("pictureRemoved")));
   })
   .post("/sessions/end-others", async (c) => {
     const ended = await endOtherSessions(c.var.ctx);
-    return goOn(c, inSection("devices", notice("devicesEnded", ended)));
+    return redirectToNextPage(c, inSection("devices", notice("devicesEnded", ended)));
   })
   .post("/sessions/:sessionId/end", validSession, async (c) => {
     const { sessionId } = c.req.valid("param");
     await endSession(c.var.ctx, sessionId);
-    return goOn(c, inSection("devices", notice("deviceEnded")));
+    return redirectToNextPage(c, inSection("devices", notice("deviceEnded")));
   })
   .get("/export", (c) =>
     c.body(exportMyData(c.var.ctx), 200, {
@@ -120,6 +125,6 @@ function accountForm(c: Context<AppEnv>, name: FormName) {
   };
 }
 
-function inSection(section: string, said: Notice): GoOn {
+function inSection(section: string, said: Notice): NextPage {
   return { path: `/account#${section}`, notices: [said] };
 }

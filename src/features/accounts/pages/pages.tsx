@@ -4,11 +4,11 @@ import { respondWith } from "../../../platform/http";
 import { noStore } from "../../../platform/no-store";
 import { entryPages } from "./entry-pages";
 import { ownPages } from "./own-pages";
-import { presentOrLeadToSignIn } from "./lead-to-sign-in";
+import { presentOrRedirectToSignIn } from "./present-or-redirect-to-sign-in";
 
 /** They serve `/login`, `/register`, `/logout`, `/goodbye`, `/account…`. */
 export const accountPages = new Hono<AppEnv>()
   .use(noStore)
   .route("/", entryPages)
   .route("/account", ownPages)
-  .onError(respondWith(presentOrLeadToSignIn));
+  .onError(respondWith(presentOrRedirectToSignIn));

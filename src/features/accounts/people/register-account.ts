@@ -19,7 +19,7 @@ export async function registerAccount(ctx: Ctx, input: NewAccount): Promise<Acco
   requireGoodPassword(input.password);
   const names = input.username ? [input.username] : usernameCandidates(input.email);
   // The taken name is refused before the expensive hash is made, where it is known by then.
-  await refuseTaken(ctx, { email: input.email, username: input.username });
+  await refuseTakenNames(ctx, { email: input.email, username: input.username });
   const passwordHash = await hashPassword(input.password);
   for (const username of names) {
     const account = await insertAccount(ctx, { ...input, username, passwordHash });
@@ -27,7 +27,7 @@ export async function registerAccount(ctx: Ctx, input: NewAccount): Promise<Acco
       ctx.log.info("account_registered", { user_id: account.id });
       return account;
     }
-    await refuseTaken(ctx, { email: input.email, username: input.username });
+    await refuseTakenNames(ctx, { email: input.email, username: input.username });
   }
   throw accountError("USERNAME_TAKEN");
 }
@@ -55,7 +55,7 @@ async function insertAccount(ctx: Ctx, row: Row): Promise<Account | undefined> {
 
 type Claimed = { readonly email: string; readonly username: string | undefined };
 
-async function refuseTaken(ctx: Ctx, { email, username }: Claimed): Promise<void> {
+async function refuseTakenNames(ctx: Ctx, { email, username }: Claimed): Promise<void> {
   const isSameName = username && eq(users.usernameKey, usernameKey(username));
   const taken = await ctx.db
     .select({ email: users.email })

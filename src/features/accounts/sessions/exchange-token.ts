@@ -35,7 +35,7 @@ export async function exchangeToken(ctx: Ctx, { hash, successorHash }: Exchange)
       .set({ usedAt: now, successorHash })
       .where(and(mine, isNull(usedAt), gt(expiresAt, now), isAlive)),
     ctx.db.insert(refreshTokens).select(successor).onConflictDoNothing(),
-    prolong(
+    extendSession(
       ctx,
       sql`select ${sessionId} from ${refreshTokens} where ${mine} and ${usedAt} = ${now}`,
     ),
@@ -61,7 +61,7 @@ function familyIsAlive(ctx: Ctx) {
   return exists(family);
 }
 
-function prolong(ctx: Ctx, session: ReturnType<typeof sql>) {
+function extendSession(ctx: Ctx, session: ReturnType<typeof sql>) {
   const now = ctx.now().getTime();
   return ctx.db
     .update(accountSessions)

@@ -5,10 +5,10 @@ import { accountError } from "../errors";
 import { accountSessions } from "../store/tables";
 import { announceSignOut } from "./announce-sign-out";
 import { type IssuedTokens, issueTokens } from "./issue-tokens";
-import { type Door, hashRefreshToken, isRefreshToken, successorOf } from "../tokens";
+import { type AccountApi, hashRefreshToken, isRefreshToken, successorOf } from "../tokens";
 import { exchangeToken, GRACE_MS } from "./exchange-token";
 
-type Refresh = { readonly refreshToken: string; readonly door: Door };
+type Refresh = { readonly refreshToken: string; readonly api: AccountApi };
 
 /**
  * It exchanges a refresh token for its one successor and a new access token. Parallel requests within the grace get the
@@ -16,7 +16,7 @@ type Refresh = { readonly refreshToken: string; readonly door: Door };
  */
 export async function refreshSession(
   ctx: Ctx,
-  { refreshToken, door }: Refresh,
+  { refreshToken, api }: Refresh,
 ): Promise<IssuedTokens> {
   if (!isRefreshToken(refreshToken)) throw accountError("REFRESH_INVALID");
   const successor = await successorOf(ctx.config.SIGNING_SECRET, refreshToken);
@@ -40,7 +40,7 @@ export async function refreshSession(
   }
   const { userId, username, role, sessionId } = found;
   const subject = { userId, username, role, sessionId };
-  return issueTokens(ctx, { subject, refreshToken: successor, door });
+  return issueTokens(ctx, { subject, refreshToken: successor, api });
 }
 
 async function endFamily(ctx: Ctx, sessionId: string): Promise<void> {

@@ -6,7 +6,7 @@ import { fromBase64Url, toBase64Url } from "../../../platform/signature";
 import { signingKeysOf } from "./signing-keys";
 
 /** The API that issued a token decides how long the token may live; both APIs accept it. */
-export type Door = "oauth" | "community";
+export type AccountApi = "oauth" | "community";
 
 const ALGORITHM = "HS256";
 const HEADER_TYPE = "at+jwt";
@@ -30,20 +30,20 @@ const Claims = z.object({
 });
 
 /** It is in whole seconds. */
-export const lifetimeOf = (config: Config, door: Door): number =>
-  door === "oauth" ? config.ACCESS_TOKEN_EXPIRE_MINUTES * 60 : config.JWT_EXPIRY;
+export const lifetimeOf = (config: Config, api: AccountApi): number =>
+  api === "oauth" ? config.ACCESS_TOKEN_EXPIRE_MINUTES * 60 : config.JWT_EXPIRY;
 
-type Signing = { readonly subject: TokenSubject; readonly door: Door; readonly now: Date };
+type Signing = { readonly subject: TokenSubject; readonly api: AccountApi; readonly now: Date };
 
 /** `user_id`, `username` and `role` are for the client to read; only the store counts. */
 export async function signAccessToken(
   config: Config,
-  { subject, door, now }: Signing,
+  { subject, api, now }: Signing,
 ): Promise<string> {
   const { first } = await signingKeysOf(config);
   const issuedAt = Math.floor(now.getTime() / 1000);
   return new SignJWT({
-    typ: `access+${door}`,
+    typ: `access+${api}`,
     sid: subject.sessionId,
     user_id: subject.userId,
     username: subject.username,
@@ -55,7 +55,7 @@ export async function signAccessToken(
     .setAudience(AUDIENCE)
     .setJti(crypto.randomUUID())
     .setIssuedAt(issuedAt)
-    .setExpirationTime(issuedAt + lifetimeOf(config, door))
+    .setExpirationTime(issuedAt + lifetimeOf(config, api))
     .sign(first.key);
 }
 
@@ -70,9 +70,9 @@ export async function readAccessToken(
   if (!isCanonical(token)) return null;
   const claims = Claims.safeParse(await verify(config, token, now)).data;
   if (!claims) return null;
-  const door = claims.typ === "access+oauth" ? "oauth" : "community";
+  const api = claims.typ === "access+oauth" ? "oauth" : "community";
   // A token that lives longer than we allow was not made by us, even if the key is ours.
-  if (claims.exp - claims.iat > lifetimeOf(config, door)) return null;
+  if (claims.exp - claims.iat > lifetimeOf(config, api)) return null;
   if (claims.iat > now.getTime() / 1000 + 60) return null;
   return { userId: Number(claims.sub), sessionId: claims.sid };
 }

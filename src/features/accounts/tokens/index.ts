@@ -1,6 +1,6 @@
 // The module loads on first use, so that a request without a bearer token does not pay for it.
 export {
-  type Door,
+  type AccountApi,
   lifetimeOf,
   readAccessToken,
   signAccessToken,

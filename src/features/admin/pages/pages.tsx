@@ -13,7 +13,7 @@ import {
   AdminUsersQuery,
   getUser,
   listAccounts,
-  presentOrLeadToSignIn,
+  presentOrRedirectToSignIn,
   type UpdateUser,
   updateUser,
   UserId,
@@ -96,7 +96,7 @@ export const adminPages = new Hono<AppEnv>()
   .notFound(() => {
     throw unknown();
   })
-  .onError(respondWith(presentOrLeadToSignIn));
+  .onError(respondWith(presentOrRedirectToSignIn));
 
 async function respondWithUser(c: Context<AppEnv>, id: number, form: FormState = emptyForm) {
   const account = await getUser(c.var.ctx, id);

@@ -57,7 +57,7 @@ async function openLive() {
 function receive(event: ServerEvent): void {
   switch (event.type) {
     case "hello":
-      return welcomed(event.data.user.id);
+      return helloArrived(event.data.user.id);
     case "joined":
       return sidebar.joined(event.data);
     case "presence":
@@ -66,13 +66,13 @@ function receive(event: ServerEvent): void {
       if (event.data.kind === "invitation") void sidebar.renew();
       return undefined;
     case "left":
-      return left(event.data.room);
+      return leftRoom(event.data.room);
     default:
       return receiveInPlace(event);
   }
 }
 
-function welcomed(id: number): void {
+function helloArrived(id: number): void {
   self = id;
   open?.opened();
   for (const room of sidebar.otherRooms()) connection.send({ type: "join", room });
@@ -99,7 +99,7 @@ function changesDetails(event: ServerEvent): boolean {
   return event.type === "member" || event.type === "room";
 }
 
-function left(room: string): void {
+function leftRoom(room: string): void {
   if (!isSame({ room }, place)) return void sidebar.renew();
   if (open) open.left();
   else fillSlot(root, "connection", texts.put);

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { AppEnv, Ctx } from "../../../platform/context";
 import { platformError } from "../../../platform/errors";
-import { type FormState, type GoOn, onSubmit } from "../../../platform/form";
+import { type FormState, type NextPage, onSubmit } from "../../../platform/form";
 import type { Notice } from "../../../platform/notice-texts";
 import { valid } from "../../../platform/http";
 import { chatNotices } from "./messages/notices";
@@ -110,7 +110,7 @@ function actOn(ctx: Ctx, target: Target, form: ActForm): Promise<void> {
 
 const panelOf = (name: string) => `${placePath({ room: name })}?panel=1`;
 
-function inPanel(name: string, said: Notice): GoOn {
+function inPanel(name: string, said: Notice): NextPage {
   return { path: panelOf(name), notices: [said] };
 }
 

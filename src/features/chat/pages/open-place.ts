@@ -28,11 +28,11 @@ export type OpenPlace = {
   readonly isBlocked: boolean;
 };
 
-type Wanted<T> = T & { readonly query: PlaceQuery };
+type PlaceRequest<T> = T & { readonly query: PlaceQuery };
 
 export async function openRoom(
   ctx: Ctx,
-  { name, query }: Wanted<{ readonly name: string }>,
+  { name, query }: PlaceRequest<{ readonly name: string }>,
 ): Promise<OpenPlace> {
   const entered = getRoom(ctx, name);
   const [view, places, history, room, found] = await allInOrder([
@@ -71,7 +71,7 @@ function writingIn(view: RoomView, now: number): OpenPlace["writing"] {
 
 export async function openConversation(
   ctx: Ctx,
-  { peer, query }: Wanted<{ readonly peer: number }>,
+  { peer, query }: PlaceRequest<{ readonly peer: number }>,
 ): Promise<OpenPlace> {
   const { userId } = requireUser(ctx);
   const entered = enterConversation(ctx, peer);

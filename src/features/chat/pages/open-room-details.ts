@@ -34,7 +34,7 @@ export type ShownMember = RoomMember & {
 
 const MEMBERS_SHOWN = 100;
 
-type Wanted = {
+type RoomRequest = {
   readonly name: string;
   /** Resolves to the room. Queries that do not depend on it run beside it. */
   readonly entered: Promise<RoomView>;
@@ -43,7 +43,7 @@ type Wanted = {
 
 export async function openRoomDetails(
   ctx: Ctx,
-  { name, entered, query }: Wanted,
+  { name, entered, query }: RoomRequest,
 ): Promise<RoomDetails> {
   const moderated = entered.then((room) =>
     moderatesRoom(ctx, room) ? openModeration(ctx, { room, before: query.log }) : null,

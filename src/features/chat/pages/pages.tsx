@@ -6,7 +6,7 @@ import { onSubmit } from "../../../platform/form";
 import { respondWith, valid } from "../../../platform/http";
 import { noStore } from "../../../platform/no-store";
 import { smallBody } from "../../../platform/parse-body";
-import { findPersonByName, presentOrLeadToSignIn } from "../../accounts";
+import { findPersonByName, presentOrRedirectToSignIn } from "../../accounts";
 import { chatError } from "../errors";
 import { managePages } from "./manage-pages";
 import { openConversation, openRoom } from "./open-place";
@@ -153,7 +153,7 @@ export const chatPages = new Hono<AppEnv>()
   .notFound(() => {
     throw unknown();
   })
-  .onError(respondWith(presentOrLeadToSignIn));
+  .onError(respondWith(presentOrRedirectToSignIn));
 
 /** It finds the person of that name, if the signed-in person may write to them. */
 async function findPeer(ctx: Ctx, username: string) {

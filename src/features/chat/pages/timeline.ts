@@ -58,7 +58,7 @@ export const lacks = (timeline: Timeline, seq: number) => seq > timeline.seq;
 export function applyEvent(timeline: Timeline, event: SequencedEvent): Timeline {
   const { seq } = event.data;
   if (seq <= timeline.seq) return timeline;
-  if (seq > timeline.seq + 1) return hold(timeline, event);
+  if (seq > timeline.seq + 1) return holdEvent(timeline, event);
   return releaseHeld(step(timeline, event));
 }
 
@@ -92,7 +92,7 @@ export function stopSending(timeline: Timeline, clientId: string): Timeline {
   return { ...timeline, outgoing };
 }
 
-function hold(timeline: Timeline, event: SequencedEvent): Timeline {
+function holdEvent(timeline: Timeline, event: SequencedEvent): Timeline {
   if (timeline.held.some(({ data }) => data.seq === event.data.seq)) return timeline;
   const held = [...timeline.held, event].toSorted((one, other) => one.data.seq - other.data.seq);
   return { ...timeline, held };
@@ -124,7 +124,7 @@ function changed(timeline: Timeline, event: SequencedEvent): Timeline {
       );
     }
     case "deleted":
-      return amend(timeline, event.data.id, erased);
+      return amend(timeline, event.data.id, asDeleted);
     case "reaction":
       return amend(timeline, event.data.id, (message) => react(message, event.data));
     default:
@@ -145,7 +145,7 @@ function toMessage(data: MessageData): ChatMessage {
   return rest;
 }
 
-function erased(message: ChatMessage): ChatMessage {
+function asDeleted(message: ChatMessage): ChatMessage {
   const { reactions: _, ...rest } = message;
   return { ...rest, content: "", deleted: true };
 }

@@ -3,7 +3,7 @@ import { copyFrom, revealCopyButtons } from "../../../ui/client/copy-buttons";
 import { runCountdowns } from "../../../ui/client/countdowns";
 import { copyTemplate, fillSlot, find, slot } from "../../../ui/client/dom";
 import { followJob, type JobNews } from "../../../engines/jobs/client/follow-job";
-import { tellSources } from "../../../ui/client/citations";
+import { enhanceCitations } from "../../../ui/client/citations";
 import { showOwnTimes } from "../../../ui/client/moments";
 import { enhanceForms, showWrongFields } from "../../../ui/client/forms";
 import { fetchElement, renewRegions } from "../../../ui/client/regions";
@@ -58,7 +58,7 @@ enhanceForms();
 runCountdowns(island, afterCountdown);
 revealCopyButtons(island);
 showOwnTimes(island);
-tellSources(island);
+enhanceCitations(island);
 for (const refusal of island.querySelectorAll<HTMLElement>('[data-region="refusal"] .refusal')) {
   holdRetry(refusal);
 }
@@ -177,7 +177,7 @@ async function showPair(letterId: number): Promise<void> {
   if (heading) heading.replaceWith(asSecondHeading(heading));
   revealCopyButtons(pair);
   find(island, '[data-region="stage"]', HTMLElement).replaceChildren(pair);
-  tellSources(pair);
+  enhanceCitations(pair);
   showAddress();
   focusOn(pair);
   await renewDesk([...STANDING, "history"]);

@@ -14,8 +14,8 @@ describe("keys of access tokens", () => {
     const old = withKeys(`old:${secret("a")}`);
     const both = withKeys(`new:${secret("b")},old:${secret("a")}`);
     const renewed = withKeys(`new:${secret("b")}`);
-    const token = await signAccessToken(old, { subject, door: "community", now });
-    const next = await signAccessToken(both, { subject, door: "community", now });
+    const token = await signAccessToken(old, { subject, api: "community", now });
+    const next = await signAccessToken(both, { subject, api: "community", now });
     expect(await readAccessToken(both, token, now)).toEqual({
       userId: 7,
       sessionId: "A".repeat(22),
@@ -45,7 +45,7 @@ describe("keys of access tokens", () => {
 
   it("die on time", async ({ expect }) => {
     const config = withKeys("");
-    const token = await signAccessToken(config, { subject, door: "oauth", now });
+    const token = await signAccessToken(config, { subject, api: "oauth", now });
     const at = (seconds: number) => new Date(now.getTime() + seconds * 1000);
     expect(await readAccessToken(config, token, at(1_790))).not.toBeNull();
     expect(await readAccessToken(config, token, at(1_801))).toBeNull();

@@ -9,12 +9,12 @@ import { passwordRule } from "./oauth";
 
 type AccountCode = keyof typeof accountError.table;
 
-const said = (message: string) => ({ success: true, message });
+const messageAnswer = (message: string) => ({ success: true, message });
 const changedProfile = (message: string) => ({
   200: {
     description: "The profile as it is now.",
     schema: withMessage(OwnProfile),
-    example: { ...said(message), data: exampleOwnProfile },
+    example: { ...messageAnswer(message), data: exampleOwnProfile },
   },
 });
 
@@ -31,7 +31,7 @@ const passwordChange = (id: string): Operation<AccountCode> => ({
     200: {
       description: "It is changed.",
       schema: succeeded,
-      example: said("Password changed successfully"),
+      example: messageAnswer("Password changed successfully"),
     },
   },
   errors: ["PASSWORD_WRONG", "PASSWORD_WEAK", "PASSWORD_COMMON"],
@@ -72,7 +72,7 @@ export const mineOperations = defineOperations({
         200: {
           description: "It is gone.",
           schema: succeeded,
-          example: said("Account deleted successfully"),
+          example: messageAnswer("Account deleted successfully"),
         },
       },
       errors: ["PASSWORD_WRONG", "LAST_SUPER_ADMIN"],
@@ -112,7 +112,7 @@ export const mineOperations = defineOperations({
         200: {
           description: "It is signed out.",
           schema: succeeded,
-          example: said("Session ended successfully"),
+          example: messageAnswer("Session ended successfully"),
         },
       },
       errors: ["SESSION_NOT_FOUND"],

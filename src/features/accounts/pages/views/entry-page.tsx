@@ -49,14 +49,14 @@ export function SignInPage({ language, form, next, waiting, why }: SignInProps) 
             language={language}
           />
           <button type="submit">{texts.submit}</button>
-          <OtherWay
+          <OtherEntryLink
             question={texts.noAccount}
             path="/register"
             next={next}
             label={texts.register}
           />
         </EntryForm>
-        <Promises language={language} waiting={waiting} />
+        <AccountBenefits language={language} waiting={waiting} />
       </div>
     </div>
   );
@@ -101,9 +101,14 @@ export function RegisterPage({ language, form, next, waiting }: EntryProps) {
             maxlength={50}
           />
           <button type="submit">{texts.submit}</button>
-          <OtherWay question={texts.hasAccount} path="/login" next={next} label={texts.signIn} />
+          <OtherEntryLink
+            question={texts.hasAccount}
+            path="/login"
+            next={next}
+            label={texts.signIn}
+          />
         </EntryForm>
-        <Promises language={language} waiting={waiting} />
+        <AccountBenefits language={language} waiting={waiting} />
       </div>
     </div>
   );
@@ -126,14 +131,14 @@ function EntryForm({ next, children, ...form }: EntryFormProps) {
   );
 }
 
-type OtherWayProps = {
+type OtherEntryLinkProps = {
   readonly question: string;
   readonly path: string;
   readonly next: string;
   readonly label: string;
 };
 
-function OtherWay({ question, path, next, label }: OtherWayProps) {
+function OtherEntryLink({ question, path, next, label }: OtherEntryLinkProps) {
   const query = next === "" ? "" : `?next=${encodeURIComponent(next)}`;
   return (
     <p class="hint">
@@ -142,7 +147,7 @@ function OtherWay({ question, path, next, label }: OtherWayProps) {
   );
 }
 
-function Promises({ language, waiting }: Pick<EntryProps, "language" | "waiting">) {
+function AccountBenefits({ language, waiting }: Pick<EntryProps, "language" | "waiting">) {
   const { register: texts } = accountMessages[language];
   return (
     <aside class="gate" aria-labelledby="promises-title">

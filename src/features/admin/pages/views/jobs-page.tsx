@@ -34,12 +34,12 @@ export function JobsPage({ language, query, jobs }: JobsProps) {
       ) : (
         <JobList jobs={jobs} language={language} />
       )}
-      <Further query={query} jobs={jobs} language={language} />
+      <MoreJobsLink query={query} jobs={jobs} language={language} />
     </Frame>
   );
 }
 
-function Further({ query, jobs, language }: JobsProps) {
+function MoreJobsLink({ query, jobs, language }: JobsProps) {
   const texts = adminMessages[language].job;
   const last = jobs.at(-1);
   const status = query.status === undefined ? {} : { status: query.status };

@@ -1,4 +1,4 @@
-import { type FormState, unsaidRefusal } from "../../../../platform/form";
+import { type FormState, refusalWithoutField } from "../../../../platform/form";
 import type { Language } from "../../../../platform/language";
 import { hasRole, Role } from "../../../../platform/roles";
 import { Avatar } from "../../../../ui/avatar";
@@ -22,7 +22,7 @@ export function UserPage({ language, account, own, form }: UserProps) {
   const { user: texts } = adminMessages[language];
   const isSuper = own.role === "super_admin";
   const isInReach = isSuper || !hasRole(account.role, "admin");
-  const refusal = unsaidRefusal(form);
+  const refusal = refusalWithoutField(form);
   return (
     <Frame language={language} part="users" title={displayName(account)}>
       <p>

@@ -4,7 +4,7 @@ import type { ChatPlace, Presence, ServerEvent } from "../../protocol";
 import { fill } from "./props";
 import { isSame } from "./same-place";
 
-type Seen = {
+type PresenceEvent = {
   readonly from: number;
   readonly state: Presence;
   readonly room?: string | undefined;
@@ -15,7 +15,7 @@ export function createPresence(root: HTMLElement, texts: LiveTexts, current: Cha
   const states = new Map<number, Presence>();
   const online = new Set<number>();
 
-  const saw = ({ from, state, room }: Seen) => {
+  const saw = ({ from, state, room }: PresenceEvent) => {
     states.set(from, state);
     if (!current || !("room" in current) || current.room !== room) return;
     if (state === "offline") online.delete(from);

@@ -67,7 +67,7 @@ export function createTools(log: HTMLElement, props: PlaceProps, on: Handlers): 
     const message = on.find(Number(lineOf(target)?.dataset["id"]));
     if (reaction && message) on.react(message, reaction.dataset["emoji"] ?? "");
   });
-  log.addEventListener("keydown", (event) => walk(event, { log, bar, leave: on.leave }));
+  log.addEventListener("keydown", (event) => moveFocus(event, { log, bar, leave: on.leave }));
 }
 
 const lineOf = (target: EventTarget | null): HTMLElement | null =>
@@ -104,9 +104,13 @@ function removalButton(
   return { element, reset: () => set(false) };
 }
 
-type Walk = { readonly log: HTMLElement; readonly bar: HTMLElement; readonly leave: () => void };
+type ToolbarNavigation = {
+  readonly log: HTMLElement;
+  readonly bar: HTMLElement;
+  readonly leave: () => void;
+};
 
-function walk(event: KeyboardEvent, { log, bar, leave }: Walk): void {
+function moveFocus(event: KeyboardEvent, { log, bar, leave }: ToolbarNavigation): void {
   if (event.key === "Escape") return leave();
   if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
   if (bar.contains(document.activeElement)) return;

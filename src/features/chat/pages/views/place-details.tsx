@@ -1,4 +1,4 @@
-import { unsaidRefusal } from "../../../../platform/form";
+import { refusalWithoutField } from "../../../../platform/form";
 import type { Language } from "../../../../platform/language";
 import { FormRefusal } from "../../../../ui/form";
 import { chatMessages } from "../messages";
@@ -18,7 +18,7 @@ export function PlaceDetails({ language, open, refused }: Props) {
   const texts = chatMessages[language].place;
   const path = placePath(open.place);
   const returned = refused?.form === "message" ? null : refused;
-  const refusal = returned && unsaidRefusal(returned.state);
+  const refusal = returned && refusalWithoutField(returned.state);
   return (
     <details
       class="place-details"

@@ -1,4 +1,4 @@
-import { type FormState, unsaidRefusal } from "../../../../platform/form";
+import { type FormState, refusalWithoutField } from "../../../../platform/form";
 import type { Language } from "../../../../platform/language";
 import { Form, FormRefusal } from "../../../../ui/form";
 import { LetterType } from "../../store/document";
@@ -82,7 +82,7 @@ type RefusalProps = Pick<Props, "editor" | "language" | "form">;
 
 function SaveRefusal({ form, editor: { letter }, language }: RefusalProps) {
   const texts = letterMessages[language].edit;
-  const error = unsaidRefusal(form);
+  const error = refusalWithoutField(form);
   if (!error) return null;
   return (
     <FormRefusal error={error} language={language}>

@@ -1,4 +1,4 @@
-import { type FormState, unsaidRefusal } from "../../../../platform/form";
+import { type FormState, refusalWithoutField } from "../../../../platform/form";
 import { type Language, languages } from "../../../../platform/language";
 import { CheckField, fieldIn, InputField, SelectField } from "../../../../ui/fields";
 import { Form } from "../../../../ui/form";
@@ -20,7 +20,7 @@ type Props = {
 export function RequestForm({ language, form, hold }: Props) {
   const texts = letterMessages[language].form;
   const draft = toRequestDraft(form.values, language);
-  const error = unsaidRefusal(form);
+  const error = refusalWithoutField(form);
   return (
     <Form
       class="request"

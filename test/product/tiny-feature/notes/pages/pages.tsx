@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { presentOrLeadToSignIn } from "../../../../../src/features/accounts";
+import { presentOrRedirectToSignIn } from "../../../../../src/features/accounts";
 import { userGuard } from "../../../../../src/platform/auth";
 import type { AppEnv } from "../../../../../src/platform/context";
 import { onSubmit } from "../../../../../src/platform/form";
@@ -26,4 +26,4 @@ export const notePages = new Hono<AppEnv>()
       again: (form) => respondWithNotes(c, form),
     }),
   )
-  .onError(respondWith(presentOrLeadToSignIn));
+  .onError(respondWith(presentOrRedirectToSignIn));

@@ -8,7 +8,7 @@ const furniture =
 const MIN_WORDS = 3;
 
 /** The informative part of a title, neither the name alone nor `Home | Acme`; empty where there is none. */
-export function tellingTitle({ title, siteName }: WebPage, name: string): string {
+export function informativeTitle({ title, siteName }: WebPage, name: string): string {
   const parts = title.split(/\s+[|·•–—»›-]+\s+|\s*\|\s*/u).map((part) => withoutName(part, name));
   return (
     parts.find(

@@ -13,10 +13,10 @@ const needsSignIn: ReadonlySet<string> = new Set([
 ]);
 
 /** It shows the error page, or leads a person who must sign in there and back. */
-export const presentOrLeadToSignIn: Presenter = (c, error) =>
-  needsSignIn.has(error.code) ? leadToSignIn(c, error) : respondWithErrorPage(c, error);
+export const presentOrRedirectToSignIn: Presenter = (c, error) =>
+  needsSignIn.has(error.code) ? redirectToSignIn(c, error) : respondWithErrorPage(c, error);
 
-function leadToSignIn(c: Context<AppEnv>, error: AppError): Response {
+function redirectToSignIn(c: Context<AppEnv>, error: AppError): Response {
   if (error.code !== "TOKEN_MISSING") clearAccountCookie(c);
   const { pathname, search } = new URL(c.req.url);
   // The posted form is lost; its page is the nearest goal.
