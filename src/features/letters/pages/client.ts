@@ -31,7 +31,7 @@ const letters = hc<LetterRoutes>("/api/letters");
 const island = find(document, '[data-island="letters"]', HTMLElement);
 const props = JSON.parse(island.dataset["props"] ?? "{}") as IslandProps;
 const isDesk = location.pathname === "/letters";
-/** Of the desk as it was opened, and of the letters that can be taken back on it. */
+/** This is the address of the page as it was opened; letters can be taken back on the same page. */
 const desk = new URL(location.href);
 let renewal = Promise.resolve(true);
 
@@ -71,7 +71,7 @@ if (editor) void import("./client/edit-pair").then(({ editPair }) => editPair(ed
 const runningJob = island.querySelector<HTMLElement>(".stage > [data-job]");
 if (runningJob) watchJob(runningJob);
 
-/** What a form does here instead of leaving the page; undefined where leaving is right. */
+/** It returns the work that a form does here without leaving the page; it is undefined where the form should leave it. */
 function workOf(form: HTMLFormElement): (() => Promise<void>) | undefined {
   const { request, delete: deleted, restore, cancelJob: isCancel } = form.dataset;
   if (request !== undefined && isDesk) return () => requestLetters(form);
@@ -96,7 +96,7 @@ async function requestLetters(form: HTMLFormElement): Promise<void> {
   button.disabled = true;
   find(form, '[data-region="refusal"]', HTMLElement).replaceChildren();
   const fields = tidyFields(Object.fromEntries(new FormData(form)));
-  // What is not a 202 is a refusal, which the route's type does not tell.
+  // Any status but 202 is a refusal, which the route's type does not show.
   const answer: Response | null = await letters.generate
     .$post({ json: { company_name: "", ...fields } })
     .catch(() => null);
@@ -104,7 +104,7 @@ async function requestLetters(form: HTMLFormElement): Promise<void> {
     showWrongFields(form, []);
     watchJob(stageProgress((await answer.json()) as GenerationAccepted));
   } else showRefusal(form, answer && ((await answer.json()) as RefusalBody), { island, props });
-  // What is left of the day has changed, or is not what the page thought.
+  // The rest of the day's quota has changed, or is not what the page assumed.
   if (answer) await renewDesk(STANDING);
   button.disabled = false;
 }

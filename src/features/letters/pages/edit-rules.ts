@@ -3,7 +3,7 @@ import type { Language } from "../../../platform/language";
 import { editFields, fieldOfIssue } from "../versions/edit-form";
 import { letterMessages } from "./messages";
 
-/** What each field of the edit form says when it is wrong. */
+/** Each field of the edit form shows these sentences when it is wrong. */
 export function editRulesOf(language: Language): FieldRules {
   const { body, line } = letterMessages[language].edit.errors;
   const sentenceOf = (field: string) => (field.endsWith("_body") ? body : line);

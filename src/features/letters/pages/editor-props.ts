@@ -3,7 +3,7 @@ import type { EditWorld } from "../versions/editing";
 import type { FlagTexts } from "./flag-words";
 import type { LetterPair } from "../api/schemas";
 
-/** What the browser module needs to check a pair while it is edited. */
+/** The browser module needs these to check a pair while it is edited. */
 export type EditorProps = {
   readonly language: Language;
   /** The version that is edited. */

@@ -12,7 +12,7 @@ export function factWords(id: string, text: string, language: Language): string 
   const [period, start, dash, end] = (DATED.test(id) && PERIOD.exec(text)) || [];
   if (period === undefined || start === undefined) return text;
   const words = periodWords({ start, isOpen: dash !== undefined, end }, language);
-  // What a role is about is a sentence of its own.
+  // The topic of a role becomes a sentence of its own.
   return text.replace(period, words).replace(new RegExp(`(?<=, ${words}), (?=\\p{Lu})`, "u"), ". ");
 }
 

@@ -1,8 +1,8 @@
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * What a form's fields say, before they are checked: empty ones are absent, lines end as in the page, and a site named
- * without its protocol is meant over https.
+ * A form's fields are tidied before they are checked: empty ones are absent, lines end as in the page, and a site without
+ * its protocol is read as https.
  */
 export function tidyFields(fields: Fields): Record<string, string> {
   const tidy: Record<string, string> = {};

@@ -5,7 +5,7 @@ import { AccessReason } from "./letter-origin";
 import type { LettersStep } from "./letters-steps";
 import { LetterWish, withWish } from "./wish";
 
-/** What a pair of letters is made from. */
+/** A pair of letters is made from this input. */
 export const LettersJobInput = z.preprocess(
   withCompanyName,
   z.object({

@@ -8,7 +8,7 @@ export const lettersJob = defineJob({
   name: "letters",
   steps: lettersSteps,
   deadlineSeconds: 900,
-  // What the built-in composer takes on a slow laptop.
+  // The built-in composer takes this long on a slow laptop.
   expectedSeconds: 2,
   slots: (client) => quotaSlots(lettersQuota, client),
   input: async () => (await import("./letters-job-input")).LettersJobInput,

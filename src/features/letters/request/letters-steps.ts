@@ -1,6 +1,6 @@
 import type { StepName } from "../../../platform/job-kind";
 
-/** What a run of a letters job goes through; the contract fixes the progress of each step. */
+/** A run of a letters job goes through these steps; the contract fixes the progress of each. */
 export const lettersSteps = [
   { name: "research", progress: 15 },
   { name: "plan", progress: 20 },

@@ -42,7 +42,7 @@ const toSave = (posted: Posted) => ({
   anti_motivation: textIn(posted, "anti_motivation"),
 });
 
-/** What the edit form posts, read as the API reads its JSON. */
+/** The edit form posts these fields, which are read as the API reads its JSON. */
 export const EditLettersForm = z.preprocess((posted) => toSave(posted as Posted), SaveVersion);
 
 /** The version that a posted form was made from; `current` where it does not say. */

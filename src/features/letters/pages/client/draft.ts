@@ -28,7 +28,7 @@ export function keepDraft(
   const isRefused = form.querySelector('.refusal, [aria-invalid="true"]') !== null;
   const saved = servedFieldsOf(form);
   const session: Session = { form, letterId, saved, isRefused, question, isLeaving: false };
-  // Whoever is quicker than this module has typed already: that is the newest text.
+  // A person may have typed before this module loaded, and then the field has the newest text.
   if (isChanged(session)) keep(session, false);
   else bringBack(session, onChange);
   form.addEventListener("input", () => keep(session, false));

@@ -2,7 +2,7 @@ import type { KeptCount } from "../../../../platform/personal-data";
 
 type Sentences = Pick<KeptCount, "waits" | "goes">;
 
-/** What the pages of accounts say of so many pairs. */
+/** The pages of accounts show these sentences about `total` pairs. */
 export function keptSentences(total: number): Sentences {
   if (total === 0) return none;
   return total === 1 ? one : several(total);

@@ -1,6 +1,6 @@
 import { type LettersStep, lettersSteps } from "../../request/letters-steps";
 
-/** What a job says of itself before and after its kind's own steps. */
+/** The page shows these steps: a job's own, and the ones before and after them. */
 export type ShownStep = "queued" | "claimed" | LettersStep | "done";
 
 /** In the order in which a job goes through them. */

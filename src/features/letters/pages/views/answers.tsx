@@ -76,7 +76,7 @@ export function respondWithFailure(c: Context<AppEnv>, job: LetterJob, access: A
 
 type LetterView = {
   readonly versions: readonly VersionSummary[];
-  /** What came of asking the sources again, when that has just been done. */
+  /** It is the result of asking the sources again, when that has just been done. */
   readonly checked?: CheckOutcome | undefined;
 };
 

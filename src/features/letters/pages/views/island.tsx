@@ -5,7 +5,7 @@ import { letterMessages } from "../messages";
 import { ProgressCard } from "./progress-card";
 import { RequestRefusal } from "./request-refusal";
 
-/** What the browser module takes hold of: the page, its texts and the markup it copies. */
+/** The browser module works on this element: the page, its texts and the markup it copies. */
 export function Island({ language, children }: { language: Language; children: Child }) {
   const { progress, failure, refusal, notice } = letterMessages[language];
   const props: IslandProps = {

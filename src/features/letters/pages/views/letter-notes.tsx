@@ -13,7 +13,7 @@ type Props = {
   readonly language: Language;
 };
 
-/** What every sentence rests on, by number; the browser module shows the same words beside the sentence. */
+/** It lists the sources of every sentence by number; the browser module shows the same words beside the sentence. */
 export function LetterNotesList({ letter, notes, title, language }: Props) {
   const texts = letterMessages[language].sources;
   return (

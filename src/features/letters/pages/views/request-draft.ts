@@ -1,7 +1,7 @@
 import { Language } from "../../../../platform/language";
 import { LetterLength, LetterTone } from "../../request/wish";
 
-/** What the form shows: what the person typed, right or wrong. */
+/** The form shows these values as the person typed them, right or wrong. */
 export type RequestDraft = {
   readonly company: string;
   readonly letterLanguage: Language;

@@ -63,8 +63,8 @@ export function RequestForm({ language, form, hold }: Props) {
 type SubmitProps = Pick<Props, "language" | "hold">;
 
 /**
- * What only waits stays a button that can be found and pressed: without scripts the page would never open it again, and
- * by then the server may say yes.
+ * A button that only waits can still be found and pressed: without scripts the page would never open it again, and by then
+ * the server may accept.
  */
 function SubmitButton({ hold, language }: SubmitProps) {
   const texts = letterMessages[language].form;
@@ -95,7 +95,7 @@ function SubmitButton({ hold, language }: SubmitProps) {
 
 type CarriedProps = { readonly language: Language; readonly draft: RequestDraft };
 
-/** What was chosen on a letter's page and refused: kept where it can be seen and taken back. */
+/** It shows refused choices from a letter's page, so that the person can see and remove them. */
 function CarriedChoices({ language, draft }: CarriedProps) {
   const texts = letterMessages[language].form;
   if (draft.companyPick === "" && !draft.isAgain) return null;

@@ -1,9 +1,9 @@
 import type { LetterDocument, Sentence } from "../../store/document";
 import type { CitedFact } from "../../api/schemas";
 
-/** What a reader may be told about one sentence. */
+/** A reader sees this note about one sentence. */
 export type SentenceNote = {
-  /** Of the sentence in the page. */
+  /** It is the id of the sentence in the page. */
   readonly id: string;
   readonly number: number;
   readonly sentence: Sentence;

@@ -2,7 +2,7 @@ import type { Language } from "../../../../platform/language";
 import { letterMessages } from "../messages";
 import type { LetterDetail } from "../../api/schemas";
 
-/** What came of asking the sources again: all of them answered, or not. */
+/** It is the result of asking the sources again: all of them answered, or not. */
 export type CheckOutcome = "answered" | "silent";
 
 type Props = {
