@@ -37,8 +37,8 @@ export function createApp(features: readonly Feature[] = allFeatures) {
       : respondWithErrorPage(c, error);
 
   /**
-   * The pages or the API header set is chosen by hand: two middlewares that skip each other's paths would cost every
-   * request one more promise.
+   * The path decides between the headers of pages and those of the API. It is done by hand, because two middlewares that
+   * skip each other's paths would cost every request one more promise.
    */
   const securityHeaders: MiddlewareHandler<AppEnv> = (c, next) =>
     (isForPrograms(c.req.path) ? apiHeaders : pageHeaders)(c.req.url)(c, next);

@@ -6,7 +6,7 @@ import { jobs } from "./tables";
 export type JobMeasures = {
   /** It counts jobs that no run has claimed yet. */
   readonly waiting: number;
-  /** It is by how many seconds the latest open job has outlived its deadline; it is 0 when the watchdog is on time. */
+  /** It is by how many seconds the most overdue job has outlived its deadline; it is 0 when the watchdog is on time. */
   readonly watchdogLagSeconds: number;
 };
 

@@ -100,7 +100,7 @@ export class GenerationLimit extends DurableObject<Env> {
     this.#change(jobId, (state) => releasedQuota(state, jobId, outcome));
   }
 
-  /** It runs on an owner's object, and its counts go on counting for the person who signed in. */
+  /** It runs on an owner's object: what it has counted goes on counting for the person who signed in. */
   async handOver(to: string): Promise<void> {
     const given = Object.fromEntries(this.#all());
     await this.erase();
