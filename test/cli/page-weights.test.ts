@@ -63,7 +63,9 @@ describe("the weight of a page", () => {
     );
   });
 
-  it("names the features with scripts or styles that have no budget of their own", ({ expect }) => {
+  it("is reported for each feature with scripts or styles that has no budget of its own", ({
+    expect,
+  }) => {
     expect(
       featuresWithoutBudget([{ page: "/gear", feature: "gear", budgetKb: 1 }], outputs),
     ).toEqual(["radio"]);

@@ -22,7 +22,9 @@ describe("the options of npm start", () => {
     expect(readStartOptions([]).vars).toEqual({ VISIT_GAP_MINUTES: "0" });
   });
 
-  it("are refused with the usage where one is unknown, no port, or no pair", ({ expect }) => {
+  it("are refused with the usage message where one is unknown, is no port or is no pair", ({
+    expect,
+  }) => {
     const refused = [
       ["--prot", "9000"],
       ["--port", "many"],

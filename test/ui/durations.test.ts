@@ -5,7 +5,7 @@ import { formatPercent } from "../../src/ui/percent";
 
 const spaced = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, "~");
 
-describe("times in words", () => {
+describe("a value in words", () => {
   it.for([
     [0, "0~s"],
     [-5, "0~s"],
@@ -15,7 +15,7 @@ describe("times in words", () => {
     [107, "1~min~47~s"],
     [3600, "1~h~00~min"],
     [60_305, "16~h~45~min"],
-  ] as const)("says %s seconds as %s", ([seconds, words], { expect }) => {
+  ] as const)("gives %s seconds as %s", ([seconds, words], { expect }) => {
     expect(spaced(formatDuration(seconds))).toBe(words);
   });
 

@@ -54,7 +54,7 @@ describe("a form", () => {
     expect(markup).not.toContain("refusal");
   });
 
-  it("says above its fields what none of them says, and takes the focus there", async ({
+  it("shows above its fields the errors that belong to no field, and takes the focus there", async ({
     expect,
   }) => {
     const markup = await render(form({ ...refused, errors: {} }));
@@ -63,7 +63,7 @@ describe("a form", () => {
     expect(markup).toContain("Correct the fields that are named");
   });
 
-  it("tells once, ticking, how long to wait", async ({ expect }) => {
+  it("shows once, counting down, how long to wait", async ({ expect }) => {
     const markup = await render(<FormRefusal error={limited} language="en" />);
     expect(markup).toContain('data-countdown="42"');
     expect(markup).toContain('data-ready="You can try again now."');
@@ -72,7 +72,7 @@ describe("a form", () => {
 });
 
 describe("a field", () => {
-  it("hides what a browser module may say until it is said", async ({ expect }) => {
+  it("keeps the message of a browser module hidden until it is needed", async ({ expect }) => {
     const field = { id: "name", name: "name", label: "Name", errorText: "Two or more." };
     const markup = await render(<InputField {...field} />);
     expect(markup).toContain('<p class="field-error" id="name-error" hidden="">Two or more.</p>');

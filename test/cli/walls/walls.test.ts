@@ -42,8 +42,8 @@ const transports = [
   "src/features/gear/pages/views/gear-list.tsx",
 ];
 
-describe("what the walls refuse", () => {
-  it("finds nothing in a house that keeps to the table", ({ expect }) => {
+describe("the check of the walls between folders", () => {
+  it("finds nothing wrong in code that keeps to the table of imports", ({ expect }) => {
     expect(breachesWith({})).toEqual([]);
   });
 
@@ -89,7 +89,7 @@ describe("what the walls refuse", () => {
     ]);
   });
 
-  it("refuses that platform or an engine imports a feature, were it a type", ({ expect }) => {
+  it("refuses that platform or an engine imports a feature, even only a type", ({ expect }) => {
     const source = `import type { Station } from "../../features/radio"; export type Tuner = Station;`;
     expect(
       breachesWith({
@@ -122,7 +122,7 @@ describe("what the walls refuse", () => {
     expect(breachesWith({ [path]: source })).toContain(`${path}:2 a pure rule ${rule}`);
   });
 
-  it("refuses the clock in what a pure rule takes values from", ({ expect }) => {
+  it("refuses the clock in a module whose values a pure rule imports", ({ expect }) => {
     expect(
       breachesWith({ "src/features/gear/limit.ts": "export const LIMIT = performance.now();" }),
     ).toEqual([
@@ -208,7 +208,7 @@ describe("what the walls refuse", () => {
   });
 });
 
-describe("names", () => {
+describe("an exported name", () => {
   const twice = {
     "src/engines/locks/station.ts": `export type Station = "locked";`,
     "src/features/radio/tuner.ts": `import type { Station } from "."; export type { Station };`,
@@ -217,14 +217,14 @@ describe("names", () => {
   };
   const files = new Map(Object.entries({ ...lawful, ...twice }));
 
-  it("may stand twice only in two languages or with a reason", ({ expect }) => {
+  it("may be used twice only for two languages or with a reason", ({ expect }) => {
     expect(findBreaches(files).map(({ path, rule }) => `${path} ${rule}`)).toEqual([
       "src/features/radio/index.ts a second export called Station; the first is in src/engines/locks/station.ts:1",
     ]);
     expect(findBreaches(files, { Station: "both are stations" })).toEqual([]);
   });
 
-  it("leave the list of reasons when they stand once", ({ expect }) => {
+  it("must leave the list of reasons when it is used only once", ({ expect }) => {
     const reasons = { Station: "both are stations", Page: "once there were two" };
     expect(findBreaches(files, reasons).map(({ rule }) => rule)).toEqual(["Page stands once"]);
   });
