@@ -11,22 +11,22 @@ const folder = process.env["SCREENSHOTS"] ?? "test-results/screenshots";
 test.beforeAll(() => mkdir(folder, { recursive: true }));
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(colorScheme, () => {
+  test.describe(`In ${colorScheme} colours`, () => {
     test.use({ colorScheme });
 
     inEveryLook(() => {
-      test("letters", async ({ page, language, width }) => {
+      test("the pages of letters are photographed.", async ({ page, language, width }) => {
         const look = `${language}-${colorScheme}-${width}`;
         await tourLetters(page, photographer(look, { fullPage: true }));
         if (look === `en-light-${DESKTOP}`) await photographForReadme(page);
       });
 
-      test("accounts", async ({ page, owner, language, width }) => {
+      test("the pages of accounts are photographed.", async ({ page, owner, language, width }) => {
         const look = `${language}-${colorScheme}-${width}`;
         await tourAccounts({ page, owner }, photographer(look, { fullPage: true }));
       });
 
-      test("chat", async ({ ada, bea, language, width }) => {
+      test("the pages of the chat are photographed.", async ({ ada, bea, language, width }) => {
         const look = `${language}-${colorScheme}-${width}`;
         // A room is as high as the window.
         await tourChat(

@@ -40,7 +40,7 @@ test("Another device is signed out from here.", async ({ member: { page, email }
   await expect(elsewhere.locator(".lead"), "why").toContainText("signed out");
 });
 
-test("The archive holds one's data.", async ({ member: { page, email } }) => {
+test("The downloaded archive holds the person's own data.", async ({ member: { page, email } }) => {
   const href = await page.locator("#data a").getAttribute("href");
   const answer = await page.request.get(href ?? "");
   expect(answer.status()).toBe(200);

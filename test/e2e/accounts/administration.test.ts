@@ -3,7 +3,7 @@ import { register } from "../support/members";
 
 test.use({ language: "en" });
 
-test("The administration is shut to visitors and members.", async ({ page }) => {
+test("The administration is closed to visitors and members.", async ({ page }) => {
   await page.goto("/admin");
   await page.waitForURL("**/login?*next=%2Fadmin");
   await register(page);

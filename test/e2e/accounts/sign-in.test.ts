@@ -129,7 +129,7 @@ async function signOut(page: Page): Promise<void> {
 test.describe("In English", () => {
   test.use({ language: "en" });
 
-  test("signing up takes the letters of the browser along, and says so.", async ({
+  test("signing up brings the letters of the browser along, and says so.", async ({
     visitor: page,
   }) => {
     const company = aCompany();

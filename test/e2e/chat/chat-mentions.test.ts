@@ -10,7 +10,7 @@ const field = (page: Page) => page.locator("#message");
 test.describe("In English", () => {
   test.use({ language: "en" });
 
-  test("an @ offers the others; keys choose, take and close; the person named is told.", async ({
+  test("an @ offers the other members, keys choose, accept and close, and the member named is notified.", async ({
     ada,
     bea,
   }) => {
@@ -64,7 +64,10 @@ async function chooseByKeys(page: Page, name: string): Promise<void> {
 test.describe("On a phone", () => {
   test.use({ width: PHONE });
 
-  test("a mention is taken by touch, and the keyboard stays.", async ({ ada, bea }) => {
+  test("a mention is accepted by touch, and the on-screen keyboard stays open.", async ({
+    ada,
+    bea,
+  }) => {
     const name = await usernameOf(bea);
     const room = aRoomName();
     await openRoom(ada, room);

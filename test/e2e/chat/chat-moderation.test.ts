@@ -35,7 +35,7 @@ async function mute(page: Page, name: string): Promise<void> {
   await row(page, name).locator('button[value="mute"]').click();
 }
 
-test("Somebody who is muted sees why, and writes again once it ends.", async ({ ada, bea }) => {
+test("A muted member sees why, and writes again once the mute ends.", async ({ ada, bea }) => {
   const { name } = await together({ ada, bea });
   await bea.locator("#message").fill("half a thought");
   await mute(ada, name);
@@ -55,7 +55,10 @@ test("Somebody who is muted sees why, and writes again once it ends.", async ({ 
   await line(ada, "half a thought").waitFor();
 });
 
-test("A mute that lapses gives the composer back by itself.", async ({ ada, bea }) => {
+test("A mute that ends by itself gives the composer back without a reload.", async ({
+  ada,
+  bea,
+}) => {
   const { name } = await together({ ada, bea });
   await mute(ada, name);
   await closed(bea).getByText("You cannot write in this room until").waitFor();
@@ -69,7 +72,7 @@ test("A mute that lapses gives the composer back by itself.", async ({ ada, bea 
   await composer(bea).waitFor();
 });
 
-test("A room that is archived says so to all, and is written in once it is open again.", async ({
+test("An archived room says so to all its members, and takes messages again once it is reopened.", async ({
   ada,
   bea,
 }) => {
@@ -88,7 +91,7 @@ test("A room that is archived says so to all, and is written in once it is open 
   await line(ada, "not the last word").waitFor();
 });
 
-test("Somebody who is banned is out at once, and comes back when the ban is lifted.", async ({
+test("A banned member is out at once, and comes back when the ban is lifted.", async ({
   ada,
   bea,
 }) => {
@@ -127,7 +130,7 @@ test("The details close as menus do, and are up to date when they are opened.", 
   await panel(ada).waitFor({ state: "hidden" });
 });
 
-test("What is used in the details stays, however late their renewal comes.", async ({
+test("A control that is in use in the details stays, however late their refresh arrives.", async ({
   ada,
   bea,
 }) => {
@@ -167,7 +170,7 @@ async function framesDrawn(page: Page): Promise<void> {
 test.describe("On a phone without JavaScript", () => {
   test.use({ hasScripts: false, width: PHONE });
 
-  test("somebody is moderated by keyboard.", async ({ ada, bea }) => {
+  test("a member can be moderated by keyboard.", async ({ ada, bea }) => {
     const name = await usernameOf(bea);
     const room = aRoomName();
     await ada.goto("/chat");

@@ -14,7 +14,10 @@ test("The chat is for members, and leads others to sign in and back.", async ({ 
   await page.locator(".chat-lobby h1").waitFor();
 });
 
-test("What one says the other sees, with edits, reactions and receipts.", async ({ ada, bea }) => {
+test("Two members see each other's messages, edits, reactions and receipts.", async ({
+  ada,
+  bea,
+}) => {
   const room = aRoomName();
   await openRoom(ada, room);
   await join(bea, room);
@@ -58,7 +61,7 @@ async function expectReceipts(page: Page, text: string): Promise<void> {
   await connected(page);
 }
 
-test("Somebody who was away catches up, and what they wrote is sent once.", async ({
+test("A member who was away catches up, and what they wrote meanwhile is sent once.", async ({
   ada,
   bea,
 }) => {
@@ -114,7 +117,7 @@ test("A direct message arrives and is counted until it is read.", async ({ ada, 
 test.describe("Without JavaScript", () => {
   test.use({ hasScripts: false });
 
-  test("one opens a room, writes in it and finds it in the list.", async ({ ada: page }) => {
+  test("a member opens a room, writes in it and finds it in the list.", async ({ ada: page }) => {
     const room = aRoomName();
     await page.goto("/chat");
     await page.locator("#name").fill(room);

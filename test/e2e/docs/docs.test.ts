@@ -9,7 +9,7 @@ inEveryLook(() => {
     expect(await problemsOf(page, "redoc")).toEqual([]);
   });
 
-  test("the interactive documentation is accessible and asks no other origin.", async ({
+  test("the interactive documentation is accessible and makes no request to another origin.", async ({
     page,
   }) => {
     const asked: string[] = [];

@@ -39,7 +39,9 @@ test("A deletion on the letter’s own page can be undone once.", async ({ visit
 test.describe("On a phone", () => {
   test.use({ width: PHONE });
 
-  test("the notice goes by itself, or when it is dismissed.", async ({ visitor: page }) => {
+  test("the notice of a deletion goes away by itself, or when it is dismissed.", async ({
+    visitor: page,
+  }) => {
     await askForLetters(page);
     await page.clock.install();
     await page.goto("/letters");
@@ -67,7 +69,7 @@ test.describe("On a phone", () => {
   });
 });
 
-test("The drawer has pages.", async ({ visitor: page }) => {
+test("The drawer of letters is divided into pages.", async ({ visitor: page }) => {
   await askForLetters(page);
   // The same company again comes from the cache and needs no pause.
   const company = await page.locator("#company").inputValue();

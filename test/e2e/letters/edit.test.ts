@@ -93,7 +93,7 @@ test("The second of two tabs keeps its text and saves on top.", async ({
   await expect(page.locator(".versions li")).toHaveCount(3);
 });
 
-test("An earlier version is taken back.", async ({ visitor: page }) => {
+test("An earlier version can be restored.", async ({ visitor: page }) => {
   await openEditor(page);
   await addSentence(page, INVENTED);
   await save(page);

@@ -27,7 +27,10 @@ test("Each step is shown once, in order.", async ({ visitor: page }) => {
   expect(values.at(-1), "the last value").toBe(100);
 });
 
-test("A cut socket comes back with the last event it saw.", async ({ visitor: page, faults }) => {
+test("A cut socket reconnects from the last event that it saw.", async ({
+  visitor: page,
+  faults,
+}) => {
   const sockets: string[] = [];
   await page.routeWebSocket(LIVE, (socket) => {
     sockets.push(socket.url());
@@ -56,13 +59,18 @@ function passThenCut(socket: WebSocketRoute, frames: number): void {
   });
 }
 
-test("A network without sockets follows the progress too.", async ({ visitor: page }) => {
+test("The page follows the progress on a network without sockets too.", async ({
+  visitor: page,
+}) => {
   await page.routeWebSocket(LIVE, (socket) => void socket.close({ code: 1011 }));
   await ask(page);
   await page.locator("[data-pair]").waitFor();
 });
 
-test("A network that is down at the end is waited for.", async ({ visitor: page, faults }) => {
+test("The page waits for a network that is down when the letters are finished.", async ({
+  visitor: page,
+  faults,
+}) => {
   // The socket tells all; which letters they are is asked at the end.
   let asked = 0;
   await page.route(STATUS, (route) => (asked++ === 0 ? route.abort() : route.continue()));
@@ -82,7 +90,9 @@ test("The page of a job leads to its letters once they are written.", async ({ v
   await expect(page.locator(".sheet")).toHaveCount(2);
 });
 
-test("The pair on the desk is at the address of its page.", async ({ visitor: page }) => {
+test("A new pair appears beside the request form, at the address of its own page.", async ({
+  visitor: page,
+}) => {
   const company = aCompany();
   await ask(page, company);
   await page.locator("[data-pair]").waitFor();
@@ -96,7 +106,7 @@ test("The pair on the desk is at the address of its page.", async ({ visitor: pa
 test.describe("In English", () => {
   test.use({ language: "en" });
 
-  test("a request is counted at once, and holds the next one.", async ({ visitor, faults }) => {
+  test("a request is counted at once, and blocks the next one.", async ({ visitor, faults }) => {
     // The page never hears of the end.
     await visitor.routeWebSocket(LIVE, () => undefined);
     await visitor.route(STATUS, (route) => route.abort());

@@ -36,7 +36,9 @@ test("One of several companies can be picked.", async ({ visitor: page }) => {
 test.describe("Without JavaScript", () => {
   test.use({ hasScripts: false });
 
-  test("another draft is asked for, and the earlier letters stay.", async ({ visitor: page }) => {
+  test("another draft can be requested, and the earlier letters stay.", async ({
+    visitor: page,
+  }) => {
     await askWithoutScripts(page);
     const earlier = new URL(page.url()).pathname;
     const sent = postedBy(page);

@@ -3,7 +3,7 @@ import { aCompany, SUBMIT } from "../support/letters";
 
 test.use({ language: "en" });
 
-test("Only what somebody says about the letters is sent.", async ({ visitor: page }) => {
+test("Only the options that a person has set are sent.", async ({ visitor: page }) => {
   const company = aCompany();
   await page.locator("#company").fill(company);
   await page.locator(".options summary").click();
@@ -21,7 +21,7 @@ test("Only what somebody says about the letters is sent.", async ({ visitor: pag
   await page.locator("[data-pair]").waitFor();
 });
 
-test("A wrong option is told beside its field.", async ({ visitor: page }) => {
+test("A wrong option is reported beside its field.", async ({ visitor: page }) => {
   await page.locator("#company").fill(aCompany());
   await page.locator(".options summary").click();
   await page.locator("#website").fill("not a site");
@@ -36,7 +36,7 @@ test("A wrong option is told beside its field.", async ({ visitor: page }) => {
   await expect(page.locator('[aria-invalid="true"]'), "fields at fault after").toHaveCount(0);
 });
 
-test("The counter shows near the limit.", async ({ visitor: page }) => {
+test("The character counter appears only near the limit.", async ({ visitor: page }) => {
   await page.locator(".options summary").click();
   const counter = page.locator('[data-counter="job-offer"]');
   await page.locator("#job-offer").fill("x".repeat(100));

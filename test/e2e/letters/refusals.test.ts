@@ -11,7 +11,7 @@ test("The closed gate counts visits and opens at the third.", async ({ page }) =
   await expect(page.locator(SUBMIT)).toBeEnabled();
 });
 
-test("A pause holds the request and says for how long.", async ({ visitor: page }) => {
+test("A pause blocks the next request and says for how long.", async ({ visitor: page }) => {
   await askForLetters(page);
   await page.locator(`${SUBMIT}[aria-disabled="true"]`).waitFor();
   const countdown = page.locator(".desk .countdown:visible").first();
@@ -54,7 +54,9 @@ test("A refused request offers a retry when the wait is over.", async ({ visitor
   await page.locator("[data-pair]").waitFor();
 });
 
-test("A request that meets letters under way links to them.", async ({ visitor: page }) => {
+test("A request made while letters are being written links to those letters.", async ({
+  visitor: page,
+}) => {
   const jobId = crypto.randomUUID();
   // A job ends sooner than a second request can be made by hand.
   await page.route("**/api/letters/generate", (route) =>
@@ -70,7 +72,7 @@ test("A request that meets letters under way links to them.", async ({ visitor: 
   await expect(link).toHaveAttribute("href", `/letters/jobs/${jobId}`);
 });
 
-test("A bad name is told beside the field.", async ({ visitor: page }) => {
+test("A bad name is reported beside the field.", async ({ visitor: page }) => {
   const company = page.locator("#company");
   await company.fill("<b>");
   await page.locator(SUBMIT).click();
@@ -81,7 +83,7 @@ test("A bad name is told beside the field.", async ({ visitor: page }) => {
   await expect(company).not.toHaveAttribute("aria-invalid");
 });
 
-test("A network that is down is told, and a retry works.", async ({
+test("A network that is down is reported, and a retry works.", async ({
   visitor: page,
   context,
   faults,

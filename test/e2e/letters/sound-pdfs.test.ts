@@ -6,13 +6,13 @@ import { askForLetters } from "../support/letters";
 
 const PDF_KINDS = ["motivation", "anti_motivation", "dual"];
 
-test("PDFs with their sources are sound.", async ({ visitor: page }) => {
+test("PDFs with their sources are valid and accessible.", async ({ visitor: page }) => {
   await askForLetters(page);
   for (const kind of PDF_KINDS) await expectSoundPdf(page, `type=${kind}&sources=1`);
 });
 
 for (const length of ["standard", "long"]) {
-  test(`Plain PDFs of ${length} letters are sound.`, async ({ visitor: page }) => {
+  test(`Plain PDFs of ${length} letters are valid and accessible.`, async ({ visitor: page }) => {
     await page.locator(".options summary").click();
     await page.locator("#letter-length").selectOption(length);
     await askForLetters(page);

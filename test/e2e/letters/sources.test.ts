@@ -12,7 +12,7 @@ const CARD = "#motivation-card";
 
 test.use({ language: "en" });
 
-test("A sentence tells its sources under the pointer.", async ({ visitor: page }) => {
+test("A sentence shows its sources under the pointer.", async ({ visitor: page }) => {
   await page.clock.install();
   await openSamplePair(page, { language: "en" });
   const card = page.locator(CARD);
@@ -97,7 +97,9 @@ test("Paper shows the letters alone.", async ({ visitor: page }) => {
 test.describe("On a phone", () => {
   test.use({ width: PHONE });
 
-  test("a tap opens a sheet, and the next one closes it.", async ({ visitor: page }) => {
+  test("a tap on a sentence opens a sheet of its sources, and the next tap closes it.", async ({
+    visitor: page,
+  }) => {
     await openSamplePair(page, { language: "en" });
     const card = page.locator(CARD);
     await page.locator("#motivation-1").tap();
@@ -122,7 +124,7 @@ test.describe("On a phone", () => {
 test.describe("In French", () => {
   test.use({ language: "fr" });
 
-  test("letters on the desk tell their sources too.", async ({ visitor: page }) => {
+  test("letters beside the request form show their sources too.", async ({ visitor: page }) => {
     await askForLetters(page);
     await page.locator(".sheet .sentence").first().click();
     await page.locator(CARD).waitFor();
@@ -142,7 +144,7 @@ test.describe("In French", () => {
 test.describe("Without JavaScript", () => {
   test.use({ hasScripts: false });
 
-  test("the notes say it all.", async ({ visitor: page }) => {
+  test("the notes below the letters name every source.", async ({ visitor: page }) => {
     await askWithoutScripts(page);
     const column = page.locator(".sheet-column").first();
     await column.locator(".notes summary").click();
