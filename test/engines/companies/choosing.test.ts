@@ -49,8 +49,10 @@ function aSharedName() {
   return { name, world };
 }
 
-describe("a name that several companies bear", () => {
-  it("is not guessed: the person is given the companies, and only those", async ({ expect }) => {
+describe("an ambiguous company name", () => {
+  it("is left for the person to settle, who is offered those companies and no others", async ({
+    expect,
+  }) => {
     const { name, world } = aSharedName();
     const research = await ask(world, { name });
     expect(research).toMatchObject({ outcome: "ambiguous", company: null, facts: [] });
@@ -70,7 +72,7 @@ describe("a name that several companies bear", () => {
     ]);
   });
 
-  it("is not guessed either where no page lists its meanings", async ({ expect }) => {
+  it("is left open too where no page lists its meanings", async ({ expect }) => {
     const name = aName();
     const world = new World().items(
       { id: "Q950001", labels: { fr: name }, claims: company },
@@ -81,7 +83,7 @@ describe("a name that several companies bear", () => {
     expect(research.candidates).toHaveLength(2);
   });
 
-  it("is settled by the pick of a person, for that pick only", async ({ expect }) => {
+  it("is settled by the person's pick, for that pick only", async ({ expect }) => {
     const { name, world } = aSharedName();
     await ask(world, { name });
     const picked = await ask(world, { name, pick: "wikidata:Q920002" });
@@ -100,7 +102,9 @@ describe("a name that several companies bear", () => {
     );
   });
 
-  it("stays the site's own where the site is nobody's of them", async ({ expect }) => {
+  it("means the site's own company where the site belongs to none of the companies", async ({
+    expect,
+  }) => {
     const { name, world } = aSharedName();
     const website = `https://chez-${name.toLowerCase()}.example.com`;
     world.site(website, { "/": `<title>${name}</title><h1>Le pain comme autrefois</h1>` });
@@ -122,7 +126,7 @@ describe("a name that several companies bear", () => {
     });
   });
 
-  it("cannot be turned into what is no company, or bears another name, by a forged pick", async ({
+  it("cannot be turned by a forged pick into something that is no company or bears another name", async ({
     expect,
   }) => {
     const { name, world } = aSharedName();
@@ -137,7 +141,7 @@ describe("a name that several companies bear", () => {
       expect(await ask(world, { name, pick })).toMatchObject({ outcome: "unknown", facts: [] });
   });
 
-  it("that is only part of the name found is offered, not taken", async ({ expect }) => {
+  it("is offered and not assumed where it is only part of the name found", async ({ expect }) => {
     const name = aName();
     const world = new World().items({
       id: "Q930001",
@@ -149,7 +153,7 @@ describe("a name that several companies bear", () => {
     expect(research.candidates).toHaveLength(1);
   });
 
-  it("goes to the only company of the name, whatever else bears it", async ({ expect }) => {
+  it("means the only company among all that bears it", async ({ expect }) => {
     const name = aName();
     const world = new World()
       .pages(
@@ -173,7 +177,7 @@ describe("a name that several companies bear", () => {
   });
 });
 
-describe("a name", () => {
+describe("the match of two names", () => {
   it.for([
     ["Société Générale", "SOCIETE GENERALE SA", "exact"],
     ["Apple", "Apple Inc.", "exact"],
@@ -191,12 +195,12 @@ describe("a name", () => {
     ["C++ Labs", "C Labs", null],
     ["Acme", "", null],
     ["SA", "SAS", null],
-  ] as const)("%s and %s: %s", ([asked, found, match], { expect }) => {
+  ] as const)("is judged for %s and %s as %s", ([asked, found, match], { expect }) => {
     expect(matchName(asked, found)).toBe(match);
   });
 });
 
-describe("an organisation", () => {
+describe("a description in Wikidata", () => {
   it.for([
     "entreprise française de télécommunications",
     "société de transport",
@@ -208,7 +212,7 @@ describe("an organisation", () => {
     "video game developer",
     "supermarket chain in Belgium",
     "airline",
-  ])("is a %s", (description, { expect }) => {
+  ])("is that of an organisation: %s", (description, { expect }) => {
     expect(isOrganisation({ classes: [], descriptions: [description], isDissolved: false })).toBe(
       true,
     );
@@ -226,13 +230,13 @@ describe("an organisation", () => {
     "couleur",
     "page d'homonymie de Wikimedia",
     "",
-  ])("is not a %s", (description, { expect }) => {
+  ])("is not that of an organisation: %s", (description, { expect }) => {
     expect(isOrganisation({ classes: [], descriptions: [description], isDissolved: false })).toBe(
       false,
     );
   });
 
-  it("is no person who is described as one", ({ expect }) => {
+  it("does not make an organisation of an item that is classed as a person", ({ expect }) => {
     const person = { classes: ["Q5"], descriptions: ["company"], isDissolved: false };
     expect(isOrganisation(person)).toBe(false);
   });

@@ -17,16 +17,16 @@ describe("scraped text", () => {
     ["e\u0301cole", "école"],
     ["a\uD800b", "ab"],
     ["", ""],
-  ] as const)("%j becomes %j", ([dirty, clean], { expect }) => {
+  ] as const)("is cleaned from %j to %j", ([dirty, clean], { expect }) => {
     expect(cleanText(dirty, 100)).toBe(clean);
   });
 
-  it("is cut between words, and says so", ({ expect }) => {
+  it("is cut between words, with an ellipsis at the end", ({ expect }) => {
     expect(cleanText("un deux trois quatre", 14)).toBe("un deux trois…");
     expect(cleanText("x".repeat(50), 10)).toBe(`${"x".repeat(9)}…`);
   });
 
-  it("is plain, short and settled, whatever it was", ({ expect }) => {
+  it("is plain, short and no different when it is cleaned again, whatever it was", ({ expect }) => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
         const clean = cleanText(text, 80);

@@ -23,7 +23,7 @@ describe("a namesake that could not be read", () => {
     ["fails", serverError],
     ["hangs", never],
   ] as const)(
-    "in Wikidata, since it %s, is no reason to take the other",
+    "in Wikidata, because it %s, is no reason to take the other",
     async ([, respond], { expect }) => {
       const name = aName();
       const world = new World().items(...itemsOf(name, [company, company]));
@@ -50,7 +50,9 @@ describe("a namesake that could not be read", () => {
     },
   );
 
-  it("in Wikipedia is none either, and can be picked", async ({ expect }) => {
+  it("in Wikipedia is no reason to take the other either, and can be picked", async ({
+    expect,
+  }) => {
     const name = aName();
     const other = { title: `${name} (banque)`, description: "banque", extract: "Une banque." };
     const world = new World()
@@ -67,7 +69,9 @@ describe("a namesake that could not be read", () => {
     });
   });
 
-  it("as an item is none although its page says nothing of a company", async ({ expect }) => {
+  it("in Wikidata is no reason to take the other, although its page says nothing of a company", async ({
+    expect,
+  }) => {
     const name = aName();
     const world = new World()
       .pages("fr", {
@@ -103,7 +107,7 @@ describe("a namesake that could not be read", () => {
   });
 });
 
-describe("a long list of what bears the name", () => {
+describe("a long list of search results for a name", () => {
   it("is read beyond the people who come first", async ({ expect }) => {
     const name = aName();
     const claims = [person, person, person, person, company, company];
@@ -124,7 +128,7 @@ describe("a long list of what bears the name", () => {
     expect(await ask(world, { name })).toMatchObject({ outcome: "found", company: name });
   });
 
-  it("is not read to its end, and then nothing is taken", async ({ expect }) => {
+  it("is not read beyond that dozen, and no company is taken from it then", async ({ expect }) => {
     const name = aName();
     const claims = [company, ...Array.from({ length: 12 }, () => person)];
     const world = new World().items(...itemsOf(name, claims));
@@ -136,7 +140,9 @@ describe("a long list of what bears the name", () => {
     expect(read.length).toBeLessThan(claims.length);
   });
 
-  it("is read from the very name, wherever the search has put it", async ({ expect }) => {
+  it("is read starting with the exact name, wherever the search has ranked it", async ({
+    expect,
+  }) => {
     const name = aName();
     const others = Array.from({ length: 7 }, (_, index) => ({
       id: `Q9700${index}`,
@@ -147,7 +153,7 @@ describe("a long list of what bears the name", () => {
     expect(await ask(world, { name })).toMatchObject({ outcome: "found", company: name });
   });
 
-  it("of pages is looked through for the one that lists its meanings", async ({ expect }) => {
+  it("is searched for the page that lists the meanings of the name", async ({ expect }) => {
     const name = aName();
     const others = ["Pont", "Place", "Stade", "Rue", "Tour"].map((place) => ({
       title: `${place} ${name}`,
@@ -168,8 +174,8 @@ describe("a long list of what bears the name", () => {
   });
 });
 
-describe("a candidate", () => {
-  it("was not read for sure, where it is said to be a company of that very name", async ({
+describe("a company that is offered for a pick", () => {
+  it("may be one that was not read, where a search describes it as a company of that exact name", async ({
     expect,
   }) => {
     const name = aName();
@@ -193,7 +199,9 @@ describe("a candidate", () => {
     expect(candidates.map(({ id }) => id)).toEqual(["wikidata:Q96001", "wikidata:Q960013"]);
   });
 
-  it("is shown without tags and without characters that turn the text", async ({ expect }) => {
+  it("is shown without tags and without characters that reverse the direction of text", async ({
+    expect,
+  }) => {
     const name = aName();
     const world = new World().items(
       ...itemsOf(name, [company]),
@@ -212,7 +220,7 @@ describe("a candidate", () => {
     });
   });
 
-  it("that is found is named without them as well", async ({ expect }) => {
+  it("is named without tags and such characters once it is found as well", async ({ expect }) => {
     const name = aName();
     const world = new World().items({
       id: "Q980003",
@@ -222,7 +230,9 @@ describe("a candidate", () => {
     expect(await ask(world, { name })).toMatchObject({ outcome: "found", company: name });
   });
 
-  it("that only its own site knows is named as it was asked for, cleaned", async ({ expect }) => {
+  it("is named as it was asked for, cleaned, where only its own site knows it", async ({
+    expect,
+  }) => {
     const name = aName();
     const website = `https://${name.toLowerCase()}.com`;
     const world = new World().site(website, {
@@ -232,7 +242,7 @@ describe("a candidate", () => {
     expect(research).toMatchObject({ outcome: "found", company: name });
   });
 
-  it("whose id no id can be is left out, and breaks nothing", async ({ expect }) => {
+  it("is left out, and breaks nothing, where its id is malformed", async ({ expect }) => {
     const name = aName();
     const world = new World()
       .items(...itemsOf(name, [company, company]))

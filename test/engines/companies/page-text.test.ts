@@ -42,7 +42,7 @@ describe("the title of a page", () => {
     ["{name} : des lampes pour les villes", "des lampes pour les villes"],
     ["{name} éclaire les villes", "{name} éclaire les villes"],
     ["Lampes : éclairer juste et bien", "Lampes : éclairer juste et bien"],
-  ])("%s: %s", async ([title, fact], { expect }) => {
+  ])("that reads %s gives the fact %s", async ([title, fact], { expect }) => {
     const { facts, name } = await factsOfPage(
       (company) => `<title>${title.replace("{name}", company)}</title><h1>${company}</h1>`,
     );
@@ -50,7 +50,7 @@ describe("the title of a page", () => {
     expect(facts).toEqual(told);
   });
 
-  it("that a heading repeats is told once", async ({ expect }) => {
+  it("makes no second fact where a heading repeats it", async ({ expect }) => {
     const { facts } = await factsOfPage(
       (name) => `<title>${name} | Des lampes pour tous</title><h1>Des lampes pour tous</h1>`,
     );
@@ -68,15 +68,18 @@ describe("a fact of a site", () => {
     ["", "Lampen Licht Leuchten", "fr"],
     ["<html lang=''>", "We make lamps for the towns of this world", "en"],
     ["<html lang='x-klingon'>", "We make lamps for the towns of this world", "en"],
-  ] as const)("of %s %s is in %s", async ([html, heading, language], { expect }) => {
-    const { research } = await factsOfPage(
-      (name) =>
-        `${html}<title>${name}</title><h1>${heading}</h1>${jsonLd({ "@type": "Organization", name, slogan: heading.toUpperCase(), foundingDate: "1988" })}`,
-    );
-    expect(research.facts.map(({ kind, language: own }) => [kind, own])).toEqual([
-      ["heading", language],
-      // These words are ours.
-      ["founded", "fr"],
-    ]);
-  });
+  ] as const)(
+    "under %s that reads %s is in the language %s",
+    async ([html, heading, language], { expect }) => {
+      const { research } = await factsOfPage(
+        (name) =>
+          `${html}<title>${name}</title><h1>${heading}</h1>${jsonLd({ "@type": "Organization", name, slogan: heading.toUpperCase(), foundingDate: "1988" })}`,
+      );
+      expect(research.facts.map(({ kind, language: own }) => [kind, own])).toEqual([
+        ["heading", language],
+        // These words are ours.
+        ["founded", "fr"],
+      ]);
+    },
+  );
 });

@@ -74,7 +74,7 @@ async function researched() {
   return { ...changing, facts };
 }
 
-describe("sources asked again", () => {
+describe("sources that are asked again", () => {
   it("take nothing back while they say the same", async ({ expect }) => {
     const { name, facts, build } = await researched();
     expect(new Set(facts.map(({ id }) => id.split(":")[1]))).toEqual(
@@ -87,7 +87,7 @@ describe("sources asked again", () => {
     });
   });
 
-  it("tell what they say instead", async ({ expect }) => {
+  it("report what they say instead", async ({ expect }) => {
     const { name, facts, build } = await researched();
     const { retracted } = await recheck(build("Q900021", "We now sell tea."), { name, facts });
     expect(retracted).toEqual([
@@ -173,7 +173,7 @@ describe("sources asked again", () => {
     });
   });
 
-  it("keep a retraction that they do not repeat", async ({ expect }) => {
+  it("keep an earlier retraction when they do not answer", async ({ expect }) => {
     const { name, facts, build } = await researched();
     await recheck(build(null), { name, facts });
     const later = await recheck(
@@ -184,7 +184,7 @@ describe("sources asked again", () => {
     expect(later.retracted).toEqual([["company:wikidata:seat:1", null]]);
   });
 
-  it("are left alone for ten minutes, whoever asks", async ({ expect }) => {
+  it("are not asked again within ten minutes, whoever asks", async ({ expect }) => {
     const { name, facts, build } = await researched();
     const world = build("Q900020");
     await recheck(world, { name, facts }, "2026-05-05T08:00:00Z");
@@ -196,7 +196,7 @@ describe("sources asked again", () => {
 });
 
 describe("a later look-up", () => {
-  it("tells those who cited the company before what has changed", async ({ expect }) => {
+  it("shows those who cited the company before what has changed", async ({ expect }) => {
     const { name, website, facts, build } = await researched();
     await ask(build("Q900021"), { name, website, language: "en" }, at("2026-05-20T08:00:00Z"));
     const ctx = testCtx();

@@ -2,10 +2,10 @@ import { env } from "cloudflare:workers";
 import { describe, it } from "vitest";
 import { aKnownWorld, ask, serverError, World } from "./world";
 
-describe("an answer is kept", () => {
+describe("an answer about a company", () => {
   const at = (iso: string) => ({ now: () => new Date(iso) });
 
-  it("for seven days when every source answered, by name, language and site", async ({
+  it("is kept for seven days when every source answered, by name, language and site", async ({
     expect,
   }) => {
     const { world, name } = aKnownWorld();
@@ -25,7 +25,7 @@ describe("an answer is kept", () => {
     expect(world.requests.length).toBeGreaterThan(before);
   });
 
-  it("for ten minutes when a source failed", async ({ expect }) => {
+  it("is kept for ten minutes when a source failed", async ({ expect }) => {
     const { world, name, website } = aKnownWorld();
     const failing = new World().on("https://", serverError);
     expect((await ask(failing, { name, website }, at("2026-05-01T00:00:00Z"))).outcome).toBe(
@@ -37,7 +37,7 @@ describe("an answer is kept", () => {
     expect((await ask(world, { name, website }, at("2026-05-01T00:11:00Z"))).outcome).toBe("found");
   });
 
-  it("under a hashed key with an end, always", async ({ expect }) => {
+  it("is always kept under a hashed key that expires", async ({ expect }) => {
     const { world, name } = aKnownWorld();
     await ask(world, { name });
     const { keys } = await env.CACHE.list({ prefix: "companies:" });
@@ -48,7 +48,9 @@ describe("an answer is kept", () => {
     }
   });
 
-  it("only in its own shape: another one is asked for again", async ({ expect }) => {
+  it("is read from the cache only in the current format, and asked for again in another", async ({
+    expect,
+  }) => {
     const { world, name } = aKnownWorld();
     const known = new Set(
       (await env.CACHE.list({ prefix: "companies:" })).keys.map((key) => key.name),

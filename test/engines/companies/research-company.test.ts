@@ -91,7 +91,7 @@ describe("the research of a company", () => {
     ]);
   });
 
-  it("knows nothing of a name that nobody knows", async ({ expect }) => {
+  it("finds nothing about a name that no source knows", async ({ expect }) => {
     const research = await ask(new World(), { name: aName() });
     expect(research).toMatchObject({
       outcome: "unknown",
@@ -102,7 +102,7 @@ describe("the research of a company", () => {
     expect(research.sources.every(({ ok }) => ok)).toBe(true);
   });
 
-  it("asks nobody when it is switched off", async ({ expect }) => {
+  it("calls no source when it is switched off", async ({ expect }) => {
     const { world, name } = aKnownWorld();
     const research = await ask(world, { name }, { vars: { COMPANY_RESEARCH: "false" } });
     expect(research).toMatchObject({ outcome: "unknown", facts: [] });
@@ -219,7 +219,7 @@ describe("a source that fails", () => {
       "MALFORMED",
     ],
     ["with too much", SUMMARY, () => json("x".repeat(2_100_000)), "BODY_TOO_LARGE"],
-  ])("%s leaves the others: Wikipedia", async ([, prefix, respond, reason], { expect }) => {
+  ])("%s leaves the others intact: Wikipedia", async ([, prefix, respond, reason], { expect }) => {
     const { world, name } = aKnownWorld();
     world.on(prefix, respond);
     const research = await ask(world, { name }, { vars: { FETCH_TIMEOUT_MS: "60" } });
@@ -235,7 +235,7 @@ describe("a source that fails", () => {
     ["with an error", serverError, "STATUS_REFUSED"],
     ["by being slow", never, "TIMED_OUT"],
     ["with an error in its JSON", () => json({ error: { code: "maxlag" } }), "MALFORMED"],
-  ])("%s leaves the others: Wikidata", async ([, respond, reason], { expect }) => {
+  ])("%s leaves the others intact: Wikidata", async ([, respond, reason], { expect }) => {
     const { world, name, website } = aKnownWorld();
     world.on("https://www.wikidata.org/", respond);
     const vars = { FETCH_TIMEOUT_MS: "60" };
@@ -247,7 +247,7 @@ describe("a source that fails", () => {
     expect(kinds.some((id) => id.startsWith("company:wikidata:"))).toBe(false);
   });
 
-  it("with the names of places only leaves the rest of Wikidata", async ({ expect }) => {
+  it("only for the names of places leaves the rest of Wikidata intact", async ({ expect }) => {
     const { world, name } = aKnownWorld();
     world.on(
       "https://www.wikidata.org/w/api.php?action=wbgetentities&languages=fr%7Cen%7Cmul&ids=Q900010",
@@ -259,7 +259,7 @@ describe("a source that fails", () => {
     expect(factsOf(research)).not.toHaveProperty("company:wikidata:seat:1");
   });
 
-  it("leaves the others: the site", async ({ expect }) => {
+  it("leaves the others intact: the site", async ({ expect }) => {
     const { world, name, website } = aKnownWorld();
     world.on(website, serverError);
     const research = await ask(world, { name });
@@ -268,7 +268,7 @@ describe("a source that fails", () => {
     expect(Object.keys(factsOf(research)).some((id) => id.startsWith("company:site:"))).toBe(false);
   });
 
-  it("together with all the others leaves zero facts, and no error", async ({ expect }) => {
+  it("together with all the others leaves zero facts, and causes no error", async ({ expect }) => {
     const { name, website } = aKnownWorld();
     const world = new World().on("https://", serverError);
     const research = await ask(world, { name, website });
@@ -277,7 +277,7 @@ describe("a source that fails", () => {
     expect(JSON.stringify(research)).not.toContain("down");
   });
 
-  it("slowly ends with the time of the whole, and keeps what came before", async ({ expect }) => {
+  it("slowly ends with the look-up's time, and earlier facts are kept", async ({ expect }) => {
     const { world, name, website } = aKnownWorld();
     world.on(website, never);
     const vars = { COMPANY_RESEARCH_TIMEOUT_MS: "1500", FETCH_TIMEOUT_MS: "20000" };

@@ -12,7 +12,7 @@ describe("a site", () => {
     ["www.free.fr", "free.fr"],
     ["facebook.com/acme", "www.facebook.com/Acme/"],
     ["github.com", "github.com/about"],
-  ] as const)("at %s is the one at %s", ([one, other], { expect }) => {
+  ] as const)("at %s is the same site as the one at %s", ([one, other], { expect }) => {
     expect(isSame(one, other)).toBe(true);
     expect(isSame(other, one)).toBe(true);
   });
@@ -33,7 +33,7 @@ describe("a site", () => {
     ["facebook.com/acme", "facebook.com/zenith"],
     ["linkedin.com/company/acme", "fr.linkedin.com/company/zenith"],
     ["sites.google.com/view/acme", "sites.google.com/view/zenith"],
-  ] as const)("at %s is not the one at %s", ([one, other], { expect }) => {
+  ] as const)("at %s is not the same site as the one at %s", ([one, other], { expect }) => {
     expect(isSame(one, other)).toBe(false);
     expect(isSame(other, one)).toBe(false);
   });

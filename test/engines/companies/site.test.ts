@@ -34,7 +34,7 @@ describe("a company's own site", () => {
     ["another company's", "https://othergroup.com/about", []],
     ["another country's", "https://www.{label}.fr/about", ["Des gens de lumière"]],
     ["a subdomain's", "https://about.{label}.com/", ["Des gens de lumière"]],
-  ] as const)("with an about page that is %s", async ([, target, about], { expect }) => {
+  ] as const)("is read with the right about pages: %s", async ([, target, about], { expect }) => {
     const name = aName();
     const label = name.toLowerCase();
     const website = `https://${label}.com`;
@@ -95,7 +95,7 @@ describe("a company's own site", () => {
       () => Response.redirect("http://acme.com/", 302),
       "REDIRECT_REFUSED",
     ],
-  ])("that is %s is told, and no more", async ([, respond, reason], { expect }) => {
+  ])("that is %s is reported as a failed source", async ([, respond, reason], { expect }) => {
     const world = new World()
       .on("https://odd.example.com/", respond)
       .on("https://odd.example.com/robots.txt", () => new Response("", { status: 404 }));
@@ -129,7 +129,7 @@ describe("robots.txt of a site", () => {
   });
 
   it.for(["application/octet-stream", "", "text/html", "binary/octet-stream"])(
-    "counts as type %j too",
+    "is respected when it is served as type %j too",
     async (type, { expect }) => {
       for (const [rule, isVisited] of [
         ["Disallow:", true],
@@ -148,7 +148,7 @@ describe("robots.txt of a site", () => {
     },
   );
 
-  it("keeps us from the about page alone", async ({ expect }) => {
+  it("may forbid the about page alone", async ({ expect }) => {
     const { facts, world, website } = await factsOfPage(
       (name) => `<title>${name}</title><h1>Des lampes pour tous</h1><a href="/about">About</a>`,
       {
@@ -209,7 +209,7 @@ describe("JSON-LD of a site", () => {
   });
 
   it.for(["2999-01-01", "2999", "0001-01-01"])(
-    "does not found it in %s",
+    "gives no founding year where it says %s",
     async (foundingDate, { expect }) => {
       const { facts } = await factsOfPage((name) =>
         jsonLd({ ...organisation(name), foundingDate }),
@@ -219,7 +219,7 @@ describe("JSON-LD of a site", () => {
     },
   );
 
-  it("is quoted with the names of its fields, and told without them", async ({ expect }) => {
+  it("is quoted with the names of its fields, and shown without them", async ({ expect }) => {
     const { research } = await factsOfPage((name) => jsonLd(organisation(name)));
     expect(
       research.facts.flatMap(({ value, text, quote }) => (value ? [[value, text, quote]] : [])),
@@ -285,7 +285,9 @@ describe("a hostile page", () => {
     expect(facts).toEqual({ "company:site:heading:1": "Des lampes & des phares éclairés x" });
   });
 
-  it("cannot make a fact of any length, nor any number of them", async ({ expect }) => {
+  it("cannot make a fact of unlimited length, nor an unlimited number of facts", async ({
+    expect,
+  }) => {
     const { research } = await factsOfPage(
       (name) =>
         `<title>${name}</title><meta name="description" content="${"mot ".repeat(50_000)}">${"<h2>Un titre de plus x</h2>".replace("x", "y").repeat(500)}${Array.from({ length: 500 }, (_, index) => `<h1>Titre de rang ${index}</h1>`).join("")}`,

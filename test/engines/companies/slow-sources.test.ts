@@ -10,8 +10,8 @@ async function askWhile(hanging: readonly string[], isSiteGiven = false) {
   return { research, facts: factsOf(research), tookMs: performance.now() - startedAt, world };
 }
 
-describe.concurrent("with the time limits as they are delivered", () => {
-  it("both Wikipedias may hang, and Wikidata and the site are heard", async ({ expect }) => {
+describe.concurrent("with the time limits as they are delivered,", () => {
+  it("both Wikipedias may hang while Wikidata and the site are still read", async ({ expect }) => {
     const { research, facts, tookMs, world } = await askWhile([
       "https://fr.wikipedia.org/",
       "https://en.wikipedia.org/",
@@ -29,14 +29,16 @@ describe.concurrent("with the time limits as they are delivered", () => {
     expect(world.requests.filter((url) => url.includes("wikipedia.org"))).toHaveLength(1);
   });
 
-  it("Wikidata may hang, and Wikipedia is heard", async ({ expect }) => {
+  it("Wikidata may hang while Wikipedia is still read", async ({ expect }) => {
     const { research, facts, tookMs } = await askWhile(["https://www.wikidata.org/"]);
     expect(research.outcome).toBe("found");
     expect(facts).toHaveProperty("company:wikipedia:summary:1");
     expect(tookMs).toBeLessThan(5_000);
   });
 
-  it("both encyclopaedias may hang, and a site that was given is heard", async ({ expect }) => {
+  it("both encyclopaedias may hang while a site that was given is still read", async ({
+    expect,
+  }) => {
     const { research, facts, tookMs } = await askWhile(
       ["https://fr.wikipedia.org/", "https://www.wikidata.org/"],
       true,
@@ -47,8 +49,8 @@ describe.concurrent("with the time limits as they are delivered", () => {
   });
 });
 
-describe("no source waits for another", () => {
-  it("a site that was given is visited before any search has answered", async ({ expect }) => {
+describe("a look-up that waits for no source before another", () => {
+  it("visits a site that was given before any search has answered", async ({ expect }) => {
     const { world, name, website } = aKnownWorld();
     const visited: string[] = [];
     const { promise: isVisited, resolve: visit } = Promise.withResolvers<void>();
@@ -69,7 +71,7 @@ describe("no source waits for another", () => {
     expect(research.sources.slice(0, 2).every(({ ok }) => ok)).toBe(true);
   });
 
-  it("an item is read as soon as Wikidata has named it", async ({ expect }) => {
+  it("reads an item as soon as Wikidata has named it", async ({ expect }) => {
     const { world, name } = aKnownWorld();
     const { promise: isRead, resolve: read } = Promise.withResolvers<void>();
     const fetch: typeof world.fetch = async (input, init) => {

@@ -6,8 +6,8 @@ import { aGate, aJob, text, withoutConsumer } from "./run-world";
 
 withoutConsumer();
 
-describe("cancelling", () => {
-  it("ends a job that is under way, gives its slot back and stops its run", async ({ expect }) => {
+describe("cancelling a job", () => {
+  it("ends a job that is running, gives its slot back and stops its run", async ({ expect }) => {
     const gate = aGate();
     const reachedSteps: string[] = [];
     const job = await aJob(async (run) => {
@@ -32,7 +32,7 @@ describe("cancelling", () => {
     expect(await job.status()).toMatchObject({ status: "failed", error: "CANCELLED" });
   });
 
-  it("ends a job that nobody has begun, and one that waits for the outside", async ({ expect }) => {
+  it("ends a job that no run has begun, and one that waits for the outside", async ({ expect }) => {
     const queued = await aJob(async () => "");
     await queued.cancel();
     expect(await queued.claim()).toEqual({ ok: false, code: "ended" });
@@ -60,13 +60,15 @@ describe("cancelling", () => {
     expect((await job.quota()).used).toBe(1);
   });
 
-  it("is its owner's alone", async ({ expect }) => {
+  it("is allowed to the job's owner alone", async ({ expect }) => {
     const job = await aJob(async () => "");
     expect(await job.cancel(newSessionId())).toEqual({ ok: false, code: "gone" });
     expect(await job.status()).toMatchObject({ status: "queued" });
   });
 
-  it("holds when the slot cannot be reached: the watchdog gives it back", async ({ expect }) => {
+  it("succeeds when the slot cannot be reached, which the watchdog then gives back", async ({
+    expect,
+  }) => {
     const job = await aJob(async () => "");
     await runInDurableObject(job.log, async (object: JobLog) => {
       vi.spyOn(object["env"].GENERATION_LIMITS, "getByName").mockImplementationOnce(() => {

@@ -16,7 +16,7 @@ const aJob = (changes: Partial<JobRecord> = {}): JobRecord => ({
 const secondsLeft = (job: JobRecord, now: number, bornAt = 0) =>
   estimateSeconds(job, { now, bornAt, rules });
 
-describe("the estimate", () => {
+describe("the estimate of the time left", () => {
   it("counts the places ahead, each at the measured mean", ({ expect }) => {
     expect(secondsLeft(aJob({ ahead: 3, expectedMs: 10_000 }), 0)).toBe(40);
     expect(secondsLeft(aJob({ ahead: 3, expectedMs: 10_000 }), 25_000)).toBe(15);
@@ -26,7 +26,9 @@ describe("the estimate", () => {
     expect(secondsLeft(aJob({ ahead: 0, expectedMs: 10_000 }), 60_000)).toBe(10);
   });
 
-  it("goes by the mean while running, by the progress once that is overrun", ({ expect }) => {
+  it("follows the mean while the job runs, and its progress once the mean is overrun", ({
+    expect,
+  }) => {
     const running = aJob({ startedAt: 0, expectedMs: 10_000, progress: 40, status: "processing" });
     expect(secondsLeft(running, 4_000)).toBe(6);
     expect(secondsLeft(running, 20_000)).toBe(30);
@@ -49,7 +51,9 @@ describe("the estimate", () => {
     expect(taken.ok && secondsLeft(taken.job, 18_000, 7_000)).toBe(6);
   });
 
-  it("takes a run for dead that has missed its signs of life, and no other", ({ expect }) => {
+  it("takes a run for dead when it has missed its signs of life, and no other run", ({
+    expect,
+  }) => {
     const running = {
       startedAt: 0,
       expectedMs: 20_000,
@@ -65,7 +69,7 @@ describe("the estimate", () => {
     expect(secondsLeft(aJob({ lastSentAt: 0, expectedMs: 2_000 }), 4_000, 3_000)).toBe(18);
   });
 
-  it("is silent about what has ended, and at least one second before", ({ expect }) => {
+  it("is absent once the job has ended, and at least one second before that", ({ expect }) => {
     expect(secondsLeft(aJob({ status: "completed" }), 5)).toBeUndefined();
     expect(
       secondsLeft(aJob({ startedAt: 0, expectedMs: 10, progress: 80, status: "processing" }), 9),

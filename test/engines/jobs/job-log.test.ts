@@ -91,7 +91,7 @@ describe("a job's log", () => {
     expect(await statusOf(jobLog(env, jobId), ownerId)).toBeNull();
   });
 
-  it("that was cut before it promised anything gives the slot back and leaves no row", async ({
+  it("gives the slot back and leaves no row where it was cut off before it promised anything", async ({
     expect,
   }) => {
     const ordered = anOrder("cut");
@@ -116,12 +116,12 @@ describe("a job's log", () => {
     expect(await row.first()).toBeNull();
   });
 
-  it("is there for its owner only", async ({ expect }) => {
+  it("can be read by its owner only", async ({ expect }) => {
     const { log } = await anOpenJob();
     expect(await statusOf(log, "someone else")).toBeNull();
   });
 
-  it("lets one run in at a time", async ({ expect }) => {
+  it("admits one run at a time", async ({ expect }) => {
     const { log } = await anOpenJob();
     const first = await claim(log);
     expect(first).toMatchObject({ attempt: 1, input: '{"n":1}' });
@@ -130,7 +130,9 @@ describe("a job's log", () => {
     expect(await claim(log)).toMatchObject({ attempt: 2 });
   });
 
-  it("keeps what a dead run finished and doubts what it had begun", async ({ expect }) => {
+  it("keeps the steps that a dead run finished, and marks the one it had begun as uncertain", async ({
+    expect,
+  }) => {
     const { log } = await anOpenJob();
     const dead = await claim(log);
     expect(await log.begin(dead.lease, step("one"))).toEqual({ state: "fresh" });
@@ -215,7 +217,9 @@ describe("a job's log", () => {
     expect(own).toHaveLength(1);
   });
 
-  it("ends by its own alarm what no attempt could carry, with refund", async ({ expect }) => {
+  it("ends by its own alarm, with a refund, a job that no attempt could finish", async ({
+    expect,
+  }) => {
     const { log, ownerId } = await anOpenJob();
     for (let attempt = 1; attempt <= 5; attempt++) await log.release((await claim(log)).lease);
     expect(await log.claim()).toMatchObject({ ok: false });
@@ -229,7 +233,7 @@ describe("a job's log", () => {
     expect((await viewOf(ownerId)).used).toBe(0);
   });
 
-  it("forgets itself after its retention", async ({ expect }) => {
+  it("deletes itself after its retention", async ({ expect }) => {
     const { log, ownerId } = await anOpenJob();
     await log.complete((await claim(log)).lease, "1");
     vi.setSystemTime(Date.now() + 25 * 3_600_000);
@@ -239,7 +243,7 @@ describe("a job's log", () => {
 });
 
 describe("a job that a version before this one has stored", () => {
-  it("goes on with its slots, its lease and its deadline", async ({ expect }) => {
+  it("continues with its slots, its lease and its deadline", async ({ expect }) => {
     const ordered = anOrder();
     const { addressKey, order } = ordered;
     const { jobId, ownerId } = order;
@@ -263,7 +267,7 @@ describe("a job that a version before this one has stored", () => {
     expect(await viewOf(ownerId)).toMatchObject({ used: 1, activeJobId: null });
   });
 
-  it("has a result whose number is now a text", async ({ expect }) => {
+  it("has a result that was a number and is now a text", async ({ expect }) => {
     const { order } = anOrder();
     const log = jobLog(env, order.jobId);
     await runInDurableObject(log, (_, { storage }) => {

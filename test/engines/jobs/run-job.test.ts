@@ -48,7 +48,7 @@ describe("a kind of job", () => {
   });
 });
 
-describe("a run that lives", () => {
+describe("a run that is alive", () => {
   it("keeps its lease for as long as a step takes, and loses it when it dies", async ({
     expect,
   }) => {
@@ -149,7 +149,7 @@ describe("progress", () => {
     ]);
   });
 
-  it("of attempts at a step is half of the step, whichever of them succeeds", async ({
+  it("counts half of a step once an attempt at the step has ended, whichever attempt succeeds", async ({
     expect,
   }) => {
     const job = await aJob(async (run) => {

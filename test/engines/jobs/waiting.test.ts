@@ -26,9 +26,7 @@ describe("a job that waits for the outside", () => {
     expect(await job.status()).toMatchObject({ status: "completed", result_id: "an answer" });
   });
 
-  it("is sent for by nobody meanwhile, and fails at its deadline all the same", async ({
-    expect,
-  }) => {
+  it("gets no message meanwhile, and fails at its deadline all the same", async ({ expect }) => {
     holdTime();
     const job = await waiting();
     await job.run();
@@ -75,7 +73,7 @@ describe("a job that waits for the outside", () => {
     expect(await job.bring("one more")).toEqual({ ok: false, code: "wrong_token" });
   });
 
-  it("has not failed by waiting: its attempts are those of before", async ({ expect }) => {
+  it("uses up no attempt by waiting", async ({ expect }) => {
     const job = await waiting();
     await job.run();
     await job.bring("the token");

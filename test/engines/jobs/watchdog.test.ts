@@ -13,13 +13,13 @@ const aJob = (changes: Partial<JobRecord> = {}): JobRecord => ({
 });
 
 describe("the watchdog", () => {
-  it("abandons what was never promised to anyone", ({ expect }) => {
+  it("abandons a job that was never promised to anyone", ({ expect }) => {
     const job = aJob({ isAccepted: false });
     expect(decideWatch(job, 19_999, rules)).toEqual({ do: "wait" });
     expect(decideWatch(job, 20_000, rules)).toEqual({ do: "abandon" });
   });
 
-  it("sends again what nobody claimed, with growing patience", ({ expect }) => {
+  it("sends again a job that no run has claimed, at growing intervals", ({ expect }) => {
     expect(decideWatch(aJob(), 19_999, rules)).toEqual({ do: "wait" });
     expect(decideWatch(aJob(), 20_000, rules)).toEqual({ do: "send" });
     const sentThrice = aJob({ sends: 3, lastSentAt: 100_000 });
@@ -44,7 +44,7 @@ describe("the watchdog", () => {
     expect(decideWatch(last, 1_000, rules)).toEqual({ do: "wait" });
   });
 
-  it("fails at the deadline what never ended", ({ expect }) => {
+  it("fails at the deadline a job that never ended", ({ expect }) => {
     expect(decideWatch(aJob({ lastSentAt: 899_000 }), 900_000, rules)).toEqual({
       do: "fail",
       error: "DEADLINE_EXCEEDED",
@@ -61,7 +61,7 @@ describe("the watchdog", () => {
     });
   });
 
-  it("sends for no run while a job waits for the outside; the deadline holds all the same", ({
+  it("sends no message while a job waits for the outside, and its deadline stands all the same", ({
     expect,
   }) => {
     const wait = { name: "answer", token: "t", progress: 50 };
@@ -71,13 +71,13 @@ describe("the watchdog", () => {
     expect(decideWatch(parked, 900_000, rules)).toEqual({ do: "fail", error: "DEADLINE_EXCEEDED" });
   });
 
-  it("ends what was cancelled, should the object have died over it", ({ expect }) => {
+  it("ends a cancelled job even if the object died while cancelling it", ({ expect }) => {
     const cancelled = aJob({ isCancelled: true, status: "processing" });
     expect(decideWatch(cancelled, 1_000, rules)).toEqual({ do: "fail", error: "CANCELLED" });
     expect(nextWatch(cancelled, 1_000, rules)).toBe(6_000);
   });
 
-  it("tells the others of an end until they have heard, then forgets after the retention", ({
+  it("reports an end to the limiters until they have answered, then forgets it after the retention", ({
     expect,
   }) => {
     const ended = aJob({ status: "completed", endedAt: 1_000 });
@@ -88,7 +88,7 @@ describe("the watchdog", () => {
     expect(decideWatch(settled, 3_601_000, rules)).toEqual({ do: "forget" });
   });
 
-  it("always rings in the future", ({ expect }) => {
+  it("always sets its alarm in the future", ({ expect }) => {
     for (const job of [
       aJob(),
       aJob({ attempts: 9 }),

@@ -44,7 +44,7 @@ function aDay(ai: Ai, own = config) {
 }
 
 describe("a question to a model", () => {
-  it("is reserved before and settled after", async ({ expect }) => {
+  it("has its cost reserved before and settled after", async ({ expect }) => {
     const seen: unknown[] = [];
     const ai: Ai = {
       complete: async () => {
@@ -62,7 +62,7 @@ describe("a question to a model", () => {
     expect(await spending()).toMatchObject({ spent: 300, committed: 300, tokensIn: 100 });
   });
 
-  it("reserves for every byte that is sent, whatever the script", async ({ expect }) => {
+  it("has a cost reserved for every byte that is sent, whatever the script", async ({ expect }) => {
     const atMost = async (prompt: string) => {
       const { ctx, spending } = aDay(failing(new TypeError("killed")));
       await askModel(ctx, { ...question, prompt, callId: "one" }).catch(() => undefined);
@@ -109,7 +109,7 @@ describe("a question to a model", () => {
     expect(reasons).toEqual([true, true, true, "budget_spent"]);
   });
 
-  it("that was refused before any work costs nothing and is told all the same", async ({
+  it("costs nothing where it was refused before any work, and is reported all the same", async ({
     expect,
   }) => {
     const refusal = new AiFailure("rate_limited", { tokensIn: 0, tokensOut: 0 });
@@ -119,7 +119,7 @@ describe("a question to a model", () => {
     expect(await spending()).toMatchObject({ spent: 0, committed: 0 });
   });
 
-  it("of a run that died is told with all that it may have cost, and stays reserved", async ({
+  it("whose run died is reported with all that it may have cost, which stays reserved", async ({
     expect,
   }) => {
     const { ctx, spending } = aDay(failing(new TypeError("killed")));
@@ -160,13 +160,13 @@ describe("a question to a model", () => {
     });
   });
 
-  it("lets a bug fly", async ({ expect }) => {
+  it("does not catch a bug", async ({ expect }) => {
     const { ctx } = aDay(failing(new TypeError("bug")));
     await expect(askModel(ctx, { ...question, callId: "bug" })).rejects.toThrow("bug");
   });
 });
 
-describe("the chain", () => {
+describe("the chain of models", () => {
   it("leaves out models whose provider has no key", ({ expect }) => {
     const names = modelsOf(testCtx(undefined, { config })).map(({ name }) => name);
     expect(names).toEqual(["model-a"]);
@@ -189,7 +189,7 @@ describe("the chain", () => {
     ]);
   });
 
-  it("refuses nonsense in its variables by name", ({ expect }) => {
+  it("refuses nonsense in its variables, and names the variable", ({ expect }) => {
     const env = { SIGNING_SECRET: "x".repeat(32) };
     expect(() => configOf({ ...env, AI_MODELS: "a b" })).toThrow(/AI_MODELS/);
     expect(() => configOf({ ...env, AI_PRICES: "a=cheap" })).toThrow(/AI_PRICES/);

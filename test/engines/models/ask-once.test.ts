@@ -57,7 +57,7 @@ const task: ModelTask<number, "write", string> = {
 };
 
 describe("asking models once", () => {
-  it("takes the first answer without flaws, and asks nobody else", async ({ expect }) => {
+  it("takes the first answer without flaws, and asks no other model", async ({ expect }) => {
     const world = aWorld(() => 2);
     const { answer, usage, setbacks } = await world.ask();
     expect(answer).toMatchObject({ value: 2, model: { name: "a" } });

@@ -24,7 +24,7 @@ function failed(state: LedgerState, callId: string, now = 0): LedgerState {
   return settled(decision.state, { callId, model: "a", cost: 0, hasAnswered: false }, at(now));
 }
 
-describe("the ledger", () => {
+describe("the ledger of costs", () => {
   it("reserves before a call and settles after it", ({ expect }) => {
     const reserved = reserve(emptyLedger, "1", 800);
     expect(decideSpending(reserved, { callId: "2", model: "a", atMost: 300 }, at(0))).toEqual({
@@ -74,7 +74,7 @@ describe("the ledger", () => {
   });
 });
 
-describe("a breaker", () => {
+describe("the breaker of a model", () => {
   it("opens after three failures in a row, for that model only", ({ expect }) => {
     const tired = ["1", "2", "3"].reduce((state, callId) => failed(state, callId), emptyLedger);
     const ask = (model: string, now: number) =>
