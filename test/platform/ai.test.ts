@@ -83,7 +83,7 @@ describe("a question to a model", () => {
     },
   );
 
-  it("asks for nothing that strict mode does not know, and still checks all of it", async ({
+  it("asks the endpoint only for what strict mode knows, and still checks the whole schema", async ({
     expect,
   }) => {
     const question = aQuestion();
@@ -120,10 +120,13 @@ describe("an answer", () => {
     [200, '{"choices":[{"message":{"content":"{\\"other\\":1}"}}]}', "malformed"],
     [200, '{"choices":[{"message":{"content":"Here is your letter!"}}]}', "malformed"],
     [200, '{"choices":[{"message":{"content":null,"refusal":"I cannot"}}]}', "refused"],
-  ] as const)("of %i %s fails as %3$s", async ([status, body, reason], { expect }) => {
-    answering(body, status);
-    await expect(ai.complete(aQuestion())).rejects.toMatchObject({ name: "AiFailure", reason });
-  });
+  ] as const)(
+    "of %i with the body %s fails as %3$s",
+    async ([status, body, reason], { expect }) => {
+      answering(body, status);
+      await expect(ai.complete(aQuestion())).rejects.toMatchObject({ name: "AiFailure", reason });
+    },
+  );
 
   it("is read out of the Markdown fence that a server wrapped it into", async ({ expect }) => {
     answering(completion({ prompt_tokens: 3, completion_tokens: 5 }));
@@ -150,7 +153,7 @@ describe("an answer", () => {
   );
 
   it.for([401, 403, 404, 429, 521, 530])(
-    "of %i costs nothing: no work was done",
+    "of status %i costs nothing, as no work was done",
     async (status, { expect }) => {
       answering("{}", status);
       await expect(ai.complete(aQuestion())).rejects.toMatchObject({
@@ -159,12 +162,17 @@ describe("an answer", () => {
     },
   );
 
-  it.for([400, 408, 500, 502, 503, 524])("of %i may have been paid", async (status, { expect }) => {
-    answering("{}", status);
-    await expect(ai.complete(aQuestion())).rejects.toMatchObject({ usage: null });
-  });
+  it.for([400, 408, 500, 502, 503, 524])(
+    "of status %i may have been paid",
+    async (status, { expect }) => {
+      answering("{}", status);
+      await expect(ai.complete(aQuestion())).rejects.toMatchObject({ usage: null });
+    },
+  );
 
-  it("of nobody may have been paid, unless the connection was refused", async ({ expect }) => {
+  it("that never came may have been paid, unless the connection was refused", async ({
+    expect,
+  }) => {
     const fails = (cause: object) =>
       vi.spyOn(globalThis, "fetch").mockRejectedValue(Object.assign(new Error("fetch"), cause));
     fails({ code: "ECONNRESET" });

@@ -3,8 +3,8 @@ import { describe, it } from "vitest";
 import wrangler from "../../wrangler.toml?raw";
 import { configOf } from "../../src/platform/config";
 
-describe("as it is delivered", () => {
-  it("a look-up has eight seconds, a visit five, and an answer is kept for seven days", ({
+describe("the configuration as it is delivered", () => {
+  it("gives a look-up eight seconds and a visit five, and keeps an answer for seven days", ({
     expect,
   }) => {
     const delivered = {
@@ -22,7 +22,7 @@ describe("as it is delivered", () => {
     expect(configOf(env)).toMatchObject(delivered);
   });
 
-  it("the Worker has no way to a private network", ({ expect }) => {
+  it("gives the Worker no way to a private network", ({ expect }) => {
     const flags = /^compatibility_flags = \[(.*)\]$/m.exec(wrangler)?.[1];
     expect(flags).toContain('"global_fetch_strictly_public"');
     expect(Cloudflare.compatibilityFlags).toMatchObject({ global_fetch_strictly_public: true });

@@ -78,7 +78,7 @@ describe("a form that is posted", () => {
     expect(work).not.toHaveBeenCalled();
   });
 
-  it("says an error of its work beside the first field that it is about and that the form has", async ({
+  it("shows an error of its work beside the first field that it is about and that the form has", async ({
     expect,
   }) => {
     const work = () => Promise.reject(error("NAME_TAKEN"));
@@ -97,14 +97,14 @@ describe("a form that is posted", () => {
     expect(errors).toEqual({});
   });
 
-  it("names fields otherwise than its schema where it says so", async ({ expect }) => {
+  it("names fields differently from its schema where it says so", async ({ expect }) => {
     const fieldOf = (path: string) => (path === "name" ? "person_name" : undefined);
     const fields = { person_name: "Two to five." };
     const { errors } = await stateOf(await post({ fields, fieldOf }, { ...good, name: "n" }));
     expect(errors).toEqual({ person_name: "Two to five." });
   });
 
-  it("takes the error that it has for a bad value", async ({ expect }) => {
+  it("answers a bad value with the error that it declares for one", async ({ expect }) => {
     const refuse = () => error("NAME_TAKEN");
     expect((await post({ refuse }, { ...good, name: "n" })).status).toBe(409);
   });
@@ -135,7 +135,7 @@ describe("a form that is posted", () => {
     expect(order).toEqual(["size", "rate", "work"]);
   });
 
-  it("leaves failures of ours, and bugs, to the error page", async ({ expect }) => {
+  it("leaves internal failures and bugs to the error page", async ({ expect }) => {
     const again = vi.fn<() => Response>(() => new Response("form"));
     const broken = await post({ again, work: () => Promise.reject(error("BROKEN")) }, good);
     expect(await broken.text()).toBe("page BROKEN");

@@ -138,7 +138,7 @@ describe("a redirect", () => {
     expect(spy).toHaveBeenCalledTimes(4);
   });
 
-  it("asks at every hop whether a visit is welcome", async ({ expect }) => {
+  it("is followed only where the next address permits a visit", async ({ expect }) => {
     const { spy, get } = anOutside(chain(start, "https://b.com/private"));
     const mayVisit = async ({ pathname }: URL) => pathname !== "/private";
     expect(await get(start, { mayVisit })).toEqual({ ok: false, code: "ROBOTS_REFUSED" });
@@ -163,7 +163,7 @@ describe("an answer", () => {
     ["text/plain", "robots", null],
     ["application/octet-stream", "robots", null],
     ["", "robots", null],
-  ])("of type %j for %s → %s", async ([type, expects, code], { expect }) => {
+  ])("of type %j, expected as %s, gives the code %s", async ([type, expects, code], { expect }) => {
     const body = new TextEncoder().encode("x");
     const { get } = anOutside(
       () => new Response(body, type ? { headers: { "content-type": type } } : {}),
@@ -172,7 +172,7 @@ describe("an answer", () => {
     expect(result.ok ? null : result.code).toBe(code);
   });
 
-  it("of more than 2 MB is broken off where it passes them, whatever length it announced", async ({
+  it("of more than 2 MB is cut off where it passes them, whatever length it announced", async ({
     expect,
   }) => {
     let sentBytes = 0;
@@ -251,15 +251,17 @@ describe("an answer", () => {
   });
 });
 
-describe("the time of a visit is capped", () => {
+describe("the time of a visit", () => {
   const never = () => new Promise<Response>(() => undefined);
 
-  it("when nothing answers, even a fetch that ignores its signal", async ({ expect }) => {
+  it("is capped when nothing answers, even with a fetch that ignores its signal", async ({
+    expect,
+  }) => {
     const { get } = anOutside(never, { FETCH_TIMEOUT_MS: "30" });
     expect(await get("https://acme.com/")).toEqual({ ok: false, code: "TIMED_OUT" });
   });
 
-  it("when a body drips", async ({ expect }) => {
+  it("is capped when a body drips", async ({ expect }) => {
     let isCancelled = false;
     const drip = () =>
       new ReadableStream<Uint8Array>({
@@ -274,7 +276,7 @@ describe("the time of a visit is capped", () => {
     await vi.waitFor(() => expect(isCancelled).toBe(true));
   });
 
-  it("over all hops together", async ({ expect }) => {
+  it("is capped over all hops together", async ({ expect }) => {
     const slow: Responder = async ({ url }) => {
       await new Promise((resolve) => setTimeout(resolve, 40));
       return redirect(`${url}x`);
@@ -284,7 +286,7 @@ describe("the time of a visit is capped", () => {
     expect(spy.mock.calls.length).toBeLessThan(4);
   });
 
-  it("by the caller's signal too", async ({ expect }) => {
+  it("is capped by the caller's signal too", async ({ expect }) => {
     const { get } = anOutside(never);
     const result = await get("https://acme.com/", { signal: AbortSignal.timeout(20) });
     expect(result).toEqual({ ok: false, code: "TIMED_OUT" });
@@ -292,14 +294,14 @@ describe("the time of a visit is capped", () => {
 });
 
 describe("a failure of the network", () => {
-  it("is a code, and nothing of its message gets out", async ({ expect }) => {
+  it("is reported as a code, and nothing of its message gets out", async ({ expect }) => {
     const { get } = anOutside(() => {
       throw new TypeError("connect ECONNREFUSED 10.1.2.3:5432");
     });
     expect(await get("https://acme.com/")).toEqual({ ok: false, code: "NETWORK_FAILED" });
   });
 
-  it("in the middle of a body is one as well", async ({ expect }) => {
+  it("is reported as a code in the middle of a body as well", async ({ expect }) => {
     const broken = () =>
       new ReadableStream<Uint8Array>({
         pull: (controller) => controller.error(new Error("reset by 10.1.2.3")),

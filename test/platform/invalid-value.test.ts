@@ -24,7 +24,9 @@ const nonsense = {
 };
 
 describe("a value that is refused", () => {
-  it("is explained field by field, in the language of whoever sent it", async ({ expect }) => {
+  it("is explained field by field, in the language of the person who sent it", async ({
+    expect,
+  }) => {
     const { code, details } = await invalidValue(schema, nonsense, "en");
     expect(code).toBe("VALIDATION_ERROR");
     expect(details).toEqual({

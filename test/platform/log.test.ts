@@ -75,7 +75,7 @@ describe("the log", () => {
     expect(JSON.stringify(lines)).not.toMatch(new RegExp(`very-secret|${sessionId}|999999`));
   });
 
-  it("does not tell the token of an invitation", async ({ expect }) => {
+  it("does not reveal the token of an invitation", async ({ expect }) => {
     const lines = await linesOf(() => api("/i/a-token-of-an-invitation"), "request");
     expect(JSON.stringify(lines)).not.toContain("a-token");
     expect(lines[0]).toMatchObject({ route: "GET /i/:token" });

@@ -5,7 +5,7 @@ import { hostileUrls } from "./hostile-urls";
 const rules = { ownHosts: ["atelier.example.com"], allowedOrigins: [] };
 
 describe("an address of the outside world", () => {
-  it.for(hostileUrls)("%j is refused: %s", ([url, code], { expect }) => {
+  it.for(hostileUrls)("such as %j is refused: %s", ([url, code], { expect }) => {
     expect(checkPublicUrl(url, rules)).toEqual({ ok: false, code });
   });
 
@@ -22,7 +22,7 @@ describe("an address of the outside world", () => {
     "https://example.com/",
     "https://xn--80ak6aa92e.com/",
     "https://acme.com/@user",
-  ])("%s may be asked", (url, { expect }) => {
+  ])("such as %s may be fetched", (url, { expect }) => {
     expect(checkPublicUrl(url, rules)).toMatchObject({ ok: true });
   });
 

@@ -54,8 +54,8 @@ describe("a file that a row names", () => {
   });
 });
 
-describe("what an isolate remembers", () => {
-  it("is bounded, and keeps what is said again", ({ expect }) => {
+describe("the memory of an isolate", () => {
+  it("is bounded, and keeps what was stored again", ({ expect }) => {
     const memory = new Memory<string, number>(2);
     for (const key of ["a", "b", "b"]) memory.set(key, 1);
     expect([memory.get("a"), memory.get("b")]).toEqual([1, 1]);

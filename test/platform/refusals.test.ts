@@ -13,14 +13,14 @@ const ask = (path: string, init: RequestInit = {}) =>
 
 beforeAll(seedProfile);
 
-describe("what no route answers", () => {
+describe("a request that no route answers", () => {
   it.for([
     ["/api/letters-of-old", "code"],
     ["/api/auth/nothing", "code"],
     ["/api/profile/nothing", "errorCode"],
     ["/api/v1/nothing", "code"],
     ["/health/nothing", "code"],
-  ] as const)("%s: 404 in the words of its family", async ([path, field], { expect }) => {
+  ] as const)("gets 404 in the words of its family: %s", async ([path, field], { expect }) => {
     const response = await ask(path);
     expect(response.status).toBe(404);
     const body = await response.json<Record<string, unknown>>();
@@ -37,15 +37,18 @@ describe("what no route answers", () => {
     ["POST", "/health", "GET, HEAD, OPTIONS"],
     ["PUT", "/letters", "GET, HEAD, OPTIONS, POST"],
     ["PATCH", "/api/letters/7", "DELETE, GET, HEAD, OPTIONS"],
-  ] as const)("%s %s: 405 that allows %s", async ([method, path, allow], { expect }) => {
-    const { headers } = await aGuest();
-    const response = await ask(path, { method, headers });
-    expect(response.status).toBe(405);
-    expect(response.headers.get("allow")).toBe(allow);
-    expect(await response.text()).toContain(path === "/letters" ? "<html" : "METHOD_NOT_ALLOWED");
-  });
+  ] as const)(
+    "gets 405 for %s %s, with the allowed methods %s",
+    async ([method, path, allow], { expect }) => {
+      const { headers } = await aGuest();
+      const response = await ask(path, { method, headers });
+      expect(response.status).toBe(405);
+      expect(response.headers.get("allow")).toBe(allow);
+      expect(await response.text()).toContain(path === "/letters" ? "<html" : "METHOD_NOT_ALLOWED");
+    },
+  );
 
-  it("OPTIONS tells the methods without a body", async ({ expect }) => {
+  it("gets the allowed methods without a body where it is OPTIONS", async ({ expect }) => {
     const response = await ask("/api/profile", { method: "OPTIONS" });
     expect([response.status, await response.text()]).toEqual([204, ""]);
     expect(response.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
@@ -123,7 +126,7 @@ describe("pages of other origins", () => {
   });
 
   it.for([["https://evil.example"], ["https://app.example.evil.example"], ["null"]] as const)(
-    "are told nothing when they are not: %s",
+    "get no permission when they are not listed: %s",
     async ([origin], { expect }) => {
       const answer = await preflight(origin);
       expect(answer.headers.get("access-control-allow-origin")).toBeNull();
@@ -138,9 +141,9 @@ describe("pages of other origins", () => {
   );
 });
 
-describe("every page", () => {
+describe("every response", () => {
   it.for([["/"], ["/letters"], ["/nowhere"], ["/redoc"], ["/docs"]] as const)(
-    "%s carries the headers of a page",
+    "to %s carries the headers of a page",
     async ([path], { expect }) => {
       const { headers } = await ask(path);
       const policy = headers.get("content-security-policy") ?? "";
@@ -155,7 +158,7 @@ describe("every page", () => {
     },
   );
 
-  it("is not kept when it is somebody's own", async ({ expect }) => {
+  it("is not stored when it is a person's own", async ({ expect }) => {
     const { headers } = await aGuest();
     for (const path of ["/", "/letters", "/api/letters/access", "/api/letters/999"]) {
       expect((await ask(path, { headers })).headers.get("cache-control"), path).toBe("no-store");
@@ -163,7 +166,7 @@ describe("every page", () => {
   });
 
   it.for([["/api/profile"], ["/docs"], ["/redoc"]] as const)(
-    "%s, the same for everybody, has an ETag that saves the body",
+    "to %s, the same for everybody, has an ETag that saves the body",
     async ([path], { expect }) => {
       const first = await ask(path);
       const etag = first.headers.get("etag") ?? "";

@@ -33,7 +33,7 @@ describe("the language of a request", () => {
     );
   });
 
-  it("stays chosen on pages", async ({ expect }) => {
+  it("is remembered on pages once it was chosen", async ({ expect }) => {
     const response = await api("/nowhere?lang=en");
     expect(response.headers.get("set-cookie")).toMatch(/language=en; Max-Age=31536000/);
   });

@@ -40,11 +40,11 @@ describe("robots.txt", () => {
     ["User-agent: *\nSitemap: https://acme.com/s.xml\nDisallow: /x", "/x", false],
     ["User-agent: a\nCrawl-delay: 5\nUser-agent: *\nDisallow: /x", "/x", false],
     ["<!doctype html><title>Not found</title>", "/", true],
-  ])("%j at %s → %s", ([robots, path, allowed], { expect }) => {
+  ])("that reads %j answers a visit to %s with %s", ([robots, path, allowed], { expect }) => {
     expect(may(robots, path)).toBe(allowed);
   });
 
-  it("is read in no time whatever its stars", ({ expect }) => {
+  it("is read without delay, however many stars it has", ({ expect }) => {
     const robots = `User-agent: *\nDisallow: /${"*a".repeat(5_000)}$`;
     const startedAt = performance.now();
     expect(may(robots, `/${"a".repeat(2_000)}b`)).toBe(true);

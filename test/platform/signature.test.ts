@@ -10,7 +10,7 @@ describe("a signature", () => {
     expect(await isSignedBy("secret", "session", { value: "values", signature })).toBe(false);
   });
 
-  it("has one spelling", async ({ expect }) => {
+  it("is accepted in one spelling only", async ({ expect }) => {
     const signature = await sign("secret", "session", "value");
     const last = signature.at(-1) ?? "";
     const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -25,7 +25,7 @@ describe("a signature", () => {
   });
 });
 
-it("base64url comes back as it went", ({ expect }) => {
+it("a value in base64url is decoded to the bytes that were encoded", ({ expect }) => {
   for (let length = 0; length < 40; length++) {
     const bytes = crypto.getRandomValues(new Uint8Array(length));
     expect(fromBase64Url(toBase64Url(bytes))).toEqual(bytes);

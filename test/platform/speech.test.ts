@@ -3,7 +3,7 @@ import { AppError } from "../../src/platform/errors";
 import { noSpeechEngine, type TranscriptionRequest } from "../../src/platform/speech";
 
 describe("an atelier without a speech engine", () => {
-  it("makes nothing up: it says in both languages what is missing and what can be done", async ({
+  it("makes nothing up, and says in both languages what is missing and what can be done", async ({
     expect,
   }) => {
     const request: TranscriptionRequest = {

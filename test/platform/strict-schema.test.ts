@@ -13,7 +13,7 @@ function keywordsIn(value: unknown): string[] {
 }
 
 describe("the schema that a model is asked to answer in", () => {
-  it("says nothing that strict mode does not document", ({ expect }) => {
+  it("uses nothing that strict mode does not document", ({ expect }) => {
     const known = new Set(
       "type properties required additionalProperties items enum minItems maxItems".split(" "),
     );

@@ -43,7 +43,7 @@ async function answerOfWorker(request: Request): Promise<Response> {
   return response;
 }
 
-describe("a body that nobody has looked at", () => {
+describe("a body that no handler has read", () => {
   it("is read to its end after the product has refused the request", async ({ expect }) => {
     const { read, stream } = aBody(2 * MIB);
     const response = await answerOfWorker(aPost(stream, 2 * MIB));
@@ -58,9 +58,7 @@ describe("a body that nobody has looked at", () => {
     expect(read.bytes).toBe(2 * MIB);
   });
 
-  it("is left after 16 MiB, so that nobody can make a refusal read for ever", async ({
-    expect,
-  }) => {
+  it("is abandoned after 16 MiB, so that a refusal never reads for ever", async ({ expect }) => {
     for (const length of [undefined, 5_000 * MIB]) {
       const { read, stream } = aBody();
       await answerAndDrain(aPost(stream, length), refuse);
@@ -69,7 +67,7 @@ describe("a body that nobody has looked at", () => {
     }
   });
 
-  it("is no failure where its sender breaks off", async ({ expect }) => {
+  it("causes no error where its sender breaks off", async ({ expect }) => {
     const stream = new ReadableStream({
       type: "bytes",
       pull: (controller) => controller.error(new Error("The sender is gone")),
@@ -89,7 +87,7 @@ describe("a body that a handler reads", () => {
     }
   });
 
-  it("is read to its end where a limit has stopped in its midst", async ({ expect }) => {
+  it("is read to its end where a limit has stopped midway", async ({ expect }) => {
     const { read, stream } = aBody(2 * MIB);
     const response = await answerOfWorker(aPost(stream));
     expect(response.status).toBe(413);

@@ -12,7 +12,7 @@ describe("the network of an address", () => {
     ["fe80::1%eth0", "fe80:0:0:0::/64"],
     ["::ffff:203.0.113.7", "203.0.113.7"],
     ["", "unknown"],
-  ] as const)("%s → %s", ([address, network], { expect }) => {
+  ] as const)("such as %s is %s", ([address, network], { expect }) => {
     expect(networkOf(address)).toBe(network);
   });
 

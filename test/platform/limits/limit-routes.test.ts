@@ -143,7 +143,7 @@ describe("the limit of a route", () => {
     vi.useRealTimers();
   });
 
-  it("admits exactly its number of fifty at once", async ({ expect }) => {
+  it("admits exactly its number out of fifty requests at once", async ({ expect }) => {
     const client = `address:${crypto.randomUUID()}`;
     const hits = Array.from({ length: 50 }, () =>
       rateWindows(env, client).hit("a", { max: 7, unit: "minute" }),
@@ -182,7 +182,7 @@ describe("the whole app", () => {
     }
   });
 
-  it("asks nothing any more while the window is known to be full", async ({ expect }) => {
+  it("asks no limiter any more while the window is known to be full", async ({ expect }) => {
     const { headers } = await aGuest();
     const calls = [];
     for (let i = 0; i < 4; i += 1) {
@@ -192,12 +192,12 @@ describe("the whole app", () => {
     expect(calls[3]).toEqual([]);
   });
 
-  it("asks no object for a page", async ({ expect }) => {
+  it("asks no limiter for a page", async ({ expect }) => {
     const { headers } = await aGuest();
     expect((await ask("/letters", { headers })).calls).not.toContain("RATE_WINDOWS.hit");
   });
 
-  it("takes no slot for letters it refuses to ask for", async ({ expect }) => {
+  it("takes no slot for a request for letters that it refuses", async ({ expect }) => {
     const { headers } = await aGuest();
     const post = {
       headers: { ...headers, "content-type": "application/json" },

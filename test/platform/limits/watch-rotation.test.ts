@@ -3,7 +3,7 @@ import { watchRotation } from "../../../src/platform/limits";
 import { testCtx } from "../../support/context";
 
 describe("many new sessions from one address", () => {
-  it("are told once, without the address, and not before the configured number", async ({
+  it("are reported once, without the address, and not before the configured number", async ({
     expect,
   }) => {
     const told: [string, unknown][] = [];
