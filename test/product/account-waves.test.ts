@@ -20,7 +20,7 @@ async function wavesOf(path: string, init: RequestInit) {
   return { status: response.status, waves };
 }
 
-describe("after the look at the session, one wave answers", () => {
+describe("an account request", () => {
   it.for([
     "/api/auth/me",
     "/api/v1/users/me",
@@ -32,12 +32,17 @@ describe("after the look at the session, one wave answers", () => {
     "/api/v1/admin/jobs",
     "/api/letters/history",
     "/api/letters/access",
-  ])("%s", async (path, { expect }) => {
-    const { headers } = await aPerson({ role: "admin" });
-    expect(await wavesOf(path, { headers })).toEqual({ status: 200, waves: 2 });
-  });
+  ])(
+    "is answered one wave of binding calls after the session was read: %s",
+    async (path, { expect }) => {
+      const { headers } = await aPerson({ role: "admin" });
+      expect(await wavesOf(path, { headers })).toEqual({ status: 200, waves: 2 });
+    },
+  );
 
-  it("a refused token costs the limiter alone, a refresh one more", async ({ expect }) => {
+  it("costs one call of the limiter where its token is refused, and one wave more for a refresh", async ({
+    expect,
+  }) => {
     const { headers, refreshToken } = await aPerson();
     const forged = { authorization: `${headers["authorization"]}A` };
     expect(await wavesOf("/api/v1/users/me", { headers: forged })).toEqual({

@@ -43,7 +43,7 @@ describe("the ASVS at level 1", () => {
   });
 
   it.for(requirements.flatMap(({ id, tests = [] }) => tests.map((named) => ({ id, ...named }))))(
-    "$id is shown by $file: $test",
+    "has requirement $id tested by $file: $test",
     ({ file, test }, { expect }) => {
       const source = sources[`/${file}`];
       expect(source, file).toBeDefined();

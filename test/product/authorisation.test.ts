@@ -14,15 +14,18 @@ beforeAll(async () => {
 });
 
 describe("the exceptions of the authorisation table", () => {
-  it("name each a route once, and a route that exists", ({ expect }) => {
+  it("each name a route that exists, once", ({ expect }) => {
     const named = exceptions.flatMap(({ routes }) => routes);
     expect(named).toEqual([...new Set(named)]);
     expect(named.filter((route) => !guards.has(route))).toEqual([]);
   });
 });
 
-describe("a route serves whom its guard lets pass, and nobody else:", () => {
-  it.for([...guards])("%s is for %s", async ([route, guard], { expect }) => {
-    expect(await wrongAnswers({ app, world }, route, guard)).toEqual([]);
-  });
+describe("a route", () => {
+  it.for([...guards])(
+    "such as %s is open only to those whom its guard lets pass: %s",
+    async ([route, guard], { expect }) => {
+      expect(await wrongAnswers({ app, world }, route, guard)).toEqual([]);
+    },
+  );
 });

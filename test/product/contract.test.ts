@@ -125,9 +125,9 @@ const expensive = new Set([
 /** These need an upgrade to a socket, or the log of a job that really failed; both have tests of their own. */
 const neverDone = new Set(["followLetterJob", "retryJob", "openSocket"]);
 
-describe("whatever a program sends, the answer is one the document knows", () => {
+describe("every answer to a program", () => {
   it.for(operations.map((each) => [`${each.method.toUpperCase()} ${each.path}`, each] as const))(
-    "%s",
+    "is one that the document knows: %s",
     async ([, each], { expect }) => {
       const { operationId } = each.operation;
       const existing = await existingFor(each);

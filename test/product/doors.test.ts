@@ -36,11 +36,11 @@ function readCommand(command: string, token: string): Command {
 }
 
 describe("the examples of the documentation", () => {
-  it("open two doors", ({ expect }) => {
+  it("cover the two APIs of accounts", ({ expect }) => {
     expect(blocks.map((block) => commands(block).length)).toEqual([4, 4]);
   });
 
-  it.for(blocks)("work as they stand, one after the other", async (block, { expect }) => {
+  it.for(blocks)("work as they are printed, one after the other", async (block, { expect }) => {
     let token = "";
     for (const command of commands(block)) {
       const { path, method, headers, body } = readCommand(command, token);

@@ -11,7 +11,7 @@ const rows = readme
   .map((line) => line.split("|").map((cell) => cell.trim().replaceAll("`", "")));
 
 describe("the table of limits in the documentation", () => {
-  it("is the one that the product keeps", ({ expect }) => {
+  it("is the one that the product enforces", ({ expect }) => {
     const written = rows.flatMap(([, name, rate, routes = ""]) =>
       limits.some((limit) => limit.name === name) ? [{ name, rate, routes }] : [],
     );

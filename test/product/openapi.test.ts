@@ -49,7 +49,7 @@ describe("the documentation", () => {
     }
   });
 
-  it("tells every code of the features' own tables", ({ expect }) => {
+  it("lists every code of the features' own tables", ({ expect }) => {
     const told = new Set(
       Object.values(document.paths)
         .flatMap((methods) => Object.values(methods))
@@ -72,7 +72,7 @@ describe("the documentation", () => {
     expect(refused).toEqual([]);
   });
 
-  it("writes no sentence with a hole", ({ expect }) => {
+  it("has no sentence with a missing value", ({ expect }) => {
     expect(JSON.stringify(document)).not.toMatch(/undefined|NaN|\[object/);
   });
 

@@ -103,8 +103,8 @@ async function askRefused(route: string, url?: string) {
 
 const changes = (sql: string) => !/^\s*select\b/i.test(sql);
 
-describe("a request that its limiter refuses leaves nothing behind:", () => {
-  it.for(writing)("%s", async (route, { expect }) => {
+describe("a request that its limiter refuses", () => {
+  it.for(writing)("leaves nothing behind: %s", async (route, { expect }) => {
     const { status, retryAfter, writes, statements } = await askRefused(route);
     expect({ status, retryAfter }).toEqual({ status: 429, retryAfter: "30" });
     expect(writes).toEqual([]);
@@ -114,7 +114,7 @@ describe("a request that its limiter refuses leaves nothing behind:", () => {
     expect(statements.length).toBeLessThanOrEqual(1);
   });
 
-  it("whatever its reads have found", async ({ expect }) => {
+  it("leaves nothing behind whatever its reads have found", async ({ expect }) => {
     for (const [route, url] of [
       ["POST /api/v1/chat/rooms/:room/messages", "/api/v1/chat/rooms/nowhere/messages"],
       ["PUT /api/v1/admin/users/:id", "/api/v1/admin/users/999999999"],

@@ -28,7 +28,7 @@ async function planOf({ sql, params }: Statement): Promise<string[]> {
   return (await plan.all<{ detail: string }>()).results.map(({ detail }) => detail);
 }
 
-describe("from 100 to 100,000 letters", () => {
+describe("from 100 to 100,000 letters,", () => {
   const routes = new Map<string, { before: readonly Statement[]; rows: number }>();
   const jobs: { statements: readonly Statement[]; rows: number } = { statements: [], rows: 0 };
 

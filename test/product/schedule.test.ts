@@ -21,7 +21,7 @@ async function fire(cron: string): Promise<void> {
 const filesStored = async () => (await env.FILES.list({ prefix: "letters/" })).objects.length;
 
 describe("the crons of wrangler.toml", () => {
-  it("do the night's work: PDFs of a month ago are gone after them, though they run twice", async ({
+  it("do the night's work, after which PDFs of a month ago are gone, and may run twice", async ({
     expect,
   }) => {
     const { headers } = await aGuest();
@@ -34,7 +34,7 @@ describe("the crons of wrangler.toml", () => {
     expect(await filesStored()).toBe(0);
   });
 
-  it("are all the schedule knows: another one is an error", async ({ expect }) => {
+  it("are all that the schedule knows, and any other one is an error", async ({ expect }) => {
     expect(crons.length).toBeGreaterThan(0);
     await expect(fire("1 1 1 1 1")).rejects.toThrow("1 1 1 1 1");
   });

@@ -105,7 +105,7 @@ describe("a feature of one folder and one line", () => {
     expect(await textsOf(person)).toEqual([]);
   });
 
-  it("serves programs, each person their own", async ({ expect }) => {
+  it("serves programs, giving each person their own data", async ({ expect }) => {
     const [person, other] = [await aPerson(), await aPerson()];
     const { status, text } = await write(person, "Mend the press");
     expect(status).toBe(201);
@@ -155,7 +155,7 @@ describe("a feature of one folder and one line", () => {
     expect(await textsOf(person)).toEqual(["New"]);
   });
 
-  it("is part of a person's export, and goes with their account", async ({ expect }) => {
+  it("is part of a person's export, and is deleted with their account", async ({ expect }) => {
     const person = await aPerson();
     await write(person, "Keep this");
     const { response } = await ask("/api/v1/users/me/export", person);
@@ -175,14 +175,14 @@ const info = { title: "t", version: "0", description: "d" };
 const document = buildDocument(info, operations, () => "community");
 const guards = await guardsByRoute([notesFeature]);
 
-describe("without an entry in a table of the tests, its routes are held to the defaults:", () => {
+describe("a feature without an entry in a table of the tests", () => {
   let world: RouteWorld;
   beforeAll(async () => {
     world = await aRouteWorld(document);
   });
 
   it.for([...guards])(
-    "%s serves whom its guard lets pass: %s",
+    "has a route %s that serves those whom its guard lets pass: %s",
     async ([route, guard], { expect }) => {
       expect(guard).toBe("user");
       expect(await wrongAnswers({ app, world }, route, guard)).toEqual([]);
@@ -193,13 +193,13 @@ describe("without an entry in a table of the tests, its routes are held to the d
     Object.entries(methods).map(([method, operation]) => ({ method, path, operation })),
   );
 
-  it("every route of its API is documented", ({ expect }) => {
+  it("has every route of its API documented", ({ expect }) => {
     const routes = [...guards.keys()].filter((route) => route.includes(" /api/"));
     const described = operations.flatMap((each) => Object.keys(each.operations));
     expect(described.toSorted()).toEqual(routes.toSorted());
   });
 
-  it.for(documented)("$method $path answers as its document says", async (each, { expect }) => {
+  it.for(documented)("answers $method $path as its document says", async (each, { expect }) => {
     for (const person of [null, await aPerson()]) {
       const { url, body, type, method } = exemplaryRequest(each, { existing: {} }, 0);
       const json = type === "application/json" ? (JSON.parse(String(body)) as object) : {};

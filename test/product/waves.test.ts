@@ -31,8 +31,8 @@ beforeAll(async () => {
   await aLetter((await aGuest()).headers);
 });
 
-describe("after the cookie, one wave of binding calls answers", () => {
-  it("a pair of letters", async ({ expect }) => {
+describe("one wave of binding calls after the cookie", () => {
+  it("answers a pair of letters", async ({ expect }) => {
     const { headers } = await aGuest();
     const id = await aLetter(headers);
     expect(await observe(`/api/letters/${id}`, { headers })).toMatchObject({
@@ -41,14 +41,14 @@ describe("after the cookie, one wave of binding calls answers", () => {
     });
   });
 
-  it("the history", async ({ expect }) => {
+  it("answers the history", async ({ expect }) => {
     const { headers } = await aGuest();
     await aLetter(headers);
     const seen = await observe("/api/letters/history", { headers });
     expect(seen).toMatchObject({ status: 200, waves: 1, calls: [LIMITER, "DB.batch"] });
   });
 
-  it("the status of a job", async ({ expect }) => {
+  it("answers the status of a job", async ({ expect }) => {
     const { headers } = await aGuest();
     const { job_id: jobId } = await (
       await askForLetters(headers, "Airbus")
@@ -57,7 +57,7 @@ describe("after the cookie, one wave of binding calls answers", () => {
     expect(seen).toMatchObject({ status: 200, waves: 1, calls: [LIMITER, "JOB_LOGS.status"] });
   });
 
-  it("the access", async ({ expect }) => {
+  it("answers whether the visitor has access", async ({ expect }) => {
     const { headers } = await aGuest();
     expect(await observe("/api/letters/access", { headers })).toMatchObject({
       status: 200,
@@ -66,7 +66,7 @@ describe("after the cookie, one wave of binding calls answers", () => {
   });
 });
 
-describe("a request for letters waits for the limit of its route, then three times:", () => {
+describe("a request for letters", () => {
   const post = (headers: Record<string, string>, company: string) =>
     observe("/api/letters/generate", {
       method: "POST",
@@ -74,14 +74,18 @@ describe("a request for letters waits for the limit of its route, then three tim
       body: JSON.stringify({ company_name: company, language: "en" }),
     });
 
-  it("gate with profile and cache, limiter, log", async ({ expect }) => {
+  it("waits for its route's limit, then for gate, profile and cache, then limiter, then log", async ({
+    expect,
+  }) => {
     const { headers } = await aGuest();
     const { status, waves, calls } = await post(headers, `Company ${crypto.randomUUID()}`);
     expect({ status, waves }).toEqual({ status: 202, waves: 4 });
     expect(calls.slice(-2)).toEqual(["GENERATION_LIMITS.reserve", "JOB_LOGS.open"]);
   });
 
-  it("or gate with the cached pair, its row, log with limiter", async ({ expect }) => {
+  it("waits for its route's limit, then for gate and cached pair, then its row, then log and limiter", async ({
+    expect,
+  }) => {
     const company = `Company ${crypto.randomUUID()}`;
     await aLetter((await aGuest()).headers, company);
     // The job ends without waiting for the cache to be written.
@@ -94,7 +98,9 @@ describe("a request for letters waits for the limit of its route, then three tim
 });
 
 describe("a stored PDF", () => {
-  it("takes two waves to find, the row and the file, and one from then on", async ({ expect }) => {
+  it("is found in two waves, those of the row and the file, and in one from then on", async ({
+    expect,
+  }) => {
     const { headers } = await aGuest();
     const id = await aLetter(headers);
     const path = `/api/letters/${id}/pdf?type=dual`;
