@@ -36,7 +36,7 @@ describe("the administration", () => {
     },
   );
 
-  it("counts on its dashboard what happens", async ({ expect }) => {
+  it("counts people, jobs and letters on its dashboard as they come", async ({ expect }) => {
     const admin = await aPerson({ role: "admin" });
     type Counts = { data: Record<string, number> };
     const dashboard = async () =>
@@ -81,8 +81,10 @@ describe("the administration", () => {
   });
 });
 
-describe("members search", () => {
-  it("by name and whole address, and never by the beginning of an address", async ({ expect }) => {
+describe("the search for members", () => {
+  it("finds people by name and whole address, and never by the beginning of an address", async ({
+    expect,
+  }) => {
     const me = await aPerson();
     const host = `h${crypto.randomUUID().slice(0, 8)}`;
     const username = aName();
@@ -100,7 +102,7 @@ describe("members search", () => {
     expect(await find("!!!")).toEqual([]);
   });
 
-  it("without themselves, and without the suspended", async ({ expect }) => {
+  it("leaves out the person who searches, and suspended people", async ({ expect }) => {
     const word = `w${crypto.randomUUID().slice(0, 8)}`;
     const [me, other, gone] = [
       await aPerson({ username: `${word}-a` }),
@@ -114,7 +116,7 @@ describe("members search", () => {
   });
 });
 
-describe("roles:", () => {
+describe("a change of a person's role or standing", () => {
   let people: Record<Role, Person>;
   beforeAll(async () => {
     people = {
@@ -135,13 +137,16 @@ describe("roles:", () => {
     ["super_admin", "user", "super_admin", 200],
     ["super_admin", "admin", "user", 200],
     ["super_admin", "super_admin", "user", 200],
-  ] as const)("%s makes a %s a %s: %i", async ([by, from, to, status], { expect }) => {
-    const whom = await aPerson({ role: from });
-    expect((await change(people[by], whom, { role: to })).status).toBe(status);
-    expect(await roleOf(whom)).toBe(status === 200 ? to : from);
-  });
+  ] as const)(
+    "in which %s turns %s into %s is answered with %i",
+    async ([by, from, to, status], { expect }) => {
+      const whom = await aPerson({ role: from });
+      expect((await change(people[by], whom, { role: to })).status).toBe(status);
+      expect(await roleOf(whom)).toBe(status === 200 ? to : from);
+    },
+  );
 
-  it("an admin suspends members, and no admin", async ({ expect }) => {
+  it("lets an admin suspend members, and no admin", async ({ expect }) => {
     const [member, admin] = [await aPerson(), await aPerson({ role: "admin" })];
     expect((await change(people.admin, member, { status: "suspended" })).status).toBe(200);
     expect((await api("/api/v1/users/me", member.headers)).status).toBe(403);
@@ -153,7 +158,7 @@ describe("roles:", () => {
     );
   });
 
-  it("a new role counts on the next request", async ({ expect }) => {
+  it("counts on the next request", async ({ expect }) => {
     const person = await aPerson();
     const dashboard = () => api("/api/v1/admin/dashboard", person.headers);
     expect((await dashboard()).status).toBe(403);
@@ -163,7 +168,7 @@ describe("roles:", () => {
     expect((await dashboard()).status).toBe(403);
   });
 
-  it("the last two super admins who demote each other at once leave one", async ({ expect }) => {
+  it("leaves one super admin when the last two demote each other at once", async ({ expect }) => {
     const [one, other] = [people.super_admin, await aPerson({ role: "super_admin" })];
     await env.DB.prepare(
       "update users set role = 'user' where role = 'super_admin' and id not in (?, ?)",
@@ -187,7 +192,7 @@ describe("roles:", () => {
     [{ role: "owner" }, 400],
     [{ status: "deleted" }, 400],
     [{}, 400],
-  ] as const)("refuses %j", async ([changes, status], { expect }) => {
+  ] as const)("that sends %j is answered with %i", async ([changes, status], { expect }) => {
     const [admin, whom] = [await aPerson({ role: "admin" }), await aPerson()];
     expect((await change(admin, whom, changes)).status).toBe(status);
   });
@@ -196,7 +201,7 @@ describe("roles:", () => {
 describe("a failed job", () => {
   beforeAll(seedProfile);
 
-  it("is listed without what was asked for, and made again on demand", async ({ expect }) => {
+  it("is listed without what was asked for, and run again on demand", async ({ expect }) => {
     const admin = await aPerson({ role: "admin" });
     const { sessionId, headers } = await aGuest();
     const jobId = crypto.randomUUID();

@@ -21,8 +21,10 @@ const postForm = (path: string, fields: Headers, headers: Headers = {}) =>
 
 const en = { "accept-language": "en" };
 
-describe("the OAuth2 door", () => {
-  it("registers, signs in by form, tells who one is, renews and signs out", async ({ expect }) => {
+describe("the OAuth2 API", () => {
+  it("registers, signs in by form, says who is signed in, renews and signs out", async ({
+    expect,
+  }) => {
     const email = `${aName()}@example.test`;
     const registered = await postJson("/api/auth/register", en, {
       email,
@@ -66,7 +68,7 @@ describe("the OAuth2 door", () => {
     expect(dead.status).toBe(401);
   });
 
-  it("takes a user name, or JSON, as well", async ({ expect }) => {
+  it("accepts a user name or JSON as well", async ({ expect }) => {
     const { username } = await aPerson();
     const byName = await postForm("/api/auth/login", {
       grant_type: "password",
@@ -78,7 +80,9 @@ describe("the OAuth2 door", () => {
     expect(byJson.status).toBe(200);
   });
 
-  it("makes a free name of an address that others have too", async ({ expect }) => {
+  it("makes a free user name from an address whose local part others have too", async ({
+    expect,
+  }) => {
     const local = aName();
     const names = await Promise.all(
       ["a", "b", "c"].map(async (host) => {
@@ -109,7 +113,7 @@ describe("the OAuth2 door", () => {
     );
   });
 
-  it("refuses in the same words whom it does not know and who mistypes", async ({ expect }) => {
+  it("refuses an unknown name and a wrong password in the same words", async ({ expect }) => {
     const { email } = await aPerson();
     const answers = await Promise.all(
       [email, `nobody-${email}`].map((username) =>
@@ -129,8 +133,8 @@ describe("the OAuth2 door", () => {
   });
 });
 
-describe("the community's door", () => {
-  it("answers its contract's examples", async ({ expect }) => {
+describe("the community API", () => {
+  it("answers as the examples of its contract do", async ({ expect }) => {
     const username = aName();
     const account = { username, email: `${username}@example.test`, password: "SecurePass123!" };
     const registered = await postJson("/api/v1/auth/register", en, account);
@@ -194,7 +198,9 @@ describe("the community's door", () => {
     expect(await logout.json()).toEqual({ success: true, message: "Logout successful" });
   });
 
-  it("shows others without their addresses, and admins with them", async ({ expect }) => {
+  it("shows others without their addresses, and shows them to admins with their addresses", async ({
+    expect,
+  }) => {
     const [one, other, admin] = [
       await aPerson(),
       await aPerson(),
@@ -227,7 +233,7 @@ describe("the community's door", () => {
     });
   });
 
-  it("answers 400 to what is invalid and 401 to who is nobody", async ({ expect }) => {
+  it("answers 400 to an invalid request and 401 to one without an account", async ({ expect }) => {
     const invalid = await postJson("/api/v1/auth/register", en, { username: "x y" });
     expect(invalid.status).toBe(400);
     const missing = await api("/api/v1/auth/me", en);
@@ -239,7 +245,7 @@ describe("the community's door", () => {
   });
 });
 
-it("a taken address or name is 409, whichever the door", async ({ expect }) => {
+it("a taken address or name is refused with 409 by both APIs", async ({ expect }) => {
   const taken = await aPerson();
   const free = aName();
   const attempts = [

@@ -188,17 +188,15 @@ const misused: Forgery[] = [
 
 const me = (headers: Record<string, string>) => api("/api/v1/users/me", headers);
 
-it("the genuine token is let in, and the forger's workshop makes genuine ones", async ({
-  expect,
-}) => {
+it("a genuine token is accepted, and so is one that this test signs itself", async ({ expect }) => {
   expect((await me({ authorization: `Bearer ${person.accessToken}` })).status).toBe(200);
   expect((await me({ authorization: `Bearer ${await forged({})}` })).status).toBe(200);
   expect((await me({ authorization: `bearer ${person.accessToken}` })).status).toBe(200);
 });
 
-describe("is not let in as a token:", () => {
+describe("the check of an access token", () => {
   it.for([...bySignature, ...bySpelling, ...byClaims, ...misused])(
-    "%s",
+    "refuses %s",
     async ([, token], { expect }) => {
       const response = await me({ authorization: `Bearer ${await token()}` });
       expect(response.status).toBe(401);
@@ -206,14 +204,14 @@ describe("is not let in as a token:", () => {
     },
   );
 
-  it("any of them in the account cookie", async ({ expect }) => {
+  it("refuses every such token in the account cookie too", async ({ expect }) => {
     for (const [name, token] of [...bySignature, ...byClaims, ...misused]) {
       const response = await me({ cookie: `__Host-account=${encodeURIComponent(await token())}` });
       expect(response.status, name).toBe(401);
     }
   });
 
-  it("3 MB", async ({ expect }) => {
+  it("refuses a token of 3 MB", async ({ expect }) => {
     // Longer than an HTTP server lets a header be: asked of the reader itself.
     const { readAccessToken } =
       await import("../../../../src/features/accounts/tokens/access-token");
@@ -225,7 +223,7 @@ describe("is not let in as a token:", () => {
     ).toBeNull();
   });
 
-  it("a genuine one in another place", async ({ expect }) => {
+  it("refuses a genuine token in another place", async ({ expect }) => {
     const { accessToken } = person;
     for (const headers of [
       { authorization: `Basic ${accessToken}` },

@@ -99,7 +99,7 @@ const text = (picture: Uint8Array | null) => String.fromCharCode(...(picture ?? 
 
 describe("a picture", () => {
   it.for(Object.entries(pictures))(
-    "%s is known by its bytes and loses what does not draw it",
+    "of type %s is recognised by its bytes and loses the data that does not draw it",
     ([type, picture], { expect }) => {
       const sniffed = sniffPicture(picture);
       expect(sniffed).toBe(type);
@@ -113,7 +113,7 @@ describe("a picture", () => {
     },
   );
 
-  it("keeps what draws it", ({ expect }) => {
+  it("keeps the data that draws it", ({ expect }) => {
     const stripped = text(withoutMetadata(jpeg, "image/jpeg"));
     expect(stripped).toContain("JFIF");
     expect(stripped.split(text(scan))).toHaveLength(3);
@@ -141,7 +141,9 @@ describe("an avatar", () => {
   const put = (headers: Record<string, string>, body: BodyInit, type = "image/png") =>
     api("/api/v1/users/me/avatar", { ...headers, "content-type": type }, { method: "PUT", body });
 
-  it("is stored without metadata, served with care, replaced and removed", async ({ expect }) => {
+  it("is stored without metadata, served with safe headers, replaced and removed", async ({
+    expect,
+  }) => {
     const { headers, id } = await aPerson();
     const set = await put(headers, jpeg);
     expect(set.status).toBe(200);
@@ -167,7 +169,9 @@ describe("an avatar", () => {
     expect((await api(`/api/v1/users/${id}/avatar`, headers)).status).toBe(404);
   });
 
-  it("is refused when too large, or no picture whatever it calls itself", async ({ expect }) => {
+  it("is refused when it is too large or no picture, whatever it calls itself", async ({
+    expect,
+  }) => {
     const { headers } = await aPerson();
     const large = new Uint8Array(2 * 1024 * 1024 + 1);
     large.set(png);

@@ -27,8 +27,10 @@ const deletion = (headers: HeaderMap, password: string) =>
     body: JSON.stringify({ password }),
   });
 
-describe("signing in adopts what the session kept:", () => {
-  it("letters, PDFs and history follow the person to another device", async ({ expect }) => {
+describe("signing in", () => {
+  it("brings the session's letters, PDFs and history to the person's other devices", async ({
+    expect,
+  }) => {
     const guest = await aGuest();
     const id = await aLetter(guest.headers);
     const person = await aPerson();
@@ -44,7 +46,7 @@ describe("signing in adopts what the session kept:", () => {
     expect((await api(`/api/letters/${id}`, (await aPerson()).headers)).status).toBe(404);
   });
 
-  it("the quota that was used, the pause, and the open gate", async ({ expect }) => {
+  it("brings the quota that was used, the pause and the open gate along", async ({ expect }) => {
     const guest = await aGuest();
     await aLetter(guest.headers);
     const person = await aPerson();
@@ -56,7 +58,7 @@ describe("signing in adopts what the session kept:", () => {
     expect(await again.json()).toMatchObject({ code: "COOLDOWN_ACTIVE" });
   });
 
-  it("a job under way, whose letter the person gets", async ({ expect }) => {
+  it("brings a job under way along, whose letter the person gets", async ({ expect }) => {
     const guest = await aGuest();
     const person = await aPerson();
     const asked = await askForLetters(guest.headers, `Company ${crypto.randomUUID()}`);
@@ -74,7 +76,7 @@ describe("signing in adopts what the session kept:", () => {
     expect(free.daily_used).toBe(1);
   });
 
-  it("works twice, and for one who has no session", async ({ expect }) => {
+  it("works twice, and for a person who has no session", async ({ expect }) => {
     const guest = await aGuest();
     const id = await aLetter(guest.headers);
     const person = await aPerson();
@@ -90,7 +92,7 @@ describe("the account cookie", () => {
     return `__Host-account=${await accountCookieValue(env.SIGNING_SECRET, claims.sid, new Date())}`;
   };
 
-  it("makes its person the actor in every family", async ({ expect }) => {
+  it("makes its person the actor in every family of routes", async ({ expect }) => {
     const person = await aPerson();
     const cookie = await cookieOf(person.accessToken);
     for (const path of ["/api/auth/me", "/api/v1/users/me", "/api/letters/history"]) {
@@ -100,7 +102,9 @@ describe("the account cookie", () => {
     expect((await api("/api/v1/users/me", { cookie })).status).toBe(401);
   });
 
-  it("of another purpose, another person or another time is none", async ({ expect }) => {
+  it("is refused where it is of another purpose, another person or another time", async ({
+    expect,
+  }) => {
     const { accessToken } = await aPerson();
     const cookie = await cookieOf(accessToken);
     const [name, value = ""] = cookie.split("=");
@@ -120,7 +124,7 @@ describe("the account cookie", () => {
     expect((await api("/api/v1/users/me", { cookie: `account=${value}` })).status).toBe(401);
   });
 
-  it("carries no unsafe request from another site, JSON included", async ({ expect }) => {
+  it("authorises no unsafe request from another site, JSON included", async ({ expect }) => {
     const { accessToken, id } = await aPerson();
     const cookie = await cookieOf(accessToken);
     for (const [method, path, type] of [
@@ -154,8 +158,8 @@ describe("the account cookie", () => {
   });
 });
 
-describe("one's devices", () => {
-  it("are listed in words, and end one by one", async ({ expect }) => {
+describe("a person's devices", () => {
+  it("are listed in words, and are signed out one by one", async ({ expect }) => {
     const person = await aPerson();
     const firefox = "Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0";
     const body = { email: person.email, password: PASSWORD };
@@ -198,7 +202,7 @@ async function versionsStored(id: number): Promise<number | undefined> {
   return row?.versions;
 }
 
-describe("the export", () => {
+describe("the export of an account", () => {
   it("is a ZIP of the account, its devices, and the letters with their PDFs", async ({
     expect,
   }) => {

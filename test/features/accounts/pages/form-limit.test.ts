@@ -31,7 +31,7 @@ const post = (path: string, fields: Record<string, string>) =>
     createExecutionContext(),
   );
 
-describe("whoever tries too often", () => {
+describe("a person who tries too often", () => {
   it.for([
     ["/login", "identifier", "nora"],
     ["/register", "email", "nora@example.test"],

@@ -15,7 +15,9 @@ const choose = (headers: Record<string, string>, fields: Record<string, string>)
   post("/account/language", headers, fields);
 
 describe("the language switch in the head of every page", () => {
-  it("changes the account of whoever is signed in, and stays on the page", async ({ expect }) => {
+  it("changes the language of a signed-in person's account, and stays on the page", async ({
+    expect,
+  }) => {
     const { id, email, headers } = await aMember();
     const text = await textOf(page("/chat?search=pears&lang=en", headers));
     expect(text).toContain('name="next" value="/chat?search=pears"');
@@ -40,7 +42,7 @@ describe("the language switch in the head of every page", () => {
     expect((await rowOf(id))?.updatedAt).toBeGreaterThan(5);
   });
 
-  it("is a link for visitors; no address that is fetched changes an account", async ({
+  it("is a link for visitors, and no address that is fetched changes an account", async ({
     expect,
   }) => {
     expect(await textOf(page("/letters?company=Airbus"))).toContain(
@@ -52,7 +54,7 @@ describe("the language switch in the head of every page", () => {
     expect(await rowOf(id)).toEqual(before);
   });
 
-  it("leads nowhere but to pages of this site, and strangers to sign in", async ({ expect }) => {
+  it("leads only to pages of this site, and leads strangers to sign in", async ({ expect }) => {
     const { headers } = await aMember();
     for (const next of ["https://elsewhere.test/", "//elsewhere.test", "/api/v1/users/me", ""]) {
       const answer = await choose(headers, { language: "fr", next });

@@ -30,5 +30,5 @@ describe("the way on after sign-in", () => {
     undefined,
     42,
     ["/letters"],
-  ])("never follows %j", (path, { expect }) => expect(ownPath(path)).toBe("/account"));
+  ])("never leads to %j", (path, { expect }) => expect(ownPath(path)).toBe("/account"));
 });

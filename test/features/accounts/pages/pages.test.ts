@@ -17,7 +17,7 @@ beforeAll(seedProfile);
 
 const OTHER = "Another-Orchard-7";
 
-describe("the pages of accounts do it", () => {
+describe("the pages of accounts", () => {
   it("open an account, greet once, and are never stored", async ({ expect }) => {
     const username = aName();
     const fields = { username, email: `${username}@example.test`, password: PASSWORD };
@@ -34,7 +34,9 @@ describe("the pages of accounts do it", () => {
     expect(cookiesOf(first)["notice"]).toBe("");
   });
 
-  it("keep what comes before them: session, language, request id", async ({ expect }) => {
+  it("keep what the middleware sets: session, language, request id and policy", async ({
+    expect,
+  }) => {
     const answer = await page("/login?lang=fr");
     expect(await answer.clone().text()).toContain('<html lang="fr">');
     expect(cookiesOf(answer)).toMatchObject({ session_id: expect.any(String), language: "fr" });
@@ -115,7 +117,7 @@ describe("the pages of accounts do it", () => {
     expect(told).toContain("One other device was signed out");
   });
 
-  it("keep a picture without its metadata, and take it away", async ({ expect }) => {
+  it("keep a picture without its metadata, and remove it", async ({ expect }) => {
     const { id, headers } = await aMember();
     const body = new FormData();
     body.set("avatar", new File([PIXEL], "me.png", { type: "image/png" }));
@@ -161,8 +163,8 @@ describe("the pages of accounts do it", () => {
   });
 });
 
-describe("the pages of accounts refuse nonsense", () => {
-  it("with the fields kept, except passwords", async ({ expect }) => {
+describe("the pages of accounts, given invalid input,", () => {
+  it("keep what was typed in the fields, except passwords", async ({ expect }) => {
     const fields = { email: "no <address>", username: "!", password: "short", next: "/letters" };
     const answer = await post("/register", {}, fields);
     expect(answer.status).toBe(400);
@@ -178,21 +180,21 @@ describe("the pages of accounts refuse nonsense", () => {
   it.for([
     ["short-1", "password", "8 to 100 characters"],
     ["password1", "password", "among the most used"],
-  ])("such as the password %s", async ([password = "", field = "", message = ""], { expect }) => {
+  ])("refuse the password %s", async ([password = "", field = "", message = ""], { expect }) => {
     const email = `${aName()}@example.test`;
     const text = await textOf(post("/register", {}, { email, password }));
     expect(text).toContain(`id="${field}-error"`);
     expect(text).toContain(message);
   });
 
-  it("and a taken address, beside its field", async ({ expect }) => {
+  it("report a taken address beside its field", async ({ expect }) => {
     const { email } = await aMember();
     const answer = await post("/register", {}, { email, password: PASSWORD });
     expect(answer.status).toBe(409);
     expect(await answer.text()).toContain("There is an account with this address");
   });
 
-  it("and tell the same of an unknown name and a wrong password", async ({ expect }) => {
+  it("give the same answer for an unknown name and a wrong password", async ({ expect }) => {
     const { email } = await aMember();
     const answers = [
       await post("/login", {}, { identifier: email, password: OTHER }),
@@ -205,7 +207,7 @@ describe("the pages of accounts refuse nonsense", () => {
   });
 
   it.for(["//evil.example", "https://evil.example", "/\\evil.example"])(
-    "and never leave for %s",
+    "never redirect to %s",
     async (next, { expect }) => {
       const { email } = await aMember();
       const answer = await post("/login", {}, { identifier: email, password: PASSWORD, next });
@@ -213,7 +215,7 @@ describe("the pages of accounts refuse nonsense", () => {
     },
   );
 
-  it("and a picture that is none, or too heavy", async ({ expect }) => {
+  it("refuse a file that is no picture or too heavy", async ({ expect }) => {
     const { headers } = await aMember();
     for (const [bytes, status] of [
       [new TextEncoder().encode("<svg onload=alert(1)>"), 415],
@@ -227,7 +229,7 @@ describe("the pages of accounts refuse nonsense", () => {
     }
   });
 
-  it("and notices that are none of ours", async ({ expect }) => {
+  it("show no notice that is not one of theirs", async ({ expect }) => {
     for (const notice of ["constructor", "accounts.toString.1", "<script>", "nobody.signedIn"]) {
       const text = await textOf(page("/login", { cookie: `notice=${encodeURIComponent(notice)}` }));
       expect(text).not.toContain("data-flash");
@@ -235,11 +237,11 @@ describe("the pages of accounts refuse nonsense", () => {
   });
 });
 
-describe("the pages of accounts refuse strangers", () => {
+describe("the pages of accounts, opened by strangers,", () => {
   const mine = ["/account", "/account/delete", "/account/export"];
   const posts = ["profile", "picture", "picture/remove", "language", "password", "delete"];
 
-  it.for(mine)("who are led from %s to sign in and back", async (path, { expect }) => {
+  it.for(mine)("lead from %s to sign in and back", async (path, { expect }) => {
     const answer = await page(path);
     expect(answer.status).toBe(303);
     expect(answer.headers.get("location")).toBe(
@@ -247,12 +249,12 @@ describe("the pages of accounts refuse strangers", () => {
     );
   });
 
-  it.for(posts)("who post to /account/%s", async (path, { expect }) => {
+  it.for(posts)("refuse a post to /account/%s", async (path, { expect }) => {
     const answer = await post(`/account/${path}`, {}, { password: PASSWORD });
     expect(answer.headers.get("location")).toBe("/login?why=needed&next=%2Faccount");
   });
 
-  it("on another site, whose forms ride on the cookie", async ({ expect }) => {
+  it("refuse a form on another site, which would use the person's cookie", async ({ expect }) => {
     const { headers } = await aMember();
     for (const from of ["https://evil.example", "null"]) {
       const fields = { first_name: "Mallory" };
@@ -272,7 +274,7 @@ describe("the pages of accounts refuse strangers", () => {
     expect(await textOf(page("/account", headers))).not.toContain("Mallory");
   });
 
-  it("who would end somebody else's device", async ({ expect }) => {
+  it("refuse to end another person's device", async ({ expect }) => {
     const victim = await aMember();
     const { headers } = await aMember();
     const session = await env.DB.prepare("select id from account_sessions where user_id = ?")
@@ -283,7 +285,7 @@ describe("the pages of accounts refuse strangers", () => {
     expect((await page("/account", victim.headers)).status).toBe(200);
   });
 
-  it("who were suspended, on the next request", async ({ expect }) => {
+  it("refuse a suspended person on the next request", async ({ expect }) => {
     const { id, email, headers } = await aMember();
     await env.DB.prepare("update users set status = 'suspended' where id = ?").bind(id).run();
     const answer = await page("/account", headers);

@@ -25,7 +25,7 @@ describe("a password", () => {
     expect((await checkPassword("Cafe\u0301-2026", stored)).isRight).toBe(true);
   });
 
-  it("of nobody takes as long to check as one of somebody", async ({ expect }) => {
+  it("of an unknown person takes as long to check as one of a known person", async ({ expect }) => {
     const stored = await hashPassword("Sample-1");
     const timed = async (hash: string | undefined) => {
       const started = performance.now();
@@ -53,13 +53,13 @@ describe("a password", () => {
   });
 
   it.for(["Abcdef12", "x".repeat(99) + "1", "пароль-12", "🔑🔑🔑🔑🔑🔑a1"])(
-    "%s may be chosen",
+    "may be chosen as %s",
     (password, { expect }) => {
       expect(() => requireGoodPassword(password)).not.toThrow();
     },
   );
 
-  it("is refused among the commonest, whatever its case", ({ expect }) => {
+  it("is refused where it is among the commonest, whatever its case", ({ expect }) => {
     expect(commonPasswords.size).toBeGreaterThan(500);
     for (const common of ["trustno1", "TRUSTNO1", "1qaz2wsx", "q1w2e3r4t5"]) {
       expect(commonPasswords.has(common.toLowerCase())).toBe(true);

@@ -24,7 +24,9 @@ const age = (ms: number) =>
 const isIn = async (token: string) => (await api("/api/auth/me", bearer(token))).status === 200;
 
 describe("a refresh token", () => {
-  it("asked fifty times at once, makes one family with one living token", async ({ expect }) => {
+  it("that is used fifty times at once makes one family with one living token", async ({
+    expect,
+  }) => {
     const { refreshToken, id } = await aPerson();
     const answers = await Promise.all(Array.from({ length: 50 }, () => refreshed(refreshToken)));
     const successors = new Set(answers.map(({ refresh_token }) => refresh_token));
@@ -92,7 +94,7 @@ describe("a refresh token", () => {
 });
 
 describe("a change of password", () => {
-  it("signs every other device out and lets only the new one in", async ({ expect }) => {
+  it("signs every other device out, and only the new password signs in", async ({ expect }) => {
     const person = await aPerson();
     const other = await signInAs(person.email);
     const changed = await putJson("/api/v1/users/password", person.headers, {
@@ -108,7 +110,7 @@ describe("a change of password", () => {
     expect(await signInAs(person.email, "Another-Horse-8")).toBeTruthy();
   });
 
-  it("needs the current one, and a good new one", async ({ expect }) => {
+  it("needs the current password and a good new one", async ({ expect }) => {
     const { headers } = await aPerson();
     const change = (current_password: string, new_password: string) =>
       putJson("/api/v1/users/me/password", headers, { current_password, new_password });
@@ -121,8 +123,8 @@ describe("a change of password", () => {
   });
 });
 
-describe("standing counts on the very next request:", () => {
-  it("suspended", async ({ expect }) => {
+describe("an access token", () => {
+  it("is refused on the very next request after a suspension", async ({ expect }) => {
     const { headers, id, email } = await aPerson();
     expect((await api("/api/v1/users/me", headers)).status).toBe(200);
     await env.DB.prepare("update users set status = 'suspended' where id = ?").bind(id).run();
@@ -134,7 +136,7 @@ describe("standing counts on the very next request:", () => {
     await expect(signInAs(email, "Wrong-pass-1")).rejects.toThrow("401");
   });
 
-  it("signed out", async ({ expect }) => {
+  it("is refused on the very next request after signing out", async ({ expect }) => {
     const { headers, refreshToken, email } = await aPerson();
     const other = await signInAs(email);
     await api("/api/v1/auth/logout", headers, { method: "POST" });

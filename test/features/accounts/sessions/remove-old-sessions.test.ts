@@ -7,7 +7,7 @@ import { api } from "../../../support/letters";
 
 const DAY_MS = 86_400_000;
 
-it("the night removes what has expired or ended a month ago, and nothing else, twice", async ({
+it("the night's work removes sessions that expired or ended a month ago and no others, and may run twice", async ({
   expect,
 }) => {
   const person = await aPerson();

@@ -9,8 +9,10 @@ const withKeys = (JWT_SECRETS: string, JWT_EXPIRY = "24h") =>
 const subject = { userId: 7, username: "sample", role: "user", sessionId: "A".repeat(22) } as const;
 const now = new Date();
 
-describe("keys of access tokens", () => {
-  it("rotate: the first signs, the others still verify, the removed do not", async ({ expect }) => {
+describe("the keys and lifetime of access tokens", () => {
+  it("can be rotated: the first key signs, the others still verify, the removed ones do not", async ({
+    expect,
+  }) => {
     const old = withKeys(`old:${secret("a")}`);
     const both = withKeys(`new:${secret("b")},old:${secret("a")}`);
     const renewed = withKeys(`new:${secret("b")}`);
@@ -28,7 +30,7 @@ describe("keys of access tokens", () => {
   });
 
   it.for(["short:abc", "no-colon", `:${"a".repeat(40)}`, `bad kid:${"a".repeat(40)}`])(
-    "%s is refused by name",
+    "are refused under the name of their variable: %s",
     (keys, { expect }) => {
       expect(() => withKeys(keys)).toThrow("JWT_SECRETS");
     },
@@ -39,11 +41,11 @@ describe("keys of access tokens", () => {
     ["15m", 900],
     ["24h", 86_400],
     ["7d", 604_800],
-  ] as const)("live for JWT_EXPIRY %s", ([text, seconds], { expect }) => {
+  ] as const)("follow JWT_EXPIRY when it says %s", ([text, seconds], { expect }) => {
     expect(withKeys("", text).JWT_EXPIRY).toBe(seconds);
   });
 
-  it("die on time", async ({ expect }) => {
+  it("end a token's validity on time", async ({ expect }) => {
     const config = withKeys("");
     const token = await signAccessToken(config, { subject, api: "oauth", now });
     const at = (seconds: number) => new Date(now.getTime() + seconds * 1000);

@@ -18,7 +18,7 @@ async function aFailedJob(): Promise<string> {
   return id;
 }
 
-describe("the pages of the administration do it", () => {
+describe("the pages of the administration", () => {
   it("show the numbers and the latest failures", async ({ expect }) => {
     const { headers } = await aMember({ role: "admin" });
     const id = await aFailedJob();
@@ -65,8 +65,8 @@ describe("the pages of the administration do it", () => {
   });
 });
 
-describe("the pages of the administration refuse nonsense", () => {
-  it("a role out of reach, and offer none", async ({ expect }) => {
+describe("the pages of the administration, given invalid input,", () => {
+  it("refuse a role out of reach, and offer none", async ({ expect }) => {
     const { headers } = await aMember({ role: "admin" });
     const [one, peer] = [await aMember(), await aMember({ role: "admin" })];
     const offered = await textOf(page(`/admin/users/${one.id}`, headers));
@@ -81,7 +81,7 @@ describe("the pages of the administration refuse nonsense", () => {
   });
 
   it.for(["/admin/users/0", "/admin/users/abc", "/admin/users/999999", "/admin/nowhere"])(
-    "%s",
+    "answer %s with a page that says it is not found",
     async (path, { expect }) => {
       const { headers } = await aMember({ role: "admin" });
       const answer = await page(path, headers);
@@ -91,7 +91,7 @@ describe("the pages of the administration refuse nonsense", () => {
     },
   );
 
-  it("an address that only takes posts", async ({ expect }) => {
+  it("refuse to show an address that only takes posts", async ({ expect }) => {
     const { headers } = await aMember({ role: "admin" });
     const answer = await page("/admin/jobs/x/retry", headers);
     expect(answer.status).toBe(405);
@@ -100,7 +100,7 @@ describe("the pages of the administration refuse nonsense", () => {
     await answer.body?.cancel();
   });
 
-  it("a job that has not failed, or is gone", async ({ expect }) => {
+  it("refuse to run a job again that has not failed or is gone", async ({ expect }) => {
     const { headers } = await aMember({ role: "admin" });
     const answer = await post(`/admin/jobs/${crypto.randomUUID()}/retry`, headers);
     expect(answer.status).toBe(404);
@@ -110,17 +110,17 @@ describe("the pages of the administration refuse nonsense", () => {
   });
 });
 
-describe("the pages of the administration refuse strangers", () => {
+describe("the pages of the administration, opened by strangers,", () => {
   const paths = ["/admin", "/admin/users", "/admin/users/1", "/admin/jobs"];
 
-  it.for(paths)("who are led from %s to sign in", async (path, { expect }) => {
+  it.for(paths)("lead from %s to sign in", async (path, { expect }) => {
     const answer = await page(path);
     expect(answer.headers.get("location")).toBe(
       `/login?why=needed&next=${encodeURIComponent(path)}`,
     );
   });
 
-  it.for(["user", "moderator"] as const)("who are a %s", async (role, { expect }) => {
+  it.for(["user", "moderator"] as const)("refuse a %s", async (role, { expect }) => {
     const { id, headers } = await aMember({ role });
     for (const path of paths) expect((await page(path, headers)).status).toBe(403);
     const fields = { role: "super_admin", status: "active", confirmed: "1" };
