@@ -33,8 +33,8 @@ function watchBindings() {
   return calls;
 }
 
-describe("what a message costs", () => {
-  it("A message calls no binding outside its room, and many messages cost one later batch of the database", async ({
+describe("a message of the chat", () => {
+  it("calls no binding outside its room, and many messages cost one later batch of the database", async ({
     expect,
   }) => {
     const room = await aRoom();

@@ -5,8 +5,8 @@ import { eventually } from "../../../support/context";
 import { api, postJson } from "../../../support/letters";
 
 /** The WebSocket examples of the community requirement document, frame by frame. */
-describe("as documented", () => {
-  it("The frames join, message and room_history are as documented", async ({ expect }) => {
+describe("the documented examples of the chat", () => {
+  it("are right about the frames join, message and room_history", async ({ expect }) => {
     const [ana, ben] = await Promise.all([aPerson(), aPerson()]);
     const room = aRoomName();
     await postJson("/api/v1/chat/rooms", ana.headers, {
@@ -39,7 +39,7 @@ describe("as documented", () => {
       expect(() => JSON.parse(frame)).not.toThrow();
   });
 
-  it("The frames dm and dm_history are as documented", async ({ expect }) => {
+  it("are right about the frames dm and dm_history", async ({ expect }) => {
     const [ana, ben] = await Promise.all([aPerson(), aPerson()]);
     const [one, two] = await Promise.all([connect(ana, ""), connect(ben, "")]);
     one.socket.send(JSON.stringify({ type: "dm", to: ben.id, content: "Hi there!" }));
@@ -51,7 +51,7 @@ describe("as documented", () => {
     expect(history).toMatchObject({ with: ana.id, messages: [{ content: "Hi there!" }] });
   });
 
-  it("An unknown room is answered by an error event", async ({ expect }) => {
+  it("are right that an unknown room is answered by an error event", async ({ expect }) => {
     const listener = await connect(await aPerson(), "");
     listener.socket.send(
       JSON.stringify({ type: "message", room: "no such room", content: "Hello?" }),
@@ -59,7 +59,7 @@ describe("as documented", () => {
     expect(await listener.next("error")).toMatchObject({ code: "ROOM_NOT_FOUND" });
   });
 
-  it("REST lists rooms and messages in the document's shapes", async ({ expect }) => {
+  it("are right about the shapes of rooms and messages over REST", async ({ expect }) => {
     const ana = await aPerson();
     const name = aRoomName();
     const made = await postJson("/api/v1/chat/rooms", ana.headers, {

@@ -42,8 +42,8 @@ function offersFor(text: string, { id }: Member): string[] {
 /** Where the composer is, and whether one may write in it. */
 const canWrite = (text: string) => /<form class="composer"(?![^>]* hidden)/.test(text);
 
-describe("the details of a room do it", () => {
-  it("mute for as long as was chosen, and give the word back", async ({ expect }) => {
+describe("the details of a room", () => {
+  it("mute a member for as long as was chosen, and unmute them", async ({ expect }) => {
     const { owner, members, act, see, path } = await aRoomWith(1);
     const [guest] = members as [Member];
     const muted = await act(owner, guest, { act: "mute", minutes: "480" });
@@ -74,7 +74,7 @@ describe("the details of a room do it", () => {
     expect(offersFor(text, guest)).toContain("mute");
   });
 
-  it("ban with a reason, list the banned, and lift it", async ({ expect }) => {
+  it("ban with a reason, list the banned, and lift the ban", async ({ expect }) => {
     const { owner, members, act, see, path } = await aRoomWith(1);
     const [guest] = members as [Member];
     await act(owner, guest, { act: "ban", reason: "Sold the <ladder>" });
@@ -119,7 +119,7 @@ describe("the details of a room do it", () => {
     expect(await see(owner)).toContain("reopened the room");
   });
 
-  it("walk through more members than fit one page, and tell the browser that there are more", async ({
+  it("list more members than fit on one page, and mark for the browser that there are more", async ({
     expect,
   }) => {
     const { owner, path, see } = await aRoomWith(0);
@@ -148,7 +148,7 @@ describe("the details of a room do it", () => {
     expect(propsOf(second).moreMembers).toBe(0);
   });
 
-  it("walk through a long moderation log", async ({ expect }) => {
+  it("list a long moderation log page by page", async ({ expect }) => {
     const { owner, members, act, see, path } = await aRoomWith(1);
     const [guest] = members as [Member];
     for (let count = 0; count < 11; count += 1) {
@@ -165,8 +165,8 @@ describe("the details of a room do it", () => {
   });
 });
 
-describe("the details of a room offer what the person may do:", () => {
-  it("to members nothing", async ({ expect }) => {
+describe("the moderation controls of a room", () => {
+  it("are not offered to members", async ({ expect }) => {
     const { owner, members, see } = await aRoomWith(2);
     const [guest, other] = members as [Member, Member];
     const text = await see(guest);
@@ -176,7 +176,7 @@ describe("the details of a room offer what the person may do:", () => {
     }
   });
 
-  it("to moderators whom they outrank, to the owner everybody and the roles", async ({
+  it("are offered to moderators for those whom they outrank, and to the owner for everybody, with the roles", async ({
     expect,
   }) => {
     const { owner, members, act, see } = await aRoomWith(3);
@@ -194,7 +194,9 @@ describe("the details of a room offer what the person may do:", () => {
     expect(offersFor(owners, owner)).toEqual([]);
   });
 
-  it("to those who moderate the atelier in public rooms only", async ({ expect }) => {
+  it("are offered in public rooms only to those who moderate the whole atelier", async ({
+    expect,
+  }) => {
     const staff = await aMember({ role: "moderator" });
     const { owner, members, see } = await aRoomWith(1);
     const [guest] = members as [Member];
@@ -206,8 +208,10 @@ describe("the details of a room offer what the person may do:", () => {
   });
 });
 
-describe("the details of a room ask before somebody leaves", () => {
-  it("where they could not come back by themselves", async ({ expect }) => {
+describe("leaving a room", () => {
+  it("needs a confirmation where the person could not come back by themselves", async ({
+    expect,
+  }) => {
     const asks = "You will come back by a new invitation only.";
     for (const [fields, isAsked] of [
       [{}, false],
@@ -223,8 +227,10 @@ describe("the details of a room ask before somebody leaves", () => {
   });
 });
 
-describe("the details of a room refuse", () => {
-  it("whoever does not outrank, in the open details and in their language", async ({ expect }) => {
+describe("the details of a room, given a forbidden request,", () => {
+  it("refuse a person who does not outrank the other, in the open details and in their language", async ({
+    expect,
+  }) => {
     const { owner, members, path } = await aRoomWith(1);
     const [guest] = members as [Member];
     for (const form of [{ act: "ban", reason: "" }, { act: "unmute" }] as Fields[]) {
@@ -239,7 +245,7 @@ describe("the details of a room refuse", () => {
     expect(await self.text()).toContain("Cette personne a un rang égal ou supérieur au vôtre.");
   });
 
-  it("roles and the archive to moderators", async ({ expect }) => {
+  it("refuse roles and the archive to moderators", async ({ expect }) => {
     const { owner, members, act, path } = await aRoomWith(2);
     const [moderator, guest] = members as [Member, Member];
     await act(owner, moderator, { act: "role", role: "moderator" });
@@ -251,7 +257,7 @@ describe("the details of a room refuse", () => {
     ).toBe(403);
   });
 
-  it("an invitation, and keep the name in its field", async ({ expect }) => {
+  it("refuse an invitation, and keep the name in its field", async ({ expect }) => {
     const { owner, path } = await aRoomWith(0, { private: "1" });
     const answer = await post(`${path}/invitations`, owner.headers, { username: "no-such-name" });
     expect(answer.status).toBe(404);
@@ -260,7 +266,7 @@ describe("the details of a room refuse", () => {
     expect(text).toContain("No active account matches.");
   });
 
-  it("nonsense", async ({ expect }) => {
+  it("refuse malformed requests", async ({ expect }) => {
     const { owner, members, act, path } = await aRoomWith(1);
     const [guest] = members as [Member];
     for (const form of [
@@ -274,7 +280,7 @@ describe("the details of a room refuse", () => {
     expect((await post(`${path}/archive`, owner.headers, {})).status).toBe(400);
   });
 
-  it("to be lost: the address of a refused form leads back to the details", async ({ expect }) => {
+  it("stay open, as the address of a refused form leads back to them", async ({ expect }) => {
     const { owner, path } = await aRoomWith(0);
     for (const part of ["about", "archive", "invitations", `members/${owner.id}`]) {
       const answer = await page(`${path}/${part}`, owner.headers);

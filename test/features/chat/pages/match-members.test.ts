@@ -20,11 +20,11 @@ describe("a mention that is being written", () => {
     ["@ana lee", null],
     ["@.hidden", null],
     [`@${"x".repeat(51)}`, null],
-  ])("%j", ([text, wanted], { expect }) => {
+  ])("is found in %j as %j", ([text, wanted], { expect }) => {
     expect(openMentionAt(text, text.length)?.wanted ?? null).toBe(wanted);
   });
 
-  it("is what stands before the caret, at the end of a name", ({ expect }) => {
+  it("is the text before the caret, at the end of a name", ({ expect }) => {
     expect(openMentionAt("@an and more", 3)).toEqual({ start: 0, wanted: "an" });
     expect(openMentionAt("so @an, and", 6)).toEqual({ start: 3, wanted: "an" });
     expect(openMentionAt("@ana", 2)).toBeNull();
@@ -44,7 +44,7 @@ describe("the members offered", () => {
     ["nobody", []],
     ["zoe", []],
     ["ana", ["Ana", "ana-b", "eve.ana"]],
-  ])("for %j", ([wanted, found], { expect }) => {
+  ])("for %j are %j", ([wanted, found], { expect }) => {
     expect(matchMembers(names, wanted)).toEqual(found);
   });
 
@@ -53,7 +53,7 @@ describe("the members offered", () => {
     expect(matchMembers(many, "member")).toHaveLength(8);
   });
 
-  it("are mentioned by the text that is put in for them", ({ expect }) => {
+  it("are mentioned by the text that is inserted for them", ({ expect }) => {
     for (const name of names) {
       const { start = -1 } = openMentionAt("Well, @", 7) ?? {};
       const text = `${"Well, @".slice(0, start)}@${name} `;

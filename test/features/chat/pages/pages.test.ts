@@ -13,7 +13,7 @@ async function aRoomOf(owner: Member, fields: Record<string, string> = {}): Prom
   return name;
 }
 
-describe("the pages of the chat do it", () => {
+describe("the pages of the chat", () => {
   it("open a room by form, and write in it", async ({ expect }) => {
     const owner = await aMember();
     const name = await aRoomOf(owner);
@@ -29,7 +29,7 @@ describe("the pages of the chat do it", () => {
     expect(text).toContain('role="log"');
   });
 
-  it("show a stranger to a public room what was said, and let them in by form", async ({
+  it("show a visitor of a public room what was said, and let them join by form", async ({
     expect,
   }) => {
     const [owner, guest] = [await aMember(), await aMember()];
@@ -47,7 +47,7 @@ describe("the pages of the chat do it", () => {
     expect(await textOf(page(pathOf(name), guest.headers))).not.toContain("<textarea");
   });
 
-  it("count what is unread, until it is marked as read", async ({ expect }) => {
+  it("count unread messages, until they are marked as read", async ({ expect }) => {
     const [owner, guest] = [await aMember(), await aMember()];
     const name = await aRoomOf(owner);
     await post(`${pathOf(name)}/join`, guest.headers);
@@ -60,7 +60,7 @@ describe("the pages of the chat do it", () => {
     expect(await textOf(page("/chat", guest.headers))).not.toContain("1 unread message<");
   });
 
-  it("tell members how far others have read, unless they keep it to themselves", async ({
+  it("show members how far others have read, unless they keep it to themselves", async ({
     expect,
   }) => {
     const [owner, guest, shy] = [await aMember(), await aMember(), await aMember()];
@@ -86,7 +86,7 @@ describe("the pages of the chat do it", () => {
     expect(await readsFor(await aMember())).toEqual([]);
   });
 
-  it("tell how far the other one of a conversation has read, unless they keep it to themselves", async ({
+  it("show how far the other person of a conversation has read, unless they keep it to themselves", async ({
     expect,
   }) => {
     const [ana, ben] = [await aMember(), await aMember()];
@@ -111,7 +111,7 @@ describe("the pages of the chat do it", () => {
     expect((await propsFor(ana, ben)).reads).toEqual([]);
   });
 
-  it("invite by name into a private room", async ({ expect }) => {
+  it("invite a person by name into a private room", async ({ expect }) => {
     const [owner, guest] = [await aMember(), await aMember()];
     const name = await aRoomOf(owner, { private: "1" });
     expect((await page(pathOf(name), guest.headers)).status).toBe(403);
@@ -122,7 +122,7 @@ describe("the pages of the chat do it", () => {
     expect((await page(pathOf(name), guest.headers)).status).toBe(200);
   });
 
-  it("lead to older messages, and to what was searched", async ({ expect }) => {
+  it("lead to older messages, and to the results of a search", async ({ expect }) => {
     const owner = await aMember();
     const name = await aRoomOf(owner);
     for (const content of ["one pear", "two pears", "three apples"]) {
@@ -148,8 +148,8 @@ describe("the pages of the chat do it", () => {
   });
 });
 
-describe("the pages of the chat refuse nonsense", () => {
-  it("a message too long, and give it back", async ({ expect }) => {
+describe("the pages of the chat, given invalid input,", () => {
+  it("refuse a message that is too long, and give it back", async ({ expect }) => {
     const owner = await aMember();
     const name = await aRoomOf(owner);
     const content = "x".repeat(2_001);
@@ -160,7 +160,7 @@ describe("the pages of the chat refuse nonsense", () => {
     expect(text).toContain(content);
   });
 
-  it("a name that is taken, and one that cannot be", async ({ expect }) => {
+  it("refuse a name that is taken or malformed", async ({ expect }) => {
     const owner = await aMember();
     const name = await aRoomOf(owner);
     const taken = await post("/chat/rooms", owner.headers, { name, description: "kept" });
@@ -170,7 +170,7 @@ describe("the pages of the chat refuse nonsense", () => {
     expect(odd.status).toBe(400);
   });
 
-  it("a room and a person that are not there", async ({ expect }) => {
+  it("answer with a page for a room or a person that does not exist", async ({ expect }) => {
     const { headers } = await aMember();
     expect((await page(pathOf(aRoomName()), headers)).status).toBe(404);
     expect((await page("/chat/dm/999999999", headers)).status).toBe(404);
@@ -180,8 +180,8 @@ describe("the pages of the chat refuse nonsense", () => {
   });
 });
 
-describe("the pages of the chat refuse strangers", () => {
-  it("and lead them to sign in and back", async ({ expect }) => {
+describe("the pages of the chat, opened by strangers,", () => {
+  it("lead them to sign in and back", async ({ expect }) => {
     for (const path of ["/chat", "/chat/dm/1", "/chat/rooms/any"]) {
       const answer = await page(path);
       expect(answer.status).toBe(303);

@@ -27,13 +27,13 @@ const message = (seq: number): SequencedEvent => ({
 const ids = ({ messages }: { messages: readonly ChatMessage[] }) => messages.map(({ id }) => id);
 
 describe("a timeline", () => {
-  it("A timeline shows no message twice", ({ expect }) => {
+  it("shows no message twice", ({ expect }) => {
     const once = [message(1), message(2)].reduce(applyEvent, emptyTimeline);
     expect(applyEvent(once, message(2))).toBe(once);
     expect(ids(once)).toEqual([1, 2]);
   });
 
-  it("An event that came too early is held until the rest is there, and the timeline knows that it is behind", ({
+  it("holds an event that came too early until the rest is there, and knows that it is behind", ({
     expect,
   }) => {
     const early = [message(1), message(4)].reduce(applyEvent, emptyTimeline);
@@ -51,12 +51,12 @@ describe("a timeline", () => {
     expect(isBehind(whole)).toBe(false);
   });
 
-  it("An answer that would leave a gap is ignored", ({ expect }) => {
+  it("ignores an answer that would leave a gap", ({ expect }) => {
     const resumed = { room: "r", since: 5, seq: 6, complete: true, events: [message(6)] };
     expect(applyResumed(emptyTimeline, resumed)).toBe(emptyTimeline);
   });
 
-  it("A timeline opens from a page of history under events that came first", ({ expect }) => {
+  it("opens with a page of history before the events that came first", ({ expect }) => {
     const early = applyEvent(emptyTimeline, message(8));
     const opened = openTimeline({ messages: [said(6), said(7)], has_more: true, seq: 7 }, early);
     expect(ids(opened)).toEqual([6, 7, 8]);
@@ -69,14 +69,14 @@ describe("a timeline", () => {
     expect(older.hasOlder).toBe(false);
   });
 
-  it("A draft stays until the server confirms it, whether or not it failed", ({ expect }) => {
+  it("keeps a draft until the server confirms it, whether or not it failed", ({ expect }) => {
     const sending = startSending(emptyTimeline, "c1", "hello");
     const failed = failSending(sending);
     expect(failed.outgoing).toEqual([{ client_id: "c1", content: "hello", state: "failed" }]);
     expect(applyEvent(failed, message(1)).outgoing).toEqual([]);
   });
 
-  it("A deleted message leaves nothing of its text and reactions", ({ expect }) => {
+  it("keeps nothing of the text and reactions of a deleted message", ({ expect }) => {
     const by = { from: 1, username: "sample", timestamp, room: "r", id: 1 };
     const events: SequencedEvent[] = [
       message(1),

@@ -14,10 +14,8 @@ const remove = send("DELETE");
 type Body = { data: Record<string, unknown>[]; code?: string };
 const bodyOf = async (response: Response) => response.json<Body>();
 
-describe("a direct message", () => {
-  it("A direct message reaches a person who was away once, across an eviction", async ({
-    expect,
-  }) => {
+describe("a conversation of two people", () => {
+  it("delivers a message once to a person who was away, across an eviction", async ({ expect }) => {
     const [ana, ben] = [await aPerson(), await aPerson()];
     const one = await connect(ana);
     one.say({ type: "dm", to: ben.id, content: "for later", client_id: "a" });
@@ -36,7 +34,7 @@ describe("a direct message", () => {
     ]);
   });
 
-  it("A direct message reaches the sender's other devices too, and is in both lists", async ({
+  it("shows a message on the sender's other devices too, and is in both lists", async ({
     expect,
   }) => {
     const [ana, ben] = [await aPerson(), await aPerson()];
@@ -59,7 +57,7 @@ describe("a direct message", () => {
     expect(await two.next("read")).toMatchObject({ from: ana.id, id: 2 });
   });
 
-  it("Conversations are listed page by page, whatever the offset of the time in the cursor", async ({
+  it("is listed page by page with the others, whatever the offset of the time in the cursor", async ({
     expect,
   }) => {
     const [ana, ben, cleo] = [await aPerson(), await aPerson(), await aPerson()];
@@ -81,7 +79,7 @@ describe("a direct message", () => {
     expect(there).toEqual(here);
   });
 
-  it("Both people hear when a direct message is edited, deleted or reacted to", async ({
+  it("announces to both people that a message was edited, deleted or reacted to", async ({
     expect,
   }) => {
     const [ana, ben] = [await aPerson(), await aPerson()];
@@ -100,7 +98,7 @@ describe("a direct message", () => {
     expect(listed).toMatchObject({ unread: 0, last_message: { preview: "" } });
   });
 
-  it("A direct message is refused to oneself, to an unknown person and across a block in either direction", async ({
+  it("refuses messages to oneself, to an unknown person and across a block in either direction", async ({
     expect,
   }) => {
     const [ana, ben] = [await aPerson(), await aPerson()];
@@ -132,13 +130,13 @@ describe("a direct message", () => {
     }
   });
 
-  it("A direct message is refused to a suspended person", async ({ expect }) => {
+  it("refuses messages to a suspended person", async ({ expect }) => {
     const [ana, ben] = [await aPerson(), await aPerson()];
     await env.DB.prepare("update users set status = 'suspended' where id = ?").bind(ben.id).run();
     expect((await post(`/api/v1/chat/dm/${ben.id}`, ana, { content: "hello" })).status).toBe(403);
   });
 
-  it("A person hears whether the other person of a conversation is there", async ({ expect }) => {
+  it("announces whether the other person is there", async ({ expect }) => {
     const [ana, ben] = [await aPerson(), await aPerson()];
     const one = await connect(ana);
     one.say({ type: "dm_history", with: ben.id });

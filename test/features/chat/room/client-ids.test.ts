@@ -17,7 +17,7 @@ const writtenIn = (room: Room) =>
   );
 
 describe("the index of client_id", () => {
-  it("A message is found by its client_id before the index is written, after the alarm has written it, and after an eviction", async ({
+  it("finds a message before it is written, after the alarm has written it, and after an eviction", async ({
     expect,
   }) => {
     const room = await aRoom();
@@ -43,7 +43,7 @@ describe("the index of client_id", () => {
     expect(duplicates).toEqual([false, true, true, false, true, true, false]);
   });
 
-  it("Writing the index empties the memory, and its messages are found all the same", async ({
+  it("empties the memory when it is written, and its messages are found all the same", async ({
     expect,
   }) => {
     const room = await aRoom();

@@ -46,7 +46,7 @@ function expect200({ status, text }: { status: number; text: string }) {
 const inside = ["/messages", "/search?q=key", "/moderation", "/members", "/bans", "/invitations"];
 
 describe("a room that is read beside the check of the permission", () => {
-  it("A stranger gets nothing of a private room", async ({ expect }) => {
+  it("shows a stranger nothing where it is private", async ({ expect }) => {
     const { room } = await aReadRoom();
     const stranger = await aPerson();
     for (const part of inside) {
@@ -59,7 +59,7 @@ describe("a room that is read beside the check of the permission", () => {
     }
   });
 
-  it("A removed member gets nothing of the room from the next request on", async ({ expect }) => {
+  it("shows a removed member nothing from the next request on", async ({ expect }) => {
     const { room, member } = await aReadRoom();
     await send("DELETE")(chatPath(room, `/members/${member.id}`), room.owner);
     for (const part of inside) {
@@ -67,7 +67,7 @@ describe("a room that is read beside the check of the permission", () => {
     }
   });
 
-  it("A member gets nothing of what moderators read", async ({ expect }) => {
+  it("shows a member nothing of what moderators read", async ({ expect }) => {
     const { room, member } = await aReadRoom();
     expect200(await read(chatPath(room, "/moderation"), room.owner));
     for (const part of ["/moderation", "/bans", "/invitations"]) {
@@ -77,9 +77,7 @@ describe("a room that is read beside the check of the permission", () => {
 });
 
 describe("a conversation", () => {
-  it("The object of a conversation is not called before the person is known to exist", async ({
-    expect,
-  }) => {
+  it("has an object that is not called before the person is known to exist", async ({ expect }) => {
     const nobody = await read("/api/v1/chat/dm/999999999", await aPerson());
     expect(nobody.status).toBe(404);
     expect(nobody.calls.join()).not.toContain("CHAT_ROOMS");
@@ -92,7 +90,7 @@ describe("a conversation", () => {
     expect(await pairObject(third, other).history({})).toMatchObject({ messages: [] });
   });
 
-  it("The list of conversations has the names of people who are new to it", async ({ expect }) => {
+  it("is listed with the names of people who are new to it", async ({ expect }) => {
     const [one, ...others] = [await aPerson(), await aPerson(), await aPerson()];
     for (const other of others) {
       await send("POST")(`/api/v1/chat/dm/${other.id}`, one, { content: "Good evening" });
@@ -103,7 +101,7 @@ describe("a conversation", () => {
 });
 
 describe("a person who writes in a public room", () => {
-  it("The room announces that they joined before their message, in four waves after the token", async ({
+  it("is announced as joined before their message, in four waves after the token", async ({
     expect,
   }) => {
     const room = await aRoom();

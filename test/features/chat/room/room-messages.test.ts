@@ -12,8 +12,8 @@ const remove = send("DELETE");
 type Body = { data: Record<string, unknown>[] & Record<string, unknown>; code?: string };
 const bodyOf = async (response: Response) => response.json<Body>();
 
-describe("what is said in a room", () => {
-  it("A message reaches everybody in one order, with consecutive numbers, across an eviction", async ({
+describe("a message in a room", () => {
+  it("reaches everybody in one order, with consecutive numbers, across an eviction", async ({
     expect,
   }) => {
     const room = await aRoom();
@@ -33,7 +33,7 @@ describe("what is said in a room", () => {
     expect(order.map(([seq]) => seq)).toEqual([first, first + 1, first + 2]);
   });
 
-  it("A message with a client_id is stored once, however often it is sent, over socket and REST", async ({
+  it("with a client_id is stored once, however often it is sent, over socket and REST", async ({
     expect,
   }) => {
     const room = await aRoom();
@@ -61,7 +61,7 @@ describe("what is said in a room", () => {
   });
 
   it.for(["message", "edit", "dm"] as const)(
-    "A text of more than 2,000 characters is refused with the code of the socket: %s",
+    "of more than 2,000 characters is refused with the code of the socket: %s",
     async (kind, { expect }) => {
       const room = await aRoom();
       const ben = await aPerson();
@@ -82,9 +82,7 @@ describe("what is said in a room", () => {
     },
   );
 
-  it("A message that is sent again among new ones leaves no gap in the sequence", async ({
-    expect,
-  }) => {
+  it("that is sent again among new ones leaves no gap in the sequence", async ({ expect }) => {
     const room = await aRoom();
     const one = await join(room.owner, room);
     const say = (name: string) =>
@@ -104,7 +102,7 @@ describe("what is said in a room", () => {
     expect(duplicates.map(({ data }) => [data.id, data.client_id])).toEqual([[first, "known"]]);
   });
 
-  it("A burst comes in one frame to a client that accepts lines, and one by one to a client that does not", async ({
+  it("comes with its burst in one frame to a client that accepts lines, and alone to a client that does not", async ({
     expect,
   }) => {
     const room = await aRoom();
@@ -125,7 +123,7 @@ describe("what is said in a room", () => {
     expect(plain.frames.filter((frame) => frame.includes("\n"))).toEqual([]);
   });
 
-  it("Authors edit and delete their messages, and a moderator's deletion is logged", async ({
+  it("is edited and deleted by its author, and deleted by a moderator with an entry in the log", async ({
     expect,
   }) => {
     const room = await aRoom();
@@ -158,9 +156,7 @@ describe("what is said in a room", () => {
     expect((await get(chatPath(room, "/moderation"), ben)).status).toBe(403);
   });
 
-  it("A client that was away catches up, and gets deleted messages without their text", async ({
-    expect,
-  }) => {
+  it("reaches a client that was away, without its text if it was deleted", async ({ expect }) => {
     const room = await aRoom();
     const ben = await aPerson();
     const [one, two] = [await join(room.owner, room), await join(ben, room)];
@@ -181,7 +177,7 @@ describe("what is said in a room", () => {
     expect(JSON.stringify(events)).not.toContain("secret");
   });
 
-  it("Members find a message by search, see it in its context, and find it no more once it is deleted", async ({
+  it("is found by search, shown in its context, and found no more once it is deleted", async ({
     expect,
   }) => {
     const room = await aRoom();
@@ -206,7 +202,7 @@ describe("what is said in a room", () => {
     expect((await get(chatPath(room, "/search?q=cafe"), stranger)).status).toBe(403);
   });
 
-  it("The history pages backwards by id and by date", async ({ expect }) => {
+  it("is in a history that pages backwards by id and by date", async ({ expect }) => {
     const room = await aRoom();
     for (let n = 1; n <= 5; n++)
       await post(chatPath(room, "/messages"), room.owner, { content: `${n}` });

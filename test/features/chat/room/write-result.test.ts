@@ -16,7 +16,7 @@ const handshakeOf = ({ id, name, owner }: Room, archived = false) => ({
 });
 
 describe("a write without a socket", () => {
-  it("A room answers with the message's id and step, and knows a repetition", async ({
+  it("is answered with the message's id and step, and a repetition is recognised", async ({
     expect,
   }) => {
     const room = await aRoom();
@@ -33,9 +33,7 @@ describe("a write without a socket", () => {
     expect(again).toEqual({ ...first, isDuplicate: true });
   });
 
-  it("A room answers an unnamed message too, and stores no client_id for it", async ({
-    expect,
-  }) => {
+  it("is answered without a client_id too, and then stores none", async ({ expect }) => {
     const room = await aRoom();
     const object = roomObject(room);
     const message = { type: "message", room: room.name, content: "Hello" } as const;
@@ -46,7 +44,7 @@ describe("a write without a socket", () => {
     ]);
   });
 
-  it("A room refuses with a value instead of throwing", async ({ expect }) => {
+  it("is refused with a value instead of an exception", async ({ expect }) => {
     const room = await aRoom();
     const object = roomObject(room);
     const edit = { type: "edit", room: room.name, id: 99, content: "Hello" } as const;

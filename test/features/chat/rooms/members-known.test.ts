@@ -17,12 +17,12 @@ const pageOf = (from: number, count: number) =>
     })),
   });
 
-describe("the members whom a room knows", () => {
+describe("the list of a room's members", () => {
   afterEach(() => {
     vi.restoreAllMocks();
   });
 
-  it("The list has all members but the person, and follows joins and leaves", ({ expect }) => {
+  it("has all members but the person, and follows joins and leaves", ({ expect }) => {
     const members = createMembers(
       propsOf(
         [
@@ -41,15 +41,13 @@ describe("the members whom a room knows", () => {
     expect(members.others()).toEqual([]);
   });
 
-  it("Nothing is fetched when the page came with all members", ({ expect }) => {
+  it("is not fetched when the page came with all members", ({ expect }) => {
     const asked = vi.spyOn(globalThis, "fetch");
     expect(createMembers(propsOf([[2, "ana"]], null), "r").loadRest()).toBeNull();
     expect(asked).not.toHaveBeenCalled();
   });
 
-  it("The other members are fetched once, page by page, however often they are needed", async ({
-    expect,
-  }) => {
+  it("is fetched once, page by page, however often it is needed", async ({ expect }) => {
     const asked = vi
       .spyOn(globalThis, "fetch")
       .mockResolvedValueOnce(pageOf(101, 100))
@@ -66,7 +64,7 @@ describe("the members whom a room knows", () => {
     expect(members.others()).toHaveLength(108);
   });
 
-  it("A fetch that failed is repeated from the page where it failed", async ({ expect }) => {
+  it("is fetched again from the page where it failed", async ({ expect }) => {
     const asked = vi
       .spyOn(globalThis, "fetch")
       .mockResolvedValueOnce(new Response(null, { status: 503 }))

@@ -11,8 +11,8 @@ const remove = send("DELETE");
 type Body = { data: Record<string, unknown>[] & Record<string, unknown>; code?: string };
 const bodyOf = async (response: Response) => response.json<Body>();
 
-describe("moderators", () => {
-  it("A muted member reads but cannot write, even after leaving and coming back", async ({
+describe("moderation of a room", () => {
+  it("lets a muted member read but not write, even after leaving and coming back", async ({
     expect,
   }) => {
     const room = await aRoom();
@@ -31,9 +31,7 @@ describe("moderators", () => {
     expect((await post(chatPath(room, "/messages"), ben, { content: "yes" })).status).toBe(201);
   });
 
-  it("A removed member hears no more of the room at once, and a banned one cannot come back", async ({
-    expect,
-  }) => {
+  it("cuts a removed member off at once, and keeps a banned one out", async ({ expect }) => {
     const room = await aRoom();
     const ben = await aPerson();
     const two = await join(ben, room);
@@ -54,7 +52,7 @@ describe("moderators", () => {
     expect((await post(chatPath(room, "/join"), ben)).status).toBe(200);
   });
 
-  it("A moderator cannot act on equals, on superiors or on themselves", async ({ expect }) => {
+  it("is refused on equals, on superiors and on oneself", async ({ expect }) => {
     const room = await aRoom();
     const [ben, cleo] = [await aPerson(), await aPerson()];
     for (const person of [ben, cleo]) {
@@ -70,8 +68,8 @@ describe("moderators", () => {
   });
 });
 
-describe("presence", () => {
-  it("Typing and receipts reach the others, and a private receipt only the person's own devices", async ({
+describe("presence in a room", () => {
+  it("shows typing and receipts to the others, and a private receipt only on the person's own devices", async ({
     expect,
   }) => {
     const room = await aRoom();
@@ -93,7 +91,7 @@ describe("presence", () => {
     expect(one.heard("read").map(({ data }) => data.from)).toEqual([ben.id]);
   });
 
-  it("A person is online as long as one of their sockets is", async ({ expect }) => {
+  it("lasts as long as one of the person's sockets is open", async ({ expect }) => {
     const room = await aRoom();
     const ben = await aPerson();
     const one = await join(room.owner, room);
@@ -108,7 +106,7 @@ describe("presence", () => {
     expect(states()).toEqual(["online", "away", "offline"]);
   });
 
-  it("A mention notifies the member once, in whatever room they are", async ({ expect }) => {
+  it("lets a mention notify the member once, in whatever room they are", async ({ expect }) => {
     const room = await aRoom();
     const [ben, stranger] = [await aPerson(), await aPerson()];
     await post(chatPath(room, "/join"), ben);

@@ -14,7 +14,7 @@ type Body = { data: Record<string, unknown>[] & Record<string, unknown>; code?: 
 const bodyOf = async (response: Response) => response.json<Body>();
 
 describe("a room", () => {
-  it("Two rooms cannot have names that differ only in case", async ({ expect }) => {
+  it("cannot have a name that differs from another room's only in case", async ({ expect }) => {
     const room = await aRoom();
     const body = { name: room.name.toUpperCase(), description: "", is_private: false };
     const taken = await postJson("/api/v1/chat/rooms", room.owner.headers, body);
@@ -32,7 +32,7 @@ describe("a room", () => {
     }
   });
 
-  it("A room that is asked for ten times at once is made once", async ({ expect }) => {
+  it("is made once when it is asked for ten times at once", async ({ expect }) => {
     const { owner, name } = await aRoom();
     const body = { name: `${name} twin`, description: "", is_private: false };
     const made = await Promise.all(
@@ -43,7 +43,7 @@ describe("a room", () => {
     expect(members.data).toMatchObject([{ user_id: owner.id, role: "owner" }]);
   });
 
-  it("A private room admits invited people only, over REST and socket alike", async ({
+  it("admits invited people only where it is private, over REST and socket alike", async ({
     expect,
   }) => {
     const room = await aRoom({ isPrivate: true });
@@ -76,7 +76,7 @@ describe("a room", () => {
     );
   });
 
-  it("An owner cannot leave a room, but may hand it over", async ({ expect }) => {
+  it("cannot be left by its owner, who may hand it over", async ({ expect }) => {
     const room = await aRoom();
     const ben = await aPerson();
     await post(chatPath(room, "/join"), ben);
@@ -100,7 +100,7 @@ describe("a room", () => {
     expect(seen.data).toMatchObject({ member_count: 1 });
   });
 
-  it("A room announces changes of its texts, and takes no more messages once it is archived", async ({
+  it("announces changes of its texts, and takes no more messages once it is archived", async ({
     expect,
   }) => {
     const room = await aRoom();
@@ -119,9 +119,7 @@ describe("a room", () => {
     expect((await get(chatPath(room, "/messages"), ben)).status).toBe(200);
   });
 
-  it("A room counts the unread messages of its members until they have read them", async ({
-    expect,
-  }) => {
+  it("counts the unread messages of its members until they have read them", async ({ expect }) => {
     const room = await aRoom();
     const ben = await aPerson();
     await post(chatPath(room, "/join"), ben);

@@ -51,7 +51,7 @@ describe("opening a socket", () => {
       async (person) => `?ticket=${await ticketFor(person)}x`,
     ],
     ["with frames of a kind unknown", 400, ({ accessToken }) => `?token=${accessToken}&frames=all`],
-  ])("A socket is refused %s", async ([, status, query, headers], { expect }) => {
+  ])("is refused %s", async ([, status, query, headers], { expect }) => {
     const person = await aPerson();
     const response = await upgrade(await query(person), headers);
     expect(response.status).toBe(status);
@@ -59,12 +59,12 @@ describe("opening a socket", () => {
     expect(JSON.stringify(await response.json())).not.toContain(person.accessToken);
   });
 
-  it("A socket is refused by plain HTTP", async ({ expect }) => {
+  it("is refused by plain HTTP", async ({ expect }) => {
     const { accessToken } = await aPerson();
     expect((await api(`/api/v1/ws?token=${accessToken}`)).status).toBe(426);
   });
 
-  it("A socket is refused with an expired token", async ({ expect }) => {
+  it("is refused with an expired token", async ({ expect }) => {
     const { accessToken } = await aPerson();
     vi.setSystemTime(Date.now() + 25 * 3_600_000);
     const response = await upgrade(`?token=${accessToken}`);
@@ -72,13 +72,13 @@ describe("opening a socket", () => {
     expect(response.status).toBe(401);
   });
 
-  it("A socket is refused with the token of a session that was signed out", async ({ expect }) => {
+  it("is refused with the token of a session that was signed out", async ({ expect }) => {
     const person = await aPerson();
     await postJson("/api/v1/auth/logout", person.headers, {});
     expect((await upgrade(`?token=${person.accessToken}`)).status).toBe(401);
   });
 
-  it("A socket is refused with the token of a suspended account", async ({ expect }) => {
+  it("is refused with the token of a suspended account", async ({ expect }) => {
     const person = await aPerson();
     await env.DB.prepare("update users set status = 'suspended' where id = ?")
       .bind(person.id)
@@ -86,7 +86,7 @@ describe("opening a socket", () => {
     expect((await upgrade(`?token=${person.accessToken}`)).status).toBe(403);
   });
 
-  it("A socket is refused with a cookie from another site or from nowhere", async ({ expect }) => {
+  it("is refused with a cookie from another site or from nowhere", async ({ expect }) => {
     const cookie = await cookieOf(await aPerson());
     for (const origin of [
       { origin: "https://evil.test" },
@@ -100,7 +100,7 @@ describe("opening a socket", () => {
     await own.next("hello");
   });
 
-  it("A ticket opens one socket only", async ({ expect }) => {
+  it("succeeds once only with the same ticket", async ({ expect }) => {
     const ticket = await ticketFor(await aPerson());
     const statuses = await Promise.all(
       Array.from({ length: 5 }, async () => (await upgrade(`?ticket=${ticket}`)).status),
@@ -109,7 +109,7 @@ describe("opening a socket", () => {
     expect(statuses.filter((status) => status === 401)).toHaveLength(4);
   });
 
-  it("A socket is refused with a ticket older than 30 s", async ({ expect }) => {
+  it("is refused with a ticket older than 30 s", async ({ expect }) => {
     const ticket = await ticketFor(await aPerson());
     vi.setSystemTime(Date.now() + 31_000);
     const { status } = await upgrade(`?ticket=${ticket}`);
@@ -117,16 +117,14 @@ describe("opening a socket", () => {
     expect(status).toBe(401);
   });
 
-  it("A socket is refused with a ticket of a session that was signed out since", async ({
-    expect,
-  }) => {
+  it("is refused with a ticket of a session that was signed out since", async ({ expect }) => {
     const person = await aPerson();
     const ticket = await ticketFor(person);
     await postJson("/api/v1/auth/logout", person.headers, {});
     expect((await upgrade(`?ticket=${ticket}`)).status).toBe(401);
   });
 
-  it("A sixth socket of a person is closed with its reason, and other people are not affected", async ({
+  it("for the sixth time at once is closed with its reason, and does not affect other people", async ({
     expect,
   }) => {
     const [ana, ben] = [await aPerson(), await aPerson()];
@@ -144,7 +142,7 @@ describe("opening a socket", () => {
     });
   });
 
-  it("A ticket is refused to a request without an account", async ({ expect }) => {
+  it("needs a ticket, which is refused to a request without an account", async ({ expect }) => {
     expect((await postJson("/api/v1/ws/ticket", {}, {})).status).toBe(401);
   });
 });
@@ -219,7 +217,7 @@ describe("a faulty frame", () => {
       JSON.stringify({ type: "message", room, content: "x".repeat(17 * 1_024) }),
       "INVALID_FORMAT",
     ],
-  ])("A frame is refused and the socket stays: %s", async ([, frame, code], { expect }) => {
+  ])("is refused and leaves the socket open: %s", async ([, frame, code], { expect }) => {
     const listener = await connect(await aPerson());
     await listener.next("hello");
     listener.socket.send(frame);
@@ -229,7 +227,7 @@ describe("a faulty frame", () => {
     expect(listener.closed()).toBeNull();
   });
 
-  it("A binary frame is refused and the socket stays", async ({ expect }) => {
+  it("is refused and leaves the socket open where it is binary", async ({ expect }) => {
     const listener = await connect(await aPerson());
     listener.socket.send(new Uint8Array([1, 2, 3]));
     expect(await listener.next("error")).toMatchObject({ code: "INVALID_FORMAT" });
@@ -238,14 +236,14 @@ describe("a faulty frame", () => {
 });
 
 describe("a client that sends too much", () => {
-  it("A frame of a megabyte closes the socket", async ({ expect }) => {
+  it("is cut off after a frame of a megabyte", async ({ expect }) => {
     const listener = await connect(await aPerson());
     await listener.next("hello");
     listener.socket.send("x".repeat(1_048_576));
     expect(await listener.end()).toMatchObject({ code: 1009 });
   });
 
-  it("The 61st message within a minute is refused, and accepted in the next minute", async ({
+  it("has its 61st message within a minute refused, and is heard again in the next minute", async ({
     expect,
   }) => {
     const { owner, name } = await aRoom();
@@ -269,7 +267,7 @@ describe("a client that sends too much", () => {
     vi.useRealTimers();
   });
 
-  it("A flood is slowed and then cut off, and the others talk on", async ({ expect }) => {
+  it("is slowed and then cut off, and the others talk on", async ({ expect }) => {
     const { owner, name } = await aRoom();
     const ben = await aPerson();
     const [flooder, other] = [await join(ben, { name }), await join(owner, { name })];
@@ -280,7 +278,7 @@ describe("a client that sends too much", () => {
     await other.next("message", ({ content }) => content === "quiet again");
   });
 
-  it("Nonsense without end closes the socket", async ({ expect }) => {
+  it("is cut off after endless nonsense", async ({ expect }) => {
     const listener = await connect(await aPerson());
     for (let n = 0; n < 60; n++) listener.socket.send("nonsense");
     expect(await listener.end()).toMatchObject({ code: 4008 });

@@ -3,14 +3,14 @@ import { aPerson, PASSWORD, putJson, signInAs } from "../../../support/accounts"
 import { connect, upgrade } from "../../../support/chat";
 import { postJson } from "../../../support/letters";
 
-describe("an open socket ends with its right to be", () => {
+describe("an open socket", () => {
   const within = async (listener: Awaited<ReturnType<typeof connect>>) => {
     const started = performance.now();
     const closed = await listener.end();
     return { ...closed, isQuick: performance.now() - started < 2_000 };
   };
 
-  it("Signing out closes the sockets of this device and of no other", async ({ expect }) => {
+  it("is closed by signing out on its device, and on no other", async ({ expect }) => {
     const person = await aPerson();
     const elsewhere = await signInAs(person.email);
     const [one, two] = [
@@ -23,7 +23,7 @@ describe("an open socket ends with its right to be", () => {
     expect(two.closed()).toBeNull();
   });
 
-  it("A new password closes the sockets of all other devices", async ({ expect }) => {
+  it("is closed by a new password on all other devices", async ({ expect }) => {
     const person = await aPerson();
     const elsewhere = await signInAs(person.email);
     const [one, two] = [
@@ -37,7 +37,9 @@ describe("an open socket ends with its right to be", () => {
     expect(one.closed()).toBeNull();
   });
 
-  it("A suspension and a new role close all sockets of the person", async ({ expect }) => {
+  it("is closed by a suspension and by a new role, on all devices of the person", async ({
+    expect,
+  }) => {
     const admin = await aPerson({ role: "super_admin" });
     const [ben, cleo] = [await aPerson(), await aPerson()];
     const [one, two] = [await connect(ben), await connect(cleo)];

@@ -33,7 +33,7 @@ it("An export holds what the person wrote, and nothing of others in rooms", asyn
   expect(text).not.toContain("by somebody else");
 });
 
-it("A deleted person leaves neither text nor name, and connected clients hear of it", async ({
+it("A deleted person leaves neither text nor name, and connected clients are notified", async ({
   expect,
 }) => {
   const room = await aRoom();

@@ -11,11 +11,11 @@ describe("a message as HTML", () => {
     ["`a < b`", "<p><code>a &lt; b</code></p>"],
     ["<b>no</b>", "<p>&lt;b&gt;no&lt;/b&gt;</p>"],
     ["# loud", "<p><strong>loud</strong></p>"],
-  ])("%s", ([content, html], { expect }) => {
+  ])("is written from %j as %j", ([content, html], { expect }) => {
     expect(renderMarkdown(content)).toBe(html);
   });
 
-  it("marks every link as nobody's recommendation", ({ expect }) => {
+  it("marks every link as one that nobody recommends", ({ expect }) => {
     for (const content of [
       "[a](https://example.test/?a=1&b=2)",
       "see https://example.test now",
@@ -88,7 +88,7 @@ describe("a message as HTML", () => {
   });
 });
 
-it("reads mentions as people write them", ({ expect }) => {
+it("mentions are read as people write them", ({ expect }) => {
   expect(mentionedKeys("hello @Ana, and @ben.lee.")).toEqual(["ana", "ben.lee.", "ben.lee"]);
   expect(mentionedKeys("mail me at me@example.test or @@x")).toEqual([]);
   expect(mentionedKeys("@Ana @ANA")).toEqual(["ana"]);
