@@ -5,7 +5,7 @@ import { refusesStrangers } from "../../../support/refuses-strangers";
 
 beforeAll(seedProfile);
 
-describe("the letters API does it", () => {
+describe("the letters API", () => {
   it("answers 202, makes the pair, and serves it with three PDFs", async ({ expect }) => {
     const { headers } = await aGuest();
     const response = await askForLetters(headers, "Airbus");
@@ -60,7 +60,7 @@ describe("the letters API does it", () => {
     expect(history).toEqual({ letters: [], total: 0, page, per_page: perPage });
   });
 
-  it("serves a pair again from the cache: no slot, no waiting, a row of one's own", async ({
+  it("serves a pair again from the cache, without a slot, without waiting, as a row of one's own", async ({
     expect,
   }) => {
     const first = await aGuest();
@@ -92,7 +92,7 @@ describe("the letters API does it", () => {
     expect((await api(`/api/letters/${id}`, headers)).status).toBe(200);
   });
 
-  it("tells everything the page shows before a letter is asked for", async ({ expect }) => {
+  it("reports everything that the page shows before a letter is asked for", async ({ expect }) => {
     const { headers } = await aGuest({ visits: 1 });
     expect(await (await api("/api/letters/access", headers)).json()).toMatchObject({
       has_access: false,
@@ -107,7 +107,7 @@ describe("the letters API does it", () => {
   });
 });
 
-describe("the letters API refuses nonsense", () => {
+describe("the letters API, given invalid input,", () => {
   it.for([
     ["{", "INVALID_REQUEST"],
     ["", "INVALID_REQUEST"],
@@ -124,7 +124,7 @@ describe("the letters API refuses nonsense", () => {
     ['{"company_name": "Acme", "company_pick": "Q1"}', "VALIDATION_ERROR"],
     ['{"company_name": "Acme", "company_pick": "wikidata:Q0"}', "VALIDATION_ERROR"],
     ['{"company_name": "Acme", "company_pick": "wikipedia:en:a|b"}', "VALIDATION_ERROR"],
-  ])("body %s: %s", async ([body, code], { expect }) => {
+  ])("answers the body %s with %s", async ([body, code], { expect }) => {
     const { headers } = await aGuest();
     const response = await postJson("/api/letters/generate", headers, body ?? "");
     expect(response.status).toBe(400);
@@ -135,7 +135,7 @@ describe("the letters API refuses nonsense", () => {
     });
   });
 
-  it("does not take a body for JSON that does not say so", async ({ expect }) => {
+  it("refuses a body that is not declared as JSON", async ({ expect }) => {
     const { headers } = await aGuest();
     const response = await api("/api/letters/generate", headers, {
       method: "POST",
@@ -187,7 +187,7 @@ describe("the letters API refuses nonsense", () => {
     ["/api/letters/jobs/00000000-0000-4000-8000-000000000000", 404, "JOB_NOT_FOUND"],
     ["/api/letters/jobs/00000000-0000-4000-8000-000000000000/live", 426, "UPGRADE_REQUIRED"],
     ["/api/letters/1/nothing", 404, "NOT_FOUND"],
-  ] as const)("%s: %i %s", async ([path, status, code], { expect }) => {
+  ] as const)("answers %s with %i %s", async ([path, status, code], { expect }) => {
     const { headers } = await aGuest();
     const response = await api(path, headers);
     expect(response.status).toBe(status);
@@ -203,7 +203,7 @@ describe("the letters API refuses nonsense", () => {
   });
 });
 
-describe("the letters API refuses strangers", () => {
+describe("the letters API, called by strangers,", () => {
   refusesStrangers({
     method: "POST",
     path: "/api/letters/generate",

@@ -8,7 +8,7 @@ import { endOf } from "../../../support/letters";
 beforeAll(seedProfile);
 
 describe("a client that knows the types of the routes", () => {
-  it("asks for letters, reads them, removes them and brings them back", async ({ expect }) => {
+  it("requests letters, reads them, removes them and brings them back", async ({ expect }) => {
     const { headers } = await aGuest();
     const letters = hc<LetterRoutes>(`${ORIGIN}/api/letters`, {
       headers,

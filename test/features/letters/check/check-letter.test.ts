@@ -61,7 +61,7 @@ const trades: Readonly<Record<string, Resume>> = {
 };
 
 describe("the built-in letters", () => {
-  it("pass for fifty companies in both languages", ({ expect }) => {
+  it("pass the check for fifty companies in both languages", ({ expect }) => {
     for (const { company, language, pair } of allPairs) {
       const world = aWorld(company, language, { twin: pair.motivation });
       for (const letter of [pair.motivation, pair.anti]) {
@@ -70,7 +70,7 @@ describe("the built-in letters", () => {
     }
   });
 
-  it.for(Object.entries(trades))("make no error for a %s", ([, resume], { expect }) => {
+  it.for(Object.entries(trades))("cause no error for a %s", ([, resume], { expect }) => {
     for (const language of ["fr", "en"] as const) {
       for (const company of companies) {
         const { motivation, anti } = aPair(company, language, resume);
@@ -84,7 +84,7 @@ describe("the built-in letters", () => {
     }
   });
 
-  it("make no error from a resume in the other language", ({ expect }) => {
+  it("cause no error from a resume in the other language", ({ expect }) => {
     for (const company of companies.slice(0, 25)) {
       const { motivation, anti } = aPair(company, "fr", samples.en);
       const world = aWorld(company, "fr", { resume: samples.en, twin: motivation });
@@ -95,7 +95,7 @@ describe("the built-in letters", () => {
     }
   });
 
-  it("pass whatever the company calls itself", ({ expect }) => {
+  it("pass the check whatever the company calls itself", ({ expect }) => {
     for (const company of [
       "42",
       "{company}",
@@ -128,7 +128,7 @@ describe("a letter with one thing invented", () => {
     ),
   );
 
-  it("comes in at least two hundred letters that differ, of every length and tone, in every part", ({
+  it("is tested in at least two hundred letters that differ, of every length and tone, in every part", ({
     expect,
   }) => {
     const distinct = new Set(cases.map(({ letter }) => JSON.stringify(letter)));
@@ -156,7 +156,7 @@ describe("the checker", () => {
     }
   });
 
-  it("names every violation to the writer, in both languages, without the addressee’s mask", ({
+  it("names every violation to the writer, in both languages, without the mask that hides the addressee", ({
     expect,
   }) => {
     const { motivation } = aPair("Thales", "fr");

@@ -19,7 +19,7 @@ describe("a number said in another way", () => {
     "I held it at ninety-nine point ninety-seven per cent.",
     "I divided the bill by three.",
     "I made it three times smaller.",
-  ])("is the same number: %s", (text, { expect }) => {
+  ])("is the same number in English: %s", (text, { expect }) => {
     expect(codesOf(text, [saying])).toEqual([]);
   });
 
@@ -27,7 +27,7 @@ describe("a number said in another way", () => {
     "J’ai économisé quatre-vingt-quatre mille euros par an.",
     "J’ai tenu dix-huit mois à 99.97 %.",
     "J’ai divisé la facture par trois.",
-  ])("is the same number: %s", (text, { expect }) => {
+  ])("is the same number in French: %s", (text, { expect }) => {
     expect(codesOf(text, [saying], "fr")).toEqual([]);
   });
 
@@ -42,7 +42,7 @@ describe("a number said in another way", () => {
     ["I led ４２ people.", "number"],
     ["I led ٤٢ people.", "number"],
     ["I led 4\u200B2 people.", "number"],
-  ] as const)("is another one: %s", ([text, code], { expect }) => {
+  ] as const)("is not mistaken for the same number: %s", ([text, code], { expect }) => {
     expect(codesOf(text, [saying])).toContain(code);
   });
 
@@ -71,7 +71,7 @@ describe("a number said in another way", () => {
 
 describe("a tool", () => {
   it.for(["C++", "C#", "F#", ".NET", "R", "Go", "C", "Node.js"])(
-    "%s is a word",
+    "is recognised by the name %s",
     (tool, { expect }) => {
       expect(codesOf(`I built it with ${tool} and with care.`, ["Built it with care"])).toContain(
         "tool",
@@ -88,7 +88,7 @@ describe("a tool", () => {
     ["Node.js", "Go"],
     ["Java", "JavaScript"],
     ["JavaScript", "Java"],
-  ])("%s does not stand for %s", ([known, claimed], { expect }) => {
+  ])("named %s does not stand for one named %s", ([known, claimed], { expect }) => {
     expect(
       codesOf(`I built it with ${claimed} and with care.`, [`Built it with ${known}`]),
     ).toContain("tool");
@@ -98,7 +98,7 @@ describe("a tool", () => {
     "I go where the work is, and I react with calm.",
     "Go where the work is, I was told.",
     "I like the spring, rust on the gate and a swift answer.",
-  ])("is not an ordinary word: %s", (text, { expect }) => {
+  ])("is not seen in ordinary words: %s", (text, { expect }) => {
     expect(codesOf(text, ["Built it with care"])).not.toContain("tool");
   });
 });
@@ -148,7 +148,7 @@ const obeyed = [
   "I have deployed to thousands of machines.",
 ];
 
-describe("a model that obeyed an attacker", () => {
+describe("a letter by a model that obeyed an attacker", () => {
   it.for(obeyed)("is found out: %s", (text, { expect }) => {
     const { motivation } = aPair("Airbus", "en");
     for (const kind of ["candidate", "motivation", "courtesy", "company"] as const) {
@@ -179,7 +179,7 @@ describe("humour", () => {
     ["en", "English mother tongue"],
     ["en", "Subject: application, no joke"],
     ["en", "Subject: this is not a joke"],
-  ] as const)("is not declared by %s: %s", ([language, subject], { expect }) => {
+  ] as const)("is not declared in %s by the line: %s", ([language, subject], { expect }) => {
     const { motivation, anti } = aPair("Airbus", language);
     const world = aWorld("Airbus", language, { twin: motivation });
     expect(codesIn({ ...anti, subject }, world)).toContain("no_humour");
@@ -190,7 +190,7 @@ describe("humour", () => {
     ["fr", "Objet : candidature avec humour"],
     ["en", "Subject: a letter not to be taken seriously"],
     ["en", "Subject: application, tongue in cheek"],
-  ] as const)("is declared by %s: %s", ([language, subject], { expect }) => {
+  ] as const)("is declared in %s by the line: %s", ([language, subject], { expect }) => {
     const { motivation, anti } = aPair("Airbus", language);
     const world = aWorld("Airbus", language, { twin: motivation });
     expect(codesIn({ ...anti, subject }, world)).toEqual([]);

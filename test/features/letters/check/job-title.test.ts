@@ -78,7 +78,7 @@ describe("the title of the post that was asked for", () => {
     },
   );
 
-  it("is nobody's word where the request has none", ({ expect }) => {
+  it("is an error in the letter where the request has none", ({ expect }) => {
     const { motivation } = pairWith({
       jobTitle: "Kubernetes engineer",
       language: "en",

@@ -11,7 +11,7 @@ const shown = ([language, kind, text, facts = []]: Row) =>
   `${language} ${kind}${facts.length > 0 ? " with facts" : ""}: ${text}`;
 
 describe("an honest sentence", () => {
-  it("is tried in both languages and of every kind", ({ expect }) => {
+  it("is tested in both languages and in every kind", ({ expect }) => {
     expect(honest.length).toBeGreaterThanOrEqual(190);
     expect(new Set(honest.map(([language, kind]) => `${language} ${kind}`)).size).toBe(12);
   });

@@ -48,7 +48,7 @@ const hostile = [
 
 describe("a resume of any kind", () => {
   it.for(Object.entries(poor))(
-    "gets letters no longer than allowed from %s",
+    "gives letters no longer than allowed: %s",
     ([, data], { expect }) => {
       for (const language of ["fr", "en"] as const) {
         const { motivation, anti } = aPair("Airbus", language, Resume.parse(data));
@@ -66,7 +66,7 @@ describe("a resume of any kind", () => {
     },
   );
 
-  it("keeps to the bands whatever the grammar of its highlights", ({ expect }) => {
+  it("gives letters of the right length whatever the grammar of its highlights", ({ expect }) => {
     const highlights = [
       "Réduction des délais de livraison de 30 %.",
       "J'ai encadré une équipe de 6 personnes",
@@ -89,13 +89,13 @@ describe("a resume of any kind", () => {
     }
   });
 
-  it("has no letterhead line for what the profile lacks", ({ expect }) => {
+  it("gives a letterhead no line for what the profile lacks", ({ expect }) => {
     const { motivation } = aPair("Airbus", "fr", Resume.parse({ basics: { name: "Sam Poe" } }));
     expect(motivation.sender).toEqual(["Sam Poe"]);
     expect(motivation.placeAndDate).toBe("Le 5 janvier 2026");
   });
 
-  it("is written in the language of the letter when it is not in it", ({ expect }) => {
+  it("is quoted in letters that are written in the language asked for", ({ expect }) => {
     for (const [language, other] of [
       ["fr", "en"],
       ["en", "fr"],
@@ -108,7 +108,7 @@ describe("a resume of any kind", () => {
 });
 
 describe("a company of any name", () => {
-  it.for(hostile)("%s breaks no sentence", (company, { expect }) => {
+  it.for(hostile)("breaks no sentence: %s", (company, { expect }) => {
     for (const language of ["fr", "en"] as const) {
       const { motivation, anti } = aPair(company, language);
       expect(countLetterWords(motivation)).toBeGreaterThanOrEqual(350);
@@ -122,7 +122,7 @@ describe("a company of any name", () => {
   });
 });
 
-describe("the plan and the date", () => {
+describe("the plan of a letter", () => {
   const date = new Date("2026-01-05T10:00:00Z");
   const candidate = { resume: samples.fr, version: "v1" };
   const input = { companyName: "Airbus", language: "fr", candidate, date } as const;
@@ -137,7 +137,7 @@ describe("the plan and the date", () => {
     expect(planLetters(other)).not.toEqual(planLetters(input));
   });
 
-  it("dates a stored letter anew and touches nothing else", ({ expect }) => {
+  it("lets a stored letter be dated anew with nothing else changed", ({ expect }) => {
     const { motivation } = aPair("Airbus", "fr");
     const later = withDate(motivation, candidate, new Date("2026-02-01T00:00:00Z"));
     expect(later).toEqual({ ...motivation, placeAndDate: "Lyon, le 1er février 2026" });

@@ -38,7 +38,7 @@ const pairs = (["fr", "en"] as const).flatMap((language) =>
 );
 
 describe("a company of which something is known", () => {
-  it("is told in words of the facts themselves, without the labels of a table", ({ expect }) => {
+  it("is described in the words of its facts, without the labels of a table", ({ expect }) => {
     for (const { motivation, companyFacts } of pairs) {
       const sentences = sentencesOf(motivation);
       const cited = companyFacts.filter(({ id }) => citedBy(motivation).has(id));
@@ -89,7 +89,7 @@ describe("a company of which something is known", () => {
     },
   );
 
-  it("gets a letter in which the checker sees the wrong address", ({ expect }) => {
+  it("gets a letter in which the checker finds errors for another company", ({ expect }) => {
     const written = pairs.filter(({ language }) => language === "fr");
     for (const [index, { company, motivation }] of written.entries()) {
       const other = written[(index + 7) % written.length];
@@ -105,7 +105,7 @@ describe("a company of which something is known", () => {
     }
   });
 
-  it("reads how a fact meets the candidate’s own achievements", ({ expect }) => {
+  it("is linked by at least two sentences to the candidate’s own achievements", ({ expect }) => {
     for (const { motivation } of pairs) {
       const ties = sentencesOf(motivation).filter(
         ({ kind, facts }) =>
@@ -117,7 +117,9 @@ describe("a company of which something is known", () => {
     }
   });
 
-  it("is played upon kindly in the anti-letter, which cites what it plays upon", ({ expect }) => {
+  it("is joked about kindly in the anti-letter, which cites the facts that it jokes about", ({
+    expect,
+  }) => {
     for (const { anti } of pairs) {
       const played = sentencesOf(anti).filter(({ facts }) =>
         facts.some((id) => id.startsWith("company:")),
@@ -127,14 +129,14 @@ describe("a company of which something is known", () => {
     }
   });
 
-  it("draws other letters when other things are known", ({ expect }) => {
+  it("gets another letter when other things are known about it", ({ expect }) => {
     const [one, ...others] = madeUpFacts("Airbus", "fr");
     if (!one) throw new Error("Facts were made up");
     const all = pairOf("Airbus", "fr", { companyFacts: [one, ...others] });
     expect(pairOf("Airbus", "fr", { companyFacts: [one] })).not.toEqual(all);
   });
 
-  it("keeps its facts from a letter to nobody’s credit", ({ expect }) => {
+  it("lends none of its facts to an empty resume as an achievement", ({ expect }) => {
     const { motivation } = pairOf("Airbus", "en", {
       companyFacts: madeUpFacts("Airbus", "en"),
       resume: { ...samples.en, work: [], projects: [], skills: [], education: [] },
@@ -174,7 +176,7 @@ describe("a summary of many words", () => {
   });
 });
 
-describe("text from anywhere", () => {
+describe("text from an outside source", () => {
   it.for(hostileTexts)("breaks no sentence as a company fact: %s", (text, { expect }) => {
     for (const language of ["fr", "en"] as const) {
       for (const kind of ["description", "industry", "heading", "a kind yet unknown"]) {
@@ -205,7 +207,7 @@ describe("text from anywhere", () => {
     },
   );
 
-  it("says the title of the post in the subject and in the letter", ({ expect }) => {
+  it("appears in the subject and in the letter where it is the title of the post", ({ expect }) => {
     const french = pairOf("Airbus", "fr", { jobTitle: "Chef de projet" });
     expect(french.motivation.subject).toMatch(/^Objet\s: .*«\sChef de projet\s»$/u);
     expect(proseOf(french.motivation)).toContain("«\u00A0Chef de projet\u00A0»");
@@ -215,7 +217,7 @@ describe("text from anywhere", () => {
     expect(english.anti.subject).toMatch(/anti-motivation.*“Head of ‘Data’”$/u);
   });
 
-  it("leaves names that end in a sharp what they are", ({ expect }) => {
+  it("keeps a final sharp sign, as in C#", ({ expect }) => {
     const { motivation } = pairOf("Airbus", "en", { jobTitle: "# Senior C# and F# developer" });
     expect(motivation.subject).toMatch(/“Senior C# and F# developer”$/u);
   });

@@ -19,7 +19,7 @@ describe("the bare value of a fact", () => {
     ["secteur d’activité : luxe", "luxe"],
     ["maroquinerie", "maroquinerie"],
     ["12:30", "12:30"],
-  ])("%s has no label", ([text, bare], { expect }) => {
+  ])("is taken from %s without a label, as %s", ([text, bare], { expect }) => {
     expect(withoutLabel(text)).toBe(bare);
   });
 
@@ -31,7 +31,7 @@ describe("the bare value of a fact", () => {
     ["France", undefined],
     ["8e arrondissement de Paris", undefined],
     ["24 rue du Faubourg, Paris", undefined],
-  ])("%s is a town, or none", ([text, place], { expect }) => {
+  ])("is read from %s as the town %s", ([text, place], { expect }) => {
     expect(placeOf(text)).toBe(place);
   });
 
@@ -41,11 +41,13 @@ describe("the bare value of a fact", () => {
     ["founded in 1837 by 3 people", undefined],
     ["the third century", undefined],
     ["0042", undefined],
-  ])("%s is a year, or none", ([text, year], { expect }) => {
+  ])("is read from %s as the year %s", ([text, year], { expect }) => {
     expect(yearOf(text)).toBe(year);
   });
 
-  it("counts people, with the year of the count where there is one", ({ expect }) => {
+  it("is read as a number of people, with the year of the count where there is one", ({
+    expect,
+  }) => {
     expect(staffOf("12 400 salariés (2024)", "fr")).toEqual({
       staff: "12 400 salariés",
       count: "12 400 salariés (2024)",

@@ -18,13 +18,13 @@ const letters = allPairs.flatMap(({ company, language, pair }) =>
   [pair.motivation, pair.anti].map((letter) => ({ company, language, letter })),
 );
 
-describe("both letters", () => {
-  it("writes the same letters for the same request", ({ expect }) => {
+describe("the two letters of a pair", () => {
+  it("are the same for the same request", ({ expect }) => {
     expect(aPair("Airbus", "fr")).toEqual(aPair("Airbus", "fr"));
     expect(aPair("Airbus", "en")).toEqual(aPair("Airbus", "en"));
   });
 
-  it("stays within the contract's bands for fifty companies in both languages", ({ expect }) => {
+  it("stay within the contract's bands for fifty companies in both languages", ({ expect }) => {
     for (const { company, language, pair } of allPairs) {
       const label = `${company} ${language}`;
       expect(countLetterWords(pair.motivation), label).toBeGreaterThanOrEqual(350);
@@ -34,12 +34,12 @@ describe("both letters", () => {
     }
   });
 
-  it("claims nothing about the company", ({ expect }) => {
+  it("claim nothing about the company", ({ expect }) => {
     const kinds = letters.flatMap(({ letter }) => sentencesOf(letter).map(({ kind }) => kind));
     expect(new Set(kinds)).toEqual(new Set(["candidate", "motivation", "courtesy", "joke"]));
   });
 
-  it("cites facts that exist, and at least one for every claim about the candidate", ({
+  it("cite facts that exist, and at least one for every claim about the candidate", ({
     expect,
   }) => {
     for (const { language, letter } of letters) {
@@ -54,7 +54,7 @@ describe("both letters", () => {
     }
   });
 
-  it("writes no number that a cited fact does not carry", ({ expect }) => {
+  it("write no number that a cited fact does not carry", ({ expect }) => {
     for (const { company, language, letter } of letters) {
       const facts = factsOf(samples[language]);
       for (const sentence of sentencesOf(letter)) {
@@ -70,7 +70,7 @@ describe("both letters", () => {
     }
   });
 
-  it("names an employer or a tool only with the fact that carries it", ({ expect }) => {
+  it("name an employer or a tool only with the fact that carries it", ({ expect }) => {
     for (const { language, letter } of letters) {
       const facts = factsOf(samples[language]);
       const owned = facts.flatMap((fact) => {
@@ -86,14 +86,14 @@ describe("both letters", () => {
     }
   });
 
-  it("begins no two sentences of a letter alike", ({ expect }) => {
+  it("begin no two sentences of a letter alike", ({ expect }) => {
     for (const { letter } of letters) {
       const openings = sentencesOf(letter).map(({ text }) => openingOf(text));
       expect(new Set(openings).size, openings.join("\n")).toBe(openings.length);
     }
   });
 
-  it("tells no achievement twice in one motivation letter", ({ expect }) => {
+  it("tell no achievement twice in one motivation letter", ({ expect }) => {
     for (const { pair, language } of allPairs) {
       const prose = plain(proseOf(pair.motivation));
       for (const fact of factsOf(samples[language])) {
@@ -103,20 +103,20 @@ describe("both letters", () => {
     }
   });
 
-  it("leaves no placeholder, markup or doubled mark behind", ({ expect }) => {
+  it("leave no placeholder, markup or doubled mark behind", ({ expect }) => {
     for (const { letter, company } of letters) {
       const text = proseOf(letter).replaceAll(printed(company), "X");
       expect(text).not.toMatch(/[{}[\]*_#<>]|undefined|\bnull\b|\.\.|,,| {2}|\s[,.]|"|'/u);
     }
   });
 
-  it("avoids the clichés of the trade", ({ expect }) => {
+  it("avoid the clichés of the trade", ({ expect }) => {
     const cliches =
       /dynamique|j’ai l’honneur|passionné|force de proposition|actuellement à la recherche|passionate|team player|I am writing to apply|fast-paced|hard-working|proven track record|synergy|leverage|thrive|excited/iu;
     for (const { letter } of letters) expect(proseOf(letter)).not.toMatch(cliches);
   });
 
-  it("puts between three and five paragraphs in a motivation letter, and no exclamation mark", ({
+  it("have between three and five paragraphs of motivation, and no exclamation mark there", ({
     expect,
   }) => {
     for (const { pair, company } of allPairs) {
@@ -126,14 +126,14 @@ describe("both letters", () => {
     }
   });
 
-  it("names the company in both letters", ({ expect }) => {
+  it("name the company in both letters", ({ expect }) => {
     for (const { letter, company } of letters) {
       // « Le Monde » may stand as « du Monde ».
       expect(proseOf(letter)).toContain(printed(company).replace(/^Le /u, ""));
     }
   });
 
-  it("keeps French free of any mark of the writer’s gender", ({ expect }) => {
+  it("keep French free of any mark of the writer’s gender", ({ expect }) => {
     const marked =
       /\(e\)|·e|(?<!\p{L})(?:ravie?|heureu(?:x|se)|convaincue?|prête?|curieu(?:x|se)|intéressée?|désireu(?:x|se)|honorée?|certaine? que|déterminée?|fi(?:er|ère) de|née?|disposée?) |je suis (?!exactement cette personne)(?:\p{L}+(?:é|ée|if|ive|eux|euse))\b|je (?:me )?suis (?:venu|allé|resté|devenu|parti)|m’(?:a|ont) (?!donné|demandé)\p{L}+é[ .,;]/iu;
     for (const { letter, language } of letters) {
@@ -151,7 +151,9 @@ describe("the anti-motivation letter", () => {
     }
   });
 
-  it("turns at least three of the facts its twin tells against the candidate", ({ expect }) => {
+  it("turns against the candidate at least three of the facts that its twin tells", ({
+    expect,
+  }) => {
     for (const { pair } of allPairs) {
       const told = citedBy(pair.motivation);
       const shared = [...citedBy(pair.anti)].filter(
@@ -178,7 +180,7 @@ describe("the anti-motivation letter", () => {
 });
 
 describe("letters to two companies", () => {
-  it("share at most half, in every language, tone and length, with facts and without", ({
+  it("share at most half of their text, in every language, tone and length, with facts and without", ({
     expect,
   }) => {
     const { over, pairs } = worstOverlap();
@@ -186,15 +188,18 @@ describe("letters to two companies", () => {
     expect(over).toBe(0);
   });
 
-  it.for(["fr", "en"] as const)("share few of their words in %s", (language, { expect }) => {
-    const own = allPairs.filter((each) => each.language === language);
-    for (const type of ["motivation", "anti"] as const) {
-      const shares = sharesOf(own.map(({ pair }) => shinglesOf(proseOf(pair[type]))));
-      expect(shares[Math.floor(shares.length / 2)]).toBeLessThan(0.25);
-      expect(shares.at(-1)).toBeLessThanOrEqual(0.5);
-    }
-    expect(own).toHaveLength(companies.length);
-  });
+  it.for(["fr", "en"] as const)(
+    "share few of their runs of words in %s",
+    (language, { expect }) => {
+      const own = allPairs.filter((each) => each.language === language);
+      for (const type of ["motivation", "anti"] as const) {
+        const shares = sharesOf(own.map(({ pair }) => shinglesOf(proseOf(pair[type]))));
+        expect(shares[Math.floor(shares.length / 2)]).toBeLessThan(0.25);
+        expect(shares.at(-1)).toBeLessThanOrEqual(0.5);
+      }
+      expect(own).toHaveLength(companies.length);
+    },
+  );
 });
 
 function named(text: string, word: string): boolean {

@@ -69,7 +69,7 @@ describe("French grammar", () => {
     ["Hôpital Saint-Louis", "de l’Hôpital Saint-Louis", "à l’Hôpital Saint-Louis"],
     ["Ville de Lyon", "de la Ville de Lyon", "à la Ville de Lyon"],
     ["Yves Rocher", "d’Yves Rocher", "à Yves Rocher"],
-  ])("draws « de » and « à » together with the article of %s", ([name, of, to], { expect }) => {
+  ])("contracts « de » and « à » with the article of %s", ([name, of, to], { expect }) => {
     expect(french.de(french.named(name))).toBe(of);
     expect(french.à(french.named(name))).toBe(to);
   });
@@ -81,7 +81,7 @@ describe("French grammar", () => {
     expect(french.typeset("84 000 € et 62 %")).toBe("84\u202F000\u00A0€ et 62\u00A0%");
   });
 
-  it("dates the first of the month as an ordinal", ({ expect }) => {
+  it("writes the first of the month as an ordinal", ({ expect }) => {
     expect(french.longDate(new Date("2026-01-01T00:00:00Z"))).toBe("le 1er janvier 2026");
     expect(french.longDate(new Date("2026-08-05T23:59:00Z"))).toBe("le 5 août 2026");
   });
@@ -145,7 +145,7 @@ describe("English grammar", () => {
     expect(englishTitle("Technical Lead")).toBe("Technical Lead");
   });
 
-  it("dates the British way", ({ expect }) => {
+  it("writes dates the British way", ({ expect }) => {
     expect(english.longDate(new Date("2026-01-05T00:00:00Z"))).toBe("5 January 2026");
   });
 });

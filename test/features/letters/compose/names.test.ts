@@ -67,7 +67,9 @@ describe("whole letters in French", () => {
     }
   });
 
-  it("of somebody who worked for a ministry, a newspaper and a hospital do too", ({ expect }) => {
+  it("from a person who worked for a ministry, a newspaper and a hospital contract and elide too", ({
+    expect,
+  }) => {
     const [first, second, third, ...others] = samples.fr.work;
     if (!first || !second || !third) throw new Error("The sample has held three posts");
     const work = [

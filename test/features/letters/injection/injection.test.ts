@@ -80,14 +80,14 @@ const visible = (text: string) =>
     .replaceAll(/\p{Cf}/gu, "")
     .replaceAll(/\s+/gu, " ");
 
-describe("a model that obeys an attacker, through a whole job", () => {
-  it("is tried in both languages, on every way in", ({ expect }) => {
+describe("a model that obeys an attacker, through a whole job,", () => {
+  it("is tested in both languages, through every way in", ({ expect }) => {
     expect(injections.length).toBeGreaterThanOrEqual(80);
     expect(new Set(injections.map(({ surface }) => surface)).size).toBe(16);
   });
 
   it.for(sampleOf(injections).map((each) => [each.surface, each.attack, each] as const))(
-    "writes nothing of it: %s, %s",
+    "puts nothing of the attack into a letter: %s, %s",
     async ([, , injection], { expect }) => {
       const request = await aHostileRequest(injection);
       const { status, letter, shown, answered } = await carryOut(injection, request);

@@ -60,7 +60,7 @@ describe("the page to edit a letter", () => {
     expect((await letterOf(headers, id)).version).toBe(1);
   });
 
-  it("saves a version, whose page tells what it rests on and lists the versions", async ({
+  it("saves a version, whose page shows what it rests on and lists the versions", async ({
     expect,
   }) => {
     const { headers, id, path, fields, open } = await anOpenEditor();
@@ -81,7 +81,7 @@ describe("the page to edit a letter", () => {
     expect((await open())["base_version"]).toBe("2");
   });
 
-  it("says of a clean version that it is clean", async ({ expect }) => {
+  it("says so when a version has no remarks", async ({ expect }) => {
     const { headers, id, path, fields } = await anOpenEditor();
     const changed = { ...fields, motivation_salutation: "Dear hiring team," };
     await submit(headers, path, changed);
@@ -89,7 +89,7 @@ describe("the page to edit a letter", () => {
     expect(page).toContain("Checked when it was saved: nothing to remark.");
   });
 
-  it("shows an earlier version as it was, and takes it back", async ({ expect }) => {
+  it("shows an earlier version as it was, and restores it", async ({ expect }) => {
     const { headers, id, letter, save } = await anOpenEditor();
     await save(aSave(letter, { add: "A zebra." }));
     const page = await (await api(`/letters/${id}?version=1`, headers)).text();
@@ -149,7 +149,7 @@ describe("the page to edit a letter", () => {
     });
   });
 
-  it("is not there for anybody else", async ({ expect }) => {
+  it("is not found by anybody but the owner", async ({ expect }) => {
     const { id, path, fields } = await anOpenEditor();
     const { headers } = await aGuest();
     expect((await api(path, headers)).status).toBe(404);

@@ -4,7 +4,7 @@ import sampleFr from "../../../../src/features/profile/sample/resume.fr.json";
 import { factsOf, Resume } from "../../../../src/features/profile";
 import { factWords } from "../../../../src/features/letters/pages/fact-words";
 
-describe("a fact as a person would say it", () => {
+describe("the words of a fact for a person", () => {
   it.for([
     ["work:a", "Lead, Acme, 2021-03 –, Trains", "fr", "Lead, Acme, depuis mars 2021. Trains"],
     ["work:a", "Lead, Acme, 2021-03 –", "en", "Lead, Acme, since March 2021"],
@@ -17,7 +17,7 @@ describe("a fact as a person would say it", () => {
     ],
     ["education:b", "MSc, Lyon, 2012 – 2015", "en", "MSc, Lyon, 2012 – 2015"],
     ["education:b", "MSc, Lyon, 2015-06", "en", "MSc, Lyon, June 2015"],
-  ] as const)("%s, %s in %s", ([id, text, language, words], { expect }) => {
+  ] as const)("are made from %s, %s, in %s", ([id, text, language, words], { expect }) => {
     expect(factWords(id, text, language)).toBe(words);
   });
 
@@ -25,14 +25,14 @@ describe("a fact as a person would say it", () => {
     ["work:a:highlight:1", "Ran 2021-03 – for a year"],
     ["company:1", "Founded, 2021-03 –, in Lyon"],
     ["work:a", "Lead, Acme 2021-03 – 04"],
-  ] as const)("%s: %s stays as it is", ([id, text], { expect }) => {
+  ] as const)("leave %s as it is: %s", ([id, text], { expect }) => {
     expect(factWords(id, text, "en")).toBe(text);
   });
 
   it.for([
     ["fr", sampleFr],
     ["en", sampleEn],
-  ] as const)("leaves no machine’s date in the sample of %s", ([language, sample], { expect }) => {
+  ] as const)("leave no machine’s date in the sample of %s", ([language, sample], { expect }) => {
     const words = factsOf(Resume.parse(sample)).map(({ id, text }) =>
       factWords(id, text, language),
     );

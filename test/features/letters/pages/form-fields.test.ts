@@ -18,7 +18,7 @@ describe("the fields of a form", () => {
     ["http://airbus.com", "http://airbus.com"],
     // Not ours to mend: the schema refuses it.
     ["javascript:alert(1)", "javascript:alert(1)"],
-  ])("take %s for %s", ([typed = "", meant], { expect }) => {
+  ])("take the address %s for %s", ([typed = "", meant], { expect }) => {
     expect(tidyFields({ website: typed })).toEqual({ website: meant });
   });
 });

@@ -78,7 +78,7 @@ describe("the page of a letter", () => {
       .toMatch(/ style=| on[a-z]+=|<script/);
   });
 
-  it("says who wrote, each writer once", async ({ expect }) => {
+  it("names the writers, each once", async ({ expect }) => {
     expect(await render()).toContain("</time> by the built-in composer");
     const models = ["small-model", "built-in"];
     expect(await render({ ai_models: models }, "fr")).toContain(
@@ -86,7 +86,7 @@ describe("the page of a letter", () => {
     );
   });
 
-  it("asks for another draft with the same wishes", async ({ expect }) => {
+  it("offers another draft with the same options", async ({ expect }) => {
     const form = formWith(await render(), 'name="again"');
     for (const field of [
       'name="company_name" value="Orange"',
@@ -112,7 +112,7 @@ describe("the page of a letter", () => {
 });
 
 describe("the notices of a letter", () => {
-  it.for(languages)("say in %s how the pair came to be", async (language, { expect }) => {
+  it.for(languages)("say in %s how the pair was made", async (language, { expect }) => {
     const texts = letterMessages[language].writing;
     const words = {
       budget_spent: texts.budget_spent,

@@ -54,7 +54,7 @@ const submitOf = (page: string) =>
 const withAccess = (overrides: Partial<AccessStatus>) =>
   render({ access: { ...access, ...overrides } });
 
-describe("the desk", () => {
+describe("the page with the request form", () => {
   it("says how many visits are missing and when the next one counts", async ({ expect }) => {
     const page = await withAccess({
       has_access: false,
@@ -69,14 +69,16 @@ describe("the desk", () => {
     expect(page.match(/punch punched/g)).toHaveLength(1);
   });
 
-  it("welcomes whom a profile or an invitation has let in", async ({ expect }) => {
+  it("welcomes visitors whom a profile or an invitation has let in", async ({ expect }) => {
     const cto = { ...access, access_granted_by: "profile", profile_detected: "cto" } as const;
     const page = await render({ access: cto, isInvited: true });
     expect(page).toContain("head of technology");
     expect(page).toContain("your invitation has opened the door");
   });
 
-  it("tells what is left of the day, and holds the request when nothing is", async ({ expect }) => {
+  it("shows how many letters are left for the day, and blocks the request when none are", async ({
+    expect,
+  }) => {
     const page = await withAccess({ daily_used: 5, daily_remaining: 0, cooldown_remaining: 107 });
     expect(page).toContain("All 5 pairs of the day are written");
     expect(page).toContain("1 h 00 min");
@@ -84,7 +86,7 @@ describe("the desk", () => {
     expect(submitOf(page)).toContain("The day’s pairs are written");
   });
 
-  it("holds the request during a pause, with the time left beside it and nowhere else", async ({
+  it("blocks the request during a pause, with the time left beside it and nowhere else", async ({
     expect,
   }) => {
     const page = await withAccess({ daily_used: 1, daily_remaining: 4, cooldown_remaining: 107 });
@@ -95,14 +97,14 @@ describe("the desk", () => {
     expect(submitOf(page)).not.toContain(" disabled");
   });
 
-  it("holds the request while letters are being written", async ({ expect }) => {
+  it("blocks the request while letters are being written", async ({ expect }) => {
     const page = await withAccess({ active_job_id: JOB_ID, cooldown_remaining: 107 });
     expect(submitOf(page)).toContain('aria-disabled="true"');
     expect(submitOf(page)).toContain("A pair is being written");
     expect(submitOf(await withAccess({}))).not.toMatch(/disabled|describedby/);
   });
 
-  it("says a refusal with a time left once, ticking", async ({ expect }) => {
+  it("shows the time left of a refusal once, counting down", async ({ expect }) => {
     const error = letterError("COOLDOWN_ACTIVE", {
       details: { seconds: 29 },
       retryAfterSeconds: 29,
@@ -113,7 +115,7 @@ describe("the desk", () => {
     expect(page).not.toContain("29 seconds");
   });
 
-  it("says a refusal above the form where no field has a sentence for it", async ({ expect }) => {
+  it("shows a refusal above the form where no field has a message for it", async ({ expect }) => {
     const wrong = (field: string) => {
       const details = { issues: [{ field, message: "no" }] };
       return refusedWith(platformError("VALIDATION_ERROR", { details }));
@@ -124,13 +126,13 @@ describe("the desk", () => {
     expect(page).toContain('aria-describedby="website-error');
   });
 
-  it("draws a bar where a card would need too many holes", async ({ expect }) => {
+  it("draws a bar where a punch card would need too many holes", async ({ expect }) => {
     expect(await withAccess({ daily_limit: 40, daily_remaining: 40 })).toContain(
       '<progress class="meter" max="40"',
     );
   });
 
-  it("picks up the letters under way, with a link for a browser without scripts", async ({
+  it("follows the letters under way, with a link for a browser without scripts", async ({
     expect,
   }) => {
     const activeJob = { id: JOB_ID, progress: 40, step: "motivation", estimatedTime: 12 };
@@ -144,7 +146,7 @@ describe("the desk", () => {
     expect(stage).toContain(`<noscript><p><a href="/letters/jobs/${JOB_ID}"`);
   });
 
-  it("leads from a refusal to the job that stands in the way", async ({ expect }) => {
+  it("links a refusal to the job that stands in the way", async ({ expect }) => {
     const definition = { status: 409, title: { fr: "Déjà", en: "Already" } } as const;
     const error = new AppError("JOB_ALREADY_ACTIVE", definition, { fields: { job_id: JOB_ID } });
     const page = await render({ form: refusedWith(error) });

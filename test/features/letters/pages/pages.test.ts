@@ -14,7 +14,7 @@ const post = (path: string, headers: Headers, fields: Record<string, string> = {
 
 const textOf = async (response: Response | Promise<Response>) => (await response).text();
 
-describe("the pages of the letters do it", () => {
+describe("the pages of the letters", () => {
   it("carry a visitor without scripts from the form to the pair", async ({ expect }) => {
     const { headers } = await aGuest();
     const posted = await post("/letters", headers, { company_name: "Airbus", language: "fr" });
@@ -31,14 +31,14 @@ describe("the pages of the letters do it", () => {
     expect(pair.match(/<article class="sheet[^>]*lang="fr"/g)).toHaveLength(2);
   });
 
-  it("prefill the company that the invitation carried over", async ({ expect }) => {
+  it("fill in the company that the invitation carried over", async ({ expect }) => {
     const { headers } = await aGuest();
     expect(await textOf(page("/letters?company=Thal%C3%A8s%20%26%20fils", headers))).toContain(
       'value="Thalès &amp; fils"',
     );
   });
 
-  it("delete, offer to undo, and put back", async ({ expect }) => {
+  it("delete a pair, offer to undo, and restore it", async ({ expect }) => {
     const { headers } = await aGuest();
     const id = await aLetter(headers, "Airbus");
     const deleted = await post(`/letters/${id}/delete`, headers);
@@ -65,7 +65,7 @@ describe("the pages of the letters do it", () => {
     expect(await offersUndo(owner.headers, id)).toBe(false);
   });
 
-  it("page through the drawer", async ({ expect }) => {
+  it("show the drawer of letters page by page", async ({ expect }) => {
     const { headers } = await aGuest();
     const company = `Company ${crypto.randomUUID()}`;
     for (let count = 0; count < 11; count += 1) await aLetter(headers, company);
@@ -77,7 +77,7 @@ describe("the pages of the letters do it", () => {
     expect(await textOf(page("/letters?page=9", headers))).toContain("nothing on this page");
   });
 
-  it("speak French, and say so", async ({ expect }) => {
+  it("are in French where it was chosen, and declare it", async ({ expect }) => {
     const { headers } = await aGuest();
     const french = await textOf(page("/letters?lang=fr", headers));
     expect(french).toContain('<html lang="fr">');
@@ -85,7 +85,7 @@ describe("the pages of the letters do it", () => {
   });
 });
 
-describe("the pages of the letters refuse nonsense", () => {
+describe("the pages of the letters, given invalid input,", () => {
   it("lead to the letters under way when asked twice at once", async ({ expect }) => {
     const { headers } = await aGuest();
     const fields = { company_name: `Company ${crypto.randomUUID()}`, language: "fr" };
@@ -143,7 +143,7 @@ describe("the pages of the letters refuse nonsense", () => {
     if (field !== "job_offer") expect(html).toContain("Design &lt;b&gt;wings&lt;/b&gt;");
   });
 
-  it("keep a pick and the wish for another draft in sight", async ({ expect }) => {
+  it("keep a picked company and the wish for another draft in sight", async ({ expect }) => {
     const { headers } = await aGuest();
     const fields = { company_name: "A", company_pick: "wikidata:Q67", again: "1" };
     const html = await textOf(post("/letters", headers, fields));
@@ -189,7 +189,7 @@ describe("the pages of the letters refuse nonsense", () => {
   });
 });
 
-describe("the pages of the letters refuse strangers", () => {
+describe("the pages of the letters, opened by strangers,", () => {
   it("show the form to a newcomer, with the reason why it is closed", async ({ expect }) => {
     const html = await textOf(page("/letters", { "accept-language": "en" }));
     expect(html).toContain("The door is still closed");

@@ -33,7 +33,7 @@ describe("the name of a PDF", () => {
     });
   }
 
-  test("tells the kind", ({ expect }) => {
+  test("says which letters it holds", ({ expect }) => {
     expect(pdfFilename("anti_motivation", "Acme")).toBe("lettre_anti_motivation_Acme.pdf");
     expect(pdfFilename("dual", "Acme")).toBe("lettres_Acme.pdf");
   });
@@ -69,7 +69,7 @@ describe("Content-Disposition", () => {
     });
   }
 
-  test("shows the PDF in the page when asked", ({ expect }) => {
+  test("shows the PDF in the page where that was asked for", ({ expect }) => {
     expect(contentDisposition("dual", "A", "inline")).toMatch(/^inline; /);
   });
 

@@ -73,9 +73,7 @@ describe("the text layer", () => {
     );
   });
 
-  test("does not say that the letter is more than itself: stamps and footers are artifacts", async ({
-    expect,
-  }) => {
+  test("holds the letter alone, as stamps and footers are artifacts", async ({ expect }) => {
     const { pages } = await readPdf(
       await renderPdf("dual", samplePair("fr", "Airbus"), noRareFonts),
     );
@@ -114,7 +112,7 @@ describe("the document", () => {
     expect(String(preferences.lookup(PDFName.of("DisplayDocTitle")))).toBe("true");
   });
 
-  test("is tagged: each block of the letter once, in reading order", async ({ expect }) => {
+  test("is tagged with each block of the letter once, in reading order", async ({ expect }) => {
     const { document } = await readPdf(
       await renderPdf("dual", samplePair("en", "Airbus"), noRareFonts),
     );
@@ -216,7 +214,7 @@ describe("a character that no font has", () => {
     expect(pages[0]?.operators.match(/ re S/g)).toHaveLength(3);
   });
 
-  test("is no reason to fail: emoji, lone surrogates, controls, private use, without any font at hand", async ({
+  test("never makes the rendering fail, as with emoji, lone surrogates, controls and private use, without any font at hand", async ({
     expect,
   }) => {
     for (const company of [

@@ -71,7 +71,7 @@ const linksOf = (document: PDFDocument, page: number) => {
 };
 
 describe("the page of sources", () => {
-  test("lists each source once with its quotes, address and day, then the CV, numbered throughout", async ({
+  test("lists each source once with its quotes, address and day, and then the CV, numbered throughout", async ({
     expect,
   }) => {
     const pair = aCitingPair();
@@ -153,7 +153,7 @@ describe("the page of sources", () => {
     }
   });
 
-  test("runs on: long addresses break, each line a link; no heading and no source is torn apart", async ({
+  test("runs on with long addresses in lines that are each a link, and splits no heading and no source", async ({
     expect,
   }) => {
     const url = `https://www.example.com/${"a-long-way/".repeat(20)}`;

@@ -14,7 +14,7 @@ const exists = async (key: string) => (await env.FILES.head(key)) !== null;
 describe("the sweep of letters' files", () => {
   // The first pair loads the writers and the fonts.
   it(
-    "removes what no row names, keeps what one does, and may run twice",
+    "removes files that no row names, keeps files that one does, and may run twice",
     {
       timeout: 30_000,
     },

@@ -78,8 +78,8 @@ describe("the composer’s letters", () => {
   }
 });
 
-describe("letters are set", () => {
-  test("with kerning, in the widths and in the page", async ({ expect }) => {
+describe("the typesetting of letters", () => {
+  test("applies kerning to the measured widths and on the page alike", async ({ expect }) => {
     const { text } = await loadFontSet("AVATo", noRareFonts);
     const apart = Array.from("AVATo").reduce(
       (sum, letter) => sum + widthOf(shapeText(letter, text)),
@@ -92,7 +92,7 @@ describe("letters are set", () => {
     expect(pages[0]?.operators).toMatch(/\[\([^()\\]{2}\)-?\d+\(/);
   });
 
-  test("without asking for a font because of a line end or a narrow space", async ({ expect }) => {
+  test("asks for no font because of a line end or a narrow space", async ({ expect }) => {
     const asked: string[] = [];
     const loader: FontLoader = {
       load: (name) => {
@@ -108,7 +108,7 @@ describe("letters are set", () => {
     expect(asked.length).toBeGreaterThan(0);
   });
 
-  test("with a narrow space narrower than a space", async ({ expect }) => {
+  test("sets a narrow space narrower than a space", async ({ expect }) => {
     const { text } = await loadFontSet("a", noRareFonts);
     const width = (space: string) => widthOf(shapeText(`a${space}b`, text));
     expect(width("\u202F")).toBeLessThan(width(" "));

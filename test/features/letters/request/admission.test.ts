@@ -41,7 +41,9 @@ describe("asking for letters", () => {
     expect(await accessOf(headers)).toMatchObject({ daily_used: 1, active_job_id: null });
   });
 
-  it("is told when the queue could not take it, and may ask again at once", async ({ expect }) => {
+  it("is answered with an error when the queue could not take it, and may be repeated at once", async ({
+    expect,
+  }) => {
     const { headers } = await aGuest();
     vi.spyOn(GenerationLimit.prototype, "confirm").mockReturnValueOnce(false);
     const refused = await askForLetters(headers, `Unqueued ${crypto.randomUUID()}`);
@@ -50,7 +52,7 @@ describe("asking for letters", () => {
     expect(await accessOf(headers)).toMatchObject({ daily_used: 0, active_job_id: null });
   });
 
-  it("is told how long it takes by the jobs before it and by what they took", async ({
+  it("is answered with an estimate from the jobs before it and from the time that they took", async ({
     expect,
   }) => {
     const { headers } = await aGuest();
@@ -76,7 +78,9 @@ describe("asking for letters", () => {
     await env.DB.prepare("DELETE FROM jobs WHERE owner_id = 'somebody'").run();
   });
 
-  it("pauses two minutes, then stops at the fifth until midnight UTC", async ({ expect }) => {
+  it("is paused for two minutes each time, and stops at the fifth until midnight UTC", async ({
+    expect,
+  }) => {
     vi.useFakeTimers({ now: Date.UTC(2031, 4, 4, 10), toFake: ["Date"] });
     const guest = await aGuest();
     for (let used = 1; used <= 5; used++) {
@@ -104,7 +108,7 @@ describe("asking for letters", () => {
     expect((await askForLetters(guest.headers, "A New Day")).status).toBe(202);
   });
 
-  it("gives back the slot of a job that failed, and keeps the pause", async ({ expect }) => {
+  it("gets the slot of a failed job back, and keeps the pause", async ({ expect }) => {
     const { headers } = await aGuest();
     vi.spyOn(env.JOBS, "send").mockResolvedValue(undefined as never);
     const { job_id } = (await (await askForLetters(headers, "Refund Ltd")).json()) as Accepted;
@@ -114,7 +118,7 @@ describe("asking for letters", () => {
     expect((await askForLetters(headers, "Refund Again")).status).toBe(429);
   });
 
-  it("stops at the address's limit when sessions rotate", async ({ expect }) => {
+  it("is stopped at the address's limit when sessions rotate", async ({ expect }) => {
     const address = { "cf-connecting-ip": "203.0.113.77" };
     const statuses: number[] = [];
     for (let i = 0; i < 21; i++) {
@@ -146,7 +150,7 @@ describe("asking for letters", () => {
     expect((await askForLetters(headers, "Closed Ltd")).status).toBe(500);
   });
 
-  it("accepts even when the queue is away: the job's own alarm sends it later", async ({
+  it("succeeds even when the queue is away, because the job's own alarm sends it later", async ({
     expect,
   }) => {
     const { headers } = await aGuest();

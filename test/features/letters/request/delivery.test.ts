@@ -57,7 +57,7 @@ describe("a queue message", () => {
     expect(await status()).toMatchObject({ status: "completed" });
   });
 
-  it("that nobody can read is dropped without harm to its neighbours", async ({ expect }) => {
+  it("that cannot be read is dropped without harm to its neighbours", async ({ expect }) => {
     const { message, status } = await anAcceptedJob();
     const result = await deliver("jobs", [{ type: "nonsense" }, null, message]);
     expect(result.explicitAcks.toSorted()).toEqual(["m0", "m1", "m2"]);
@@ -111,7 +111,7 @@ describe("a queue message", () => {
 });
 
 describe("a dead letter", () => {
-  it("fails its job where the owner sees it, with refund, in words that tell nothing internal", async ({
+  it("fails its job where the owner sees it, with a refund, in words that reveal nothing internal", async ({
     expect,
   }) => {
     const { message, status, access } = await anAcceptedJob();

@@ -36,7 +36,7 @@ describe("a pair that was written for somebody else", () => {
     expect(letter.company_name).toBe(`Société ${id}`);
   });
 
-  it("never lends its spelling", async ({ expect }) => {
+  it("is never served in the spelling of that other request", async ({ expect }) => {
     const id = crypto.randomUUID();
     await ask({ company: `mIChELIN ${id}` });
     const { status, letter } = await ask({ company: `Michelin ${id}` });
@@ -45,7 +45,7 @@ describe("a pair that was written for somebody else", () => {
     expect(letter.motivation_letter).not.toContain("mIChELIN");
   });
 
-  it("is none in another language", async ({ expect }) => {
+  it("is not served in another language", async ({ expect }) => {
     const company = aCompany();
     await ask({ company, language: "fr" });
     const { status, letter } = await ask({ company, language: "en" });
@@ -54,7 +54,7 @@ describe("a pair that was written for somebody else", () => {
     expect(letter.motivation_letter).toContain("Yours");
   });
 
-  it("is none once the profile has changed", async ({ expect }) => {
+  it("is not served once the profile has changed", async ({ expect }) => {
     const company = aCompany();
     await ask({ company });
     const { ctx } = await aGuest();

@@ -59,7 +59,7 @@ async function aWaitingJob() {
 }
 
 describe("following a job", () => {
-  it("tells every step from the start and closes at the end", async ({ expect }) => {
+  it("reports every step from the start and closes at the end", async ({ expect }) => {
     const { headers } = await aGuest();
     const { job_id } = (await (await askForLetters(headers, "Followed Ltd")).json()) as {
       job_id: string;
@@ -117,7 +117,7 @@ describe("following a job", () => {
     live.socket.close(1000, "done");
   });
 
-  it("shows a latecomer the whole story", async ({ expect }) => {
+  it("shows every step from the start to a client that comes late", async ({ expect }) => {
     const { headers } = await aGuest();
     const { job_id } = (await (await askForLetters(headers, "Latecomer Ltd")).json()) as {
       job_id: string;

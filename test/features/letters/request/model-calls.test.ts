@@ -25,7 +25,7 @@ function killed(): never {
   throw new TypeError("killed");
 }
 
-describe("the calls of a pair", () => {
+describe("the model calls of a pair", () => {
   const vars = { AI_PRICES: "model-a=10/100,model-b=1/2" };
 
   it("are stored with it: model, tokens, cost and duration of either letter", async ({
@@ -51,7 +51,7 @@ describe("the calls of a pair", () => {
     expect(row?.tokensUsed).toBe(3 * 140);
   });
 
-  it("are stored too when they failed, or nobody knows what they took", async ({ expect }) => {
+  it("are stored too when they failed or when their usage is unknown", async ({ expect }) => {
     const { ai } = answering((request) => {
       if (request.model === "model-b") return goodAnswer(request);
       const isFirst = request.callId.includes(":motivation:");
@@ -116,10 +116,10 @@ describe("a call that a dead run had begun", () => {
   });
 });
 
-describe("an endpoint in chaos", () => {
+describe("a model endpoint that fails at random", () => {
   const JOBS = 40;
 
-  it("completes every job and is asked at most once for each step, as it counts itself", async ({
+  it("lets every job complete, and is asked at most once for each step by its own count", async ({
     expect,
   }) => {
     const asked: string[] = [];

@@ -76,7 +76,7 @@ describe("the page of a job under way", () => {
 });
 
 describe("cancelling a request for letters", () => {
-  it("ends it for good, counts nothing, and leads back to the form in either language", async ({
+  it("ends the job for good, counts nothing, and leads back to the form in either language", async ({
     expect,
   }) => {
     const job = await anAcceptedJob();
@@ -115,7 +115,7 @@ describe("cancelling a request for letters", () => {
     expect(await job.access()).toMatchObject({ daily_used: 1 });
   });
 
-  it("is nobody else's, and of no job that does not exist", async ({ expect }) => {
+  it("is refused to everybody else, and for a job that does not exist", async ({ expect }) => {
     const job = await anAcceptedJob();
     const stranger = await aGuest();
     expect((await job.cancel(stranger.headers)).status).toBe(404);

@@ -30,7 +30,7 @@ const nothing = {
 };
 const made = { citedFacts: [], notices: [], candidates: [], calls: [] };
 
-describe("a wish that was stored before it had one shape", () => {
+describe("a wish for letters that was stored in an older shape", () => {
   it("is read from a row with everything that was asked for", ({ expect }) => {
     expect(LetterOrigin.parse({ ...everything, ...made }).wish).toEqual(wish);
   });

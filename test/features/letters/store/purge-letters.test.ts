@@ -52,7 +52,7 @@ describe("the night's work", () => {
     expect(await filesOf(id)).toBe(0);
   });
 
-  it("lets a removed letter go for good once it can no longer be restored", async ({ expect }) => {
+  it("deletes a removed letter for good once it can no longer be restored", async ({ expect }) => {
     const { headers } = await aGuest();
     const id = await aLetter(headers);
     await api(`/api/letters/${id}`, headers, { method: "DELETE" });
@@ -72,7 +72,7 @@ describe("the night's work", () => {
     expect(await isStored(id)).toBe(false);
   });
 
-  it("forgets rows of old jobs", async ({ expect }) => {
+  it("deletes the rows of old jobs", async ({ expect }) => {
     const { headers } = await aGuest();
     await aLetter(headers);
     const count = () => env.DB.prepare("SELECT count(*) AS n FROM jobs").first<{ n: number }>();

@@ -98,8 +98,8 @@ async function sourceSays(url: string, seats: readonly string[]) {
 
 const anItem = () => `https://www.wikidata.org/wiki/Q${Math.floor(Math.random() * 1e10)}`;
 
-describe("when the owner's profile changes", () => {
-  it("a pair that cites the line says what it was and is, in the API, the page and the history", async ({
+describe("when the owner's profile changes,", () => {
+  it("a pair that cites the line shows what it was and is, in the API, the page and the history", async ({
     expect,
   }) => {
     const { headers } = await aGuest();
@@ -132,7 +132,9 @@ describe("when the owner's profile changes", () => {
     expect(await pageOf(`/letters/${id}`, headers)).not.toContain('class="writing stale"');
   });
 
-  it("every fact that is gone is told, the first three at once", async ({ expect }) => {
+  it("every fact that is gone is reported, the first three without unfolding a list", async ({
+    expect,
+  }) => {
     const { headers } = await aGuest();
     const id = await aLetter(headers);
     await emptyProfile();
@@ -145,7 +147,7 @@ describe("when the owner's profile changes", () => {
   });
 });
 
-describe("when a source takes a fact back", () => {
+describe("when a source takes a fact back,", () => {
   it("the pairs that cite it say so, and others do not", async ({ expect }) => {
     const [cited, other] = [anItem(), anItem()];
     const pair = await aStoredPair({ citedFacts: [{ ...seat, source_url: cited }] });
@@ -189,7 +191,7 @@ describe("when a source takes a fact back", () => {
   });
 });
 
-describe("writing anew", () => {
+describe("writing letters anew", () => {
   const wish = {
     length: "long" as const,
     tone: "direct" as const,
@@ -223,7 +225,7 @@ describe("writing anew", () => {
   const unescape = (text: string) => text.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
   it.for(["Write them anew", "Write another draft"])(
-    "“%s” resends every wish, keeps the earlier pair and counts like any request",
+    "by “%s” resends every option, keeps the earlier pair and counts like any request",
     async (label, { expect }) => {
       const { id, headers } = await aStoredPair({
         wish,
@@ -251,7 +253,7 @@ describe("writing anew", () => {
     },
   );
 
-  it("never hands one visitor's offer to the next", async ({ expect }) => {
+  it("never hands one visitor's job offer to the next", async ({ expect }) => {
     const body = { company_name: `Company ${crypto.randomUUID()}`, language: "en" };
     const first = await aGuest();
     const offer = { ...body, job_offer: "A secret offer" };
@@ -263,7 +265,7 @@ describe("writing anew", () => {
     expect((await detailOf(id, second.headers)).job_offer).toBeNull();
   });
 
-  it("drops a pick of before picks were checked", async ({ expect }) => {
+  it("drops a pick that was stored before picks were checked", async ({ expect }) => {
     const { id, headers } = await aStoredPair({ wish: { ...wish, companyPick: "nonsense" } });
     expect((await detailOf(id, headers)).company_pick).toBeNull();
   });

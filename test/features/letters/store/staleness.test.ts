@@ -37,20 +37,22 @@ const reasonsOf = (
   today: { profiles?: StoredProfile[]; readings?: CurrentReading[] },
 ) => stalenessOf(aPair(citedFacts), { profiles: [], readings: [], ...today })?.reasons ?? null;
 
-describe("a pair holds", () => {
-  it("while its facts are in the profile word for word, whatever else has changed", ({
+describe("a pair of letters", () => {
+  it("holds while its facts are in the profile word for word, whatever else has changed", ({
     expect,
   }) => {
     const profiles = [aProfile(["Saved 3 hours a day", "Something new"])];
     expect(reasonsOf([highlight(1, "Saved 3 hours a day")], { profiles })).toBeNull();
   });
 
-  it("when a new line at the top has renumbered the others", ({ expect }) => {
+  it("holds when a new line at the top has renumbered the others", ({ expect }) => {
     const profiles = [aProfile(["New", "First", "Second"])];
     expect(reasonsOf([highlight(1, "First"), highlight(2, "Second")], { profiles })).toBeNull();
   });
 
-  it("when it was written from the one profile there was, in another language", ({ expect }) => {
+  it("holds when it was written from the one profile there was, in another language", ({
+    expect,
+  }) => {
     const profiles = [
       aProfile(["Économisé 3 heures"], { version: "then", language: "fr" }),
       aProfile(["Saved 3 hours"]),
@@ -58,13 +60,15 @@ describe("a pair holds", () => {
     expect(reasonsOf([highlight(1, "Économisé 3 heures")], { profiles })).toBeNull();
   });
 
-  it("when there is no profile to compare it with", ({ expect }) => {
+  it("holds when there is no profile to compare it with", ({ expect }) => {
     expect(reasonsOf([highlight(1, "First")], {})).toBeNull();
   });
 });
 
-describe("a pair no longer holds", () => {
-  it("when a cited fact reads otherwise: what it was and what it is now", ({ expect }) => {
+describe("a pair whose facts have changed", () => {
+  it("no longer holds when a cited fact reads otherwise, and shows what it was and what it is now", ({
+    expect,
+  }) => {
     const profiles = [aProfile(["Saved 2 hours a day"])];
     expect(reasonsOf([highlight(1, "Saved 3 hours a day")], { profiles })).toEqual([
       {
@@ -76,7 +80,9 @@ describe("a pair no longer holds", () => {
     ]);
   });
 
-  it("when a cited fact is gone, even where another one has taken its number", ({ expect }) => {
+  it("no longer holds when a cited fact is gone, even where another one has taken its number", ({
+    expect,
+  }) => {
     const profiles = [aProfile(["Second"])];
     expect(reasonsOf([highlight(1, "First"), highlight(2, "Second")], { profiles })).toEqual([
       { kind: "profile_removed", fact_id: "work:acme:highlight:1", was: "First" },
@@ -86,7 +92,7 @@ describe("a pair no longer holds", () => {
     ).toMatchObject([{ kind: "profile_removed" }]);
   });
 
-  it("by the profile of its own language", ({ expect }) => {
+  it("is compared with the profile of its own language", ({ expect }) => {
     const profiles = [
       aProfile(["Ancien"], { language: "fr", version: "fr-2" }),
       aProfile(["New"], { version: "en-2" }),
@@ -132,7 +138,7 @@ describe("a fact of the company", () => {
     expect(reasonsOf([seat], { readings: [heard(says("Paris", "Lyon"))] })).toBeNull();
   });
 
-  it("holds while its source has not been heard since", ({ expect }) => {
+  it("holds while its source has not been read since", ({ expect }) => {
     expect(reasonsOf([seat], {})).toBeNull();
     expect(reasonsOf([seat], { readings: [heard(says("Paris"), MONDAY)] })).toBeNull();
     const other = { ...heard(says("Paris")), url: "https://www.wikidata.org/wiki/Q2" };

@@ -9,7 +9,9 @@ const rowOf = (id: number) =>
   env.DB.prepare("SELECT * FROM generated_letters WHERE id = ?").bind(id).first();
 
 describe("the row of a pair", () => {
-  it("has everything the contract lists, and why its visitor was let in", async ({ expect }) => {
+  it("has everything that the contract lists, and why its visitor was admitted", async ({
+    expect,
+  }) => {
     const { headers, sessionId } = await aGuest();
     const company = `Stored ${crypto.randomUUID()}`;
     const row = await rowOf(await aLetter(headers, company));
@@ -41,7 +43,7 @@ describe("the row of a pair", () => {
 
 describe("the language of a pair", () => {
   it.for(["fr", "en"])(
-    "is what the browser asks for where nobody says: %s",
+    "is what the browser asks for where the request names none: %s",
     async (language, { expect }) => {
       const { headers } = await aGuest();
       const asked = { ...headers, "accept-language": `${language}, de;q=0.5` };
@@ -59,7 +61,7 @@ describe("the language of a pair", () => {
 
 describe("a database that does not answer", () => {
   it.for(["/api/letters/history", "/api/letters/1"])(
-    "is called so at %s",
+    "is reported as unavailable at %s",
     async (path, { expect }) => {
       const { headers } = await aGuest();
       const batch = vi.spyOn(env.DB, "batch").mockRejectedValue(new Error("D1 is away"));

@@ -8,7 +8,7 @@ import { aResearchedPair } from "../researched-pair";
 const flagsOf = ({ pair, edit }: ReturnType<typeof aResearchedPair>) =>
   (["motivation", "anti_motivation"] as const).flatMap((type) => reviewLetter(type, pair, edit));
 
-describe("the world of an edited pair", () => {
+describe("the check of an edited pair", () => {
   it.for(languages)(
     "flags nothing of a researched pair that nobody touched: %s",
     (language, { expect }) => {
@@ -18,14 +18,14 @@ describe("the world of an edited pair", () => {
     },
   );
 
-  it.for(languages)("takes the post that was asked for as asked: %s", (language, { expect }) => {
+  it.for(languages)("accepts the post that was asked for: %s", (language, { expect }) => {
     const jobTitle = "Chef de Projet Rust";
     for (const company of companies.slice(0, 10)) {
       expect(flagsOf(aResearchedPair(company, language, { jobTitle })), company).toEqual([]);
     }
   });
 
-  it("knows the facts of the profile and the companies that were found beside this one", ({
+  it("knows the facts of the profile, and the companies that were found beside this one", ({
     expect,
   }) => {
     const candidates = [

@@ -6,7 +6,7 @@ import { aSave, anEditedLetter, letterOf } from "./edited-letter";
 
 beforeAll(seedProfile);
 
-describe("the versions refuse nonsense", () => {
+describe("the versions of a letter, given invalid input,", () => {
   it.for<[string, Record<string, unknown>]>([
     ["no base", { base_version: undefined }],
     ["a base of nothing", { base_version: 0 }],
@@ -48,7 +48,7 @@ describe("the versions refuse nonsense", () => {
         },
       },
     ],
-  ])("%s", async ([, wrong], { expect }) => {
+  ])("refuse a save with %s", async ([, wrong], { expect }) => {
     const { headers } = await aGuest();
     const body = {
       base_version: 1,
@@ -61,20 +61,20 @@ describe("the versions refuse nonsense", () => {
     expect(await response.json()).toMatchObject({ code: "VALIDATION_ERROR" });
   });
 
-  it.for(["{", "", "not JSON"])("a body that is %j", async (body, { expect }) => {
+  it.for(["{", "", "not JSON"])("refuse a body that is %j", async (body, { expect }) => {
     const { headers } = await aGuest();
     const response = await postJson("/api/letters/1/versions", headers, body);
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ code: "INVALID_REQUEST" });
   });
 
-  it("a body of half a megabyte", async ({ expect }) => {
+  it("refuse a body of half a megabyte", async ({ expect }) => {
     const { headers } = await aGuest();
     const response = await postJson("/api/letters/1/versions", headers, "x".repeat(500_000));
     expect(response.status).toBe(413);
   });
 
-  it("versions that are none, or not there", async ({ expect }) => {
+  it("refuse version numbers that are malformed or do not exist", async ({ expect }) => {
     const { headers, id, letter } = await anEditedLetter();
     for (const version of ["0", "-1", "x", "1.5", "1e99"]) {
       for (const path of [`?version=${version}`, `/pdf?version=${version}`]) {
@@ -95,12 +95,12 @@ describe("the versions refuse nonsense", () => {
   });
 });
 
-describe("the versions refuse strangers", () => {
+describe("the versions of a letter, called by strangers,", () => {
   refusesStrangers({ method: "GET", path: "/api/letters/1/versions" });
   refusesStrangers({ method: "POST", path: "/api/letters/1/versions", body: {} });
   refusesStrangers({ method: "POST", path: "/api/letters/1/versions/1/restore" });
 
-  it("for whom another’s letter is not there", async ({ expect }) => {
+  it("answer that another person’s letter is not there", async ({ expect }) => {
     const { headers, id, letter, save } = await anEditedLetter();
     await save(aSave(letter, { add: "Mine." }));
     const stranger = (await aGuest()).headers;

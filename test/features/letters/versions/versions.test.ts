@@ -83,7 +83,7 @@ describe("the versions of a letter", () => {
     expect(anti).toMatch(/humou?r|tongue|not to be taken seriously/i);
   });
 
-  it("say what the checker thinks of them, and are saved all the same", async ({ expect }) => {
+  it("report what the checker finds in them, and are saved all the same", async ({ expect }) => {
     const { letter, save } = await anEditedLetter();
     const response = await save(
       aSave(letter, {
@@ -111,7 +111,7 @@ describe("the versions of a letter", () => {
     for (const { message } of flags) expect(message.fr).not.toBe(message.en);
   });
 
-  it("come back as a new version; nothing in between is lost", async ({ expect }) => {
+  it("come back as a new version, and nothing in between is lost", async ({ expect }) => {
     const { headers, id, letter, save } = await anEditedLetter();
     await save(aSave(letter, { add: "A second thought." }));
     const restore = () => postJson(`/api/letters/${id}/versions/1/restore`, headers, "");
@@ -128,7 +128,7 @@ describe("the versions of a letter", () => {
     expect(versions.map(({ is_current }) => is_current)).toEqual([true, false, false]);
   });
 
-  it("count a text once, however often it is sent", async ({ expect }) => {
+  it("count the same save once, however often it is sent", async ({ expect }) => {
     const { headers, id, letter, save } = await anEditedLetter();
     const body = aSave(letter, { add: "Once is enough." });
     const all = await Promise.all([save(body), save(body), save(body)]);
@@ -170,7 +170,7 @@ describe("the versions of a letter", () => {
     expect((await letterOf(headers, id)).version).toBe(50);
   });
 
-  it("go and come back with their letter", async ({ expect }) => {
+  it("are removed and restored with their letter", async ({ expect }) => {
     const { headers, id, letter, save } = await anEditedLetter();
     await save(aSave(letter, { add: "Hello." }));
     await api(`/api/letters/${id}`, headers, { method: "DELETE" });

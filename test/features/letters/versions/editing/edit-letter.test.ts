@@ -143,13 +143,13 @@ describe("an edited letter", () => {
     expect(of(world)?.facts).toEqual([]);
   });
 
-  it("in an anti-letter, makes a new sentence a joke", ({ expect }) => {
+  it("makes a new sentence a joke where it is an anti-letter", ({ expect }) => {
     const anti = { ...letter, type: "anti_motivation" as const };
     const text = { ...textOfLetter(letter), paragraphs: ["My juggling is legendary."] };
     expect(editLetter(anti, text, world).paragraphs[0]?.[0]?.kind).toBe("joke");
   });
 
-  it("stands whatever is typed, and holds every word of it", ({ expect }) => {
+  it("is valid whatever is typed, and holds every word of it", ({ expect }) => {
     const words = letter.paragraphs.flat().flatMap(({ text }) => text.split(" "));
     const word = fc.oneof(fc.constantFrom(...words, "«", "M.", "12"), fc.string({ maxLength: 6 }));
     const paragraph = fc.array(word, { minLength: 1, maxLength: 60 }).map((all) => all.join(" "));

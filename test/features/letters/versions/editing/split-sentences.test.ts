@@ -20,7 +20,7 @@ describe("splitting into sentences", () => {
     ["en", ["“It works.”", "She said so.", "Really?", "Yes!"]],
     ["en", ["From 99.9 to 99.95 %, i.e. less downtime.", "U.S. customers noticed."]],
     ["en", ["No full stop at the end"]],
-  ])("%s: %j", ([language, sentences], { expect }) => {
+  ])("finds these sentences in a text in %s: %j", ([language, sentences], { expect }) => {
     const split = splitSentences(sentences.join(" "), language);
     expect(split.map((text) => text.replaceAll(/\s/g, " "))).toEqual(
       sentences.map((text) => text.replaceAll(/\s/g, " ")),
@@ -61,13 +61,13 @@ describe("splitting into sentences", () => {
 });
 
 describe("cleaning a line", () => {
-  it("drops what cannot be seen and keeps what is meant", ({ expect }) => {
+  it("drops what cannot be seen and keeps what carries meaning", ({ expect }) => {
     expect(cleanLine(" a\u0000b\u200B\u202Ec\uD800  d\t\ne\u00A0! ")).toBe("a bc d e\u00A0!");
     expect(cleanLine("می\u200Cخواهم")).toBe("می\u200Cخواهم");
     expect(cleanLine("e\u200B\u0301te\u0301")).toBe("été");
   });
 
-  it("has nothing left to do the second time", ({ expect }) => {
+  it("changes nothing the second time", ({ expect }) => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(cleanLine(cleanLine(text))).toBe(cleanLine(text));
@@ -75,7 +75,7 @@ describe("cleaning a line", () => {
     );
   });
 
-  it("tells paragraphs apart by empty lines only", ({ expect }) => {
+  it("separates paragraphs at empty lines only", ({ expect }) => {
     expect(paragraphsOf("\r\n\r\na\r\nb\r\n \t\r\nc\n\n\n\nd\n")).toEqual(["a\nb", "c", "d"]);
   });
 });
