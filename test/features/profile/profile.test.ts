@@ -20,7 +20,7 @@ const resume = (name: string) =>
   });
 
 describe("the profile", () => {
-  it("is asked for in a language and given in the one there is", async ({ expect }) => {
+  it("is given in the language there is where it lacks the one asked for", async ({ expect }) => {
     const ctx = testCtx();
     expect(await findProfile(ctx, "fr")).toBeNull();
     expect((await api("/api/profile")).status).toBe(503);

@@ -14,7 +14,7 @@ async function reserve(ownerId: string, addressKey = anAddress(), quota: Quota =
   return { jobId, admission: await reserveQuota(testCtx(), quota, asked) };
 }
 
-describe("GenerationLimit", () => {
+describe("the limit of generated letters", () => {
   it("admits exactly one of fifty parallel requests, and counts it once for the address", async ({
     expect,
   }) => {
@@ -70,7 +70,7 @@ describe("GenerationLimit", () => {
     });
   });
 
-  it("tells a late confirmation that the slot is gone", async ({ expect }) => {
+  it("answers a late confirmation that the slot is gone", async ({ expect }) => {
     const sessionId = newSessionId();
     const { jobId } = await reserve(sessionId);
     const limit = ownerLimit(env, sessionId);

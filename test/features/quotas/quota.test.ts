@@ -42,7 +42,7 @@ function spent(state: QuotaState, jobId: string, now: number): QuotaState {
 }
 
 describe("a daily quota", () => {
-  it("tells what remains after this one", ({ expect }) => {
+  it("reports what remains after this one", ({ expect }) => {
     expect(reserve(emptyQuota, "a", noon).remaining).toBe(2);
   });
 
@@ -121,7 +121,7 @@ describe("a daily quota", () => {
     expect(withdrawnQuota(state, "b", before.cooldownUntil)).toEqual(before);
   });
 
-  it("sleeps for good once nothing is left to remember", ({ expect }) => {
+  it("sets no alarm once nothing is left to remember", ({ expect }) => {
     const tomorrow = noon + DAY_MS;
     expect(wakeAt(emptyQuota, tomorrow)).toBeNull();
     expect(wakeAt(reserve(emptyQuota, "a", noon).state, noon)).toBe(noon + 30_000);
@@ -147,7 +147,7 @@ describe("a quota of amounts over months", () => {
     return confirmedQuota(decision.state, jobId) ?? state;
   }
 
-  it("says what the tightest window leaves, and which one refuses", ({ expect }) => {
+  it("reports what the tightest window leaves, and which one refuses", ({ expect }) => {
     const today = taken(emptyQuota, "a", { amount: 50 });
     expect(take(today, "b", { amount: 10 })).toMatchObject({ ok: true, remaining: 0 });
     expect(take(today, "b", { amount: 11 })).toMatchObject({
@@ -188,7 +188,9 @@ describe("a quota of amounts over months", () => {
   });
 });
 
-it("never admits more than the limit in a day, whatever happens in between", ({ expect }) => {
+it("a quota never admits more than the limit in a day, whatever happens in between", ({
+  expect,
+}) => {
   const act = fc.record({
     do: fc.constantFrom("reserve", "confirm", "complete", "refund"),
     job: fc.integer({ min: 0, max: 7 }),

@@ -33,7 +33,7 @@ describe("opening a page", () => {
     );
   });
 
-  it("marks the cookie for TLS only, but on a laptop", async ({ expect }) => {
+  it("restricts the cookie to TLS, except on a laptop", async ({ expect }) => {
     const cookieFrom = async (origin: string) =>
       (await exports.default.fetch(`${origin}${PAGE}`)).headers.get("set-cookie");
     expect(await cookieFrom("https://atelier.test")).toMatch(/; Secure/);
@@ -93,7 +93,7 @@ describe("opening a page", () => {
     ["a browser alone", recruiting, {}, false],
     ["a referrer alone", fromTalent, {}, false],
     ["a network alone", {}, staffing, false],
-  ] as const)("looks at %s for who comes", async ([, clues, cf, isLetIn], { expect }) => {
+  ] as const)("looks for a recruiter's visit at %s", async ([, clues, cf, isLetIn], { expect }) => {
     const cookie = await cookieOf(newSessionId());
     const page = new Request(`https://atelier.test${PAGE}`, { headers: { ...clues, cookie }, cf });
     await exports.default.fetch(page);
@@ -103,7 +103,7 @@ describe("opening a page", () => {
     });
   });
 
-  it("counts again after half an hour of silence only", async ({ expect }) => {
+  it("is counted again after half an hour of silence only", async ({ expect }) => {
     const sessionId = newSessionId();
     const cookie = await cookieOf(sessionId);
     const lastSeenAt = (minutesAgo: number) =>
@@ -123,13 +123,13 @@ describe("opening a page", () => {
     ["a prefetch", { "sec-purpose": "prefetch;prerender" }],
     ["an image", { "sec-fetch-dest": "image" }],
     ["a script's request", { "sec-fetch-dest": "empty" }],
-  ] as const)("does not count %s", async ([, headers], { expect }) => {
+  ] as const)("is not counted where the request is %s", async ([, headers], { expect }) => {
     const cookie = await cookieOf(newSessionId());
     await api(PAGE, { cookie, ...headers });
     expect(await visitsOf(cookie)).toBe(0);
   });
 
-  it("does not count API calls", async ({ expect }) => {
+  it("is counted for pages only, and not for calls of the API", async ({ expect }) => {
     const cookie = await cookieOf(newSessionId());
     await api("/api/letters/history", { cookie });
     expect(await visitsOf(cookie)).toBe(0);

@@ -11,7 +11,7 @@ const client = {
   origin: "https://atelier.test",
 };
 
-describe("profile detection", () => {
+describe("the detection of a visitor's profile", () => {
   it.for([
     browser,
     "Mozilla/5.0 (Macintosh; Intel Mac OS X 14_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Safari/605.1.15",
@@ -45,7 +45,7 @@ describe("profile detection", () => {
     ["an agent called cleverbot", { userAgent: "cleverbot/1.0" }],
     ["a referrer that only mentions a board", { referrer: "https://example.org/?q=indeed.com" }],
     ["a host that ends like a board", { referrer: "https://notindeed.com/" }],
-  ] as const)("matches whole words: %s says nothing", ([, odd], { expect }) => {
+  ] as const)("matches whole words, so that %s says nothing", ([, odd], { expect }) => {
     expect(detectProfile({ ...client, ...odd })).toBeUndefined();
   });
 

@@ -10,7 +10,7 @@ const inAnHour = now.getTime() / 1000 + 3600;
 const invitation = { profile: "cto", invitee: "hiring team", expiresAt: inAnHour } as const;
 
 describe("an invitation", () => {
-  it("comes back as it was written until it expires", async ({ expect }) => {
+  it("is read back as it was written until it expires", async ({ expect }) => {
     const token = await writeInvitation("secret", invitation);
     expect(await readInvitation("secret", token, now)).toEqual(invitation);
     expect(await readInvitation("secret", token, new Date(inAnHour * 1000))).toBeNull();
@@ -36,7 +36,7 @@ describe("an invitation", () => {
       expect(await readInvitation("secret", forged, now), forged).toBeNull();
   });
 
-  it("opens the gate for whoever follows it, and says why", async ({ expect }) => {
+  it("opens the gate for the visitor who follows it, and says why", async ({ expect }) => {
     const { headers } = await aGuest({ visits: 0 });
     const expiresAt = Math.floor(Date.now() / 1000) + 60;
     const token = await writeInvitation(env.SIGNING_SECRET, { ...invitation, expiresAt });

@@ -28,7 +28,7 @@ describe("a visit", () => {
     expect(afterNavigation(visitor, gapMs, gapMs).visits).toBe(2);
   });
 
-  it("is every page when the gap is zero", ({ expect }) => {
+  it("begins with every page when the gap is zero", ({ expect }) => {
     const twice = afterNavigation(afterNavigation(newVisitor, 7, 0), 7, 0);
     expect(twice.visits).toBe(2);
   });

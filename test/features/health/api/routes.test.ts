@@ -17,8 +17,10 @@ function ask(path: string, headers: Record<string, string> = {}, vars: object = 
   return app.fetch(request, { ...env, ...vars }, createExecutionContext());
 }
 
-describe("health", () => {
-  it("tells that the process lives, and which it is", async ({ expect }) => {
+describe("the health check", () => {
+  it("reports that the process lives, with its name, environment and version", async ({
+    expect,
+  }) => {
     const response = await ask("/health", {}, { ENVIRONMENT: "staging" });
     expect(response.status).toBe(200);
     expect(response.headers.get("cache-control")).toBe("no-store");
@@ -30,13 +32,13 @@ describe("health", () => {
     });
   });
 
-  it("is ready when everything is there", async ({ expect }) => {
+  it("reports ready when everything is there", async ({ expect }) => {
     const response = await ask("/health/ready");
     expect(await response.json()).toMatchObject({ status: "ready" });
     expect(response.status).toBe(200);
   });
 
-  it("is not ready when a store fails, and says which", async ({ expect }) => {
+  it("reports not ready when a store fails, and says which", async ({ expect }) => {
     const FILES = { head: () => Promise.reject(new Error("gone")) };
     const response = await ask("/health/ready", {}, { FILES });
     expect(response.status).toBe(503);
@@ -55,7 +57,9 @@ describe("health", () => {
     });
   });
 
-  it("sees a watchdog that does not end what is over its deadline", async ({ expect }) => {
+  it("reports a watchdog that does not end jobs that are over their deadline", async ({
+    expect,
+  }) => {
     const ctx = testCtx();
     const id = crypto.randomUUID();
     const deadlineAt = Date.now() - 120_000;
@@ -72,7 +76,7 @@ describe("health", () => {
 });
 
 describe("metrics", () => {
-  it("are nowhere while no token is configured", async ({ expect }) => {
+  it("are not found while no token is configured", async ({ expect }) => {
     expect((await ask("/metrics", { authorization: "Bearer " })).status).toBe(404);
   });
 
@@ -86,7 +90,7 @@ describe("metrics", () => {
     },
   );
 
-  it("tell of the atelier and of this isolate, apart", async ({ expect }) => {
+  it("report on the whole atelier and on this isolate separately", async ({ expect }) => {
     const ctx = testCtx();
     const now = Date.now();
     const rows = ["completed", "completed", "failed"].map((status) => ({
@@ -113,7 +117,7 @@ describe("metrics", () => {
     expect(text).toMatch(/_bucket\{method="GET",route="\/health",le="\+Inf"\} \d+$/m);
   });
 
-  it("escape what Prometheus would trip over", ({ expect }) => {
+  it("escape the characters that Prometheus could not read", ({ expect }) => {
     const samples = [{ labels: { path: 'a"b\\c\nd' }, value: 1 }];
     expect(writePrometheus([{ name: "m", type: "gauge", help: "h", samples }])).toBe(
       '# HELP m h\n# TYPE m gauge\nm{path="a\\"b\\\\c\\nd"} 1\n',

@@ -34,7 +34,7 @@ describe("the CV", () => {
     expect(html).toContain('href="/letters?company=Airbus&amp;page=2&amp;lang=fr"');
   });
 
-  it("leaves no hole where a resume says nothing", async ({ expect }) => {
+  it("shows no empty section where a resume says nothing", async ({ expect }) => {
     const ctx = testCtx({ kind: "system", name: "test" });
     await storeProfile(ctx, { language: "en", resume: Resume.parse({ basics: { name: "Ada" } }) });
     const html = await home("en");
