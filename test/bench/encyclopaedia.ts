@@ -13,7 +13,7 @@ const industries: readonly Terms[] = [
 ];
 const seats = ["Nantes", "Grenoble", "Lille", "Toulouse", "Rennes", "Strasbourg", "Dijon"];
 
-/** What Wikipedia and Wikidata would say about companies, all of it made up; served in their formats on this machine. */
+/** Wikipedia and Wikidata would say this about companies; all of it is made up and served in their formats on this machine. */
 export async function serveEncyclopaedia(companies: readonly string[]) {
   const server = createServer((request, response) => {
     const answer = answerTo(new URL(request.url ?? "/", "http://127.0.0.1"), companies);

@@ -1,6 +1,6 @@
 import { codesOf } from "../features/letters/check/worlds";
 
-/** What makes a careless pattern start anew at every character. */
+/** These texts make a careless pattern start anew at every character. */
 const repeated = [
   "I have ",
   "je vous ",

@@ -18,7 +18,7 @@ const companies = ["Airbus", "Société Żółć & Энерго Ελλάς"];
 const WARM_UP = { own: 60, naive: 6 };
 const BATCHES = 7;
 const TIMES = { own: 60, naive: 6 };
-/** Of the kernel's accounting, which is in hundredths of a second on Linux. */
+/** The kernel accounts in hundredths of a second on Linux. */
 const TICK_MS = 10;
 
 /** CPU time in workerd and size of one letter PDF: ours, and pdf-lib with a full TrueType font subset by fontkit. */

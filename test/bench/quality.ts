@@ -26,7 +26,7 @@ export interface QualityRow {
   overlapMedian: number;
   overlapP95: number;
   overlapWorst: number;
-  /** Of the body's sentences, those that would be wrong for another company: median and least. */
+  /** These shares of the body's sentences would be wrong for another company: median and least. */
   boundMedian: number;
   boundLeast: number;
   /** The same with the other company's name put in: those that say a fact which is only this one's. */
@@ -44,7 +44,7 @@ export interface QualityRow {
 
 export interface Quality {
   rows: QualityRow[];
-  /** Of every tone and length but the defaults. */
+  /** There is one row for every tone and length but the defaults. */
   voices: QualityRow[];
   /** CPU time of a plan and its two letters, warm. */
   cpuMsPerPair: number;
@@ -57,7 +57,7 @@ export const kinds: readonly Kind[] = ["motivation", "anti-motivation"];
 const PAIRS_WARM_UP = 400;
 const PAIRS_MEASURED = 1000;
 
-/** What the built-in composer writes to fifty companies in two languages, measured. */
+/** Measures what the built-in composer writes to fifty companies in two languages. */
 export async function benchQuality(): Promise<Quality> {
   const rows = languages.flatMap((language) =>
     [false, true].flatMap((withFacts) => kinds.map((kind) => rowOf({ language, withFacts, kind }))),

@@ -5,7 +5,7 @@ import { configuredWorker, modulesIn } from "../../src/cli/configured-worker";
 import { ownWorkerds } from "./workerd-process";
 
 export type Served = {
-  /** Of the Worker itself: no proxy and no asset router in between. */
+  /** This is the Worker itself, with no proxy and no asset router in between. */
   readonly origin: string;
   readonly pid: number;
   readonly miniflare: Miniflare;

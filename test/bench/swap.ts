@@ -61,7 +61,7 @@ function worldOf(addressee: Addressee): Set<string> {
   return known;
 }
 
-/** What the facts say beside the company’s own name. */
+/** The facts say these words beside the company’s own name. */
 function wordsOf({ company, companyFacts }: Addressee): Set<string> {
   const words = companyFacts.flatMap(({ text }) => [...tellingWords(text)]);
   return new Set(words).difference(tellingWords(company));

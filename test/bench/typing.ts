@@ -17,7 +17,7 @@ const SENTENCES: Readonly<Record<Language, (round: number) => string>> = {
 const WARM_UP = 10;
 const ROUNDS = 60;
 
-/** What the editor computes when a typist pauses in one long letter, ms at the median: the edit found, the text checked. */
+/** The editor computes this when a typist pauses in one long letter, ms at the median: the edit found, the text checked. */
 export function typingMs(): number {
   const times = languages.flatMap((language) => {
     const [company = ""] = companies;

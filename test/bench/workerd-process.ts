@@ -41,7 +41,7 @@ function isOwnWorkerd(pid: number): boolean {
   }
 }
 
-/** What `/proc/<pid>/stat` says after the name, which may hold spaces: the state, the parent, … */
+/** `/proc/<pid>/stat` has these after the name, which may hold spaces: the state, the parent, … */
 function fieldsOf(pid: number): string[] {
   const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
   return stat.slice(stat.lastIndexOf(")") + 2).split(" ");

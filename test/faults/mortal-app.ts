@@ -44,7 +44,7 @@ export class MortalApp {
     readonly vars: Readonly<Record<string, string | number>> = {},
   ) {}
 
-  /** What `npm start` does before it serves. */
+  /** It does the same as `npm start` before it serves. */
   async prepare(): Promise<void> {
     await ensureSecrets();
     await Promise.all([run("tsx", ["src/cli/build.ts"]), prepareDatabase(this.folder)]);

@@ -113,7 +113,7 @@ type Torment = {
   plan: Plan;
   random: Random;
   journal: readonly Attempt[];
-  /** Of the calls at the models' endpoint. */
+  /** The calls arrived at the models' endpoint at these times. */
   arrivals: readonly number[];
 };
 

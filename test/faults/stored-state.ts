@@ -31,7 +31,7 @@ export type StoredState = {
   readonly pdfKeys: readonly string[];
 };
 
-/** What a stopped app has left on the disk: its D1 rows and its R2 keys, read through the same bindings. */
+/** A stopped app has left its D1 rows and its R2 keys on the disk; they are read through the same bindings. */
 export async function readStoredState(folder: string): Promise<StoredState> {
   const { d1Databases, r2Buckets, compatibilityDate } = configuredWorker();
   const miniflare = new Miniflare(

@@ -12,7 +12,7 @@ export type Evidence = {
   readonly logs: ReadonlyMap<string, readonly JobEvent[]>;
   /** `daily_used` that each session is told in the end. */
   readonly quotaUsed: ReadonlyMap<string, number>;
-  /** What the limiter of the client address counts in the end. */
+  /** The limiter of the client address counts this many in the end. */
   readonly addressUsed: number;
   /** Jobs that had not ended when enough time had passed; a restart may wake them later. */
   readonly overdue: readonly JobRow[];

@@ -7,7 +7,7 @@ export type Dialect = {
   readonly isOpenAtOnce: boolean;
   /** `data` is the JSON of `ChatData`. */
   readonly encode: (data: string) => string;
-  /** Of one line of a frame that carries a message: where its JSON of `ChatData` is. */
+  /** Finds the JSON of `ChatData` in one line of a frame that carries a message. */
   readonly dataOf: (line: string) => unknown;
 };
 
@@ -27,7 +27,7 @@ const plain = {
   dataOf: (line) => (JSON.parse(line) as { data: unknown }).data,
 } satisfies Partial<Dialect>;
 
-/** Of Engine.IO: a ping, to be answered by a pong; of Socket.IO: a connection to the namespace that is there. */
+/** Engine.IO sends a ping, to be answered by a pong; Socket.IO asks for a connection to the namespace that is there. */
 const PING = "2";
 const PONG = "3";
 const CONNECT = "40";

@@ -3,7 +3,7 @@ import { WebSocket } from "ws";
 import { type Dialect, type DialectName, dialects } from "./dialects";
 import { Latencies } from "./latencies";
 
-/** What is found in every line, whoever sends it: the number of the message. */
+/** Every line has this before the number of its message, whoever sends it. */
 const MARK = '"client_id":"m';
 const NEWS = "message";
 const CONTENT = "The order of all that is said here is the same for everybody.";

@@ -1,6 +1,6 @@
 import { Hall, type HallOptions } from "./hall";
 
-/** What the bench asks of the process that plays the clients. One hall is open at a time for each key. */
+/** The bench sends these to the process that plays the clients. One hall is open at a time for each key. */
 export type LoadRequest =
   | { readonly do: "open"; readonly key: string; readonly options: HallOptions }
   | { readonly do: "talk"; readonly key: string; readonly inFlight: number; readonly ms: number }

@@ -1,4 +1,4 @@
-/** What a minimal server adds to a message: the number that orders it, when and from whom. As much as a room of ours tells. */
+/** A minimal server adds to a message the number that orders it, when and from whom: as much as a room of ours adds. */
 export function stamper() {
   let seq = 0;
   return (said: { client_id: string; content: string; room: string }, from: number) => {

@@ -21,7 +21,7 @@ const LISTS = {
 const Tokens = z.object({ access_token: z.string() });
 const Counted = z.object({ rowsRead: z.number() });
 
-/** What a session's check and a password's hash cost, and what lists read as accounts become many. */
+/** Measures what a session's check and a password's hash cost, and what lists read as accounts become many. */
 export async function benchAccounts(): Promise<Row[]> {
   const product = await serveEntry("test/bench/workers/accounts.ts");
   try {
@@ -59,7 +59,7 @@ async function ask({ origin }: Served, path: string, headers: Headers = {}): Pro
   return response.json();
 }
 
-/** Of its signature and claims, under a key that is known: its one read of the store is a wave, tested elsewhere. */
+/** Measures the check of signature and claims under a known key; its one read of the store is a wave, tested elsewhere. */
 async function sessionRows(product: Served, headers: Headers): Promise<Row[]> {
   const path = `/bench/sessions?count=${CHECKS}`;
   await ask(product, path, headers);

@@ -3,7 +3,7 @@ import { atMost, type Row } from "../table";
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 
-/** What an isolate parses at start-up, and what on first use. */
+/** Weighs the code that an isolate parses at start-up, and the code that it parses on first use. */
 export async function benchBundle(): Promise<Row[]> {
   const { main, lazy } = await readBundleGraph();
   return [

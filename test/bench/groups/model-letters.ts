@@ -112,7 +112,7 @@ function sideBySide(builtIn: readonly Stored[], byModel: readonly Stored[]): Row
   ];
 }
 
-/** Of the letters that the writer in question has written: where the composer stood in for a model, it is not the model's. */
+/** Counts the letters of the writer in question only: one that the composer wrote in place of a model is not the model's. */
 function figuresFor(pairs: readonly Stored[], language: Language, kind: Kind): QualityRow {
   const isByModel = pairs.some(({ ai_models: writers }) => writers.some(isModel));
   const own = pairs.filter(

@@ -8,7 +8,7 @@ const MOST_OVERLAP = 0.5;
 const MOST_CPU_MS = 2;
 /** Linear is 8; a small text's time is rounded up by what every check costs. */
 const MOST_GROWTH = 16;
-/** Of a screen drawn 60 times a second: no more is missed than the next one. */
+/** A screen is drawn 60 times a second, so that no more than one frame may be missed. */
 const FRAME_MS = 16.7;
 const LEAST_BOUND = 0.3;
 const LEAST_BOUND_RENAMED = 0.2;
@@ -17,7 +17,7 @@ const LEAST_READABILITY = 50;
 const LEAST_READABILITY_OF_JOKES = 45;
 
 /**
- * What is written to fifty companies in two languages: by the built-in composer, with and without facts about them, and
+ * Measures letters to fifty companies in two languages: by the built-in composer, with and without facts about them, and
  * by models through whole jobs.
  */
 export async function benchLetterQuality(): Promise<Row[]> {

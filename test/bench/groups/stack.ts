@@ -18,7 +18,7 @@ type Entry = (typeof entries)[number];
 type Round = Readonly<Record<Entry, number>>;
 
 /**
- * What the whole middleware stack costs over a bare Hono route: CPU of workerd for the same requests, by turns. The goal is
+ * Measures the middleware stack over a bare Hono route: CPU of workerd for the same requests, by turns. The goal is
  * that of the middleware itself; a line in the log costs the same whoever writes it, and is shown beside it.
  */
 export async function benchStack(): Promise<Row[]> {

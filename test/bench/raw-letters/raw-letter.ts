@@ -5,7 +5,7 @@ import { french } from "./french";
 
 export type RawSentence = ModelLetter["paragraphs"][number][number];
 
-/** What the prompt tells about the company: its name, and the words and the id of a fact of each kind. */
+/** The prompt gives the company's name, and the words and the id of a fact of each kind. */
 export type Company = {
   readonly name: string;
   readonly fact: (kind: string) => { readonly id: string; readonly text: string };
@@ -15,7 +15,7 @@ export type Company = {
 export type RawTexts = {
   readonly motivation: (company: Company) => ModelLetter;
   readonly anti: (company: Company) => ModelLetter;
-  /** What models add at times and should not, each of another kind. */
+  /** Models add these at times and should not; each is of another kind. */
   readonly slips: readonly ((company: Company) => RawSentence)[];
 };
 

@@ -22,7 +22,7 @@ export default {
   },
 } satisfies ExportedHandler<Env, never>;
 
-/** What the log of a job asks D1 when it opens: always the same job, so that the queue does not grow. */
+/** Asks D1 the same as the log of a job that opens: always the same job, so that the queue does not grow. */
 async function openJob(env: Env): Promise<void> {
   const order = aJobOrder({ jobId: "bench", kind: "letters" });
   await listAndMeasure(env, openedRecord(order, Date.now()));

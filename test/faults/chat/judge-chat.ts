@@ -70,7 +70,7 @@ function lostMessages(talkers: readonly Talker[], history: readonly ChatMessage[
   ]);
 }
 
-/** What a client has shown is the history, in its order. */
+/** A client should have shown the history, in its order; the result names the first difference. */
 function differences({ person, shown }: Talker, history: readonly ChatMessage[]): string[] {
   const wrong = history.findIndex(({ id }, index) => shown[index]?.id !== id);
   if (wrong < 0 && shown.length === history.length) return [];

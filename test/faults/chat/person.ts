@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { ChatMessage } from "../../../src/features/chat/protocol";
 import type { MortalApp } from "../mortal-app";
 
-/** Somebody with an account, at the public API. */
+/** A person has an account and uses the public API. */
 export type Person = { readonly name: string; readonly token: string };
 
 const PASSWORD = "Correct-Horse-7";

@@ -68,7 +68,7 @@ async function torment(app: MortalApp, plan: { kills: number; random: Random }):
     await until(() => talkers.every(isSettled(talkers)), SETTLE_WITHIN_MS);
     over.abort();
     await Promise.all(attending);
-    // What the last life has promised is on the disk too.
+    // A restart shows that the promises of the last life are on the disk too.
     await app.kill();
     await app.start();
     const [first] = talkers;

@@ -6,19 +6,19 @@ import type { MortalApp } from "../mortal-app";
 import type { Random } from "../random";
 import { type Person, takeTicket } from "./person";
 
-/** What the server has promised somebody to keep. */
+/** The server has promised a person to keep this message. */
 export type Promised = { readonly id: number; readonly clientId: string };
 
 const RETRY_MS = 15;
 const PAUSE_MS = 60;
-/** Whoever waits for so many answers waits. */
+/** A talker with so many unanswered messages says nothing more until answers come. */
 const MOST_UNANSWERED = 20;
 
 /** A person at the page's end of the socket, who talks on whatever happens to the server and comes back each time. */
 export class Talker {
   readonly client: ChatClient;
   readonly promised: Promised[] = [];
-  /** What this client has shown, in the order of showing. */
+  /** The client has shown these, in this order. */
   readonly shown: Promised[] = [];
   /** When it had caught up, each time, Unix milliseconds. */
   readonly caughtUpAt: number[] = [];
