@@ -25,7 +25,7 @@ const Requirement = z
 
 const requirements = z.array(Requirement).parse(asvs.requirements);
 
-/** Of the released list of 5.0.0, all that level 1 asks for. */
+/** Level 1 of the released list of 5.0.0 asks for these. */
 const LEVEL_1 = `
   1.2.1 1.2.2 1.2.3 1.2.4 1.2.5 1.3.1 1.3.2 1.5.1 2.1.1 2.2.1 2.2.2 2.3.1
   3.2.1 3.2.2 3.3.1 3.4.1 3.4.2 3.5.1 3.5.2 3.5.3 4.1.1 4.4.1 5.2.1 5.2.2 5.3.1 5.3.2

@@ -28,11 +28,11 @@ const testedEnv = {
   ...env,
   METRICS_TOKEN,
   COOLDOWN_SECONDS: "0",
-  // Nobody here is to meet a limit: its refusals have tests of their own.
+  // The limits are off here, as their refusals have tests of their own.
   RATE_LIMITS: withoutLimits(),
 };
 
-/** What takes away comes last, so that the others find something. */
+/** Operations that remove something come last, so that the others find something. */
 const LAST = ["removeMyAvatar", "removeLetter", "restoreLetter", "endMySession", "deleteMyAccount"];
 
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
@@ -48,12 +48,12 @@ let jobs: readonly string[] = [];
 /** Whom the fuzz may change, suspend and promote; no caller is among them. */
 let others: readonly Person[] = [];
 let owner: Person;
-/** Of the owner, whom some operations leave with another one. */
+/** The owner's hash is put back, as some operations leave another one. */
 let passwordHash = "";
 /** That wrote the first guest's letter. */
 let ownJob = "";
 let callers: readonly Caller[] = [];
-/** Of the operation's own room, as long as it has one. */
+/** This person does an operation that has a room of its own; others have none. */
 let chatter: Person | null = null;
 
 beforeAll(async () => {
@@ -157,7 +157,7 @@ describe("every answer to a program", () => {
   );
 });
 
-/** What exists, by the name of a parameter or field. An `id` is a letter's, a person's or a job's; others are not known. */
+/** Finds what exists by the name of a parameter or field. An `id` is a letter's, a person's or a job's; others are not known. */
 async function existingFor({ path, operation }: Case): Promise<Existing> {
   chatter = null;
   if (path.includes("/chat/")) {

@@ -15,7 +15,7 @@ type Command = {
   readonly body: string | undefined;
 };
 
-/** What curl would send: `-d` makes a form, its parts joined, unless a header says otherwise. */
+/** Reads a command as curl would: `-d` makes a form, its parts joined, unless a header says otherwise. */
 function readCommand(command: string, token: string): Command {
   const parts = [...command.matchAll(/-(X|H|d) +(?:'([^']*)'|"([^"]*)"|(\S+))/g)].map(
     ([, flag = "", quoted, double, bare]) => [flag, quoted ?? double ?? bare ?? ""] as const,

@@ -10,7 +10,7 @@ beforeAll(async () => {
 }, 30_000);
 afterEach(() => vi.restoreAllMocks());
 
-/** Whoever holds the binding: the Worker, the queue's consumer or a Durable Object of the same isolate. */
+/** The spy counts for every holder of the binding: the Worker, the queue's consumer or a Durable Object of the same isolate. */
 const callsOf = (binding: object, method: string) =>
   vi.spyOn(Object.getPrototypeOf(binding) as Record<string, () => unknown>, method);
 

@@ -31,7 +31,7 @@ const ctxWithNotes = () =>
   testCtx({ kind: "system", name: "test" }, { features: featureSetOf(withNotes) });
 
 beforeAll(async () => {
-  // What its migration would do.
+  // The migration of the feature would create this table.
   await env.DB.prepare(
     "create table notes (id integer primary key autoincrement, owner_id text not null, text text not null, created_at integer not null)",
   ).run();

@@ -9,7 +9,7 @@ import {
   type Timeline,
 } from "../../src/features/chat/pages/timeline";
 
-/** What carries a client's frames; `null` while it is cut off. */
+/** A link carries a client's frames; it is `null` while the client is cut off. */
 export type Link = { send(event: RoomEvent): void };
 
 /** A client's event as its room hears it, behind the relay. */

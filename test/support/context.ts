@@ -27,7 +27,7 @@ export function testCtx(actor: Actor = { kind: "anonymous" }, overrides: Partial
   };
 }
 
-/** What a browser with a session would send. */
+/** A browser with a session would send this cookie. */
 export async function cookieOf(sessionId: string, issuedAt = new Date()): Promise<string> {
   return `session_id=${await sessionCookieValue(env.SIGNING_SECRET, sessionId, issuedAt)}`;
 }
@@ -65,7 +65,7 @@ export async function eventually<T>(ask: () => Promise<T | null | undefined | fa
   }
 }
 
-/** Of a network that nobody else is in. */
+/** Each address is in a network of its own. */
 export const anAddress = () => `2001:db8:${randomGroup()}:${randomGroup()}::1`;
 
 const randomGroup = () => Math.floor(Math.random() * 0xffff).toString(16);

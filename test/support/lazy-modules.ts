@@ -1,6 +1,6 @@
 import type { Plugin } from "vitest/config";
 
-/** What requests side by side ask for first. */
+/** Parallel requests import these modules first. */
 const AHEAD =
   /\/(log-lines|read-credential|tokens|passwords|room-body|inbox-body|share-with-origin)"$/;
 

@@ -21,7 +21,7 @@ const forbidden = createServer((_, response) => {
 });
 forbidden.on("connection", () => reached++);
 
-/** What tests have put here: a body and its type by path. */
+/** Tests have put these here: a body and its type by path. */
 const kept = new Map<string, { readonly type: string; readonly body: Buffer }>();
 
 const allowed = createServer((request, response) => {

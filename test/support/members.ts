@@ -24,7 +24,7 @@ export const post = (path: string, headers: HeaderMap = {}, fields: Record<strin
 
 export const textOf = async (response: Response | Promise<Response>) => (await response).text();
 
-/** What a browser that got this answer sends next, by name; an empty value was taken away. */
+/** A browser that got this answer sends these next, by name; an empty value was removed. */
 export const cookiesOf = (response: Response): Record<string, string> =>
   Object.fromEntries(
     response.headers.getSetCookie().map((line) => {

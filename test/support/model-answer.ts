@@ -22,7 +22,7 @@ type CompanyPromptFact = PromptFact & { readonly quote: string; readonly source:
 type Other = { readonly language?: Language; readonly isAnti?: boolean };
 
 /**
- * What a well-behaved model would answer to our prompt: a letter to the company in it, from the facts in it and no others,
+ * A well-behaved model would answer our prompt so: a letter to the company in it, from the facts in it and no others,
  * in the tone and the length that it is told, for the post that it is told.
  */
 export function modelAnswer(request: ModelRequest, other: Other = {}): { content: string } {

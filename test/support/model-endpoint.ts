@@ -10,7 +10,7 @@ declare module "vitest" {
     /** Another provider with the same models. */
     secondUrl: string;
     chaosUrl: string;
-    /** Of a model that obeys whatever its material says. */
+    /** The model at this address obeys whatever its material says. */
     obedientUrl: string;
     /** Whether every case is tried, not a sample; see depth.ts. */
     isDeep: boolean;
@@ -18,7 +18,7 @@ declare module "vitest" {
 }
 
 /**
- * Of all requests: 20 % errors, 10 % malformed, 20 % rate limits, 10 % dropped. The switches are drawn one after the other,
+ * All requests get 20 % errors, 10 % malformed, 20 % rate limits, 10 % dropped. The switches are drawn one after the other,
  * each among what the earlier ones have left.
  */
 export const chaos = {

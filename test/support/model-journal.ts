@@ -14,7 +14,7 @@ export async function journalOf(baseUrl: string): Promise<JournalEntry[]> {
   return entries.flatMap((entry) => Entry.safeParse(entry).data ?? []);
 }
 
-/** What was asked, by call: each must stand there once. */
+/** The endpoint lists these calls of a job; each must be there once. */
 export async function callsTo(baseUrl: string, jobId: string): Promise<string[]> {
   const entries = await journalOf(baseUrl);
   const calls = entries.map(({ headers }) => headers["idempotency-key"] ?? "");

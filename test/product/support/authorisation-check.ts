@@ -39,7 +39,7 @@ export async function wrongAnswers(
     request ??= await requestFor(route, world);
     const expected = expectedOf(route, guard, request)[index] ?? "";
     const answer = await answerTo(app, request, { route, headers: await headersOf(world, actor) });
-    // What has been done cannot be asked for again; what was refused or looked at can.
+    // A request that was carried out is made anew; one that was refused or only read is sent again.
     if (!route.startsWith("GET") && answer.status < 400) request = null;
     if (accepted(expected).includes(outcomeOf(answer))) continue;
     wrong.push(`${actor} got ${answer.status} and is owed ${expected}`);

@@ -15,12 +15,12 @@ export const actors = [
 export type ActorName = (typeof actors)[number];
 
 /**
- * What an actor gets: a status; `login`, the way to the page that signs in; `ok`, done as asked; `in`, past every guard and
+ * An actor gets a status; `login`, the way to the page that signs in; `ok`, done as asked; `in`, past every guard and
  * refused for another reason; `served`, one of these two; `there`, one of them, or 404 for something this world knows nothing of.
  */
 export type Outcome = string;
 
-/** What a route owes each actor by its guard alone. `done` is what those get who pass. */
+/** A route owes this to each actor by its guard alone. `done` is what those get who pass. */
 export function defaultOutcomes(guard: Guard, isPage: boolean, done: Outcome): Outcome[] {
   return actors.map((actor) => {
     if (guard === "everyone") return done;

@@ -10,7 +10,7 @@ export type Readiness = {
 };
 
 /**
- * What a route of the chat is asked about: somebody to write to, and a room made for this one request, private except where
+ * A route of the chat is asked about a person to write to, and a room made for this one request, private except where
  * `isServed` takes a guest, with `target` as a member.
  */
 export async function chatExistingFor(
@@ -43,7 +43,7 @@ const join: Before = (room, { owner }) => send("POST")(chatPath(room, "/join"), 
 const invite: Before = (room, { owner, target }) =>
   send("POST")(chatPath(room, "/invitations"), owner, { user_id: target.id });
 
-/** What has to have happened for the route to have something to do. */
+/** These calls give the route something to do. */
 const before: Readonly<Record<string, Before>> = {
   "DELETE /api/v1/chat/rooms/:room/archive": (room, { owner }) =>
     send("PUT")(chatPath(room, "/archive"), owner),
@@ -77,7 +77,7 @@ async function aRoomOf(people: People, { route, isServed }: Readiness & { route:
   return { name: room.name, messageId: data.id };
 }
 
-/** Of pairs of people: what the route is to find. */
+/** These calls between two people leave what the route is to find. */
 const between: Readonly<Record<string, (people: People) => Promise<unknown>>> = {
   "GET /api/v1/chat/conversations": ({ owner, target }) =>
     send("POST")(`/api/v1/chat/dm/${target.id}`, owner, { content: "A word between us" }),

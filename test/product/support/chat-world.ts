@@ -3,7 +3,7 @@ import { aRoom, aRoomName, chatPath, send } from "../../support/chat";
 import type { Existing } from "./contract-requests";
 
 export type ChatWorld = {
-  /** Who may do the operation; nobody else has used up what they may say in a minute. */
+  /** This person may do the operation, and has said nothing yet that counts against a limit. */
   readonly doer: Person;
   readonly existing: Existing;
 };

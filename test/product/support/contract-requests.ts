@@ -69,7 +69,7 @@ const strangeTypesFor = ({ requestBody }: DocumentedOperation) =>
     ? ["text/plain", "multipart/form-data"]
     : ["text/plain"];
 
-/** What the documentation shows, with what exists in its place. */
+/** The documented example is sent, with existing things in the place of its own. */
 export function exemplaryRequest(
   each: Case,
   { existing }: Pick<World, "existing">,

@@ -13,7 +13,7 @@ import { aJobOrder } from "../../support/jobs";
 
 const builtDocument = built as unknown as OpenApiDocument;
 
-/** Nobody is to meet a limit, and the metrics are there. */
+/** The limits are off, and the metrics are there. */
 export const testedEnv = {
   ...env,
   METRICS_TOKEN: "a token that only the tests know",
@@ -30,7 +30,7 @@ export type RouteWorld = {
   readonly target: Person;
   readonly letterId: number;
   readonly jobId: string;
-  /** Of the letter, as it was written. */
+  /** The documents of the letter are kept as they were written. */
   readonly documents: string;
   /** Whose examples are asked for. */
   readonly document: OpenApiDocument;
@@ -86,7 +86,7 @@ async function givePicture(userId: number): Promise<void> {
   await env.DB.prepare("update users set avatar = ? where id = ?").bind(key, userId).run();
 }
 
-/** What an earlier request may have done is undone; what is to be restored is removed. */
+/** The effects of an earlier request are undone, and a letter that is to be restored is removed. */
 export async function prepareFor(route: string, world: RouteWorld): Promise<void> {
   const { letterId, target, documents } = world;
   const deletedAt = /^POST \S+\/:id\/restore$/.test(route) ? Date.now() : null;
