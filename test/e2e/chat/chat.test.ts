@@ -107,7 +107,7 @@ test("A direct message arrives and is counted until it is read.", async ({ ada, 
   await say(ada, "Have you slept?");
   const receipts = ada.locator('[data-slot="receipts"]', { hasText: `Seen by ${name}` });
   await receipts.waitFor();
-  // What was read before the page was opened is on it too.
+  // Receipts from before the page was opened are on it too.
   await ada.reload();
   await receipts.waitFor();
   await bea.goto("/chat");

@@ -15,10 +15,10 @@ import { openGate } from "./letters";
 import { appoint, register, registerByPost } from "./members";
 import { fromSetup, ORIGIN, OWNER } from "./shared-app";
 
-/** What `test.use` may set. */
+/** A test may set these by `test.use`. */
 type Look = {
   readonly language: Language;
-  /** Of the window, in pixels; below 600 it is a phone with a touch screen. */
+  /** The width of the window is in pixels; below 600 it is a phone with a touch screen. */
   readonly width: number;
   readonly hasScripts: boolean;
 };

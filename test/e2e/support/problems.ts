@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const SMALLEST_PX = 24;
 
-/** What axe and the edge of the window say about the page as it is now, in light and in dark: no violation of WCAG 2.2 AA. */
+/** Axe finds no violation of WCAG 2.2 AA on the page as it is now, in light and in dark, and nothing runs over its edge. */
 export async function problemsOf(page: Page, state: string): Promise<string[]> {
   await page.evaluate("document.fonts.ready");
   const inLight = await problemsSeen(page, `${state}, light`);

@@ -42,7 +42,7 @@ describe("a site", () => {
     expect(isHostOf("www.bla-bla-car.fr", "BlaBlaCar")).toBe(true);
     expect(isHostOf("apple.example.com", "Apple")).toBe(false);
     expect(isHostOf("github.com", "GitHub")).toBe(true);
-    // Anybody may have had that label.
+    // These hosts give such a label to anybody who asks for it.
     expect(isHostOf("acme.wordpress.com", "Acme")).toBe(false);
     expect(isHostOf("acme.github.io", "GitHub")).toBe(false);
   });

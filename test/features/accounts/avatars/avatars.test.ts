@@ -117,7 +117,7 @@ describe("a picture", () => {
     const stripped = text(withoutMetadata(jpeg, "image/jpeg"));
     expect(stripped).toContain("JFIF");
     expect(stripped.split(text(scan))).toHaveLength(3);
-    // Of EXIF the orientation alone: without it the picture would lie on its side.
+    // EXIF keeps the orientation alone, as the picture would lie on its side without it.
     expect(stripped).toContain(
       text(bytes("Exif\0\0MM", [0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6])),
     );

@@ -30,7 +30,7 @@ describe("a field for a password", () => {
       expect(fields.map(({ autocomplete }) => autocomplete)).toEqual(purposes);
       for (const field of fields) {
         expect(field["type"]).toBe("password");
-        // Whoever pastes a long one may: nothing listens, cuts off or locks the field.
+        // A long password may be pasted, as nothing listens to, cuts off or locks the field.
         expect(Object.keys(field).filter((name) => /^on|readonly|disabled/.test(name))).toEqual([]);
         expect(Number(field["maxlength"] ?? 100)).toBeGreaterThanOrEqual(64);
       }

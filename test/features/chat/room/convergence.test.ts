@@ -64,7 +64,7 @@ const compare = (all: readonly ChatClient[], server: Server) => ({
   })),
 });
 
-/** Of what was said, how much is there, and how much of that is not the same thing twice. */
+/** Counts the messages that the server has, and how many of them are different ones. */
 const countSaid = ({ messages }: Server) => ({
   there: messages.length,
   different: new Set(messages.map(({ from, client_id }) => `${from} ${client_id}`)).size,
@@ -170,7 +170,7 @@ describe("a set of five clients", () => {
   }, 300_000);
 });
 
-/** Whoever sleeps already cannot be put to sleep. */
+/** A sleeping object cannot be put to sleep, so a call wakes it first. */
 async function evict(object: ReturnType<typeof roomOf>): Promise<void> {
   await object.history({ limit: 1 });
   await evictDurableObject(object);

@@ -12,10 +12,10 @@ export type Row = readonly [
   companyFact?: string,
 ];
 
-/** What only a whole letter can do. */
+/** Only a whole letter can violate these. */
 const ofWholeLetters = new Set<ViolationCode>(["untied_jokes", "not_inverted"]);
 
-/** What the checker says of it, in a letter to Thales from the sample’s candidate, who lives in Lyon. */
+/** The checker finds these errors in the row, in a letter to Thales from the sample’s candidate, who lives in Lyon. */
 export function errorsAlone([language, kind, text, facts = [], companyFact]: Row) {
   const isSubject = kind === "subject";
   const sentence: Sentence = isSubject

@@ -1,6 +1,6 @@
 import type { Row } from "./alone";
 
-/** What people and models write in good faith in English: the profile is the sample’s, the company’s one fact is the last cell. */
+/** People and models write this in good faith; the profile is the sample’s, the company’s one fact is the last cell. */
 export const honestEnglish: readonly Row[] = [
   ["en", "motivation", "I would be glad to bring this care to your team."],
   ["en", "motivation", "I am writing to ask whether there is room for someone like me."],

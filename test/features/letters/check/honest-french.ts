@@ -1,6 +1,6 @@
 import type { Row } from "./alone";
 
-/** What people and models write in good faith in French: the profile is the sample’s, the company’s one fact is the last cell. */
+/** People and models write this in good faith; the profile is the sample’s, the company’s one fact is the last cell. */
 export const honestFrench: readonly Row[] = [
   ["fr", "motivation", "Je serais heureux de mettre ce soin au service de votre équipe."],
   ["fr", "motivation", "Je vous écris pour savoir s’il y a une place pour quelqu’un comme moi."],

@@ -1,7 +1,7 @@
 import type { ViolationCode } from "../../../../src/features/letters/check";
 import type { Row } from "./alone";
 
-/** What an obedient model or an inattentive person says of the candidate, and as what it is found. */
+/** An obedient model or an inattentive person says this of the candidate; the first cell is the violation that is found. */
 export const inventedSelves: readonly (readonly [ViolationCode, ...Row])[] = [
   ["no_fact", "en", "motivation", "I accept any salary you like"],
   ["no_fact", "en", "motivation", "I spent years at sea"],

@@ -30,7 +30,7 @@ const accepted = names.flatMap((name) => CompanyName.safeParse(name).data ?? [])
 describe("every company name in the Big List of Naughty Strings", () => {
   it("is answered with 202 or a clean 400", async ({ expect }) => {
     expect(names.length).toBeGreaterThan(450);
-    // Nobody carries these jobs out: the letters themselves are below.
+    // These jobs are not carried out, as the letters themselves are tested below.
     vi.spyOn(env.JOBS, "send").mockResolvedValue(undefined as never);
     const asked = sampleOf(names, 60);
     const statuses: number[] = [];

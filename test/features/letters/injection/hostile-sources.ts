@@ -4,7 +4,7 @@ import type { Injection } from "./injection-type";
 
 const { allowed } = inject("listeners");
 
-/** What a visitor would ask for, and where the research finds it: real servers that serve the attacker's text. */
+/** A visitor would send this; the research then finds real servers that serve the attacker's text. */
 export type HostileRequest = {
   readonly company: string;
   readonly website: string | null;

@@ -24,7 +24,7 @@ export type Injection = {
   readonly language: Language;
   readonly surface: Surface;
   readonly text: string;
-  /** What no letter may say. */
+  /** No letter may say this. */
   readonly never: RegExp;
   readonly reaches: boolean | null;
   /** Said in this letter only; the other one may. */

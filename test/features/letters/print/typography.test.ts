@@ -69,7 +69,7 @@ describe("the composer’s letters", () => {
             expect(Math.min(...baselines)).toBeGreaterThanOrEqual(margins.bottom);
             expect(sheet.height - margins.top - Math.max(...baselines)).toBeGreaterThan(4);
             expect(sheet.height - margins.top - Math.max(...baselines)).toBeLessThan(24);
-            // Neither a widow nor an orphan: no page holds a single line of the letter.
+            // There is no widow or orphan, as no page holds a single line of the letter.
             expect(lines.length).toBeGreaterThan(3);
           }
         }

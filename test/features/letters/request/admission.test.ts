@@ -33,7 +33,7 @@ describe("asking for letters", () => {
     );
     for (const response of responses.filter(({ status }) => status !== 202)) {
       const body = (await response.json()) as { code: string; job_id?: string };
-      // Whoever comes after the job has ended meets the pause instead.
+      // A request that comes after the job has ended meets the pause instead.
       expect(["JOB_ALREADY_ACTIVE", "COOLDOWN_ACTIVE"]).toContain(body.code);
       if (body.code === "JOB_ALREADY_ACTIVE") expect(body.job_id).toBe(job_id);
     }

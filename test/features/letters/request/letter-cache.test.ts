@@ -11,7 +11,7 @@ const aCompany = () => `Kept ${crypto.randomUUID()}`;
 
 type Wish = { company: string; language?: string };
 
-/** What a visitor of their own is told at once: `completed` where the pair was there already. */
+/** A new visitor asks; the first status is `completed` where the pair was there already. */
 async function ask({ company, language = "en" }: Wish) {
   const { headers } = await aGuest();
   const accepted = (await (await askForLetters(headers, company, language)).json()) as {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   vi.spyOn(env.JOBS, "send").mockResolvedValue(undefined as never);
 });
 
-/** Nobody knows whether a call was paid whose run died in it. */
+/** A run that dies within a call leaves it unknown whether the call was paid. */
 function killed(): never {
   throw new TypeError("killed");
 }

@@ -165,7 +165,7 @@ describe("letters by models", () => {
   });
 });
 
-/** What a model is asked in the course of one job. */
+/** One job is carried out, and the questions to its model are returned. */
 async function askedFor(order: Parameters<typeof carryOut>[1]) {
   const { ai, asked } = answering(goodAnswer);
   await carryOut(modelCtx({ ai }), order);

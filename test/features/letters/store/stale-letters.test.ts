@@ -81,7 +81,7 @@ function citingTheSeat(): LetterPair {
   return LetterPair.parse(JSON.parse(stored.replace('"company:1"', `"${seat.id}"`)));
 }
 
-/** What the Wikidata item says from now on. */
+/** From now on, the Wikidata item says these seats. */
 async function sourceSays(url: string, seats: readonly string[]) {
   const facts = seats.map((value) => ({
     ...seat,

@@ -21,7 +21,7 @@ export const textOf = ({ documents }: LetterDetail, type: "motivation" | "anti_m
 
 type Change = { base_version?: number; save_id?: string; add?: string; anti?: string };
 
-/** What the page sends when a paragraph was added. */
+/** The page sends this when a paragraph was added. */
 export function aSave(letter: LetterDetail, change: Change = {}) {
   const motivation = textOf(letter, "motivation");
   const anti = textOf(letter, "anti_motivation");
