@@ -196,7 +196,7 @@ it("a genuine token is accepted, and so is one that this test signs itself", asy
 
 describe("the check of an access token", () => {
   it.for([...bySignature, ...bySpelling, ...byClaims, ...misused])(
-    "refuses %s",
+    "refuses a token that is no genuine access token: %s",
     async ([, token], { expect }) => {
       const response = await me({ authorization: `Bearer ${await token()}` });
       expect(response.status).toBe(401);
