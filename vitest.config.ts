@@ -18,6 +18,7 @@ const PATIENCE_MS = 600_000;
 const patience = { testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS };
 
 type Tests = { readonly files: readonly string[]; readonly isDeep: boolean };
+type WorkerTests = Tests & { readonly packages: readonly string[] };
 
 /** Pure rules leave nothing behind, so that modules are loaded once for all files. */
 const rulesProject = ({ files, isDeep }: Tests) => ({
@@ -31,7 +32,14 @@ const rulesProject = ({ files, isDeep }: Tests) => ({
   },
 });
 
-const workerProject = async ({ files, isDeep }: Tests) => ({
+/** Each file of tests has a module registry of its own: a package costs it one module where it is bundled first, else hundreds. */
+const bundled = (packages: readonly string[]) => ({
+  optimizer: {
+    ssr: { enabled: true, noDiscovery: true, include: [...packages, "hono/jsx/jsx-runtime"] },
+  },
+});
+
+const workerProject = async ({ files, packages, isDeep }: WorkerTests) => ({
   plugins: [
     lazyModules(),
     cloudflareTest({
@@ -51,12 +59,11 @@ const workerProject = async ({ files, isDeep }: Tests) => ({
       },
     }),
   ],
-  // pdf-lib's modules name each other without extensions, which workerd does not resolve: it is bundled first.
-  resolve: { alias: { "pdf-lib": "pdf-lib/dist/pdf-lib.esm.js" } },
   test: {
     ...patience,
     name: "worker",
     include: [...files],
+    deps: bundled(packages),
     provide: { isDeep },
     globalSetup: ["./test/support/model-endpoint.ts", "./test/support/listeners.ts"],
     setupFiles: ["./test/support/setup.ts"],
@@ -66,7 +73,7 @@ const workerProject = async ({ files, isDeep }: Tests) => ({
 /** `--mode deep` runs the files with more cases than `npm test` tries: those that ask test/support/depth.ts how many. */
 export default defineConfig(async ({ mode }) => {
   const isDeep = mode === "deep";
-  const { inNode, inWorkerd } = await sortTests(
+  const { inNode, inWorkerd, packages } = await sortTests(
     (text) => !isDeep || text.includes('support/depth"'),
   );
   return {
@@ -90,7 +97,7 @@ export default defineConfig(async ({ mode }) => {
       },
       projects: [
         rulesProject({ files: inNode, isDeep }),
-        await workerProject({ files: inWorkerd, isDeep }),
+        await workerProject({ files: inWorkerd, packages, isDeep }),
       ],
     },
   };

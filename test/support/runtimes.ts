@@ -13,6 +13,8 @@ const SPECIFIER = /(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g;
 export type Runtimes = {
   readonly inNode: readonly string[];
   readonly inWorkerd: readonly string[];
+  /** What the Worker imports from node_modules, as it writes it. */
+  readonly packages: readonly string[];
 };
 
 /**
@@ -31,7 +33,14 @@ export async function sortTests(isWanted: (text: string) => boolean): Promise<Ru
     const isPure = !ABOUT_THE_RUNTIME.test(file) && !reachesRuntime(file, sources);
     (isPure ? inNode : inWorkerd).push(file);
   }
-  return { inNode, inWorkerd };
+  return { inNode, inWorkerd, packages: packagesOf(sources) };
+}
+
+function packagesOf(sources: ReadonlyMap<string, string>): string[] {
+  const specifiers = [...sources]
+    .filter(([file]) => file.startsWith("src/") && !file.startsWith("src/cli/"))
+    .flatMap(([, text]) => [...text.matchAll(SPECIFIER)].map(([, specifier = ""]) => specifier));
+  return [...new Set(specifiers)].filter((specifier) => /^[@a-z][^:]*$/.test(specifier));
 }
 
 function reachesRuntime(file: string, sources: ReadonlyMap<string, string>): boolean {
