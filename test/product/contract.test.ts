@@ -45,7 +45,7 @@ type Caller = () => Promise<Record<string, string>>;
 
 let letters: readonly string[] = [];
 let jobs: readonly string[] = [];
-/** Whom the fuzz may change, suspend and promote; no caller is among them. */
+/** The fuzz may change, suspend and promote these; no caller is among them. */
 let others: readonly Person[] = [];
 let owner: Person;
 /** The owner's hash is put back, as some operations leave another one. */

@@ -88,7 +88,7 @@ const securitySchemes = {
     type: "http",
     scheme: "bearer",
     bearerFormat: "JWT",
-    description: "An access token; either door's is good everywhere.",
+    description: "An access token; those of both families of APIs are good everywhere.",
   },
   metrics: { type: "http", scheme: "bearer", description: "The METRICS_TOKEN." },
 };

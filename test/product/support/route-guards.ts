@@ -7,7 +7,7 @@ import type { Feature } from "../../../src/platform/feature";
 import { Role } from "../../../src/platform/roles";
 import { sessionGuard } from "../../../src/platform/session";
 
-/** Whom a route is for, as its own router's guards say it. */
+/** The audience of a route, as its own router's guards say it. */
 export type Guard = "everyone" | "session" | Role;
 
 /** The guard of every route that the features serve, by `METHOD pattern`. */

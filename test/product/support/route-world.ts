@@ -26,13 +26,13 @@ type Headers = Record<string, string>;
 /** An owner with a pair of letters and its job, somebody whom admins change, and everybody else. */
 export type RouteWorld = {
   readonly owner: Person;
-  /** Whom admins change, and whose picture is looked at. */
+  /** Admins change this account, and others look at its picture. */
   readonly target: Person;
   readonly letterId: number;
   readonly jobId: string;
   /** The documents of the letter are kept as they were written. */
   readonly documents: string;
-  /** Whose examples are asked for. */
+  /** The contract test asks for the examples of this one. */
   readonly document: OpenApiDocument;
   readonly headersOf: Readonly<Record<ActorName, () => Promise<Headers>>>;
 };

@@ -30,9 +30,9 @@ const letters = hc<LetterRoutes>("/api/letters");
 
 const island = find(document, '[data-island="letters"]', HTMLElement);
 const props = JSON.parse(island.dataset["props"] ?? "{}") as IslandProps;
-const isDesk = location.pathname === "/letters";
+const isLettersPage = location.pathname === "/letters";
 /** This is the address of the page as it was opened; letters can be taken back on the same page. */
-const desk = new URL(location.href);
+const pageUrl = new URL(location.href);
 let renewal = Promise.resolve(true);
 
 island.addEventListener("submit", (event) => {
@@ -74,8 +74,8 @@ if (runningJob) watchJob(runningJob);
 /** It returns the work that a form does here without leaving the page; it is undefined where the form should leave it. */
 function workOf(form: HTMLFormElement): (() => Promise<void>) | undefined {
   const { request, delete: deleted, restore, cancelJob: isCancel } = form.dataset;
-  if (request !== undefined && isDesk) return () => requestLetters(form);
-  if (deleted && isDesk) return () => removeLetter(deleted);
+  if (request !== undefined && isLettersPage) return () => requestLetters(form);
+  if (deleted && isLettersPage) return () => removeLetter(deleted);
   if (restore) return () => restoreLetter(restore);
   if (isCancel !== undefined) return () => cancelJob(form);
   return undefined;
@@ -105,7 +105,7 @@ async function requestLetters(form: HTMLFormElement): Promise<void> {
     watchJob(stageProgress((await answer.json()) as GenerationAccepted));
   } else showRefusal(form, answer && ((await answer.json()) as RefusalBody), { island, props });
   // The rest of the day's quota has changed, or is not what the page assumed.
-  if (answer) await renewDesk(STANDING);
+  if (answer) await renewLettersPage(STANDING);
   button.disabled = false;
 }
 
@@ -166,7 +166,7 @@ async function endJob(card: HTMLElement, jobId: string): Promise<void> {
   }
   const job = answer.ok ? await answer.json() : null;
   if (job?.letter_id === undefined) showFailure(job);
-  else if (isDesk) await showPair(job.letter_id);
+  else if (isLettersPage) await showPair(job.letter_id);
   else location.replace(`/letters/${job.letter_id}`);
 }
 
@@ -180,10 +180,10 @@ async function showPair(letterId: number): Promise<void> {
   enhanceCitations(pair);
   showAddress();
   focusOn(pair);
-  await renewDesk([...STANDING, "history"]);
+  await renewLettersPage([...STANDING, "history"]);
 }
 
-/** On the desk the pair stands under the page's own title. */
+/** On the page of all letters the pair stands under the page's own title. */
 function asSecondHeading(heading: HTMLElement): HTMLElement {
   const second = document.createElement("h2");
   second.id = heading.id;
@@ -202,7 +202,7 @@ function showFailure(job: FailedJob | null): void {
   const error = job?.error_code === "CANCELLED" ? props.cancelledTitle : props.failureTitle;
   const message = job?.error ?? props.failureMessage;
   showRefusal(form, { error, code: "JOB_FAILED", message }, { island, props });
-  void renewDesk(STANDING);
+  void renewLettersPage(STANDING);
 }
 
 /** The job's socket reports the end; a job whose letters are there already goes on to show them. */
@@ -213,8 +213,8 @@ async function cancelJob(form: HTMLFormElement): Promise<void> {
 
 async function removeLetter(id: string): Promise<void> {
   const answer = await letters[":id"].$delete({ param: { id } }).catch(() => null);
-  desk.searchParams.set("deleted", id);
-  const isDone = answer?.ok && (await renewDesk(["history", "notice"]));
+  pageUrl.searchParams.set("deleted", id);
+  const isDone = answer?.ok && (await renewLettersPage(["history", "notice"]));
   if (!isDone) return announce(props.actionFailed);
   island.querySelector(`[data-pair="${id}"]`)?.remove();
   showAddress();
@@ -224,8 +224,8 @@ async function removeLetter(id: string): Promise<void> {
 
 async function restoreLetter(id: string): Promise<void> {
   const answer = await letters[":id"].restore.$post({ param: { id } }).catch(() => null);
-  if (answer?.ok) desk.searchParams.delete("deleted");
-  const isDone = answer?.ok && (await renewDesk(["history", "notice"]));
+  if (answer?.ok) pageUrl.searchParams.delete("deleted");
+  const isDone = answer?.ok && (await renewLettersPage(["history", "notice"]));
   announce(isDone ? props.restored : props.actionFailed);
   if (!isDone) return;
   showAddress();
@@ -245,22 +245,26 @@ function watchNotice(): void {
     passed: takeAway,
     dismissed: () => {
       takeAway();
-      desk.searchParams.delete("deleted");
+      pageUrl.searchParams.delete("deleted");
       showAddress();
     },
   });
 }
 
-/** The bar shows the pair that is on the desk, so that a reload or a bookmark finds it; else the desk itself. */
+/** The address shows the pair that is on the page, so that a reload or a bookmark finds it; else the page itself. */
 function showAddress(): void {
-  if (!isDesk) return;
+  if (!isLettersPage) return;
   const id = island.querySelector<HTMLElement>("[data-pair]")?.dataset["pair"];
-  history.replaceState(history.state, "", id ? `/letters/${id}` : `${desk.pathname}${desk.search}`);
+  history.replaceState(
+    history.state,
+    "",
+    id ? `/letters/${id}` : `${pageUrl.pathname}${pageUrl.search}`,
+  );
 }
 
 /** One after the other: what was asked for first must not be what is shown last. */
-function renewDesk(regions: readonly string[]): Promise<boolean> {
-  const path = isDesk ? `${desk.pathname}${desk.search}` : "/letters";
+function renewLettersPage(regions: readonly string[]): Promise<boolean> {
+  const path = isLettersPage ? `${pageUrl.pathname}${pageUrl.search}` : "/letters";
   renewal = renewal.then(() => renewRegions(path, regions)).catch(() => false);
   return renewal;
 }
@@ -278,7 +282,7 @@ function openPreview(target: EventTarget | null): void {
 function afterCountdown(element: HTMLElement): void {
   const wait = element.closest('[data-slot="wait"]');
   if (wait) offerRetry(find(island, ".refusal", HTMLElement));
-  else if (element.closest("[data-region]")) void renewDesk(STANDING);
+  else if (element.closest("[data-region]")) void renewLettersPage(STANDING);
 }
 
 function announce(text: string): void {

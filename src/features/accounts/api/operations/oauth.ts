@@ -15,7 +15,7 @@ export const oauthOperations = defineOperations({
   tag: {
     name: "Sign-in (OAuth2)",
     description:
-      "The OAuth2 password form and bare objects. Access tokens live half an hour; either door's are good everywhere.",
+      "The OAuth2 password form and bare objects. Access tokens live half an hour and are good for every operation, of this family of APIs and the other.",
   },
   security: "none",
   schemas: { RegisterOauth, LoginOauth, RefreshRequest, OauthAccount, Tokens },

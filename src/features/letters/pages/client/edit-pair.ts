@@ -13,7 +13,7 @@ const PAUSE_MS = 180;
 const TYPES: readonly LetterType[] = ["motivation", "anti_motivation"];
 
 /** The pair as it is typed, with what the checker says of it. */
-type Desk = {
+type EditedPair = {
   readonly form: HTMLFormElement;
   readonly island: HTMLElement;
   readonly props: EditorProps;
@@ -26,11 +26,11 @@ type Desk = {
 export function editPair(form: HTMLFormElement, island: HTMLElement): void {
   const props = JSON.parse(form.dataset["editor"] ?? "{}") as EditorProps;
   const { documents: pair } = props;
-  const desk: Desk = { form, island, props, pair, flags: new Map(), timers: new Map() };
+  const edited: EditedPair = { form, island, props, pair, flags: new Map(), timers: new Map() };
   // A browser that cannot tell sentences apart (Firefox before 125) leaves the checking to the server.
   const canCheck = "Segmenter" in Intl;
   const checkAll = () => {
-    for (const type of canCheck ? TYPES : []) checkLetter(desk, type);
+    for (const type of canCheck ? TYPES : []) checkLetter(edited, type);
   };
   keepDraft(form, props, checkAll);
   find(form, "[data-keys]", HTMLElement).hidden = false;
@@ -41,29 +41,29 @@ export function editPair(form: HTMLFormElement, island: HTMLElement): void {
     if (!type) return;
     // The field grows at once; the old marks are those of a text that is no more.
     if (target instanceof HTMLTextAreaElement) showMarks(target, [], () => undefined);
-    planCheck(desk, type, PAUSE_MS);
+    planCheck(edited, type, PAUSE_MS);
     // The anti-letter turns what the other one says: it is checked again, in a frame of its own.
-    if (type === "motivation") planCheck(desk, "anti_motivation", 2 * PAUSE_MS);
+    if (type === "motivation") planCheck(edited, "anti_motivation", 2 * PAUSE_MS);
   });
 }
 
-function planCheck(desk: Desk, type: LetterType, delayMs: number): void {
-  clearTimeout(desk.timers.get(type));
-  const timer = setTimeout(() => checkLetter(desk, type), delayMs);
-  desk.timers.set(type, timer);
+function planCheck(edited: EditedPair, type: LetterType, delayMs: number): void {
+  clearTimeout(edited.timers.get(type));
+  const timer = setTimeout(() => checkLetter(edited, type), delayMs);
+  edited.timers.set(type, timer);
 }
 
-function checkLetter(desk: Desk, type: LetterType): void {
-  const { form, props } = desk;
-  const edited = editLetter(props.documents[type], typedText(form, type), props.edit.world);
-  desk.pair = { ...desk.pair, [type]: { ...edited, type } };
-  const flags = reviewLetter(type, desk.pair, props.edit);
-  desk.flags.set(type, flags);
-  const rangeOf = rangeFinder(bodyFieldOf(form, type), edited.paragraphs);
+function checkLetter(edited: EditedPair, type: LetterType): void {
+  const { form, props } = edited;
+  const letter = editLetter(props.documents[type], typedText(form, type), props.edit.world);
+  edited.pair = { ...edited.pair, [type]: { ...letter, type } };
+  const flags = reviewLetter(type, edited.pair, props.edit);
+  edited.flags.set(type, flags);
+  const rangeOf = rangeFinder(bodyFieldOf(form, type), letter.paragraphs);
   showMarks(bodyFieldOf(form, type), flags, rangeOf);
-  listFlags(flags, { form, island: desk.island, props, type, rangeOf });
+  listFlags(flags, { form, island: edited.island, props, type, rangeOf });
   const count = find(form, "[data-flag-count]", HTMLElement);
-  const words = flagCountText([...desk.flags.values()].flat(), props.flags);
+  const words = flagCountText([...edited.flags.values()].flat(), props.flags);
   // A live region that is written again is read again.
   if (count.textContent !== words) count.textContent = words;
 }
