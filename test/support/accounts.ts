@@ -15,6 +15,7 @@ export type Person = {
   readonly email: string;
   readonly accessToken: string;
   readonly refreshToken: string;
+  readonly sessionId: string;
   /** Bearer, with the language of the answers. */
   readonly headers: Record<string, string>;
 };
@@ -42,8 +43,7 @@ export async function aPerson({ role = "user" as Role, username = aName() } = {}
     .bind(username, usernameKey(username), email, passwordHash, role, now, now)
     .first<{ id: number }>();
   if (!row) throw new Error("Nobody was stored");
-  const { accessToken, refreshToken, headers } = await aSessionOf(row.id);
-  return { id: row.id, username, email, accessToken, refreshToken, headers };
+  return { id: row.id, username, email, ...(await aSessionOf(row.id)) };
 }
 
 /** One more device of somebody, without a password being hashed for it. */

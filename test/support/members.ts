@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
+import { accountCookieValue } from "../../src/features/accounts/sessions/account-cookie";
 import type { Role } from "../../src/platform/roles";
-import { aName, PASSWORD } from "./accounts";
+import { aPerson, PASSWORD } from "./accounts";
 import { api } from "./letters";
 
 type HeaderMap = Record<string, string>;
@@ -47,22 +48,11 @@ export type Member = {
   readonly headers: HeaderMap;
 };
 
-/** Registers on the page, as a browser does. */
+/** Signed in by the store, with the cookie that a browser would have. */
 export async function aMember({ role = "user" as Role } = {}): Promise<Member> {
-  const username = aName();
-  const email = `${username}@example.test`;
-  const answer = await post("/register", {}, { email, username, password: PASSWORD });
-  const account = cookiesOf(answer)["__Host-account"];
-  if (!account) throw new Error(`The registration answered ${answer.status}`);
-  const row = await env.DB.prepare("update users set role = ? where email = ? returning id")
-    .bind(role, email)
-    .first<{ id: number }>();
-  return {
-    email,
-    username,
-    id: row?.id ?? 0,
-    headers: cookieHeader({ "__Host-account": account }),
-  };
+  const { id, username, email, sessionId } = await aPerson({ role });
+  const cookie = await accountCookieValue(env.SIGNING_SECRET, sessionId, new Date());
+  return { email, username, id, headers: cookieHeader({ "__Host-account": cookie }) };
 }
 
 /** One more device of the same person. */
