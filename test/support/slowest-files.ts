@@ -25,8 +25,31 @@ const secondsOf = (module: TestModule) => {
   );
 };
 
-/** Why a file may take long; whoever adds a slow file says it here. */
+const WHOLE_JOBS = "each case is a whole job: research, two letters, three PDFs";
+const WHOLE_PAGES = "each case loads whole pages, one after the other, as a person does";
+
+/** The reason why a file may take long; a new slow file gets one here. */
 const reasons: Readonly<Record<string, string>> = {
   "test/product/contract.test.ts": "every operation of the API, with arbitrary requests",
+  "test/product/authorisation.test.ts": "every route, asked by each of eight actors",
   "test/product/route-waves.test.ts": "every route, its binding calls counted one by one",
+  "test/product/waves.test.ts": "each case writes a pair of letters first, to watch how it is read",
+  "test/product/refused-writes.test.ts": "every operation that writes, all tables compared",
+  "test/product/tiny-feature.test.ts": "an app of its own is composed and its documents are built",
+  "test/features/letters/request/model-calls.test.ts": WHOLE_JOBS,
+  "test/features/letters/request/admission.test.ts": WHOLE_JOBS,
+  "test/features/letters/request/research-job.test.ts": WHOLE_JOBS,
+  "test/features/letters/request/model-job.test.ts": WHOLE_JOBS,
+  "test/features/letters/request/delivery.test.ts": WHOLE_JOBS,
+  "test/features/letters/injection/injection.test.ts": WHOLE_JOBS,
+  "test/features/letters/versions/versions.test.ts": WHOLE_JOBS,
+  "test/features/letters/api/routes.test.ts": WHOLE_JOBS,
+  "test/features/letters/compose/options.test.ts": "pairs of every length, tone and language",
+  "test/features/letters/pages/pages.test.ts": WHOLE_PAGES,
+  "test/features/letters/pages/edit-pages.test.ts": WHOLE_PAGES,
+  "test/features/chat/pages/pages.test.ts": WHOLE_PAGES,
+  "test/features/chat/pages/manage-pages.test.ts": WHOLE_PAGES,
+  "test/features/accounts/pages/pages.test.ts": "passwords are hashed at their full cost",
+  "test/features/accounts/mine/mine.test.ts":
+    "letters are written first, then exported and deleted",
 };
