@@ -17,6 +17,8 @@ export type ModelRequest = { model: string; messages: { role: string; content?: 
 
 type PromptFact = { readonly id: string; readonly text: string };
 
+type TwinBody = readonly (readonly { readonly facts: readonly string[] }[])[];
+
 type CompanyPromptFact = PromptFact & { readonly quote: string; readonly source: string };
 
 type Other = { readonly language?: Language; readonly isAnti?: boolean };
@@ -27,26 +29,46 @@ type Other = { readonly language?: Language; readonly isAnti?: boolean };
  */
 export function modelAnswer(request: ModelRequest, other: Other = {}): { content: string } {
   const read = promptOf(request);
-  const { company, language: asked, isAnti: asksAnti, facts, companyFacts, jobTitle } = read;
-  const { language = asked, isAnti = asksAnti } = other;
+  const { language = read.language, isAnti = read.isAnti } = other;
   // Another version than the built-in writer's, so that the two texts can be told apart.
-  const candidate = {
-    resume: resumeOf(facts, language),
-    version: `as ${request.model} would write it`,
-  };
+  const compose = (draft: number) =>
+    composeAs(`as ${request.model} would write it, draft ${draft}`, { ...read, language, isAnti });
+  let letter = compose(1);
+  for (let draft = 2; draft <= DRAFTS && !turnsAround(read.twinFacts, letter); draft += 1) {
+    letter = compose(draft);
+  }
+  return { content: JSON.stringify(modelLetterOf(letter)) };
+}
+
+/** Nineteen of twenty first drafts turn around enough of what the twin cites. */
+const DRAFTS = 20;
+const TURNED_AROUND_MIN = 3;
+
+/** True too for a letter without a twin. */
+function turnsAround(twinFacts: ReadonlySet<string>, letter: LetterDocument): boolean {
+  const cited = new Set(letter.paragraphs.flat().flatMap(({ facts }) => facts));
+  return cited.intersection(twinFacts).size >= Math.min(TURNED_AROUND_MIN, twinFacts.size);
+}
+
+type Draft = ReturnType<typeof promptOf> & {
+  readonly language: Language;
+  readonly isAnti: boolean;
+};
+
+function composeAs(version: string, draft: Draft): LetterDocument {
+  const { company, language, isAnti, facts, companyFacts, tone, length, jobTitle } = draft;
   const input = {
     companyName: company,
     language,
-    candidate,
+    candidate: { resume: resumeOf(facts, language), version },
     date: new Date(0),
-    ...(read.tone && { tone: read.tone }),
-    ...(read.length && { length: read.length }),
+    ...(tone && { tone }),
+    ...(length && { length }),
     ...(jobTitle !== undefined && { jobTitle }),
     companyFacts: companyFacts.map(sourcedFact),
   };
   const plan = planLetters(input);
-  const letter = isAnti ? composeAntiMotivation(plan, input) : composeMotivation(plan, input);
-  return { content: JSON.stringify(modelLetterOf(letter)) };
+  return isAnti ? composeAntiMotivation(plan, input) : composeMotivation(plan, input);
 }
 
 /** The prompt as a model reads it. `texts` is every piece of material, and what stands outside of it. */
@@ -65,6 +87,8 @@ export function promptOf({ messages }: ModelRequest) {
     company: (block("company") ?? "") as string,
     language: system.includes("in French") ? ("fr" as const) : ("en" as const),
     isAnti,
+    /** The ids of the facts that the twin cites. */
+    twinFacts: new Set(((block("twin") ?? []) as TwinBody).flat().flatMap(({ facts }) => facts)),
     /** Undefined where the prompt does not say. */
     tone: LetterTone.options.find((tone) => system.includes(`Tone: ${tone}.`)),
     length: LetterLength.options.find((length) => {

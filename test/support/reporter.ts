@@ -1,7 +1,7 @@
 import { DefaultReporter, type Reporter, type TestModule } from "vitest/node";
 
 /** Lines that workerd itself writes when a test breaks a connection or an object on purpose. */
-const RUNTIME = /^(?:uncaught exception; |\*\*\* |stack: |workerd\/|kj\/|\s*=+\s*$)/;
+const RUNTIME = /^(?:uncaught exception; |exception = |\*\*\* |stack: |workerd\/|kj\/|\s*=+\s*$)/;
 
 /**
  * One line a file, failures in full, and the totals. What the runtime says of failures that tests provoke is held back, and
