@@ -163,6 +163,7 @@ const countAccepted = (journal: readonly Attempt[]) =>
 /** By the first argument; each is told in its own file. */
 const others: Readonly<Record<string, () => Promise<void>>> = {
   connections: async () => (await import("./connections")).loseNoConnection(),
+  "sign-ins": async () => (await import("./sign-in-crowd")).answerSignInCrowd(),
   chat: async () => (await import("./chat/run-chat")).tormentChat(),
   convergence: async () => (await import("./chat/run-convergence")).runConvergence(),
 };

@@ -1,4 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+import { inHashQueue } from "./hash-queue";
 
 /** These are OWASP's scrypt parameters, 16 MB of memory a hash. Each hash records them, so that they can be raised. */
 export const currentCost = { ln: 14, r: 8, p: 5 } as const;
@@ -41,12 +42,14 @@ export async function checkPassword(
 function derive(password: string, salt: Uint8Array, { ln, r, p }: Cost): Promise<Buffer> {
   // This is twice what the cost needs, because the default limit stops just short of it.
   const options = { N: 2 ** ln, r, p, maxmem: 2 * 128 * 2 ** ln * r };
-  return new Promise((resolve, reject) => {
-    // NFKC makes the same password typed on another keyboard equal (NIST SP 800-63B-4, 3.1.1.2).
-    scrypt(password.normalize("NFKC"), salt, KEY_BYTES, options, (error, key) =>
-      error ? reject(error) : resolve(key),
-    );
-  });
+  const hash = () =>
+    new Promise<Buffer>((resolve, reject) => {
+      // NFKC makes the same password typed on another keyboard equal (NIST SP 800-63B-4, 3.1.1.2).
+      scrypt(password.normalize("NFKC"), salt, KEY_BYTES, options, (error, key) =>
+        error ? reject(error) : resolve(key),
+      );
+    });
+  return inHashQueue(hash);
 }
 
 const toBase64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64").replace(/=+$/, "");
