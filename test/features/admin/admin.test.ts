@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, it, vi } from "vitest";
 import type { Role } from "../../../src/platform/roles";
-import { aName, aPerson, type Person, putJson } from "../../support/accounts";
+import { aName, aPerson, bearer, putJson, signInAs, type Person } from "../../support/accounts";
 import { aGuest, seedProfile } from "../../support/context";
 import { api, endOf, postJson } from "../../support/letters";
 import { aJobOrder } from "../../support/jobs";
@@ -151,7 +151,10 @@ describe("a change of a person's role or standing", () => {
     expect((await change(people.admin, member, { status: "suspended" })).status).toBe(200);
     expect((await api("/api/v1/users/me", member.headers)).status).toBe(403);
     expect((await change(people.admin, member, { status: "active" })).status).toBe(200);
-    expect((await api("/api/v1/users/me", member.headers)).status).toBe(200);
+    // The suspension ended every session, so that a thief's device does not come back with the account.
+    expect((await api("/api/v1/users/me", member.headers)).status).toBe(401);
+    const { access_token } = await signInAs(member.email);
+    expect((await api("/api/v1/users/me", bearer(access_token))).status).toBe(200);
     expect((await change(people.admin, admin, { status: "suspended" })).status).toBe(403);
     expect((await change(people.admin, people.super_admin, { status: "suspended" })).status).toBe(
       403,

@@ -1,10 +1,11 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, ne, or, sql } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { ownerKey } from "../../../platform/owner";
 import { accountError } from "../errors";
 import { getAccount, requirePassword } from "../people";
-import { announceSignOut } from "../sessions/announce-sign-out";
+import { anotherSuperAdmin } from "../people/another-super-admin";
+import { changeAndEndSessions } from "../sessions/end-sessions";
 import { accountSessions, refreshTokens, users } from "../store/tables";
 
 /**
@@ -23,46 +24,57 @@ export async function deleteAccount(
   for (const kept of await ctx.features.loadPersonalData()) await kept.removeFor(ctx, owner);
   if (avatar !== null) await ctx.env.FILES.delete(avatar);
   await removeAccount(ctx, userId);
-  await announceSignOut(ctx, { reason: "account_closed", userId });
   ctx.log.info("account_deleted", { user_id: userId });
 }
 
+/** The last super admin is refused by the statement itself, whatever was true when the deletion began. */
 async function removeAccount(ctx: Ctx, userId: number): Promise<void> {
+  const name = `deleted-${userId}`;
+  const change = ctx.db
+    .update(users)
+    .set({
+      username: name,
+      usernameKey: name,
+      email: null,
+      passwordHash: "",
+      role: "user",
+      status: "deleted",
+      firstName: null,
+      lastName: null,
+      bio: null,
+      avatar: null,
+      language: null,
+      updatedAt: ctx.now().getTime(),
+    })
+    .where(and(eq(users.id, userId), or(ne(users.role, "super_admin"), anotherSuperAdmin(userId))))
+    .returning({ id: users.id });
+  const removed = await changeAndEndSessions(
+    ctx,
+    { reason: "account_closed", userId },
+    { change, after: forgetSessions(ctx, userId) },
+  );
+  if (removed.length === 0) throw accountError("LAST_SUPER_ADMIN");
+}
+
+/** The rows name devices, so they go with the account; a refused deletion keeps them. */
+function forgetSessions(ctx: Ctx, userId: number) {
+  const isGone = sql`exists (select 1 from ${users} where ${users.id} = ${userId} and ${users.status} = 'deleted')`;
   const own = ctx.db
     .select({ id: accountSessions.id })
     .from(accountSessions)
-    .where(eq(accountSessions.userId, userId));
-  const name = `deleted-${userId}`;
-  await ctx.db.batch([
+    .where(and(eq(accountSessions.userId, userId), isGone));
+  return [
     ctx.db.delete(refreshTokens).where(inArray(refreshTokens.sessionId, own)),
-    ctx.db.delete(accountSessions).where(eq(accountSessions.userId, userId)),
-    ctx.db
-      .update(users)
-      .set({
-        username: name,
-        usernameKey: name,
-        email: null,
-        passwordHash: "",
-        role: "user",
-        status: "deleted",
-        firstName: null,
-        lastName: null,
-        bio: null,
-        avatar: null,
-        language: null,
-        updatedAt: ctx.now().getTime(),
-      })
-      .where(eq(users.id, userId)),
-  ]);
+    ctx.db.delete(accountSessions).where(and(eq(accountSessions.userId, userId), isGone)),
+  ];
 }
 
+/** It refuses before anything is removed; `removeAccount` asks again. */
 async function requireAnotherSuperAdmin(ctx: Ctx, userId: number): Promise<void> {
   const other = await ctx.db
     .select({ id: users.id })
     .from(users)
-    .where(
-      and(eq(users.role, "super_admin"), eq(users.status, "active"), sql`${users.id} <> ${userId}`),
-    )
+    .where(and(eq(users.id, userId), anotherSuperAdmin(userId)))
     .get();
   if (!other) throw accountError("LAST_SUPER_ADMIN");
 }

@@ -1,10 +1,10 @@
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { accountError } from "../errors";
 import type { ChangePassword } from "../api/schemas";
-import { announceSignOut } from "../sessions/announce-sign-out";
-import { accountSessions, users } from "../store/tables";
+import { changeAndEndSessions } from "../sessions/end-sessions";
+import { users } from "../store/tables";
 
 /** It signs out every device but the one that asks. */
 export async function changePassword(ctx: Ctx, input: ChangePassword): Promise<void> {
@@ -13,25 +13,13 @@ export async function changePassword(ctx: Ctx, input: ChangePassword): Promise<v
   requireGoodPassword(input.new_password);
   await requirePassword(ctx, input.current_password);
   const passwordHash = await hashPassword(input.new_password);
-  const now = ctx.now().getTime();
-  await ctx.db.batch([
-    ctx.db.update(users).set({ passwordHash, updatedAt: now }).where(eq(users.id, userId)),
-    ctx.db
-      .update(accountSessions)
-      .set({ endedAt: now })
-      .where(
-        and(
-          eq(accountSessions.userId, userId),
-          isNull(accountSessions.endedAt),
-          ne(accountSessions.id, accountSessionId),
-        ),
-      ),
-  ]);
-  await announceSignOut(ctx, {
-    reason: "session_ended",
-    userId,
-    exceptSessionId: accountSessionId,
-  });
+  const change = ctx.db
+    .update(users)
+    .set({ passwordHash, updatedAt: ctx.now().getTime() })
+    .where(eq(users.id, userId))
+    .returning({ id: users.id });
+  const others = { userId, exceptSessionId: accountSessionId };
+  await changeAndEndSessions(ctx, { reason: "session_ended", ...others }, { change });
   ctx.log.info("password_changed", { user_id: userId });
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { requireRole } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { hasRole, type Role } from "../../../platform/roles";
@@ -6,7 +6,9 @@ import { type Account, accountColumns } from "./account";
 import { accountError } from "../errors";
 import type { UpdateUser } from "../api/schemas";
 import { announceSignOut } from "../sessions/announce-sign-out";
+import { changeAndEndSessions } from "../sessions/end-sessions";
 import { users } from "../store/tables";
+import { anotherSuperAdmin } from "./another-super-admin";
 import { getUser } from "./get-account";
 
 /** An admin changes a person's role or status, which counts from that person's next request on. */
@@ -21,9 +23,7 @@ export async function updateUser(
   const steps = [role, status].join();
   if (steps === [before.role, before.status].join()) return before;
   const isLoss = before.role === "super_admin" && (role !== "super_admin" || status !== "active");
-  // The condition is in the statement: two super admins who demote each other at the same moment must not both succeed.
-  const someoneElse = sql`exists (select 1 from ${users} as other where other.role = 'super_admin' and other.status = 'active' and other.id <> ${id})`;
-  const [account] = await ctx.db
+  const change = ctx.db
     .update(users)
     .set({ role, status, updatedAt: ctx.now().getTime() })
     .where(
@@ -32,13 +32,16 @@ export async function updateUser(
         // The row must still be the one that the decision was made on.
         eq(users.role, before.role),
         ne(users.status, "deleted"),
-        isLoss ? someoneElse : undefined,
+        isLoss ? anotherSuperAdmin(id) : undefined,
       ),
     )
     .returning(accountColumns);
+  const [account] =
+    status === "active"
+      ? await change
+      : await changeAndEndSessions(ctx, { reason: "account_closed", userId: id }, { change });
   if (!account) throw accountError(isLoss ? "LAST_SUPER_ADMIN" : "USER_NOT_FOUND");
-  const reason = status === "active" ? "standing_changed" : "account_closed";
-  await announceSignOut(ctx, { reason, userId: id });
+  if (status === "active") await announceSignOut(ctx, { reason: "standing_changed", userId: id });
   ctx.log.info("account_changed", { by: admin.userId, user_id: id, role, status });
   return account;
 }

@@ -35,10 +35,11 @@ export async function readCredential(
     .where(eq(accountSessions.id, claimed.sessionId))
     .get();
   const now = ctx.now().getTime();
-  if (!found || found.endedAt !== null || found.expiresAt <= now) return "SESSION_ENDED";
+  if (!found || found.expiresAt <= now) return "SESSION_ENDED";
   if (claimed.userId !== undefined && claimed.userId !== found.userId) return "TOKEN_INVALID";
+  // A suspension ends the sessions too, and the person should read of the suspension.
   if (found.status === "suspended") return "ACCOUNT_SUSPENDED";
-  if (found.status === "deleted") return "SESSION_ENDED";
+  if (found.endedAt !== null || found.status === "deleted") return "SESSION_ENDED";
   if (found.lastSeenAt < now - SEEN_WITHIN_MS) ctx.later(touch(ctx, claimed.sessionId));
   const { userId, username, role } = found;
   const person = { name: displayName(found), picture: avatarUrl(found) };

@@ -1,9 +1,7 @@
-import { and, eq, isNull } from "drizzle-orm";
 import { authError } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { accountError } from "../errors";
-import { accountSessions } from "../store/tables";
-import { announceSignOut } from "./announce-sign-out";
+import { endSessions } from "./end-sessions";
 import { type IssuedTokens, issueTokens } from "./issue-tokens";
 import { type AccountApi, hashRefreshToken, isRefreshToken, successorOf } from "../tokens";
 import { exchangeToken, GRACE_MS } from "./exchange-token";
@@ -27,25 +25,18 @@ export async function refreshSession(
   });
   const now = ctx.now().getTime();
   if (!found || found.expiresAt <= now) throw accountError("REFRESH_INVALID");
-  if (found.endedAt !== null || found.sessionExpiresAt <= now) throw authError("SESSION_ENDED");
+  // A suspension ends the sessions too, and the person should read of the suspension.
   if (found.status !== "active") {
     throw accountError("REFRESH_INVALID", { details: { reason: `account_${found.status}` } });
   }
+  if (found.endedAt !== null || found.sessionExpiresAt <= now) throw authError("SESSION_ENDED");
   if (found.usedAt === null || found.usedAt < now - GRACE_MS) {
     const { userId, sessionId } = found;
-    await endFamily(ctx, sessionId);
-    await announceSignOut(ctx, { reason: "session_ended", userId, sessionId });
+    await endSessions(ctx, { reason: "session_ended", userId, sessionId });
     ctx.log.warn("session_rotation_suspected", { user_id: found.userId });
     throw accountError("REFRESH_REUSED");
   }
   const { userId, username, role, sessionId } = found;
   const subject = { userId, username, role, sessionId };
   return issueTokens(ctx, { subject, refreshToken: successor, api });
-}
-
-async function endFamily(ctx: Ctx, sessionId: string): Promise<void> {
-  await ctx.db
-    .update(accountSessions)
-    .set({ endedAt: ctx.now().getTime() })
-    .where(and(eq(accountSessions.id, sessionId), isNull(accountSessions.endedAt)));
 }

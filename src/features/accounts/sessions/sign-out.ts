@@ -3,7 +3,7 @@ import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { accountError } from "../errors";
 import { accountSessions } from "../store/tables";
-import { announceSignOut } from "./announce-sign-out";
+import { endSessions } from "./end-sessions";
 
 /** It ends the session of the request; its access and refresh tokens are worthless from now on. */
 export async function signOut(ctx: Ctx): Promise<void> {
@@ -13,19 +13,8 @@ export async function signOut(ctx: Ctx): Promise<void> {
 /** It ends one of the person's own sessions. */
 export async function endSession(ctx: Ctx, sessionId: string): Promise<void> {
   const { userId } = requireUser(ctx);
-  const ended = await ctx.db
-    .update(accountSessions)
-    .set({ endedAt: ctx.now().getTime() })
-    .where(
-      and(
-        eq(accountSessions.id, sessionId),
-        eq(accountSessions.userId, userId),
-        isNull(accountSessions.endedAt),
-      ),
-    )
-    .returning({ id: accountSessions.id });
-  if (ended.length === 0) throw accountError("SESSION_NOT_FOUND");
-  await announceSignOut(ctx, { reason: "session_ended", userId, sessionId });
+  const ended = await endSessions(ctx, { reason: "session_ended", userId, sessionId });
+  if (ended === 0) throw accountError("SESSION_NOT_FOUND");
 }
 
 export type Device = {
