@@ -11,6 +11,7 @@ import { invalidValue } from "./invalid-value";
 import { createLog, describeError } from "./log";
 import { readFromReplicas } from "./read-replicas";
 import { languageOf } from "./request-language";
+import { routeOf } from "./route-of";
 import { readSession, visitorActor } from "./session";
 
 /** It gives each request its language, its session and its context. */
@@ -62,7 +63,8 @@ export const respondWith =
     if (refusal.status >= 500 && refusal.cause !== undefined) {
       // A wrong configuration fails before there is a context, and must be logged all the more.
       const log = createLog({ request_id: c.get("requestId") });
-      log.error("request_failed", { path: c.req.path, error: describeError(refusal.cause) });
+      const route = routeOf(c) ?? `${c.req.method} unknown`;
+      log.error("request_failed", { route, error: describeError(refusal.cause) });
     }
     const response = await present(c, refusal);
     if (refusal.retryAfterSeconds !== undefined) {

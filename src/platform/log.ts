@@ -1,5 +1,7 @@
 import type { emit as Emit } from "./log-lines";
 
+export { describeError } from "./describe-error";
+
 type Fields = Readonly<Record<string, unknown>>;
 type Level = "info" | "warn" | "error";
 
@@ -55,9 +57,4 @@ function writeLine(line: Waiting): void {
     emit = lines.emit;
     for (const { event, ...rest } of waiting.splice(0)) emit(event, rest);
   });
-}
-
-/** It returns the stack for the log; the presenters decide what a caller sees. */
-export function describeError(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? String(error)) : String(error);
 }
