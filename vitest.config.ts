@@ -50,6 +50,8 @@ const workerProject = async ({ files, packages, isDeep }: WorkerTests) => ({
           ...worker.bindings,
           MIGRATIONS: await readD1Migrations("migrations"),
           SIGNING_SECRET: "a secret that only the tests know, long enough",
+          // A busy machine is slow, and no test is about that.
+          ANSWER_WITHIN_MS: String(PATIENCE_MS),
           // No test meets the world by accident; those of the companies bring a world of their own.
           COMPANY_RESEARCH: "false",
           // All tests come from one address; those of the limits set their own.

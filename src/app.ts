@@ -1,6 +1,7 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { features as allFeatures } from "./features";
 import { countVisits } from "./features/visits";
+import { answerInTime } from "./platform/answer-in-time";
 import { identify, type ReadCredential } from "./platform/auth";
 import type { AppEnv } from "./platform/context";
 import { keepPrivate, shareWithListed } from "./platform/cross-origin";
@@ -49,7 +50,7 @@ export function createApp(features: readonly Feature[] = allFeatures) {
   }
   app
     .use(securityHeaders)
-    .use(withContext(featureSetOf(features)))
+    .use(withContext(featureSetOf(features)), answerInTime)
     .use("/api/*", shareWithListed, keepPrivate)
     .use("/health/*", keepPrivate)
     .use(identify(readCredential));

@@ -120,6 +120,11 @@ export const Config = z
       .describe(
         "New sessions from one address in an hour above which a log event reports a suspected evasion.",
       ),
+    ANSWER_WITHIN_MS: count
+      .default(9_000)
+      .describe(
+        "Milliseconds after which a request is answered with an error, however slow its bindings are.",
+      ),
     QUEUE_DEPTH_ALERT: count
       .default(100)
       .describe("Waiting jobs above which a log event reports a deep queue."),

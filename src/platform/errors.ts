@@ -129,6 +129,14 @@ export const platformError = defineErrors({
       en: `The limit is reached (${limit}). Try again in ${seconds} s.`,
     }),
   },
+  ANSWER_LATE: {
+    status: 503,
+    title: { fr: "Réponse trop lente", en: "Answer too slow" },
+    advice: () => ({
+      fr: "L’atelier est très occupé. Réessayez dans quelques secondes ; ce que vous avez envoyé a pu être enregistré.",
+      en: "The atelier is very busy. Try again in a few seconds; what you sent may have been saved.",
+    }),
+  },
   INTERNAL_ERROR: {
     status: 500,
     title: { fr: "Erreur interne", en: "Internal error" },

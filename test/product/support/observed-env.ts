@@ -15,10 +15,12 @@ export type Observed = {
 };
 
 type Method = (...args: unknown[]) => unknown;
+/** It may fail a call, or hold it back. */
+export type Intercept = <T>(call: string, run: () => T) => T;
 type Watch = <T>(call: string, run: () => T) => T;
 
 /** Wraps every binding of an environment: KV, R2, D1 with its statements, queues, Durable Objects with their stubs. */
-export function observeEnv(env: Env): Observed {
+export function observeEnv(env: Env, intercept: Intercept = (_, run) => run()): Observed {
   const calls: string[] = [];
   const statements: Statement[] = [];
   let waves = 0;
@@ -31,7 +33,7 @@ export function observeEnv(env: Env): Observed {
     const end = () => {
       if (mine === waves) isWaveOver = true;
     };
-    const result = run();
+    const result = intercept(call, run);
     if (isThenable(result)) result.then(end, end);
     else end();
     return result;
