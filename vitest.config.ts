@@ -56,7 +56,7 @@ const workerProject = async ({ files, packages, isDeep }: WorkerTests) => ({
           COMPANY_RESEARCH: "false",
           // All tests come from one address; those of the limits set their own.
           RATE_LIMITS:
-            "default=1000000/minute, auth_login=1000000/minute, auth_register=1000000/minute, auth_me=1000000/minute",
+            "default=1000000/minute, auth_login=1000000/minute, auth_register=1000000/minute, auth_me=1000000/minute, letters_reading=1000000/minute",
         },
       },
     }),

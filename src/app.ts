@@ -12,7 +12,7 @@ import { respondWith, withContext } from "./platform/http";
 import { allowInlineStyles } from "./platform/inline-styles";
 import { lazyRoutes } from "./platform/lazy-routes";
 import { limitBodies } from "./platform/limit-bodies";
-import { limitRoutes } from "./platform/limits";
+import { limitPages, limitRoutes } from "./platform/limits";
 import { refuseUnmatched } from "./platform/methods";
 import { observe } from "./platform/observe";
 import { rememberLanguage } from "./platform/request-language";
@@ -80,7 +80,7 @@ const asPages =
   (app) =>
     app.onError(respondWith(respondWithErrorPage)).use((c, next) => {
       c.set("styles", styles);
-      return next();
+      return limitPages(c, next);
     });
 
 /** The module loads with the first credential, so that a visitor without one never waits for accounts. */

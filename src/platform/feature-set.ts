@@ -19,16 +19,25 @@ export type RouteRate = {
   readonly rate: string;
   /** Each is a `METHOD pattern`, as the routers register it. */
   readonly routes: readonly string[];
+  /**
+   * `network` counts by the client's network whatever credential comes along, for routes that prove or change who one is: an
+   * account is no second window. When it is absent, a signed-in person has a window of their own.
+   */
+  readonly by?: "network";
 };
 
 /** The key is the name that RATE_LIMITS, logs and headers use for the rate. */
 export type RouteRates = Readonly<Record<string, RouteRate>>;
+
+/** The key is a page or a form, the value the API route that does the same; both count in the window of the API route. */
+export type RouteTwins = Readonly<Record<string, string>>;
 
 /** It is what all features together declare to requests and verbs. `C` is `Ctx`. */
 export type FeatureSet<C> = {
   /** The items are in the order in which they are shown. */
   readonly navigation: readonly NavItem[];
   readonly rates: RouteRates;
+  readonly twins: RouteTwins;
   readonly findNotices: (feature: string) => Promise<NoticeTexts | null>;
   /** The personal data is in the order of the list of features. */
   readonly loadPersonalData: () => Promise<readonly PersonalData<C>[]>;

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import type { AppEnv, Ctx } from "./context";
-import type { FeatureSet, NavItem, RouteRates } from "./feature-set";
+import type { FeatureSet, NavItem, RouteRates, RouteTwins } from "./feature-set";
 import type { JobKinds } from "./job-kind";
 import type { NoticeTexts } from "./notice-texts";
 import type { FeatureOperations } from "./openapi/operations";
@@ -50,11 +50,9 @@ export type Feature = {
   /** It documents the API; only `npm run build` and the tests read it. */
   readonly operations?: () => Promise<readonly FeatureOperations[]>;
   readonly pages?: FeaturePages;
-  /**
-   * The keys are names of rates. An API route that no rate names has `default`, in a window of its own; pages are limited
-   * only where a rate names them.
-   */
+  /** The keys are names of rates. A route or page that no rate names has `default`, in a window of its own. */
   readonly rates?: RouteRates;
+  readonly twins?: RouteTwins;
   /** These are kinds of long work; `defineJob` of the jobs engine declares one without loading its code. */
   readonly jobs?: JobKinds;
   /** The keys are triggers, as `[triggers] crons` in wrangler.toml writes them. */
@@ -68,6 +66,7 @@ export function featureSetOf(features: readonly Feature[]): FeatureSet<Ctx> {
   return {
     navigation: navigation.toSorted((one, other) => one.order - other.order),
     rates: Object.assign({}, ...features.map(({ rates }) => rates)) as RouteRates,
+    twins: Object.assign({}, ...features.map(({ twins }) => twins)) as RouteTwins,
     findNotices: async (name) =>
       (await features.find((feature) => feature.name === name)?.notices?.()) ?? null,
     loadPersonalData: () =>

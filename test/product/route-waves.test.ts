@@ -22,12 +22,12 @@ beforeAll(async () => {
 });
 
 /**
- * Turns of waiting that a route may take after the token's own look at the store. A read of the API asks its limiter beside its
+ * Turns of waiting that a route may take after the token's own look at the store. A read asks its limiter beside its
  * work; a write waits for it, then works in three turns at the most. A page counts its visit first.
  */
 function allowedWaves(route: string): number {
-  if (!isForPrograms(route)) return 3;
-  return route.startsWith("GET") ? 1 : 4;
+  if (!route.startsWith("GET")) return 4;
+  return isForPrograms(route) ? 1 : 3;
 }
 
 /** These are written while they are downloaded, in as many turns as there are files. */
@@ -85,7 +85,7 @@ async function observe(route: string) {
     headers: {
       "cf-connecting-ip": addressFor(route),
       ...(body !== undefined && { "content-type": type }),
-      ...(/\/(live|ws)$/.test(route) && { upgrade: "websocket" }),
+      ...(/\/(live|ws)$/.test(route) && { upgrade: "websocket", origin: ORIGIN }),
       ...headers,
     },
     ...(body !== undefined && { body }),

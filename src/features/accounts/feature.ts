@@ -34,20 +34,36 @@ export const accountsFeature: Feature = {
   rates: {
     auth_register: {
       rate: "5/minute",
+      by: "network",
       routes: ["POST /api/auth/register", "POST /api/v1/auth/register", "POST /register"],
     },
-    // Both APIs stand on one store of accounts, so guessed passwords count in one window of five, not in two.
+    // Both APIs stand on one store of accounts, so guessed passwords count in one window of five, wherever they are asked for.
     auth_login: {
       rate: "5/minute",
+      by: "network",
       routes: [
         "POST /api/auth/login",
         "POST /api/v1/auth/login",
         "POST /login",
         "POST /account/password",
         "POST /account/delete",
+        "PUT /api/v1/users/password",
+        "PUT /api/v1/users/me/password",
+        "DELETE /api/v1/users/me",
       ],
     },
     auth_me: { rate: "20/minute", routes: ["GET /api/auth/me"] },
+  },
+  twins: {
+    "POST /logout": "POST /api/v1/auth/logout",
+    "GET /account": "GET /api/v1/users/me",
+    "POST /account/profile": "PUT /api/v1/users/me",
+    "POST /account/language": "PUT /api/v1/users/me",
+    "POST /account/picture": "PUT /api/v1/users/me/avatar",
+    "POST /account/picture/remove": "DELETE /api/v1/users/me/avatar",
+    "GET /account/export": "GET /api/v1/users/me/export",
+    "POST /account/sessions/end-others": "DELETE /api/v1/users/me/sessions/:sessionId",
+    "POST /account/sessions/:sessionId/end": "DELETE /api/v1/users/me/sessions/:sessionId",
   },
   cron: {
     "0 2 * * *": async () => (await import("./sessions/remove-old-sessions")).removeOldSessions,

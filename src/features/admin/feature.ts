@@ -22,5 +22,12 @@ export const adminFeature: Feature = {
       menu: "account",
     },
   },
+  twins: {
+    "GET /admin": "GET /api/v1/admin/dashboard",
+    "GET /admin/users": "GET /api/v1/admin/users",
+    "POST /admin/users/:id": "PUT /api/v1/admin/users/:id",
+    "GET /admin/jobs": "GET /api/v1/admin/jobs",
+    "POST /admin/jobs/:id/retry": "POST /api/v1/admin/jobs/:id/retry",
+  },
   notices: async () => (await import("./pages/messages/notices")).adminNotices,
 };

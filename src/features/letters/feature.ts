@@ -32,7 +32,31 @@ export const lettersFeature: Feature = {
       audience: "everyone",
     },
   },
-  rates: { letters_generate: { rate: "100/minute", routes: ["POST /api/letters/generate"] } },
+  rates: {
+    letters_generate: { rate: "100/minute", routes: ["POST /api/letters/generate"] },
+    // A page that waits asks every second, and a person may have several tabs open.
+    letters_reading: {
+      rate: "600/minute",
+      routes: [
+        "GET /api/letters/jobs/:jobId",
+        "GET /api/letters/history",
+        "GET /api/letters/:id",
+        "GET /api/letters/:id/pdf",
+      ],
+    },
+  },
+  twins: {
+    "GET /letters": "GET /api/letters/history",
+    "POST /letters": "POST /api/letters/generate",
+    "GET /letters/jobs/:jobId": "GET /api/letters/jobs/:jobId",
+    "GET /letters/:id": "GET /api/letters/:id",
+    "POST /letters/:id/edit": "POST /api/letters/:id/versions",
+    "POST /letters/:id/versions/:version/restore":
+      "POST /api/letters/:id/versions/:version/restore",
+    "POST /letters/:id/check": "POST /api/letters/:id/sources/check",
+    "POST /letters/:id/delete": "DELETE /api/letters/:id",
+    "POST /letters/:id/restore": "POST /api/letters/:id/restore",
+  },
   jobs: [lettersJob],
   cron: { "0 2 * * *": async () => (await import("./store/clean-up")).cleanUpLetters },
   personalData: async () => (await import("./store/personal-data")).letterPersonalData,

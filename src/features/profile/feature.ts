@@ -10,6 +10,7 @@ export const profileFeature: Feature = {
     },
   ],
   operations: async () => [(await import("./api/operations")).profileOperations],
+  twins: { "GET /": "GET /api/profile" },
   pages: {
     paths: ["/"],
     load: async () => (await import("./pages/pages")).profilePages,

@@ -11,8 +11,12 @@ const addressKeys = new Memory<string, string>(1_000);
  */
 export async function clientKeyOf({ actor, config }: Ctx, address: string): Promise<string> {
   if ("userId" in actor) return `user:${String(actor.userId)}`;
-  return `address:${await rememberedKeyOf(config.SIGNING_SECRET, address)}`;
+  return networkKeyOf({ config }, address);
 }
+
+/** It counts everybody of a network together, signed in or not. */
+export const networkKeyOf = async ({ config }: Pick<Ctx, "config">, address: string) =>
+  `address:${await rememberedKeyOf(config.SIGNING_SECRET, address)}`;
 
 /** Every request asks for the digest of an address, and an isolate sees the same few over and over. */
 async function rememberedKeyOf(secret: string, address: string): Promise<string> {

@@ -1,5 +1,6 @@
 export { addressKeyOf } from "./address-key";
-export { limitRoutes } from "./limit-routes";
+export { forgiveAttempts, requireAttempt } from "./attempts";
+export { limitPages, limitRoutes } from "./limit-routes";
 export { watchRotation } from "./watch-rotation";
 export { RateWindows } from "./rate-windows";
 export { DEFAULT_RATE, limitRuleFor } from "./route-limits";

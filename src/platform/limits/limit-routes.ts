@@ -7,7 +7,7 @@ import { Memory } from "../memory";
 import { countRefusal } from "../metrics";
 import { headerTextOf, type Rate, rateTextOf, windowSecondsOf } from "../rate";
 import { routeOf } from "../route-of";
-import { clientKeyOf } from "./client-key";
+import { clientKeyOf, networkKeyOf } from "./client-key";
 import type { Verdict } from "./fixed-window";
 import { rateWindows } from "./rate-windows-of";
 import { type LimitRule, limitRuleFor } from "./route-limits";
@@ -19,7 +19,7 @@ import { type LimitRule, limitRuleFor } from "./route-limits";
 export const limitRoutes = createMiddleware<AppEnv>(async function limitRoutes(c, next) {
   const ctx = c.get("ctx");
   const rule = limitRuleFor(ctx, routeOf(c));
-  const client = await clientKeyOf(ctx, c.req.header("cf-connecting-ip") ?? "");
+  const client = await clientOf(c, rule);
   const remembered = rememberedRefusal(ctx, client, rule);
   if (remembered) refuse(c, rule, remembered);
   const asked = askWindows(ctx, client, rule);
@@ -29,6 +29,22 @@ export const limitRoutes = createMiddleware<AppEnv>(async function limitRoutes(c
   setWindowHeaders(c, rule, verdict);
   if (!isRead(c)) await next();
 });
+
+/**
+ * It admits pages as `limitRoutes` admits the API. A form that proves who one is asks its limiter itself, so that the
+ * refusal comes back in the form with what was typed.
+ */
+export const limitPages = createMiddleware<AppEnv>(async function limitPages(c, next) {
+  const isAskedByForm = !isRead(c) && limitRuleFor(c.get("ctx"), routeOf(c)).by === "network";
+  return isAskedByForm ? next() : limitRoutes(c, next);
+});
+
+function clientOf(c: Context<AppEnv>, { by }: LimitRule): Promise<string> {
+  const address = c.req.header("cf-connecting-ip") ?? "";
+  return by === "network"
+    ? networkKeyOf(c.get("ctx"), address)
+    : clientKeyOf(c.get("ctx"), address);
+}
 
 const isRead = ({ req: { method } }: Context<AppEnv>) => method === "GET" || method === "HEAD";
 
@@ -62,11 +78,12 @@ function setWindowHeaders(c: Context<AppEnv>, { name, rate }: LimitRule, verdict
   c.header("X-RateLimit-Limit", headerTextOf(rate));
 }
 
-function logRefusal(c: Context<AppEnv>, { name, bucket, rate }: LimitRule): void {
+function logRefusal(c: Context<AppEnv>, rule: LimitRule): void {
   const ctx = c.get("ctx");
+  const { name, bucket, rate } = rule;
   countRefusal(ctx.env, name);
   ctx.later(
-    clientKeyOf(ctx, c.req.header("cf-connecting-ip") ?? "").then((client) =>
+    clientOf(c, rule).then((client) =>
       ctx.log.warn("rate_limit_exceeded", { client, route: bucket, limit: rateTextOf(rate) }),
     ),
   );

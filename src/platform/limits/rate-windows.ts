@@ -1,8 +1,11 @@
 import { DurableObject } from "cloudflare:workers";
 import type { Rate } from "../rate";
+import { type AttemptVerdict, decideAttempt, guesses } from "./attempt-rules";
 import { fixedWindow, hitWindow, type Verdict } from "./fixed-window";
 
 const WINDOW = "window:";
+/** It has the shape of a window too, so that the alarm clears it like one. */
+const GUESSES = `${WINDOW}guesses`;
 const ALARM_AT = "alarm-at";
 
 /** A count lost in a crash admits one request too many, while waiting for the disk would slow every request. */
@@ -22,6 +25,22 @@ export class RateWindows extends DurableObject<Env> {
       this.#wakeBy(window.endsAt);
     }
     return verdict;
+  }
+
+  /** It counts a guess at what this object stands for, with pauses that grow. */
+  attempt(): AttemptVerdict {
+    const stored = guesses().safeParse(this.ctx.storage.kv.get(GUESSES)).data ?? null;
+    const { next, verdict } = decideAttempt(stored, Date.now());
+    if (verdict.isAdmitted) {
+      void this.ctx.storage.put(GUESSES, next, unconfirmed);
+      this.#wakeBy(next.endsAt);
+    }
+    return verdict;
+  }
+
+  /** The right password was given, so the guesses before it are forgotten. */
+  forgive(): void {
+    this.ctx.storage.kv.delete(GUESSES);
   }
 
   override async alarm(): Promise<void> {

@@ -12,6 +12,8 @@ export type LimitRule = {
   /** It is the client's window that counts the request. */
   readonly bucket: string;
   readonly rate: Rate;
+  /** It counts by network, whatever credential comes along. */
+  readonly by?: "network" | undefined;
 };
 
 type Rules = {
@@ -29,9 +31,10 @@ export function limitRuleFor(
   route: string | null,
 ): LimitRule {
   const rules = rulesOf(config, features.rates);
-  const named = route === null ? undefined : rules.byRoute.get(route);
+  const twin = route === null ? undefined : (features.twins[route] ?? route);
+  const named = twin === undefined ? undefined : rules.byRoute.get(twin);
   if (named) return named;
-  const bucket = route ?? "unknown route";
+  const bucket = twin ?? "unknown route";
   return { name: "default", bucket, rate: rules.default };
 }
 
@@ -48,9 +51,9 @@ function rulesOf(config: Config, rates: RouteRates): Rules {
   }
   const byRoute = new Map<string, LimitRule>();
   const rateOf = (name: string, text: string) => config.RATE_LIMITS[name] ?? Rate.parse(text);
-  for (const [name, { rate: text, routes }] of Object.entries(rates)) {
+  for (const [name, { rate: text, routes, by }] of Object.entries(rates)) {
     const rate = rateOf(name, text);
-    for (const route of routes) byRoute.set(route, { name, bucket: name, rate });
+    for (const route of routes) byRoute.set(route, { name, bucket: name, rate, by });
   }
   const rules = { rates, byRoute, default: rateOf("default", DEFAULT_RATE) };
   known.set(config, rules);

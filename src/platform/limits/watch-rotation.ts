@@ -1,6 +1,6 @@
 import type { Ctx } from "../context";
 import { writeEvent } from "../metrics";
-import { clientKeyOf } from "./client-key";
+import { networkKeyOf } from "./client-key";
 import { rateWindows } from "./rate-windows-of";
 
 /**
@@ -9,7 +9,7 @@ import { rateWindows } from "./rate-windows-of";
  */
 export async function watchRotation(ctx: Ctx, address: string): Promise<void> {
   const rate = { max: ctx.config.SESSION_ROTATION_ALERT, unit: "hour" } as const;
-  const client = await clientKeyOf({ ...ctx, actor: { kind: "anonymous" } }, address);
+  const client = await networkKeyOf(ctx, address);
   const { isFirstRefusal } = await rateWindows(ctx.env, client).hit("new sessions", rate);
   if (!isFirstRefusal) return;
   ctx.log.warn("session_rotation_suspected", { client, new_sessions: rate.max + 1 });

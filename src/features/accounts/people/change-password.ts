@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
+import { forgiveAttempts, requireAttempt } from "../../../platform/limits";
 import { accountError } from "../errors";
 import type { ChangePassword } from "../api/schemas";
 import { changeAndEndSessions } from "../sessions/end-sessions";
@@ -27,11 +28,16 @@ export async function changePassword(ctx: Ctx, input: ChangePassword): Promise<v
 export async function requirePassword(ctx: Ctx, password: string): Promise<void> {
   const { userId } = requireUser(ctx);
   const { checkPassword } = await import("../passwords");
-  const stored = await ctx.db
-    .select({ passwordHash: users.passwordHash })
-    .from(users)
-    .where(eq(users.id, userId))
-    .get();
+  const target = `account:${userId}`;
+  const [stored] = await Promise.all([
+    ctx.db
+      .select({ passwordHash: users.passwordHash })
+      .from(users)
+      .where(eq(users.id, userId))
+      .get(),
+    requireAttempt(ctx, target),
+  ]);
   const { isRight } = await checkPassword(password, stored?.passwordHash);
   if (!isRight) throw accountError("PASSWORD_WRONG");
+  ctx.later(forgiveAttempts(ctx, target));
 }

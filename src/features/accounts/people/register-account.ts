@@ -1,5 +1,6 @@
 import { eq, or } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
+import { requireAttempt } from "../../../platform/limits";
 import { type Account, accountColumns, usernameKey } from "./account";
 import { accountError } from "../errors";
 import { users } from "../store/tables";
@@ -19,7 +20,10 @@ export async function registerAccount(ctx: Ctx, input: NewAccount): Promise<Acco
   requireGoodPassword(input.password);
   const names = input.username ? [input.username] : usernameCandidates(input.email);
   // The taken name is refused before the expensive hash is made, where it is known by then.
-  await refuseTakenNames(ctx, { email: input.email, username: input.username });
+  await Promise.all([
+    refuseTakenNames(ctx, { email: input.email, username: input.username }),
+    requireAttempt(ctx, `new:${input.email}`),
+  ]);
   const passwordHash = await hashPassword(input.password);
   for (const username of names) {
     const account = await insertAccount(ctx, { ...input, username, passwordHash });

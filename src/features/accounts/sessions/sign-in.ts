@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { authError } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
+import { forgiveAttempts, requireAttempt } from "../../../platform/limits";
 import { type Account, accountColumns, usernameKey } from "../people/account";
 import { accountError } from "../errors";
 import { users } from "../store/tables";
@@ -19,12 +20,17 @@ export type SignedIn = OpenedSession & { readonly account: Account };
 /** An unknown name and a wrong password get one refusal, after the same time. */
 export async function signIn(ctx: Ctx, credentials: Credentials): Promise<SignedIn> {
   const { checkPassword, hashPassword } = await import("../passwords");
-  const found = await findByIdentifier(ctx, credentials.identifier);
+  const target = guessedName(credentials.identifier);
+  const [found] = await Promise.all([
+    findByIdentifier(ctx, credentials.identifier),
+    requireAttempt(ctx, target),
+  ]);
   const check = await checkPassword(credentials.password, found?.passwordHash);
   if (!found || !check.isRight) {
     ctx.log.warn("sign_in_refused");
     throw accountError("CREDENTIALS_INVALID");
   }
+  ctx.later(forgiveAttempts(ctx, target));
   const { passwordHash: _, ...account } = found;
   if (account.status !== "active") throw authError("ACCOUNT_SUSPENDED");
   if (check.isOutdated) {
@@ -36,6 +42,9 @@ export async function signIn(ctx: Ctx, credentials: Credentials): Promise<Signed
   ctx.log.info("signed_in", { user_id: account.id });
   return { ...session, account };
 }
+
+/** Guesses count by the name that was asked for, known or not, so that the count does not reveal who has an account. */
+export const guessedName = (identifier: string) => `name:${usernameKey(identifier)}`;
 
 function findByIdentifier(ctx: Ctx, identifier: string) {
   const isEmail = identifier.includes("@");

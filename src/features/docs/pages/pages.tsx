@@ -3,7 +3,6 @@ import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "../../../platform/context";
 import { respondWith } from "../../../platform/http";
 import { respondWithErrorPage } from "../../../ui/error-page";
-import { limitRoutes } from "../../../platform/limits";
 
 /** The same for everybody of one language: kept by browsers, and asked for again by its ETag. */
 const revalidate = createMiddleware<AppEnv>(async function revalidate(c, next) {
@@ -13,8 +12,8 @@ const revalidate = createMiddleware<AppEnv>(async function revalidate(c, next) {
 });
 
 const pages = new Hono<AppEnv>()
-  .use("/docs", limitRoutes, revalidate)
-  .use("/redoc", limitRoutes, revalidate)
+  .use("/docs", revalidate)
+  .use("/redoc", revalidate)
   .get("/docs", async (c) => (await import("./views/docs-answers")).respondWithInteractive(c))
   .get("/redoc", async (c) => (await import("./views/docs-answers")).respondWithReference(c));
 
