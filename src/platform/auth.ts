@@ -72,12 +72,14 @@ export type ReadCredential = (ctx: Ctx, credential: Credential) => Promise<Ident
  */
 export const identify = (read: ReadCredential) =>
   createMiddleware<AppEnv>(async function identify(c, next) {
-    requireOwnOrigin(c);
     const credential = credentialOf(c);
+    if (credential?.kind !== "bearer") requireOwnOrigin(c);
     if (credential) {
       const ctx = c.get("ctx");
       const isReadable = credential.value.length <= MAX_CREDENTIAL_CHARACTERS;
       const found = isReadable ? await read(ctx, credential) : "TOKEN_INVALID";
+      // A token that proved nothing leaves the cookies to count, and a foreign page can send it too.
+      if (credential.kind === "bearer" && typeof found === "string") requireOwnOrigin(c);
       c.set("ctx", withIdentity(ctx, found));
     }
     await next();

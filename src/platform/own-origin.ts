@@ -2,6 +2,19 @@ import type { Context } from "hono";
 import { configOf } from "./config";
 import type { AppEnv } from "./context";
 import { platformError } from "./errors";
+import { siteOriginOf } from "./site-origin";
+
+/**
+ * Every upgrade to a WebSocket asks this first: browsers let any site open a socket, with our cookies and without CORS. Only
+ * a token that made the actor is enough without our own origin.
+ */
+export function requireOwnOriginForUpgrade(c: Context<AppEnv>): void {
+  const isByToken = isBearer(c.req.header("authorization")) && c.var.ctx.actor.kind === "user";
+  if (isByToken || c.req.header("origin") === siteOriginOf(c)) return;
+  throw platformError("FOREIGN_ORIGIN");
+}
+
+export const isBearer = (authorization = "") => /^bearer /i.test(authorization);
 
 /** A browser sends its cookies with every request, so an unsafe one must come from our own pages. */
 export function requireOwnOrigin(c: Context<AppEnv>): void {
@@ -10,8 +23,6 @@ export function requireOwnOrigin(c: Context<AppEnv>): void {
 }
 
 function isForeign(c: Context<AppEnv>): boolean {
-  // A foreign page can send this header only after a preflight request, which only listed origins pass.
-  if (c.req.header("authorization")) return false;
   const origin = c.req.header("origin");
   // Browsers send Origin with every unsafe request; a request without one comes from a program, which holds no one else's
   // cookie.

@@ -81,7 +81,7 @@ async function answerTo(app: App, request: RouteRequest, asked: Asked): Promise<
     method,
     headers: {
       "cf-connecting-ip": addressFor(route),
-      ...(/\/(live|ws)$/.test(route) && { upgrade: "websocket" }),
+      ...(/\/(live|ws)$/.test(route) && { upgrade: "websocket", origin: ORIGIN }),
       ...(body !== undefined && { "content-type": type }),
       ...headers,
     },

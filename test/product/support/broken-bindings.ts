@@ -113,7 +113,7 @@ export async function askBroken(
       "cf-connecting-ip": addressFor(route),
       "accept-language": "en",
       ...(body !== undefined && { "content-type": request.type }),
-      ...(/\/(live|ws)$/.test(route) && { upgrade: "websocket" }),
+      ...(/\/(live|ws)$/.test(route) && { upgrade: "websocket", origin: ORIGIN }),
       ...headers,
     },
     ...(body !== undefined && { body }),

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { userGuard } from "../../../platform/auth";
 import type { AppEnv } from "../../../platform/context";
 import { valid } from "../../../platform/http";
-import { siteOriginOf } from "../../../platform/site-origin";
+import { requireOwnOriginForUpgrade } from "../../../platform/own-origin";
 import { chatError } from "../errors";
 import { chatLimits } from "../protocol";
 import type { TicketAnswer } from "./answers";
@@ -17,9 +17,7 @@ export const socketRoutes = new Hono<AppEnv>()
     const socket = await authenticateSocket(c.var.ctx, {
       ticket,
       token,
-      origin: c.req.header("origin"),
-      ownOrigin: siteOriginOf(c),
-      hasBearer: c.req.header("authorization") !== undefined,
+      requireOwnOrigin: () => requireOwnOriginForUpgrade(c),
     });
     return openSocket({ ...socket, takesLines: frames === "lines" });
   })

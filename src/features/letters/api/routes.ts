@@ -5,6 +5,7 @@ import { presentLettersError } from "../../../platform/envelopes";
 import { platformError } from "../../../platform/errors";
 import { respondWith, valid } from "../../../platform/http";
 import { invalidValue } from "../../../platform/invalid-value";
+import { requireOwnOriginForUpgrade } from "../../../platform/own-origin";
 import { sessionGuard } from "../../../platform/session";
 import { siteOriginOf } from "../../../platform/site-origin";
 import { checkSources } from "../versions/check-sources";
@@ -53,6 +54,7 @@ const routes = new Hono<AppEnv>()
   )
   .get("/jobs/:jobId/live", valid("param", LetterJobId), valid("query", SinceEvent), async (c) => {
     if (c.req.header("upgrade") !== "websocket") throw letterError("UPGRADE_REQUIRED");
+    requireOwnOriginForUpgrade(c);
     const { since } = c.req.valid("query");
     return followLetterJob(c.var.ctx, { ...c.req.valid("param"), since, upgrade: c.req.raw });
   })

@@ -1,5 +1,5 @@
 import { beforeAll, describe, it } from "vitest";
-import { aGuest, seedProfile } from "../../../support/context";
+import { aGuest, ORIGIN, seedProfile } from "../../../support/context";
 import { aLetter, api, askForLetters, endOf, postJson } from "../../../support/letters";
 import { refusesStrangers } from "../../../support/refuses-strangers";
 
@@ -239,7 +239,11 @@ describe("the letters API, called by strangers,", () => {
       api(`/api/letters/${letter_id}`, headers, { method: "DELETE" }),
       postJson(`/api/letters/${letter_id}/restore`, headers, ""),
       api(`/api/letters/jobs/${accepted.job_id}`, headers),
-      api(`/api/letters/jobs/${accepted.job_id}/live`, { ...headers, upgrade: "websocket" }),
+      api(`/api/letters/jobs/${accepted.job_id}/live`, {
+        ...headers,
+        upgrade: "websocket",
+        origin: ORIGIN,
+      }),
     ];
     for (const response of await Promise.all(attempts)) expect(response.status).toBe(404);
     expect((await api(`/api/letters/${letter_id}`, owner.headers)).status).toBe(200);

@@ -2,7 +2,7 @@ import { evictDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, it, vi } from "vitest";
 import { type Claim, jobLog } from "../../../../src/engines/jobs";
-import { aGuest, eventually, seedProfile } from "../../../support/context";
+import { aGuest, eventually, ORIGIN, seedProfile } from "../../../support/context";
 import { api, askForLetters, endOf } from "../../../support/letters";
 
 beforeAll(seedProfile);
@@ -21,6 +21,7 @@ async function follow(headers: Record<string, string>, jobId: string, since = 0)
   const response = await api(`/api/letters/jobs/${jobId}/live?since=${since}`, {
     ...headers,
     upgrade: "websocket",
+    origin: ORIGIN,
   });
   const socket = response.webSocket;
   if (!socket) throw new Error(`Expected a socket, got ${response.status}`);
