@@ -12,7 +12,12 @@ export type AuthRefusal = "TOKEN_INVALID" | "SESSION_ENDED" | "ACCOUNT_SUSPENDED
 export type Actor =
   | { readonly kind: "anonymous" }
   /** It is a browser with a signed session cookie. */
-  | { readonly kind: "visitor"; readonly sessionId: string }
+  | {
+      readonly kind: "visitor";
+      readonly sessionId: string;
+      /** It is when the first page was opened, in Unix milliseconds, as the browser's cookie keeps it. */
+      readonly firstVisitAt?: number;
+    }
   /**
    * It is a signed-in person, with the role and the status as they are at this request, and with the browser's session
    * where there is one.

@@ -12,7 +12,7 @@ import { createLog, describeError } from "./log";
 import { readFromReplicas } from "./read-replicas";
 import { languageOf } from "./request-language";
 import { routeOf } from "./route-of";
-import { readSession, visitorActor } from "./session";
+import { readVisitorActor } from "./session";
 
 /** It gives each request its language, its session and its context. */
 export const withContext = (features: FeatureSet<Ctx>) =>
@@ -20,7 +20,7 @@ export const withContext = (features: FeatureSet<Ctx>) =>
     c.set("features", features);
     const language = languageOf(c);
     c.set("language", language);
-    const actor = visitorActor(await readSession(c, new Date()));
+    const actor = await readVisitorActor(c, new Date());
     const origin = { actor, features, language, requestId: c.get("requestId") };
     c.set("ctx", contextFor(c.env, c.executionCtx, origin));
     return readFromReplicas(c, next);

@@ -61,6 +61,40 @@ export async function setSessionCookie(c: Context<AppEnv>, id: string, now: Date
   });
 }
 
+const FIRST_VISIT_COOKIE = "first_visit";
+const FIRST_VISIT_PURPOSE = "first-visit";
+
+/**
+ * The first page's visit lives in the browser, and the second page's is stored with it: a client without cookies would
+ * otherwise write one more key for each page that it asks for.
+ */
+export async function setFirstVisitCookie(
+  c: Context<AppEnv>,
+  id: string,
+  now: Date,
+): Promise<void> {
+  const key = { secret: configOf(c.env).SIGNING_SECRET, purpose: FIRST_VISIT_PURPOSE };
+  setCookie(c, FIRST_VISIT_COOKIE, await signedCookieValue(key, id, now), {
+    httpOnly: true,
+    sameSite: "Lax",
+    path: "/",
+    maxAge: LIFETIME_SECONDS,
+    secure: !isLocal(new URL(c.req.url).hostname),
+  });
+}
+
+/** It turns the browser's cookies into the actor: a visitor with a genuine session, or nobody. */
+export async function readVisitorActor(c: Context<AppEnv>, now: Date): Promise<Actor> {
+  const sessionId = await readSession(c, now);
+  const cookie = getCookie(c, FIRST_VISIT_COOKIE);
+  if (sessionId === null || cookie === undefined) return visitorActor(sessionId);
+  const key = { secret: configOf(c.env).SIGNING_SECRET, purpose: FIRST_VISIT_PURPOSE };
+  const visit = await readSignedCookie(key, cookie);
+  const ageSeconds = now.getTime() / 1000 - (visit?.issuedAt ?? 0);
+  if (visit?.id !== sessionId || ageSeconds > LIFETIME_SECONDS) return visitorActor(sessionId);
+  return { kind: "visitor", sessionId, firstVisitAt: visit.issuedAt * 1000 };
+}
+
 const RENEWED_AFTER_SECONDS = 24 * 60 * 60;
 
 /** The session, and the letters in it, live for 30 days from the last visit, not from the first. */

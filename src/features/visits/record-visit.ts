@@ -12,6 +12,10 @@ export type Navigation = {
   readonly invited: Visitor["profile"] | null;
 };
 
+/** A first visit without a profile is kept by the browser's cookie until the second page. */
+export const isKeptByCookie = ({ visits, profile }: Visitor, isNewSession: boolean) =>
+  isNewSession && visits === 1 && profile === undefined;
+
 /**
  * It counts a page navigation and stores the most certain profile so far in one write, because KV takes one a second for a
  * key.
@@ -31,7 +35,8 @@ export async function recordVisit(
     visitor.visits !== before.visits ||
     visitor.profile !== before.profile ||
     visitor.lastSeenAt - before.lastSeenAt > 60_000;
-  if (isWorthStoring) await storeVisitor(ctx, sessionId, visitor);
+  const isStored = isWorthStoring && !isKeptByCookie(visitor, isNewSession);
+  if (isStored) await storeVisitor(ctx, sessionId, visitor);
   return visitor;
 }
 

@@ -12,7 +12,12 @@ async function visitsOf(cookie: string): Promise<number> {
   return (access as { current_visits: number }).current_visits;
 }
 
-const cookieIn = (response: Response) => response.headers.get("set-cookie")?.split(";")[0] ?? "";
+/** What a browser that got this answer sends next. */
+const cookieIn = (response: Response) =>
+  response.headers
+    .getSetCookie()
+    .map((line) => line.split(";")[0] ?? "")
+    .join("; ");
 
 describe("opening a page", () => {
   it("starts a signed session for 30 days and counts the first visit", async ({ expect }) => {
@@ -24,6 +29,36 @@ describe("opening a page", () => {
     expect(cookie).toMatch(/SameSite=Lax/);
     expect(cookie).toMatch(/Secure/);
     expect(await visitsOf(cookieIn(response))).toBe(1);
+  });
+
+  it("stores nothing for a first page, and the count from the second on", async ({ expect }) => {
+    const keys = async () => (await env.VISITS.list()).keys.length;
+    const before = await keys();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => api(PAGE)));
+    expect(await keys()).toBe(before);
+    const cookie = cookieIn(answers[0] as Response);
+    const now = Date.now();
+    for (const [visit, kept] of [
+      [2, 1],
+      [3, 1],
+    ] as const) {
+      vi.setSystemTime(now + (visit - 1) * 31 * 60_000);
+      await api(PAGE, { cookie });
+      expect(await visitsOf(cookie)).toBe(visit);
+      expect(await keys()).toBe(before + kept);
+    }
+    vi.useRealTimers();
+    expect(await (await api("/api/letters/access", { cookie })).json()).toMatchObject({
+      has_access: true,
+    });
+  });
+
+  it("counts a first visit for the session that it was signed for only", async ({ expect }) => {
+    const [, firstVisit = ""] = cookieIn(await api(PAGE)).split("; ");
+    expect(firstVisit).toMatch(/^first_visit=/);
+    const other = await cookieOf(newSessionId());
+    expect(await visitsOf(`${other}; ${firstVisit}`)).toBe(0);
+    expect(await visitsOf(`${other}; first_visit=${other.slice("session_id=".length)}`)).toBe(0);
   });
 
   it("replaces a forged session instead of trusting it", async ({ expect }) => {

@@ -7,12 +7,13 @@ import { ownerOf } from "../../../platform/owner";
 import {
   newSessionId,
   renewSessionCookie,
+  setFirstVisitCookie,
   setSessionCookie,
   visitorActor,
 } from "../../../platform/session";
 import { watchRotation } from "../../../platform/limits";
 import { invitedProfile } from "../accept-invitation";
-import { type Navigation, recordVisit } from "../record-visit";
+import { isKeptByCookie, type Navigation, recordVisit } from "../record-visit";
 
 /** Pages start a session where there is none, and count navigations of a person, not of a prefetch. */
 export const countVisits = createMiddleware<AppEnv>(async function countVisits(c, next) {
@@ -27,21 +28,25 @@ export const countVisits = createMiddleware<AppEnv>(async function countVisits(c
   const isCounted = isNavigation(c.req.method, (name) => c.req.header(name));
   // A link opens the gate even when it is prefetched, because a browser may show that answer without asking again.
   const invited = await invitedProfile(ctx, c.req.path);
-  if (isCounted || invited) await record(c, { sessionId, isNewSession: !known, invited });
+  const navigation = { sessionId, isNewSession: !known, invited };
+  const visitor = isCounted || invited ? await record(c, navigation) : null;
   await next();
   if (!known) await setSessionCookie(c, sessionId, ctx.now());
-  else if (isCounted) await renewSessionCookie(c, ctx.now());
+  if (visitor && isKeptByCookie(visitor, !known))
+    await setFirstVisitCookie(c, sessionId, ctx.now());
+  if (known && isCounted) await renewSessionCookie(c, ctx.now());
 });
 
 /**
  * A page is shown even if its visit could not be counted, and the gate stays as it was; only a link that opens the gate
  * must be stored.
  */
-async function record(c: Context<AppEnv>, navigation: Omit<Navigation, "client">): Promise<void> {
+async function record(c: Context<AppEnv>, navigation: Omit<Navigation, "client">) {
   const ctx = c.get("ctx");
-  await recordVisit(ctx, { ...navigation, client: clientOf(c) }).catch((error: unknown) => {
+  return recordVisit(ctx, { ...navigation, client: clientOf(c) }).catch((error: unknown) => {
     if (navigation.invited) throw error;
     ctx.log.error("visit_not_counted", { error: describeError(error) });
+    return null;
   });
 }
 
