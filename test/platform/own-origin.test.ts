@@ -1,9 +1,11 @@
-import { describe, it } from "vitest";
+import { beforeAll, describe, it } from "vitest";
 import { aPerson } from "../support/accounts";
-import { aGuest, ORIGIN } from "../support/context";
+import { aGuest, ORIGIN, seedProfile } from "../support/context";
 import { aLetter, api } from "../support/letters";
 import { aMember } from "../support/members";
 import { env } from "cloudflare:workers";
+
+beforeAll(seedProfile);
 
 const evil = { origin: "https://evil.example" };
 const rename = (headers: Record<string, string>) =>
