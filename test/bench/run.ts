@@ -40,6 +40,10 @@ const groups: Readonly<Record<string, Group>> = {
     title: "Chat, one room",
     measure: async () => (await import("./groups/chat")).benchChat(),
   },
+  markdown: {
+    title: "Chat, one message",
+    measure: async () => (await import("./groups/markdown")).benchMarkdown(),
+  },
   chaos: {
     title: "Letters while the models fail",
     measure: async () => (await import("./groups/chaos")).benchChaos(),
