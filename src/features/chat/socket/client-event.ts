@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { chatLimits, type ClientEvent } from "../protocol";
+import { hasInvisible, hasVisible } from "../../../platform/visible-text";
 import { countCodePoints } from "../text";
 
 /** The message of an issue whose fault is length, by which readers of the issues know it. */
@@ -28,8 +29,10 @@ export const RoomName = z
       .string()
       .min(1)
       .refine((name) => countCodePoints(name) <= 50, "at most 50 characters")
-      // A name is a path segment and a word of an event: no slashes, nothing invisible.
+      // A name is a path segment and a word of an event, so that it has no slashes.
       .regex(/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u, "letters, digits, punctuation and spaces")
+      // Two names that look the same must be the same.
+      .refine((name) => !hasInvisible(name) && hasVisible(name), "no invisible characters")
       .regex(/^[^/\\?#%]+$/, "no / \\ ? # %")
       .refine((name) => name !== "." && name !== "..", "is reserved"),
   );
