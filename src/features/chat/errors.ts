@@ -63,6 +63,14 @@ export const chatError = defineErrors({
       en: "A room has this name already; choose another one.",
     }),
   },
+  TOO_MANY_ROOMS: {
+    status: 409,
+    title: { fr: "Trop de salons", en: "Too many rooms" },
+    advice: () => ({
+      fr: "Une personne possède au plus 50 salons ; confiez-en un à quelqu’un d’autre, ou archivez-le et quittez-le.",
+      en: "A person owns at most 50 rooms; hand one to somebody else, or archive it and leave it.",
+    }),
+  },
   OWNER_MUST_STAY: {
     status: 409,
     title: { fr: "Un salon garde son propriétaire", en: "A room keeps its owner" },

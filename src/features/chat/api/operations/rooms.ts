@@ -73,7 +73,7 @@ export const chatRoomOperations = defineOperations({
         },
       },
       responses: { 201: room("The room, of which one is the owner.") },
-      errors: ["ROOM_NAME_TAKEN"],
+      errors: ["ROOM_NAME_TAKEN", "TOO_MANY_ROOMS"],
     },
     "GET /api/v1/chat/rooms/:room": {
       id: "getRoom",
