@@ -42,13 +42,16 @@ export const selectViews = (ctx: Ctx, userId: number) =>
 export const selectView = (ctx: Ctx, name: string) =>
   selectViews(ctx, requireUser(ctx).userId).where(eq(rooms.nameKey, roomKey(name)));
 
-/** Finds a room by its name. Every verb on a room passes here. */
+/** Finds a room by its name. Every verb on a room passes here, so that to a stranger a private room is nowhere there. */
 export async function viewRoom(ctx: Ctx, name: string): Promise<RoomView> {
   const room = await selectView(ctx, name).get();
-  if (!room) throw chatError("ROOM_NOT_FOUND");
+  if (!room || isHidden(room)) throw chatError("ROOM_NOT_FOUND");
   rememberRoom(room);
   return room;
 }
+
+const isHidden = ({ isPrivate, role, isInvited }: RoomView) =>
+  isPrivate && role === null && !isInvited;
 
 const denied = (reason: "private" | "banned" | "archived" | "role") =>
   chatError("PERMISSION_DENIED", { details: { reason } });
@@ -85,11 +88,10 @@ export function moderatesRoom(ctx: Ctx, room: RoomView): boolean {
   return isStaff || room.role === "owner" || room.role === "moderator";
 }
 
-/** Members and invited people may enter, and everybody may enter a public room that is not archived. */
+/** Everybody who sees a room may enter it, unless it is archived. */
 export function requireEntrance(room: RoomView): void {
   if (room.bannedAt !== null) throw denied("banned");
   if (room.role !== null) return;
-  if (room.isPrivate && !room.isInvited) throw denied("private");
   if (room.archivedAt !== null) throw denied("archived");
 }
 

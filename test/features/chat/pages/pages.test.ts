@@ -114,7 +114,7 @@ describe("the pages of the chat", () => {
   it("invite a person by name into a private room", async ({ expect }) => {
     const [owner, guest] = [await aMember(), await aMember()];
     const name = await aRoomOf(owner, { private: "1" });
-    expect((await page(pathOf(name), guest.headers)).status).toBe(403);
+    expect((await page(pathOf(name), guest.headers)).status).toBe(404);
     const fields = { username: guest.username };
     expect((await post(`${pathOf(name)}/invitations`, owner.headers, fields)).status).toBe(303);
     expect(await textOf(page("/chat", guest.headers))).toContain(`Decline the invitation to`);
