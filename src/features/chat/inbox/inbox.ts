@@ -1,4 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
+import { drizzle } from "drizzle-orm/d1";
 import { configOf } from "../../../platform/config";
 import { toBase64Url } from "../../../platform/signature";
 import { inboxOf } from "../objects";
@@ -11,6 +12,7 @@ import {
   type ServerEvent,
 } from "../protocol";
 import { parseRelayed, readHandshake } from "../socket/handshake";
+import { mayReach } from "../store/may-reach";
 import { type Grant, grantAllowance, grantSize, type SendAllowance } from "./allowance";
 import {
   addNotification,
@@ -104,8 +106,9 @@ export class Inbox extends DurableObject<Env> {
     return this.#send(events);
   }
 
-  /** `source` names the notification for good: a second one of the same source is ignored. */
-  notify(source: string, notification: NewNotification): void {
+  /** `source` names the notification for good: a second one of the same source is ignored, and so is one across a block. */
+  async notify(userId: number, source: string, notification: NewNotification): Promise<void> {
+    if (!(await mayReach(this.#database(), notification.from, userId))) return;
     const added = addNotification(this.ctx.storage.sql, source, notification);
     if (added) this.#send([{ type: "notification", data: added }]);
   }
@@ -169,16 +172,25 @@ export class Inbox extends DurableObject<Env> {
     } else sql.exec("DELETE FROM tickets WHERE session_id = ?", sessionId);
   }
 
-  /** Lets `watcher` know from now on when this person comes and goes. Returns the presence now. */
-  watch(watcher: number): Presence {
+  /** Lets `watcher` know from now on when the person comes and goes. Returns the presence now, which is hidden across a block. */
+  async watch(userId: number, watcher: number): Promise<Presence> {
+    if (!(await mayReach(this.#database(), userId, watcher))) return "offline";
     this.ctx.storage.sql.exec("INSERT OR IGNORE INTO watchers VALUES (?)", watcher);
     return this.#presence();
+  }
+
+  unwatch(watcher: number): void {
+    this.ctx.storage.sql.exec("DELETE FROM watchers WHERE user_id = ?", watcher);
   }
 
   /** Removes everything that is stored of the person. */
   async erase(): Promise<void> {
     await this.ctx.storage.deleteAll();
     migrateInbox(this.ctx.storage);
+  }
+
+  #database() {
+    return { db: drizzle(this.env.DB) };
   }
 
   #hello({ userId, username }: SocketUser): ServerEvent {

@@ -1,32 +1,14 @@
-import { and, desc, eq, or } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { findPeople, type Person, selectPeople } from "../../accounts";
 import { chatError } from "../errors";
-import { pairOf } from "../objects";
+import { inboxOf, pairOf } from "../objects";
+import { selectBlocks } from "../store/may-reach";
 import { userBlocks } from "../store/tables";
 import { conversationOf } from "./conversation";
 
-/** Whether one of the two has blocked the other. */
-export async function hasBlock(ctx: Ctx, one: number, other: number): Promise<boolean> {
-  return (await selectBlocks(ctx, one, other)).length > 0;
-}
-
-/** The statement of `hasBlock`, for a batch. */
-export function selectBlocks(ctx: Ctx, one: number, other: number) {
-  const { blockerId, blockedId } = userBlocks;
-  return ctx.db
-    .select({ blockerId })
-    .from(userBlocks)
-    .where(
-      or(
-        and(eq(blockerId, one), eq(blockedId, other)),
-        and(eq(blockerId, other), eq(blockedId, one)),
-      ),
-    );
-}
-
-/** From now on neither can write to the other. Earlier messages stay. */
+/** From now on neither can reach the other, and neither hears when the other comes and goes. Earlier messages stay. */
 export async function blockPerson(ctx: Ctx, blockedId: number): Promise<void> {
   const { userId: blockerId } = requireUser(ctx);
   if (blockedId === blockerId) throw chatError("SELF_CONVERSATION");
@@ -34,7 +16,11 @@ export async function blockPerson(ctx: Ctx, blockedId: number): Promise<void> {
   if (!person || person.status === "deleted") throw chatError("USER_NOT_FOUND");
   const createdAt = ctx.now().getTime();
   await ctx.db.insert(userBlocks).values({ blockerId, blockedId, createdAt }).onConflictDoNothing();
-  await announceBlock(ctx, blockedId, "blocked");
+  await Promise.all([
+    announceBlock(ctx, blockedId, "blocked"),
+    inboxOf(ctx.env, blockerId).unwatch(blockedId),
+    inboxOf(ctx.env, blockedId).unwatch(blockerId),
+  ]);
 }
 
 export async function unblockPerson(ctx: Ctx, blockedId: number): Promise<void> {

@@ -6,8 +6,8 @@ import { allInOrder } from "../../../platform/all-in-order";
 import { findPeople } from "../../accounts";
 import { chatError } from "../errors";
 import type { Handshake, RoomSnapshot } from "../room";
+import { mayReach } from "../store/may-reach";
 import { chatSettings } from "../store/tables";
-import { hasBlock } from "./blocks";
 import { conversationOf } from "./conversation";
 
 export type ConversationHandshake = Handshake & {
@@ -25,16 +25,20 @@ export const isKnownPerson = (userId: number) => known.get(userId) === true;
 export async function enterConversation(ctx: Ctx, peer: number): Promise<ConversationHandshake> {
   const { userId, username } = requireUser(ctx);
   if (peer === userId) throw chatError("SELF_CONVERSATION");
-  const [[other], isBlocked, settings] = await allInOrder([
+  const [[other], isReachable, settings] = await allInOrder([
     findPeople(ctx, [peer]),
-    hasBlock(ctx, userId, peer),
+    mayReach(ctx, userId, peer),
     ctx.db.select().from(chatSettings).where(eq(chatSettings.userId, userId)).get(),
   ]);
   if (!other || other.status === "deleted") throw chatError("USER_NOT_FOUND");
   known.set(peer, true);
   const isSuspended = other.status === "suspended";
   return {
-    room: conversationOf(userId, peer, isBlocked ? "blocked" : isSuspended ? "suspended" : null),
+    room: conversationOf(
+      userId,
+      peer,
+      isReachable ? (isSuspended ? "suspended" : null) : "blocked",
+    ),
     participant: {
       userId,
       username,

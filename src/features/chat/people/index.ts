@@ -1,4 +1,4 @@
-export { blockPerson, listBlocked, selectBlocks, unblockPerson } from "./blocks";
+export { blockPerson, listBlocked, unblockPerson } from "./blocks";
 export {
   type Conversation,
   listConversations,

@@ -161,7 +161,11 @@ export class Outbox {
       if (!due) return;
       // The number of the row lets the inbox recognise a second delivery.
       const source = `${this.ctx.id.toString()}:${due.id}`;
-      await inboxOf(this.env, due.userId).notify(source, JSON.parse(due.body) as NewNotification);
+      await inboxOf(this.env, due.userId).notify(
+        due.userId,
+        source,
+        JSON.parse(due.body) as NewNotification,
+      );
       sql.exec("DELETE FROM outbox WHERE id = ?", due.id);
     }
   }

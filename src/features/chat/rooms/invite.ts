@@ -5,9 +5,9 @@ import { allInOrder } from "../../../platform/all-in-order";
 import { findPeople, findPersonByName, type Person, selectPeopleOf } from "../../accounts";
 import { chatError } from "../errors";
 import { inboxOf } from "../objects";
-import { selectBlocks } from "../people";
 import type { NewNotification } from "../protocol";
 import type { Invite } from "../api/schemas";
+import { selectBlocks } from "../store/may-reach";
 import { roomInvitations, roomMembers, rooms, roomSanctions } from "../store/tables";
 import { roomKey } from "./known-rooms";
 import { requireAuthor, requireModerator, type RoomView, viewRoom } from "./room-view";
@@ -30,7 +30,7 @@ export async function inviteToRoom(
       timestamp: new Date(createdAt).toISOString(),
     };
     const source = `invitation:${room.id}:${createdAt}`;
-    await inboxOf(ctx.env, person.id).notify(source, notification);
+    await inboxOf(ctx.env, person.id).notify(person.id, source, notification);
   }
   return person;
 }

@@ -240,7 +240,7 @@ export class Relay {
     });
     if (handshake.room.closed === null) {
       const { peerName } = handshake;
-      const state = await inboxOf(env, peer).watch(this.user.userId);
+      const state = await inboxOf(env, peer).watch(peer, this.user.userId);
       const data = { from: peer, username: peerName, state, seq: 0 };
       this.#client.send({ type: "presence", data });
     }
