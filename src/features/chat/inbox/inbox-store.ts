@@ -23,6 +23,8 @@ const statements = [
     id INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT NOT NULL UNIQUE, body TEXT NOT NULL, is_read INTEGER NOT NULL DEFAULT 0
   )`,
   `CREATE TABLE IF NOT EXISTS tickets (nonce TEXT PRIMARY KEY, body TEXT NOT NULL, session_id TEXT NOT NULL, expires_at INTEGER NOT NULL)`,
+  // People whom this person has invited somewhere, whose notices go with the account.
+  `CREATE TABLE IF NOT EXISTS invited (user_id INTEGER PRIMARY KEY)`,
   // People who hear of this person's presence.
   `CREATE TABLE IF NOT EXISTS watchers (user_id INTEGER PRIMARY KEY)`,
 ];
@@ -141,6 +143,38 @@ export function addNotification(
   if (!row) return null;
   sql.exec("DELETE FROM notifications WHERE id <= ?", row.id - KEPT_NOTIFICATIONS);
   return { ...notification, id: row.id };
+}
+
+/** What becomes of the notice of a mention once its message was edited or deleted. */
+export type NoticeAmendment = {
+  readonly kind: "amendment";
+  readonly room: string;
+  readonly message_id: number;
+  /** The new beginning of the message; null takes the notice away. */
+  readonly preview: string | null;
+};
+
+const NOTICE_OF_MESSAGE = "body->>'$.room' = ? AND body->>'$.message_id' = ?";
+
+export function amendNotice(
+  sql: SqlStorage,
+  { room, message_id: id, preview }: NoticeAmendment,
+): void {
+  if (preview === null) {
+    sql.exec(`DELETE FROM notifications WHERE ${NOTICE_OF_MESSAGE}`, room, id);
+    return;
+  }
+  sql.exec(
+    `UPDATE notifications SET body = json_set(body, '$.preview', ?) WHERE ${NOTICE_OF_MESSAGE}`,
+    preview,
+    room,
+    id,
+  );
+}
+
+/** Removes whatever a person who is deleted has sent notices of. */
+export function forgetNotices(sql: SqlStorage, from: number): void {
+  sql.exec("DELETE FROM notifications WHERE body->>'$.from' = ?", from);
 }
 
 export type StoredNotification = ChatNotification & { readonly is_read: boolean };

@@ -16,11 +16,14 @@ import { mayReach } from "../store/may-reach";
 import { type Grant, grantAllowance, grantSize, type SendAllowance } from "./allowance";
 import {
   addNotification,
+  amendNotice,
   conversationStates,
   type ConversationRow,
   countUnreadNotifications,
+  forgetNotices,
   markConversation,
   migrateInbox,
+  type NoticeAmendment,
   readConversations,
   readNotifications,
   receiveEvents,
@@ -111,6 +114,27 @@ export class Inbox extends DurableObject<Env> {
     if (!(await mayReach(this.#database(), notification.from, userId))) return;
     const added = addNotification(this.ctx.storage.sql, source, notification);
     if (added) this.#send([{ type: "notification", data: added }]);
+  }
+
+  amendNotice(amendment: NoticeAmendment): void {
+    amendNotice(this.ctx.storage.sql, amendment);
+  }
+
+  /** Notes that the person has invited another, whose notice goes with the account. */
+  rememberInvited(userId: number): void {
+    this.ctx.storage.sql.exec("INSERT OR IGNORE INTO invited VALUES (?)", userId);
+  }
+
+  invited(): number[] {
+    const { sql } = this.ctx.storage;
+    const rows = sql.exec<{ id: number }>("SELECT user_id AS id FROM invited").toArray();
+    return rows.map(({ id }) => id);
+  }
+
+  /** Removes the notices of a person who is deleted. */
+  forgetNotices(from: number): void {
+    forgetNotices(this.ctx.storage.sql, from);
+    this.unwatch(from);
   }
 
   /** The latest first. */

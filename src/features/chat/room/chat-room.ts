@@ -205,7 +205,9 @@ export class ChatRoom extends DurableObject<Env> {
   /** Removes the person's texts and name; their id stays. Safe to repeat. */
   forget(userId: number): void {
     const facts = forgetPerson(this.ctx.storage.sql, this.#store, userId);
-    if (this.#snapshot) this.#send(this.#snapshot, { facts, ambient: [], reads: [] });
+    if (!this.#snapshot) return;
+    this.#outbox.record({ facts, ambient: [], reads: [] });
+    this.#send(this.#snapshot, { facts, ambient: [], reads: [] });
   }
 
   #runTurn(requests: readonly RoomRequest[]): void {
@@ -266,6 +268,7 @@ export class ChatRoom extends DurableObject<Env> {
     if (!room) throw new Error("The object does not know yet which room it is");
     const fact = { ...change, seq: this.#store.lastSeq() + 1, at: Date.now(), by } as RoomFact;
     this.#store.record(fact);
+    this.#outbox.record({ facts: [fact], ambient: [], reads: [] });
     this.#send(room, { facts: [fact], ambient: [], reads: [] });
   }
 

@@ -43,8 +43,11 @@ export function forgetPerson(sql: SqlStorage, store: RoomStore, userId: number):
   }
   store.forgetClientIds(userId);
   replaceName(sql, by);
+  // Until its parts are merged, the index still holds the words of what was deleted.
+  sql.exec("INSERT INTO messages_search (messages_search) VALUES ('optimize')");
   sql.exec("DELETE FROM readers WHERE user_id = ?", userId);
-  sql.exec("DELETE FROM outbox WHERE user_id = ?", userId);
+  sql.exec("DELETE FROM outbox WHERE user_id = ? OR body->>'$.from' = ?", userId, userId);
+  sql.exec("DELETE FROM mentions WHERE user_id = ?", userId);
   forgetMember(sql, userId);
   return facts;
 }
@@ -63,7 +66,8 @@ function replaceName(sql: SqlStorage, { userId, username }: Author): void {
     "UPDATE messages SET username = ?, client_id = NULL WHERE user_id = ?",
     "UPDATE facts SET body = json_set(body, '$.by.username', ?) WHERE body->>'$.by.userId' = ?",
     "UPDATE facts SET body = json_set(body, '$.user.username', ?) WHERE body->>'$.user.id' = ?",
-    "UPDATE moderation SET actor = ? WHERE actor_id = ?",
+    // A reason was written by the moderator; what a role or the room became was not.
+    `UPDATE moderation SET actor = ?, detail = iif(action IN ('role', 'room'), detail, '') WHERE actor_id = ?`,
     "UPDATE moderation SET target = ? WHERE target_id = ?",
   ]) {
     sql.exec(statement, username, userId);

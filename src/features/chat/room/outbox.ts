@@ -1,12 +1,14 @@
 import { createLog, describeError } from "../../../platform/log";
 import { inboxOf } from "../objects";
 import { previewOf } from "../text";
+import type { NoticeAmendment } from "../inbox";
 import type { NewNotification } from "../protocol";
 import { projectRoom } from "./project-room";
 import { readSince } from "./read-room";
 import { mentionedMembers } from "./room-members";
 import { peerOf, type RoomSnapshot } from "./room-snapshot";
 import type { RoomStore } from "./room-store";
+import type { RoomFact } from "./room-fact";
 import type { TurnResult } from "./run-turn";
 import { iso, type StoredMessage } from "./stored-message";
 
@@ -41,7 +43,10 @@ export class Outbox {
     if (room?.kind !== "room") return;
     if (messages.length > 0) this.#markReadByAuthors(messages);
     for (const message of messages) this.#recordMentions(room.name, message);
-    if (messages.length > 0 || ambient.length > 0) this.#arm(PROJECT_AFTER_MS);
+    for (const fact of facts) {
+      if (fact.type === "edited" || fact.type === "deleted") this.#recordAmendment(room.name, fact);
+    }
+    if (facts.length > 0 || ambient.length > 0) this.#arm(PROJECT_AFTER_MS);
   }
 
   /** Delivers a conversation's new events to both people in order. Ambient events are sent once and not stored. */
@@ -69,7 +74,7 @@ export class Outbox {
     if (room?.kind === "dm") {
       await Promise.all(room.people.map((userId) => this.#deliverTo(userId, room)));
     } else if (room) {
-      const projected = projectRoom(this.env, this.ctx.storage.sql, { room, store });
+      const projected = projectRoom(this.env, this.ctx.storage, { room, store });
       await Promise.all([this.#notify(), projected.catch(this.#failed)]);
     }
   }
@@ -102,12 +107,32 @@ export class Outbox {
       preview: previewOf(message.content),
       timestamp: iso(message.at),
     };
+    const { sql } = this.ctx.storage;
     for (const id of others) {
-      this.ctx.storage.sql.exec(
+      sql.exec(
         "INSERT INTO outbox (user_id, body) VALUES (?, ?)",
         id,
         JSON.stringify(notification),
       );
+      sql.exec("INSERT OR IGNORE INTO mentions VALUES (?, ?)", message.id, id);
+    }
+    this.ctx.waitUntil(this.#notify());
+  }
+
+  /** What was notified follows its message: a notice of a deleted message goes, and so does one of a name that was taken out. */
+  #recordAmendment(room: string, fact: RoomFact & { type: "edited" | "deleted" }): void {
+    const { sql } = this.ctx.storage;
+    const query = "SELECT user_id AS id FROM mentions WHERE message_id = ?";
+    const notified = sql.exec<{ id: number }>(query, fact.id).toArray();
+    if (notified.length === 0) return;
+    const still = fact.type === "edited" ? mentionedMembers(sql, fact.content) : [];
+    for (const { id } of notified) {
+      const preview = fact.type === "edited" && still.includes(id) ? previewOf(fact.content) : null;
+      const amendment: NoticeAmendment = { kind: "amendment", room, message_id: fact.id, preview };
+      sql.exec("INSERT INTO outbox (user_id, body) VALUES (?, ?)", id, JSON.stringify(amendment));
+      if (preview === null) {
+        sql.exec("DELETE FROM mentions WHERE message_id = ? AND user_id = ?", fact.id, id);
+      }
     }
     this.ctx.waitUntil(this.#notify());
   }
@@ -161,11 +186,10 @@ export class Outbox {
       if (!due) return;
       // The number of the row lets the inbox recognise a second delivery.
       const source = `${this.ctx.id.toString()}:${due.id}`;
-      await inboxOf(this.env, due.userId).notify(
-        due.userId,
-        source,
-        JSON.parse(due.body) as NewNotification,
-      );
+      const inbox = inboxOf(this.env, due.userId);
+      const news = JSON.parse(due.body) as NewNotification | NoticeAmendment;
+      if (news.kind === "amendment") await inbox.amendNotice(news);
+      else await inbox.notify(due.userId, source, news);
       sql.exec("DELETE FROM outbox WHERE id = ?", due.id);
     }
   }

@@ -40,6 +40,10 @@ const statements = [
   `CREATE TABLE IF NOT EXISTS outbox (
     id INTEGER PRIMARY KEY AUTOINCREMENT, user_id INTEGER NOT NULL, body TEXT NOT NULL
   )`,
+  // People who were notified of a message, whose notices follow it when it is edited or deleted.
+  `CREATE TABLE IF NOT EXISTS mentions (
+    message_id INTEGER NOT NULL, user_id INTEGER NOT NULL, PRIMARY KEY (message_id, user_id)
+  ) WITHOUT ROWID`,
   // For a conversation: the last step that each inbox has confirmed.
   `CREATE TABLE IF NOT EXISTS deliveries (user_id INTEGER PRIMARY KEY, seq INTEGER NOT NULL)`,
   // Filled when a member searches, not when a message is stored.

@@ -30,7 +30,10 @@ export async function inviteToRoom(
       timestamp: new Date(createdAt).toISOString(),
     };
     const source = `invitation:${room.id}:${createdAt}`;
-    await inboxOf(ctx.env, person.id).notify(person.id, source, notification);
+    await Promise.all([
+      inboxOf(ctx.env, author.userId).rememberInvited(person.id),
+      inboxOf(ctx.env, person.id).notify(person.id, source, notification),
+    ]);
   }
   return person;
 }

@@ -1,10 +1,12 @@
 import { and, asc, eq, ne, or } from "drizzle-orm";
+import { union } from "drizzle-orm/sqlite-core";
 import { asJson, type PersonalData, type SignedOut } from "../../../platform/personal-data";
 import type { Ctx } from "../../../platform/context";
 import { inboxOf, pairOf, roomOf } from "../objects";
 import { type ChatMessage, closeCodes } from "../protocol";
 import {
   chatSettings,
+  roomAuthors,
   roomInvitations,
   roomMembers,
   rooms,
@@ -45,7 +47,7 @@ export const chatPersonalData: PersonalData<Ctx> = {
       .from(userBlocks)
       .where(eq(userBlocks.blockerId, userId));
     yield { path: "chat/memberships.json", body: asJson({ memberships, blocked }) };
-    for (const { roomId: id } of memberships) {
+    for (const id of await roomsOf(ctx, userId)) {
       const messages = await roomOf(ctx.env, id).messagesOf(userId);
       if (messages.length > 0) yield { path: `chat/rooms/${id}.json`, body: asJson(messages) };
     }
@@ -63,14 +65,20 @@ export const chatPersonalData: PersonalData<Ctx> = {
       .where(eq(roomMembers.userId, userId));
     for (const { roomId, role } of memberships) {
       if (role === "owner") await handOver(ctx, roomId, userId);
+    }
+    for (const roomId of await roomsOf(ctx, userId)) {
       await roomOf(ctx.env, roomId).forget(userId);
     }
-    for (const peer of await peersOf(ctx, userId)) {
-      await pairOf(ctx.env, userId, peer).forget(userId);
+    const peers = await peersOf(ctx, userId);
+    for (const peer of peers) await pairOf(ctx.env, userId, peer).forget(userId);
+    const invited = await inboxOf(ctx.env, userId).invited();
+    for (const id of new Set([...peers, ...invited])) {
+      await inboxOf(ctx.env, id).forgetNotices(userId);
     }
     await inboxOf(ctx.env, userId).erase();
     await ctx.db.batch([
       ctx.db.delete(roomMembers).where(eq(roomMembers.userId, userId)),
+      ctx.db.delete(roomAuthors).where(eq(roomAuthors.userId, userId)),
       ctx.db.delete(roomInvitations).where(eq(roomInvitations.userId, userId)),
       ctx.db.delete(roomSanctions).where(eq(roomSanctions.userId, userId)),
       ctx.db
@@ -80,6 +88,25 @@ export const chatPersonalData: PersonalData<Ctx> = {
     ]);
   },
 };
+
+/** Every room that holds something of the person, whether or not they are still a member. */
+async function roomsOf(ctx: Ctx, userId: number): Promise<number[]> {
+  const rows = await union(
+    ctx.db
+      .select({ id: roomAuthors.roomId })
+      .from(roomAuthors)
+      .where(eq(roomAuthors.userId, userId)),
+    ctx.db
+      .select({ id: roomMembers.roomId })
+      .from(roomMembers)
+      .where(eq(roomMembers.userId, userId)),
+    ctx.db
+      .select({ id: roomSanctions.roomId })
+      .from(roomSanctions)
+      .where(eq(roomSanctions.userId, userId)),
+  );
+  return rows.map(({ id }) => id);
+}
 
 async function peersOf(ctx: Ctx, userId: number): Promise<number[]> {
   const peers: number[] = [];

@@ -90,6 +90,20 @@ export const roomSanctions = sqliteTable(
   ],
 );
 
+/**
+ * A row is a person of whom a room holds something: a message, a reaction, their name in a step or in the moderation log. The room's
+ * object writes it, and it outlives membership, so that export and deletion find everything.
+ */
+export const roomAuthors = sqliteTable(
+  "room_authors",
+  { roomId: integer("room_id").notNull(), userId: integer("user_id").notNull() },
+  (table) => [
+    primaryKey({ columns: [table.roomId, table.userId] }),
+    // Serves export and deletion.
+    index("room_authors_by_user").on(table.userId),
+  ],
+);
+
 /** A row is a person who wants no direct messages from another. */
 export const userBlocks = sqliteTable(
   "user_blocks",
