@@ -2,6 +2,7 @@ import * as z from "zod";
 import { chatLimits, type ClientEvent } from "../protocol";
 import { hasInvisible, hasVisible } from "../../../platform/visible-text";
 import { countCodePoints } from "../text";
+import { showsNothing } from "../text/shows-nothing";
 
 /** The message of an issue whose fault is length, by which readers of the issues know it. */
 export const TOO_LONG = "MESSAGE_TOO_LONG";
@@ -10,10 +11,14 @@ export const TOO_LONG = "MESSAGE_TOO_LONG";
 // oxlint-disable-next-line no-control-regex -- they are what is removed
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029]/g;
 
-/** The text of a message. Characters are code points; lone surrogates become U+FFFD. */
+/** A longer text is too long in code points as well, and is not looked at. */
+const MAX_UNITS = 2 * chatLimits.contentCharacters;
+
+/** The text of a message. Characters are code points; lone surrogates become U+FFFD. A text that shows nothing counts as empty. */
 export const Content = z
   .string()
   .transform((text) => text.toWellFormed().replaceAll("\r\n", "\n").replace(controls, "").trim())
+  .transform((text) => (text.length <= MAX_UNITS && showsNothing(text) ? "" : text))
   .pipe(
     z
       .string()
