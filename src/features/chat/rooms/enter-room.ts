@@ -1,5 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
+import { chatError } from "../errors";
 import { roomOf } from "../objects";
 import { roomInvitations, roomMembers } from "../store/tables";
 import {
@@ -32,7 +33,10 @@ export type Entry = {
   readonly announced: Promise<void>;
 };
 
-/** Adds the person to the members unless they are there. Of two joins at once, one is announced. */
+/**
+ * Adds the person to the members unless they are there. Of two joins at once, one is announced. The statement asks once more whether
+ * they may enter, because a ban or a withdrawn invitation may have come since the room was read.
+ */
 export async function ensureMember(ctx: Ctx, found: RoomView): Promise<Entry> {
   requireEntrance(found);
   const object = roomOf(ctx.env, found.id);
@@ -42,14 +46,10 @@ export async function ensureMember(ctx: Ctx, found: RoomView): Promise<Entry> {
   const [added, , [room = found]] = await ctx.db.batch([
     ctx.db
       .insert(roomMembers)
-      .values({
-        roomId,
-        userId,
-        role: "member",
-        joinedAt: ctx.now().getTime(),
+      .select(
         // A new member has no unread messages.
-        readCount: found.messageCount,
-      })
+        sql`select ${roomId}, ${userId}, 'member', ${ctx.now().getTime()}, 0, ${found.messageCount} where ${mayEnter(roomId, userId)}`,
+      )
       .onConflictDoNothing()
       .returning({ userId: roomMembers.userId }),
     ctx.db
@@ -57,9 +57,25 @@ export async function ensureMember(ctx: Ctx, found: RoomView): Promise<Entry> {
       .where(and(eq(roomInvitations.roomId, roomId), eq(roomInvitations.userId, userId))),
     selectView(ctx, found.name),
   ]);
+  if (room.role === null) throw refusalOf(room);
   const user = { id: userId, username };
   const update = { by: { userId, username }, user, change: "joined", role: "member" } as const;
   const announced =
     added.length === 0 ? Promise.resolve() : object.changeMember(snapshotOf(room), update);
   return { room, object, announced };
+}
+
+const mayEnter = (roomId: number, userId: number) => sql`
+  not exists (select 1 from room_sanctions where room_id = ${roomId} and user_id = ${userId} and banned_at is not null)
+  and exists (
+    select 1 from rooms where id = ${roomId} and archived_at is null and (
+      is_private = 0
+      or exists (select 1 from room_invitations where room_id = ${roomId} and user_id = ${userId})
+    )
+  )`;
+
+/** The reason that stands in the room as it is now. */
+function refusalOf(room: RoomView) {
+  const reason = room.bannedAt !== null ? "banned" : "private";
+  return chatError("PERMISSION_DENIED", { details: { reason } });
 }
