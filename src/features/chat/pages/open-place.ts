@@ -2,11 +2,11 @@ import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { allInOrder } from "../../../platform/all-in-order";
 import { listPlaces, type Places } from "./list-places";
-import { enterConversation, findReceipt, listBlocked, listDirectMessages } from "../people";
+import { enterConversation, findReceipt, listBlocked, listRenderedDirect } from "../people";
 import type { ChatPlace, History } from "../protocol";
 import type { SearchHit } from "../room";
 import { openRoomDetails, type RoomDetails } from "./open-room-details";
-import { getRoom, listMessages, requireAuthor, type RoomView, searchMessages } from "../rooms";
+import { getRoom, listRendered, requireAuthor, type RoomView, searchMessages } from "../rooms";
 import type { PlaceQuery } from "./page-forms";
 
 /** Everything that the page of a room or conversation shows. */
@@ -16,6 +16,8 @@ export type OpenPlace = {
   readonly places: Places;
   readonly self: { readonly id: number; readonly username: string };
   readonly history: History;
+  /** The messages of the history as HTML, by id; deleted ones have none. */
+  readonly html: ReadonlyMap<number, string>;
   /** The id of the last message read; null where nothing is unread. */
   readonly lastRead: number | null;
   readonly query: PlaceQuery;
@@ -35,10 +37,10 @@ export async function openRoom(
   { name, query }: PlaceRequest<{ readonly name: string }>,
 ): Promise<OpenPlace> {
   const entered = getRoom(ctx, name);
-  const [view, places, history, room, found] = await allInOrder([
+  const [view, places, { history, html }, room, found] = await allInOrder([
     entered,
     listPlaces(ctx),
-    listMessages(ctx, { name, page: query }),
+    listRendered(ctx, { name, page: query }),
     openRoomDetails(ctx, { name, entered, query }),
     entered.then(({ role }) => (role === null ? null : search(ctx, name, query.q))),
   ]);
@@ -50,6 +52,7 @@ export async function openRoom(
     places,
     self: { id: self.userId, username: self.username },
     history,
+    html,
     lastRead: hasUnread ? (view.lastReadSeq ?? 0) : null,
     query,
     found,
@@ -75,10 +78,10 @@ export async function openConversation(
 ): Promise<OpenPlace> {
   const { userId } = requireUser(ctx);
   const entered = enterConversation(ctx, peer);
-  const [handshake, places, history, blocked, readUpTo] = await allInOrder([
+  const [handshake, places, { history, html }, blocked, readUpTo] = await allInOrder([
     entered,
     listPlaces(ctx),
-    listDirectMessages(ctx, { peer, page: query }),
+    listRenderedDirect(ctx, { peer, page: query }),
     listBlocked(ctx),
     findReceipt(ctx, { peer, entered }),
   ]);
@@ -90,6 +93,7 @@ export async function openConversation(
     places,
     self: { id: userId, username: participant.username },
     history,
+    html,
     lastRead: state && state.unread > 0 ? state.readId : null,
     query,
     found: null,

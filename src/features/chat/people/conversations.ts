@@ -6,8 +6,9 @@ import { findPeople } from "../../accounts";
 import { type ConversationRow, requireSendAllowance, type StoredNotification } from "../inbox";
 import { inboxOf, pairOf } from "../objects";
 import type { History } from "../protocol";
-import { type Acknowledgement, requireAcknowledged } from "../room";
+import { type Acknowledgement, type RenderedHistory, requireAcknowledged } from "../room";
 import type { ConversationsPage, MessagesPage } from "../api/schemas";
+import { renderMarkdown } from "../text/render-markdown";
 import { enterConversation, isKnownPerson } from "./enter-conversation";
 
 export type Conversation = ConversationRow & { readonly username: string };
@@ -38,12 +39,29 @@ export async function listDirectMessages(
   ctx: Ctx,
   { peer, page }: { peer: number; page: MessagesPage },
 ): Promise<History> {
+  return readDirect(ctx, { peer, read: (pair) => pair.history(page) });
+}
+
+/** Lists the same page for people, with the HTML of its messages. */
+export async function listRenderedDirect(
+  ctx: Ctx,
+  { peer, page }: { peer: number; page: MessagesPage },
+): Promise<RenderedHistory> {
+  return readDirect(ctx, { peer, read: (pair) => pair.renderedHistory(page) });
+}
+
+type DirectReading<T> = {
+  readonly peer: number;
+  readonly read: (pair: ReturnType<typeof pairOf>) => Promise<T>;
+};
+
+async function readDirect<T>(ctx: Ctx, { peer, read }: DirectReading<T>): Promise<T> {
   const { userId } = requireUser(ctx);
-  const read = () => pairOf(ctx.env, userId, peer).history(page);
+  const ahead = () => read(pairOf(ctx.env, userId, peer));
   const entered = enterConversation(ctx, peer);
-  if (peer !== userId && isKnownPerson(peer)) return (await allInOrder([entered, read()]))[1];
+  if (peer !== userId && isKnownPerson(peer)) return (await allInOrder([entered, ahead()]))[1];
   await entered;
-  return read();
+  return ahead();
 }
 
 type DirectMessage = {
@@ -60,7 +78,13 @@ export async function postDirectMessage(
   const [, handshake] = await allInOrder([requireSendAllowance(ctx), enterConversation(ctx, peer)]);
   const pair = pairOf(ctx.env, userId, peer);
   return requireAcknowledged(
-    await pair.write(handshake, { type: "dm", to: peer, content, client_id: clientId }),
+    await pair.write(handshake, {
+      type: "dm",
+      to: peer,
+      content,
+      html: renderMarkdown(content),
+      client_id: clientId,
+    }),
   );
 }
 

@@ -4,6 +4,7 @@ export {
   listConversations,
   listDirectMessages,
   listNotifications,
+  listRenderedDirect,
   markConversationRead,
   markNotificationsRead,
   postDirectMessage,

@@ -21,7 +21,13 @@ import {
 } from "./moderation-log";
 import { Outbox } from "./outbox";
 import type { Handshake, Participant } from "./participant";
-import { type HistoryQuery, lastReadBy, readHistory } from "./read-room";
+import {
+  type HistoryQuery,
+  lastReadBy,
+  readHistory,
+  readRendered,
+  type RenderedHistory,
+} from "./read-room";
 import { type Author, type RoomFact, toEvent } from "./room-fact";
 import { forgetMember, rememberMember } from "./room-members";
 import { migrateRoom } from "./room-schema";
@@ -142,6 +148,11 @@ export class ChatRoom extends DurableObject<Env> {
   /** A page of messages, ascending. */
   history(query: HistoryQuery): History {
     return readHistory({ sql: this.ctx.storage.sql, store: this.#store }, query);
+  }
+
+  /** A page of messages with their HTML. */
+  renderedHistory(query: HistoryQuery): Promise<RenderedHistory> {
+    return readRendered({ sql: this.ctx.storage.sql, store: this.#store }, query);
   }
 
   /** Newest first. */

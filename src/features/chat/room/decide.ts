@@ -5,10 +5,14 @@ import type { RoomSnapshot } from "./room-snapshot";
 import type { MessageRef, StoredMessage } from "./stored-message";
 import type { WriteRefusal } from "./write-result";
 
-export type WriteCommand = Extract<
-  ClientEvent,
-  { type: "message" | "dm" | "edit" | "delete" | "react" }
->;
+type WriteEvent = Extract<ClientEvent, { type: "message" | "dm" | "edit" | "delete" | "react" }>;
+
+/** The Worker renders a text before it passes it on. Without `html` the first page that shows the message renders it. */
+export type WriteCommand = WriteEvent extends infer Event
+  ? Event extends { readonly content: string }
+    ? Event & { readonly html?: string | undefined }
+    : Event
+  : never;
 
 /** The state on which decisions depend. The object keeps it in SQLite, tests in maps. */
 export type RoomState = {
@@ -86,7 +90,7 @@ type Command<T extends WriteCommand["type"]> = Extract<WriteCommand, { type: T }
 
 function decideMessage(
   state: RoomState,
-  { content, client_id: clientId }: Command<"message" | "dm">,
+  { content, html, client_id: clientId }: Command<"message" | "dm">,
   { by, now }: Situation,
 ): Outcome {
   const message: StoredMessage = {
@@ -94,6 +98,7 @@ function decideMessage(
     userId: by.userId,
     username: by.username,
     content,
+    html: html ?? null,
     at: Math.max(now, state.lastAt()),
     clientId: clientId ?? null,
     editedAt: null,
@@ -108,8 +113,8 @@ function decideEdit(state: RoomState, command: Command<"edit">, situation: Situa
   if (!message || message.deletedAt !== null) return refused("MESSAGE_NOT_FOUND");
   if (message.userId !== by.userId) return refused("PERMISSION_DENIED", "not_yours");
   if (message.content === command.content) return unchanged(state, message);
-  const { id, content } = command;
-  return happened(state, { type: "edited", id, content }, { by, at: now });
+  const { id, content, html = null } = command;
+  return happened(state, { type: "edited", id, content, html }, { by, at: now });
 }
 
 function decideDelete(state: RoomState, { id }: Command<"delete">, situation: Situation): Outcome {
@@ -144,7 +149,12 @@ const unchanged = (state: RoomState, { id, at }: StoredMessage): Outcome => ({
 });
 
 type Change =
-  | { readonly type: "edited"; readonly id: number; readonly content: string }
+  | {
+      readonly type: "edited";
+      readonly id: number;
+      readonly content: string;
+      readonly html: string | null;
+    }
   | { readonly type: "deleted"; readonly id: number }
   | {
       readonly type: "reaction";

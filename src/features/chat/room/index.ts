@@ -5,6 +5,7 @@ export type { Handshake, Participant } from "./participant";
 export type { Author } from "./room-fact";
 export type { RoomSnapshot } from "./room-snapshot";
 export type { WriteCommand } from "./decide";
+export type { RenderedHistory } from "./read-room";
 export type { RoomCommand } from "./run-turn";
 export type { SearchHit } from "./search-room";
 export { type Acknowledgement, requireAcknowledged } from "./write-result";

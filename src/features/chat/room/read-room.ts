@@ -15,10 +15,54 @@ export type HistoryQuery = HistoryRange & {
   readonly around?: number | undefined;
 };
 
+/** A page of messages for people, with the HTML of each by its id. */
+export type RenderedHistory = {
+  readonly history: History;
+  readonly html: Map<number, string>;
+};
+
 type Reading = { readonly sql: SqlStorage; readonly store: RoomStore };
 
 /** The newest `limit` messages before the cursor, ascending. */
-export function readHistory({ sql, store }: Reading, query: HistoryQuery): History {
+export function readHistory(reading: Reading, query: HistoryQuery): History {
+  return toHistory(reading.store, readPage(reading, query));
+}
+
+/** Renders what was stored before HTML was, and keeps it. */
+export async function readRendered(
+  reading: Reading,
+  query: HistoryQuery,
+): Promise<RenderedHistory> {
+  const page = readPage(reading, query);
+  const history = toHistory(reading.store, page);
+  const present = page.messages.filter(({ deletedAt }) => deletedAt === null);
+  const html = new Map(present.map((message) => [message.id, message.html ?? ""]));
+  const missing = present.filter((message) => message.html === null);
+  for (const { id, content, rendered } of await renderAll(missing)) {
+    html.set(id, rendered);
+    // The message may have been edited or deleted meanwhile.
+    reading.sql.exec(
+      "UPDATE messages SET html = ? WHERE id = ? AND html IS NULL AND content = ?",
+      rendered,
+      id,
+      content,
+    );
+  }
+  return { history, html };
+}
+
+/** The parser is loaded only where a message lacks its HTML, because objects belong to what an isolate parses at its start. */
+async function renderAll(messages: readonly StoredMessage[]): Promise<Rendered[]> {
+  if (messages.length === 0) return [];
+  const { renderMarkdown } = await import("../text/render-markdown");
+  return messages.map(({ id, content }) => ({ id, content, rendered: renderMarkdown(content) }));
+}
+
+type Rendered = Pick<StoredMessage, "id" | "content"> & { readonly rendered: string };
+
+type Page = { readonly messages: readonly StoredMessage[]; readonly hasMore: boolean };
+
+function readPage({ sql }: Reading, query: HistoryQuery): Page {
   const { limit = chatLimits.historyDefault, around } = query;
   const before = around === undefined ? query.before : lastOfPageAround(sql, around, limit);
   const [condition, cursor] = conditionOf(before);
@@ -29,13 +73,14 @@ export function readHistory({ sql, store }: Reading, query: HistoryQuery): Histo
       limit + 1,
     )
     .toArray();
-  const page = rows.slice(0, limit).toReversed();
-  return {
-    messages: withReactions(store, page),
-    has_more: rows.length > limit,
-    seq: store.lastSeq(),
-  };
+  return { messages: rows.slice(0, limit).toReversed(), hasMore: rows.length > limit };
 }
+
+const toHistory = (store: RoomStore, { messages, hasMore }: Page): History => ({
+  messages: withReactions(store, messages),
+  has_more: hasMore,
+  seq: store.lastSeq(),
+});
 
 /** The id of the last message that the person has read; 0 for none. */
 export function lastReadBy(sql: SqlStorage, userId: number): number {

@@ -10,7 +10,12 @@ type Happened = { readonly seq: number; readonly at: number; readonly by: Author
 /** One step of a room's sequence: the object stores it, and everybody in the room hears of it. */
 export type RoomFact =
   | { readonly type: "message"; readonly message: StoredMessage }
-  | (Happened & { readonly type: "edited"; readonly id: number; readonly content: string })
+  | (Happened & {
+      readonly type: "edited";
+      readonly id: number;
+      readonly content: string;
+      readonly html: string | null;
+    })
   | (Happened & { readonly type: "deleted"; readonly id: number })
   | (Happened & {
       readonly type: "reaction";

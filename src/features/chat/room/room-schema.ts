@@ -1,6 +1,9 @@
 /** Makes the tables of a room's object at every wake. Each statement is safe to repeat. */
 export function migrateRoom({ sql }: DurableObjectStorage): void {
   for (const statement of statements) sql.exec(statement);
+  // Rooms from before have messages without their HTML. SQLite cannot add a column only where it lacks.
+  const hasHtml = "SELECT 1 FROM pragma_table_info('messages') WHERE name = 'html'";
+  if (sql.exec(hasHtml).toArray().length === 0) sql.exec("ALTER TABLE messages ADD html TEXT");
 }
 
 const statements = [

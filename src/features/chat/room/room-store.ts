@@ -84,10 +84,12 @@ export class RoomStore implements RoomState {
     this.#seq = seqOf(fact);
     if (fact.type === "message") return this.#keep(fact.message);
     this.commit();
-    const { content: _, ...body } = fact.type === "edited" ? fact : { ...fact, content: "" };
+    const { content: _, html: __, ...body } = { content: "", html: null, ...fact };
     this.#sql.exec("INSERT INTO facts VALUES (?, ?)", fact.seq, JSON.stringify(body));
-    if (fact.type === "edited") this.#rewrite(fact.id, fact.content, { editedAt: fact.at });
-    if (fact.type === "deleted") this.#rewrite(fact.id, "", { deletedAt: fact.at });
+    if (fact.type === "edited") this.#rewrite(fact.id, { ...fact, editedAt: fact.at });
+    if (fact.type === "deleted") {
+      this.#rewrite(fact.id, { content: "", html: null, deletedAt: fact.at });
+    }
     if (fact.type === "reaction") this.#react(fact);
   }
 
@@ -97,16 +99,17 @@ export class RoomStore implements RoomState {
     if (this.#fresh.size === 0) return;
     const fresh = [...this.#fresh.values()];
     this.#fresh.clear();
-    const rows = fresh.map(({ userId, username, content, at, clientId }) => [
+    const rows = fresh.map(({ userId, username, content, at, clientId, html }) => [
       userId,
       username,
       content,
       at,
       clientId,
+      html,
     ]);
     this.#sql.exec(
-      `INSERT INTO messages (id, n, user_id, username, content, at, client_id)
-       SELECT ? + key, ? + key, value->>0, value->>1, value->>2, value->>3, value->>4 FROM json_each(?)`,
+      `INSERT INTO messages (id, n, user_id, username, content, at, client_id, html)
+       SELECT ? + key, ? + key, value->>0, value->>1, value->>2, value->>3, value->>4, value->>5 FROM json_each(?)`,
       // Their ids have no gap, because any other fact in between commits them first.
       fresh[0]?.id ?? 0,
       this.#count + 1,
@@ -140,7 +143,7 @@ export class RoomStore implements RoomState {
   }
 
   /** The search index keeps no copy of the text, so that it has to be given the old one before the row changes. */
-  #rewrite(id: number, content: string, when: { editedAt?: number; deletedAt?: number }): void {
+  #rewrite(id: number, { content, html, editedAt, deletedAt }: Rewriting): void {
     const indexed = this.#sql
       .exec("SELECT 1 FROM messages_search_docsize WHERE id = ?", id)
       .toArray().length;
@@ -151,16 +154,17 @@ export class RoomStore implements RoomState {
       );
     }
     this.#sql.exec(
-      "UPDATE messages SET content = ?, edited_at = coalesce(?, edited_at), deleted_at = coalesce(?, deleted_at) WHERE id = ?",
+      "UPDATE messages SET content = ?, html = ?, edited_at = coalesce(?, edited_at), deleted_at = coalesce(?, deleted_at) WHERE id = ?",
       content,
-      when.editedAt ?? null,
-      when.deletedAt ?? null,
+      html,
+      editedAt ?? null,
+      deletedAt ?? null,
       id,
     );
     if (indexed > 0) {
       this.#sql.exec("INSERT INTO messages_search (rowid, content) VALUES (?, ?)", id, content);
     }
-    if (when.deletedAt !== undefined) {
+    if (deletedAt !== undefined) {
       this.#sql.exec("DELETE FROM reactions WHERE message_id = ?", id);
     }
   }
@@ -178,3 +182,8 @@ export class RoomStore implements RoomState {
     }
   }
 }
+
+type Rewriting = Pick<StoredMessage, "content" | "html"> & {
+  readonly editedAt?: number;
+  readonly deletedAt?: number;
+};

@@ -8,6 +8,8 @@ export type StoredMessage = {
   readonly username: string;
   /** Empty once the message is deleted. */
   readonly content: string;
+  /** The text as HTML that is safe to insert; null until it is rendered, and once the message is deleted. */
+  readonly html: string | null;
   /** Never less than the time of the message before. */
   readonly at: number;
   readonly clientId: string | null;
@@ -22,6 +24,7 @@ const columns: Readonly<Record<keyof StoredMessage, string>> = {
   userId: "user_id",
   username: "username",
   content: "content",
+  html: "html",
   at: "at",
   clientId: "client_id",
   editedAt: "edited_at",

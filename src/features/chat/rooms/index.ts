@@ -8,6 +8,7 @@ export { listRooms } from "./list-rooms";
 export {
   editMessage,
   listMessages,
+  listRendered,
   markRoomRead,
   postMessage,
   reactToMessage,

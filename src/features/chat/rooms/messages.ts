@@ -6,11 +6,13 @@ import { roomOf } from "../objects";
 import type { ChatMessage, History } from "../protocol";
 import {
   type Acknowledgement,
+  type RenderedHistory,
   requireAcknowledged,
   type SearchHit,
   type WriteCommand,
 } from "../room";
 import type { MessagesPage, SearchPage } from "../api/schemas";
+import { renderMarkdown } from "../text/render-markdown";
 import { ensureMember } from "./enter-room";
 import { readInRoom } from "./known-rooms";
 import { handshakeFor, requireReadable, type RoomView, viewRoom } from "./room-view";
@@ -22,6 +24,15 @@ export async function listMessages(
 ): Promise<History> {
   const allowed = requireReadable(ctx, name);
   return readInRoom(ctx, { name, allowed, read: (room) => room.history(page) });
+}
+
+/** Lists the same page for people, with the HTML of its messages. */
+export async function listRendered(
+  ctx: Ctx,
+  { name, page }: { name: string; page: MessagesPage },
+): Promise<RenderedHistory> {
+  const allowed = requireReadable(ctx, name);
+  return readInRoom(ctx, { name, allowed, read: (room) => room.renderedHistory(page) });
 }
 
 /** Searches for members of the room; newest first. */
@@ -55,6 +66,7 @@ export async function postMessage(
     type: "message",
     room: room.name,
     content,
+    html: renderMarkdown(content),
     client_id: clientId,
   });
   const [, result] = await allInOrder([announced, written]);
@@ -66,7 +78,7 @@ type MessageId = { readonly name: string; readonly id: number };
 export const editMessage = (
   ctx: Ctx,
   { name, id, content }: MessageId & Pick<ChatMessage, "content">,
-) => change(ctx, name, { type: "edit", room: name, id, content });
+) => change(ctx, name, { type: "edit", room: name, id, content, html: renderMarkdown(content) });
 
 /** People remove their own messages, moderators those of everybody. */
 export const removeMessage = (ctx: Ctx, { name, id }: MessageId) =>

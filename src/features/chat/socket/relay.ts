@@ -14,6 +14,7 @@ import {
 } from "../protocol";
 import { EXPELLED, type Handshake, type RoomCommand } from "../room";
 import { enterRoom, getRoom } from "../rooms";
+import { renderMarkdown } from "../text/render-markdown";
 import { ClientSocket } from "./client-socket";
 import { RateAllowance } from "./rate-allowance";
 import { SocketLimits } from "./socket-limits";
@@ -125,7 +126,7 @@ export class Relay {
     const channel = this.#channels.get(placeKey(placeOfCommand(event)));
     if (!channel) return false;
     if (needsAllowance(event) && !this.#allowance.spends(Date.now())) return false;
-    channel.send(JSON.stringify(event));
+    pass(channel, withHtml(event));
     return true;
   }
 
@@ -161,7 +162,7 @@ export class Relay {
     // A person who writes in a room before joining it joins it.
     if (!isOpen && "room" in place && event.type !== "join")
       pass(channel, { type: "join", ...place });
-    pass(channel, event);
+    pass(channel, withHtml(event));
   }
 
   async #takeAllowance(event: PlacedEvent): Promise<boolean> {
@@ -294,6 +295,10 @@ const expulsionOf = (reason: string): "left" | "kicked" | "banned" =>
 
 const echo = (clientId: string | undefined) =>
   clientId === undefined ? {} : { client_id: clientId };
+
+/** The sender's Worker renders a text once, for the room to keep. */
+const withHtml = (event: PlacedEvent): RoomCommand =>
+  "content" in event ? { ...event, html: renderMarkdown(event.content) } : event;
 
 const pass = (channel: WebSocket, command: RoomCommand) => channel.send(JSON.stringify(command));
 

@@ -9,6 +9,8 @@ export type Drawing = {
   readonly props: PlaceProps;
   /** Renders a message as HTML that is safe to insert. */
   readonly render: (content: string) => string;
+  /** The HTML that the server has drawn, by message; empty once the page has changed. */
+  readonly served: Map<number, string>;
   readonly nameOf: (id: number) => string;
 };
 
@@ -40,7 +42,7 @@ function drawMessage(drawing: Drawing, { message, isContinued }: MessageLine): H
   time.textContent = formatters(props.language).time.format(new Date(timestamp));
   const text = slot(line, "text");
   if (deleted) text.replaceChildren(copyTemplate(root, "deleted"));
-  else text.innerHTML = drawing.render(message.content);
+  else text.innerHTML = drawing.served.get(id) ?? drawing.render(message.content);
   slot(line, "edited").hidden = !editedAt || deleted === true;
   drawReactions(drawing, line, message);
   return line;

@@ -9,9 +9,10 @@ type Drawn = { readonly node: HTMLElement; readonly of: unknown; readonly isCont
 const dayOf = (iso: string) => new Date(iso).toDateString();
 
 /** Draws only the lines that changed, so that a screen reader announces only what is new. */
-export function createMessageLog(drawing: Drawing, lastRead: number | null) {
-  const { root, props } = drawing;
+export function createMessageLog(parts: Omit<Drawing, "served">, lastRead: number | null) {
+  const { root, props } = parts;
   const [log, lines] = [slot(root, "log"), slot(root, "lines")];
+  const drawing = { ...parts, served: servedTexts(lines) };
   let drawn = new Map<string, Drawn>();
   let isServers = true;
 
@@ -39,6 +40,7 @@ export function createMessageLog(drawing: Drawing, lastRead: number | null) {
     // The server has drawn its lines in its own time zone, so that all of them are drawn again.
     if (isServers) lines.replaceChildren();
     isServers = false;
+    drawing.served.clear();
     const kept = new Set<Element>(wanted);
     for (const { node } of drawn.values()) if (!kept.has(node)) node.remove();
     let cursor = lines.firstElementChild;
@@ -67,4 +69,12 @@ export function createMessageLog(drawing: Drawing, lastRead: number | null) {
     drawn = next;
     if (isQuiet) requestAnimationFrame(() => (log.ariaBusy = "false"));
   };
+}
+
+/** What the server has rendered need not be rendered again. */
+function servedTexts(lines: HTMLElement): Map<number, string> {
+  const texts = [...lines.querySelectorAll<HTMLElement>("li.message[id]")].map(
+    (line) => [Number(line.id.slice(1)), slot(line, "text").innerHTML] as const,
+  );
+  return new Map(texts);
 }

@@ -5,12 +5,17 @@ import { formatDay } from "../../../../ui/dates";
 import { chatMessages } from "../messages";
 import type { ChatMessage } from "../../protocol";
 import type { Row } from "../rows";
-import { renderMessage } from "../../text/render-message";
+import { markMentions } from "../../text/render-message";
 
 type Self = { readonly id: number; readonly username: string };
-type RowProps = { readonly row: Row; readonly language: Language; readonly self: Self };
+type RowProps = {
+  readonly row: Row;
+  readonly html: ReadonlyMap<number, string>;
+  readonly language: Language;
+  readonly self: Self;
+};
 
-export function LogRow({ row, language, self }: RowProps) {
+export function LogRow({ row, html, language, self }: RowProps) {
   const texts = chatMessages[language].place;
   switch (row.kind) {
     case "day":
@@ -22,7 +27,9 @@ export function LogRow({ row, language, self }: RowProps) {
         </li>
       );
     case "message":
-      return <MessageItem {...row} language={language} self={self} />;
+      return (
+        <MessageItem {...row} html={html.get(row.message.id)} language={language} self={self} />
+      );
   }
 }
 
@@ -34,6 +41,8 @@ const DayRow = ({ at, text }: { at: string; text: string }) => (
 
 type ItemProps = {
   readonly message: ChatMessage;
+  /** Absent for a deleted message. */
+  readonly html: string | undefined;
   readonly isContinued: boolean;
   readonly language: Language;
   readonly self: Self;
@@ -41,7 +50,7 @@ type ItemProps = {
 
 const timeOf = (iso: string) => iso.slice(11, 16);
 
-function MessageItem({ message, isContinued, language, self }: ItemProps) {
+function MessageItem({ message, html = "", isContinued, language, self }: ItemProps) {
   const texts = chatMessages[language].place;
   const { id, from, username, timestamp, deleted, edited_at: editedAt, reactions = [] } = message;
   const classes = [
@@ -62,7 +71,7 @@ function MessageItem({ message, isContinued, language, self }: ItemProps) {
         </time>
       </p>
       <div class="message-text" data-slot="text">
-        {deleted ? <p>{texts.deleted}</p> : raw(renderMessage(message.content, self.username))}
+        {deleted ? <p>{texts.deleted}</p> : raw(markMentions(html, self.username))}
       </div>
       <p class="message-note" data-slot="edited" hidden={!editedAt || deleted}>
         {texts.edited}
@@ -96,13 +105,18 @@ export function RowTemplates({ language }: { readonly language: Language }) {
   return (
     <>
       <template data-template="message">
-        <MessageItem message={blank} isContinued={false} language={language} self={self} />
+        <MessageItem message={blank} html="" isContinued={false} language={language} self={self} />
       </template>
       <template data-template="day">
         <DayRow at="" text="" />
       </template>
       <template data-template="unread">
-        <LogRow row={{ kind: "unread", key: "unread" }} language={language} self={self} />
+        <LogRow
+          row={{ kind: "unread", key: "unread" }}
+          html={new Map()}
+          language={language}
+          self={self}
+        />
       </template>
       <template data-template="deleted">
         <p>{texts.deleted}</p>

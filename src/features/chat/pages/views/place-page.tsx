@@ -132,7 +132,7 @@ function Log({ language, open }: Omit<Props, "refused">) {
         </div>
         <ol data-slot="lines">
           {rows.map((row) => (
-            <LogRow row={row} language={language} self={self} />
+            <LogRow html={open.html} row={row} language={language} self={self} />
           ))}
         </ol>
         {!isNewest(open) && (
