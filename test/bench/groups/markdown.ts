@@ -7,8 +7,8 @@ import { atMost, type Row } from "../table";
 const MESSAGES = 400;
 const SEED = 11;
 const SUSPECTS = 20;
-/** The best of so many times, because a busy machine only ever adds. */
-const TIMES = 7;
+const FEW = 6;
+const MANY = 25;
 const MOST = 5;
 
 /** The time of the message of 2,000 characters that costs most, among those that are just still read as Markdown. */
@@ -16,17 +16,12 @@ export async function benchMarkdown(): Promise<Row[]> {
   const texts = fc.sample(repeatedPieces, { numRuns: MESSAGES, seed: SEED });
   const messages = texts.map((text) => costliest(text, isCostly));
   for (const message of [plainMessage, ...messages]) renderMarkdown(message);
-  // A plain message is timed beside each, because what ran before decides how well the parser is compiled.
-  const ratioOf = (message: string) => millisecondsOf(message) / millisecondsOf(plainMessage);
   const suspects = messages
-    .map((message) => ({ message, ratio: ratioOf(message) }))
+    .map((message) => ({ message, ratio: ratioOf(message, FEW) }))
     .toSorted((one, other) => other.ratio - one.ratio)
     .slice(0, SUSPECTS);
-  // A pause of the machine makes one message look slow once, not three times.
-  const worst = Math.max(
-    ...suspects.map(({ message, ratio }) => Math.min(ratio, ratioOf(message), ratioOf(message))),
-  );
-  const plain = millisecondsOf(plainMessage);
+  const worst = Math.max(...suspects.map(({ message }) => ratioOf(message, MANY)));
+  const plain = Math.min(...Array.from({ length: MANY }, () => millisecondsOf(plainMessage)));
   return [
     {
       what: `a message full of Markdown, the worst of ${MESSAGES}, to a plain one of the same length`,
@@ -37,11 +32,18 @@ export async function benchMarkdown(): Promise<Row[]> {
   ];
 }
 
+/** The best of so many times of each, by turns: a busy machine only ever adds, and what ran before decides how well code is compiled. */
+function ratioOf(message: string, times: number): number {
+  let [best, bestPlain] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let time = 0; time < times; time += 1) {
+    best = Math.min(best, millisecondsOf(message));
+    bestPlain = Math.min(bestPlain, millisecondsOf(plainMessage));
+  }
+  return best / bestPlain;
+}
+
 function millisecondsOf(content: string): number {
-  const times = Array.from({ length: TIMES }, () => {
-    const start = performance.now();
-    renderMarkdown(content);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+  const start = performance.now();
+  renderMarkdown(content);
+  return performance.now() - start;
 }

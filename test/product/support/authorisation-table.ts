@@ -124,8 +124,8 @@ export const exceptions: readonly Exception[] = [
     routes: ["POST /chat/dm/:userId/unblock"],
   },
   {
-    why: "the room is private: whoever is no member gets 403, as its contract has it, whatever their role in the atelier",
-    outcomes: "401 401 403 ok 403 403 403 403",
+    why: "the room is private: to whoever is no member it is not there, whatever their role in the atelier",
+    outcomes: "401 401 404 ok 404 404 404 403",
     routes: [
       "DELETE /api/v1/chat/rooms/:room/archive",
       "DELETE /api/v1/chat/rooms/:room/invitations/:userId",
@@ -154,7 +154,7 @@ export const exceptions: readonly Exception[] = [
   },
   {
     why: "nobody is banned",
-    outcomes: "401 401 403 404 403 403 403 403",
+    outcomes: "401 401 404 404 404 404 404 403",
     routes: ["DELETE /api/v1/chat/rooms/:room/bans/:userId"],
   },
   {
@@ -164,7 +164,7 @@ export const exceptions: readonly Exception[] = [
   },
   {
     why: "the room is private",
-    outcomes: "login login 403 ok 403 403 403 403",
+    outcomes: "login login 404 ok 404 404 404 403",
     routes: [
       "GET /chat/rooms/:room",
       "POST /chat/rooms/:room/about",
@@ -176,7 +176,7 @@ export const exceptions: readonly Exception[] = [
   },
   {
     why: "the room is private, and the form is empty",
-    outcomes: "login login 403 in 403 403 403 403",
+    outcomes: "login login 404 in 404 404 404 403",
     routes: ["POST /chat/rooms/:room/invitations", "POST /chat/rooms/:room/messages"],
   },
   {

@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { aPerson, type Person } from "../../support/accounts";
 import { aRoom, chatPath, type Room, send } from "../../support/chat";
 import type { Existing } from "./contract-requests";
@@ -64,7 +65,9 @@ const isGuests = (route: string) => /^POST .*\/rooms\/:room\/(join|leave)$/.test
 async function aRoomOf(people: People, { route, isServed }: Readiness & { route: string }) {
   const { owner, target } = people;
   const isPrivate = !(isServed && isGuests(route));
-  const room = await aRoom({ owner: isPrivate ? owner : target, isPrivate });
+  const maker = isPrivate ? owner : target;
+  await letGoOfOldRooms(maker);
+  const room = await aRoom({ owner: maker, isPrivate });
   if (isPrivate && !route.includes("/invitations")) {
     await invite(room, people);
     await send("POST")(chatPath(room, "/join"), target);
@@ -76,6 +79,15 @@ async function aRoomOf(people: People, { route, isServed }: Readiness & { route:
   const { data } = await said.json<{ data: { id: number } }>();
   return { name: room.name, messageId: data.id };
 }
+
+/** A person owns fifty rooms at most, and each request has one of its own. */
+const letGoOfOldRooms = ({ id }: Person) =>
+  env.DB.prepare(
+    `delete from room_members where user_id = ?1 and room_id not in (
+       select room_id from room_members where user_id = ?1 order by room_id desc limit 20)`,
+  )
+    .bind(id)
+    .run();
 
 /** These calls between two people leave what the route is to find. */
 const between: Readonly<Record<string, (people: People) => Promise<unknown>>> = {

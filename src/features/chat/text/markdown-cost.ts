@@ -2,7 +2,7 @@
 const COSTS: readonly (readonly [sign: RegExp, cost: number])[] = [
   // The parser compares each run that may open emphasis with every run that may close it.
   [/\*+|_+|~+/g, 2],
-  [/\[/g, 7],
+  [/\[/g, 4],
   [/www\.|:\/\/|@/gi, 2],
   [/^[ \t>]*>/gm, 1],
   [/>|`+/g, 0.4],
@@ -24,3 +24,20 @@ export function isCostly(content: string): boolean {
 }
 
 const count = (text: string, sign: RegExp) => text.match(sign)?.length ?? 0;
+
+const LONG_OPEN = 200;
+const LONG = 500;
+
+/**
+ * Whether a bracket stays open for long, or may do so because code hides its end. Addresses behind it are no links, yet the parser
+ * looks for one at each character, which takes five times as long as the text itself.
+ */
+export function leavesBracketOpen(content: string): boolean {
+  if (content.length > LONG && content.includes("[") && content.includes("`")) return true;
+  const open: number[] = [];
+  for (const { 0: sign, index } of content.matchAll(/\\.|[[\]]/gs)) {
+    if (sign === "[") open.push(index);
+    if (sign === "]" && index - (open.pop() ?? index) > LONG_OPEN) return true;
+  }
+  return content.length - (open[0] ?? content.length) > LONG_OPEN;
+}

@@ -4,7 +4,7 @@ import {
   gfmAutolinkLiteralHtml,
 } from "micromark-extension-gfm-autolink-literal";
 import { gfmStrikethrough, gfmStrikethroughHtml } from "micromark-extension-gfm-strikethrough";
-import { isCostly } from "./markdown-cost";
+import { isCostly, leavesBracketOpen } from "./markdown-cost";
 
 const REL = "nofollow noopener noreferrer ugc";
 
@@ -18,7 +18,11 @@ export function renderMarkdown(content: string): string {
   const html = micromark(content, {
     allowDangerousHtml: false,
     allowDangerousProtocol: false,
-    extensions: [gfmAutolinkLiteral(), gfmStrikethrough(), { disable: { null: DISABLED } }],
+    extensions: [
+      ...(leavesBracketOpen(content) ? [] : [gfmAutolinkLiteral()]),
+      gfmStrikethrough(),
+      { disable: { null: DISABLED } },
+    ],
     htmlExtensions: [gfmAutolinkLiteralHtml(), gfmStrikethroughHtml()],
   });
   // micromark has escaped every `<` and `"` that a person wrote, so that every tag here is its own.

@@ -63,13 +63,19 @@ describe("a message full of Markdown", () => {
     );
   });
 
-  it("keeps what it means where somebody wrote it: fifteen items, eight links, emphasis throughout", ({
+  it("has its addresses as links beside brackets, unless one stays open for long", ({ expect }) => {
+    expect(renderMarkdown("[note] see https://a.test")).toContain("<a href=");
+    expect(renderMarkdown("[[x] y] `z` https://a.test")).toContain("<a href=");
+    expect(renderMarkdown(`[[a] ${plainMessage.slice(0, 400)} https://a.test`)).not.toContain("<a");
+  });
+
+  it("keeps what it means where somebody wrote it: fifteen items, twelve links, emphasis throughout", ({
     expect,
   }) => {
     const list = Array.from({ length: 15 }, (_, index) => `- item ${index}`).join("\n");
     expect(renderMarkdown(list)).toContain("<li>item 14</li>");
-    expect(renderMarkdown("[a](https://b.test) ".repeat(8))).toContain("<a href=");
-    expect(renderMarkdown("**so** it _is_ ".repeat(9))).toContain("<strong>so</strong>");
+    expect(renderMarkdown("[a](https://b.test) ".repeat(12))).toContain("<a href=");
+    expect(renderMarkdown("**so** it _is_ ".repeat(7))).toContain("<strong>so</strong>");
     expect(renderMarkdown("a < b & c\n".repeat(161))).toContain("a &lt; b &amp; c\na");
   });
 });
