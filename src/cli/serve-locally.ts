@@ -24,6 +24,7 @@ const WARM_UP_PATHS = ["/health", "/", "/letters", "/login"];
  */
 export async function serveLocally(options: LocalOptions): Promise<LocalSite> {
   const { assets, ...configured } = configuredWorker();
+  const bindings = { ...configured.bindings, ...options.vars };
   const log = new PlainLog();
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
@@ -45,7 +46,8 @@ export async function serveLocally(options: LocalOptions): Promise<LocalSite> {
         {
           ...configured,
           name: "atelier",
-          bindings: { ...configured.bindings, ...options.vars },
+          // Mail is printed to this terminal, unless the server is said to have a public address.
+          bindings: { ...(!bindings["SITE_ORIGIN"] && { MAIL_PRINT: "true" }), ...bindings },
           modules: await modulesIn(WORKER),
           modulesRoot: WORKER,
           assets: { ...assets, directory: options.assets },

@@ -136,6 +136,17 @@ export const Config = z
     READ_REPLICATION: flag
       .default(false)
       .describe("Whether D1 has read replicas; each request then reads through a session."),
+    MAIL_FROM: z
+      .union([z.literal(""), z.email()])
+      .default("")
+      .describe(
+        "Sender of recovery links; needs a `send_email` binding named `MAIL` in wrangler.toml, and SITE_ORIGIN. Empty: none are sent.",
+      ),
+    MAIL_PRINT: flag
+      .default(false)
+      .describe(
+        "Whether mail is printed to the terminal instead of sent; `npm start` sets it, and a public site refuses it.",
+      ),
     METRICS_TOKEN: z
       .union([z.literal(""), z.string().min(16)])
       .default("")
@@ -233,6 +244,17 @@ export const Config = z
       path: ["FETCH_ALLOW_LOCAL"],
       message: "needs a SITE_ORIGIN on this machine: it is for tests only",
     },
+  )
+  .refine(({ MAIL_FROM, SITE_ORIGIN }) => MAIL_FROM === "" || SITE_ORIGIN !== "", {
+    path: ["MAIL_FROM"],
+    message:
+      "needs a SITE_ORIGIN: a link in a message must not follow the host that a request names",
+  })
+  .refine(
+    ({ MAIL_PRINT, SITE_ORIGIN, ENVIRONMENT }) =>
+      !MAIL_PRINT ||
+      (ENVIRONMENT !== "production" && (SITE_ORIGIN === "" || isLoopbackOrigin(SITE_ORIGIN))),
+    { path: ["MAIL_PRINT"], message: "is for a local server only" },
   );
 export type Config = z.infer<typeof Config>;
 

@@ -4,6 +4,7 @@ import { type Config, configOf } from "./config";
 import type { FeatureSet } from "./feature-set";
 import type { Language } from "./language";
 import { createLog, describeError, type Log } from "./log";
+import { type Mail, mailOf } from "./mail";
 import type { Role } from "./roles";
 import { noSpeechEngine, type Speech } from "./speech";
 
@@ -57,6 +58,7 @@ export type Ctx = {
   readonly requestId: string;
   readonly ai: Ai;
   readonly speech: Speech;
+  readonly mail: Mail;
   readonly now: () => Date;
   readonly log: Log;
   /** It runs work after the response; a failure is logged and never thrown at the caller. */
@@ -100,6 +102,7 @@ export function contextFor(env: Env, background: Background, origin: Origin): Ct
     requestId,
     ai: openAiCompatible(configOf(env)),
     speech: noSpeechEngine,
+    mail: mailOf(env, configOf(env)),
     now: () => new Date(),
     log,
     later: (work) =>

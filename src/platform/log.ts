@@ -41,6 +41,11 @@ export function writeAccessLine(line: AccessLine): void {
   console.info(JSON.stringify(line));
 }
 
+/** It prints to the terminal of a local server what a log may never hold. */
+export function printLocally(text: string): void {
+  console.info(text);
+}
+
 type Waiting = { readonly level: Level; readonly event: string; readonly fields: Fields };
 
 let emit: typeof Emit | null = null;
