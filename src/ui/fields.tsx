@@ -33,6 +33,8 @@ type InputFieldProps = FieldProps & {
   readonly minlength?: number;
   readonly maxlength?: number;
   readonly required?: boolean;
+  /** The text is there to be copied. */
+  readonly readonly?: boolean;
 };
 
 /** It is a field with its hint and, when it was refused, with its error. */

@@ -50,6 +50,46 @@ export const accountError = defineErrors({
       en: "Type your current password again.",
     }),
   },
+  RECOVERY_REFUSED: {
+    status: 400,
+    title: { fr: "Code de secours refusé", en: "Recovery code refused" },
+    advice: () => ({
+      fr: "Le nom, l’adresse ou le code n’est pas le bon, ou le code a déjà servi.",
+      en: "The name, the address or the code is not right, or the code was used already.",
+    }),
+  },
+  RECOVERY_LINK_INVALID: {
+    status: 404,
+    title: { fr: "Ce lien n’est plus valable", en: "This link is no longer good" },
+    advice: () => ({
+      fr: "Un lien sert une fois, pendant 24 heures. Demandez-en un autre, ou servez-vous d’un code de secours.",
+      en: "A link works once, for 24 hours. Ask for another one, or use a recovery code.",
+    }),
+  },
+  RECOVERY_OUT_OF_REACH: {
+    status: 403,
+    title: { fr: "Rôle hors de portée", en: "Role out of reach" },
+    advice: () => ({
+      fr: "On ne fait de lien que pour un compte dont le rôle est inférieur au sien.",
+      en: "A link can be made only for an account with a lower role than one’s own.",
+    }),
+  },
+  RECOVERY_NEEDS_ACTIVE: {
+    status: 409,
+    title: { fr: "Compte suspendu", en: "Account suspended" },
+    advice: () => ({
+      fr: "Rétablissez d’abord le compte : un lien ne lève pas une suspension.",
+      en: "Restore the account first: a link does not lift a suspension.",
+    }),
+  },
+  RECOVERY_MAIL_OFF: {
+    status: 404,
+    title: { fr: "Pas d’envoi par e-mail", en: "No sending by e-mail" },
+    advice: () => ({
+      fr: "Cet atelier n’envoie pas d’e-mails : servez-vous d’un code de secours, ou demandez un lien à l’administration.",
+      en: "This atelier sends no e-mail: use a recovery code, or ask an administrator for a link.",
+    }),
+  },
   REFRESH_INVALID: {
     status: 401,
     title: { fr: "Jeton de renouvellement refusé", en: "Refresh token refused" },

@@ -20,7 +20,7 @@ export const accountsFeature: Feature = {
   ],
   operations: async () => (await import("./api/operations")).accountOperations,
   pages: {
-    paths: ["/login", "/register", "/logout", "/goodbye", "/account/*"],
+    paths: ["/login", "/register", "/recover/*", "/logout", "/goodbye", "/account/*"],
     load: async () => (await import("./pages/pages")).accountPages,
     styles: "accounts",
     nav: {
@@ -50,6 +50,20 @@ export const accountsFeature: Feature = {
         "PUT /api/v1/users/password",
         "PUT /api/v1/users/me/password",
         "DELETE /api/v1/users/me",
+      ],
+    },
+    // A code or a link is guessed no faster than a password.
+    auth_recover: {
+      rate: "5/minute",
+      routes: [
+        "POST /api/v1/auth/recover",
+        "POST /api/v1/auth/recover/link",
+        "POST /api/v1/auth/recover/email",
+        "POST /api/v1/users/me/recovery-codes",
+        "POST /recover",
+        "POST /recover/link/:token",
+        "POST /recover/email",
+        "POST /account/recovery-codes",
       ],
     },
     auth_me: { rate: "20/minute", routes: ["GET /api/auth/me"] },

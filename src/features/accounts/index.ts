@@ -1,8 +1,8 @@
 export { extensionOf } from "./avatars";
 export { type Account, displayName } from "./people/account";
-export { AdminUser, Pagination } from "./api/answers";
+export { AdminUser, MadeRecoveryLink, Pagination } from "./api/answers";
 export { accountError } from "./errors";
-export { exampleAdminUser } from "./api/examples";
+export { exampleAdminUser, exampleLinkToken } from "./api/examples";
 export { deleteAccount } from "./mine/delete-account";
 export { exportMyData } from "./mine/export-my-data";
 export { paginationOf } from "./api/pagination";
@@ -11,6 +11,7 @@ export { type AccountCounts, countAccounts } from "./people/count-accounts";
 export { getAccount, getUser } from "./people/get-account";
 export { listAccounts, listUsers } from "./people/list-users";
 export { presentOrRedirectToSignIn } from "./pages/present-or-redirect-to-sign-in";
+export { makeRecoveryLink, type RecoveryLink } from "./recovery/recovery-links";
 export { registerAccount } from "./people/register-account";
 export { getAvatar, removeAvatar, setAvatar } from "./people/set-avatar";
 export { setLanguage, updateProfile } from "./people/update-profile";

@@ -3,6 +3,7 @@ import built from "../../../dist/openapi.json";
 import { writeInvitation } from "../../../src/features/visits";
 import type { OpenApiDocument } from "../../../src/platform/openapi/document";
 import { aName, aPerson, aSessionOf, PASSWORD, type Person, suspend } from "../../support/accounts";
+import { aRecoveryCode, aRecoveryLink } from "../../support/recovery";
 import { aGuest, anAddress, seedProfile } from "../../support/context";
 import { aLetter, postJson } from "../../support/letters";
 import { withoutLimits } from "../../support/rates";
@@ -16,6 +17,10 @@ const builtDocument = built as unknown as OpenApiDocument;
 /** The limits are off, and the metrics are there. */
 export const testedEnv = {
   ...env,
+  MAIL_PRINT: "false",
+  MAIL_FROM: "atelier@atelier.test",
+  SITE_ORIGIN: "https://atelier.test",
+  MAIL: { send: () => Promise.resolve() },
   METRICS_TOKEN: "a token that only the tests know",
   COOLDOWN_SECONDS: "0",
   RATE_LIMITS: withoutLimits(),
@@ -166,10 +171,12 @@ async function existingFor(
   const id = await idFor(pattern, world, readiness);
   const { sessionId, refreshToken } = await aSessionOf(owner.id);
   const isNew = pattern.endsWith("/register");
+  const token = await tokenFor(pattern, owner);
   return {
     ...(id !== null && { id: [id] }),
     ...(isOfLetters(pattern) && { jobId: [jobId], version: ["1"] }),
-    ...(pattern.startsWith("/i/") && { token: [await invite()] }),
+    ...(token !== null && { token: [token] }),
+    ...(/\/recover$/.test(pattern) && { code: [await aRecoveryCode(owner.id)] }),
     ...(pattern.includes("/sessions/") && { sessionId: [sessionId] }),
     refresh_token: [refreshToken],
     save_id: [crypto.randomUUID()],
@@ -179,6 +186,12 @@ async function existingFor(
     current_password: [PASSWORD],
     new_password: [PASSWORD],
   };
+}
+
+/** Whatever `:token` stands for on this path, or in its body. */
+async function tokenFor(pattern: string, owner: Person): Promise<string | null> {
+  if (pattern.startsWith("/i/")) return invite();
+  return /\/recover\/link/.test(pattern) ? aRecoveryLink(owner) : null;
 }
 
 /** Whatever `:id` stands for on this path; null where this world has made no such thing. */

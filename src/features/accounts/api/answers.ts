@@ -35,7 +35,14 @@ export const RegisteredUser = z.object({
   user_id: z.number().int(),
   username: z.string(),
   email: name,
+  /** They are shown this once; each of them sets a new password once. */
+  recovery_codes: z.array(z.string()),
 });
+
+export const MadeRecoveryCodes = z.object({ recovery_codes: z.array(z.string()) });
+
+/** It is a one-time link that an admin hands over. */
+export const MadeRecoveryLink = z.object({ url: z.url(), expires_at: moment });
 
 export const SignedInUser = Tokens.extend({
   user: z.object({ id: z.number().int(), username: z.string(), email: name, role: Role }),

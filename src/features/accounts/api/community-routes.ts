@@ -10,6 +10,7 @@ import { hasRole } from "../../../platform/roles";
 import type { Account } from "../people/account";
 import { mineRoutes } from "./mine-routes";
 import { paginationOf } from "./pagination";
+import { recoveryRoutes } from "./recovery-routes";
 import { changePassword } from "../people/change-password";
 import { getAccount, getUser } from "../people/get-account";
 import { listUsers } from "../people/list-users";
@@ -35,8 +36,9 @@ import { toListedUser, toOwnProfile, toPublicProfile } from "./wire";
 const authRoutes = new Hono<AppEnv>()
   .use(smallBody)
   .post("/register", valid("json", RegisterCommunity), async (c) => {
-    const { id, username, email } = await registerAccount(c.var.ctx, c.req.valid("json"));
-    const data = { user_id: id, username, email };
+    const { account, recoveryCodes } = await registerAccount(c.var.ctx, c.req.valid("json"));
+    const { id, username, email } = account;
+    const data = { user_id: id, username, email, recovery_codes: recoveryCodes };
     return c.json({ success: true, message: "User registered successfully", data }, 201);
   })
   .post("/login", valid("json", LoginCommunity), async (c) => {
@@ -124,5 +126,6 @@ export const communityRoutes = new Hono<AppEnv>()
   .basePath("/api/v1")
   .use(noStore)
   .route("/auth", authRoutes)
+  .route("/auth/recover", recoveryRoutes)
   .route("/users", userRoutes)
   .onError(respondWith(presentCommunityError));

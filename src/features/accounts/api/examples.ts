@@ -59,3 +59,7 @@ export const exampleDevice = {
 };
 
 export const examplePagination = { page: 1, limit: 20, total: 1, pages: 1 };
+
+export const exampleRecoveryCodes = ["7Q2M-0KXE-91TB-CWZ4", "P3HD-8VNA-2RJ6-0SYG"];
+
+export const exampleLinkToken = "kX3vQ9sJ2mYb7LrT0aWcEfGhIjKlMnOpQrStUvWxYz0";

@@ -7,7 +7,8 @@ import { deleteAccount } from "../mine/delete-account";
 import { exportMyData } from "../mine/export-my-data";
 import { removeAvatar, setAvatar } from "../people/set-avatar";
 import { pictureLimit, pictureOf } from "./posted-picture";
-import { DeleteAccount, SessionId } from "./schemas";
+import { DeleteAccount, MakeRecoveryCodes, SessionId } from "./schemas";
+import { makeRecoveryCodes } from "../recovery/make-recovery-codes";
 import { clearAccountCookie } from "./set-account-cookie";
 import { endSession, listSessions } from "../sessions/sign-out";
 import { toDevice, toOwnProfile } from "./wire";
@@ -40,6 +41,10 @@ export const mineRoutes = new Hono<AppEnv>()
       return c.json({ success: true, message: "Session ended successfully" });
     },
   )
+  .post("/recovery-codes", smallBody, valid("json", MakeRecoveryCodes), async (c) => {
+    const codes = await makeRecoveryCodes(c.var.ctx, c.req.valid("json"));
+    return c.json({ success: true, data: { recovery_codes: codes } }, 201);
+  })
   .put("/avatar", pictureLimit(), async (c) => {
     const account = await setAvatar(c.var.ctx, await pictureOf(c));
     const data = toOwnProfile(account);

@@ -21,7 +21,8 @@ const routes = new Hono<AppEnv>()
   .use(smallBody)
   .post("/register", valid("json", RegisterOauth), async (c) => {
     const { full_name: fullName, ...account } = c.req.valid("json");
-    return c.json(toOauthAccount(await registerAccount(c.var.ctx, { ...account, fullName })), 201);
+    const registered = await registerAccount(c.var.ctx, { ...account, fullName });
+    return c.json(toOauthAccount(registered.account), 201);
   })
   .post("/login", async (c) => {
     const { username: identifier, password } = await parseFormOrJson(c, LoginOauth);

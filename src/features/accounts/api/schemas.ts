@@ -52,6 +52,31 @@ export const LoginCommunity = z
   .transform(({ email, username, ...rest }) => ({ ...rest, identifier: email ?? username ?? "" }))
   .refine(({ identifier }) => identifier !== "", { path: ["email"], error: "is missing" });
 
+const recoveryCode = z.string().trim().min(1).max(100);
+
+/** `email` may be a user name as well, as at sign-in. */
+export const RecoverByCode = z
+  .object({
+    email: identifier.optional(),
+    username: identifier.optional(),
+    code: recoveryCode,
+    new_password: password,
+  })
+  .transform(({ email, username, code, new_password: newPassword }) => ({
+    identifier: email ?? username ?? "",
+    code,
+    newPassword,
+  }))
+  .refine(({ identifier }) => identifier !== "", { path: ["email"], error: "is missing" });
+
+/** It is the last part of the link's address. */
+const linkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, "is no token of a link");
+
+export const RecoverByLink = z.object({ token: linkToken, new_password: password });
+export const RecoveryToken = z.object({ token: linkToken });
+export const RequestRecoveryMail = z.object({ email: identifier });
+export const MakeRecoveryCodes = z.object({ password });
+
 export const RefreshRequest = z.object({ refresh_token: z.string().min(1).max(1_000) });
 
 /** An absent field stays as it is; an empty one or null is cleared. */

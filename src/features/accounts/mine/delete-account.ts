@@ -6,7 +6,13 @@ import { accountError } from "../errors";
 import { getAccount, requirePassword } from "../people";
 import { anotherSuperAdmin } from "../people/another-super-admin";
 import { changeAndEndSessions } from "../sessions/end-sessions";
-import { accountSessions, refreshTokens, users } from "../store/tables";
+import {
+  accountSessions,
+  recoveryCodes,
+  recoveryLinks,
+  refreshTokens,
+  users,
+} from "../store/tables";
 
 /**
  * It removes everything that features keep of the person, then the account, so that an account whose deletion was cut short
@@ -66,6 +72,8 @@ function forgetSessions(ctx: Ctx, userId: number) {
   return [
     ctx.db.delete(refreshTokens).where(inArray(refreshTokens.sessionId, own)),
     ctx.db.delete(accountSessions).where(and(eq(accountSessions.userId, userId), isGone)),
+    ctx.db.delete(recoveryCodes).where(and(eq(recoveryCodes.userId, userId), isGone)),
+    ctx.db.delete(recoveryLinks).where(and(eq(recoveryLinks.userId, userId), isGone)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { copyFrom, revealCopyButtons } from "../../../ui/client/copy-buttons";
 import { runCountdowns } from "../../../ui/client/countdowns";
 import { find } from "../../../ui/client/dom";
 import { enhanceForms } from "../../../ui/client/forms";
@@ -12,6 +13,8 @@ for (const button of island.querySelectorAll<HTMLButtonElement>("button[data-rev
 for (const rules of island.querySelectorAll<HTMLElement>("[data-rules]")) showMetRules(rules);
 const pictureForm = island.querySelector<HTMLFormElement>("form[data-picture]");
 if (pictureForm) previewPicture(pictureForm);
+const said = island.querySelector("[data-said]");
+if (said) enhanceCodes(said);
 enhanceForms();
 runCountdowns(island, (countdown) => {
   const line = countdown.closest<HTMLElement>("[data-ready]");
@@ -88,4 +91,18 @@ function previewPicture(form: HTMLFormElement): void {
     });
     reader.readAsDataURL(file);
   });
+}
+
+/** The codes can be copied and printed where scripts run; they are downloaded without. */
+function enhanceCodes(status: Element): void {
+  revealCopyButtons(island);
+  for (const button of island.querySelectorAll<HTMLButtonElement>("[data-copy]")) {
+    button.addEventListener("click", () => {
+      void copyFrom(button, (text) => (status.textContent = text));
+    });
+  }
+  for (const button of island.querySelectorAll<HTMLButtonElement>("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  }
 }

@@ -19,6 +19,7 @@ import { adoptSession } from "../sessions/adopt-session";
 import { openSession } from "../sessions/open-session";
 import { signIn } from "../sessions/sign-in";
 import { signOut } from "../sessions/sign-out";
+import { respondWithCodes } from "./views/recovery-answers";
 import { respondWithGoodbye, respondWithRegister, respondWithSignIn } from "./views/answers";
 
 const userAgentOf = (c: Context<AppEnv>) => c.req.header("user-agent") ?? "";
@@ -58,16 +59,22 @@ export const entryPages = new Hono<AppEnv>()
       guards: [smallBody, limitRoutes],
       work: async ({ email, username, password }) => {
         const { ctx } = c.var;
-        const account = await registerAccount(ctx, { email, username, password });
+        const { account, recoveryCodes } = await registerAccount(ctx, {
+          email,
+          username,
+          password,
+        });
         const waiting = await countWaiting(ctx);
         const opening = { userId: account.id, userAgent: userAgentOf(c) };
         const { sessionId } = await openSession(ctx, opening);
         await adoptSession(ctx, account.id);
-        return { account, sessionId, waiting };
+        return { account, sessionId, waiting, recoveryCodes };
       },
-      done: ({ waiting, ...opened }, { next }) => {
+      done: async ({ waiting, recoveryCodes: codes, ...opened }, { next }) => {
         const notices = [accountNotices.notice("registered"), ...adoptedIn(waiting)];
-        return finishSignIn(c, { ...opened, next, notices });
+        const { path } = await finishSignIn(c, { ...opened, next, notices });
+        leaveNotices(c, ...notices);
+        return respondWithCodes(c, { username: opened.account.username, codes, next: path });
       },
       again: (form) => respondWithRegister(c, { form }),
     }),

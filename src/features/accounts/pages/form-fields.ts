@@ -10,6 +10,7 @@ const fieldsOfCode: Readonly<Record<string, readonly string[]>> = {
   USERNAME_TAKEN: ["username"],
   PASSWORD_WEAK: ["new_password", "password"],
   PASSWORD_COMMON: ["new_password", "password"],
+  RECOVERY_REFUSED: ["code"],
   PASSWORD_WRONG: ["current_password", "password"],
   AVATAR_TOO_LARGE: ["avatar"],
   AVATAR_UNSUPPORTED: ["avatar"],
@@ -17,7 +18,7 @@ const fieldsOfCode: Readonly<Record<string, readonly string[]>> = {
 
 /** These are the fields of each form that can be wrong, each with its sentence. */
 function fieldsOfForms({ errors }: AccountMessages) {
-  const { identifier, username, email, password, name, bio, language, avatar } = errors;
+  const { identifier, code, username, email, password, name, bio, language, avatar } = errors;
   return {
     signIn: { identifier, password },
     register: { username, email, password },
@@ -26,6 +27,10 @@ function fieldsOfForms({ errors }: AccountMessages) {
     language: { language },
     password: { current_password: password, new_password: password },
     deletion: { password },
+    codes: { password },
+    recovery: { identifier, code, new_password: password },
+    recoveryMail: { mail_identifier: identifier },
+    recoveryLink: { new_password: password },
   };
 }
 

@@ -1,6 +1,13 @@
 import * as z from "zod";
 import { Language } from "../../../platform/language";
-import { ChangePassword, DeleteAccount, Email, UpdateProfile, Username } from "../api/schemas";
+import {
+  ChangePassword,
+  DeleteAccount,
+  Email,
+  MakeRecoveryCodes,
+  UpdateProfile,
+  Username,
+} from "../api/schemas";
 
 const password = DeleteAccount.shape.password;
 const next = z.string().max(500).optional();
@@ -21,6 +28,15 @@ export const RegisterForm = z.object({
   password,
   next,
 });
+
+export const RecoveryForm = z.object({
+  identifier: z.string().trim().min(1).max(100),
+  code: z.string().trim().min(1).max(100),
+  new_password: password,
+});
+export const RecoveryMailForm = z.object({ mail_identifier: z.string().trim().min(1).max(100) });
+export const LinkForm = z.object({ new_password: password });
+export const CodesForm = MakeRecoveryCodes;
 
 const { first_name, last_name, bio } = UpdateProfile.shape;
 

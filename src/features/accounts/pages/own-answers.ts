@@ -3,6 +3,7 @@ import type { AppEnv } from "../../../platform/context";
 import { emptyForm, type FormState } from "../../../platform/form";
 import { countKept } from "../mine/count-kept";
 import { getAccount } from "../people/get-account";
+import { countRecoveryCodes } from "../recovery/make-recovery-codes";
 import { listSessions } from "../sessions/sign-out";
 import type { ReturnedForm } from "./form-fields";
 import { respondWithDeletionPage, respondWithOwnAccount } from "./views/answers";
@@ -10,8 +11,12 @@ import { respondWithDeletionPage, respondWithOwnAccount } from "./views/answers"
 /** It answers `/account`, or the same page with a form that was refused. */
 export async function respondWithAccount(c: Context<AppEnv>, returned?: ReturnedForm) {
   const { ctx } = c.var;
-  const [account, devices] = await Promise.all([getAccount(ctx), listSessions(ctx)]);
-  return respondWithOwnAccount(c, { account, devices, now: ctx.now(), returned });
+  const [account, devices, codesLeft] = await Promise.all([
+    getAccount(ctx),
+    listSessions(ctx),
+    countRecoveryCodes(ctx),
+  ]);
+  return respondWithOwnAccount(c, { account, devices, codesLeft, now: ctx.now(), returned });
 }
 
 /** It answers `/account/delete`, with exactly what would be deleted. */

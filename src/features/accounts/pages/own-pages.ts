@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import { userGuard } from "../../../platform/auth";
+import { requireUser, userGuard } from "../../../platform/auth";
 import type { AppEnv } from "../../../platform/context";
 import {
   type FormState,
@@ -14,7 +14,14 @@ import { smallBody } from "../../../platform/parse-body";
 import { keepLanguage } from "../../../platform/request-language";
 import { accountError } from "../errors";
 import { type FormName, fieldRulesOf } from "./form-fields";
-import { DeletionForm, LanguageForm, PasswordForm, PictureForm, ProfileForm } from "./form-schemas";
+import {
+  CodesForm,
+  DeletionForm,
+  LanguageForm,
+  PasswordForm,
+  PictureForm,
+  ProfileForm,
+} from "./form-schemas";
 import { accountNotices } from "./messages/notices";
 import { deleteAccount } from "../mine/delete-account";
 import { exportMyData } from "../mine/export-my-data";
@@ -23,6 +30,8 @@ import { ownPath } from "./own-path";
 import { changePassword } from "../people/change-password";
 import { removeAvatar, setAvatar } from "../people/set-avatar";
 import { setLanguage, updateProfile } from "../people/update-profile";
+import { makeRecoveryCodes } from "../recovery/make-recovery-codes";
+import { respondWithCodes } from "./views/recovery-answers";
 import { pictureLimit, pictureOf } from "../api/posted-picture";
 import { SessionId } from "../api/schemas";
 import { clearAccountCookie } from "../api/set-account-cookie";
@@ -74,11 +83,25 @@ const accountForms = new Hono<AppEnv>()
     }),
   );
 
+/** New codes are in the answer alone, so that the page cannot be asked for again. */
+const codesForm = new Hono<AppEnv>().post("/recovery-codes", (c) =>
+  onSubmit(c, CodesForm, {
+    ...accountForm(c, "codes"),
+    guards: [smallBody, limitRoutes],
+    work: (form) => makeRecoveryCodes(c.var.ctx, form),
+    done: (codes) => {
+      const { username } = requireUser(c.var.ctx);
+      return respondWithCodes(c, { username, codes, next: "/account#recovery-codes" });
+    },
+  }),
+);
+
 /** `/account…` is the person's own account. */
 export const ownPages = new Hono<AppEnv>()
   .use(userGuard)
   .get("/", (c) => respondWithAccount(c))
   .route("/", accountForms)
+  .route("/", codesForm)
   .post("/picture/remove", async (c) => {
     await removeAvatar(c.var.ctx);
     return redirectToNextPage(c, inSection("picture", notice("pictureRemoved")));
@@ -112,7 +135,7 @@ export const ownPages = new Hono<AppEnv>()
     }),
   )
   // A refused form leaves this address in the window, and it may be asked for again.
-  .get("/:section{profile|picture|language|password}", (c) =>
+  .get("/:section{profile|picture|language|password|recovery-codes}", (c) =>
     c.redirect(`/account#${c.req.param("section")}`, 303),
   );
 

@@ -10,6 +10,6 @@ export function ownPath(wanted: unknown, fallback = "/account"): string {
   const base = "https://own.invalid";
   const url = URL.canParse(wanted, base) ? new URL(wanted, base) : null;
   if (url?.origin !== base || url.pathname.startsWith("//")) return fallback;
-  const isPage = !/^\/(login|register|logout|goodbye|api)(\/|$)/.test(url.pathname);
+  const isPage = !/^\/(login|register|recover|logout|goodbye|api)(\/|$)/.test(url.pathname);
   return isPage ? `${url.pathname}${url.search}${url.hash}` : fallback;
 }

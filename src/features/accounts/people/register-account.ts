@@ -1,9 +1,10 @@
-import { eq, or } from "drizzle-orm";
+import { eq, or, sql } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import { requireAttempt } from "../../../platform/limits";
 import { type Account, accountColumns, usernameKey } from "./account";
 import { accountError } from "../errors";
 import { users } from "../store/tables";
+import { insertCodes, newHashedCodes } from "../recovery/make-recovery-codes";
 import { usernameCandidates } from "./derive-username";
 
 export type NewAccount = {
@@ -14,8 +15,14 @@ export type NewAccount = {
   readonly fullName?: string | undefined;
 };
 
+export type Registration = {
+  readonly account: Account;
+  /** They are shown this once. */
+  readonly recoveryCodes: readonly string[];
+};
+
 /** The unique indexes decide which of two requests gets a name, so that both cannot. */
-export async function registerAccount(ctx: Ctx, input: NewAccount): Promise<Account> {
+export async function registerAccount(ctx: Ctx, input: NewAccount): Promise<Registration> {
   const { hashPassword, requireGoodPassword } = await import("../passwords");
   requireGoodPassword(input.password);
   const names = input.username ? [input.username] : usernameCandidates(input.email);
@@ -25,22 +32,28 @@ export async function registerAccount(ctx: Ctx, input: NewAccount): Promise<Acco
     requireAttempt(ctx, `new:${input.email}`),
   ]);
   const passwordHash = await hashPassword(input.password);
+  const { codes: recoveryCodes, hashes } = await newHashedCodes(ctx);
   for (const username of names) {
-    const account = await insertAccount(ctx, { ...input, username, passwordHash });
+    const account = await insertAccount(ctx, { ...input, username, passwordHash, hashes });
     if (account) {
       ctx.log.info("account_registered", { user_id: account.id });
-      return account;
+      return { account, recoveryCodes };
     }
     await refuseTakenNames(ctx, { email: input.email, username: input.username });
   }
   throw accountError("USERNAME_TAKEN");
 }
 
-type Row = NewAccount & { readonly username: string; readonly passwordHash: string };
+type Row = NewAccount & {
+  readonly username: string;
+  readonly passwordHash: string;
+  /** These are the hashes of the recovery codes. */
+  readonly hashes: readonly string[];
+};
 
 async function insertAccount(ctx: Ctx, row: Row): Promise<Account | undefined> {
   const now = ctx.now().getTime();
-  const [inserted] = await ctx.db
+  const insertion = ctx.db
     .insert(users)
     .values({
       username: row.username,
@@ -54,6 +67,9 @@ async function insertAccount(ctx: Ctx, row: Row): Promise<Account | undefined> {
     })
     .onConflictDoNothing()
     .returning(accountColumns);
+  // A taken name inserts no row, and then no codes for its owner either.
+  const isNew = sql`changes() > 0 and ${users.usernameKey} = ${usernameKey(row.username)}`;
+  const [[inserted]] = await ctx.db.batch([insertion, insertCodes(ctx, row.hashes, isNew)]);
   return inserted;
 }
 

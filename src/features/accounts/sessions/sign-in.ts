@@ -4,6 +4,7 @@ import type { Ctx } from "../../../platform/context";
 import { forgiveAttempts, requireAttempt } from "../../../platform/limits";
 import { type Account, accountColumns, usernameKey } from "../people/account";
 import { accountError } from "../errors";
+import { withIdentifier } from "../people/with-identifier";
 import { users } from "../store/tables";
 import { adoptSession } from "./adopt-session";
 import { openSession, type OpenedSession } from "./open-session";
@@ -47,14 +48,9 @@ export async function signIn(ctx: Ctx, credentials: Credentials): Promise<Signed
 export const guessedName = (identifier: string) => `name:${usernameKey(identifier)}`;
 
 function findByIdentifier(ctx: Ctx, identifier: string) {
-  const isEmail = identifier.includes("@");
   return ctx.db
     .select({ ...accountColumns, passwordHash: users.passwordHash })
     .from(users)
-    .where(
-      isEmail
-        ? eq(users.email, identifier.toLowerCase())
-        : eq(users.usernameKey, usernameKey(identifier)),
-    )
+    .where(withIdentifier(identifier))
     .get();
 }

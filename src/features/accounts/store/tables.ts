@@ -1,5 +1,13 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 import type { Language } from "../../../platform/language";
 import type { Role } from "../../../platform/roles";
 import type { AccountStatus } from "../api/schemas";
@@ -92,5 +100,43 @@ export const refreshTokens = sqliteTable(
     index("refresh_tokens_by_session").on(table.sessionId),
     // It serves the nightly clean-up.
     index("refresh_tokens_by_expiry").on(table.expiresAt),
+  ],
+);
+
+/** A row is a recovery code that can still be used. Using it deletes it, so that it is good once. */
+export const recoveryCodes = sqliteTable(
+  "recovery_codes",
+  {
+    userId: integer("user_id")
+      .notNull()
+      .references(() => users.id),
+    /** It is the HMAC of the code under our secret: a copy of the database alone cannot even test a guess. */
+    hash: text("hash").notNull(),
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.hash] })],
+);
+
+/** A row is a one-time link that sets a new password. A recovery deletes all links of the account. */
+export const recoveryLinks = sqliteTable(
+  "recovery_links",
+  {
+    /** It is the HMAC of the link's token under our secret. */
+    hash: text("hash").primaryKey(),
+    userId: integer("user_id")
+      .notNull()
+      .references(() => users.id),
+    /** The account had this role when the link was made; a link does not outlive a change of role. */
+    role: text("role").$type<Role>().notNull(),
+    /** It is the admin who made the link, and null where the link went out by e-mail. */
+    madeBy: integer("made_by"),
+    createdAt: integer("created_at").notNull(),
+    expiresAt: integer("expires_at").notNull(),
+  },
+  (table) => [
+    // It serves the count of a person's live links, and their deletion.
+    index("recovery_links_by_user").on(table.userId, table.expiresAt),
+    // It serves the nightly clean-up.
+    index("recovery_links_by_expiry").on(table.expiresAt),
   ],
 );

@@ -12,6 +12,8 @@ import {
   AdminUser,
   AdminUsersQuery,
   exampleAdminUser,
+  exampleLinkToken,
+  MadeRecoveryLink,
   Pagination,
   UpdateUser,
   UserId,
@@ -113,6 +115,26 @@ export const adminOperations = defineOperations({
         "USER_NOT_FOUND",
         "LAST_SUPER_ADMIN",
       ],
+    },
+    "POST /api/v1/admin/users/:id/recovery-links": {
+      id: "makeRecoveryLink",
+      summary: "Make a one-time link that sets a new password",
+      description: "For accounts with a lower role than one's own. The log keeps who made it.",
+      params: { schema: UserId, example: { id: 7 } },
+      responses: {
+        201: {
+          description: "The link, shown this once. It works once, for 24 hours.",
+          schema: withData(MadeRecoveryLink),
+          example: {
+            success: true,
+            data: {
+              url: `https://atelier.example/recover/link/${exampleLinkToken}`,
+              expires_at: "2026-03-06T09:30:00.000Z",
+            },
+          },
+        },
+      },
+      errors: ["USER_NOT_FOUND", "RECOVERY_OUT_OF_REACH", "RECOVERY_NEEDS_ACTIVE"],
     },
     "GET /api/v1/admin/jobs": {
       id: "listJobs",

@@ -5,10 +5,12 @@ import { presentCommunityError } from "../../../platform/envelopes";
 import { platformError } from "../../../platform/errors";
 import { respondWith, valid } from "../../../platform/http";
 import { noStore } from "../../../platform/no-store";
+import { siteOriginOf } from "../../../platform/site-origin";
 import { smallBody } from "../../../platform/parse-body";
 import {
   AdminUsersQuery,
   listAccounts,
+  makeRecoveryLink,
   paginationOf,
   toAdminUser,
   UpdateUser,
@@ -44,6 +46,12 @@ const routes = new Hono<AppEnv>()
       return c.json({ success: true, message: "User updated successfully", data });
     },
   )
+  .post("/users/:id/recovery-links", valid("param", UserId, { refuse: unknown }), async (c) => {
+    const link = await makeRecoveryLink(c.var.ctx, c.req.valid("param").id);
+    const url = new URL(link.path, siteOriginOf(c)).href;
+    const data = { url, expires_at: new Date(link.expiresAt).toISOString() };
+    return c.json({ success: true, data }, 201);
+  })
   .get("/jobs", valid("query", JobsQuery), async (c) => {
     const jobs = await listJobs(c.var.ctx, c.req.valid("query"));
     return c.json({ success: true, data: jobs.map(toJob) });

@@ -6,6 +6,7 @@ import { platformError } from "../../../platform/errors";
 import { emptyForm, type FormState, onSubmit } from "../../../platform/form";
 import { respondWith, valid } from "../../../platform/http";
 import { noStore } from "../../../platform/no-store";
+import { siteOriginOf } from "../../../platform/site-origin";
 import { smallBody } from "../../../platform/parse-body";
 import { leaveNotices } from "../../../platform/notices";
 import {
@@ -13,6 +14,7 @@ import {
   AdminUsersQuery,
   getUser,
   listAccounts,
+  makeRecoveryLink,
   presentOrRedirectToSignIn,
   type UpdateUser,
   updateUser,
@@ -83,6 +85,17 @@ export const adminPages = new Hono<AppEnv>()
       again: (form) => respondWithUser(c, id, form),
     });
   })
+  .post("/users/:id/recovery-links", validUser, async (c) => {
+    const { id } = c.req.valid("param");
+    const link = await makeRecoveryLink(c.var.ctx, id);
+    const url = new URL(link.path, siteOriginOf(c)).href;
+    const account = await getUser(c.var.ctx, id);
+    return views.respondWithRecoveryLink(c, { account, url, expiresAt: link.expiresAt });
+  })
+  // The link is in the answer of the form alone; the address leads back to the account.
+  .get("/users/:id/recovery-links", validUser, (c) =>
+    c.redirect(`/admin/users/${c.req.valid("param").id}`, 303),
+  )
   .get("/jobs", valid("query", JobsFilterForm), async (c) => {
     const query = c.req.valid("query");
     const jobs = await listJobs(c.var.ctx, query);

@@ -142,7 +142,12 @@ describe("the community API", () => {
     expect(await registered.json()).toEqual({
       success: true,
       message: "User registered successfully",
-      data: { user_id: expect.any(Number), username, email: account.email },
+      data: {
+        user_id: expect.any(Number),
+        username,
+        email: account.email,
+        recovery_codes: Array.from({ length: 10 }, () => expect.any(String)),
+      },
     });
 
     const login = await postJson("/api/v1/auth/login", en, {

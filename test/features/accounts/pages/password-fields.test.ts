@@ -20,7 +20,12 @@ describe("a field for a password", () => {
   it.for([
     { path: "/login", signedIn: false, purposes: ["current-password"] },
     { path: "/register", signedIn: false, purposes: ["new-password"] },
-    { path: "/account", signedIn: true, purposes: ["current-password", "new-password"] },
+    { path: "/recover", signedIn: false, purposes: ["new-password"] },
+    {
+      path: "/account",
+      signedIn: true,
+      purposes: ["current-password", "new-password", "current-password"],
+    },
     { path: "/account/delete", signedIn: true, purposes: ["current-password"] },
   ])(
     "on $path hides what is typed, and tells password managers which one it wants",

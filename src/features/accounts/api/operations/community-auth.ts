@@ -3,7 +3,12 @@ import { succeeded, withData, withMessage } from "../../../../platform/openapi/c
 import { defineOperations } from "../../../../platform/openapi/operations";
 import { OwnProfile, RegisteredUser, SignedInUser, Tokens } from "../answers";
 import { accountError } from "../../errors";
-import { exampleOwnProfile, examplePassword, exampleTokens } from "../examples";
+import {
+  exampleOwnProfile,
+  examplePassword,
+  exampleRecoveryCodes,
+  exampleTokens,
+} from "../examples";
 import { LoginCommunity, RefreshRequest, RegisterCommunity } from "../schemas";
 import { passwordRule } from "./oauth";
 
@@ -34,7 +39,7 @@ export const communityAuthOperations = defineOperations({
           example: {
             success: true,
             message: "User registered successfully",
-            data: { user_id: id, username, email },
+            data: { user_id: id, username, email, recovery_codes: exampleRecoveryCodes },
           },
         },
       },

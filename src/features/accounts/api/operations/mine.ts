@@ -1,10 +1,22 @@
 import * as z from "zod";
 import { succeeded, withData, withMessage } from "../../../../platform/openapi/community-envelope";
 import { defineOperations, type Operation } from "../../../../platform/openapi/operations";
-import { DeviceAnswer, OwnProfile } from "../answers";
+import { DeviceAnswer, MadeRecoveryCodes, OwnProfile } from "../answers";
 import { accountError } from "../../errors";
-import { exampleDevice, exampleOwnProfile, examplePassword, exampleSession } from "../examples";
-import { ChangePassword, DeleteAccount, SessionId, UpdateProfile } from "../schemas";
+import {
+  exampleDevice,
+  exampleOwnProfile,
+  examplePassword,
+  exampleRecoveryCodes,
+  exampleSession,
+} from "../examples";
+import {
+  ChangePassword,
+  DeleteAccount,
+  MakeRecoveryCodes,
+  SessionId,
+  UpdateProfile,
+} from "../schemas";
 import { passwordRule } from "./oauth";
 
 type AccountCode = keyof typeof accountError.table;
@@ -54,6 +66,20 @@ export const mineOperations = defineOperations({
         },
       },
       errors: [],
+    },
+    "POST /api/v1/users/me/recovery-codes": {
+      id: "makeMyRecoveryCodes",
+      summary: "Make new recovery codes",
+      description: "The earlier ones are worthless from now on. They are shown this once.",
+      body: { schema: MakeRecoveryCodes, example: { password: examplePassword } },
+      responses: {
+        201: {
+          description: "Ten codes, each good once.",
+          schema: withData(MadeRecoveryCodes),
+          example: { success: true, data: { recovery_codes: exampleRecoveryCodes } },
+        },
+      },
+      errors: ["PASSWORD_WRONG"],
     },
     "PUT /api/v1/users/me": {
       id: "updateMyProfile",

@@ -8,6 +8,7 @@ export const english: AccountMessages = {
     submit: "Sign in",
     noAccount: "No account yet?",
     register: "Open an account",
+    forgotten: "Forgot your password?",
     ended: "This device was signed out. Sign in again to go on.",
     needed: "That page is yours alone: sign in to open it.",
   },
@@ -119,7 +120,49 @@ export const english: AccountMessages = {
     text: "The atelier stays open to visitors: the CV and the letters need no account.",
     home: "Back to the CV",
   },
+  recovery: {
+    title: "Forgotten password",
+    lead: "A recovery code, or a one-time link, and you choose a new one.",
+    code: "Recovery code",
+    codeHint: "Sixteen characters, such as 7Q2M-0KXE-91TB-CWZ4. Each works once.",
+    submit: "Change the password",
+    mailTitle: "Get a link by e-mail",
+    mailLead: "The link goes to the account’s e-mail address; it works once, for 24 hours.",
+    mailSubmit: "Send the link",
+    withoutTitle: "Without a code",
+    without: "An administrator of the atelier can make you a one-time link, good for 24 hours.",
+    endsSessions: "All your devices will be signed out.",
+    back: "Sign in",
+    linkTitle: "Choose a new password",
+    linkLead: "This link works once. All your devices will be signed out afterwards.",
+  },
+  codes: {
+    title: "Your recovery codes",
+    lead: "Should you forget your password, each of these codes lets you choose another one, once.",
+    once: "They will not be shown again. Keep them outside this browser: on paper, or in a password manager.",
+    list: "Recovery codes",
+    copy: "Copy the codes",
+    copied: "Codes copied",
+    copyFailed: "Copying failed",
+    download: "Download as text",
+    filename: "recovery-codes.txt",
+    print: "Print",
+    fileHead: (username) =>
+      `Recovery codes of the account ${username}. Each works once, on the page /recover.`,
+    done: "I have them, continue",
+    section: "Recovery codes",
+    hint: "They let you back in when the password is forgotten.",
+    left: (count) =>
+      count === 0
+        ? "You have no code left."
+        : count === 1
+          ? "You have one code left."
+          : `You have ${count} codes left.`,
+    replaces: "New codes replace all earlier ones.",
+    make: "Make new codes",
+  },
   errors: {
+    code: "Type one of your recovery codes.",
     identifier: "Give your address or your user name.",
     username:
       "2 to 50 characters: letters, digits, dots, hyphens; a letter or a digit comes first.",

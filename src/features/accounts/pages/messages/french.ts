@@ -6,6 +6,7 @@ export const french = {
     submit: "Se connecter",
     noAccount: "Pas encore de compte ?",
     register: "Ouvrir un compte",
+    forgotten: "Mot de passe oublié ?",
     ended: "Cet appareil a été déconnecté. Connectez-vous à nouveau pour continuer.",
     needed: "Cette page est à vous seul : connectez-vous pour l’ouvrir.",
   },
@@ -117,7 +118,50 @@ export const french = {
     text: "L’atelier reste ouvert aux visiteurs : le CV et les lettres n’ont pas besoin de compte.",
     home: "Revenir au CV",
   },
+  recovery: {
+    title: "Mot de passe oublié",
+    lead: "Un code de secours, ou un lien à usage unique, et vous en choisissez un nouveau.",
+    code: "Code de secours",
+    codeHint: "Seize signes, comme 7Q2M-0KXE-91TB-CWZ4. Chacun sert une fois.",
+    submit: "Changer le mot de passe",
+    mailTitle: "Recevoir un lien par e-mail",
+    mailLead: "Le lien part à l’adresse e-mail du compte ; il sert une fois, pendant 24 heures.",
+    mailSubmit: "Envoyer le lien",
+    withoutTitle: "Sans code",
+    without:
+      "L’administration de l’atelier peut vous faire un lien à usage unique, valable 24 heures.",
+    endsSessions: "Tous vos appareils seront déconnectés.",
+    back: "Se connecter",
+    linkTitle: "Choisir un nouveau mot de passe",
+    linkLead: "Ce lien sert une fois. Tous vos appareils seront ensuite déconnectés.",
+  },
+  codes: {
+    title: "Vos codes de secours",
+    lead: "Si vous oubliez votre mot de passe, chacun de ces codes permet une fois d’en choisir un autre.",
+    once: "Ils ne seront plus montrés. Gardez-les hors de ce navigateur : sur papier, ou dans un gestionnaire de mots de passe.",
+    list: "Codes de secours",
+    copy: "Copier les codes",
+    copied: "Codes copiés",
+    copyFailed: "La copie a échoué",
+    download: "Télécharger en texte",
+    filename: "codes-de-secours.txt",
+    print: "Imprimer",
+    fileHead: (username: string) =>
+      `Codes de secours du compte ${username}. Chacun sert une fois, à la page /recover.`,
+    done: "C’est noté, continuer",
+    section: "Codes de secours",
+    hint: "Ils permettent de revenir quand le mot de passe est oublié.",
+    left: (count: number) =>
+      count === 0
+        ? "Il ne vous reste aucun code."
+        : count === 1
+          ? "Il vous reste un code."
+          : `Il vous reste ${count} codes.`,
+    replaces: "Les nouveaux codes remplacent tous les anciens.",
+    make: "Faire de nouveaux codes",
+  },
   errors: {
+    code: "Saisissez un de vos codes de secours.",
     identifier: "Donnez votre adresse ou votre nom d’utilisateur.",
     username:
       "2 à 50 caractères : lettres, chiffres, points, tirets ; une lettre ou un chiffre d’abord.",

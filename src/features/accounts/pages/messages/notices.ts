@@ -15,6 +15,14 @@ export const accountNotices = defineNotices("accounts", {
     fr: () => "Mot de passe changé. Vos autres appareils sont déconnectés.",
     en: () => "Password changed. Your other devices are signed out.",
   },
+  recovered: {
+    fr: () => "Mot de passe changé, tous vos appareils sont déconnectés. Connectez-vous.",
+    en: () => "Password changed, and all your devices are signed out. Sign in.",
+  },
+  recoveryMailed: {
+    fr: () => "S’il existe un tel compte, un lien est parti à son adresse e-mail.",
+    en: () => "If there is such an account, a link is on its way to its e-mail address.",
+  },
   deviceEnded: {
     fr: () => "Cet appareil est déconnecté.",
     en: () => "That device is signed out.",

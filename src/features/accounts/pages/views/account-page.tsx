@@ -17,6 +17,8 @@ export type AccountPageProps = {
   readonly language: Language;
   readonly account: Account;
   readonly devices: readonly Device[];
+  /** It is how many recovery codes can still be used. */
+  readonly codesLeft: number;
   readonly now: Date;
   /** It is the one form that was refused. */
   readonly returned?: ReturnedForm | undefined;
@@ -29,7 +31,8 @@ type FormProps = {
 };
 
 /** It is the page `/account`. */
-export function AccountPage({ language, account, devices, now, returned }: AccountPageProps) {
+export function AccountPage(props: AccountPageProps) {
+  const { language, account, devices, codesLeft, now, returned } = props;
   const texts = accountMessages[language];
   const stateOf = (name: FormName) => (returned?.name === name ? returned.state : emptyForm);
   const propsOf = (name: FormName) => ({ language, account, form: stateOf(name) });
@@ -51,6 +54,7 @@ export function AccountPage({ language, account, devices, now, returned }: Accou
       <PictureForm {...propsOf("picture")} />
       <LanguageForm {...propsOf("language")} />
       <PasswordForm {...propsOf("password")} />
+      <CodesForm {...propsOf("codes")} left={codesLeft} />
       <Devices devices={devices} now={now} language={language} />
       <Data language={language} />
     </div>
@@ -176,6 +180,33 @@ function PasswordForm({ language, account, form }: FormProps) {
           language={language}
         />
         <button type="submit">{texts.submit}</button>
+      </Form>
+    </Section>
+  );
+}
+
+function CodesForm({ language, account, form, left }: FormProps & { readonly left: number }) {
+  const { codes: texts, password } = accountMessages[language];
+  return (
+    <Section id="recovery-codes" title={texts.section} hint={texts.hint}>
+      <p>{texts.left(left)}</p>
+      <Form
+        class="fields"
+        action="/account/recovery-codes"
+        state={form}
+        language={language}
+        novalidate
+      >
+        <input type="text" autocomplete="username" value={account.email ?? ""} readonly hidden />
+        <CurrentPassword
+          id="codes-password"
+          name="password"
+          label={password.current}
+          error={form.errors["password"]}
+          language={language}
+        />
+        <p class="hint">{texts.replaces}</p>
+        <button type="submit">{texts.make}</button>
       </Form>
     </Section>
   );

@@ -49,6 +49,9 @@ export function SignInPage({ language, form, next, waiting, why }: SignInProps) 
             language={language}
           />
           <button type="submit">{texts.submit}</button>
+          <p class="hint">
+            <a href="/recover">{texts.forgotten}</a>
+          </p>
           <OtherEntryLink
             question={texts.noAccount}
             path="/register"

@@ -78,6 +78,18 @@ export const english: AdminMessages = {
     submit: "Confirm",
     cancel: "Change nothing",
   },
+  recovery: {
+    heading: "Forgotten password",
+    about:
+      "A one-time link, good for 24 hours, that you hand to the person. The log keeps who made it.",
+    submit: "Make a one-time link",
+    title: (name) => `Link for ${name}`,
+    link: "Link to hand over",
+    once: (until) => `It works once, until ${until}, and will not be shown again.`,
+    handOver:
+      "Hand it over in person or where you are sure who reads it: whoever has the link has the account.",
+    back: "Back to the account",
+  },
   job: {
     status: "Status",
     any: "all",

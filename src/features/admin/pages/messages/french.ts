@@ -78,6 +78,18 @@ export const french = {
     submit: "Confirmer",
     cancel: "Ne rien changer",
   },
+  recovery: {
+    heading: "Mot de passe oublié",
+    about:
+      "Un lien à usage unique, valable 24 heures, que vous remettez à la personne. Le journal retient qui l’a fait.",
+    submit: "Faire un lien à usage unique",
+    title: (name: string) => `Lien pour ${name}`,
+    link: "Lien à remettre",
+    once: (until: string) => `Il sert une fois, jusqu’au ${until}, et ne sera plus montré.`,
+    handOver:
+      "Remettez-le de vive voix ou par un moyen où vous êtes sûr de la personne : qui a le lien a le compte.",
+    back: "Revenir au compte",
+  },
   job: {
     status: "État",
     any: "toutes",

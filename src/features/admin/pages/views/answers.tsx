@@ -7,6 +7,7 @@ import { displayName } from "../../../accounts";
 import { adminMessages } from "../messages";
 import { JobsPage, type JobsProps } from "./jobs-page";
 import { OverviewPage, type OverviewProps } from "./overview-page";
+import { RecoveryLinkPage, type RecoveryLinkProps } from "./recovery-link-page";
 import { ConfirmationPage, type ConfirmationProps, UserPage, type UserProps } from "./user-page";
 import { UsersPage, type UsersProps } from "./users-page";
 
@@ -37,6 +38,17 @@ export function respondWithConfirmation(
   const language = c.get("language");
   const title = adminMessages[language].confirm.title(displayName(confirmation.account));
   const children = <ConfirmationPage language={language} {...confirmation} />;
+  return respondWithPage(c, { title, isPrivate: true, children });
+}
+
+/** The link is in this answer alone. */
+export function respondWithRecoveryLink(
+  c: Context<AppEnv>,
+  link: Omit<RecoveryLinkProps, "language">,
+) {
+  const language = c.get("language");
+  const title = adminMessages[language].recovery.title(displayName(link.account));
+  const children = <RecoveryLinkPage language={language} {...link} />;
   return respondWithPage(c, { title, isPrivate: true, children });
 }
 

@@ -32,11 +32,16 @@ export function UserPage({ language, account, own, form }: UserProps) {
       </p>
       {refusal && <FormRefusal error={refusal} language={language} />}
       <div class="desk">
-        {isInReach ? (
-          <ChangeForm language={language} account={account} isSuper={isSuper} form={form} />
-        ) : (
-          <p class="lead">{texts.outOfReach}</p>
-        )}
+        <div class="user-forms">
+          {isInReach ? (
+            <ChangeForm language={language} account={account} isSuper={isSuper} form={form} />
+          ) : (
+            <p class="lead">{texts.outOfReach}</p>
+          )}
+          {!hasRole(account.role, own.role) && account.status === "active" && (
+            <RecoveryForm language={language} account={account} />
+          )}
+        </div>
         <About language={language} account={account} isOwn={own.userId === account.id} />
       </div>
     </Frame>
@@ -70,6 +75,23 @@ function ChangeForm({ language, account, isSuper, form }: ChangeProps) {
         options={(["active", "suspended"] as const).map((status) => [status, statuses[status]])}
       />
       <button type="submit">{texts.submit}</button>
+    </Form>
+  );
+}
+
+function RecoveryForm({ language, account }: Pick<UserProps, "language" | "account">) {
+  const { recovery: texts } = adminMessages[language];
+  return (
+    <Form
+      class="request"
+      action={`/admin/users/${account.id}/recovery-links`}
+      language={language}
+      heading={<h2>{texts.heading}</h2>}
+    >
+      <p class="hint">{texts.about}</p>
+      <button type="submit" class="quiet">
+        {texts.submit}
+      </button>
     </Form>
   );
 }
