@@ -130,6 +130,14 @@ export const accountError = defineErrors({
       en: "The picture must not exceed 2 MB.",
     }),
   },
+  AVATAR_TOO_MANY_PIXELS: {
+    status: 413,
+    title: { fr: "Image trop grande", en: "Picture too wide or high" },
+    advice: () => ({
+      fr: "L’image ne doit pas dépasser 4 096 × 4 096 pixels ; réduisez-la d’abord.",
+      en: "The picture must not exceed 4,096 × 4,096 pixels; make it smaller first.",
+    }),
+  },
   AVATAR_UNSUPPORTED: {
     status: 415,
     title: { fr: "Format d’image refusé", en: "Kind of picture refused" },

@@ -13,6 +13,7 @@ const fieldsOfCode: Readonly<Record<string, readonly string[]>> = {
   RECOVERY_REFUSED: ["code"],
   PASSWORD_WRONG: ["current_password", "password"],
   AVATAR_TOO_LARGE: ["avatar"],
+  AVATAR_TOO_MANY_PIXELS: ["avatar"],
   AVATAR_UNSUPPORTED: ["avatar"],
 };
 

@@ -17,10 +17,11 @@ const avatarKey = () => `avatars/${crypto.randomUUID()}`;
 export async function setAvatar(ctx: Ctx, bytes: Uint8Array): Promise<Account> {
   requireUser(ctx);
   if (bytes.length > MAX_AVATAR_BYTES) throw accountError("AVATAR_TOO_LARGE");
-  const { sniffPicture, withoutMetadata } = await import("../avatars");
+  const { isTooWideOrHigh, sniffPicture, withoutMetadata } = await import("../avatars");
   const contentType = sniffPicture(bytes);
   const picture = contentType && withoutMetadata(bytes, contentType);
   if (!picture) throw accountError("AVATAR_UNSUPPORTED");
+  if (isTooWideOrHigh(picture, contentType)) throw accountError("AVATAR_TOO_MANY_PIXELS");
   const avatar = avatarKey();
   const [{ avatar: before }] = await Promise.all([
     getAccount(ctx),

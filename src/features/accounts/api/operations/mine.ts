@@ -153,7 +153,7 @@ export const mineOperations = defineOperations({
         description: "At most 2 MB; what the camera wrote into it is removed.",
       },
       responses: changedProfile("Avatar updated successfully"),
-      errors: ["AVATAR_TOO_LARGE", "AVATAR_UNSUPPORTED"],
+      errors: ["AVATAR_TOO_LARGE", "AVATAR_TOO_MANY_PIXELS", "AVATAR_UNSUPPORTED"],
     },
     "DELETE /api/v1/users/me/avatar": {
       id: "removeMyAvatar",
