@@ -14,8 +14,8 @@ export const accountError = defineErrors({
     status: 409,
     title: { fr: "Nom déjà pris", en: "Name already taken" },
     advice: () => ({
-      fr: "Quelqu’un porte déjà ce nom ; choisissez-en un autre.",
-      en: "Somebody has this name already; choose another one.",
+      fr: "Quelqu’un porte déjà ce nom, ou un nom qui se lit de même ; choisissez-en un autre.",
+      en: "Somebody has this name already, or one that looks like it; choose another one.",
     }),
   },
   PASSWORD_WEAK: {
@@ -78,7 +78,7 @@ export const accountError = defineErrors({
     status: 409,
     title: { fr: "Compte suspendu", en: "Account suspended" },
     advice: () => ({
-      fr: "Rétablissez d’abord le compte : un lien ne lève pas une suspension.",
+      fr: "Rétablissez d’abord le compte : un lien ne lève pas une suspension.",
       en: "Restore the account first: a link does not lift a suspension.",
     }),
   },
@@ -86,7 +86,7 @@ export const accountError = defineErrors({
     status: 404,
     title: { fr: "Pas d’envoi par e-mail", en: "No sending by e-mail" },
     advice: () => ({
-      fr: "Cet atelier n’envoie pas d’e-mails : servez-vous d’un code de secours, ou demandez un lien à l’administration.",
+      fr: "Cet atelier n’envoie pas d’e-mails : servez-vous d’un code de secours, ou demandez un lien à l’administration.",
       en: "This atelier sends no e-mail: use a recovery code, or ask an administrator for a link.",
     }),
   },
@@ -134,7 +134,7 @@ export const accountError = defineErrors({
     status: 413,
     title: { fr: "Image trop grande", en: "Picture too wide or high" },
     advice: () => ({
-      fr: "L’image ne doit pas dépasser 4 096 × 4 096 pixels ; réduisez-la d’abord.",
+      fr: "L’image ne doit pas dépasser 4 096 × 4 096 pixels ; réduisez-la d’abord.",
       en: "The picture must not exceed 4,096 × 4,096 pixels; make it smaller first.",
     }),
   },

@@ -80,7 +80,7 @@ export const accountsFeature: Feature = {
     "POST /account/sessions/:sessionId/end": "DELETE /api/v1/users/me/sessions/:sessionId",
   },
   cron: {
-    "0 2 * * *": async () => (await import("./sessions/remove-old-sessions")).removeOldSessions,
+    "0 2 * * *": async () => (await import("./clean-up")).cleanUp,
   },
   notices: async () => (await import("./pages/messages/notices")).accountNotices,
 };

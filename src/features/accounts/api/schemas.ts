@@ -1,17 +1,24 @@
 import * as z from "zod";
 import { Language } from "../../../platform/language";
+import { hasInvisible, hasVisible } from "../../../platform/visible-text";
+import { isOfOneScript } from "../names/one-script";
 import { Role } from "../../../platform/roles";
 
 export const AccountStatus = z.enum(["active", "suspended", "deleted"]);
 export type AccountStatus = z.infer<typeof AccountStatus>;
 
+/** Joiners are invisible, yet Persian and the languages of India spell names with them. */
+const withoutJoiners = (name: string) => name.replaceAll(/[\u200C\u200D]/g, "");
+
 const personName = z
   .string()
   .trim()
   .max(50)
+  .refine((name) => name === "" || hasVisible(name), "shows nothing")
+  .refine((name) => !hasInvisible(withoutJoiners(name)), "a character of it is invisible")
   .transform((name) => name || null);
 
-/** A name has letters, digits, `.`, `_`, `-` and never an `@`, so that it cannot pass for an address at sign-in. */
+/** A name has letters of one script, digits, `.`, `_`, `-`, nothing invisible, and never an `@`, so that it cannot pass for an address at sign-in. */
 export const Username = z
   .string()
   .trim()
@@ -19,6 +26,8 @@ export const Username = z
   .min(2)
   .max(50)
   .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u, "letters, digits, dots, hyphens and underscores")
+  .refine((name) => !hasInvisible(name), "a character of it is invisible")
+  .refine(isOfOneScript, "its letters are of several scripts")
   .refine((name) => !/^deleted-\d+$/i.test(name), "is reserved");
 
 export const Email = z.string().trim().toLowerCase().max(100).pipe(z.email());

@@ -41,6 +41,7 @@ async function removeAccount(ctx: Ctx, userId: number): Promise<void> {
     .set({
       username: name,
       usernameKey: name,
+      usernameSkeleton: null,
       email: null,
       passwordHash: "",
       role: "user",

@@ -27,25 +27,33 @@ export async function registerAccount(ctx: Ctx, input: NewAccount): Promise<Regi
   requireGoodPassword(input.password);
   const names = input.username ? [input.username] : usernameCandidates(input.email);
   // The taken name is refused before the expensive hash is made, where it is known by then.
-  await Promise.all([
-    refuseTakenNames(ctx, { email: input.email, username: input.username }),
-    requireAttempt(ctx, `new:${input.email}`),
-  ]);
+  const { looksDeleted, nameSkeleton } = await import("../names/name-skeleton");
+  const claimed = {
+    email: input.email,
+    username: input.username,
+    skeleton: input.username === undefined ? undefined : nameSkeleton(input.username),
+  };
+  if (claimed.skeleton !== undefined && looksDeleted(claimed.skeleton)) {
+    throw accountError("USERNAME_TAKEN");
+  }
+  await Promise.all([refuseTakenNames(ctx, claimed), requireAttempt(ctx, `new:${input.email}`)]);
   const passwordHash = await hashPassword(input.password);
   const { codes: recoveryCodes, hashes } = await newHashedCodes(ctx);
   for (const username of names) {
-    const account = await insertAccount(ctx, { ...input, username, passwordHash, hashes });
+    const row = { ...input, username, skeleton: nameSkeleton(username), passwordHash, hashes };
+    const account = await insertAccount(ctx, row);
     if (account) {
       ctx.log.info("account_registered", { user_id: account.id });
       return { account, recoveryCodes };
     }
-    await refuseTakenNames(ctx, { email: input.email, username: input.username });
+    await refuseTakenNames(ctx, claimed);
   }
   throw accountError("USERNAME_TAKEN");
 }
 
 type Row = NewAccount & {
   readonly username: string;
+  readonly skeleton: string;
   readonly passwordHash: string;
   /** These are the hashes of the recovery codes. */
   readonly hashes: readonly string[];
@@ -58,6 +66,7 @@ async function insertAccount(ctx: Ctx, row: Row): Promise<Account | undefined> {
     .values({
       username: row.username,
       usernameKey: usernameKey(row.username),
+      usernameSkeleton: row.skeleton,
       email: row.email,
       passwordHash: row.passwordHash,
       language: ctx.language,
@@ -73,15 +82,25 @@ async function insertAccount(ctx: Ctx, row: Row): Promise<Account | undefined> {
   return inserted;
 }
 
-type Claimed = { readonly email: string; readonly username: string | undefined };
+type Claimed = {
+  readonly email: string;
+  readonly username: string | undefined;
+  readonly skeleton: string | undefined;
+};
 
-async function refuseTakenNames(ctx: Ctx, { email, username }: Claimed): Promise<void> {
-  const isSameName = username && eq(users.usernameKey, usernameKey(username));
+/** A name is taken where another one is the same, or looks the same. */
+async function refuseTakenNames(ctx: Ctx, { email, username, skeleton }: Claimed): Promise<void> {
   const taken = await ctx.db
     .select({ email: users.email })
     .from(users)
-    .where(isSameName ? or(eq(users.email, email), isSameName) : eq(users.email, email))
-    .limit(2);
+    .where(
+      or(
+        eq(users.email, email),
+        username === undefined ? undefined : eq(users.usernameKey, usernameKey(username)),
+        skeleton === undefined ? undefined : eq(users.usernameSkeleton, skeleton),
+      ),
+    )
+    .limit(3);
   if (taken.some((row) => row.email === email)) throw accountError("EMAIL_TAKEN");
   if (taken.length > 0) throw accountError("USERNAME_TAKEN");
 }

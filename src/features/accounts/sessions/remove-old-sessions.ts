@@ -1,18 +1,16 @@
 import { inArray, lt, or } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
-import { removeOldLinks } from "../recovery/recovery-links";
 import { accountSessions, refreshTokens } from "../store/tables";
 
 const BATCH = 90; // D1 binds at most 100 parameters.
 const ENDED_KEPT_MS = 30 * 86_400_000;
 
 /**
- * Every night it removes expired refresh tokens, recovery links and sessions, and sessions that ended a month ago. It is safe to repeat.
+ * Every night it removes expired refresh tokens and sessions, and sessions that ended a month ago. It is safe to repeat.
  */
 export async function removeOldSessions(ctx: Ctx): Promise<void> {
   const now = ctx.now().getTime();
   await ctx.db.delete(refreshTokens).where(lt(refreshTokens.expiresAt, now));
-  await removeOldLinks(ctx);
   const isOver = or(
     lt(accountSessions.endedAt, now - ENDED_KEPT_MS),
     lt(accountSessions.expiresAt, now),

@@ -23,6 +23,8 @@ export const users = sqliteTable(
     username: text("username").notNull(),
     /** It is the name for the uniqueness check: NFKC, lower case. */
     usernameKey: text("username_key").notNull(),
+    /** Names that look alike have one skeleton (UTS 39). It is null for deleted accounts, and for an older look-alike. */
+    usernameSkeleton: text("username_skeleton"),
     /** It is in lower case, and null once the account is deleted. */
     email: text("email"),
     /** It is a PHC string with its parameters; it is empty once deleted, and then no password matches. */
@@ -44,6 +46,12 @@ export const users = sqliteTable(
     // It serves sign-in, and the 409 of a name or an address that is taken.
     uniqueIndex("users_by_username").on(table.usernameKey),
     uniqueIndex("users_by_email").on(table.email),
+    // It refuses a new name that looks like another one.
+    uniqueIndex("users_by_skeleton").on(table.usernameSkeleton),
+    // It serves the nightly search for accounts without one.
+    index("users_without_skeleton")
+      .on(table.id)
+      .where(sql`${table.usernameSkeleton} is null and ${table.status} <> 'deleted'`),
     // It serves a page of the list, in order of ids, for each filter that the list and the admins have.
     index("users_by_status").on(table.status),
     index("users_by_role").on(table.role),

@@ -165,7 +165,7 @@ export const english: AccountMessages = {
     code: "Type one of your recovery codes.",
     identifier: "Give your address or your user name.",
     username:
-      "2 to 50 characters: letters, digits, dots, hyphens; a letter or a digit comes first.",
+      "2 to 50 characters: letters of one alphabet, digits, dots, hyphens; a letter or a digit comes first.",
     email: "This is not an address. Try one like this: name@example.com",
     password: "Type your password.",
     name: "50 characters at the most.",

@@ -6,7 +6,7 @@ export const french = {
     submit: "Se connecter",
     noAccount: "Pas encore de compte ?",
     register: "Ouvrir un compte",
-    forgotten: "Mot de passe oublié ?",
+    forgotten: "Mot de passe oublié ?",
     ended: "Cet appareil a été déconnecté. Connectez-vous à nouveau pour continuer.",
     needed: "Cette page est à vous seul : connectez-vous pour l’ouvrir.",
   },
@@ -125,7 +125,7 @@ export const french = {
     codeHint: "Seize signes, comme 7Q2M-0KXE-91TB-CWZ4. Chacun sert une fois.",
     submit: "Changer le mot de passe",
     mailTitle: "Recevoir un lien par e-mail",
-    mailLead: "Le lien part à l’adresse e-mail du compte ; il sert une fois, pendant 24 heures.",
+    mailLead: "Le lien part à l’adresse e-mail du compte ; il sert une fois, pendant 24 heures.",
     mailSubmit: "Envoyer le lien",
     withoutTitle: "Sans code",
     without:
@@ -138,7 +138,7 @@ export const french = {
   codes: {
     title: "Vos codes de secours",
     lead: "Si vous oubliez votre mot de passe, chacun de ces codes permet une fois d’en choisir un autre.",
-    once: "Ils ne seront plus montrés. Gardez-les hors de ce navigateur : sur papier, ou dans un gestionnaire de mots de passe.",
+    once: "Ils ne seront plus montrés. Gardez-les hors de ce navigateur : sur papier, ou dans un gestionnaire de mots de passe.",
     list: "Codes de secours",
     copy: "Copier les codes",
     copied: "Codes copiés",
@@ -164,7 +164,7 @@ export const french = {
     code: "Saisissez un de vos codes de secours.",
     identifier: "Donnez votre adresse ou votre nom d’utilisateur.",
     username:
-      "2 à 50 caractères : lettres, chiffres, points, tirets ; une lettre ou un chiffre d’abord.",
+      "2 à 50 caractères : lettres d’un seul alphabet, chiffres, points, tirets ; une lettre ou un chiffre d’abord.",
     email: "Cette adresse n’en est pas une. Essayez comme ceci : nom@exemple.fr",
     password: "Saisissez votre mot de passe.",
     name: "50 caractères au plus.",

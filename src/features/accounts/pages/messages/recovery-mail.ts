@@ -8,7 +8,7 @@ export const recoveryMail: Readonly<Record<Language, Mail>> = {
   fr: {
     subject: "Choisir un nouveau mot de passe",
     text: ({ url, hours }) =>
-      `Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour votre compte à l’atelier.\n\nCe lien sert une fois, pendant ${hours} heures :\n\n${url}\n\nSi ce n’était pas vous, ne faites rien : votre mot de passe reste le même.\n`,
+      `Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour votre compte à l’atelier.\n\nCe lien sert une fois, pendant ${hours} heures :\n\n${url}\n\nSi ce n’était pas vous, ne faites rien : votre mot de passe reste le même.\n`,
   },
   en: {
     subject: "Choose a new password",

@@ -87,7 +87,7 @@ export const french = {
     link: "Lien à remettre",
     once: (until: string) => `Il sert une fois, jusqu’au ${until}, et ne sera plus montré.`,
     handOver:
-      "Remettez-le de vive voix ou par un moyen où vous êtes sûr de la personne : qui a le lien a le compte.",
+      "Remettez-le de vive voix ou par un moyen où vous êtes sûr de la personne : qui a le lien a le compte.",
     back: "Revenir au compte",
   },
   job: {

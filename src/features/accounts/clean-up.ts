@@ -1,0 +1,11 @@
+import type { Ctx } from "../../platform/context";
+import { fillSkeletons } from "./names/fill-skeletons";
+import { removeOldLinks } from "./recovery/recovery-links";
+import { removeOldSessions } from "./sessions/remove-old-sessions";
+
+/** It is the work of the night. Each part is safe to repeat. */
+export async function cleanUp(ctx: Ctx): Promise<void> {
+  await removeOldSessions(ctx);
+  await removeOldLinks(ctx);
+  await fillSkeletons(ctx);
+}
