@@ -1,3 +1,4 @@
+import type { JobDescription } from "./job-description";
 import type { Localized } from "./language";
 import type { NoticeTexts } from "./notice-texts";
 import type { PersonalData } from "./personal-data";
@@ -39,6 +40,8 @@ export type FeatureSet<C> = {
   readonly rates: RouteRates;
   readonly twins: RouteTwins;
   readonly findNotices: (feature: string) => Promise<NoticeTexts | null>;
+  /** It is null for a kind that no feature describes. */
+  readonly findJobDescription: (kind: string) => Promise<JobDescription | null>;
   /** The personal data is in the order of the list of features. */
   readonly loadPersonalData: () => Promise<readonly PersonalData<C>[]>;
 };

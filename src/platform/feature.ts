@@ -69,6 +69,11 @@ export function featureSetOf(features: readonly Feature[]): FeatureSet<Ctx> {
     twins: Object.assign({}, ...features.map(({ twins }) => twins)) as RouteTwins,
     findNotices: async (name) =>
       (await features.find((feature) => feature.name === name)?.notices?.()) ?? null,
+    findJobDescription: async (name) =>
+      (await features
+        .flatMap(({ jobs = [] }) => jobs)
+        .find((kind) => kind.name === name)
+        ?.description?.()) ?? null,
     loadPersonalData: () =>
       Promise.all(features.flatMap(({ personalData }) => personalData?.() ?? [])),
   };

@@ -1,5 +1,6 @@
 import type { ZodType } from "zod";
 import type { Ctx } from "./context";
+import type { JobDescription } from "./job-description";
 
 /** It is one step of a kind of job, in the order in which a run goes through them. */
 export type JobStep<Name extends string = string> = {
@@ -77,6 +78,8 @@ export type JobDeclaration<Input, Steps extends readonly JobStep[]> = JobTerms &
   readonly steps: Steps;
   readonly input: () => Promise<ZodType<Input>>;
   readonly run: () => Promise<JobRunner<Input, StepName<Steps>>>;
+  /** Without it, the administration shows the kind's name. */
+  readonly description?: () => Promise<JobDescription<Input>>;
 };
 
 export type JobTerms = {
@@ -97,6 +100,8 @@ export type JobTerms = {
 export type JobKind<Input = unknown> = JobTerms & {
   readonly leaseSeconds: number;
   readonly input: () => Promise<ZodType<Input>>;
+  /** It describes stored inputs of this kind, even such as its schema no longer takes. */
+  readonly description?: () => Promise<JobDescription>;
   /** It loads the kind's code, parses the stored input and carries the job out. */
   readonly carryOut: JobRunner;
 };

@@ -7,11 +7,23 @@ export const LEASE_SECONDS = 12;
 export function defineJob<Input, const Steps extends readonly JobStep[]>(
   declaration: JobDeclaration<Input, Steps>,
 ): JobKind<Input> {
-  const { input, run: load, ...terms } = declaration;
+  const { input, run: load, description, ...terms } = declaration;
   return {
     leaseSeconds: LEASE_SECONDS,
     ...terms,
     input,
+    ...(description && {
+      async description() {
+        const [schema, { kind, of }] = await Promise.all([input(), description()]);
+        return {
+          kind,
+          of(stored, facts) {
+            const parsed = schema.safeParse(stored);
+            return parsed.success ? of(parsed.data, facts) : kind;
+          },
+        };
+      },
+    }),
     async carryOut(ctx, run) {
       const [schema, runner] = await Promise.all([input(), load()]);
       return runner(ctx, { ...run, input: schema.parse(run.input) });

@@ -1,6 +1,7 @@
 export { cancelJob } from "./cancel-job";
 export { completeWait } from "./complete-wait";
 export { defineJob } from "./define-job";
+export { type DescribedJob, describeJobs, getJob, type JobWithEvents } from "./describe-jobs";
 export { failDeadLetter } from "./fail-dead-letter";
 export type { Cancelled, Claim, EventTaken } from "./job-answers";
 export { JobLog, jobLog } from "./job-log";
@@ -11,5 +12,5 @@ export { JobsQuery, listJobs, type ListedJob, queueDepth } from "./list-jobs";
 export { countEndedJobs, type EndedJobs, measureJobs } from "./measure-jobs";
 export { openCompletedJob, openJob, orderOf } from "./open-job";
 export { removeOldJobs } from "./remove-old-jobs";
-export { jobError, retryJob } from "./retry-job";
+export { jobError, type Retried, retryJob, retryJobs } from "./retry-job";
 export { JobFailure, runJob } from "./run-job";

@@ -30,3 +30,6 @@ export type Cancelled =
 export type EventTaken =
   | { readonly ok: true }
   | { readonly ok: false; readonly code: "gone" | "ended" | "wrong_token" };
+
+/** Both are JSON texts: the input that a kind's schema parses, and the events in their order. */
+export type JobHistory = { readonly input: string; readonly events: readonly string[] };

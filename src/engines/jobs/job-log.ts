@@ -4,7 +4,7 @@ import { createLog } from "../../platform/log";
 import { attempt } from "./attempt";
 import { countEnd } from "./count-end";
 import { visibleOf } from "./estimate";
-import type { Cancelled, Claim, EventTaken, StepState, WaitState } from "./job-answers";
+import type { Cancelled, Claim, EventTaken, JobHistory, StepState, WaitState } from "./job-answers";
 import { sendJobOpened } from "./job-message";
 import { listAndMeasure, projectJob } from "./job-projection";
 import {
@@ -32,6 +32,7 @@ import type { JobEvent, JobStatus } from "./job-status";
 import {
   appendEvent,
   type AwaitedEvent,
+  eventsSince,
   keepEarlyEvent,
   migrateJobStore,
   readJob,
@@ -230,6 +231,12 @@ export class JobLog extends DurableObject<Env> {
     this.#save(this.#withEvent({ ...fresh, isAccepted: true }));
     await this.#send();
     return true;
+  }
+
+  /** It returns what was asked for and the events so far, as JSON texts; it is null when the job is gone. */
+  history(): JobHistory | null {
+    const job = this.#read();
+    return job && { input: job.input, events: eventsSince(this.ctx.storage, 0) };
   }
 
   /** It returns the present owner; it is null when the job is gone. */

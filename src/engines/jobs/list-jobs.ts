@@ -33,33 +33,46 @@ export async function listJobs(
   { status, limit, before }: JobsQuery,
 ): Promise<ListedJob[]> {
   requireRole(ctx, "admin");
-  const { id, kind, attempts, error, ownerId, createdAt, endedAt, durationMs } = jobs;
   const rows = await ctx.db
-    .select({
-      id,
-      kind,
-      status: jobs.status,
-      attempts,
-      error,
-      ownerId,
-      createdAt,
-      endedAt,
-      durationMs,
-    })
+    .select(listedColumns)
     .from(jobs)
     .where(
       and(
         status && eq(jobs.status, status),
-        before === undefined ? undefined : lt(createdAt, before),
+        before === undefined ? undefined : lt(jobs.createdAt, before),
       ),
     )
-    .orderBy(desc(createdAt))
+    .orderBy(desc(jobs.createdAt))
     .limit(limit);
-  return rows.map(({ ownerId: owner, ...job }) => ({
-    ...job,
-    userId: owner.startsWith("user:") ? Number(owner.slice("user:".length)) : null,
-  }));
+  return rows.map(toListed);
 }
+
+/** It returns null where there is no such job. */
+export async function findListedJob(ctx: Ctx, id: string): Promise<ListedJob | null> {
+  requireRole(ctx, "admin");
+  const row = await ctx.db.select(listedColumns).from(jobs).where(eq(jobs.id, id)).get();
+  return row ? toListed(row) : null;
+}
+
+const { id, kind, status, attempts, error, ownerId, createdAt, endedAt, durationMs } = jobs;
+const listedColumns = {
+  id,
+  kind,
+  status,
+  attempts,
+  error,
+  ownerId,
+  createdAt,
+  endedAt,
+  durationMs,
+};
+
+type ListedRow = Omit<ListedJob, "userId"> & { readonly ownerId: string };
+
+const toListed = ({ ownerId: owner, ...job }: ListedRow): ListedJob => ({
+  ...job,
+  userId: owner.startsWith("user:") ? Number(owner.slice("user:".length)) : null,
+});
 
 /** It counts jobs that are waiting or running. */
 export async function queueDepth(ctx: Ctx): Promise<number> {

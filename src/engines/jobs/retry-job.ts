@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { requireRole } from "../../platform/auth";
 import type { Ctx } from "../../platform/context";
-import { defineErrors } from "../../platform/errors";
+import { AppError, defineErrors } from "../../platform/errors";
 import { jobLog } from "./job-log";
 import { jobs } from "./tables";
 
@@ -42,4 +42,18 @@ export async function retryJob(ctx: Ctx, jobId: string): Promise<void> {
     throw jobError("JOB_NOT_RETRYABLE");
   }
   ctx.log.info("job_retried", { job_id: jobId, by: admin.userId });
+}
+
+export type Retried = { readonly retried: number; readonly refused: number };
+
+/** It retries each of the jobs; those that have not failed, or too long ago, do not keep back the others. */
+export async function retryJobs(ctx: Ctx, ids: readonly string[]): Promise<Retried> {
+  requireRole(ctx, "admin");
+  const results = await Promise.allSettled([...new Set(ids)].map((id) => retryJob(ctx, id)));
+  const failures = results.flatMap((result) =>
+    result.status === "rejected" ? [result.reason as unknown] : [],
+  );
+  const fault = failures.find((error) => !(error instanceof AppError) || error.status >= 500);
+  if (fault !== undefined) throw fault;
+  return { retried: results.length - failures.length, refused: failures.length };
 }

@@ -20,7 +20,16 @@ import {
   updateUser,
   UserId,
 } from "../../accounts";
-import { JobsQuery, JobState, listJobs, retryJob } from "../../../engines/jobs";
+import {
+  describeJobs,
+  getJob,
+  jobError,
+  JobsQuery,
+  JobState,
+  listJobs,
+  retryJob,
+  retryJobs,
+} from "../../../engines/jobs";
 import { Role } from "../../../platform/roles";
 import { getDashboard } from "../get-dashboard";
 import { adminNotices } from "./messages/notices";
@@ -28,6 +37,9 @@ import * as views from "./views/answers";
 
 const JobId = z.object({ id: z.uuid() });
 const unknown = () => platformError("NOT_FOUND");
+const unknownJob = () => jobError("JOB_UNKNOWN");
+/** A page lists a hundred at most. */
+const JobIds = z.array(z.uuid()).max(100);
 const validUser = valid("param", UserId, { refuse: unknown });
 
 /** A form sends its empty fields too. */
@@ -44,6 +56,7 @@ const UsersFilterForm = z.preprocess(
 );
 const JobsFilterForm = JobsQuery.extend({
   status: z.preprocess(emptyAsAbsent, JobState.optional()),
+  id: z.preprocess(emptyAsAbsent, z.string().trim().toLowerCase().max(100).optional()),
 });
 /** The page that explains the change sends `confirmed`. */
 const ChangeForm = z
@@ -64,7 +77,10 @@ export const adminPages = new Hono<AppEnv>()
       getDashboard(ctx),
       listJobs(ctx, { status: "failed", limit: FAILURES_SHOWN }),
     ]);
-    return views.respondWithOverview(c, { dashboard, failures });
+    return views.respondWithOverview(c, {
+      dashboard,
+      failures: await describeJobs(ctx, failures),
+    });
   })
   .get("/users", valid("query", UsersFilterForm), async (c) => {
     const query = c.req.valid("query");
@@ -98,8 +114,27 @@ export const adminPages = new Hono<AppEnv>()
   )
   .get("/jobs", valid("query", JobsFilterForm), async (c) => {
     const query = c.req.valid("query");
-    const jobs = await listJobs(c.var.ctx, query);
+    if (query.id !== undefined)
+      return c.redirect(`/admin/jobs/${encodeURIComponent(query.id)}`, 303);
+    const jobs = await describeJobs(c.var.ctx, await listJobs(c.var.ctx, query));
     return views.respondWithJobs(c, { query, jobs });
+  })
+  // A refused retry leaves this address in the window, and it may be asked for again.
+  .get("/jobs/retry", (c) => c.redirect("/admin/jobs", 303))
+  .get("/jobs/:id", valid("param", JobId, { refuse: unknownJob }), async (c) => {
+    const job = await getJob(c.var.ctx, c.req.valid("param").id);
+    return views.respondWithJob(c, { job });
+  })
+  .post("/jobs/retry", async (c) => {
+    const posted = (await c.req.formData()).getAll("id");
+    const ids = JobIds.safeParse(posted).data ?? [];
+    const { retried, refused } = await retryJobs(c.var.ctx, ids);
+    leaveNotices(
+      c,
+      adminNotices.notice("jobsRetried", retried),
+      ...(refused > 0 ? [adminNotices.notice("jobsNotRetried", refused)] : []),
+    );
+    return c.redirect("/admin/jobs", 303);
   })
   .post("/jobs/:id/retry", valid("param", JobId, { refuse: unknown }), async (c) => {
     await retryJob(c.var.ctx, c.req.valid("param").id);

@@ -12,5 +12,6 @@ export const lettersJob = defineJob({
   expectedSeconds: 2,
   slots: (client) => quotaSlots(lettersQuota, client),
   input: async () => (await import("./letters-job-input")).LettersJobInput,
+  description: async () => (await import("./letters-description")).lettersDescription,
   run: async () => (await import("./run-letters-job")).runLettersJob,
 });

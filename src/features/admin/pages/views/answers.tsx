@@ -5,6 +5,7 @@ import { respondWithForm } from "../../../../ui/form-answer";
 import { respondWithPage } from "../../../../ui/layout";
 import { displayName } from "../../../accounts";
 import { adminMessages } from "../messages";
+import { JobPage, type JobProps } from "./job-page";
 import { JobsPage, type JobsProps } from "./jobs-page";
 import { OverviewPage, type OverviewProps } from "./overview-page";
 import { RecoveryLinkPage, type RecoveryLinkProps } from "./recovery-link-page";
@@ -22,6 +23,10 @@ export function respondWithUsers(c: Context<AppEnv>, users: Omit<UsersProps, "la
 
 export function respondWithJobs(c: Context<AppEnv>, jobs: Omit<JobsProps, "language">) {
   return respondWith(c, "jobs", <JobsPage language={c.get("language")} {...jobs} />);
+}
+
+export function respondWithJob(c: Context<AppEnv>, job: Omit<JobProps, "language">) {
+  return respondWith(c, "jobs", <JobPage language={c.get("language")} {...job} />);
 }
 
 export function respondWithUser(c: Context<AppEnv>, user: Omit<UserProps, "language">) {

@@ -1,23 +1,34 @@
 import type { Language } from "../../../../platform/language";
 import { formatMoment } from "../../../../ui/dates";
 import { formatDuration } from "../../../../ui/duration";
-import type { ListedJob } from "../../../../engines/jobs";
+import type { DescribedJob } from "../../../../engines/jobs";
 import { adminMessages } from "../messages";
 
-type Props = { readonly jobs: readonly ListedJob[]; readonly language: Language };
+type Props = {
+  readonly jobs: readonly DescribedJob[];
+  readonly language: Language;
+  /** It is the id of a form that retries the chosen jobs; without it none can be chosen. */
+  readonly retryForm?: string;
+};
 
 /** The newest job is first; a failed one can be started again. */
-export function JobList({ jobs, language }: Props) {
+export function JobList({ jobs, language, retryForm }: Props) {
   return (
     <ul class="drawer rows">
       {jobs.map((job) => (
-        <JobLine job={job} language={language} />
+        <JobLine job={job} language={language} retryForm={retryForm} />
       ))}
     </ul>
   );
 }
 
-function JobLine({ job, language }: { readonly job: ListedJob; readonly language: Language }) {
+type LineProps = {
+  readonly job: DescribedJob;
+  readonly language: Language;
+  readonly retryForm: string | undefined;
+};
+
+function JobLine({ job, language, retryForm }: LineProps) {
   const { job: texts, jobStatuses } = adminMessages[language];
   const created = new Date(job.createdAt).toISOString();
   const facts = [
@@ -28,7 +39,18 @@ function JobLine({ job, language }: { readonly job: ListedJob; readonly language
     <li>
       <div>
         <p class="row-name">
-          {job.kind}
+          {retryForm !== undefined && job.status === "failed" && (
+            <input
+              type="checkbox"
+              name="id"
+              value={job.id}
+              form={retryForm}
+              aria-label={texts.choose(job.description[language])}
+            />
+          )}
+          <a href={`/admin/jobs/${job.id}`} aria-label={texts.openLabel(job.description[language])}>
+            {job.description[language]}
+          </a>
           <span class={job.status === "failed" ? "tag tag-alarm" : "tag"}>
             {jobStatuses[job.status]}
           </span>

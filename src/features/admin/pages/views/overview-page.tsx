@@ -1,5 +1,5 @@
 import type { Language } from "../../../../platform/language";
-import type { ListedJob } from "../../../../engines/jobs";
+import type { DescribedJob } from "../../../../engines/jobs";
 import type { getDashboard } from "../../get-dashboard";
 import { adminMessages } from "../messages";
 import { Empty, Frame } from "./frame";
@@ -8,7 +8,7 @@ import { JobList } from "./job-list";
 export type OverviewProps = {
   readonly language: Language;
   readonly dashboard: Awaited<ReturnType<typeof getDashboard>>;
-  readonly failures: readonly ListedJob[];
+  readonly failures: readonly DescribedJob[];
 };
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
