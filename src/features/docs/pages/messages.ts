@@ -29,7 +29,8 @@ const fr = {
     bearer: "Jeton d’accès",
     metrics: "Jeton de l’exploitant",
   },
-  apiLanguageNote: "Les descriptions sont en anglais, comme le document.",
+  apiLanguageNote:
+    "Le corps de cette page est en anglais, comme le document : titres, descriptions et exemples.",
 };
 
 export type DocsMessages = typeof fr;

@@ -6,6 +6,7 @@ import type {
   Parameter,
 } from "../../../../platform/openapi/document";
 import type { DocsMessages } from "../messages";
+import { Inline, Prose } from "./prose";
 
 type Texts = { readonly texts: DocsMessages };
 type Listed = {
@@ -41,7 +42,7 @@ export function ReferenceView({ document, texts }: { document: OpenApiDocument }
         {document.tags.map((tag) => (
           <section>
             <h2>{tag.name}</h2>
-            <p>{tag.description}</p>
+            <Prose text={tag.description} />
             {ofTag(all, tag.name).map((listed) => (
               <OperationView listed={listed} texts={texts} />
             ))}
@@ -69,7 +70,7 @@ function OperationView({ listed, texts }: { listed: Listed } & Texts) {
         <MethodMark method={method} /> <code>{path}</code>
       </p>
       <p class="hint">{securityText(operation, texts)}</p>
-      {operation.description && <p>{operation.description}</p>}
+      {operation.description && <Prose text={operation.description} />}
       {operation.parameters && <ParameterList parameters={operation.parameters} texts={texts} />}
       {body.length > 0 && (
         <>
@@ -106,7 +107,11 @@ function ParameterList({ parameters, texts }: { parameters: readonly Parameter[]
             <span class="hint">
               {place} · {typeText(schema)} · {required ? texts.required : texts.optional}
             </span>
-            {description && <span class="about">{description}</span>}
+            {description && (
+              <span class="about">
+                <Inline text={description} />
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -131,7 +136,7 @@ function AnswerView(props: { status: string; response: DocumentedResponse } & Te
     <>
       <dt class={`status status-${status.slice(0, 1)}`}>{status}</dt>
       <dd>
-        <p>{response.description.replaceAll("`", "")}</p>
+        <Prose text={response.description} />
         {content.map(([type, media]) => (
           <MediaView type={type} media={media} texts={texts} />
         ))}
