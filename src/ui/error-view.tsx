@@ -1,6 +1,11 @@
+import type { HonoRequest } from "hono";
 import type { Presenter } from "../platform/envelopes";
 import { respondWithPage } from "./layout";
 import { uiMessages } from "./messages";
+
+/** A person with two accounts may have come with the wrong one; a posted form is lost, so its page is not asked for. */
+const otherSignIn = ({ method, path }: HonoRequest) =>
+  `/login?${new URLSearchParams({ as: "other", ...(method === "GET" && { next: path }) }).toString()}`;
 
 /** The page shows what happened, what to do next, and links to other pages. */
 export const respondWithErrorView: Presenter = (c, error) => {
@@ -22,6 +27,11 @@ export const respondWithErrorView: Presenter = (c, error) => {
             {canRetry && c.req.method === "GET" && (
               <a class="quiet" href={c.req.path}>
                 {texts.tryAgain}
+              </a>
+            )}
+            {error.status === 403 && c.var.ctx.actor.kind === "user" && (
+              <a class="quiet" href={otherSignIn(c.req)}>
+                {texts.signInAsOther}
               </a>
             )}
             <a class="quiet" href="/letters">

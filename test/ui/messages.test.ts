@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
 import { accountMessages } from "../../src/features/accounts/pages/messages";
+import { recoveryMail } from "../../src/features/accounts/pages/messages/recovery-mail";
 import { adminMessages } from "../../src/features/admin/pages/messages";
 import { letterMessages } from "../../src/features/letters/pages/messages";
 import { profileMessages } from "../../src/features/profile/pages/messages";
@@ -11,6 +12,7 @@ const noticesOfFeatures = (
 ).flatMap((notices) => (notices ? Object.values(notices.texts) : []));
 
 const tables = {
+  "the mail of recovery": recoveryMail,
   ui: uiMessages,
   notices: {
     fr: noticesOfFeatures.map(({ fr }) => fr),
@@ -84,5 +86,35 @@ describe("the texts that stand in the code", () => {
 
   it("are set in English with curly apostrophes", ({ expect }) => {
     expect(literals("en").filter(wrongEnglish)).toEqual([]);
+  });
+});
+
+/** Each of these has one word that stands for it everywhere. */
+const others = {
+  en: [
+    [/\bemail\b|(?<!e-)\bmail address\b/i, "e-mail"],
+    [/\blog(ged)? ?(in|out)\b/i, "sign in, sign out"],
+    [/\bsign(ed)? up\b|\b(create|open) (an|the) account\b/i, "register"],
+    [/\bbackground task\b/i, "job"],
+  ],
+  fr: [
+    [/\bcourriel\b|\bmél\b|(?<!e-)\bmail\b/i, "e-mail"],
+    [/\b(s’identifier|identifiez-vous|s’authentifier)/i, "se connecter"],
+    [/\b(créer|ouvrir) (un|le) compte\b/i, "s’inscrire"],
+    [/\bjobs?\b/i, "tâche"],
+  ],
+} as const;
+
+describe("one thing", () => {
+  it.for(["fr", "en"] as const)("has one word in all texts, in %s", (language, { expect }) => {
+    const texts = [
+      ...Object.values(tables).flatMap((table) => textsOf(table[language])),
+      ...literals(language),
+    ];
+    expect(texts.length).toBeGreaterThan(500);
+    const found = others[language].flatMap(([other, word]) =>
+      texts.filter((text) => other.test(text)).map((text) => `"${text}": say "${word}"`),
+    );
+    expect(found).toEqual([]);
   });
 });

@@ -4,10 +4,10 @@ import { defineErrors } from "../../platform/errors";
 export const accountError = defineErrors({
   EMAIL_TAKEN: {
     status: 409,
-    title: { fr: "Adresse déjà inscrite", en: "Address already registered" },
+    title: { fr: "Adresse e-mail déjà inscrite", en: "E-mail address already registered" },
     advice: () => ({
-      fr: "Un compte existe avec cette adresse : connectez-vous.",
-      en: "There is an account with this address: sign in instead.",
+      fr: "Un compte existe avec cette adresse e-mail : connectez-vous.",
+      en: "There is an account with this e-mail address: sign in instead.",
     }),
   },
   USERNAME_TAKEN: {
@@ -36,10 +36,10 @@ export const accountError = defineErrors({
   },
   CREDENTIALS_INVALID: {
     status: 401,
-    title: { fr: "Identifiants refusés", en: "Sign-in refused" },
+    title: { fr: "Connexion refusée", en: "Sign-in refused" },
     advice: () => ({
-      fr: "L’adresse, le nom ou le mot de passe n’est pas le bon.",
-      en: "The address, the name or the password is not right.",
+      fr: "L’adresse e-mail, le nom ou le mot de passe n’est pas le bon.",
+      en: "The e-mail address, the name or the password is not right.",
     }),
   },
   PASSWORD_WRONG: {
@@ -54,8 +54,8 @@ export const accountError = defineErrors({
     status: 400,
     title: { fr: "Code de secours refusé", en: "Recovery code refused" },
     advice: () => ({
-      fr: "Le nom, l’adresse ou le code n’est pas le bon, ou le code a déjà servi.",
-      en: "The name, the address or the code is not right, or the code was used already.",
+      fr: "Le nom, l’adresse e-mail ou le code n’est pas le bon, ou le code a déjà servi.",
+      en: "The name, the e-mail address or the code is not right, or the code was used already.",
     }),
   },
   RECOVERY_LINK_INVALID: {

@@ -27,7 +27,9 @@ const userAgentOf = (c: Context<AppEnv>) => c.req.header("user-agent") ?? "";
 /** These pages lead in and out: `/login`, `/register`, `/logout`, `/goodbye`. */
 export const entryPages = new Hono<AppEnv>()
   .get("/login", async (c) => {
-    if (c.var.ctx.actor.kind === "user") return c.redirect(ownPath(c.req.query("next")), 303);
+    const { kind } = c.var.ctx.actor;
+    const isOther = c.req.query("as") === "other";
+    if (kind === "user" && !isOther) return c.redirect(ownPath(c.req.query("next")), 303);
     const waiting = await countWaiting(c.var.ctx);
     return respondWithSignIn(c, { waiting });
   })

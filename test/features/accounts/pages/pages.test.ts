@@ -29,7 +29,7 @@ describe("the pages of accounts", () => {
     const first = await page("/account", cookieHeader(cookiesOf(answer)));
     expect(first.headers.get("cache-control")).toBe("no-store");
     const text = await first.text();
-    expect(text).toContain("Your account is open");
+    expect(text).toContain("You are registered");
     expect(text).toContain(username);
     expect(cookiesOf(first)["notice"]).toBe("");
   });
@@ -169,7 +169,7 @@ describe("the pages of accounts, given invalid input,", () => {
     const answer = await post("/register", {}, fields);
     expect(answer.status).toBe(400);
     const text = await answer.text();
-    expect(text).toContain("<title>Error: Open an account");
+    expect(text).toContain("<title>Error: Register");
     expect(text).toContain('value="no &lt;address&gt;"');
     expect(text).toContain('id="email-error"');
     expect(text).toContain('id="username-error"');
@@ -191,7 +191,7 @@ describe("the pages of accounts, given invalid input,", () => {
     const { email } = await aMember();
     const answer = await post("/register", {}, { email, password: PASSWORD });
     expect(answer.status).toBe(409);
-    expect(await answer.text()).toContain("There is an account with this address");
+    expect(await answer.text()).toContain("There is an account with this e-mail address");
   });
 
   it("give the same answer for an unknown name and a wrong password", async ({ expect }) => {

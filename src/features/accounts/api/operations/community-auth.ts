@@ -26,7 +26,7 @@ export const communityAuthOperations = defineOperations({
   operations: {
     "POST /api/v1/auth/register": {
       id: "registerUser",
-      summary: "Open an account",
+      summary: "Register",
       body: {
         schema: RegisterCommunity,
         example: { username, email, password: examplePassword },

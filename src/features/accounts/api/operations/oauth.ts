@@ -23,7 +23,7 @@ export const oauthOperations = defineOperations({
   operations: {
     "POST /api/auth/register": {
       id: "register",
-      summary: "Open an account",
+      summary: "Register",
       description: "Without a user name a free one is made from the address.",
       body: {
         schema: RegisterOauth,

@@ -3,8 +3,8 @@ import { defineNotices } from "../../../../platform/notice-texts";
 export const accountNotices = defineNotices("accounts", {
   signedIn: { fr: () => "Vous êtes connecté.", en: () => "You are signed in." },
   registered: {
-    fr: () => "Votre compte est ouvert. Bienvenue à l’atelier.",
-    en: () => "Your account is open. Welcome to the atelier.",
+    fr: () => "Vous êtes inscrit. Bienvenue à l’atelier.",
+    en: () => "You are registered. Welcome to the atelier.",
   },
   signedOut: { fr: () => "Vous êtes déconnecté.", en: () => "You are signed out." },
   profileSaved: { fr: () => "Profil enregistré.", en: () => "Profile saved." },

@@ -48,6 +48,11 @@ export function AccountPage(props: AccountPageProps) {
           <p class="hint">
             {texts.account.since(formatDay(new Date(account.createdAt).toISOString(), language))}
           </p>
+          <p>
+            <a class="alone" href="/letters">
+              {texts.data.letters}
+            </a>
+          </p>
         </div>
       </header>
       <ProfileForm {...propsOf("profile")} />

@@ -43,12 +43,16 @@ export function DeletionPage({ language, account, kept, devices, form }: Deletio
             error={form.errors["password"]}
             language={language}
           />
-          <div class="actions">
-            <button type="submit">{texts.submit}</button>
-            <a class="quiet" href="/account">
+          <p>
+            <a class="keep" href="/account">
               {texts.cancel}
             </a>
-          </div>
+          </p>
+          <p class="last">
+            <button type="submit" class="quiet danger">
+              {texts.submit}
+            </button>
+          </p>
         </Form>
         <aside class="gate" aria-labelledby="stays-title">
           <h2 class="label" id="stays-title">
