@@ -26,7 +26,7 @@ test("An admin finds a person, reviews a change and makes it.", async ({
   await expect(page.locator(".rows li"), "accounts found").toHaveCount(1);
   await page.locator(".rows a").click();
   await page.locator("#status").selectOption("suspended");
-  await page.locator('.request button[type="submit"]').click();
+  await page.locator('.request button[type="submit"]:not(.quiet)').click();
   await page.locator(".confirmation").waitFor();
   await page.locator('.confirmation button[type="submit"]').click();
   await page.locator("[data-flash]").waitFor();

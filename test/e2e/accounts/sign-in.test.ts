@@ -4,7 +4,7 @@ import { expect, test } from "../support/fixtures";
 import { tabTo } from "../support/keyboard";
 import { aCompany, askForLetters } from "../support/letters";
 import { PHONE } from "../support/looks";
-import { anEmail, onPath, PASSWORD, register, signIn } from "../support/members";
+import { anEmail, keepCodes, onPath, PASSWORD, register, signIn } from "../support/members";
 
 for (const language of languages) {
   test.describe(`In ${language}`, () => {
@@ -75,6 +75,8 @@ async function signUpByKeyboard(page: Page, email: string): Promise<void> {
   await fill(page, "#email", email);
   await fill(page, "#password", PASSWORD);
   await page.keyboard.press("Enter");
+  await page.locator(".code-list").waitFor();
+  await press(page, ".codes-next");
   await page.waitForURL(onPath("/account"));
   const cookies = await page.context().cookies();
   const account = cookies.find(({ name }) => name === "__Host-account");
@@ -140,6 +142,7 @@ test.describe("In English", () => {
     await page.locator("#email").fill(anEmail());
     await page.locator("#password").fill(PASSWORD);
     await page.locator('.request button[type="submit"]').click();
+    await keepCodes(page);
     await page.waitForURL(onPath("/letters"));
     await expect(page.locator("[data-flash]")).toContainText("pair of letters");
     await page.locator(".drawer a", { hasText: company }).waitFor();
@@ -166,6 +169,7 @@ test.describe("In English", () => {
     await page.locator("#password-error").waitFor();
     await page.locator("#password").fill(PASSWORD);
     await submit.click();
+    await keepCodes(page);
     // The goal has come through both refusals.
     await page.waitForURL(onPath("/letters"));
   });

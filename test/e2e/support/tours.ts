@@ -19,6 +19,11 @@ export async function tourAccounts({ page, owner }: Guest, visit: Visit): Promis
   await page.locator("#password button[type=submit]").click();
   await page.locator("#current-password-error").waitFor();
   await visit(page, "password refused");
+  await page.goto("/account");
+  await page.locator("#codes-password").fill(PASSWORD);
+  await page.keyboard.press("Enter");
+  await page.locator(".code-list").waitFor();
+  await visit(page, "recovery codes");
   await appoint(owner, { email, role: "admin" });
   await tourAdministration(page, visit);
   await page.goto("/account/delete");
@@ -44,6 +49,14 @@ async function tourRefusals(page: Page, visit: Visit): Promise<void> {
   await page.keyboard.press("Enter");
   await page.locator("#email-error").waitFor();
   await visit(page, "register refused");
+  await page.goto("/recover");
+  await visit(page, "recovery");
+  await page.locator("#identifier").fill("nobody@example.test");
+  await page.locator("#code").fill("0000-0000-0000-0000");
+  await page.locator("#new-password").fill(PASSWORD);
+  await page.keyboard.press("Enter");
+  await page.locator("#code-error").waitFor();
+  await visit(page, "recovery refused");
 }
 
 async function tourAdministration(page: Page, visit: Visit): Promise<void> {
@@ -61,7 +74,7 @@ async function tourAdministration(page: Page, visit: Visit): Promise<void> {
   await visit(page, "user");
   await page.locator("#status").selectOption({ index: 1 });
   await page.locator("#role").selectOption({ index: 1 });
-  await page.locator('.request button[type="submit"]').click();
+  await page.locator('.request button[type="submit"]:not(.quiet)').click();
   await page.locator(".confirmation").waitFor();
   await visit(page, "confirmation");
   await page.goto("/admin/jobs");
