@@ -4,7 +4,7 @@ import { createLog } from "../../platform/log";
 import { attempt } from "./attempt";
 import { countEnd } from "./count-end";
 import { visibleOf } from "./estimate";
-import type { Cancelled, Claim, EventTaken, JobHistory, StepState, WaitState } from "./job-answers";
+import type { Cancelled, Claim, EventTaken, StepState, WaitState } from "./job-answers";
 import { sendJobOpened } from "./job-message";
 import { listAndMeasure, projectJob } from "./job-projection";
 import {
@@ -32,9 +32,9 @@ import type { JobEvent, JobStatus } from "./job-status";
 import {
   appendEvent,
   type AwaitedEvent,
-  eventsSince,
   keepEarlyEvent,
   migrateJobStore,
+  readJobHistory,
   readJob,
   readStep,
   takeEarlyEvent,
@@ -165,12 +165,9 @@ export class JobLog extends DurableObject<Env> {
     if (!job?.isAccepted) return { ok: false, code: "gone" };
     if (hasEnded(job) || job.isCancelled) return { ok: false, code: "ended" };
     if (readStep(this.ctx.storage, event.name)) return { ok: true };
-    if (job.wait?.name !== event.name) {
-      return keepEarlyEvent(this.ctx.storage, event)
-        ? { ok: true }
-        : { ok: false, code: "wrong_token" };
-    }
-    if (job.wait.token !== event.token) return { ok: false, code: "wrong_token" };
+    const isEarly = job.wait?.name !== event.name;
+    if (isEarly && keepEarlyEvent(this.ctx.storage, event)) return { ok: true };
+    if (isEarly || job.wait?.token !== event.token) return { ok: false, code: "wrong_token" };
     writeStep(this.ctx.storage, event.name, { state: "done", result: event.value });
     this.#save(this.#withEvent(resumed(job, job.wait, Date.now())));
     await this.#send();
@@ -234,9 +231,8 @@ export class JobLog extends DurableObject<Env> {
   }
 
   /** It returns what was asked for and the events so far, as JSON texts; it is null when the job is gone. */
-  history(): JobHistory | null {
-    const job = this.#read();
-    return job && { input: job.input, events: eventsSince(this.ctx.storage, 0) };
+  history() {
+    return readJobHistory(this.ctx.storage);
   }
 
   /** It returns the present owner; it is null when the job is gone. */
@@ -306,11 +302,8 @@ export class JobLog extends DurableObject<Env> {
   }
 
   async #reachesOthers(job: JobRecord): Promise<boolean> {
-    const told = await Promise.all([
-      attempt("projection", projectJob(this.env, job)),
-      this.#releaseSlots(job, job),
-    ]);
-    return told.every(Boolean);
+    const projected = attempt("projection", projectJob(this.env, job));
+    return (await Promise.all([projected, this.#releaseSlots(job, job)])).every(Boolean);
   }
 
   /** It resolves to false when it failed. */

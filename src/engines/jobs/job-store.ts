@@ -1,4 +1,5 @@
 import { type JobRecord, jobRecord } from "./job-record";
+import type { JobHistory } from "./job-answers";
 import type { JobEvent } from "./job-status";
 
 type Storage = DurableObjectStorage;
@@ -54,6 +55,12 @@ export function eventsSince({ sql }: Storage, since: number): string[] {
     .exec<{ body: string }>("SELECT body FROM events WHERE seq > ? ORDER BY seq", since)
     .toArray()
     .map(({ body }) => body);
+}
+
+/** It is null when there is no job. */
+export function readJobHistory(storage: Storage): JobHistory | null {
+  const job = readJob(storage);
+  return job && { input: job.input, events: eventsSince(storage, 0) };
 }
 
 export type AwaitedEvent = {
