@@ -120,7 +120,7 @@ export const adminOperations = defineOperations({
       id: "makeRecoveryLink",
       summary: "Make a one-time link that sets a new password",
       description: "For accounts with a lower role than one's own. The log keeps who made it.",
-      params: { schema: UserId, example: { id: 7 } },
+      params: { schema: UserId, example: { id: "7" } },
       responses: {
         201: {
           description: "The link, shown this once. It works once, for 24 hours.",
@@ -134,7 +134,13 @@ export const adminOperations = defineOperations({
           },
         },
       },
-      errors: ["USER_NOT_FOUND", "RECOVERY_OUT_OF_REACH", "RECOVERY_NEEDS_ACTIVE"],
+      errors: [
+        "ROLE_MISSING",
+        "NOT_FOUND",
+        "USER_NOT_FOUND",
+        "RECOVERY_OUT_OF_REACH",
+        "RECOVERY_NEEDS_ACTIVE",
+      ],
     },
     "GET /api/v1/admin/jobs": {
       id: "listJobs",

@@ -32,7 +32,6 @@ export function JobsPage({ language, query, jobs }: JobsProps) {
           name="id"
           type="search"
           label={texts.id}
-          hint={texts.idHint}
           autocapitalize="none"
           spellcheck={false}
           maxlength={100}
