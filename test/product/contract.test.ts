@@ -7,6 +7,7 @@ import { createApp } from "../../src/app";
 import type { OpenApiDocument } from "../../src/platform/openapi/document";
 import { aName, aPerson, aSessionOf, PASSWORD, type Person, suspend } from "../support/accounts";
 import { aGuest, ORIGIN, seedProfile } from "../support/context";
+import { aRecoveryCode, aRecoveryLink } from "../support/recovery";
 import { aLetter, postJson } from "../support/letters";
 import { withoutLimits } from "../support/rates";
 import { aChatWorld } from "./support/chat-world";
@@ -27,6 +28,9 @@ const METRICS_TOKEN = "a token that only the tests know";
 const testedEnv = {
   ...env,
   METRICS_TOKEN,
+  SITE_ORIGIN: ORIGIN,
+  MAIL_FROM: "atelier@atelier.test",
+  MAIL: { send: () => Promise.resolve() },
   COOLDOWN_SECONDS: "0",
   // The limits are off here, as their refusals have tests of their own.
   RATE_LIMITS: withoutLimits(),
@@ -120,6 +124,9 @@ const expensive = new Set([
   "changePassword",
   "changeMyPassword",
   "deleteMyAccount",
+  "recoverByCode",
+  "recoverByLink",
+  "makeMyRecoveryCodes",
 ]);
 
 /** These need an upgrade to a socket, or the log of a job that really failed; both have tests of their own. */
@@ -178,6 +185,8 @@ async function existingFor({ path, operation }: Case): Promise<Existing> {
   await env.DB.prepare("update users set password_hash = ? where id = ?")
     .bind(passwordHash, owner.id)
     .run();
+  // An earlier operation may have suspended or promoted the people who are changed.
+  if (path.endsWith("/recovery-links")) await env.DB.batch(others.map(asPlainMember));
   const fresh = await Promise.all(Array.from({ length: 12 }, () => aSessionOf(owner.id)));
   return {
     ...(ids.length > 0 && { id: ids }),
@@ -189,9 +198,14 @@ async function existingFor({ path, operation }: Case): Promise<Existing> {
     password: [PASSWORD],
     current_password: [PASSWORD],
     new_password: [PASSWORD],
+    ...(path.endsWith("/recover") && { code: [await aRecoveryCode(owner.id)] }),
+    ...(path.endsWith("/recover/link") && { token: [await aRecoveryLink(owner)] }),
     save_id: [crypto.randomUUID()],
   };
 }
+
+const asPlainMember = ({ id }: Person) =>
+  env.DB.prepare("update users set role = 'user', status = 'active' where id = ?").bind(id);
 
 async function send({ method, url, caller, body, type }: Sent): Promise<Response> {
   const headers = {

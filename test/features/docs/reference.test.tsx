@@ -1,3 +1,4 @@
+import { html } from "hono/html";
 import { describe, it } from "vitest";
 import { Prose } from "../../../src/features/docs/pages/views/prose";
 import { page, textOf } from "../../support/members";
@@ -5,7 +6,7 @@ import { page, textOf } from "../../support/members";
 describe("the light documentation", () => {
   it("shows the signs of Markdown as what they mean", async ({ expect }) => {
     const text = "See `id`, **never** *twice* [here](/docs) <b>.\n\n- one\n- `two`";
-    expect(String(await (<Prose text={text} />))).toBe(
+    expect(String(await html`${<Prose text={text} />}`)).toBe(
       '<p>See <code>id</code>, <strong>never</strong> <em>twice</em> <a href="/docs">here</a> &lt;b&gt;.</p><ul><li>one</li><li><code>two</code></li></ul>',
     );
   });

@@ -176,7 +176,7 @@ async function existingFor(
     ...(id !== null && { id: [id] }),
     ...(isOfLetters(pattern) && { jobId: [jobId], version: ["1"] }),
     ...(token !== null && { token: [token] }),
-    ...(/\/recover$/.test(pattern) && { code: [await aRecoveryCode(owner.id)] }),
+    ...(pattern.endsWith("/recover") && { code: [await aRecoveryCode(owner.id)] }),
     ...(pattern.includes("/sessions/") && { sessionId: [sessionId] }),
     refresh_token: [refreshToken],
     save_id: [crypto.randomUUID()],

@@ -13,24 +13,40 @@ const chunk = (name: string, body: number[]) => [
   ...little(body.length, 4),
   ...body,
 ];
+const pngChunk = (name: string, body: number[]) => [
+  ...big(body.length, 4),
+  ...ascii(name),
+  ...body,
+  ...big(0, 4),
+];
 const riff = (...chunks: number[][]) => {
   const body = chunks.flat();
   return [...ascii("RIFF"), ...little(body.length + 4, 4), ...ascii("WEBP"), ...body];
 };
 const vp8l = (width: number, height: number) =>
   chunk("VP8L", [0x2f, ...little((width - 1) | ((height - 1) << 14), 4), 0, 0, 0, 0, 0]);
+/** One component, without subsampling. */
+const UNSUBSAMPLED = [1, 1, 0x11, 0];
 const sof = (marker: number, width: number, height: number) => [
-  ...[0xff, marker],
+  0xff,
+  marker,
   ...big(11, 2),
-  ...[8, ...big(height, 2), ...big(width, 2), 1, 1, 0x11, 0],
+  8,
+  ...big(height, 2),
+  ...big(width, 2),
+  ...UNSUBSAMPLED,
 ];
 const scan = [0xff, 0xda, ...big(8, 2), 1, 1, 0, 0, 63, 0, 1, 2, 0xff, 0, 3];
+/** The rest of the screen, and where the picture lies on it. */
+const BEFORE_FRAME = [0, 0, 0, 0x2c, 0, 0, 0, 0];
+/** No palette, one block, the end. */
+const AFTER_SIZE = [0, 2, 2, 0x44, 1, 0, 0x3b];
 const gifOf = (screen: number[], frame: number[]) => [
   ...ascii("GIF89a"),
   ...screen.flatMap((side) => little(side, 2)),
-  ...[0, 0, 0, 0x2c, 0, 0, 0, 0],
+  ...BEFORE_FRAME,
   ...frame.flatMap((side) => little(side, 2)),
-  ...[0, 2, 2, 0x44, 1, 0, 0x3b],
+  ...AFTER_SIZE,
 ];
 
 /** Each header that can name a size, made to name the given one. */
@@ -44,8 +60,8 @@ const headers: readonly (readonly [
     "image/png",
     (w, h) => [
       ...ascii("\x89PNG\r\n\x1a\n"),
-      ...[0, 0, 0, 13, ...ascii("IHDR"), ...big(w, 4), ...big(h, 4), 8, 6, 0, 0, 0, 0, 0, 0, 0],
-      ...[0, 0, 0, 0, ...ascii("IEND"), 0, 0, 0, 0],
+      ...pngChunk("IHDR", [...big(w, 4), ...big(h, 4), 8, 6, 0, 0, 0]),
+      ...pngChunk("IEND", []),
     ],
   ],
   ["SOF0", "image/jpeg", (w, h) => [0xff, 0xd8, ...sof(0xc0, w, h), ...scan, 0xff, 0xd9]],
