@@ -50,7 +50,9 @@ export function SignInPage({ language, form, next, waiting, why }: SignInProps) 
           />
           <button type="submit">{texts.submit}</button>
           <p class="hint">
-            <a href="/recover">{texts.forgotten}</a>
+            <a class="alone" href="/recover">
+              {texts.forgotten}
+            </a>
           </p>
           <OtherEntryLink
             question={texts.noAccount}

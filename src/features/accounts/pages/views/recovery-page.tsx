@@ -74,7 +74,9 @@ function CodeForm({ language, form }: FormProps) {
       <p class="hint">{texts.endsSessions}</p>
       <button type="submit">{texts.submit}</button>
       <p class="hint">
-        <a href="/login">{texts.back}</a>
+        <a class="alone" href="/login">
+          {texts.back}
+        </a>
       </p>
     </Form>
   );
