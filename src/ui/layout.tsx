@@ -35,6 +35,8 @@ export type PageProps = {
   readonly isShared?: boolean;
   /** A component of the page renders the main landmark itself. */
   readonly bringsOwnMain?: boolean;
+  /** The page cannot be asked for again, so that its frame has no link that leads away from it. */
+  readonly isShownOnce?: boolean;
   /** A browser without scripts reloads the page after so many seconds. */
   readonly refreshSeconds?: number;
   readonly children: Child;
@@ -85,7 +87,13 @@ function Document({ shell, page }: { shell: Shell; page: PageProps }) {
         <a class="skip-link" href="#content">
           {texts.skip}
         </a>
-        <Masthead shell={shell} />
+        {page.isShownOnce ? (
+          <header class="masthead">
+            <span class="brand">{texts.brand}</span>
+          </header>
+        ) : (
+          <Masthead shell={shell} />
+        )}
         {page.bringsOwnMain ? (
           <div id="content" class="main" tabindex={-1}>
             {page.children}

@@ -29,7 +29,11 @@ const pathOf = (route: string) =>
   );
 
 /** These forms ask their limiter themselves, after the guard that sends strangers to sign in. */
-const behindGuard = new Set(["POST /account/password", "POST /account/delete"]);
+const behindGuard = new Set([
+  "POST /account/password",
+  "POST /account/delete",
+  "POST /account/recovery-codes",
+]);
 
 /** A stranger asks, because the limiter counts before anything else is looked at. */
 async function ask(route: string, address: string): Promise<number> {

@@ -7,7 +7,7 @@ export type { Cancelled, Claim, EventTaken } from "./job-answers";
 export { JobLog, jobLog } from "./job-log";
 export { JobOpened } from "./job-message";
 export type { JobOrder } from "./job-record";
-export { JobState, JobStatus } from "./job-status";
+export { JobEvent, JobState, JobStatus } from "./job-status";
 export { JobsQuery, listJobs, type ListedJob, queueDepth } from "./list-jobs";
 export { countEndedJobs, type EndedJobs, measureJobs } from "./measure-jobs";
 export { openCompletedJob, openJob, orderOf } from "./open-job";

@@ -55,6 +55,7 @@ export const accountsFeature: Feature = {
     // A code or a link is guessed no faster than a password.
     auth_recover: {
       rate: "5/minute",
+      by: "network",
       routes: [
         "POST /api/v1/auth/recover",
         "POST /api/v1/auth/recover/link",

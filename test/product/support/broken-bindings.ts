@@ -5,6 +5,7 @@ import { PASSWORD } from "../../support/accounts";
 import { ORIGIN } from "../../support/context";
 import { type Intercept, observeEnv } from "./observed-env";
 import { addressFor, prepareFor, requestFor, type RouteWorld, testedEnv } from "./route-world";
+import { changedTables, storedRows } from "./stored-rows";
 
 /** `throws`: each call fails. `hangs`: no call ends before the answer is there. */
 export type Fault = "throws" | "hangs";
@@ -79,6 +80,8 @@ export type Outcome = {
   /** The number of calls of the binding that failed or were held. */
   readonly calls: number;
   readonly lines: string;
+  /** The tables that a request wrote to although it was answered with an error of ours. */
+  readonly halfWritten: readonly string[];
 };
 
 /** Everything that must not stand in a line of the log. */
@@ -118,6 +121,7 @@ export async function askBroken(
     },
     ...(body !== undefined && { body }),
   });
+  const before = await storedRows();
   const response = await app.fetch(asked, observeEnv(env, intercept).env, execution);
   const { status } = response;
   const text = await textOf(response, release);
@@ -125,7 +129,11 @@ export async function askBroken(
   release();
   await waitOnExecutionContext(execution);
   const lines = await log();
+  // What was only held up may still end after its answer; another binding that fails comes after the rows, and a repeat
+  // of the request completes what it did not do.
+  const hasFailed = status >= 500 && broken.fault === "throws" && broken.binding === "DB";
   return {
+    halfWritten: hasFailed ? changedTables(before, await storedRows()) : [],
     status,
     type: response.headers.get("content-type") ?? "",
     text,

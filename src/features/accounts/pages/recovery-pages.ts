@@ -54,11 +54,12 @@ export const recoveryPages = new Hono<AppEnv>()
     await requireRecoveryLink(c.var.ctx, token);
     return respondWithLink(c, { token });
   })
-  .post("/link/:token", validToken, (c) => {
+  // The limit comes before the token is looked at, because a token is what is guessed here.
+  .post("/link/:token", limitRoutes, validToken, (c) => {
     const { token } = c.req.valid("param");
     return onSubmit(c, LinkForm, {
       ...fieldRulesOf(c, "recoveryLink"),
-      guards: [smallBody, limitRoutes],
+      guards: [smallBody],
       work: ({ new_password: newPassword }) => recoverWithLink(c.var.ctx, { token, newPassword }),
       done: toSignIn,
       again: (form) => respondWithLink(c, { token, form }),

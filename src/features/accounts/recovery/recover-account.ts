@@ -2,7 +2,9 @@ import { and, eq, exists, gt, type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { authError } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
+import { requireAttempt } from "../../../platform/limits";
 import { accountError } from "../errors";
+import { usernameKey } from "../people/account";
 import { withIdentifier } from "../people/with-identifier";
 import { changeAndEndSessions } from "../sessions/end-sessions";
 import { recoveryCodes, recoveryLinks, users } from "../store/tables";
@@ -18,18 +20,17 @@ export type CodeRecovery = {
 
 /**
  * It sets a new password with a recovery code, and signs out every device. An unknown name and a wrong code get one refusal
- * after the same single read; nothing is hashed for either.
+ * after the same single read; nothing is hashed for either. Tries count by the name, apart from those of signing in, so
+ * that a stranger who guesses codes keeps nobody from their password.
  */
 export async function recoverWithCode(ctx: Ctx, recovery: CodeRecovery): Promise<void> {
   const { requireGoodPassword } = await import("../passwords");
   requireGoodPassword(recovery.newPassword);
   const hash = await hashRecoveryCode(ctx.config, recovery.code);
-  const found = await ctx.db
-    .select({ id: users.id, status: users.status })
-    .from(users)
-    .innerJoin(recoveryCodes, eq(recoveryCodes.userId, users.id))
-    .where(and(withIdentifier(recovery.identifier), eq(recoveryCodes.hash, hash)))
-    .get();
+  const [found] = await Promise.all([
+    findByCode(ctx, recovery.identifier, hash),
+    requireAttempt(ctx, `recovery:${usernameKey(recovery.identifier)}`),
+  ]);
   if (!found) return refuse(ctx);
   if (found.status !== "active") throw authError("ACCOUNT_SUSPENDED");
   const own = and(eq(recoveryCodes.userId, found.id), eq(recoveryCodes.hash, hash));
@@ -44,6 +45,15 @@ export async function recoverWithCode(ctx: Ctx, recovery: CodeRecovery): Promise
     ),
     used: [ctx.db.delete(recoveryCodes).where(own)],
   });
+}
+
+function findByCode(ctx: Ctx, identifier: string, hash: string) {
+  return ctx.db
+    .select({ id: users.id, status: users.status })
+    .from(users)
+    .innerJoin(recoveryCodes, eq(recoveryCodes.userId, users.id))
+    .where(and(withIdentifier(identifier), eq(recoveryCodes.hash, hash)))
+    .get();
 }
 
 export type LinkRecovery = { readonly token: string; readonly newPassword: string };

@@ -19,7 +19,7 @@ import {
   UserId,
 } from "../../accounts";
 import { jobError, JobsQuery } from "../../../engines/jobs";
-import { AdminJob, Dashboard, JobId } from "./schemas";
+import { AdminJob, AdminJobWithLog, Dashboard, JobId, RetriedJobs, RetryJobs } from "./schemas";
 
 const exampleJob = {
   id: "0b8f4f52-7a55-4f0e-9a0d-1f7c0f0c6a11",
@@ -31,6 +31,14 @@ const exampleJob = {
   created_at: "2026-03-05T09:30:00.000Z",
   ended_at: "2026-03-05T09:45:00.000Z",
   duration_ms: 900_000,
+};
+
+const exampleEvent = {
+  seq: 1,
+  at: Date.parse(exampleJob.created_at),
+  status: "queued" as const,
+  progress: 0,
+  step: "research",
 };
 
 export const adminOperations = defineOperations({
@@ -155,6 +163,41 @@ export const adminOperations = defineOperations({
           description: "Without what was asked for.",
           schema: withData(z.array(AdminJob)),
           example: { success: true, data: [exampleJob] },
+        },
+      },
+      errors: ["ROLE_MISSING", "VALIDATION_ERROR"],
+    },
+    "GET /api/v1/admin/jobs/:id": {
+      id: "getAdminJob",
+      summary: "One job with its log",
+      params: { schema: JobId, example: { id: exampleJob.id } },
+      responses: {
+        200: {
+          description:
+            "What the job is, in the reader's language, and its events, the earliest first.",
+          schema: withData(AdminJobWithLog),
+          example: {
+            success: true,
+            data: {
+              ...exampleJob,
+              description: "Letters for Airbus, French, from the cache",
+              events: [exampleEvent],
+            },
+          },
+        },
+      },
+      errors: ["ROLE_MISSING", "NOT_FOUND", "JOB_UNKNOWN"],
+    },
+    "POST /api/v1/admin/jobs/retry": {
+      id: "retryJobs",
+      summary: "Have up to 100 failed jobs made once more",
+      description: "Jobs that have not failed, or too long ago, are counted and left as they are.",
+      body: { schema: RetryJobs, example: { ids: [exampleJob.id] } },
+      responses: {
+        202: {
+          description: "How many are queued again.",
+          schema: withData(RetriedJobs),
+          example: { success: true, data: { retried: 1, refused: 0 } },
         },
       },
       errors: ["ROLE_MISSING", "VALIDATION_ERROR"],

@@ -17,9 +17,16 @@ import {
   updateUser,
   UserId,
 } from "../../accounts";
-import { JobsQuery, type ListedJob, listJobs, retryJob } from "../../../engines/jobs";
+import {
+  getJob,
+  JobsQuery,
+  type ListedJob,
+  listJobs,
+  retryJob,
+  retryJobs,
+} from "../../../engines/jobs";
 import { getDashboard } from "../get-dashboard";
-import { type AdminJob, JobId } from "./schemas";
+import { type AdminJob, JobId, RetryJobs } from "./schemas";
 
 const unknown = () => platformError("NOT_FOUND");
 
@@ -55,6 +62,15 @@ const routes = new Hono<AppEnv>()
   .get("/jobs", valid("query", JobsQuery), async (c) => {
     const jobs = await listJobs(c.var.ctx, c.req.valid("query"));
     return c.json({ success: true, data: jobs.map(toJob) });
+  })
+  .get("/jobs/:id", valid("param", JobId, { refuse: unknown }), async (c) => {
+    const { events, description, ...job } = await getJob(c.var.ctx, c.req.valid("param").id);
+    const data = { ...toJob(job), description: description[c.var.ctx.language], events };
+    return c.json({ success: true, data });
+  })
+  .post("/jobs/retry", valid("json", RetryJobs), async (c) => {
+    const data = await retryJobs(c.var.ctx, c.req.valid("json").ids);
+    return c.json({ success: true, data }, 202);
   })
   .post("/jobs/:id/retry", valid("param", JobId, { refuse: unknown }), async (c) => {
     await retryJob(c.var.ctx, c.req.valid("param").id);

@@ -1,7 +1,9 @@
 import * as z from "zod";
-import { JobState } from "../../../engines/jobs";
+import { JobEvent, JobState } from "../../../engines/jobs";
 
 export const JobId = z.object({ id: z.uuid() });
+const JobIds = z.array(z.uuid()).min(1).max(100);
+export const RetryJobs = z.object({ ids: JobIds });
 
 /** These are the contract's counts and the state of the product. Money is in US dollars, of the UTC day. */
 export const Dashboard = z.object({
@@ -32,3 +34,16 @@ export const AdminJob = z.object({
   duration_ms: z.number().int().nullable(),
 });
 export type AdminJob = z.infer<typeof AdminJob>;
+
+/** The log holds what a person sees of the job: states and progress, the earliest first. */
+export const AdminJobWithLog = AdminJob.extend({
+  description: z.string(),
+  events: z.array(JobEvent),
+});
+export type AdminJobWithLog = z.infer<typeof AdminJobWithLog>;
+
+export const RetriedJobs = z.object({
+  retried: z.number().int(),
+  /** These have not failed, or too long ago. */
+  refused: z.number().int(),
+});

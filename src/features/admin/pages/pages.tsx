@@ -32,14 +32,13 @@ import {
 } from "../../../engines/jobs";
 import { Role } from "../../../platform/roles";
 import { getDashboard } from "../get-dashboard";
+import { JobId, RetryJobs } from "../api/schemas";
 import { adminNotices } from "./messages/notices";
 import * as views from "./views/answers";
 
-const JobId = z.object({ id: z.uuid() });
 const unknown = () => platformError("NOT_FOUND");
 const unknownJob = () => jobError("JOB_UNKNOWN");
 /** A page lists a hundred at most. */
-const JobIds = z.array(z.uuid()).max(100);
 const validUser = valid("param", UserId, { refuse: unknown });
 
 /** A form sends its empty fields too. */
@@ -127,7 +126,7 @@ export const adminPages = new Hono<AppEnv>()
   })
   .post("/jobs/retry", async (c) => {
     const posted = (await c.req.formData()).getAll("id");
-    const ids = JobIds.safeParse(posted).data ?? [];
+    const ids = RetryJobs.shape.ids.safeParse(posted).data ?? [];
     const { retried, refused } = await retryJobs(c.var.ctx, ids);
     leaveNotices(
       c,

@@ -34,6 +34,18 @@ describe("the pages of accounts", () => {
     expect(cookiesOf(first)["notice"]).toBe("");
   });
 
+  it("lead nowhere but onwards while they show recovery codes, which no address has again", async ({
+    expect,
+  }) => {
+    const username = aName();
+    const fields = { username, email: `${username}@example.test`, password: PASSWORD };
+    const text = await textOf(post("/register", {}, { ...fields, next: "/letters" }));
+    const ways = [...text.matchAll(/<(?:a|form)\s[^>]*?(?:href|action)="([^"]*)"/g)].flatMap(
+      ([, way = ""]) => (way.startsWith("data:") ? [] : way),
+    );
+    expect(ways).toEqual(["#content", "/letters"]);
+  });
+
   it("keep what the middleware sets: session, language, request id and policy", async ({
     expect,
   }) => {

@@ -1,7 +1,8 @@
-import { env } from "cloudflare:workers";
+import { env, exports } from "cloudflare:workers";
 import { beforeAll, describe, it } from "vitest";
 import { features } from "../../../../src/features";
-import { aGuest, eventually, seedProfile } from "../../../support/context";
+import { aGuest, eventually, ORIGIN, seedProfile } from "../../../support/context";
+import { aPerson } from "../../../support/accounts";
 import { aJobOrder } from "../../../support/jobs";
 import { aLetter, askForLetters, endOf } from "../../../support/letters";
 import { aMember, page, post, textOf } from "../../../support/members";
@@ -95,6 +96,28 @@ describe("the administration of jobs", () => {
     expect(told).toContain("2 jobs are in the queue again");
     expect(told).toContain("One other could not be retried");
     expect((await post("/admin/jobs/retry", headers)).headers.get("location")).toBe("/admin/jobs");
+  });
+
+  it("shows programs a job with its log, and retries many for them", async ({ expect }) => {
+    const { headers } = await aPerson({ role: "admin" });
+    const [id, other] = [await aFailedJob("Log Program"), await aFailedJob("Retry Program")];
+    const asked = (path: string, init?: RequestInit) =>
+      exports.default.fetch(
+        new Request(`${ORIGIN}/api/v1/admin/jobs/${path}`, {
+          ...init,
+          headers: { ...headers, "content-type": "application/json" },
+        }),
+      );
+    const { data } = await (await asked(id)).json<{ data: { events: unknown[] } }>();
+    expect(data).toMatchObject({ id, description: "Letters for Log Program, French" });
+    expect(data.events.at(-1)).toMatchObject({ status: "failed", error: "DELIVERY_FAILED" });
+    const ids = [id, other, crypto.randomUUID()];
+    const retried = await asked("retry", { method: "POST", body: JSON.stringify({ ids }) });
+    expect([retried.status, await retried.json()]).toEqual([
+      202,
+      { success: true, data: { retried: 2, refused: 1 } },
+    ]);
+    expect((await asked("retry", { method: "POST", body: '{"ids":[]}' })).status).toBe(400);
   });
 
   it("finds a description for every kind that the features declare", async ({ expect }) => {

@@ -37,5 +37,5 @@ export function respondWithCodes(c: Context<AppEnv>, codes: Omit<CodesProps, "la
   const language = c.get("language");
   const { title } = accountMessages[language].codes;
   const children = <CodesPage language={language} {...codes} />;
-  return respondWithPage(c, { title, isPrivate: true, scripts, children });
+  return respondWithPage(c, { title, isPrivate: true, isShownOnce: true, scripts, children });
 }
