@@ -133,7 +133,7 @@ export const platformError = defineErrors({
     status: 503,
     title: { fr: "Réponse trop lente", en: "Answer too slow" },
     advice: () => ({
-      fr: "L’atelier est très occupé. Réessayez dans quelques secondes ; ce que vous avez envoyé a pu être enregistré.",
+      fr: "L’atelier est très occupé. Réessayez dans quelques secondes ; ce que vous avez envoyé a pu être enregistré.",
       en: "The atelier is very busy. Try again in a few seconds; what you sent may have been saved.",
     }),
   },

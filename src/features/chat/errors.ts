@@ -67,7 +67,7 @@ export const chatError = defineErrors({
     status: 409,
     title: { fr: "Trop de salons", en: "Too many rooms" },
     advice: () => ({
-      fr: "Une personne possède au plus 50 salons ; confiez-en un à quelqu’un d’autre, ou archivez-le et quittez-le.",
+      fr: "Une personne possède au plus 50 salons ; confiez-en un à quelqu’un d’autre, ou archivez-le et quittez-le.",
       en: "A person owns at most 50 rooms; hand one to somebody else, or archive it and leave it.",
     }),
   },

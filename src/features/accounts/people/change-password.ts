@@ -20,24 +20,30 @@ export async function changePassword(ctx: Ctx, input: ChangePassword): Promise<v
     .where(eq(users.id, userId))
     .returning({ id: users.id });
   const others = { userId, exceptSessionId: accountSessionId };
+  forgiveGuesses(ctx);
   await changeAndEndSessions(ctx, { reason: "session_ended", ...others }, { change });
   ctx.log.info("password_changed", { user_id: userId });
 }
 
-/** It guards what a device that was left open must not be enough for. */
+/** It guards what a device that was left open must not be enough for. Guesses count until `forgiveGuesses`. */
 export async function requirePassword(ctx: Ctx, password: string): Promise<void> {
   const { userId } = requireUser(ctx);
   const { checkPassword } = await import("../passwords");
-  const target = `account:${userId}`;
   const [stored] = await Promise.all([
     ctx.db
       .select({ passwordHash: users.passwordHash })
       .from(users)
       .where(eq(users.id, userId))
       .get(),
-    requireAttempt(ctx, target),
+    requireAttempt(ctx, guessedAccount(userId)),
   ]);
   const { isRight } = await checkPassword(password, stored?.passwordHash);
   if (!isRight) throw accountError("PASSWORD_WRONG");
-  ctx.later(forgiveAttempts(ctx, target));
 }
+
+/** It is called beside the work that the right password allowed, so that nobody waits for it. */
+export function forgiveGuesses(ctx: Ctx): void {
+  ctx.later(forgiveAttempts(ctx, guessedAccount(requireUser(ctx).userId)));
+}
+
+const guessedAccount = (userId: number) => `account:${userId}`;

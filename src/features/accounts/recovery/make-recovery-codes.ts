@@ -1,7 +1,7 @@
 import { count, eq, sql } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
-import { requirePassword } from "../people/change-password";
+import { forgiveGuesses, requirePassword } from "../people/change-password";
 import { recoveryCodes, users } from "../store/tables";
 import { hashRecoveryCode, newRecoveryCodes } from "./recovery-codes";
 
@@ -13,6 +13,7 @@ export async function makeRecoveryCodes(
   const { userId } = requireUser(ctx);
   await requirePassword(ctx, password);
   const { codes, hashes } = await newHashedCodes(ctx);
+  forgiveGuesses(ctx);
   await ctx.db.batch([
     ctx.db.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId)),
     insertCodes(ctx, hashes, sql`${users.id} = ${userId}`),
