@@ -102,6 +102,8 @@ export const letterOperations = defineOperations({
     "GET /api/letters/jobs/:jobId": {
       id: "getLetterJob",
       summary: "How far a job has come",
+      description:
+        "It may be polled: two tabs that ask every second stay within its 600 requests a minute.",
       params: jobId,
       responses: {
         200: { description: "The state of the job.", schema: LetterJob, example: exampleJob },
@@ -125,6 +127,7 @@ export const letterOperations = defineOperations({
     "GET /api/letters/history": {
       id: "listLetters",
       summary: "The visitor's pairs, newest first",
+      description: "It may be polled, like the job.",
       query: {
         schema: LetterHistoryPage,
         example: { page: 1, per_page: 10 },
