@@ -9,7 +9,7 @@ export type LettersRequest = { readonly company_name: string; readonly language?
 type VisitorRequest = { method?: string; headers?: Record<string, string>; body?: string };
 
 /**
- * It is a client of the public HTTP API that behaves like a browser: the session cookie stays from one request to the next.
+ * It is a client of the public HTTP API that behaves like a browser: cookies stay from one request to the next.
  */
 export type Visitor = {
   readonly cookie: () => string;
@@ -30,16 +30,19 @@ export class Refused extends Error {
 
 /** `origin` is asked at every request, because a restarted server may listen elsewhere. */
 export function createVisitor(origin: () => string, language: Language = "fr"): Visitor {
-  let cookie = "";
+  const cookies = new Map<string, string>();
+  const cookie = () => [...cookies.values()].join("; ");
   return {
-    cookie: () => cookie,
+    cookie,
     async fetch(path, init = {}) {
       const headers = new Headers({ "accept-language": language });
       for (const [name, value] of Object.entries(init.headers ?? {})) headers.set(name, value);
-      if (cookie) headers.set("cookie", cookie);
+      if (cookies.size > 0) headers.set("cookie", cookie());
       const response = await fetch(origin() + path, { ...init, headers, redirect: "manual" });
-      const issued = response.headers.getSetCookie().find((line) => line.startsWith("session_id="));
-      if (issued) cookie = issued.split(";")[0] ?? "";
+      for (const line of response.headers.getSetCookie()) {
+        const [pair = ""] = line.split(";");
+        cookies.set(pair.split("=")[0] ?? "", pair);
+      }
       return response;
     },
   };

@@ -103,7 +103,7 @@ async function inviteGuests(app: MortalApp): Promise<Guest[]> {
     const visitor = createVisitor(() => app.origin);
     await visitPages(visitor);
     // The cookie is `session_id=<id>.<issued at>.<signature>`.
-    const session = visitor.cookie().split("=")[1]?.split(".")[0] ?? "";
+    const session = /session_id=([^.;]+)/.exec(visitor.cookie())?.[1] ?? "";
     guests.push({ session, visitor });
   }
   return guests;

@@ -53,6 +53,15 @@ describe("opening a page", () => {
     });
   });
 
+  it("counts on the page that begins it", async ({ expect }) => {
+    const page = async (cookie?: string) =>
+      (await (await api("/letters", cookie === undefined ? {} : { cookie })).text()).match(
+        /punched/g,
+      )?.length;
+    expect(await page()).toBe(1);
+    expect(await page(await cookieOf(newSessionId()))).toBe(1);
+  });
+
   it("counts a first visit for the session that it was signed for only", async ({ expect }) => {
     const [, firstVisit = ""] = cookieIn(await api(PAGE)).split("; ");
     expect(firstVisit).toMatch(/^first_visit=/);

@@ -30,10 +30,15 @@ export const countVisits = createMiddleware<AppEnv>(async function countVisits(c
   const invited = await invitedProfile(ctx, c.req.path);
   const navigation = { sessionId, isNewSession: !known, invited };
   const visitor = isCounted || invited ? await record(c, navigation) : null;
+  const isInCookie = visitor !== null && isKeptByCookie(visitor, !known);
+  // The page that begins the visit already counts it.
+  if (isInCookie) {
+    const actor = { kind: "visitor", sessionId, firstVisitAt: visitor.lastSeenAt } as const;
+    c.set("ctx", { ...c.get("ctx"), actor });
+  }
   await next();
   if (!known) await setSessionCookie(c, sessionId, ctx.now());
-  if (visitor && isKeptByCookie(visitor, !known))
-    await setFirstVisitCookie(c, sessionId, ctx.now());
+  if (isInCookie) await setFirstVisitCookie(c, sessionId, ctx.now());
   if (known && isCounted) await renewSessionCookie(c, ctx.now());
 });
 
