@@ -119,7 +119,7 @@ function followOnce(
   { origin, jobId, tell, since }: Followed & { since: number },
 ): Promise<JobEvent | null> {
   const url = `${origin.replace(/^http/, "ws")}/api/letters/jobs/${jobId}/live?since=${since}`;
-  const socket = openSocket(url, { cookie: visitor.cookie() });
+  const socket = openSocket(url, { cookie: visitor.cookie(), origin });
   let last: JobEvent | null = null;
   return new Promise((resolve) => {
     socket.addEventListener("message", ({ data }) => {
