@@ -14,6 +14,7 @@ import { lazyRoutes } from "./platform/lazy-routes";
 import { limitBodies } from "./platform/limit-bodies";
 import { limitPages, limitRoutes } from "./platform/limits";
 import { refuseUnmatched } from "./platform/methods";
+import { readBadgesAhead } from "./platform/nav-badges";
 import { observe } from "./platform/observe";
 import { rememberLanguage } from "./platform/request-language";
 import { apiHeaders, pageHeaders } from "./platform/security";
@@ -80,7 +81,10 @@ const asPages =
   (app) =>
     app.onError(respondWith(respondWithErrorPage)).use((c, next) => {
       c.set("styles", styles);
-      return limitPages(c, next);
+      return limitPages(c, () => {
+        readBadgesAhead(c);
+        return next();
+      });
     });
 
 /** The module loads with the first credential, so that a visitor without one never waits for accounts. */

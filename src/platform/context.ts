@@ -5,6 +5,7 @@ import type { FeatureSet } from "./feature-set";
 import type { Language } from "./language";
 import { createLog, describeError, type Log } from "./log";
 import { type Mail, mailOf } from "./mail";
+import type { NavBadge } from "./nav-badges";
 import type { Role } from "./roles";
 import { noSpeechEngine, type Speech } from "./speech";
 
@@ -73,6 +74,8 @@ export type AppEnv = {
     requestId: string;
     language: Language;
     features: FeatureSet<Ctx>;
+    /** These are the numbers in the navigation of a page, which are on their way while the page is made. */
+    badges?: Promise<readonly NavBadge[]>;
     /** It is the name of the stylesheet that the feature's pages ask for. */
     styles?: string | undefined;
     /** It is the pattern of the route that answered in a lazily loaded router, because only that router knows it. */

@@ -1,5 +1,6 @@
 import type { JobDescription } from "./job-description";
 import type { Localized } from "./language";
+import type { NavBadge } from "./nav-badges";
 import type { NoticeTexts } from "./notice-texts";
 import type { PersonalData } from "./personal-data";
 
@@ -37,6 +38,8 @@ export type RouteTwins = Readonly<Record<string, string>>;
 export type FeatureSet<C> = {
   /** The items are in the order in which they are shown. */
   readonly navigation: readonly NavItem[];
+  /** It reads the numbers beside the items for the signed-in person, all of them at once. */
+  readonly readBadges: (ctx: C) => Promise<readonly NavBadge[]>;
   readonly rates: RouteRates;
   readonly twins: RouteTwins;
   readonly findNotices: (feature: string) => Promise<NoticeTexts | null>;

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import type { AppEnv, Ctx } from "./context";
 import type { FeatureSet, NavItem, RouteRates, RouteTwins } from "./feature-set";
 import type { JobKinds } from "./job-kind";
+import type { CountBadge, NavBadge } from "./nav-badges";
 import type { NoticeTexts } from "./notice-texts";
 import type { FeatureOperations } from "./openapi/operations";
 import type { PersonalData } from "./personal-data";
@@ -26,6 +27,8 @@ export type FeaturePages = {
   readonly paths: readonly string[];
   readonly load: LoadRouter;
   readonly nav?: NavItem;
+  /** It counts what waits for a member there; every page shows the number beside the item. It may read once. */
+  readonly badge?: () => Promise<CountBadge>;
   /** These pages need this stylesheet besides the common one: `notes` stands for pages/styles/notes.css. */
   readonly styles?: string;
   /**
@@ -65,6 +68,12 @@ export function featureSetOf(features: readonly Feature[]): FeatureSet<Ctx> {
   const navigation = features.flatMap(({ pages }) => pages?.nav ?? []);
   return {
     navigation: navigation.toSorted((one, other) => one.order - other.order),
+    readBadges: (ctx) =>
+      Promise.all(
+        features.flatMap(({ pages }) =>
+          pages?.nav && pages.badge ? readBadge(ctx, pages.nav.path, pages.badge) : [],
+        ),
+      ),
     rates: Object.assign({}, ...features.map(({ rates }) => rates)) as RouteRates,
     twins: Object.assign({}, ...features.map(({ twins }) => twins)) as RouteTwins,
     findNotices: async (name) =>
@@ -77,4 +86,13 @@ export function featureSetOf(features: readonly Feature[]): FeatureSet<Ctx> {
     loadPersonalData: () =>
       Promise.all(features.flatMap(({ personalData }) => personalData?.() ?? [])),
   };
+}
+
+async function readBadge(
+  ctx: Ctx,
+  path: string,
+  load: () => Promise<CountBadge>,
+): Promise<NavBadge> {
+  const countBadge = await load();
+  return { path, ...(await countBadge(ctx)) };
 }

@@ -5,11 +5,13 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { AppEnv } from "../platform/context";
 import type { NavItem } from "../platform/feature-set";
 import { type Language, languages } from "../platform/language";
+import { badgesOf, type NavBadge } from "../platform/nav-badges";
 import { takeNotices } from "../platform/notices";
 import { hasRole } from "../platform/roles";
 import { AccountMenu, type Member } from "./account-menu";
 import { assetUrl, findAssetUrl } from "./assets";
 import { uiMessages } from "./messages";
+import { countText } from "./badge-text";
 import { NavLinks, shownTo } from "./navigation";
 
 /** It is the part of a request that the frame of a page shows. */
@@ -20,6 +22,7 @@ type Shell = {
   /** It is the notice that the page before this one left. */
   readonly notice: string | null;
   readonly navigation: readonly NavItem[];
+  readonly badges: readonly NavBadge[];
   /** It is the stylesheet of the page's feature, besides the common one. */
   readonly styles: string | undefined;
 };
@@ -60,6 +63,7 @@ export async function respondWithPage(
     member: memberOf(c),
     notice: await takeNotices(c),
     navigation: navigationOf(c),
+    badges: await badgesOf(c),
     styles: c.get("styles"),
   };
   return c.html(html`<!doctype html>${<Document shell={shell} page={page} />}`, status);
@@ -119,13 +123,14 @@ function Document({ shell, page }: { shell: Shell; page: PageProps }) {
 function Head({ shell, page }: { shell: Shell; page: PageProps }) {
   const { brand, description } = uiMessages[shell.language];
   // The title begins with the notice, because a person who does not see the notice hears it there.
-  const title = [shell.notice, page.title, brand].filter((part) => part !== null).join(" · ");
+  const name = [shell.notice, page.title, brand].filter((part) => part !== null).join(" · ");
+  const waiting = shell.badges.reduce((sum, { count }) => sum + count, 0);
   const summary = page.description ?? description;
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title}</title>
+      <title>{waiting > 0 ? `(${countText(waiting)}) ${name}` : name}</title>
       <meta name="description" content={summary} />
       {page.isPrivate && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
@@ -133,7 +138,7 @@ function Head({ shell, page }: { shell: Shell; page: PageProps }) {
       <meta name="theme-color" content="#171410" media="(prefers-color-scheme: dark)" />
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={brand} />
-      <meta property="og:title" content={title} />
+      <meta property="og:title" content={name} />
       <meta property="og:description" content={summary} />
       <meta property="og:locale" content={LOCALES[shell.language]} />
       <Assets
@@ -174,7 +179,7 @@ function Assets({ styles, scripts }: Files) {
 }
 
 function Masthead({ shell }: { shell: Shell }) {
-  const { language, member, navigation, url } = shell;
+  const { language, member, navigation, badges, url } = shell;
   const texts = uiMessages[language];
   return (
     <header class="masthead">
@@ -183,7 +188,12 @@ function Masthead({ shell }: { shell: Shell }) {
       </a>
       <nav aria-label={texts.navigation}>
         <ul>
-          <NavLinks items={shownTo(member, navigation)} language={language} path={url.pathname} />
+          <NavLinks
+            items={shownTo(member, navigation)}
+            badges={badges}
+            language={language}
+            path={url.pathname}
+          />
         </ul>
       </nav>
       <AccountMenu member={member} navigation={navigation} language={language} url={url} />

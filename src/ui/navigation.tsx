@@ -1,5 +1,7 @@
 import type { NavItem } from "../platform/feature-set";
 import type { Language } from "../platform/language";
+import type { NavBadge } from "../platform/nav-badges";
+import { countText } from "./badge-text";
 
 type Viewer = { readonly isAdmin: boolean } | null;
 
@@ -20,19 +22,35 @@ type Props = {
   readonly language: Language;
   /** It is the path of the present page. */
   readonly path: string;
+  readonly badges?: readonly NavBadge[];
 };
 
-export function NavLinks({ items, language, path }: Props) {
+export function NavLinks({ items, language, path, badges = [] }: Props) {
   return (
     <>
       {items.map((item) => (
         <li>
           <a href={item.path} aria-current={isWithin(path, item.path) ? "page" : undefined}>
             {item.label[language]}
+            {badges.map((badge) => badge.path === item.path && <Badge {...badge} />)}
           </a>
         </li>
       ))}
     </>
+  );
+}
+
+/** It is in the page also without anything to count, so that a browser module can show a new number there. */
+function Badge({ path, count, label }: NavBadge) {
+  return (
+    <span class="nav-badge" data-badge={path} data-count={count} hidden={count === 0}>
+      <span aria-hidden="true" data-slot="count">
+        {countText(count)}
+      </span>
+      <span class="visually-hidden" data-slot="count-text">
+        {` (${label})`}
+      </span>
+    </span>
   );
 }
 
