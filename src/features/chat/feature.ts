@@ -15,6 +15,7 @@ export const chatFeature: Feature = {
     load: async () => (await import("./pages/pages")).chatPages,
     styles: "chat",
     nav: { path: "/chat", label: { fr: "Discussion", en: "Chat" }, order: 30, audience: "members" },
+    badge: async () => (await import("./pages/unread-badge")).countUnreadBadge,
   },
   twins: {
     "GET /chat": "GET /api/v1/chat/rooms",

@@ -214,6 +214,8 @@ export type ServerEvent =
         /** The state of each conversation. The client resumes those that are ahead of what it has. */
         readonly conversations: readonly ConversationState[];
         readonly notifications: number;
+        /** See the event `unread`. */
+        readonly unread: number;
         readonly seq: 0;
       };
     }
@@ -282,6 +284,11 @@ export type ServerEvent =
       readonly data: PersonPresence & { readonly room?: string; readonly seq: number };
     }
   | { readonly type: "notification"; readonly data: ChatNotification }
+  | {
+      /** What waits for the person now: unread messages of conversations, mentions and invitations. Pages show the number. */
+      readonly type: "unread";
+      readonly data: { readonly count: number };
+    }
   | {
       readonly type: "error";
       readonly data: ClientId & {

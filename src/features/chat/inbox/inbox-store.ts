@@ -172,6 +172,32 @@ export function amendNotice(
   );
 }
 
+/** The person has read a room up to a message, and with it what they were notified of there. */
+export type NoticesRead = {
+  readonly kind: "read";
+  readonly room: string;
+  readonly up_to: number;
+};
+
+/** An invitation has no message, so that it counts as read with any. */
+export function readNoticesOf(sql: SqlStorage, { room, up_to: upTo }: Omit<NoticesRead, "kind">) {
+  sql.exec(
+    `UPDATE notifications SET is_read = 1
+     WHERE is_read = 0 AND body->>'$.room' = ? AND coalesce(body->>'$.message_id', 0) <= ?`,
+    room,
+    upTo,
+  );
+}
+
+/** Counts what waits for the person: unread messages of conversations, and unread notices. */
+export const countUnread = (sql: SqlStorage): number =>
+  sql
+    .exec<{ count: number }>(
+      `SELECT coalesce((SELECT sum(unread) FROM conversations), 0)
+         + (SELECT count(*) FROM notifications WHERE is_read = 0) AS count`,
+    )
+    .one().count;
+
 /** Removes whatever a person who is deleted has sent notices of. */
 export function forgetNotices(sql: SqlStorage, from: number): void {
   sql.exec("DELETE FROM notifications WHERE body->>'$.from' = ?", from);

@@ -19,12 +19,15 @@ import {
   amendNotice,
   conversationStates,
   type ConversationRow,
+  countUnread,
   countUnreadNotifications,
   forgetNotices,
   markConversation,
   migrateInbox,
   type NoticeAmendment,
+  type NoticesRead,
   readConversations,
+  readNoticesOf,
   readNotifications,
   receiveEvents,
   type StoredNotification,
@@ -50,11 +53,14 @@ export type Dismissal = {
  */
 export class Inbox extends DurableObject<Env> {
   #grants: Grant[] = [];
+  /** The number that the sockets know. */
+  #unread: number;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair("ping", "pong"));
     migrateInbox(ctx.storage);
+    this.#unread = countUnread(ctx.storage.sql);
   }
 
   /** Only our own relay upgrades a socket here. It answers 429 when the person has five sockets already. */
@@ -118,6 +124,18 @@ export class Inbox extends DurableObject<Env> {
 
   amendNotice(amendment: NoticeAmendment): void {
     amendNotice(this.ctx.storage.sql, amendment);
+    this.#send([]);
+  }
+
+  /** Marks what the person was notified of in a room as read. */
+  readNoticesOf(notices: Omit<NoticesRead, "kind">): void {
+    readNoticesOf(this.ctx.storage.sql, notices);
+    this.#send([]);
+  }
+
+  /** The number that every page of the person shows. */
+  unread(): number {
+    return this.#unread;
   }
 
   /** Notes that the person has invited another, whose notice goes with the account. */
@@ -135,6 +153,7 @@ export class Inbox extends DurableObject<Env> {
   forgetNotices(from: number): void {
     forgetNotices(this.ctx.storage.sql, from);
     this.unwatch(from);
+    this.#send([]);
   }
 
   /** The latest first. */
@@ -145,6 +164,7 @@ export class Inbox extends DurableObject<Env> {
   /** Marks everything up to the message `id` as read. */
   markRead(peer: number, id: number): void {
     markConversation(this.ctx.storage.sql, peer, id);
+    this.#send([]);
   }
 
   /** Newest first. */
@@ -155,6 +175,7 @@ export class Inbox extends DurableObject<Env> {
   /** Marks all notifications up to `id` as read. */
   readNotifications(id: number): void {
     this.ctx.storage.sql.exec("UPDATE notifications SET is_read = 1 WHERE id <= ?", id);
+    this.#send([]);
   }
 
   /** Returns a secret that opens one socket, once, within 30 s. */
@@ -211,6 +232,7 @@ export class Inbox extends DurableObject<Env> {
   async erase(): Promise<void> {
     await this.ctx.storage.deleteAll();
     migrateInbox(this.ctx.storage);
+    this.#unread = 0;
   }
 
   #database() {
@@ -227,6 +249,7 @@ export class Inbox extends DurableObject<Env> {
         limits: chatLimits,
         conversations: conversationStates(sql),
         notifications: countUnreadNotifications(sql),
+        unread: this.#unread,
         seq: 0,
       },
     };
@@ -259,9 +282,14 @@ export class Inbox extends DurableObject<Env> {
     }
   }
 
+  /** Sends events, and with them the number of what is unread when it is another than before. Returns the number of sockets. */
   #send(events: readonly ServerEvent[]): number {
-    if (events.length === 0) return 0;
-    return this.#sendFrame(events.map((event) => JSON.stringify(event)).join("\n"));
+    const count = countUnread(this.ctx.storage.sql);
+    const all: readonly ServerEvent[] =
+      count === this.#unread ? events : [...events, { type: "unread", data: { count } }];
+    this.#unread = count;
+    if (all.length === 0) return 0;
+    return this.#sendFrame(all.map((event) => JSON.stringify(event)).join("\n"));
   }
 
   #sendFrame(frame: string): number {

@@ -1,10 +1,11 @@
 import { fillSlot, find } from "../../../ui/client/dom";
 import { enhanceForms } from "../../../ui/client/forms";
+import { showNavBadge } from "../../../ui/client/nav-badge";
 import { showOwnTimes } from "../../../ui/client/moments";
 import { LastingConnection } from "./client/connection";
 import { watchDetails } from "./client/details";
 import { LivePlace, placeOfEvent } from "./client/place";
-import type { ChatProps } from "./client/props";
+import { type ChatProps, fill } from "./client/props";
 import { isSame } from "./client/same-place";
 import { createSidebar } from "./client/sidebar";
 import type { ServerEvent } from "../protocol";
@@ -57,7 +58,10 @@ async function openLive() {
 function receive(event: ServerEvent): void {
   switch (event.type) {
     case "hello":
+      showUnread(event.data.unread);
       return helloArrived(event.data.user.id);
+    case "unread":
+      return showUnread(event.data.count);
     case "joined":
       return sidebar.joined(event.data);
     case "presence":
@@ -70,6 +74,11 @@ function receive(event: ServerEvent): void {
     default:
       return receiveInPlace(event);
   }
+}
+
+function showUnread(count: number): void {
+  const text = count === 1 ? texts.unreadOne : texts.unread;
+  showNavBadge({ path: "/chat", count, label: fill(text, { count }) });
 }
 
 function helloArrived(id: number): void {

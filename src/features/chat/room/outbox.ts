@@ -1,7 +1,7 @@
 import { createLog, describeError } from "../../../platform/log";
 import { inboxOf } from "../objects";
 import { previewOf } from "../text";
-import type { NoticeAmendment } from "../inbox";
+import type { NoticeAmendment, NoticesRead } from "../inbox";
 import type { NewNotification } from "../protocol";
 import { projectRoom } from "./project-room";
 import { readSince } from "./read-room";
@@ -35,7 +35,7 @@ export class Outbox {
   ) {}
 
   /** Stores what a turn leaves to send, in the same turn as its messages. */
-  record({ facts, ambient }: TurnResult): void {
+  record({ facts, ambient, reads }: TurnResult): void {
     const room = this.source.snapshot();
     const messages = facts.flatMap((fact) => (fact.type === "message" ? [fact.message] : []));
     // The alarm delivers if the object is evicted before it could.
@@ -46,6 +46,7 @@ export class Outbox {
     for (const fact of facts) {
       if (fact.type === "edited" || fact.type === "deleted") this.#recordAmendment(room.name, fact);
     }
+    this.#recordReads(room.name, [...reads, ...facts.flatMap(readBy)]);
     if (facts.length > 0 || ambient.length > 0) this.#arm(PROJECT_AFTER_MS);
   }
 
@@ -114,7 +115,11 @@ export class Outbox {
         id,
         JSON.stringify(notification),
       );
-      sql.exec("INSERT OR IGNORE INTO mentions VALUES (?, ?)", message.id, id);
+      sql.exec(
+        "INSERT OR IGNORE INTO mentions (message_id, user_id) VALUES (?, ?)",
+        message.id,
+        id,
+      );
     }
     this.ctx.waitUntil(this.#notify());
   }
@@ -135,6 +140,25 @@ export class Outbox {
       }
     }
     this.ctx.waitUntil(this.#notify());
+  }
+
+  /** A notice of a message is read where the message is read. */
+  #recordReads(room: string, reads: TurnResult["reads"]): void {
+    if (reads.length === 0) return;
+    const { sql } = this.ctx.storage;
+    const rows = sql
+      .exec<{ userId: number; id: number }>(
+        `UPDATE mentions SET is_read = 1 WHERE is_read = 0 AND message_id <=
+           (SELECT max(value->>'id') FROM json_each(?) WHERE value->>'from' = user_id)
+         RETURNING user_id AS userId, message_id AS id`,
+        JSON.stringify(reads),
+      )
+      .toArray();
+    for (const { userId, id } of rows) {
+      const read: NoticesRead = { kind: "read", room, up_to: id };
+      sql.exec("INSERT INTO outbox (user_id, body) VALUES (?, ?)", userId, JSON.stringify(read));
+    }
+    if (rows.length > 0) this.ctx.waitUntil(this.#notify());
   }
 
   #deliverTo(userId: number, room: Conversation): Promise<void> {
@@ -187,8 +211,9 @@ export class Outbox {
       // The number of the row lets the inbox recognise a second delivery.
       const source = `${this.ctx.id.toString()}:${due.id}`;
       const inbox = inboxOf(this.env, due.userId);
-      const news = JSON.parse(due.body) as NewNotification | NoticeAmendment;
+      const news = JSON.parse(due.body) as NewNotification | NoticeAmendment | NoticesRead;
       if (news.kind === "amendment") await inbox.amendNotice(news);
+      else if (news.kind === "read") await inbox.readNoticesOf(news);
       else await inbox.notify(due.userId, source, news);
       sql.exec("DELETE FROM outbox WHERE id = ?", due.id);
     }
@@ -213,3 +238,12 @@ export class Outbox {
     void this.ctx.storage.setAlarm(Date.now() + afterMs);
   }
 }
+
+/** A person who writes has read what came before, and one who is gone has nothing left to read there. */
+function readBy(fact: RoomFact): TurnResult["reads"] {
+  if (fact.type === "message") return [{ from: fact.message.userId, id: fact.message.id }];
+  if (fact.type !== "member" || !GONE.has(fact.change)) return [];
+  return [{ from: fact.user.id, id: fact.seq }];
+}
+
+const GONE: ReadonlySet<string> = new Set(["left", "kicked", "banned"]);

@@ -1,10 +1,21 @@
 /** Makes the tables of a room's object at every wake. Each statement is safe to repeat. */
 export function migrateRoom({ sql }: DurableObjectStorage): void {
   for (const statement of statements) sql.exec(statement);
-  // Rooms from before have messages without their HTML. SQLite cannot add a column only where it lacks.
-  const hasHtml = "SELECT 1 FROM pragma_table_info('messages') WHERE name = 'html'";
-  if (sql.exec(hasHtml).toArray().length === 0) sql.exec("ALTER TABLE messages ADD html TEXT");
+  for (const [table, column, type] of addedColumns) {
+    // SQLite cannot add a column only where it lacks.
+    const has = "SELECT 1 FROM pragma_table_info(?) WHERE name = ?";
+    if (sql.exec(has, table, column).toArray().length > 0) continue;
+    sql.exec(`ALTER TABLE ${table} ADD ${column} ${type}`);
+  }
+  // Serves the search for notices that a reader has not read.
+  sql.exec("CREATE INDEX IF NOT EXISTS mentions_unread ON mentions (user_id) WHERE is_read = 0");
 }
+
+/** Rooms from before these columns get them at their next wake. */
+const addedColumns = [
+  ["messages", "html", "TEXT"],
+  ["mentions", "is_read", "INTEGER NOT NULL DEFAULT 0"],
+] as const;
 
 const statements = [
   // One row a message; `id` is the seq it was created at, `n` its number among the messages.

@@ -1,7 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
+import { allInOrder } from "../../../platform/all-in-order";
 import type { Ctx } from "../../../platform/context";
 import { chatError } from "../errors";
-import { roomOf } from "../objects";
+import { inboxOf, roomOf } from "../objects";
 import { roomInvitations, roomMembers } from "../store/tables";
 import {
   snapshotOf,
@@ -43,7 +44,7 @@ export async function ensureMember(ctx: Ctx, found: RoomView): Promise<Entry> {
   if (found.role !== null) return { room: found, object, announced: Promise.resolve() };
   const { userId, username } = requireAuthor(ctx);
   const roomId = found.id;
-  const [added, , [room = found]] = await ctx.db.batch([
+  const [added, invited, [room = found]] = await ctx.db.batch([
     ctx.db
       .insert(roomMembers)
       .select(
@@ -54,15 +55,17 @@ export async function ensureMember(ctx: Ctx, found: RoomView): Promise<Entry> {
       .returning({ userId: roomMembers.userId }),
     ctx.db
       .delete(roomInvitations)
-      .where(and(eq(roomInvitations.roomId, roomId), eq(roomInvitations.userId, userId))),
+      .where(and(eq(roomInvitations.roomId, roomId), eq(roomInvitations.userId, userId)))
+      .returning({ userId: roomInvitations.userId }),
     selectView(ctx, found.name),
   ]);
   if (room.role === null) throw refusalOf(room);
   const user = { id: userId, username };
   const update = { by: { userId, username }, user, change: "joined", role: "member" } as const;
-  const announced =
-    added.length === 0 ? Promise.resolve() : object.changeMember(snapshotOf(room), update);
-  return { room, object, announced };
+  const announced = added.length > 0 && object.changeMember(snapshotOf(room), update);
+  const answered =
+    invited.length > 0 && inboxOf(ctx.env, userId).readNoticesOf({ room: room.name, up_to: 0 });
+  return { room, object, announced: allInOrder([announced, answered]).then(() => undefined) };
 }
 
 const mayEnter = (roomId: number, userId: number) => sql`

@@ -97,6 +97,7 @@ export async function withdrawInvitation(
     .where(and(eq(roomInvitations.roomId, room.id), eq(roomInvitations.userId, userId)))
     .returning({ userId: roomInvitations.userId });
   if (removed.length === 0) throw chatError("INVITATION_NOT_FOUND");
+  await inboxOf(ctx.env, userId).readNoticesOf({ room: room.name, up_to: 0 });
 }
 
 export type RoomInvitation = {

@@ -1,3 +1,4 @@
+import { countText } from "../../../../ui/badge-text";
 import { slot } from "../../../../ui/client/dom";
 import { renewRegions } from "../../../../ui/client/regions";
 import type { LiveTexts } from "../messages/french";
@@ -53,6 +54,7 @@ function count(link: HTMLElement, texts: LiveTexts, change: (unread: number) => 
   const unread = change(Number(badge.dataset["unread"]));
   badge.dataset["unread"] = String(unread);
   badge.hidden = unread === 0;
-  slot(badge, "count").textContent = unread > 99 ? "99+" : String(unread);
-  slot(badge, "count-text").textContent = fill(texts.unread, { count: unread });
+  slot(badge, "count").textContent = countText(unread);
+  const text = unread === 1 ? texts.unreadOne : texts.unread;
+  slot(badge, "count-text").textContent = fill(text, { count: unread });
 }

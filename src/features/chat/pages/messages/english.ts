@@ -192,5 +192,6 @@ export const english: ChatMessages = {
     muted: "You cannot write in this room until {until}.",
     archived: "This room is archived: it can be read, no longer written in.",
     unread: "{count} unread",
+    unreadOne: "1 unread",
   },
 };

@@ -35,6 +35,7 @@ const live = {
   muted: "Vous ne pouvez pas écrire dans ce salon avant le {until}.",
   archived: "Ce salon est archivé : on peut le lire, plus y écrire.",
   unread: "{count} non lus",
+  unreadOne: "1 non lu",
 };
 
 const manage = {

@@ -1,4 +1,5 @@
 import type { Language } from "../../../../platform/language";
+import { countText } from "../../../../ui/badge-text";
 import type { Places } from "../list-places";
 import { chatMessages } from "../messages";
 import { placePath } from "../place-path";
@@ -89,7 +90,7 @@ function PlaceLink({ language, place, name, unread, isCurrent, ...look }: LinkPr
         <span class="place-unread" data-unread={unread} hidden={unread === 0 || isCurrent}>
           <span class="visually-hidden">· </span>
           <span aria-hidden="true" data-slot="count">
-            {unread > 99 ? "99+" : unread}
+            {countText(unread)}
           </span>
           <span class="visually-hidden" data-slot="count-text">
             {chatMessages[language].unread(unread)}
