@@ -85,7 +85,7 @@ describe("a page and the API route that does the same", () => {
       (page) => !page.startsWith("GET") && twins[page] === undefined && !ownLimit.has(page),
     );
     // A program cancels no job of letters.
-    expect(alone).toEqual(["POST /chat/dm", "POST /letters/jobs/:jobId/cancel"]);
+    expect(alone).toEqual(["POST /letters/jobs/:jobId/cancel"]);
   });
 });
 

@@ -30,6 +30,8 @@ export const chatFeature: Feature = {
     "POST /chat/rooms/:room/about": "PATCH /api/v1/chat/rooms/:room",
     "POST /chat/rooms/:room/archive": "PUT /api/v1/chat/rooms/:room/archive",
     "POST /chat/rooms/:room/members/:userId": "PUT /api/v1/chat/rooms/:room/members/:userId",
+    "GET /chat/people": "GET /api/v1/users",
+    "GET /chat/with/:username": "GET /api/v1/users",
     "GET /chat/dm/:userId": "GET /api/v1/chat/dm/:userId",
     "POST /chat/dm/:userId/messages": "POST /api/v1/chat/dm/:userId",
     "POST /chat/dm/:userId/read": "POST /api/v1/chat/dm/:userId/read",

@@ -174,6 +174,7 @@ test.describe("On a phone without JavaScript", () => {
     const name = await usernameOf(bea);
     const room = aRoomName();
     await ada.goto("/chat");
+    await ada.locator(".lobby-create > summary").press("Enter");
     await ada.locator("#name").fill(room);
     await ada.locator("#name").press("Enter");
     await ada.locator("#message").waitFor();

@@ -11,7 +11,7 @@ test("The chat is for members, and leads others to sign in and back.", async ({ 
   await expect(page.locator('.masthead a[href="/chat"]'), "ways to it").toHaveCount(0);
   await register(page);
   await page.locator('.masthead a[href="/chat"]').click();
-  await page.locator(".chat-lobby h1").waitFor();
+  await page.locator(".lobby-head h1").waitFor();
 });
 
 test("Two members see each other's messages, edits, reactions and receipts.", async ({
@@ -88,13 +88,25 @@ test("A member who was away catches up, and what they wrote meanwhile is sent on
   await expect(bea.locator("#message"), "the draft").toHaveValue("a draft");
 });
 
+/** Arrows lead to the person among those that are offered; Enter opens the conversation. */
+async function chooseByArrows(page: Page, name: string): Promise<void> {
+  const option = page.locator('.people-options [role="option"]', { hasText: name }).first();
+  await option.waitFor();
+  await expect(async () => {
+    await page.locator("#people-search").press("ArrowDown");
+    await expect(option).toHaveAttribute("aria-selected", "true", { timeout: 200 });
+  }).toPass();
+  await page.locator("#people-search").press("Enter");
+}
+
 test("A direct message arrives and is counted until it is read.", async ({ ada, bea }) => {
   const name = await usernameOf(bea);
   await bea.goto("/chat");
   await bea.locator('[data-island="chat"][data-connection="open"]').waitFor();
   await ada.goto("/chat");
-  await ada.locator("#username").fill(name);
-  await ada.locator("#username").press("Enter");
+  await ada.locator('.lobby-acts a[href="/chat/people"]').click();
+  await ada.locator("#people-search").fill(name);
+  await chooseByArrows(ada, name);
   await connected(ada);
   await say(ada, "Good morning");
   const link = bea.locator('.chat-places a[href^="/chat/dm/"]').first();
@@ -120,6 +132,7 @@ test.describe("Without JavaScript", () => {
   test("a member opens a room, writes in it and finds it in the list.", async ({ ada: page }) => {
     const room = aRoomName();
     await page.goto("/chat");
+    await page.locator(".lobby-create > summary").press("Enter");
     await page.locator("#name").fill(room);
     await page.locator("#name").press("Enter");
     await page.locator("#message").fill("written by form");

@@ -5,6 +5,7 @@ export const aRoomName = () => `Orchard ${randomUUID().slice(0, 8)}`;
 
 export async function openRoom(page: Page, name: string): Promise<void> {
   await page.goto("/chat");
+  await page.locator(".lobby-create > summary").click();
   await page.locator("#name").fill(name);
   await page.locator("#name").press("Enter");
   await connected(page);
@@ -12,7 +13,7 @@ export async function openRoom(page: Page, name: string): Promise<void> {
 
 export async function join(page: Page, name: string): Promise<void> {
   await page.goto(`/chat?search=${encodeURIComponent(name)}`);
-  await page.locator(".lobby-part .drawer button").click();
+  await page.locator('[data-region="rooms"] button').click();
   await connected(page);
 }
 

@@ -7,7 +7,6 @@ import {
   chatLimits,
   type NewNotification,
   type Presence,
-  CHAT_PROTOCOL_VERSION,
   type SequencedEvent,
   type ServerEvent,
 } from "../protocol";
@@ -17,10 +16,8 @@ import { type Grant, grantAllowance, grantSize, type SendAllowance } from "./all
 import {
   addNotification,
   amendNotice,
-  conversationStates,
   type ConversationRow,
   countUnread,
-  countUnreadNotifications,
   forgetNotices,
   markConversation,
   migrateInbox,
@@ -32,6 +29,7 @@ import {
   receiveEvents,
   type StoredNotification,
 } from "./inbox-store";
+import { helloFor } from "./hello";
 import type { InboxNotice, InboxRequest, SocketUser } from "./relay-messages";
 
 type Attachment = { readonly user: SocketUser; readonly state: Presence };
@@ -74,7 +72,7 @@ export class Inbox extends DurableObject<Env> {
     server.serializeAttachment({ user, state: "online" } satisfies Attachment);
     const { userId, username } = user;
     this.ctx.storage.kv.put("person", { userId, username } satisfies NamedUser);
-    server.send(JSON.stringify(this.#hello(user)));
+    server.send(JSON.stringify(helloFor(this.ctx.storage.sql, user)));
     await this.#announcePresence();
     return new Response(null, { status: 101, webSocket: client });
   }
@@ -237,22 +235,6 @@ export class Inbox extends DurableObject<Env> {
 
   #database() {
     return { db: drizzle(this.env.DB) };
-  }
-
-  #hello({ userId, username }: SocketUser): ServerEvent {
-    const { sql } = this.ctx.storage;
-    return {
-      type: "hello",
-      data: {
-        protocol: CHAT_PROTOCOL_VERSION,
-        user: { id: userId, username },
-        limits: chatLimits,
-        conversations: conversationStates(sql),
-        notifications: countUnreadNotifications(sql),
-        unread: this.#unread,
-        seq: 0,
-      },
-    };
   }
 
   #openSockets(): WebSocket[] {

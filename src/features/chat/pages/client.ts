@@ -28,6 +28,12 @@ const details = watchDetails(root, () => {
   sidebar.draw();
 });
 
+const peopleSearch = root.querySelector<HTMLElement>('[data-slot="people-search"]');
+if (peopleSearch) {
+  const { PeopleSearch } = await import("./client/people-search");
+  new PeopleSearch(peopleSearch, texts);
+}
+
 /** Markdown is a module of its own, which only the page of an open place loads. */
 const open = await openLive();
 let self = 0;

@@ -7,7 +7,7 @@ import { RoomsPage } from "../api/schemas";
 export type Lobby = {
   readonly places: Places;
   readonly invitations: readonly RoomView[];
-  /** These are public rooms of which the person is no member. */
+  /** These are all public rooms, because a search has to find also those the person is in. */
   readonly open: readonly RoomView[];
 };
 
@@ -19,6 +19,5 @@ export async function listLobby(ctx: Ctx, search: string): Promise<Lobby> {
     listRooms(ctx, RoomsPage.parse({ scope: "invited", limit: SHOWN })),
     listRooms(ctx, RoomsPage.parse({ scope: "public", limit: SHOWN, search })),
   ]);
-  const others = open.rooms.filter(({ role }) => role === null);
-  return { places, invitations: invited.rooms, open: others };
+  return { places, invitations: invited.rooms, open: open.rooms };
 }

@@ -17,6 +17,14 @@ export const PlaceQuery = MessagesPage.extend({
 });
 export type PlaceQuery = z.infer<typeof PlaceQuery>;
 
+/** It is the query of the page of people. */
+export const PeopleQuery = z.object({
+  search: z.string().trim().max(50).catch(""),
+  after: cursor.optional().catch(undefined),
+});
+export type PeopleQuery = z.infer<typeof PeopleQuery>;
+export const PersonName = z.object({ username: z.string().trim().min(1).max(50) });
+
 export const LobbyQuery = z.object({ search: z.string().trim().max(50).catch("") });
 
 /** Browsers count a line end as one character and send two. */

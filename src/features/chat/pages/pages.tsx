@@ -1,21 +1,22 @@
 import { Hono } from "hono";
 import { requireUser, userGuard } from "../../../platform/auth";
-import type { AppEnv, Ctx } from "../../../platform/context";
+import type { AppEnv } from "../../../platform/context";
 import { platformError } from "../../../platform/errors";
 import { onSubmit } from "../../../platform/form";
 import { respondWith, valid } from "../../../platform/http";
 import { noStore } from "../../../platform/no-store";
 import { smallBody } from "../../../platform/parse-body";
-import { findPersonByName, presentOrRedirectToSignIn } from "../../accounts";
+import { presentOrRedirectToSignIn } from "../../accounts";
 import { chatError } from "../errors";
+import { findPeer } from "./find-people";
 import { managePages } from "./manage-pages";
 import { openConversation, openRoom } from "./open-place";
 import {
   CreateForm,
   LobbyQuery,
   MessageForm,
-  NameForm,
-  personCodes,
+  PeopleQuery,
+  PersonName,
   PlaceQuery,
 } from "./page-forms";
 import { blockPerson, markConversationRead, postDirectMessage, unblockPerson } from "../people";
@@ -31,7 +32,7 @@ import {
 import { RoomParam, UserParam } from "../api/schemas";
 import { refuseTooLong } from "../api/valid-text";
 import { chatMessages } from "./messages";
-import { respondWithLobby, respondWithPlace } from "./views/answers";
+import { respondWithLobby, respondWithPeople, respondWithPlace } from "./views/answers";
 
 const unknown = () => platformError("NOT_FOUND");
 const room = valid("param", RoomParam, { refuse: unknown });
@@ -48,7 +49,7 @@ const roomPages = new Hono<AppEnv>()
       fieldsOfCode: { ROOM_NAME_TAKEN: ["name"] },
       work: (form) => createRoom(c.var.ctx, form),
       done: ({ name }) => ({ path: placePath({ room: name }) }),
-      again: (state) => respondWithLobby(c, { form: "create", state }),
+      again: (state) => respondWithLobby(c, { state }),
     }),
   )
   .get("/:room", room, query, async (c) => {
@@ -88,15 +89,6 @@ const roomPages = new Hono<AppEnv>()
   });
 
 const conversationPages = new Hono<AppEnv>()
-  .post("/", (c) =>
-    onSubmit(c, NameForm, {
-      fields: { username: null },
-      fieldsOfCode: personCodes,
-      work: ({ username }) => findPeer(c.var.ctx, username),
-      done: ({ id }) => ({ path: placePath({ with: id }) }),
-      again: (state) => respondWithLobby(c, { form: "write", state }),
-    }),
-  )
   .get("/:userId", person, query, async (c) => {
     const wanted = { peer: c.req.valid("param").userId, query: c.req.valid("query") };
     return respondWithPlace(c, await openConversation(c.var.ctx, wanted));
@@ -140,7 +132,16 @@ export const chatPages = new Hono<AppEnv>()
   )
   // A refused form leaves this address in the window, and it may be asked for again.
   .get("/rooms", (c) => c.redirect("/chat", 303))
-  .get("/dm", (c) => c.redirect("/chat", 303))
+  .get("/people", valid("query", PeopleQuery), (c) =>
+    respondWithPeople(c, { query: c.req.valid("query") }),
+  )
+  // People write such addresses by hand, and a name is easily mistyped.
+  .get("/with/:username", valid("param", PersonName, { refuse: unknown }), async (c) => {
+    const { username } = c.req.valid("param");
+    const peer = await findPeer(c.var.ctx, username);
+    if (peer !== null) return c.redirect(placePath({ with: peer }), 303);
+    return respondWithPeople(c, { query: { search: username }, status: 404 });
+  })
   .get("/rooms/:room/messages", room, (c) =>
     c.redirect(placePath({ room: c.req.valid("param").room }), 303),
   )
@@ -154,11 +155,3 @@ export const chatPages = new Hono<AppEnv>()
     throw unknown();
   })
   .onError(respondWith(presentOrRedirectToSignIn));
-
-/** It finds the person of that name, if the signed-in person may write to them. */
-async function findPeer(ctx: Ctx, username: string) {
-  const found = await findPersonByName(ctx, username);
-  if (found?.id === requireUser(ctx).userId) throw chatError("SELF_CONVERSATION");
-  if (found?.status !== "active") throw chatError("USER_NOT_FOUND");
-  return found;
-}

@@ -174,7 +174,7 @@ describe("the pages of the chat, given invalid input,", () => {
     const { headers } = await aMember();
     expect((await page(pathOf(aRoomName()), headers)).status).toBe(404);
     expect((await page("/chat/dm/999999999", headers)).status).toBe(404);
-    const asked = await post("/chat/dm", headers, { username: "nobody-of-this-name" });
+    const asked = await page("/chat/with/nobody-of-this-name", headers);
     expect(asked.status).toBe(404);
     expect(await asked.text()).toContain('value="nobody-of-this-name"');
   });

@@ -2,11 +2,14 @@ import type { Context } from "hono";
 import type { AppEnv } from "../../../../platform/context";
 import { emptyForm, type FormState } from "../../../../platform/form";
 import { respondWithForm } from "../../../../ui/form-answer";
+import { respondWithPage } from "../../../../ui/layout";
+import { findPeopleFor } from "../find-people";
 import { listLobby } from "../list-lobby";
 import { chatMessages } from "../messages";
 import type { OpenPlace } from "../open-place";
-import type { RefusedForm } from "../page-forms";
+import type { PeopleQuery, RefusedForm } from "../page-forms";
 import { LobbyPage } from "./lobby-page";
+import { PeoplePage } from "./people-page";
 import { PlacePage } from "./place-page";
 
 const frame = {
@@ -16,13 +19,12 @@ const frame = {
 
 type LobbyState = {
   readonly search?: string;
-  /** The form that comes back refused. */
-  readonly form?: "create" | "write";
+  /** The form for a new room, where it comes back refused. */
   readonly state?: FormState;
 };
 
 export async function respondWithLobby(c: Context<AppEnv>, lobbyState: LobbyState) {
-  const { search = "", form, state = emptyForm } = lobbyState;
+  const { search = "", state = emptyForm } = lobbyState;
   const language = c.get("language");
   const page = {
     ...frame,
@@ -32,12 +34,25 @@ export async function respondWithLobby(c: Context<AppEnv>, lobbyState: LobbyStat
         language={language}
         lobby={await listLobby(c.var.ctx, search)}
         search={search}
-        create={form === "create" ? state : emptyForm}
-        write={form === "write" ? state : emptyForm}
+        create={state}
       />
     ),
   };
   return respondWithForm(c, page, state);
+}
+
+type PeopleState = { readonly query: PeopleQuery; readonly status?: 404 };
+
+export async function respondWithPeople(c: Context<AppEnv>, { query, status }: PeopleState) {
+  const language = c.get("language");
+  const texts = chatMessages[language];
+  const found = await findPeopleFor(c.var.ctx, query);
+  const page = {
+    ...frame,
+    title: `${texts.write.title} · ${texts.title}`,
+    children: <PeoplePage language={language} found={found} />,
+  };
+  return respondWithPage(c, page, status);
 }
 
 export function respondWithPlace(c: Context<AppEnv>, open: OpenPlace, refused?: RefusedForm) {

@@ -10,22 +10,42 @@ type Props = {
   readonly language: Language;
   readonly places: Places;
   readonly current: ChatPlace | null;
+  /** The overview needs no link to itself. */
+  readonly isOverview?: boolean;
 };
 
-/** Lists rooms and conversations, the latest first. */
-export function Sidebar({ language, places, current }: Props) {
+/** Lists conversations and rooms, the latest first. */
+export function Sidebar({ language, places, current, isOverview = false }: Props) {
   const texts = chatMessages[language];
   const { rooms, conversations } = places;
   return (
     <nav class="chat-places" aria-label={texts.places} data-region="places">
-      <h2 class="label">
-        <a href="/chat" aria-current={current === null ? "page" : undefined}>
-          {texts.overview}
-        </a>
-      </h2>
+      {!isOverview && (
+        <h2 class="label">
+          <a href="/chat">{texts.overview}</a>
+        </h2>
+      )}
+      <h2 class="label">{texts.people}</h2>
+      {conversations.length === 0 && (
+        <p class="hint">
+          {texts.noPeople} <a href="/chat/people">{texts.findPeople}</a>
+        </p>
+      )}
+      <ul data-list="conversations">
+        {conversations.map(({ peer, username, unread, preview }) => (
+          <PlaceLink
+            language={language}
+            place={{ with: peer }}
+            name={username}
+            preview={preview}
+            unread={unread}
+            isCurrent={current !== null && "with" in current && current.with === peer}
+          />
+        ))}
+      </ul>
       <h2 class="label">{texts.rooms}</h2>
       {rooms.length === 0 && <p class="hint">{texts.noRooms}</p>}
-      <ul>
+      <ul data-list="rooms">
         {rooms.map((room) => (
           <PlaceLink
             language={language}
@@ -35,20 +55,6 @@ export function Sidebar({ language, places, current }: Props) {
             note={room.isPrivate ? texts.private : undefined}
             unread={unreadOf(room) ?? 0}
             isCurrent={current !== null && "room" in current && current.room === room.name}
-          />
-        ))}
-      </ul>
-      <h2 class="label">{texts.people}</h2>
-      {conversations.length === 0 && <p class="hint">{texts.noPeople}</p>}
-      <ul>
-        {conversations.map(({ peer, username, unread, preview }) => (
-          <PlaceLink
-            language={language}
-            place={{ with: peer }}
-            name={username}
-            preview={preview}
-            unread={unread}
-            isCurrent={current !== null && "with" in current && current.with === peer}
           />
         ))}
       </ul>
