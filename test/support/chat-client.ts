@@ -51,7 +51,7 @@ export class ChatClient {
 
   say(content: string): void {
     const clientId = `${this.name}-${this.#count++}`;
-    this.timeline = startSending(this.timeline, clientId, content);
+    this.timeline = startSending(this.timeline, { client_id: clientId, content });
     this.#say(content, clientId);
   }
 

@@ -64,8 +64,8 @@ export type ClientEvent = ClientId &
       { readonly type: "join"; readonly room: string; readonly since?: number | undefined }
     /** Unsubscribes this socket. Membership ends with `POST /chat/rooms/:room/leave`. */
     | { readonly type: "leave"; readonly room: string }
-    | { readonly type: "message"; readonly room: string; readonly content: string }
-    | { readonly type: "dm"; readonly to: number; readonly content: string }
+    | ({ readonly type: "message"; readonly room: string; readonly content: string } & Reply)
+    | ({ readonly type: "dm"; readonly to: number; readonly content: string } & Reply)
     | ({ readonly type: "room_history"; readonly room: string } & HistoryRange)
     | ({ readonly type: "dm_history"; readonly with: number } & HistoryRange)
     /** People edit their own messages only. */
@@ -93,6 +93,9 @@ export type ClientEvent = ClientId &
       }
   );
 
+/** A message may answer another one of its place, which has to be there. */
+type Reply = { readonly reply_to?: number | undefined };
+
 /** Asks for the newest `limit` messages before the message `before`, or before that moment (ISO 8601). */
 export type HistoryRange = {
   readonly limit?: number | undefined;
@@ -103,6 +106,9 @@ export type HistoryRange = {
 export type Scope = { readonly room: string } | { readonly from: number; readonly to: number };
 
 export type Reaction = { readonly emoji: string; readonly users: readonly number[] };
+
+/** What a message answers, as it is now: the beginning is empty once that message is deleted. */
+export type Quote = { readonly id: number; readonly username: string; readonly preview: string };
 
 /** A message as histories show it. Times are ISO 8601. */
 export type ChatMessage = {
@@ -115,6 +121,7 @@ export type ChatMessage = {
   readonly client_id?: string;
   readonly edited_at?: string;
   readonly deleted?: true;
+  readonly reply_to?: Quote;
   /** Sorted by the emoji's code units; `users` in the order in which they reacted. */
   readonly reactions?: readonly Reaction[];
 };

@@ -47,6 +47,8 @@ export const ListedMessage = z.object({
   client_id: z.string().optional(),
   edited_at: moment.optional(),
   deleted: z.literal(true).optional(),
+  /** The message that this one answers; the preview is empty once that one is deleted. */
+  reply_to: z.object({ id, username: z.string(), preview: z.string() }).optional(),
   reactions: z.array(z.object({ emoji: z.string(), users: z.array(id) })).optional(),
 } satisfies Record<Listed<ChatMessage>, z.ZodType>);
 export type ListedMessage = Readonlys<z.infer<typeof ListedMessage>>;

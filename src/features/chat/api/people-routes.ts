@@ -42,8 +42,8 @@ export const peopleRoutes = new Hono<AppEnv>()
     return c.json(toHistory(await listDirectMessages(c.var.ctx, { peer, page })));
   })
   .post("/dm/:userId", person, validText(PostMessage), async (c) => {
-    const { content, client_id: clientId } = c.req.valid("json");
-    const direct = { peer: c.req.valid("param").userId, content, clientId };
+    const { content, client_id: clientId, reply_to: replyTo } = c.req.valid("json");
+    const direct = { peer: c.req.valid("param").userId, content, clientId, replyTo };
     const written = await postDirectMessage(c.var.ctx, direct);
     return c.json({ success: true, data: toWritten(written) }, written.isDuplicate ? 200 : 201);
   })

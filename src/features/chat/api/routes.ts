@@ -55,8 +55,8 @@ const messageRoutes = new Hono<AppEnv>()
     return c.json({ success: true, data: found.map(toFoundMessage) });
   })
   .post("/:room/messages", room, validText(PostMessage), async (c) => {
-    const { content, client_id: clientId } = c.req.valid("json");
-    const post = { name: c.req.valid("param").room, content, clientId };
+    const { content, client_id: clientId, reply_to: replyTo } = c.req.valid("json");
+    const post = { name: c.req.valid("param").room, content, clientId, replyTo };
     const written = await postMessage(c.var.ctx, post);
     return c.json({ success: true, data: toWritten(written) }, written.isDuplicate ? 200 : 201);
   })

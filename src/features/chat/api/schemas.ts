@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Before, Content, Emoji, RoomName } from "../socket/client-event";
+import { Before, Content, Emoji, PositiveId, RoomName } from "../socket/client-event";
 import { chatLimits, roomRoles } from "../protocol";
 
 const description = z.string().trim().max(500);
@@ -86,7 +86,12 @@ export type ConversationsPage = z.infer<typeof ConversationsPage>;
 
 const clientId = z.string().min(1).max(chatLimits.clientIdCharacters).optional();
 
-export const PostMessage = z.object({ content: Content, client_id: clientId });
+export const PostMessage = z.object({
+  content: Content,
+  client_id: clientId,
+  /** The id of the message of this place that this one answers. */
+  reply_to: PositiveId.optional(),
+});
 export type PostMessage = z.infer<typeof PostMessage>;
 export const EditMessage = z.object({ content: Content });
 export const React = z.object({ emoji: Emoji, remove: z.boolean().default(false) });

@@ -13,7 +13,7 @@ import type { ServerEvent } from "../protocol";
 const root = find(document, '[data-island="chat"]', HTMLElement);
 const props = JSON.parse(root.dataset["props"] ?? "{}") as ChatProps;
 const { texts, place } = props;
-const sidebar = createSidebar(root, texts, place);
+const sidebar = createSidebar(root, props);
 const hideForms = () => {
   for (const form of root.querySelectorAll<HTMLElement>("[data-without-scripts]")) {
     form.hidden = true;
@@ -69,9 +69,8 @@ function receive(event: ServerEvent): void {
     case "unread":
       return showUnread(event.data.count);
     case "joined":
-      return sidebar.joined(event.data);
     case "presence":
-      return sidebar.presence(event.data);
+      return sidebar.receive(event);
     case "notification":
       if (event.data.kind === "invitation") void sidebar.renew();
       return undefined;
@@ -99,13 +98,24 @@ function helloArrived(id: number): void {
 function receiveInPlace(event: ServerEvent): void {
   const where = placeOfEvent(event, self);
   const isHere = where === null || isSame(where, place);
+  if (event.type === "message" || event.type === "dm") showSaid(event, isHere);
   if (isHere) {
-    if (changesDetails(event)) details.expire();
+    if (changesDetails(event)) {
+      details.expire();
+      sidebar.receive(event);
+    }
     return open?.receive(event);
   }
-  if (event.type === "message" || event.type === "dm") {
-    if (event.data.from !== self) sidebar.arrived(where);
-  } else if (event.type === "read" && event.data.from === self) sidebar.wasRead(where);
+  if (changesDetails(event)) sidebar.changed();
+  if (event.type === "read" && event.data.from === self) sidebar.wasRead(where);
+}
+
+function showSaid(event: Extract<ServerEvent, { type: "message" | "dm" }>, isHere: boolean): void {
+  const where = placeOfEvent(event, self);
+  if (!where) return;
+  const isUnread = !isHere && event.data.from !== self;
+  sidebar.said(where, event.data.content, { isUnread });
+  sidebar.changed();
 }
 
 /** Whether the event changes the members or the room, which the details show. */
@@ -116,10 +126,14 @@ function changesDetails(event: ServerEvent): boolean {
 
 function leftRoom(room: string): void {
   if (!isSame({ room }, place)) return void sidebar.renew();
+  // The room is no longer there for the person, so that another page has to be asked for the places.
+  void sidebar.renew("/chat/people");
   if (open) open.left();
   else fillSlot(root, "connection", texts.put);
 }
 
 document.addEventListener("visibilitychange", () => {
+  // Nothing tells the overview of rooms that the person is not in.
+  if (!document.hidden) sidebar.changed();
   connection.send({ type: "presence", state: document.hidden ? "away" : "online" });
 });

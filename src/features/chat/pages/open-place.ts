@@ -21,6 +21,8 @@ export type OpenPlace = {
   /** The id of the last message read; null where nothing is unread. */
   readonly lastRead: number | null;
   readonly query: PlaceQuery;
+  /** Whether the page ends with the latest message. On any other page no new message can follow. */
+  readonly isNewest: boolean;
   readonly found: readonly SearchHit[] | null;
   readonly writing: "open" | "join" | "archived" | "muted" | "closed";
   /** It is null in a conversation. */
@@ -37,7 +39,7 @@ export async function openRoom(
   { name, query }: PlaceRequest<{ readonly name: string }>,
 ): Promise<OpenPlace> {
   const entered = getRoom(ctx, name);
-  const [view, places, { history, html }, room, found] = await allInOrder([
+  const [view, places, { history, html, isNewest }, room, found] = await allInOrder([
     entered,
     listPlaces(ctx),
     listRendered(ctx, { name, page: query }),
@@ -55,6 +57,7 @@ export async function openRoom(
     html,
     lastRead: hasUnread ? (view.lastReadSeq ?? 0) : null,
     query,
+    isNewest,
     found,
     writing: writingIn(view, ctx.now().getTime()),
     room,
@@ -78,7 +81,7 @@ export async function openConversation(
 ): Promise<OpenPlace> {
   const { userId } = requireUser(ctx);
   const entered = enterConversation(ctx, peer);
-  const [handshake, places, { history, html }, blocked, readUpTo] = await allInOrder([
+  const [handshake, places, { history, html, isNewest }, blocked, readUpTo] = await allInOrder([
     entered,
     listPlaces(ctx),
     listRenderedDirect(ctx, { peer, page: query }),
@@ -96,6 +99,7 @@ export async function openConversation(
     html,
     lastRead: state && state.unread > 0 ? state.readId : null,
     query,
+    isNewest,
     found: null,
     writing: room.closed === null ? "open" : "closed",
     room: null,

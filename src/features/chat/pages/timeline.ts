@@ -1,4 +1,5 @@
-import type { ChatMessage, History, SequencedEvent, ServerEvent } from "../protocol";
+import type { ChatMessage, History, Quote, SequencedEvent, ServerEvent } from "../protocol";
+import { previewOf } from "../text/characters";
 
 /**
  * The state of one room or conversation in a client. All functions are pure, for browsers and tests alike. A timeline starts from a
@@ -20,6 +21,7 @@ export type Timeline = {
 export type Outgoing = {
   readonly client_id: string;
   readonly content: string;
+  readonly reply_to?: Quote | undefined;
   /** `failed` offers to send again, with the same `client_id`. */
   readonly state: "sending" | "failed";
 };
@@ -71,10 +73,9 @@ export function applyResumed(timeline: Timeline, { since, seq, events }: Resumed
 }
 
 /** Shows the message at once. The `message` or `dm` with the same `client_id` replaces it. */
-export function startSending(timeline: Timeline, clientId: string, content: string): Timeline {
-  const draft: Outgoing = { client_id: clientId, content, state: "sending" };
-  const others = timeline.outgoing.filter(({ client_id }) => client_id !== clientId);
-  return { ...timeline, outgoing: [...others, draft] };
+export function startSending(timeline: Timeline, draft: Omit<Outgoing, "state">): Timeline {
+  const others = timeline.outgoing.filter(({ client_id }) => client_id !== draft.client_id);
+  return { ...timeline, outgoing: [...others, { ...draft, state: "sending" }] };
 }
 
 /** Marks messages as failed, because they were refused or the socket closed. `startSending` tries again. */
@@ -119,12 +120,13 @@ function changed(timeline: Timeline, event: SequencedEvent): Timeline {
       return append(timeline, toMessage(event.data));
     case "edited": {
       const { id, content, timestamp } = event.data;
-      return amend(timeline, id, (message) =>
+      const amended = amend(timeline, id, (message) =>
         message.deleted ? message : { ...message, content, edited_at: timestamp },
       );
+      return requote(amended, id, previewOf(content));
     }
     case "deleted":
-      return amend(timeline, event.data.id, asDeleted);
+      return requote(amend(timeline, event.data.id, asDeleted), event.data.id, "");
     case "reaction":
       return amend(timeline, event.data.id, (message) => react(message, event.data));
     default:
@@ -146,7 +148,7 @@ function toMessage(data: MessageData): ChatMessage {
 }
 
 function asDeleted(message: ChatMessage): ChatMessage {
-  const { reactions: _, ...rest } = message;
+  const { reactions: _, reply_to: __, ...rest } = message;
   return { ...rest, content: "", deleted: true };
 }
 
@@ -168,6 +170,18 @@ function amend(
 ): Timeline {
   const messages = timeline.messages.map((message) =>
     message.id === id ? change(message) : message,
+  );
+  return { ...timeline, messages };
+}
+
+/** An answer shows what it answers as that is now. */
+function requote(timeline: Timeline, id: number, preview: string): Timeline {
+  const isQuoted = timeline.messages.some(({ reply_to: quote }) => quote?.id === id);
+  if (!isQuoted) return timeline;
+  const messages = timeline.messages.map((message) =>
+    message.reply_to?.id === id
+      ? { ...message, reply_to: { ...message.reply_to, preview } }
+      : message,
   );
   return { ...timeline, messages };
 }

@@ -68,11 +68,12 @@ type DirectMessage = {
   readonly peer: number;
   readonly content: string;
   readonly clientId?: string | undefined;
+  readonly replyTo?: number | undefined;
 };
 
 export async function postDirectMessage(
   ctx: Ctx,
-  { peer, content, clientId }: DirectMessage,
+  { peer, content, clientId, replyTo }: DirectMessage,
 ): Promise<Acknowledgement> {
   const { userId } = requireUser(ctx);
   const [, handshake] = await allInOrder([requireSendAllowance(ctx), enterConversation(ctx, peer)]);
@@ -84,6 +85,7 @@ export async function postDirectMessage(
       content,
       html: renderMarkdown(content),
       client_id: clientId,
+      reply_to: replyTo,
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { DenialReason } from "../errors";
 import { chatLimits, type ClientEvent, type RoomRole } from "../protocol";
 import type { Author, RoomFact } from "./room-fact";
 import type { RoomSnapshot } from "./room-snapshot";
-import type { MessageRef, StoredMessage } from "./stored-message";
+import { type MessageRef, quoteOf, type StoredMessage } from "./stored-message";
 import type { WriteRefusal } from "./write-result";
 
 type WriteEvent = Extract<ClientEvent, { type: "message" | "dm" | "edit" | "delete" | "react" }>;
@@ -90,9 +90,12 @@ type Command<T extends WriteCommand["type"]> = Extract<WriteCommand, { type: T }
 
 function decideMessage(
   state: RoomState,
-  { content, html, client_id: clientId }: Command<"message" | "dm">,
+  { content, html, client_id: clientId, reply_to: replyTo }: Command<"message" | "dm">,
   { by, now }: Situation,
 ): Outcome {
+  const original = replyTo === undefined ? null : state.find(replyTo);
+  const isMissing = original === null || original.deletedAt !== null;
+  if (replyTo !== undefined && isMissing) return refused("MESSAGE_NOT_FOUND");
   const message: StoredMessage = {
     id: state.lastSeq() + 1,
     userId: by.userId,
@@ -103,6 +106,8 @@ function decideMessage(
     clientId: clientId ?? null,
     editedAt: null,
     deletedAt: null,
+    replyTo: replyTo ?? null,
+    quote: original && quoteOf(original),
   };
   return { kind: "fact", fact: { type: "message", message }, id: message.id };
 }

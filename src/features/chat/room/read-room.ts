@@ -19,6 +19,8 @@ export type HistoryQuery = HistoryRange & {
 export type RenderedHistory = {
   readonly history: History;
   readonly html: Map<number, string>;
+  /** The page ends with the latest message. */
+  readonly isNewest: boolean;
 };
 
 type Reading = { readonly sql: SqlStorage; readonly store: RoomStore };
@@ -48,7 +50,7 @@ export async function readRendered(
       content,
     );
   }
-  return { history, html };
+  return { history, html, isNewest: page.isNewest };
 }
 
 /** The parser is loaded only where a message lacks its HTML, because objects belong to what an isolate parses at its start. */
@@ -60,9 +62,13 @@ async function renderAll(messages: readonly StoredMessage[]): Promise<Rendered[]
 
 type Rendered = Pick<StoredMessage, "id" | "content"> & { readonly rendered: string };
 
-type Page = { readonly messages: readonly StoredMessage[]; readonly hasMore: boolean };
+type Page = {
+  readonly messages: readonly StoredMessage[];
+  readonly hasMore: boolean;
+  readonly isNewest: boolean;
+};
 
-function readPage({ sql }: Reading, query: HistoryQuery): Page {
+function readPage({ sql, store }: Reading, query: HistoryQuery): Page {
   const { limit = chatLimits.historyDefault, around } = query;
   const before = around === undefined ? query.before : lastOfPageAround(sql, around, limit);
   const [condition, cursor] = conditionOf(before);
@@ -73,7 +79,8 @@ function readPage({ sql }: Reading, query: HistoryQuery): Page {
       limit + 1,
     )
     .toArray();
-  return { messages: rows.slice(0, limit).toReversed(), hasMore: rows.length > limit };
+  const isNewest = before === undefined || rows[0]?.id === store.lastMessageId();
+  return { messages: rows.slice(0, limit).toReversed(), hasMore: rows.length > limit, isNewest };
 }
 
 const toHistory = (store: RoomStore, { messages, hasMore }: Page): History => ({

@@ -14,6 +14,7 @@ export function migrateRoom({ sql }: DurableObjectStorage): void {
 /** Rooms from before these columns get them at their next wake. */
 const addedColumns = [
   ["messages", "html", "TEXT"],
+  ["messages", "reply_to", "INTEGER"],
   ["mentions", "is_read", "INTEGER NOT NULL DEFAULT 0"],
 ] as const;
 

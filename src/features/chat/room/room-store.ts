@@ -13,6 +13,7 @@ export class RoomStore implements RoomState {
   readonly #clientIds: ClientIds;
   #seq: number;
   #count: number;
+  #lastId: number;
   #at: number;
   #fresh = new Map<number, StoredMessage>();
 
@@ -26,6 +27,7 @@ export class RoomStore implements RoomState {
     const fact = this.#sql.exec<{ seq: number | null }>("SELECT max(seq) AS seq FROM facts").one();
     this.#seq = Math.max(last?.id ?? 0, fact.seq ?? 0);
     this.#count = last?.n ?? 0;
+    this.#lastId = last?.id ?? 0;
     this.#at = last?.at ?? 0;
     this.#clientIds = new ClientIds(storage);
     this.flushClientIds();
@@ -34,6 +36,8 @@ export class RoomStore implements RoomState {
   lastSeq = () => this.#seq;
   lastAt = () => this.#at;
   messageCount = () => this.#count;
+  /** The id of the latest message; 0 without one. */
+  lastMessageId = () => this.#lastId;
 
   find(id: number): StoredMessage | null {
     const fresh = this.#fresh.get(id);
@@ -99,17 +103,18 @@ export class RoomStore implements RoomState {
     if (this.#fresh.size === 0) return;
     const fresh = [...this.#fresh.values()];
     this.#fresh.clear();
-    const rows = fresh.map(({ userId, username, content, at, clientId, html }) => [
+    const rows = fresh.map(({ userId, username, content, at, clientId, html, replyTo }) => [
       userId,
       username,
       content,
       at,
       clientId,
       html,
+      replyTo,
     ]);
     this.#sql.exec(
-      `INSERT INTO messages (id, n, user_id, username, content, at, client_id, html)
-       SELECT ? + key, ? + key, value->>0, value->>1, value->>2, value->>3, value->>4, value->>5 FROM json_each(?)`,
+      `INSERT INTO messages (id, n, user_id, username, content, at, client_id, html, reply_to)
+       SELECT ? + key, ? + key, value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6 FROM json_each(?)`,
       // Their ids have no gap, because any other fact in between commits them first.
       fresh[0]?.id ?? 0,
       this.#count + 1,
@@ -138,6 +143,7 @@ export class RoomStore implements RoomState {
 
   #keep(message: StoredMessage): void {
     this.#at = message.at;
+    this.#lastId = message.id;
     this.#fresh.set(message.id, message);
     this.#clientIds.add(message);
   }

@@ -1,4 +1,5 @@
-import type { ChatMessage } from "../protocol";
+import type { ChatMessage, Quote } from "../protocol";
+import { PREVIEW_CHARACTERS, previewOf } from "../text";
 
 /** A row of the object's table `messages`. Times are Unix milliseconds. */
 export type StoredMessage = {
@@ -15,11 +16,15 @@ export type StoredMessage = {
   readonly clientId: string | null;
   readonly editedAt: number | null;
   readonly deletedAt: number | null;
+  /** The id of the message that this one answers. */
+  readonly replyTo: number | null;
+  /** That message as it is now: its id, author and beginning as JSON. It is read with the row and not stored. */
+  readonly quote: string | null;
 };
 
 export type MessageRef = Pick<StoredMessage, "id" | "at">;
 
-const columns: Readonly<Record<keyof StoredMessage, string>> = {
+const columns: Readonly<Record<Exclude<keyof StoredMessage, "quote">, string>> = {
   id: "id",
   userId: "user_id",
   username: "username",
@@ -29,12 +34,27 @@ const columns: Readonly<Record<keyof StoredMessage, string>> = {
   clientId: "client_id",
   editedAt: "edited_at",
   deletedAt: "deleted_at",
+  replyTo: "reply_to",
 };
 
+const QUOTE = `(
+  SELECT json_array(quoted.id, quoted.username, substr(quoted.content, 1, ${PREVIEW_CHARACTERS}))
+  FROM messages AS quoted WHERE quoted.id = messages.reply_to
+) AS quote`;
+
+export const quoteOf = ({ id, username, content }: StoredMessage): string =>
+  JSON.stringify([id, username, previewOf(content)]);
+
+function toQuote(quote: string): Quote {
+  const [id, username, preview] = JSON.parse(quote) as [number, string, string];
+  return { id, username, preview };
+}
+
 /** The columns of a SELECT from `messages` whose rows are of type `StoredMessage`. */
-export const MESSAGE_COLUMNS = Object.entries(columns)
-  .map(([field, column]) => `messages.${column} AS ${field}`)
-  .join(", ");
+export const MESSAGE_COLUMNS = [
+  ...Object.entries(columns).map(([field, column]) => `messages.${column} AS ${field}`),
+  QUOTE,
+].join(", ");
 
 /** A message as the wire has it, without its reactions. */
 export const toChatMessage = (message: StoredMessage): ChatMessage => ({
@@ -46,6 +66,7 @@ export const toChatMessage = (message: StoredMessage): ChatMessage => ({
   ...(message.clientId !== null && { client_id: message.clientId }),
   ...(message.editedAt !== null && { edited_at: iso(message.editedAt) }),
   ...(message.deletedAt !== null && { deleted: true as const }),
+  ...(message.quote !== null && message.deletedAt === null && { reply_to: toQuote(message.quote) }),
 });
 
 let latest = { ms: 0, text: new Date(0).toISOString() };

@@ -53,12 +53,13 @@ type Post = {
   readonly name: string;
   readonly content: string;
   readonly clientId?: string | undefined;
+  readonly replyTo?: number | undefined;
 };
 
 /** Posts a message without a socket. A person who writes in a public room joins it. */
 export async function postMessage(
   ctx: Ctx,
-  { name, content, clientId }: Post,
+  { name, content, clientId, replyTo }: Post,
 ): Promise<Acknowledgement> {
   const [, found] = await allInOrder([requireSendAllowance(ctx), viewRoom(ctx, name)]);
   const { room, object, announced } = await ensureMember(ctx, found);
@@ -68,6 +69,7 @@ export async function postMessage(
     content,
     html: renderMarkdown(content),
     client_id: clientId,
+    reply_to: replyTo,
   });
   const [, result] = await allInOrder([announced, written]);
   return requireAcknowledged(result);

@@ -69,8 +69,8 @@ const inPlace = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =
 const schemas = {
   join: typed("join", { room, since: sequence.optional() }),
   leave: typed("leave", { room }),
-  message: typed("message", { room, content: Content }),
-  dm: typed("dm", { to: PositiveId, content: Content }),
+  message: typed("message", { room, content: Content, reply_to: PositiveId.optional() }),
+  dm: typed("dm", { to: PositiveId, content: Content, reply_to: PositiveId.optional() }),
   room_history: typed("room_history", { room, ...page }),
   dm_history: typed("dm_history", { with: PositiveId, ...page }),
   edit: inPlace("edit", { id: PositiveId, content: Content }),

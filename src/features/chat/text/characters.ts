@@ -1,4 +1,4 @@
-const PREVIEW_CHARACTERS = 140;
+export const PREVIEW_CHARACTERS = 140;
 
 /** Limits count Unicode code points. */
 export const countCodePoints = (text: string) => Array.from(text).length;

@@ -1,2 +1,2 @@
-export { countCodePoints, previewOf } from "./characters";
+export { countCodePoints, PREVIEW_CHARACTERS, previewOf } from "./characters";
 export { mentionedKeys, nameKey } from "./mentions";

@@ -70,7 +70,7 @@ describe("a timeline", () => {
   });
 
   it("keeps a draft until the server confirms it, whether or not it failed", ({ expect }) => {
-    const sending = startSending(emptyTimeline, "c1", "hello");
+    const sending = startSending(emptyTimeline, { client_id: "c1", content: "hello" });
     const failed = failSending(sending);
     expect(failed.outgoing).toEqual([{ client_id: "c1", content: "hello", state: "failed" }]);
     expect(applyEvent(failed, message(1)).outgoing).toEqual([]);
@@ -87,5 +87,28 @@ describe("a timeline", () => {
     ];
     const [only] = events.reduce(applyEvent, emptyTimeline).messages;
     expect(only).toEqual({ ...said(1), content: "", deleted: true });
+  });
+
+  it("shows what a message answers as that is now, until it is deleted", ({ expect }) => {
+    const answer: SequencedEvent = {
+      type: "message",
+      data: {
+        ...said(2),
+        reply_to: { id: 1, username: "sample", preview: "message 1" },
+        seq: 2,
+        room: "r",
+      },
+    };
+    const act = { id: 1, from: 1, username: "sample", timestamp, room: "r" };
+    const before = [message(1), answer].reduce(applyEvent, emptyTimeline);
+    const edited = applyEvent(before, {
+      type: "edited",
+      data: { ...act, seq: 3, content: "changed" },
+    });
+    expect(edited.messages[1]?.reply_to?.preview).toBe("changed");
+    const deleted = applyEvent(edited, { type: "deleted", data: { ...act, seq: 4 } });
+    expect(deleted.messages[1]?.reply_to).toEqual({ id: 1, username: "sample", preview: "" });
+    const gone = applyEvent(deleted, { type: "deleted", data: { ...act, id: 2, seq: 5 } });
+    expect(gone.messages[1]).not.toHaveProperty("reply_to");
   });
 });

@@ -54,7 +54,8 @@ describe("the index of client_id", () => {
       for (let id = start; !clientIds.isFull; id += 1) {
         const clientId = `c-${id}`;
         const message = { id, userId: 7, username: "ana", content: "", at: id, clientId };
-        clientIds.add({ ...message, html: null, editedAt: null, deletedAt: null });
+        const absent = { html: null, editedAt: null, deletedAt: null, replyTo: null, quote: null };
+        clientIds.add({ ...message, ...absent });
         storage.sql.exec(
           "INSERT INTO messages (id, n, user_id, username, content, at, client_id) VALUES (?, ?, 7, 'ana', '', ?, ?)",
           id,

@@ -82,7 +82,7 @@ export const chatMessageOperations = defineOperations({
         200: written("It had been said before."),
         201: written("It is said."),
       },
-      errors: [...roomErrors, "MESSAGE_TOO_LONG", "RATE_LIMITED"],
+      errors: [...roomErrors, "MESSAGE_NOT_FOUND", "MESSAGE_TOO_LONG", "RATE_LIMITED"],
     },
     "PATCH /api/v1/chat/rooms/:room/messages/:messageId": {
       id: "editMessage",

@@ -107,6 +107,7 @@ export const conversationOperations = defineOperations({
         "USER_NOT_FOUND",
         "SELF_CONVERSATION",
         "PERMISSION_DENIED",
+        "MESSAGE_NOT_FOUND",
         "MESSAGE_TOO_LONG",
         "RATE_LIMITED",
       ],

@@ -1,11 +1,12 @@
 import { find, slot } from "../../../../ui/client/dom";
-import type { ChatMessage } from "../../protocol";
+import type { ChatMessage, Quote } from "../../protocol";
+import { previewOf } from "../../text/characters";
 import type { Members } from "./members";
 import { MentionList } from "./mentions";
 import { fill, type PlaceProps } from "./props";
 
 type Handlers = {
-  readonly send: (content: string) => void;
+  readonly send: (content: string, quote: Quote | undefined) => void;
   readonly save: (message: ChatMessage, content: string) => void;
   readonly typing: (isActive: boolean) => void;
   /** Finds the person's own latest message, which ArrowUp edits. */
@@ -33,6 +34,7 @@ export class LiveComposer {
   readonly #draftKey: string;
   readonly #mentions: MentionList | null;
   #edited: ChatMessage | null = null;
+  #answered: ChatMessage | null = null;
   #typingSentAt = 0;
 
   constructor(
@@ -48,7 +50,7 @@ export class LiveComposer {
       event.preventDefault();
       this.#submit();
     });
-    slot(form, "cancel").addEventListener("click", () => this.#setMode(null));
+    slot(form, "cancel").addEventListener("click", () => this.#cancel());
     this.#area.addEventListener("input", () => this.#changed());
     // On a phone Enter begins a new line, and only the button sends.
     const isTouch = matchMedia("(pointer: coarse)").matches;
@@ -57,7 +59,16 @@ export class LiveComposer {
   }
 
   edit(message: ChatMessage): void {
+    this.#answered = null;
     this.#setMode(message);
+  }
+
+  /** The next message answers this one. What was being written stays. */
+  answer(message: ChatMessage): void {
+    if (this.#edited) this.#setMode(null);
+    this.#answered = message;
+    this.#drawMode();
+    this.focus();
   }
 
   focus(): void {
@@ -76,15 +87,33 @@ export class LiveComposer {
   }
 
   #setMode(message: ChatMessage | null): void {
-    const { texts } = this.props;
     this.#edited = message;
-    const mode = slot(this.form, "mode");
-    mode.hidden = message === null;
-    slot(mode, "mode-text").textContent = texts.editing;
-    slot(this.form, "cancel").textContent = texts.cancel;
-    slot(this.form, "send").textContent = message ? texts.save : texts.send;
+    this.#drawMode();
     this.#setText(message ? message.content : this.#draft());
     this.showError("");
+    this.focus();
+  }
+
+  #drawMode(): void {
+    const { texts } = this.props;
+    const mode = slot(this.form, "mode");
+    mode.hidden = this.#edited === null && this.#answered === null;
+    slot(mode, "mode-text").textContent = this.#edited ? texts.editing : this.#answerText();
+    slot(this.form, "cancel").textContent = texts.cancel;
+    slot(this.form, "send").textContent = this.#edited ? texts.save : texts.send;
+  }
+
+  #answerText(): string {
+    if (!this.#answered) return "";
+    const { username, content } = this.#answered;
+    return fill(this.props.texts.answering, { name: username, text: previewOf(content) });
+  }
+
+  /** An answer that is called off keeps its text as an ordinary message. */
+  #cancel(): void {
+    this.#answered = null;
+    if (this.#edited) return this.#setMode(null);
+    this.#drawMode();
     this.focus();
   }
 
@@ -113,8 +142,11 @@ export class LiveComposer {
     }
     sessionStorage.removeItem(this.#draftKey);
     this.#setText("");
+    const quote = this.#answered ? toQuote(this.#answered) : undefined;
+    this.#answered = null;
+    this.#drawMode();
     this.focus();
-    this.on.send(content);
+    this.on.send(content, quote);
   }
 
   #changed(): void {
@@ -138,12 +170,18 @@ export class LiveComposer {
     if (event.key === "Enter" && !event.shiftKey && !isTouch) {
       event.preventDefault();
       this.#submit();
-    } else if (event.key === "Escape" && this.#edited) this.#setMode(null);
+    } else if (event.key === "Escape" && (this.#edited || this.#answered)) this.#cancel();
     else if (event.key === "ArrowUp" && this.#area.value === "") {
       const last = this.on.last();
       if (!last) return;
       event.preventDefault();
-      this.#setMode(last);
+      this.edit(last);
     }
   }
 }
+
+const toQuote = ({ id, username, content }: ChatMessage): Quote => ({
+  id,
+  username,
+  preview: previewOf(content),
+});

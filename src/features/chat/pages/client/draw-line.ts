@@ -1,5 +1,6 @@
 import { copyTemplate, find, slot } from "../../../../ui/client/dom";
-import type { ChatMessage } from "../../protocol";
+import type { ChatMessage, Quote } from "../../protocol";
+import { messageLink } from "../place-path";
 import type { Row } from "../rows";
 import type { Outgoing } from "../timeline";
 import { fill, type PlaceProps } from "./props";
@@ -43,9 +44,21 @@ function drawMessage(drawing: Drawing, { message, isContinued }: MessageLine): H
   const text = slot(line, "text");
   if (deleted) text.replaceChildren(copyTemplate(root, "deleted"));
   else text.innerHTML = drawing.served.get(id) ?? drawing.render(message.content);
+  drawQuote(drawing, line, message.reply_to);
   slot(line, "edited").hidden = !editedAt || deleted === true;
   drawReactions(drawing, line, message);
   return line;
+}
+
+function drawQuote({ root, props }: Drawing, line: HTMLElement, quote: Quote | undefined): void {
+  const link = find(line, ".message-quote", HTMLAnchorElement);
+  link.hidden = quote === undefined;
+  if (!quote) return;
+  link.href = messageLink(props.path, quote.id);
+  link.dataset["quoted"] = String(quote.id);
+  slot(link, "quote-author").textContent = quote.username;
+  const deleted = copyTemplate(root, "deleted").textContent;
+  slot(link, "quote-text").textContent = quote.preview || deleted;
 }
 
 function setAuthor(line: HTMLElement, username: string): void {
@@ -85,6 +98,7 @@ export function drawOutgoing(drawing: Drawing, outgoing: Outgoing): HTMLElement 
   setAuthor(line, props.self.username);
   find(line, "time", HTMLTimeElement).remove();
   slot(line, "text").innerHTML = render(outgoing.content);
+  drawQuote(drawing, line, outgoing.reply_to);
   const state = slot(line, "state");
   state.hidden = false;
   const isFailed = outgoing.state === "failed";

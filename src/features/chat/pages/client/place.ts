@@ -12,6 +12,7 @@ import {
   failSending,
   isBehind,
   openTimeline,
+  type Outgoing,
   prependHistory,
   startSending,
   stopSending,
@@ -22,7 +23,7 @@ import { type LiveComposer, openComposer } from "./composer";
 import { createMessageLog } from "./log";
 import { createMembers, type Members } from "./members";
 import type { PlaceProps } from "./props";
-import { isAtEnd } from "./scroll";
+import { isAtEnd, showLinked, showMessage } from "./scroll";
 import { createWritePermission } from "./write-permission";
 import { createTools } from "./tools";
 import { createNewest } from "./newest";
@@ -74,6 +75,7 @@ export class LivePlace {
     document.addEventListener("visibilitychange", () => this.#markRead());
     this.#show(this.#timeline, { isQuiet: true });
     this.#activity.drawReceipts(this.#timeline);
+    showLinked(this.#log);
   }
 
   /** Subscribes to the place on a new connection, and asks for what was missed. */
@@ -121,7 +123,7 @@ export class LivePlace {
     const { send } = this.tools;
     return openComposer(root, this.props, {
       members: this.#members,
-      send: (content) => this.#send(content),
+      send: (content, quote) => this.#send({ content, reply_to: quote }),
       save: ({ id }, content) => send({ type: "edit", id, content, ...place }),
       typing: (active) => send({ type: "typing", active, ...place }),
       last: () =>
@@ -138,6 +140,7 @@ export class LivePlace {
         const remove = hasReacted(message, emoji, self.id);
         send({ type: "react", id: message.id, emoji, remove, ...place });
       },
+      answer: (message) => this.#composer?.answer(message),
       edit: (message) => this.#composer?.edit(message),
       remove: ({ id }) => send({ type: "delete", id, ...place }),
       leave: () => this.#composer?.focus(),
@@ -166,19 +169,21 @@ export class LivePlace {
     this.#isResuming = this.tools.send(resumeOf(this.props.place, this.#timeline.seq));
   }
 
-  #transmit(content: string, clientId: string): void {
+  #transmit({ content, client_id, reply_to: quote }: Draft): void {
     const { place } = this.props;
+    const message = { content, client_id, ...(quote && { reply_to: quote.id }) };
     this.tools.send(
       "room" in place
-        ? { type: "message", room: place.room, content, client_id: clientId }
-        : { type: "dm", to: place.with, content, client_id: clientId },
+        ? { type: "message", room: place.room, ...message }
+        : { type: "dm", to: place.with, ...message },
     );
   }
 
   /** A message that is sent without a connection waits for the next one. */
-  #send(content: string, clientId: string = crypto.randomUUID()): void {
-    this.#transmit(content, clientId);
-    this.#set(startSending(this.#timeline, clientId, content));
+  #send(message: Omit<Draft, "client_id"> & { readonly client_id?: string }): void {
+    const draft = { client_id: crypto.randomUUID(), ...message };
+    this.#transmit(draft);
+    this.#set(startSending(this.#timeline, draft));
     this.#newest.jump();
   }
 
@@ -202,8 +207,11 @@ export class LivePlace {
     const retry = target?.closest<HTMLElement>("[data-retry]")?.dataset["retry"];
     const discard = target?.closest<HTMLElement>("[data-discard]")?.dataset["discard"];
     const draft = this.#timeline.outgoing.find(({ client_id }) => client_id === retry);
-    if (draft) this.#send(draft.content, draft.client_id);
+    if (draft) this.#send(draft);
     if (discard) this.#set(stopSending(this.#timeline, discard));
+    const quoted = target?.closest<HTMLElement>(".message-quote")?.dataset["quoted"];
+    // A message on another page is reached by the link itself.
+    if (quoted && showMessage(this.#log, Number(quoted))) event.preventDefault();
     if (target?.closest('[data-slot="older"]')) {
       event.preventDefault();
       this.#loadOlder();
@@ -232,8 +240,8 @@ export class LivePlace {
     for (const event of data.events) this.#applyToRoom(event);
     if (!data.complete || isBehind(this.#timeline)) return this.#catchUp();
     // Messages that were on their way are sent again. By their `client_id` they are stored once.
-    for (const { client_id: clientId, content, state } of this.#timeline.outgoing) {
-      if (state === "sending") this.#transmit(content, clientId);
+    for (const draft of this.#timeline.outgoing) {
+      if (draft.state === "sending") this.#transmit(draft);
     }
   }
 
@@ -245,6 +253,8 @@ export class LivePlace {
     this.#composer?.showError(advice ?? message);
   }
 }
+
+type Draft = Omit<Outgoing, "state">;
 
 type Refusal = Extract<ServerEvent, { type: "error" }>["data"];
 

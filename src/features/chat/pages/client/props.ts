@@ -28,6 +28,8 @@ export type PlaceProps = {
   readonly reads: readonly (readonly [userId: number, id: number])[];
   /** The members of the room, or the other person of a conversation. */
   readonly people: readonly (readonly [id: number, username: string])[];
+  /** The number of members of the room; 0 in a conversation. */
+  readonly memberCount: number;
   /** The id of the last listed member when there are more; null when `people` holds all. */
   readonly moreMembers: number | null;
 };

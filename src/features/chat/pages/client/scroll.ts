@@ -23,3 +23,20 @@ function firstInView(log: HTMLElement, lines: HTMLElement): Element | undefined 
   const { top } = log.getBoundingClientRect();
   return [...lines.children].find((line) => line.getBoundingClientRect().bottom > top);
 }
+
+/** Brings a message into view, marks it and gives it the focus. Returns whether it is on the page. */
+export function showMessage(log: HTMLElement, id: number): boolean {
+  const line = log.querySelector<HTMLElement>(`#m${id}`);
+  if (!line) return false;
+  for (const marked of log.querySelectorAll(".marked")) marked.classList.remove("marked");
+  line.classList.add("marked");
+  line.scrollIntoView({ block: "center" });
+  line.focus({ preventScroll: true });
+  return true;
+}
+
+/** Shows the message that the address names. Its line has been drawn anew since the browser looked for it. */
+export function showLinked(log: HTMLElement): void {
+  const [, id] = /^#m(\d+)$/.exec(location.hash) ?? [];
+  if (id !== undefined) showMessage(log, Number(id));
+}

@@ -1,23 +1,28 @@
 import { countText } from "../../../../ui/badge-text";
 import { slot } from "../../../../ui/client/dom";
+import { showOwnTimes } from "../../../../ui/client/moments";
 import { renewRegions } from "../../../../ui/client/regions";
 import type { LiveTexts } from "../messages/french";
-import type { ChatPlace, ServerEvent } from "../../protocol";
+import type { ChatPlace } from "../../protocol";
 import { createPresence } from "./presence";
-import { fill } from "./props";
+import { previewOf } from "../../text/characters";
+import { type ChatProps, fill } from "./props";
 import { isSame } from "./same-place";
 
 const FOLLOWED_ROOMS = 20;
 
 /** Updates unread counts and presence everywhere on the page. */
-export function createSidebar(root: HTMLElement, texts: LiveTexts, current: ChatPlace | null) {
-  const presence = createPresence(root, texts, current);
+export function createSidebar(root: HTMLElement, props: ChatProps) {
+  const { texts, place: current } = props;
+  const presence = createPresence(root, props);
   const links = () => [...root.querySelectorAll<HTMLAnchorElement>("a[data-place]")];
   const linkTo = (place: ChatPlace) => links().find((link) => isSame(placeOf(link), place));
-  const renew = async () => {
-    await renewRegions(location.href, ["places"]);
+  const renew = async (url = location.href) => {
+    await renewRegions(url, ["places", "invitations", "rooms"]);
     presence.draw();
+    showOwnTimes(root);
   };
+  const soon = createPause(() => void renew());
 
   return {
     renew,
@@ -27,23 +32,46 @@ export function createSidebar(root: HTMLElement, texts: LiveTexts, current: Chat
         .map(placeOf)
         .flatMap((place) => ("room" in place && !isSame(place, current) ? [place.room] : []))
         .slice(0, FOLLOWED_ROOMS),
-    /** It is called when a message arrived in another place. */
-    arrived: (place: ChatPlace) => {
+    /** The overview shows more than one's own places, and renews itself soon after anything changed. */
+    changed: () => {
+      if (current === null) soon();
+    },
+    /** A message was sent or received: its place comes first, and a new conversation comes into the list. */
+    said: (place: ChatPlace, content: string, { isUnread }: { isUnread: boolean }) => {
       const link = linkTo(place);
-      if (link) count(link, texts, (unread) => unread + 1);
-      else void renew();
+      if (!link) return soon();
+      const item = link.closest("li");
+      item?.parentElement?.prepend(item);
+      if ("with" in place) showPreview(link, content);
+      if (isUnread) count(link, texts, (unread) => unread + 1);
     },
     wasRead: (place: ChatPlace) => {
       const link = linkTo(place);
       if (link) count(link, texts, () => 0);
     },
-    presence: (event: Extract<ServerEvent, { type: "presence" }>["data"]) => {
-      presence.saw(event);
-      presence.draw();
-    },
-    joined: presence.joined,
+    /** Presence and membership. */
+    receive: presence.receive,
     draw: presence.draw,
   };
+}
+
+const RENEW_AFTER_MS = 600;
+
+/** Runs the work once after the last of several calls. */
+function createPause(work: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(work, RENEW_AFTER_MS);
+  };
+}
+
+function showPreview(link: HTMLElement, content: string): void {
+  const known = link.querySelector(".place-preview");
+  const preview = known ?? document.createElement("span");
+  preview.className = "place-preview";
+  preview.textContent = previewOf(content);
+  if (!known) link.append(preview);
 }
 
 const placeOf = (link: HTMLElement) => JSON.parse(link.dataset["place"] ?? "{}") as ChatPlace;

@@ -1,9 +1,11 @@
 import type { ChatMessage } from "../../protocol";
+import { messageLink } from "../place-path";
 import { fill, type PlaceProps } from "./props";
 
 type Handlers = {
   readonly find: (id: number) => ChatMessage | undefined;
   readonly react: (message: ChatMessage, emoji: string) => void;
+  readonly answer: (message: ChatMessage) => void;
   readonly edit: (message: ChatMessage) => void;
   readonly remove: (message: ChatMessage) => void;
   readonly leave: () => void;
@@ -11,6 +13,7 @@ type Handlers = {
 
 const EMOJI = ["👍", "❤️", "😂", "🎉", "🙏"];
 const CONFIRM_MS = 4_000;
+const NEWS_MS = 4_000;
 
 /** One toolbar moves to the message under the pointer or the focus. Arrow keys move between the messages. */
 export function createTools(log: HTMLElement, props: PlaceProps, on: Handlers): void {
@@ -35,9 +38,11 @@ export function createTools(log: HTMLElement, props: PlaceProps, on: Handlers): 
   const reactions = EMOJI.map((emoji) =>
     button(emoji, fill(props.texts.react, { emoji }), (message) => on.react(message, emoji)),
   );
+  const answer = button("↩", props.texts.answer, on.answer);
+  const copy = copyButton(props, button);
   const edit = button("✎", props.texts.edit, on.edit);
   const remove = removalButton(props, (message) => on.remove(message), button);
-  bar.append(...reactions, edit, remove.element);
+  bar.append(...reactions, answer, copy.element, edit, remove.element, copy.news);
 
   const show = (line: HTMLElement) => {
     const message = on.find(Number(line.dataset["id"]));
@@ -46,7 +51,7 @@ export function createTools(log: HTMLElement, props: PlaceProps, on: Handlers): 
     remove.reset();
     shown = message.id;
     const isOwn = message.from === props.self.id;
-    for (const reaction of reactions) reaction.hidden = !props.canWrite;
+    for (const each of [answer, ...reactions]) each.hidden = !props.canWrite;
     edit.hidden = !isOwn || !props.canWrite;
     remove.element.hidden = !isOwn && !props.isModerator;
     line.append(bar);
@@ -78,6 +83,22 @@ type MakeButton = (
   label: string,
   act: (message: ChatMessage) => void,
 ) => HTMLButtonElement;
+
+/** The button copies the address of the message, and says so, or shows it where the clipboard is closed. */
+function copyButton({ texts, path }: PlaceProps, make: MakeButton) {
+  const news = document.createElement("output");
+  news.className = "message-news";
+  const copy = async ({ id }: ChatMessage) => {
+    const link = new URL(messageLink(path, id), location.href).href;
+    const hasWorked = await navigator.clipboard.writeText(link).then(
+      () => true,
+      () => false,
+    );
+    news.textContent = hasWorked ? texts.linkCopied : link;
+    setTimeout(() => (news.textContent = ""), NEWS_MS);
+  };
+  return { element: make("⧉", texts.copyLink, (message) => void copy(message)), news };
+}
 
 /** The first click turns the button into a question, the second one removes. */
 function removalButton(

@@ -3,19 +3,22 @@ import type { Language } from "../../../../platform/language";
 import { Avatar } from "../../../../ui/avatar";
 import { formatDay } from "../../../../ui/dates";
 import { chatMessages } from "../messages";
-import type { ChatMessage } from "../../protocol";
+import { messageLink } from "../place-path";
+import type { ChatMessage, Quote } from "../../protocol";
 import type { Row } from "../rows";
 import { markMentions } from "../../text/render-message";
 
 type Self = { readonly id: number; readonly username: string };
 type RowProps = {
   readonly row: Row;
+  /** The address of the place. */
+  readonly path: string;
   readonly html: ReadonlyMap<number, string>;
   readonly language: Language;
   readonly self: Self;
 };
 
-export function LogRow({ row, html, language, self }: RowProps) {
+export function LogRow({ row, path, html, language, self }: RowProps) {
   const texts = chatMessages[language].place;
   switch (row.kind) {
     case "day":
@@ -28,7 +31,13 @@ export function LogRow({ row, html, language, self }: RowProps) {
       );
     case "message":
       return (
-        <MessageItem {...row} html={html.get(row.message.id)} language={language} self={self} />
+        <MessageItem
+          {...row}
+          path={path}
+          html={html.get(row.message.id)}
+          language={language}
+          self={self}
+        />
       );
   }
 }
@@ -44,13 +53,14 @@ type ItemProps = {
   /** Absent for a deleted message. */
   readonly html: string | undefined;
   readonly isContinued: boolean;
+  readonly path: string;
   readonly language: Language;
   readonly self: Self;
 };
 
 const timeOf = (iso: string) => iso.slice(11, 16);
 
-function MessageItem({ message, html = "", isContinued, language, self }: ItemProps) {
+function MessageItem({ message, html = "", isContinued, path, language, self }: ItemProps) {
   const texts = chatMessages[language].place;
   const { id, from, username, timestamp, deleted, edited_at: editedAt, reactions = [] } = message;
   const classes = [
@@ -70,6 +80,7 @@ function MessageItem({ message, html = "", isContinued, language, self }: ItemPr
           {timeOf(timestamp)}
         </time>
       </p>
+      <QuoteLink quote={message.reply_to} path={path} language={language} />
       <div class="message-text" data-slot="text">
         {deleted ? <p>{texts.deleted}</p> : raw(markMentions(html, self.username))}
       </div>
@@ -90,6 +101,31 @@ function MessageItem({ message, html = "", isContinued, language, self }: ItemPr
   );
 }
 
+type QuoteProps = {
+  readonly quote: Quote | undefined;
+  readonly path: string;
+  readonly language: Language;
+};
+
+/** It leads to the message that is answered, which may stand on another page. */
+function QuoteLink({ quote, path, language }: QuoteProps) {
+  const texts = chatMessages[language].place;
+  return (
+    <a
+      class="message-quote"
+      href={quote && messageLink(path, quote.id)}
+      data-slot="quote"
+      hidden={quote === undefined}
+    >
+      <span class="visually-hidden">{texts.answers} </span>
+      <span class="message-quote-author" data-slot="quote-author">
+        {quote?.username}
+      </span>{" "}
+      <span data-slot="quote-text">{quote?.preview || texts.deleted}</span>
+    </a>
+  );
+}
+
 const blank: ChatMessage = {
   id: 0,
   from: 0,
@@ -98,14 +134,23 @@ const blank: ChatMessage = {
   timestamp: "1970-01-01T00:00",
 };
 
+type TemplatesProps = { readonly language: Language; readonly path: string };
+
 /** Templates that the browser module copies for each line, so that both draw the same. */
-export function RowTemplates({ language }: { readonly language: Language }) {
+export function RowTemplates({ language, path }: TemplatesProps) {
   const self = { id: -1, username: "" };
   const texts = chatMessages[language].place;
   return (
     <>
       <template data-template="message">
-        <MessageItem message={blank} html="" isContinued={false} language={language} self={self} />
+        <MessageItem
+          message={blank}
+          html=""
+          isContinued={false}
+          path={path}
+          language={language}
+          self={self}
+        />
       </template>
       <template data-template="day">
         <DayRow at="" text="" />
@@ -113,6 +158,7 @@ export function RowTemplates({ language }: { readonly language: Language }) {
       <template data-template="unread">
         <LogRow
           row={{ kind: "unread", key: "unread" }}
+          path={path}
           html={new Map()}
           language={language}
           self={self}

@@ -6,6 +6,7 @@ import type { OpenPlace } from "../open-place";
 import type { RefusedForm } from "../page-forms";
 import { placePath } from "../place-path";
 import { RoomPanel } from "./room-panel";
+import { SearchForm } from "./search-results";
 
 type Props = {
   readonly language: Language;
@@ -27,6 +28,11 @@ export function PlaceDetails({ language, open, refused }: Props) {
     >
       <summary class="quiet">{open.room ? texts.details : texts.personDetails}</summary>
       <div class="place-panel" data-region="panel">
+        {open.room && open.room.view.role !== null && (
+          <div class="panel-search">
+            <SearchForm language={language} open={open} />
+          </div>
+        )}
         {refusal && <FormRefusal error={refusal} language={language} />}
         {open.lastRead !== null && (
           <form method="post" action={`${path}/read`} data-without-scripts>

@@ -35,13 +35,10 @@ export function PlacePage({ language, open, refused }: Props) {
         </div>
         <Composer language={language} open={open} refused={refused} />
       </section>
-      <RowTemplates language={language} />
+      <RowTemplates language={language} path={placePath(open.place)} />
     </div>
   );
 }
-
-/** Whether the page ends with the latest message. On any other page no new message can follow. */
-const isNewest = ({ query }: OpenPlace) => query.before === undefined && query.around === undefined;
 
 function propsOf(language: Language, open: OpenPlace): string {
   const { place, self, history, lastRead, writing, room } = open;
@@ -53,7 +50,7 @@ function propsOf(language: Language, open: OpenPlace): string {
     self,
     history,
     lastRead,
-    isNewest: isNewest(open),
+    isNewest: open.isNewest,
     canWrite: writing === "open",
     mutedUntil: room?.view.mutedUntil ?? 0,
     isArchived: writing === "archived",
@@ -61,6 +58,7 @@ function propsOf(language: Language, open: OpenPlace): string {
     isModerator: room?.isModerator ?? false,
     reads: readsOf(open),
     people: peopleOf(open),
+    memberCount: room?.view.memberCount ?? 0,
     // Pages after the first one lack the members before them.
     moreMembers: open.query.after > 0 ? 0 : (room?.nextMembers ?? null),
   });
@@ -94,10 +92,16 @@ function PlaceHead({ language, open, refused }: Props) {
           {"with" in place && <span class="presence" data-presence={place.with} hidden></span>}
           {name}
         </h1>
-        <p class="hint">
+        <p class="hint place-facts">
           {room?.view.isPrivate && <span class="tag">{texts.private}</span>}{" "}
           {room?.view.archivedAt !== null && room && <span class="tag">{texts.archived}</span>}
-          <span data-slot="online" class="figures" hidden></span> {about}
+          {room && (
+            <span data-slot="member-count" class="figures">
+              {texts.lobby.members(room.view.memberCount)}
+            </span>
+          )}
+          <span data-slot="online" class="figures" hidden></span>
+          {about && <span>{about}</span>}
         </p>
       </div>
       {room && room.view.role !== null && <SearchForm language={language} open={open} />}
@@ -132,10 +136,16 @@ function Log({ language, open }: Omit<Props, "refused">) {
         </div>
         <ol data-slot="lines">
           {rows.map((row) => (
-            <LogRow html={open.html} row={row} language={language} self={self} />
+            <LogRow
+              html={open.html}
+              row={row}
+              path={placePath(place)}
+              language={language}
+              self={self}
+            />
           ))}
         </ol>
-        {!isNewest(open) && (
+        {!open.isNewest && (
           <p class="chat-reading">
             <span class="hint">{texts.reading}</span>{" "}
             <a class="quiet" href={placePath(place)}>

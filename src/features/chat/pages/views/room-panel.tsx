@@ -53,7 +53,10 @@ function Members({ language, room, selfId, query }: Omit<Props, "refused">) {
   return (
     <section>
       <h2 class="label">
-        {texts.place.members} <span class="figures">· {view.memberCount}</span>
+        {texts.place.members}{" "}
+        <span class="figures" data-slot="panel-count">
+          · {view.memberCount}
+        </span>
       </h2>
       <ul class="place-members">
         {members.map((member) => (

@@ -2,7 +2,7 @@ import type { Language } from "../../../../platform/language";
 import { Moment } from "../../../../ui/moment";
 import { chatMessages } from "../messages";
 import type { OpenPlace } from "../open-place";
-import { placePath } from "../place-path";
+import { messageLink, placePath } from "../place-path";
 
 type Props = { readonly language: Language; readonly open: OpenPlace };
 
@@ -46,7 +46,7 @@ export function FoundMessages({ language, open }: Props) {
       <ol>
         {found.map(({ id, username, timestamp, excerpt }) => (
           <li>
-            <a href={`${placePath(open.place)}?around=${id}#m${id}`}>
+            <a href={messageLink(placePath(open.place), id)}>
               <span class="hint">
                 {username} · <Moment at={timestamp} language={language} />
               </span>
