@@ -44,7 +44,7 @@ async function write(room: string, people: readonly [Page, Page]): Promise<void>
 
 /** From a result of the search to its place among what was said, and back to the newest. */
 async function jump(page: Page): Promise<void> {
-  const search = page.locator('.place-search input[name="q"]');
+  const search = page.locator('.place-head > search input[name="q"]');
   await search.fill("line 9 of");
   await search.press("Enter");
   await page.locator(".place-found li a", { hasText: "line 9 of" }).click();

@@ -90,6 +90,14 @@ export async function tourChat(friends: Friends, visit: Visit): Promise<void> {
   // The account prefers a language too; that of the address comes first.
   await page.goto(`/chat?lang=${language}`);
   await visit(page, "first lobby");
+  await page.locator(".lobby-create > summary").click();
+  await visit(page, "new room");
+  await page.goto("/chat/with/sampel-nobody");
+  await visit(page, "nobody of that name");
+  await page.goto("/chat/people");
+  await page.locator("#people-search").fill("sample");
+  await page.locator('.people-options [role="option"]').first().waitFor();
+  await visit(page, "people");
   await openRoom(page, room);
   await visit(page, "empty room");
   await join(other, room);
@@ -101,6 +109,13 @@ export async function tourChat(friends: Friends, visit: Visit): Promise<void> {
   await page.locator("#message").fill("");
   await line(page, "Not yet").focus();
   await visit(page, "tools");
+  await page.locator(".message-tools button", { hasText: "↩" }).click();
+  await visit(page, "answering");
+  await page.locator("#message").fill("No, on Sunday.");
+  await page.locator('[data-slot="send"]').click();
+  await line(page, "on Sunday").locator(".message-quote").waitFor();
+  await line(page, "on Sunday").focus();
+  await visit(page, "answer");
   await page.reload();
   await connected(page);
   await page.locator(".place-details > summary").click();

@@ -238,6 +238,8 @@ export class LivePlace {
     this.#isResuming = false;
     this.#set(applyResumed(this.#timeline, data));
     for (const event of data.events) this.#applyToRoom(event);
+    // The page may have come with messages that nobody has read yet, and nothing since.
+    this.#markRead();
     if (!data.complete || isBehind(this.#timeline)) return this.#catchUp();
     // Messages that were on their way are sent again. By their `client_id` they are stored once.
     for (const draft of this.#timeline.outgoing) {

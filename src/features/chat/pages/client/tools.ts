@@ -97,7 +97,7 @@ function copyButton({ texts, path }: PlaceProps, make: MakeButton) {
     news.textContent = hasWorked ? texts.linkCopied : link;
     setTimeout(() => (news.textContent = ""), NEWS_MS);
   };
-  return { element: make("⧉", texts.copyLink, (message) => void copy(message)), news };
+  return { element: make("🔗", texts.copyLink, (message) => void copy(message)), news };
 }
 
 /** The first click turns the button into a question, the second one removes. */

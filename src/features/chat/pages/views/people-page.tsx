@@ -17,7 +17,7 @@ export function PeoplePage({ language, found }: Props) {
       <Sidebar language={language} places={found.places} current={null} />
       <div class="chat-lobby chat-people">
         <header class="lobby-head">
-          <a class="quiet place-back" href="/chat">
+          <a class="alone people-back" href="/chat">
             <span aria-hidden="true">←</span> {texts.overview}
           </a>
           <h1>{texts.write.title}</h1>
