@@ -1,5 +1,6 @@
 import { companiesFeature } from "./engines/companies/feature";
 import { jobsFeature } from "./engines/jobs/feature";
+import { searchFeature } from "./engines/search/feature";
 import { accountsFeature } from "./features/accounts/feature";
 import { adminFeature } from "./features/admin/feature";
 import { chatFeature } from "./features/chat/feature";
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   // Jobs come before the other features, so that no running job adds to what those have handed over or removed.
   jobsFeature,
   companiesFeature,
+  searchFeature,
   profileFeature,
   lettersFeature,
   visitsFeature,

@@ -3,5 +3,6 @@ export * from "./features/accounts/store/tables";
 export * from "./features/chat/store/tables";
 export * from "./engines/companies/tables";
 export * from "./engines/jobs/tables";
+export * from "./engines/search/tables";
 export * from "./features/letters/store/tables";
 export * from "./features/profile/tables";

@@ -124,3 +124,18 @@ export const chatSettings = sqliteTable("chat_settings", {
   /** Whether others learn what this person has read. */
   sharesReceipts: integer("shares_receipts", { mode: "boolean" }).notNull().default(true),
 });
+
+/**
+ * The one row says how far the nightly task has come that has older messages offered to the search: the next room and the next
+ * person. The search can be filled anew by a greater generation; docs/search.md has the command.
+ */
+export const chatSearchBacklog = sqliteTable(
+  "chat_search_backlog",
+  {
+    id: integer("id").primaryKey(),
+    generation: integer("generation").notNull().default(1),
+    nextRoom: integer("next_room").notNull().default(1),
+    nextPerson: integer("next_person").notNull().default(1),
+  },
+  (table) => [check("chat_search_backlog_single", sql`${table.id} = 1`)],
+);
