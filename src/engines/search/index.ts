@@ -6,6 +6,6 @@ export {
   type QueryFilter,
   type QueryProblem,
 } from "./parse-query";
-export { foundIn, newestFirst, selectFound } from "./select-documents";
+export { documentRef, foundIn, newestFirst, selectFound } from "./select-documents";
 export { removeDocuments, type SearchDocument, storeDocuments } from "./store-documents";
 export { indexed } from "./words";

@@ -24,6 +24,9 @@ export const selectFound = <T extends SelectedFields>({ db }: Pick<Ctx, "db">, c
     .innerJoin(sql`search_index`, sql`search_index.rowid = ${searchDocs.id}`)
     .$dynamic();
 
+/** It is the column that joins a document to the rows of its thing. */
+export const documentRef = searchDocs.ref;
+
 /** It orders by ids, which the index reads backwards, so that it stops at the limit. */
 export const newestFirst = sql`search_index.rowid desc`;
 
@@ -44,6 +47,7 @@ export function foundIn({ kind, query, scopes, facets, cursor }: Search): SQL {
   const from = (query.since ?? 0) * DOCUMENTS_A_MILLISECOND;
   const until =
     query.until === null ? Number.MAX_SAFE_INTEGER : query.until * DOCUMENTS_A_MILLISECOND;
-  return sql`search_index match (${match}) and search_index.rowid >= ${from}
-    and search_index.rowid < ${Math.min(until, cursor ?? until)}`;
+  // The index begins at a whole number only, and D1 binds all numbers as real ones.
+  return sql`search_index match (${match}) and search_index.rowid >= cast(${from} as integer)
+    and search_index.rowid < cast(${Math.min(until, cursor ?? until)} as integer)`;
 }

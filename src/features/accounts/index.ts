@@ -39,6 +39,7 @@ export {
   findPersonByName,
   type Person,
   selectPeople,
+  selectPeopleNamed,
   selectPeopleOf,
 } from "./people/find-people";
 export { removeOldSessions } from "./sessions/remove-old-sessions";

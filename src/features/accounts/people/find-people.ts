@@ -1,4 +1,4 @@
-import { eq, inArray, sql, type SQLWrapper } from "drizzle-orm";
+import { and, eq, inArray, ne, sql, type SQLWrapper } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import { usernameKey } from "./account";
 import type { AccountStatus } from "../api/schemas";
@@ -40,3 +40,18 @@ export async function findPersonByName(ctx: Ctx, username: string): Promise<Pers
     .get();
   return found ?? null;
 }
+
+/** It is a statement for a batch: those of the names that people bear, in any case. Nobody bears the name of a deleted account. */
+export const selectPeopleNamed = (ctx: Ctx, names: readonly string[]) =>
+  ctx.db
+    .select(columns)
+    .from(users)
+    .where(
+      and(
+        inArray(
+          users.usernameKey,
+          sql`(select value from json_each(${JSON.stringify(names.map(usernameKey))}))`,
+        ),
+        ne(users.status, "deleted"),
+      ),
+    );

@@ -25,6 +25,7 @@ import {
   type HistoryQuery,
   lastReadBy,
   readHistory,
+  readPresent,
   readRendered,
   type RenderedHistory,
 } from "./read-room";
@@ -211,6 +212,16 @@ export class ChatRoom extends DurableObject<Env> {
   /** The latest ten thousand messages that the person has not deleted, oldest first. */
   messagesOf(userId: number): ChatMessage[] {
     return messagesOf(this.ctx.storage.sql, userId);
+  }
+
+  /** Those of the messages that are there, in no order. */
+  present(ids: readonly number[]): ChatMessage[] {
+    return readPresent({ sql: this.ctx.storage.sql, store: this.#store }, ids);
+  }
+
+  /** Has the search take what it lacks; a greater generation has it take everything again. */
+  offerToSearch(generation: number): void {
+    this.#outbox.offerAll(generation);
   }
 
   /** Removes the person's texts and name; their id stays. Safe to repeat. */

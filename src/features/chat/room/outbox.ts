@@ -4,6 +4,7 @@ import { previewOf } from "../text";
 import type { NoticeAmendment, NoticesRead } from "../inbox";
 import type { NewNotification } from "../protocol";
 import { projectRoom } from "./project-room";
+import { beginGeneration, projectSearch } from "./project-search";
 import { readSince } from "./read-room";
 import { mentionedMembers } from "./room-members";
 import { peerOf, type RoomSnapshot } from "./room-snapshot";
@@ -72,11 +73,29 @@ export class Outbox {
     const { store, snapshot } = this.source;
     store.flushClientIds();
     const room = snapshot();
-    if (room?.kind === "dm") {
-      await Promise.all(room.people.map((userId) => this.#deliverTo(userId, room)));
-    } else if (room) {
+    if (!room) return;
+    const searched = this.#projectSearch(room);
+    if (room.kind === "dm") {
+      await Promise.all([searched, ...room.people.map((userId) => this.#deliverTo(userId, room))]);
+    } else {
       const projected = projectRoom(this.env, this.ctx.storage, { room, store });
-      await Promise.all([this.#notify(), projected.catch(this.#failed)]);
+      await Promise.all([searched, this.#notify(), projected.catch(this.#failed)]);
+    }
+  }
+
+  /** Offers to the search what it lacks, from before it was there or because it is filled anew. */
+  offerAll(generation: number): void {
+    if (!this.source.snapshot()) return;
+    if (beginGeneration(this.ctx.storage, this.source.store, generation)) this.#arm(0);
+  }
+
+  /** A long backlog goes on with the next alarm. */
+  async #projectSearch(room: RoomSnapshot): Promise<void> {
+    const { store } = this.source;
+    try {
+      if (!(await projectSearch(this.env, this.ctx.storage, { room, store }))) this.#arm(0);
+    } catch (error) {
+      this.#failed(error);
     }
   }
 

@@ -83,6 +83,16 @@ function readPage({ sql, store }: Reading, query: HistoryQuery): Page {
   return { messages: rows.slice(0, limit).toReversed(), hasMore: rows.length > limit, isNewest };
 }
 
+/** Reads those of the messages that are there and were not deleted. */
+export function readPresent({ sql, store }: Reading, ids: readonly number[]): ChatMessage[] {
+  const rows = sql.exec<StoredMessage>(
+    `SELECT ${MESSAGE_COLUMNS} FROM messages
+     WHERE id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL`,
+    JSON.stringify(ids),
+  );
+  return withReactions(store, rows.toArray());
+}
+
 const toHistory = (store: RoomStore, { messages, hasMore }: Page): History => ({
   messages: withReactions(store, messages),
   has_more: hasMore,

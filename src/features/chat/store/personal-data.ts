@@ -2,8 +2,10 @@ import { and, asc, eq, ne, or } from "drizzle-orm";
 import { union } from "drizzle-orm/sqlite-core";
 import { asJson, type PersonalData, type SignedOut } from "../../../platform/personal-data";
 import type { Ctx } from "../../../platform/context";
+import { removeDocuments } from "../../../engines/search";
 import { inboxOf, pairOf, roomOf } from "../objects";
 import { type ChatMessage, closeCodes } from "../protocol";
+import { authorToken, MESSAGE } from "../search/tokens";
 import {
   chatSettings,
   roomAuthors,
@@ -71,6 +73,7 @@ export const chatPersonalData: PersonalData<Ctx> = {
     }
     const peers = await peersOf(ctx, userId);
     for (const peer of peers) await pairOf(ctx.env, userId, peer).forget(userId);
+    await removeDocuments(ctx, { kind: MESSAGE, facet: authorToken(userId) });
     const invited = await inboxOf(ctx.env, userId).invited();
     for (const id of new Set([...peers, ...invited])) {
       await inboxOf(ctx.env, id).forgetNotices(userId);
