@@ -19,6 +19,7 @@ export const chatFeature: Feature = {
   },
   twins: {
     "GET /chat": "GET /api/v1/chat/rooms",
+    "GET /chat/search": "GET /api/v1/chat/search",
     "POST /chat/rooms": "POST /api/v1/chat/rooms",
     "GET /chat/rooms/:room": "GET /api/v1/chat/rooms/:room/messages",
     "POST /chat/rooms/:room/messages": "POST /api/v1/chat/rooms/:room/messages",
@@ -37,6 +38,9 @@ export const chatFeature: Feature = {
     "POST /chat/dm/:userId/read": "POST /api/v1/chat/dm/:userId/read",
     "POST /chat/dm/:userId/block": "PUT /api/v1/chat/blocks/:userId",
     "POST /chat/dm/:userId/unblock": "DELETE /api/v1/chat/blocks/:userId",
+  },
+  cron: {
+    "0 2 * * *": async () => (await import("./search/offer-backlog")).offerBacklog,
   },
   personalData: async () => (await import("./store/personal-data")).chatPersonalData,
   notices: async () => (await import("./pages/messages/notices")).chatNotices,

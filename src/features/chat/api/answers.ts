@@ -57,6 +57,29 @@ export type ListedMessage = Readonlys<z.infer<typeof ListedMessage>>;
 export const FoundMessage = ListedMessage.extend({ excerpt: z.string() });
 export type FoundMessage = Readonlys<z.infer<typeof FoundMessage>>;
 
+/** A message with the place where it was said: either a room by its name or the other person of a conversation. */
+export const FoundAnywhere = FoundMessage.extend({
+  room: z.string().optional(),
+  with: id.optional(),
+  with_username: z.string().optional(),
+});
+export type FoundAnywhere = Readonlys<z.infer<typeof FoundAnywhere>>;
+
+export const ChatSearchAnswer = z.object({
+  success: z.literal(true),
+  data: z.array(FoundAnywhere),
+  /** Null at the end. */
+  next_cursor: id.nullable(),
+  problems: z.array(
+    z.object({
+      filter: z.enum(["from", "in", "before", "after"]),
+      value: z.string(),
+      reason: z.enum(["empty", "not_a_date", "unknown"]),
+    }),
+  ),
+});
+export type ChatSearchAnswer = Readonlys<z.infer<typeof ChatSearchAnswer>>;
+
 /** The messages ascend; `seq` is the latest step there is. */
 export const HistoryAnswer = z.object({
   success: z.literal(true),

@@ -15,7 +15,9 @@ import {
   unblockPerson,
   updateChatSettings,
 } from "../people";
+import { findMessages } from "../search/find-messages";
 import {
+  ChatSearch,
   ChatSettings,
   ConversationsPage,
   MessagesPage,
@@ -25,17 +27,28 @@ import {
   UserParam,
 } from "./schemas";
 import { validText } from "./valid-text";
-import { toConversation, toHistory, toNotification, toPerson, toSettings, toWritten } from "./wire";
+import {
+  toChatSearch,
+  toConversation,
+  toHistory,
+  toNotification,
+  toPerson,
+  toSettings,
+  toWritten,
+} from "./wire";
 
 const person = valid("param", UserParam, { refuse: () => chatError("USER_NOT_FOUND") });
 const done = { success: true } as const;
 
-/** Routes of conversations and of what belongs to one person: blocks, settings, notifications. */
+/** Routes of conversations and of what belongs to one person: search, blocks, settings, notifications. */
 export const peopleRoutes = new Hono<AppEnv>()
   .get("/conversations", valid("query", ConversationsPage), async (c) => {
     const conversations = await listConversations(c.var.ctx, c.req.valid("query"));
     return c.json({ success: true, data: conversations.map(toConversation) });
   })
+  .get("/search", valid("query", ChatSearch), async (c) =>
+    c.json(toChatSearch(await findMessages(c.var.ctx, c.req.valid("query")))),
+  )
   .get("/dm/:userId", person, valid("query", MessagesPage), async (c) => {
     const { userId: peer } = c.req.valid("param");
     const page = c.req.valid("query");

@@ -65,6 +65,13 @@ export const SearchPage = z.object({
 });
 export type SearchPage = z.infer<typeof SearchPage>;
 
+/** Any text is a search; what it cannot follow, the answer names. */
+export const ChatSearch = z.object({
+  q: z.string().min(1).max(200),
+  limit: limit.default(20),
+  cursor: idCursor,
+});
+
 export const MembersPage = z.object({
   limit: limit.default(50),
   /** The id of the last person on the page before. */

@@ -4,9 +4,12 @@ import type { Conversation } from "../people";
 import type { ChatMessage, History } from "../protocol";
 import type { Acknowledgement, ModerationRecord, SearchHit } from "../room";
 import type { RoomBan, RoomInvitation, RoomMember, RoomView } from "../rooms";
+import type { MessageHit, MessagesFound } from "../search/find-messages";
 import type {
   BanAnswer,
+  ChatSearchAnswer,
   ConversationAnswer,
+  FoundAnywhere,
   FoundMessage,
   HistoryAnswer,
   InvitationAnswer,
@@ -50,6 +53,19 @@ export const toListedMessage = ({ from, ...message }: ChatMessage): ListedMessag
 export const toFoundMessage = ({ excerpt, ...message }: SearchHit): FoundMessage => ({
   ...toListedMessage(message),
   excerpt,
+});
+
+const toFoundAnywhere = ({ message, excerpt, place, placeName }: MessageHit): FoundAnywhere => ({
+  ...toListedMessage(message),
+  excerpt,
+  ...("room" in place ? { room: place.room } : { with: place.with, with_username: placeName }),
+});
+
+export const toChatSearch = ({ hits, cursor, problems }: MessagesFound): ChatSearchAnswer => ({
+  success: true,
+  data: hits.map(toFoundAnywhere),
+  next_cursor: cursor,
+  problems,
 });
 
 export const toHistory = ({ messages, has_more, seq }: History): HistoryAnswer => ({

@@ -7,6 +7,7 @@ import { watchDetails } from "./client/details";
 import { LivePlace, placeOfEvent } from "./client/place";
 import { type ChatProps, fill } from "./client/props";
 import { isSame } from "./client/same-place";
+import { watchSearchKey } from "./client/search-key";
 import { createSidebar } from "./client/sidebar";
 import type { ServerEvent } from "../protocol";
 
@@ -22,6 +23,7 @@ const hideForms = () => {
 hideForms();
 showOwnTimes(root);
 enhanceForms();
+watchSearchKey();
 const details = watchDetails(root, () => {
   hideForms();
   showOwnTimes(root);

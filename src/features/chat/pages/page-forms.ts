@@ -25,6 +25,16 @@ export const PeopleQuery = z.object({
 export type PeopleQuery = z.infer<typeof PeopleQuery>;
 export const PersonName = z.object({ username: z.string().trim().min(1).max(50) });
 
+/** It is the query of the page that searches everywhere. A text that is too long is cut, as every other one is a search. */
+export const EverywhereQuery = z.object({
+  q: z
+    .string()
+    .transform((q) => [...q].slice(0, 200).join(""))
+    .catch(""),
+  cursor: z.coerce.number().int().min(1).optional().catch(undefined),
+});
+export type EverywhereQuery = z.infer<typeof EverywhereQuery>;
+
 export const LobbyQuery = z.object({ search: z.string().trim().max(50).catch("") });
 
 /** Browsers count a line end as one character and send two. */

@@ -18,6 +18,7 @@ import {
   PeopleQuery,
   PersonName,
   PlaceQuery,
+  EverywhereQuery,
 } from "./page-forms";
 import { blockPerson, markConversationRead, postDirectMessage, unblockPerson } from "../people";
 import { placePath } from "./place-path";
@@ -32,7 +33,13 @@ import {
 import { RoomParam, UserParam } from "../api/schemas";
 import { refuseTooLong } from "../api/valid-text";
 import { chatMessages } from "./messages";
-import { respondWithLobby, respondWithPeople, respondWithPlace } from "./views/answers";
+import { findMessages } from "../search/find-messages";
+import {
+  respondWithLobby,
+  respondWithPeople,
+  respondWithPlace,
+  respondWithSearch,
+} from "./views/answers";
 
 const unknown = () => platformError("NOT_FOUND");
 const room = valid("param", RoomParam, { refuse: unknown });
@@ -130,6 +137,11 @@ export const chatPages = new Hono<AppEnv>()
   .get("/", valid("query", LobbyQuery), (c) =>
     respondWithLobby(c, { search: c.req.valid("query").search }),
   )
+  .get("/search", valid("query", EverywhereQuery), async (c) => {
+    const wanted = c.req.valid("query");
+    const found = await findMessages(c.var.ctx, { ...wanted, limit: 20 });
+    return respondWithSearch(c, { query: wanted, found });
+  })
   // A refused form leaves this address in the window, and it may be asked for again.
   .get("/rooms", (c) => c.redirect("/chat", 303))
   .get("/people", valid("query", PeopleQuery), (c) =>

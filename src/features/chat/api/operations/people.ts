@@ -2,15 +2,24 @@ import * as z from "zod";
 import { withData } from "../../../../platform/openapi/community-envelope";
 import { defineOperations } from "../../../../platform/openapi/operations";
 import {
+  ChatSearchAnswer,
   ConversationAnswer,
+  FoundAnywhere,
   HistoryAnswer,
   NotificationAnswer,
   PersonAnswer,
   WrittenAnswer,
 } from "../answers";
 import { chatError } from "../../errors";
-import { exampleMessage, exampleMoment, examplePerson, exampleWritten } from "../examples";
 import {
+  exampleMessage,
+  exampleMoment,
+  examplePerson,
+  exampleRoom,
+  exampleWritten,
+} from "../examples";
+import {
+  ChatSearch,
   ChatSettings,
   ConversationsPage,
   MessagesPage,
@@ -38,6 +47,8 @@ export const conversationOperations = defineOperations({
   tag: { name: "Chat: conversations", description: "Between two people, and what is one's own." },
   security: "bearer",
   schemas: {
+    ChatSearchResult: ChatSearchAnswer,
+    MessageFoundAnywhere: FoundAnywhere,
     Conversation: ConversationAnswer,
     ChatPerson: PersonAnswer,
     ChatNotification: NotificationAnswer,
@@ -76,6 +87,40 @@ export const conversationOperations = defineOperations({
                 last_read_id: 11,
               },
             ],
+          },
+        },
+      },
+      errors: ["VALIDATION_ERROR"],
+    },
+    "GET /api/v1/chat/search": {
+      id: "searchChat",
+      summary: "Search all rooms and conversations",
+      description:
+        'Everything that one may read: one\'s rooms and conversations, and open rooms. All words, the last one as a beginning; `"quoted words"` together; `-word` excludes. `from:name`, `in:room` (or `in:@name` for a conversation), `before:` and `after:` a day, month or year (`2026-03-05`, UTC, that day included in `after:`) narrow it, with quotation marks around a value with spaces. Nothing is a syntax error: a filter that cannot be followed finds nothing and stands in `problems`. A message can be found some seconds after it was written.',
+      query: {
+        schema: ChatSearch,
+        example: { q: "delta from:camille", limit: 20 },
+        descriptions: {
+          q: "What to look for.",
+          cursor: "`next_cursor` of the page before.",
+        },
+      },
+      responses: {
+        200: {
+          description:
+            "The newest first; words found stand between U+E000 and U+E001. A page may be short and yet have a next one.",
+          schema: ChatSearchAnswer,
+          example: {
+            success: true,
+            data: [
+              {
+                ...exampleMessage,
+                excerpt: "The \uE000delta\uE001 is **drawn**.",
+                room: exampleRoom.name,
+              },
+            ],
+            next_cursor: null,
+            problems: [],
           },
         },
       },

@@ -18,6 +18,8 @@ export function createSidebar(root: HTMLElement, props: ChatProps) {
   const links = () => [...root.querySelectorAll<HTMLAnchorElement>("a[data-place]")];
   const linkTo = (place: ChatPlace) => links().find((link) => isSame(placeOf(link), place));
   const renew = async (url = location.href) => {
+    // The page that searches everywhere has no list.
+    if (!root.querySelector('[data-region="places"]')) return;
     await renewRegions(url, ["places", "invitations", "rooms"]);
     presence.draw();
     showOwnTimes(root);

@@ -33,6 +33,38 @@ export const english: ChatMessages = {
     silent: "no messages yet",
     lastMessage: "last message",
   },
+  search: {
+    title: "Search messages",
+    label: "Search all messages",
+    submit: "Search",
+    hint: "In your rooms and conversations, and in open rooms. Ctrl K or ⌘ K leads here.",
+    results: (q) => `Results for “${q}”, newest first`,
+    none: "No message found",
+    noMore: "No more messages",
+    noneText: "Try fewer or other words, or take a filter away.",
+    newest: "Newest results",
+    older: "Older results",
+    inRoom: (name) => `# ${name}`,
+    withPerson: (name) => `Conversation with ${name}`,
+    help: "What you can look for",
+    examples: [
+      ["tape delay", "both words; the last one may be the beginning of a longer one"],
+      ['"tape delay"', "these words, one after the other"],
+      ["delay -digital", "without a word"],
+      ["from:camille delay", "by a person"],
+      ['in:"Tape loops" delay', "in a room; in:@camille is your conversation with camille"],
+      ["after:2026-03 before:2026-04-15 delay", "from a day, month or year on, or before one"],
+    ],
+    problem: ({ filter, value, reason }) => {
+      if (reason === "empty") return `Write a value right after “${filter}:”, without a space.`;
+      if (reason === "not_a_date") {
+        return `“${value}” is not a date: write a day (2026-03-05), a month (2026-03) or a year (2026).`;
+      }
+      return filter === "from"
+        ? `There is nobody called “${value}”. A name has to be complete.`
+        : `You know no room and nobody called “${value}”. A name has to be complete; put quotation marks around one with spaces.`;
+    },
+  },
   create: {
     title: "Open a room",
     name: "Name",

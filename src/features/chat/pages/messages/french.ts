@@ -1,3 +1,5 @@
+import type { QueryProblem } from "../../../../engines/search";
+
 const live = {
   connecting: "Connexion…",
   lost: "Connexion perdue. Nouvel essai…",
@@ -116,6 +118,46 @@ const manage = {
   }),
 };
 
+const search = {
+  title: "Chercher des messages",
+  label: "Chercher dans tous les messages",
+  submit: "Chercher",
+  hint: "Dans vos salons et conversations, et dans les salons ouverts. Ctrl K ou ⌘ K mène ici.",
+  results: (q: string) => `Résultats pour « ${q} », du plus récent au plus ancien`,
+  none: "Aucun message trouvé",
+  noMore: "Plus aucun message",
+  noneText: "Essayez moins de mots ou d’autres, ou retirez un filtre.",
+  newest: "Résultats les plus récents",
+  older: "Résultats plus anciens",
+  inRoom: (name: string) => `# ${name}`,
+  withPerson: (name: string) => `Conversation avec ${name}`,
+  help: "Ce que vous pouvez chercher",
+  examples: [
+    ["écho bande", "les deux mots ; le dernier peut être le début d’un plus long"],
+    ["« écho à bande »", "ces mots, l’un après l’autre"],
+    ["écho -numérique", "sans un mot"],
+    ["de:camille écho", "d’une personne"],
+    ['dans:"Boucles" écho', "dans un salon ; dans:@camille est votre conversation avec camille"],
+    [
+      "après:2026-03 avant:2026-04-15 écho",
+      "à partir d’un jour, d’un mois ou d’une année, ou avant",
+    ],
+  ] as readonly (readonly [example: string, meaning: string])[],
+  /** A filter that cannot be followed. It is named as the reader names it. */
+  problem: ({ filter, value, reason }: QueryProblem) => {
+    if (reason === "empty") {
+      const names = { from: "de", in: "dans", before: "avant", after: "après" };
+      return `Écrivez une valeur juste après « ${names[filter]}: », sans espace.`;
+    }
+    if (reason === "not_a_date") {
+      return `« ${value} » n’est pas une date : écrivez un jour (2026-03-05), un mois (2026-03) ou une année (2026).`;
+    }
+    return filter === "from"
+      ? `Personne ne s’appelle « ${value} ». Un nom doit être complet.`
+      : `Vous ne connaissez ni salon ni personne du nom de « ${value} ». Un nom doit être complet ; mettez entre guillemets celui qui contient des espaces.`;
+  },
+};
+
 export const french = {
   title: "Discussion",
   places: "Salons et conversations",
@@ -220,6 +262,7 @@ export const french = {
           : `${count} messages trouvés`,
     closeSearch: "Fermer la recherche",
   },
+  search,
   manage,
   live,
 };

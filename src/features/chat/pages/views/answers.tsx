@@ -7,10 +7,12 @@ import { findPeopleFor } from "../find-people";
 import { listLobby } from "../list-lobby";
 import { chatMessages } from "../messages";
 import type { OpenPlace } from "../open-place";
-import type { PeopleQuery, RefusedForm } from "../page-forms";
+import type { EverywhereQuery, PeopleQuery, RefusedForm } from "../page-forms";
+import type { MessagesFound } from "../../search/find-messages";
 import { LobbyPage } from "./lobby-page";
 import { PeoplePage } from "./people-page";
 import { PlacePage } from "./place-page";
+import { EverywherePage } from "./search-page";
 
 const frame = {
   isPrivate: true,
@@ -63,4 +65,16 @@ export function respondWithPlace(c: Context<AppEnv>, open: OpenPlace, refused?: 
     children: <PlacePage language={language} open={open} refused={refused ?? null} />,
   };
   return respondWithForm(c, page, refused?.state ?? emptyForm);
+}
+
+type SearchState = { readonly query: EverywhereQuery; readonly found: MessagesFound };
+
+export function respondWithSearch(c: Context<AppEnv>, state: SearchState) {
+  const language = c.get("language");
+  const page = {
+    ...frame,
+    title: `${chatMessages[language].search.title} · ${chatMessages[language].title}`,
+    children: <EverywherePage language={language} {...state} />,
+  };
+  return respondWithForm(c, page, emptyForm);
 }

@@ -7,6 +7,7 @@ import type { Lobby } from "../list-lobby";
 import { chatMessages } from "../messages";
 import { placePath } from "../place-path";
 import type { RoomView } from "../../rooms";
+import { SearchEverywhere } from "./search-page";
 import { Sidebar } from "./sidebar";
 
 type Props = {
@@ -31,6 +32,7 @@ export function LobbyPage({ language, lobby, search, create }: Props) {
           </a>
           <CreateForm language={language} state={create} />
         </div>
+        <SearchEverywhere language={language} q="" />
       </header>
       <Sidebar language={language} places={lobby.places} current={null} isOverview />
       <div class="chat-lobby">

@@ -3,6 +3,7 @@ import { Moment } from "../../../../ui/moment";
 import { chatMessages } from "../messages";
 import type { OpenPlace } from "../open-place";
 import { messageLink, placePath } from "../place-path";
+import { Excerpt } from "./excerpt";
 
 type Props = { readonly language: Language; readonly open: OpenPlace };
 
@@ -26,9 +27,6 @@ export function SearchForm({ language, open }: Props) {
   );
 }
 
-/** Each word that matched stands between U+E000 and U+E001. */
-const PIECES = /[\uE000\uE001]/;
-
 /** Each result links to the page around its message. */
 export function FoundMessages({ language, open }: Props) {
   const texts = chatMessages[language].place;
@@ -50,11 +48,7 @@ export function FoundMessages({ language, open }: Props) {
               <span class="hint">
                 {username} · <Moment at={timestamp} language={language} />
               </span>
-              <span class="found-text">
-                {excerpt
-                  .split(PIECES)
-                  .map((piece, index) => (index % 2 === 1 ? <mark>{piece}</mark> : piece))}
-              </span>
+              <Excerpt text={excerpt} />
             </a>
           </li>
         ))}
