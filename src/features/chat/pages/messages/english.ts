@@ -38,7 +38,7 @@ export const english: ChatMessages = {
     label: "Search all messages",
     submit: "Search",
     hint: "In your rooms and conversations, and in open rooms. Ctrl K or ⌘ K leads here.",
-    results: (q) => `Results for “${q}”, newest first`,
+    results: "Results for",
     none: "No message found",
     noMore: "No more messages",
     noneText: "Try fewer or other words, or take a filter away.",

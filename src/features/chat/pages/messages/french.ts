@@ -123,7 +123,7 @@ const search = {
   label: "Chercher dans tous les messages",
   submit: "Chercher",
   hint: "Dans vos salons et conversations, et dans les salons ouverts. Ctrl K ou ⌘ K mène ici.",
-  results: (q: string) => `Résultats pour « ${q} », du plus récent au plus ancien`,
+  results: "Résultats pour",
   none: "Aucun message trouvé",
   noMore: "Plus aucun message",
   noneText: "Essayez moins de mots ou d’autres, ou retirez un filtre.",

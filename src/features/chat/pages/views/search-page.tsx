@@ -29,7 +29,6 @@ export function SearchEverywhere({ language, q, error, hint }: FormProps) {
           hint={hint}
           error={error}
           maxlength={200}
-          required
           autocomplete="off"
         />
         <button class="quiet" type="submit">
@@ -93,7 +92,7 @@ function Results({ language, query: { q, cursor }, found: { hits, cursor: next }
   return (
     <section class="chat-found" aria-labelledby="found-title">
       <h2 id="found-title" class="label">
-        {texts.results(q)}
+        {texts.results} <span class="found-query">{q}</span>
       </h2>
       <ol>
         {hits.map((hit) => (
