@@ -76,5 +76,7 @@ function windowOf(text: string, first: number): { from: number; to: number } {
   const wanted = from + LENGTH;
   if (wanted >= text.length) return { from, to: text.length };
   const cut = text.lastIndexOf(" ", wanted);
-  return { from, to: cut > first ? cut : wanted };
+  if (cut > first) return { from, to: cut };
+  const isInside = (text.codePointAt(wanted - 1) ?? 0) > 0xffff;
+  return { from, to: isInside ? wanted - 1 : wanted };
 }

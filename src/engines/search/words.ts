@@ -51,10 +51,10 @@ export const indexed = (text: string): string =>
     .flatMap(({ text: word, isRun }) => (isRun ? [...pairsOf(word), ...lastOf(word)] : [word]))
     .join(" ");
 
-export const lastOf = (run: string): string[] => [...run].slice(-1);
+export const lastOf = (run: string): string[] => Array.from(run).slice(-1);
 
 /** The overlapping pairs of a run; none for a single character. */
 export function pairsOf(run: string): string[] {
-  const characters = [...run];
+  const characters = Array.from(run);
   return characters.slice(1).map((character, index) => `${characters[index] ?? ""}${character}`);
 }

@@ -29,7 +29,7 @@ export const PersonName = z.object({ username: z.string().trim().min(1).max(50) 
 export const EverywhereQuery = z.object({
   q: z
     .string()
-    .transform((q) => [...q].slice(0, 200).join(""))
+    .transform((q) => Array.from(q).slice(0, 200).join(""))
     .catch(""),
   cursor: z.coerce.number().int().min(1).optional().catch(undefined),
 });

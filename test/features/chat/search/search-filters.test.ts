@@ -16,7 +16,7 @@ describe("filters", () => {
     const found = async (filter: string) =>
       (await texts(room.owner, `${word} ${filter}`))
         .map((text) => text.at(-1))
-        .toSorted()
+        .toSorted((one = "", other = "") => one.localeCompare(other))
         .join("");
     expect(await found("")).toBe("abcd");
     expect(await found(`from:${other.username}`)).toBe("bcd");
