@@ -9,7 +9,7 @@ const MIN_WORDS = 3;
 
 /** The informative part of a title, neither the name alone nor `Home | Acme`; empty where there is none. */
 export function informativeTitle({ title, siteName }: WebPage, name: string): string {
-  const parts = title.split(/\s+[|·•–—»›-]+\s+|\s*\|\s*/u).map((part) => withoutName(part, name));
+  const parts = partsOf(title).map((part) => withoutName(part, name));
   return (
     parts.find(
       (part) =>
@@ -19,6 +19,15 @@ export function informativeTitle({ title, siteName }: WebPage, name: string): st
     ) ?? ""
   );
 }
+
+/** It lists what `informativeTitle` might return, whatever name is asked about. */
+export function titlesFor({ title }: WebPage): string[] {
+  return partsOf(title)
+    .flatMap((part) => [part, part.replace(/^.*?\s?:\s+/u, "")])
+    .filter((part) => part.split(" ").length >= MIN_WORDS && !furniture.test(part));
+}
+
+const partsOf = (title: string) => title.split(/\s+[|·•–—»›-]+\s+|\s*\|\s*/u);
 
 /** `Acme : lamps for towns` is the name and its business. */
 function withoutName(part: string, name: string): string {

@@ -2,17 +2,20 @@ import { and, eq, gt, inArray, lt, type SQL, sql } from "drizzle-orm";
 import * as z from "zod";
 import type { Ctx } from "../../platform/context";
 import type { Language } from "../../platform/language";
-import { type CompanyFact, SourceStatement } from "./schemas";
+import { type CompanyFact, SourceKey, SourceStatement } from "./schemas";
 import { companyReadings } from "./tables";
 
+/** It is an address, and the kind of source that it is read as. */
+export type Origin = { readonly source: SourceKey; readonly url: string };
+
 /** One source was asked; a null answer means that it did not answer, and says nothing about its content. */
-export type Reading = {
-  readonly url: string;
+export type Reading = Origin & {
   readonly facts: readonly CompanyFact[] | null;
 };
 
 /** It is a source's present answer. */
 export const CurrentReading = z.object({
+  source: SourceKey,
   url: z.string(),
   language: z.string(),
   statements: z.array(SourceStatement),
@@ -26,16 +29,16 @@ export async function recordReadings(
   { language, readings }: { language: Language; readings: readonly Reading[] },
 ): Promise<void> {
   const askedAt = ctx.now().getTime();
-  const [first, ...others] = readings.map(({ url, facts }) => {
+  const [first, ...others] = readings.map(({ source, url, facts }) => {
     const answer = facts && {
       statements: facts.map((fact) => SourceStatement.parse(fact)),
       answeredAt: askedAt,
     };
     return ctx.db
       .insert(companyReadings)
-      .values({ url, language, askedAt, ...answer })
+      .values({ source, url, language, askedAt, ...answer })
       .onConflictDoUpdate({
-        target: [companyReadings.url, companyReadings.language],
+        target: [companyReadings.url, companyReadings.language, companyReadings.source],
         set: { askedAt, ...answer },
       });
   });
@@ -46,6 +49,7 @@ export async function recordReadings(
 export const selectReadings = (ctx: Ctx, urls: SQL) =>
   ctx.db
     .select({
+      source: companyReadings.source,
       url: companyReadings.url,
       language: companyReadings.language,
       statements: companyReadings.statements,
@@ -61,23 +65,30 @@ export function readingsFrom(rows: readonly unknown[], language: Language): Curr
     .filter((reading) => reading.language === language);
 }
 
-/** These sources were asked so recently that they should not be asked again. */
-export async function recentlyAsked(
+type Question = { origins: readonly Origin[]; language: Language; since: number };
+
+/** It keeps the sources that were not asked since a given time. */
+export async function notAskedSince(
   ctx: Ctx,
-  { urls, language, since }: { urls: readonly string[]; language: Language; since: number },
-): Promise<Set<string>> {
+  { origins, language, since }: Question,
+): Promise<Origin[]> {
+  const urls = origins.map(({ url }) => url);
   const rows = await ctx.db
-    .select({ url: companyReadings.url })
+    .select({ source: companyReadings.source, url: companyReadings.url })
     .from(companyReadings)
     .where(
       and(
-        inArray(companyReadings.url, [...urls]),
+        inArray(companyReadings.url, urls),
         eq(companyReadings.language, language),
         gt(companyReadings.askedAt, since),
       ),
     );
-  return new Set(rows.map(({ url }) => url));
+  const recent = new Set(rows.map(originKey));
+  return origins.filter((origin) => !recent.has(originKey(origin)));
 }
+
+/** A page that is read as two kinds of source is two sources. */
+export const originKey = ({ source, url }: Origin) => `${source} ${url}`;
 
 /** Removes answers older than any letter that could cite them. */
 export async function purgeReadings(ctx: Ctx): Promise<void> {

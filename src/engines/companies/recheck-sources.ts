@@ -1,8 +1,8 @@
 import type { Ctx } from "../../platform/context";
 import type { OutsideCtx } from "../../platform/guarded-fetch";
 import type { Language } from "../../platform/language";
-import { askAgain, type Origin } from "./ask-again";
-import { recentlyAsked, recordReadings } from "./readings";
+import { askAgain } from "./ask-again";
+import { originKey, notAskedSince, type Origin, recordReadings } from "./readings";
 import type { CitedClaim } from "./retraction";
 import { SourceKey } from "./schemas";
 
@@ -28,8 +28,7 @@ export async function recheckSources(
   const origins = originsOf(claims).slice(0, MAX_SOURCES);
   if (!ctx.config.COMPANY_RESEARCH || origins.length === 0) return { asked: 0, silent: [] };
   const since = ctx.now().getTime() - ctx.config.COMPANY_FAILURE_CACHE_MINUTES * 60_000;
-  const urls = origins.map(({ url }) => url);
-  const recent = await recentlyAsked(ctx, { urls, language, since });
+  const due = await notAskedSince(ctx, { origins, language, since });
   const inquiry = {
     ctx,
     name,
@@ -38,10 +37,7 @@ export async function recheckSources(
     retrievedAt: ctx.now().toISOString(),
     ownOrigin,
   };
-  const readings = await askAgain(
-    inquiry,
-    origins.filter(({ url }) => !recent.has(url)),
-  );
+  const readings = await askAgain(inquiry, due);
   await recordReadings(ctx, { language, readings });
   const silent = readings.flatMap(({ url, facts }) => (facts === null ? url : []));
   ctx.log.info("sources_rechecked", { asked: readings.length, silent: silent.length });
@@ -52,7 +48,9 @@ export async function recheckSources(
 function originsOf(claims: readonly CitedClaim[]): Origin[] {
   const origins = claims.flatMap(({ id, source_url: url }): [string, Origin][] => {
     const source = SourceKey.safeParse(id.split(":")[1]).data;
-    return source && url !== undefined ? [[url, { source, url }]] : [];
+    if (!source || url === undefined) return [];
+    const origin = { source, url };
+    return [[originKey(origin), origin]];
   });
   return [...new Map(origins).values()];
 }

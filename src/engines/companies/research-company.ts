@@ -152,10 +152,14 @@ async function askSite(inquiry: Inquiry, website: string): Promise<SiteAnswer> {
   if (!visit.ok) return failedSite(visit.code, goneReadings(website, visit.status));
   const pages = [visit.home, ...(visit.about ? [visit.about] : [])];
   const reading = readSite(inquiry, pages);
-  const readings = pages.map((page) => ({ url: page.url, facts: pageReadings(inquiry, page) }));
-  return reading
-    ? { reading, reports: [{ name: "site", ok: true }], readings }
-    : failedSite("NAME_MISMATCH", readings);
+  // A site that does not name the company was not asked about itself, so that its answer is not kept.
+  if (!reading) return failedSite("NAME_MISMATCH");
+  const readings = pages.map((page): Reading => ({
+    source: "site",
+    url: page.url,
+    facts: pageReadings(inquiry, page),
+  }));
+  return { reading, reports: [{ name: "site", ok: true }], readings };
 }
 
 const failedSite = (
@@ -164,7 +168,7 @@ const failedSite = (
 ): SiteAnswer => ({ reading: null, reports: [{ name: "site", ok: false, reason }], readings });
 
 const goneReadings = (url: string, status: number | undefined): Reading[] =>
-  isGone(status) ? [{ url, facts: [] }] : [];
+  isGone(status) ? [{ source: "site", url, facts: [] }] : [];
 
 /** A company without a site is not a failure. */
 const noSite: SiteAnswer = { reading: null, reports: [], readings: [] };
@@ -204,9 +208,13 @@ async function askEncyclopaedias(
   return {
     facts: [...pageFacts, ...itemFacts],
     readings: [
-      ...(page ? [{ url: pageUrl(inquiry, page), facts: pageFacts }] : []),
+      ...(page
+        ? [{ source: "wikipedia" as const, url: pageUrl(inquiry, page), facts: pageFacts }]
+        : []),
       // An item points at its seat and its industry by id, so their names are asked for as well.
-      ...(entity && labels?.ok ? [{ url: itemUrl(inquiry, entity.id), facts: itemFacts }] : []),
+      ...(entity && labels?.ok
+        ? [{ source: "wikidata" as const, url: itemUrl(inquiry, entity.id), facts: itemFacts }]
+        : []),
     ],
     failures: labels && !labels.ok ? [{ name: "wikidata", ok: false, reason: labels.code }] : [],
   };

@@ -17,17 +17,17 @@ export type Retraction = {
 };
 
 /**
- * It tells whether a source answered after the fact was read and no longer carries it. It is null where the source still
- * does, or has not answered since. The number in a fact's id is only its position and may change.
+ * It tells whether a source answered after the fact was read and no longer carries it; it is null otherwise. A page read
+ * as another kind of source says nothing about the fact, and the number in a fact's id is only its position.
  */
 export function retractionOf(
   claim: CitedClaim,
   readings: readonly CurrentReading[],
 ): Retraction | null {
-  const reading = readings.find(({ url }) => url === claim.source_url);
+  const [, source, kind] = claim.id.split(":");
+  const reading = readings.find((read) => read.source === source && read.url === claim.source_url);
   const readAt = Date.parse(claim.retrieved_at ?? "");
   if (!reading || !(reading.answeredAt > readAt)) return null;
-  const kind = claim.id.split(":")[2];
   const ofKind = reading.statements.filter((statement) => statement.kind === kind);
   // Stored letters may have the bare value in either: `siège : Lyon`, quoted as `Lyon`.
   const said = [claim.text, claim.quote ?? ""];

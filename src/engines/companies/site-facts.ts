@@ -5,7 +5,7 @@ import { findOrganisation, findOrganisations, type StructuredOrganisation } from
 import type { CompanyFact, CompanyFactKind } from "./schemas";
 import { isHostOf } from "./site-of";
 import { languageOfPage } from "./language-of-page";
-import { informativeTitle } from "./informative-title";
+import { informativeTitle, titlesFor } from "./informative-title";
 import type { SitePage } from "./visit-site";
 
 type Finding = {
@@ -50,10 +50,13 @@ export function readSite(inquiry: Inquiry, pages: readonly SitePage[]): SiteRead
   };
 }
 
-/** It returns all statements of one page, about any organisation, because earlier facts are looked for among them. */
+/**
+ * It returns all statements of one page, about any organisation, because facts that others have read there under another
+ * name are looked for among them.
+ */
 export function pageReadings(asked: SiteQuestion, page: SitePage): CompanyFact[] {
   const findings = [
-    ...pageFindings(asked, page),
+    ...pageFindings(asked, page, titlesFor(page.page)),
     ...findOrganisations(page.page.structured).flatMap((organisation) =>
       structuredFindings(asked, { page, organisation }),
     ),
@@ -81,15 +84,18 @@ function isAbout({ url, page }: SitePage, name: string): boolean {
   return isHostOf(new URL(url).hostname, name) || texts.some((text) => mentionsName(text, name));
 }
 
-function pageFindings({ name, language }: SiteQuestion, { url, page }: SitePage): Finding[] {
+function pageFindings(
+  { name, language }: SiteQuestion,
+  { url, page }: SitePage,
+  titles: readonly string[] = [informativeTitle(page, name)],
+): Finding[] {
   const headings = page.headings
     .filter((heading) => heading.split(" ").length >= 3 && !furniture.test(heading))
     .slice(0, MAX_HEADINGS);
-  const title = informativeTitle(page, name);
   const said: readonly (readonly [CompanyFactKind, string])[] = [
     ["description", page.description],
     ...headings.map((heading) => ["heading", heading] as const),
-    ["title", title],
+    ...titles.map((title) => ["title", title] as const),
   ];
   return said
     .filter(([, text]) => text !== "")

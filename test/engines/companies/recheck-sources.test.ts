@@ -8,46 +8,8 @@ import {
 import { readingsOf } from "../../../src/engines/companies/readings";
 import { configOf } from "../../../src/platform/config";
 import { testCtx } from "../../support/context";
-import { aKnownWorld, aName, ask, claim, itemSnak, serverError, World } from "./world";
-
-const MONDAY = "2026-05-04T08:00:00Z";
-const TUESDAY = "2026-05-05T08:00:00Z";
-const at = (iso: string) => ({ now: () => new Date(iso) });
-
-/** Item ids are minted too: what a source last said is kept by its address. */
-const anItem = () => `Q9${Math.floor(Math.random() * 1e10)}`;
-
-/** A company whose seat, page and site can be changed under its letters' feet. */
-function aChangingWorld() {
-  const [name, id] = [aName(), anItem()];
-  const website = `https://www.${name.toLowerCase()}.com`;
-  const build = (seat: string | null, description = `${name} lights up cities.`) =>
-    new World()
-      .pages("en", {
-        title: name,
-        description: "lamp maker",
-        extract: `${name} makes lamps.`,
-        item: id,
-      })
-      .items(
-        {
-          id,
-          labels: { en: name },
-          descriptions: { en: "French company" },
-          sitelinks: { enwiki: name },
-          claims: {
-            P31: [claim(itemSnak("Q4830453"))],
-            P159: seat ? [claim(itemSnak(seat))] : [],
-          },
-        },
-        { id: "Q900020", labels: { mul: "Lyon" } },
-        { id: "Q900021", labels: { mul: "Paris" } },
-      )
-      .site(website, {
-        "/": `<title>${name}</title><meta name="description" content="${description}">`,
-      });
-  return { name, website, id, before: build("Q900020"), build };
-}
+import { at, MONDAY, researched, TUESDAY } from "./changing-world";
+import { aKnownWorld, ask, serverError, type World } from "./world";
 
 type Cited = { name: string; facts: readonly CompanyFact[] };
 
@@ -65,13 +27,6 @@ async function recheck(world: World, { name, facts: claims }: Cited, now = TUESD
     return retraction ? [[fact.id, retraction.now]] : [];
   });
   return { ...outcome, retracted };
-}
-
-async function researched() {
-  const changing = aChangingWorld();
-  const { name, website, before } = changing;
-  const { facts } = await ask(before, { name, website, language: "en" }, at(MONDAY));
-  return { ...changing, facts };
 }
 
 describe("sources that are asked again", () => {
@@ -156,7 +111,12 @@ describe("sources that are asked again", () => {
 
   it("carry a value that a letter has in words of its own", ({ expect }) => {
     const fact = { id: "company:site:seat:1", kind: "seat" as const };
-    const source = { url: "https://acme.com/", language: "fr", answeredAt: Date.parse(TUESDAY) };
+    const source = {
+      source: "site" as const,
+      url: "https://acme.com/",
+      language: "fr",
+      answeredAt: Date.parse(TUESDAY),
+    };
     const stored = { ...fact, text: "siège : Lyon", quote: "Lyon" };
     const said = { ...fact, text: "Lyon", quote: "addressLocality: Lyon" };
     for (const [claimed, statement] of [

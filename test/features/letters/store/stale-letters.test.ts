@@ -93,7 +93,10 @@ async function sourceSays(url: string, seats: readonly string[]) {
     source_name: "Wikidata",
     retrieved_at: new Date().toISOString(),
   }));
-  await recordReadings(testCtx(), { language: "en", readings: [{ url, facts }] });
+  await recordReadings(testCtx(), {
+    language: "en",
+    readings: [{ source: "wikidata", url, facts }],
+  });
 }
 
 const anItem = () => `https://www.wikidata.org/wiki/Q${Math.floor(Math.random() * 1e10)}`;

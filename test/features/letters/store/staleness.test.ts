@@ -121,6 +121,7 @@ describe("a fact of the company", () => {
       quote: `headquarters location: ${value}`,
     }));
   const heard = (statements: CurrentReading["statements"], at = TUESDAY): CurrentReading => ({
+    source: "wikidata",
     url: "https://www.wikidata.org/wiki/Q1",
     language: "en",
     statements,
@@ -143,6 +144,11 @@ describe("a fact of the company", () => {
     expect(reasonsOf([seat], { readings: [heard(says("Paris"), MONDAY)] })).toBeNull();
     const other = { ...heard(says("Paris")), url: "https://www.wikidata.org/wiki/Q2" };
     expect(reasonsOf([seat], { readings: [other] })).toBeNull();
+  });
+
+  it("holds whatever its page says when it is read as another kind of source", ({ expect }) => {
+    for (const source of ["site", "wikipedia"] as const)
+      expect(reasonsOf([seat], { readings: [{ ...heard([]), source }] })).toBeNull();
   });
 
   it("has changed where the source says one other thing in its place", ({ expect }) => {
