@@ -65,6 +65,11 @@ export type JobRun<Input = unknown, Step extends string = string> = {
    * ends here and a later one goes on, so it belongs between steps, never inside the work of one.
    */
   waitFor<T>(name: Step, token: string, options: { readonly result: ZodType<T> }): Promise<T>;
+  /**
+   * The run ends here and a message asks for the next one at once, so that long work has as many invocations, each with its
+   * own limits, as it needs. It belongs between steps, once a step is done.
+   */
+  continueLater(): Promise<never>;
 };
 
 /** It carries a job to its result's id. It is safe to run again at any point, as done steps are not repeated. */

@@ -26,6 +26,14 @@ export type KeptCount = {
   readonly adopted: Notice;
 };
 
+/** It is one part of a removal, of at most some dozen calls of bindings. */
+export type RemovedPart = {
+  /** It counts what went, by the names in `removable`. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** The next part begins here; it is null when nothing is left. It is stored, and so holds ids only. */
+  readonly next: string | null;
+};
+
 /** It says whose connections must close, and why. */
 export type SignedOut = {
   readonly reason: "session_ended" | "account_closed" | "standing_changed";
@@ -40,17 +48,29 @@ export type SignedOut = {
  * here.
  */
 export type PersonalData<C> = {
+  /** A deletion that goes on later finds its place by this name. */
+  readonly name: string;
+  /** It words the counts of `removeFor` for the receipt of a deletion. */
+  readonly removable: Readonly<Record<string, Localized>>;
   /** It gives what a browser's session kept to the person. It is safe to repeat. */
   adopt?(ctx: C, adoption: { readonly from: string; readonly to: string }): Promise<void>;
   /** It exports everything, one file at a time, so that an archive is never whole in memory. */
   exportFor(ctx: C, owner: Owner): AsyncIterable<ExportedFile>;
-  /** It removes everything for good. It is safe to repeat. */
-  removeFor(ctx: C, owner: Owner): Promise<void>;
+  /** It removes one part for good, from where the part before has ended. It is safe to repeat. */
+  removeFor(ctx: C, owner: Owner, from: string | null): Promise<RemovedPart>;
+  /** It removes what only the request that deletes an account knows of: what is kept under the browser's session. */
+  removeSession?(ctx: C, sessionId: string): Promise<void>;
   /** It counts what a person should know of before it moves or is deleted. */
   count?(ctx: C, ownerId: string): Promise<KeptCount>;
   /** It is called after the store has changed, so that connections opened from then on are refused anyway. */
   signedOut?(ctx: C, signedOut: SignedOut): Promise<void>;
 };
+
+/** It is the end of a removal in one part. */
+export const removedAll = (counts: RemovedPart["counts"] = {}): RemovedPart => ({
+  counts,
+  next: null,
+});
 
 /** The JSON is indented, because people read it as well as programs. */
 export const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -35,7 +35,8 @@ const streamed = ["GET /account/export", "GET /api/v1/users/me/export"];
 
 /** Routes whose request here is refused, each with the reason. */
 const refused: Readonly<Record<string, string>> = {
-  "DELETE /api/v1/users/me": "it asks every feature, one after the other, to let go of everything",
+  "DELETE /api/v1/users/me":
+    "with a wrong password: a deletion is in test/features/accounts/erasure",
   "POST /api/letters/generate": "the owner has just had some: test/product/waves.test.ts",
   "GET /metrics": "an account’s token is not the metrics’",
 };

@@ -9,6 +9,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeAll, beforeEach, describe, it, vi } from "vitest";
 import guide from "../../docs/adding-a-feature.md?raw";
 import { createApp } from "../../src/app";
+import { runJob } from "../../src/engines/jobs";
 import { features } from "../../src/features";
 import { consumeJobs, type Job } from "../../src/jobs";
 import { featureSetOf } from "../../src/platform/feature";
@@ -41,6 +42,21 @@ beforeEach(() => {
   vi.spyOn(env.JOBS, "send").mockResolvedValue(undefined as never);
 });
 afterEach(() => vi.restoreAllMocks());
+
+type ErasureRow = { job_id: string; counts: string; completed_at: number | null };
+
+/** It carries out what a deletion has asked for, and returns how much went. */
+async function eraseWithNotes(userId: number): Promise<unknown> {
+  const kinds = withNotes.flatMap(({ jobs = [] }) => jobs);
+  for (;;) {
+    const row = await env.DB.prepare("select * from account_erasures where user_id = ?")
+      .bind(userId)
+      .first<ErasureRow>();
+    if (!row) throw new Error("Nothing was asked for");
+    if (row.completed_at !== null) return JSON.parse(row.counts);
+    await runJob(ctxWithNotes(), row.job_id, kinds);
+  }
+}
 
 type Asked = { readonly method?: string; readonly form?: object; readonly json?: object };
 
@@ -163,6 +179,7 @@ describe("a feature of one folder and one line", () => {
     expect(strFromU8(files["notes.json"] ?? new Uint8Array())).toContain("Keep this");
     const deletion = { method: "DELETE", json: { password: PASSWORD } };
     expect((await ask("/api/v1/users/me", person, deletion)).status).toBe(200);
+    expect(await eraseWithNotes(person.id)).toMatchObject({ notes: { notes: 1 } });
     const left = await env.DB.prepare("select count(*) as total from notes where owner_id = ?")
       .bind(`user:${person.id}`)
       .first<{ total: number }>();

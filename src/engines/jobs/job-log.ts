@@ -1,6 +1,4 @@
 import { DurableObject } from "cloudflare:workers";
-import { configOf } from "../../platform/config";
-import { createLog } from "../../platform/log";
 import { attempt } from "./attempt";
 import { countEnd } from "./count-end";
 import { visibleOf } from "./estimate";
@@ -22,6 +20,7 @@ import {
   cancelled,
   decideClaim,
   parked,
+  passedOn,
   reached,
   type Reached,
   released,
@@ -205,6 +204,14 @@ export class JobLog extends DurableObject<Env> {
     if (job) this.#save(released(job));
   }
 
+  /** The run ends between two steps, and the next one is sent for. It returns false when the run has lost the job. */
+  async passOn(lease: string): Promise<boolean> {
+    const job = this.#heldBy(lease);
+    if (job) this.#save(passedOn(job));
+    if (job) await this.#send();
+    return job !== null;
+  }
+
   /** It gives a session's job to the person who signed in there. It is safe to repeat. */
   adopt(from: string, to: string): void {
     const job = this.#ownedBy(from);
@@ -316,8 +323,6 @@ export class JobLog extends DurableObject<Env> {
     if (!job) return;
     const measured = listAndMeasure(this.env, job).then(({ ahead, meanMs }) => {
       this.#change({ ahead, expectedMs: meanMs ?? job.expectedMs });
-      const { QUEUE_DEPTH_ALERT: alertAbove } = configOf(this.env);
-      if (ahead > alertAbove) this.#log.warn("queue_depth_high", { kind: job.kind, depth: ahead });
     });
     await attempt("projection", measured);
   }
@@ -377,6 +382,4 @@ export class JobLog extends DurableObject<Env> {
     const rules = watchdogRulesOf(this.env);
     return visibleOf(job, { now: Date.now(), bornAt: this.#bornAt, rules });
   }
-
-  #log = createLog({ object: "job_log" });
 }

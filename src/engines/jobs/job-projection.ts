@@ -1,5 +1,7 @@
 import { and, avg, count, desc, eq, isNull } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/d1";
+import { configOf } from "../../platform/config";
+import { createLog } from "../../platform/log";
 import { type JobRecord, workedMs } from "./job-record";
 import { jobs } from "./tables";
 
@@ -31,7 +33,10 @@ export async function listAndMeasure(
     db.select({ meanMs: avg(latest.durationMs).mapWith(Number) }).from(latest),
     upsert(db, job),
   ]);
-  return { ahead: waiting[0]?.count ?? 0, meanMs: mean[0]?.meanMs ?? null };
+  const ahead = waiting[0]?.count ?? 0;
+  if (ahead > configOf(env).QUEUE_DEPTH_ALERT)
+    createLog({ object: "job_log" }).warn("queue_depth_high", { kind: job.kind, depth: ahead });
+  return { ahead, meanMs: mean[0]?.meanMs ?? null };
 }
 
 function upsert(db: ReturnType<typeof drizzle>, job: JobRecord) {

@@ -53,6 +53,13 @@ export const parked = (job: JobRecord, wait: Wait): JobRecord => ({
   attempts: job.attempts - 1,
 });
 
+/** The run has come far enough to end: the next one starts at once, and no attempt counts as failed. */
+export const passedOn = (job: JobRecord): JobRecord => ({
+  ...released(job),
+  attempts: 0,
+  sends: 0,
+});
+
 /** The event has come, so that messages start anew, at once. */
 export const resumed = (job: JobRecord, wait: Wait, now: number): JobRecord => ({
   ...reached(job, wait, now),

@@ -24,7 +24,7 @@ class LeaseLost extends Error {
   override readonly name = "LeaseLost";
 }
 
-/** The job waits for an event from outside, and this run has nothing left to do. */
+/** The job waits for an event or for its next run, and this run has nothing left to do. */
 class Parked extends Error {
   override readonly name = "Parked";
 }
@@ -99,6 +99,11 @@ function runOf(ctx: Ctx, { steps, leaseSeconds }: JobKind, claim: Claimed): JobR
       if (waited.state === "lost") throw new LeaseLost();
       if (waited.state !== "done") throw new Parked();
       return result.parse(JSON.parse(waited.result));
+    },
+
+    async continueLater() {
+      if (!(await log.passOn(lease))) throw new LeaseLost();
+      throw new Parked();
     },
   };
 }

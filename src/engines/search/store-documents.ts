@@ -59,21 +59,24 @@ const STORE = `
   WHERE excluded.version > search_docs.version`;
 
 const AT_ONCE = 500;
+/** D1 has time for so many rows in a statement, and a call of the Worker for so many statements. */
+const STATEMENTS = 20;
 
-/** Removes the documents of a kind that have a facet, in steps that D1 has time for. Safe to repeat. */
+/** Removes up to 10,000 documents of a kind that have a facet, and returns whether none is left. Safe to repeat. */
 export async function removeDocuments(
   { env }: Pick<Ctx, "env">,
   { kind, facet }: { kind: string; facet: string },
-): Promise<void> {
+): Promise<boolean> {
   const removal = env.DB.prepare(
     `DELETE FROM search_docs WHERE id IN (
        SELECT rowid FROM search_index WHERE search_index MATCH ?1 LIMIT ${AT_ONCE})`,
   ).bind(`({kind}:("${kind}")) AND ({facets}:("${facet}"))`);
-  for (;;) {
+  for (let count = 0; count < STATEMENTS; count += 1) {
     // The index is changed by triggers, so that D1 counts more changes than documents.
     const { meta } = await removal.run();
-    if (meta.changes === 0) return;
+    if (meta.changes === 0) return true;
   }
+  return false;
 }
 
 const KEPT_MS = 86_400_000;

@@ -1,4 +1,5 @@
 import type { Ctx } from "../../platform/context";
+import { tendErasures } from "./erasure/tend-erasures";
 import { fillSkeletons } from "./names/fill-skeletons";
 import { removeOldLinks } from "./recovery/recovery-links";
 import { removeOldSessions } from "./sessions/remove-old-sessions";
@@ -8,4 +9,5 @@ export async function cleanUp(ctx: Ctx): Promise<void> {
   await removeOldSessions(ctx);
   await removeOldLinks(ctx);
   await fillSkeletons(ctx);
+  await tendErasures(ctx);
 }

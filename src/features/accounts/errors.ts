@@ -151,6 +151,14 @@ export const accountError = defineErrors({
     title: { fr: "Aucune image", en: "No picture" },
     advice: () => ({ fr: "Cette personne n’a pas d’image.", en: "This person has no picture." }),
   },
+  RECEIPT_NOT_FOUND: {
+    status: 404,
+    title: { fr: "Reçu introuvable", en: "No such receipt" },
+    advice: () => ({
+      fr: "Le reçu d’un effacement est gardé trente jours, à l’adresse donnée lors de la suppression.",
+      en: "The receipt of an erasure is kept for thirty days, at the address given when the account was deleted.",
+    }),
+  },
   ROLE_NOT_YOURS_TO_GIVE: {
     status: 403,
     title: { fr: "Rôle hors de portée", en: "Role out of reach" },

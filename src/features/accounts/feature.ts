@@ -1,4 +1,5 @@
 import type { Feature } from "../../platform/feature";
+import { erasureJob } from "./erasure/erasure-job";
 
 const KIB = 1024;
 
@@ -20,7 +21,7 @@ export const accountsFeature: Feature = {
   ],
   operations: async () => (await import("./api/operations")).accountOperations,
   pages: {
-    paths: ["/login", "/register", "/recover/*", "/logout", "/goodbye", "/account/*"],
+    paths: ["/login", "/register", "/recover/*", "/logout", "/goodbye/*", "/account/*"],
     load: async () => (await import("./pages/pages")).accountPages,
     styles: "accounts",
     nav: {
@@ -80,6 +81,7 @@ export const accountsFeature: Feature = {
     "POST /account/sessions/end-others": "DELETE /api/v1/users/me/sessions/:sessionId",
     "POST /account/sessions/:sessionId/end": "DELETE /api/v1/users/me/sessions/:sessionId",
   },
+  jobs: [erasureJob],
   cron: {
     "0 2 * * *": async () => (await import("./clean-up")).cleanUp,
   },

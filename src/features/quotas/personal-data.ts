@@ -1,8 +1,11 @@
 import type { Ctx } from "../../platform/context";
-import type { PersonalData } from "../../platform/personal-data";
+import { type PersonalData, removedAll } from "../../platform/personal-data";
 import { ownerLimit } from "./generation-limit";
 
 export const quotaPersonalData: PersonalData<Ctx> = {
+  name: "quotas",
+  removable: {},
+
   async adopt(ctx, { from, to }) {
     await ownerLimit(ctx.env, from).handOver(to);
   },
@@ -12,5 +15,6 @@ export const quotaPersonalData: PersonalData<Ctx> = {
 
   async removeFor(ctx, { key }) {
     await ownerLimit(ctx.env, key).erase();
+    return removedAll();
   },
 };

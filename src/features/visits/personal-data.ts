@@ -1,8 +1,11 @@
-import { asJson, type PersonalData } from "../../platform/personal-data";
+import { asJson, type PersonalData, removedAll } from "../../platform/personal-data";
 import type { Ctx } from "../../platform/context";
 import { forgetVisitor, readVisitor, storeVisitor } from "./visitors";
 
 export const visitPersonalData: PersonalData<Ctx> = {
+  name: "visits",
+  removable: {},
+
   /** It keeps the higher count and the more certain profile of the two, so that signing in never closes a gate. */
   async adopt(ctx, { from, to }) {
     const [given, own] = await Promise.all([readVisitor(ctx, from), readVisitor(ctx, to)]);
@@ -21,8 +24,12 @@ export const visitPersonalData: PersonalData<Ctx> = {
     yield { path: "visits.json", body: asJson(await readVisitor(ctx, key)) };
   },
 
-  async removeFor(ctx, { key, sessionId }) {
+  async removeFor(ctx, { key }) {
     await forgetVisitor(ctx, key);
-    if (sessionId !== undefined) await forgetVisitor(ctx, sessionId);
+    return removedAll();
+  },
+
+  async removeSession(ctx, sessionId) {
+    await forgetVisitor(ctx, sessionId);
   },
 };

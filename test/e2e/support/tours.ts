@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { aRoomName, connected, join, line, openRoom, say } from "./chat";
-import { anEmail, appoint, onPath, PASSWORD, register } from "./members";
+import { anEmail, appoint, PASSWORD, register } from "./members";
 
 /** Called in each state that a tour reaches. */
 export type Visit = (page: Page, state: string) => Promise<void>;
@@ -30,7 +30,7 @@ export async function tourAccounts({ page, owner }: Guest, visit: Visit): Promis
   await visit(page, "deletion");
   await page.locator("#password").fill(PASSWORD);
   await page.keyboard.press("Enter");
-  await page.waitForURL(onPath("/goodbye"));
+  await page.waitForURL(({ pathname }) => pathname.startsWith("/goodbye/"));
   await visit(page, "goodbye");
 }
 

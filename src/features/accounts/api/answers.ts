@@ -91,6 +91,21 @@ export const DeviceAnswer = z.object({
 });
 export type DeviceAnswer = z.infer<typeof DeviceAnswer>;
 
+/** It is where the receipt of an erasure can be looked at, by whoever has these addresses. */
+export const ReceiptPlaces = z.object({ receipt_url: z.string(), receipt_page: z.string() });
+export type ReceiptPlaces = z.infer<typeof ReceiptPlaces>;
+
+/** It is the receipt of an erasure, which holds no word of what was erased. */
+export const ErasureReceipt = z.object({
+  status: z.enum(["under_way", "completed"]),
+  requested_at: moment,
+  completed_at: moment.nullable(),
+  expires_at: moment.nullable(),
+  /** It counts what was erased so far, by kind. */
+  erased: z.record(z.string(), z.number().int()),
+});
+export type ErasureReceipt = z.infer<typeof ErasureReceipt>;
+
 export const Pagination = z.object({
   page: z.number().int(),
   limit: z.number().int(),

@@ -8,6 +8,7 @@ import { noStore } from "../../../platform/no-store";
 import { smallBody } from "../../../platform/parse-body";
 import { hasRole } from "../../../platform/roles";
 import type { Account } from "../people/account";
+import { erasureRoutes } from "./erasure-routes";
 import { mineRoutes } from "./mine-routes";
 import { paginationOf } from "./pagination";
 import { recoveryRoutes } from "./recovery-routes";
@@ -127,5 +128,7 @@ export const communityRoutes = new Hono<AppEnv>()
   .use(noStore)
   .route("/auth", authRoutes)
   .route("/auth/recover", recoveryRoutes)
+  // The person of a receipt can no longer sign in.
+  .route("/users/erasures", erasureRoutes)
   .route("/users", userRoutes)
   .onError(respondWith(presentCommunityError));

@@ -62,4 +62,22 @@ export const examplePagination = { page: 1, limit: 20, total: 1, pages: 1 };
 
 export const exampleRecoveryCodes = ["7Q2M-0KXE-91TB-CWZ4", "P3HD-8VNA-2RJ6-0SYG"];
 
+const exampleReceiptToken = "R4tQ9sJ2mYb7LrT0aWcEfGhIjKlMnOpQrStUvWxYz01";
+
+export const exampleReceiptPlaces = {
+  receipt_url: `/api/v1/users/erasures/${exampleReceiptToken}`,
+  receipt_page: `/goodbye/${exampleReceiptToken}`,
+};
+
+export const exampleReceipt = {
+  token: exampleReceiptToken,
+  answer: {
+    status: "completed",
+    requested_at: "2026-03-05T09:30:00.000Z",
+    completed_at: "2026-03-05T09:30:04.000Z",
+    expires_at: "2026-04-04T09:30:04.000Z",
+    erased: { letters: 3, rooms: 2, conversations: 1, messages: 48, jobs: 4, pictures: 1 },
+  },
+};
+
 export const exampleLinkToken = "kX3vQ9sJ2mYb7LrT0aWcEfGhIjKlMnOpQrStUvWxYz0";

@@ -11,16 +11,16 @@ import { DeleteAccount, MakeRecoveryCodes, SessionId } from "./schemas";
 import { makeRecoveryCodes } from "../recovery/make-recovery-codes";
 import { clearAccountCookie } from "./set-account-cookie";
 import { endSession, listSessions } from "../sessions/sign-out";
-import { toDevice, toOwnProfile } from "./wire";
+import { toDevice, toOwnProfile, toReceiptPlaces } from "./wire";
 
 const unknownSession = () => accountError("SESSION_NOT_FOUND");
 
 /** `/api/v1/users/me/…` holds what only the person may do with their own account. */
 export const mineRoutes = new Hono<AppEnv>()
   .delete("/", smallBody, valid("json", DeleteAccount), async (c) => {
-    await deleteAccount(c.var.ctx, c.req.valid("json"));
+    const data = toReceiptPlaces(await deleteAccount(c.var.ctx, c.req.valid("json")));
     clearAccountCookie(c);
-    return c.json({ success: true, message: "Account deleted successfully" });
+    return c.json({ success: true, message: "Account deleted successfully", data });
   })
   .get("/export", (c) =>
     c.body(exportMyData(c.var.ctx), 200, {

@@ -1,4 +1,5 @@
 import { communityAuthOperations } from "./operations/community-auth";
+import { erasureOperations } from "./operations/erasures";
 import { mineOperations } from "./operations/mine";
 import { oauthOperations } from "./operations/oauth";
 import { recoveryOperations } from "./operations/recovery";
@@ -10,5 +11,6 @@ export const accountOperations = [
   communityAuthOperations,
   recoveryOperations,
   mineOperations,
+  erasureOperations,
   userOperations,
 ];

@@ -81,6 +81,7 @@ export const RecoverByCode = z
 /** It is the last part of the link's address. */
 const linkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, "is no token of a link");
 
+export const ReceiptToken = z.object({ receipt: linkToken });
 export const RecoverByLink = z.object({ token: linkToken, new_password: password });
 export const RecoveryToken = z.object({ token: linkToken });
 export const RequestRecoveryMail = z.object({ email: identifier });

@@ -2,11 +2,14 @@ import type { Account } from "../people/account";
 import type {
   AdminUser,
   DeviceAnswer,
+  ErasureReceipt,
   ListedUser,
   OauthAccount,
   OwnProfile,
   PublicProfile,
+  ReceiptPlaces,
 } from "./answers";
+import { type Receipt, receiptPage } from "../erasure/receipt";
 import type { Device } from "../sessions/sign-out";
 
 const iso = (ms: number) => new Date(ms).toISOString();
@@ -69,6 +72,22 @@ export const toDevice = ({ id, device, createdAt, lastSeenAt, isThis }: Device):
   created_at: iso(createdAt),
   last_seen_at: iso(lastSeenAt),
   is_current: isThis,
+});
+
+export const toReceiptPlaces = (token: string): ReceiptPlaces => ({
+  receipt_url: `/api/v1/users/erasures/${token}`,
+  receipt_page: receiptPage(token),
+});
+
+/** Kinds of which nothing was there are left out. */
+export const toReceipt = (receipt: Receipt): ErasureReceipt => ({
+  status: receipt.completedAt === null ? "under_way" : "completed",
+  requested_at: iso(receipt.requestedAt),
+  completed_at: receipt.completedAt === null ? null : iso(receipt.completedAt),
+  expires_at: receipt.expiresAt === null ? null : iso(receipt.expiresAt),
+  erased: Object.fromEntries(
+    receipt.erased.filter(({ count }) => count > 0).map(({ kind, count }) => [kind, count]),
+  ),
 });
 
 /** It is a person as an admin sees them. */

@@ -1,12 +1,15 @@
 import { type Context, Hono } from "hono";
 import type { AppEnv } from "../../../platform/context";
 import { onSubmit } from "../../../platform/form";
+import { valid } from "../../../platform/http";
 import { limitRoutes } from "../../../platform/limits";
 import type { Notice } from "../../../platform/notice-texts";
 import { leaveNotices } from "../../../platform/notices";
 import type { KeptCount } from "../../../platform/personal-data";
 import { smallBody } from "../../../platform/parse-body";
 import { keepLanguage } from "../../../platform/request-language";
+import { getReceipt } from "../erasure/receipt";
+import { accountError } from "../errors";
 import { countWaiting } from "../mine/count-kept";
 import type { Account } from "../people/account";
 import { fieldRulesOf } from "./form-fields";
@@ -14,6 +17,7 @@ import { RegisterForm, SignInForm } from "./form-schemas";
 import { accountNotices } from "./messages/notices";
 import { ownPath } from "./own-path";
 import { registerAccount } from "../people/register-account";
+import { ReceiptToken } from "../api/schemas";
 import { clearAccountCookie, setAccountCookie } from "../api/set-account-cookie";
 import { adoptSession } from "../sessions/adopt-session";
 import { openSession } from "../sessions/open-session";
@@ -24,7 +28,11 @@ import { respondWithGoodbye, respondWithRegister, respondWithSignIn } from "./vi
 
 const userAgentOf = (c: Context<AppEnv>) => c.req.header("user-agent") ?? "";
 
-/** These pages lead in and out: `/login`, `/register`, `/logout`, `/goodbye`. */
+const validReceipt = valid("param", ReceiptToken, {
+  refuse: () => accountError("RECEIPT_NOT_FOUND"),
+});
+
+/** These pages lead in and out: `/login`, `/register`, `/logout`, `/goodbye…`. */
 export const entryPages = new Hono<AppEnv>()
   .get("/login", async (c) => {
     const { kind } = c.var.ctx.actor;
@@ -89,7 +97,11 @@ export const entryPages = new Hono<AppEnv>()
     return c.redirect("/", 303);
   })
   .get("/logout", (c) => c.redirect("/account", 303))
-  .get("/goodbye", (c) => respondWithGoodbye(c));
+  .get("/goodbye", (c) => respondWithGoodbye(c))
+  .get("/goodbye/:receipt", validReceipt, async (c) => {
+    const receipt = await getReceipt(c.var.ctx, c.req.valid("param").receipt);
+    return respondWithGoodbye(c, receipt);
+  });
 
 type NewSignIn = {
   readonly account: Account;

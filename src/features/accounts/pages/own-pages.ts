@@ -23,6 +23,7 @@ import {
   ProfileForm,
 } from "./form-schemas";
 import { accountNotices } from "./messages/notices";
+import { receiptPage } from "../erasure/receipt";
 import { deleteAccount } from "../mine/delete-account";
 import { exportMyData } from "../mine/export-my-data";
 import { respondWithAccount, respondWithDeletion } from "./own-answers";
@@ -127,9 +128,9 @@ export const ownPages = new Hono<AppEnv>()
       ...fieldRulesOf(c, "deletion"),
       guards: [smallBody, limitRoutes],
       work: (form) => deleteAccount(c.var.ctx, form),
-      done: () => {
+      done: (receipt) => {
         clearAccountCookie(c);
-        return { path: "/goodbye" };
+        return { path: receiptPage(receipt) };
       },
       again: (form) => respondWithDeletion(c, form),
     }),

@@ -7,7 +7,7 @@ import { ownPages } from "./own-pages";
 import { recoveryPages } from "./recovery-pages";
 import { presentOrRedirectToSignIn } from "./present-or-redirect-to-sign-in";
 
-/** They serve `/login`, `/register`, `/recover…`, `/logout`, `/goodbye`, `/account…`. */
+/** They serve `/login`, `/register`, `/recover…`, `/logout`, `/goodbye…`, `/account…`. */
 export const accountPages = new Hono<AppEnv>()
   .use(noStore)
   .route("/", entryPages)

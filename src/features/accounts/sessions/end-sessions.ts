@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
+import { allInOrder } from "../../../platform/all-in-order";
 import type { Ctx } from "../../../platform/context";
 import type { SignedOut } from "../../../platform/personal-data";
 import { accountSessions } from "../store/tables";
@@ -26,6 +27,8 @@ type Changing<Row> = {
   readonly change: Change<Row>;
   /** These statements of the same transaction follow the end of the sessions. */
   readonly after?: readonly BatchItem<"sqlite">[];
+  /** It runs once the change is made, beside the closing of the sockets. */
+  readonly meanwhile?: () => Promise<unknown>;
 };
 
 /**
@@ -35,7 +38,7 @@ type Changing<Row> = {
 export async function changeAndEndSessions<Row>(
   ctx: Ctx,
   ended: EndedSessions,
-  { change, after = [] }: Changing<Row>,
+  { change, after = [], meanwhile }: Changing<Row>,
 ): Promise<Row[]> {
   const results: unknown[] = await ctx.db.batch([
     change,
@@ -43,7 +46,7 @@ export async function changeAndEndSessions<Row>(
     ...after,
   ]);
   const changed = results[0] as Row[];
-  if (changed.length > 0) await announceSignOut(ctx, ended);
+  if (changed.length > 0) await allInOrder([announceSignOut(ctx, ended), meanwhile?.()]);
   return changed;
 }
 

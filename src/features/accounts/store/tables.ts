@@ -11,6 +11,7 @@ import {
 import type { Language } from "../../../platform/language";
 import type { Role } from "../../../platform/roles";
 import type { AccountStatus } from "../api/schemas";
+import type { ErasedCounts } from "../erasure/counts";
 
 /**
  * A row is a person, with times in Unix milliseconds. Triggers (migration `accounts-search`) keep `users_search` and
@@ -146,5 +147,36 @@ export const recoveryLinks = sqliteTable(
     index("recovery_links_by_user").on(table.userId, table.expiresAt),
     // It serves the nightly clean-up.
     index("recovery_links_by_expiry").on(table.expiresAt),
+  ],
+);
+
+/** A row is the erasure of a closed account: how far it has come, and then the receipt. It holds nothing of the person. */
+export const accountErasures = sqliteTable(
+  "account_erasures",
+  {
+    id: text("id").primaryKey(),
+    userId: integer("user_id").notNull(),
+    /** It is the HMAC of the receipt's token under our secret. */
+    receiptHash: text("receipt_hash").notNull(),
+    /** It is the job that carries the erasure out. */
+    jobId: text("job_id").notNull(),
+    requestedAt: integer("requested_at").notNull(),
+    /** It counts the parts that are done. */
+    part: integer("part").notNull().default(0),
+    /** The next part belongs to this source, and is null before the first one. */
+    source: text("source"),
+    /** The source's next part begins here. */
+    position: text("position"),
+    /** It is how much was erased, as JSON: by source, then by kind. */
+    counts: text("counts", { mode: "json" }).$type<ErasedCounts>().notNull(),
+    completedAt: integer("completed_at"),
+  },
+  (table) => [
+    // An account is erased once, however often that is asked for.
+    uniqueIndex("account_erasures_by_user").on(table.userId),
+    // It serves the receipt.
+    uniqueIndex("account_erasures_by_receipt").on(table.receiptHash),
+    // It serves the nightly search for erasures that have stopped, and for old receipts.
+    index("account_erasures_by_end").on(table.completedAt, table.requestedAt),
   ],
 );

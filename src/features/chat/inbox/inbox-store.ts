@@ -117,6 +117,24 @@ export function readConversations(
     .toArray();
 }
 
+export type Contact = { readonly id: number; readonly hasConversation: boolean };
+
+export function readContacts(
+  sql: SqlStorage,
+  { after, limit }: { after: number; limit: number },
+): Contact[] {
+  return sql
+    .exec<{ id: number; conversations: number }>(
+      `SELECT id, sum(one) AS conversations FROM (
+         SELECT peer AS id, 1 AS one FROM conversations UNION ALL SELECT user_id, 0 FROM invited
+       ) WHERE id > ? GROUP BY id ORDER BY id LIMIT ?`,
+      after,
+      limit,
+    )
+    .toArray()
+    .map(({ id, conversations }) => ({ id, hasConversation: conversations > 0 }));
+}
+
 const LISTED_AT_HELLO = 100;
 
 export function conversationStates(sql: SqlStorage): ConversationState[] {

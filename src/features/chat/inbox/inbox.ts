@@ -16,6 +16,7 @@ import { type Grant, grantAllowance, grantSize, type SendAllowance } from "./all
 import {
   addNotification,
   amendNotice,
+  type Contact,
   type ConversationRow,
   countUnread,
   forgetNotices,
@@ -23,6 +24,7 @@ import {
   migrateInbox,
   type NoticeAmendment,
   type NoticesRead,
+  readContacts,
   readConversations,
   readNoticesOf,
   readNotifications,
@@ -141,10 +143,9 @@ export class Inbox extends DurableObject<Env> {
     this.ctx.storage.sql.exec("INSERT OR IGNORE INTO invited VALUES (?)", userId);
   }
 
-  invited(): number[] {
-    const { sql } = this.ctx.storage;
-    const rows = sql.exec<{ id: number }>("SELECT user_id AS id FROM invited").toArray();
-    return rows.map(({ id }) => id);
+  /** People whom this person has written with or invited, in order of their ids. */
+  contacts(page: { after: number; limit: number }): Contact[] {
+    return readContacts(this.ctx.storage.sql, page);
   }
 
   /** Removes the notices of a person who is deleted. */

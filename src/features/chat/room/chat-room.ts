@@ -12,7 +12,7 @@ import type {
 import { attach, participantOf } from "./attachment";
 import type { WriteCommand } from "./decide";
 import { EXPELLED } from "./expelled";
-import { forgetPerson, messagesOf } from "./forget-person";
+import { type Forgotten, forgetPerson, messagesOf } from "./forget-person";
 import {
   logModeration,
   type ModerationEntry,
@@ -224,12 +224,13 @@ export class ChatRoom extends DurableObject<Env> {
     this.#outbox.offerAll(generation);
   }
 
-  /** Removes the person's texts and name; their id stays. Safe to repeat. */
-  forget(userId: number): void {
-    const facts = forgetPerson(this.ctx.storage.sql, this.#store, userId);
-    if (!this.#snapshot) return;
+  /** Removes the person's texts and name; their id stays. It takes several calls where they are many, and is safe to repeat. */
+  forget(userId: number): Forgotten {
+    const { facts, ...forgotten } = forgetPerson(this.ctx.storage.sql, this.#store, userId);
+    if (!this.#snapshot) return forgotten;
     this.#outbox.record({ facts, ambient: [], reads: [] });
     this.#send(this.#snapshot, { facts, ambient: [], reads: [] });
+    return forgotten;
   }
 
   #runTurn(requests: readonly RoomRequest[]): void {

@@ -7,6 +7,16 @@ import { MESSAGE_COLUMNS, type StoredMessage, toChatMessage } from "./stored-mes
 /** An export holds at most so many messages of one room. */
 const MAX_EXPORTED = 10_000;
 
+/** One call removes so many messages and reactions, each of which is a step that others hear of. */
+const FORGOTTEN_AT_ONCE = 500;
+
+export type Forgotten = {
+  /** It counts the messages that this call has removed. */
+  readonly messages: number;
+  /** It is false while messages or reactions of the person are left. */
+  readonly isDone: boolean;
+};
+
 /** The person's latest messages here, oldest first. */
 export function messagesOf(sql: SqlStorage, userId: number): ChatMessage[] {
   return sql
@@ -21,10 +31,14 @@ export function messagesOf(sql: SqlStorage, userId: number): ChatMessage[] {
 }
 
 /**
- * Deletes the person's messages and reactions, one fact each, as they could have done themselves, and replaces their name
- * in everything that is left. Returns the facts, for the people who are there.
+ * Deletes the person's messages and reactions, some at a time and one fact each, as they could have done themselves, and
+ * replaces their name in everything that is left. Returns the facts, for the people who are there.
  */
-export function forgetPerson(sql: SqlStorage, store: RoomStore, userId: number): RoomFact[] {
+export function forgetPerson(
+  sql: SqlStorage,
+  store: RoomStore,
+  userId: number,
+): Forgotten & { readonly facts: RoomFact[] } {
   const username = `deleted-${userId}`;
   const by = { userId, username };
   const facts: RoomFact[] = [];
@@ -33,14 +47,22 @@ export function forgetPerson(sql: SqlStorage, store: RoomStore, userId: number):
     store.record(fact);
     facts.push(fact);
   };
-  const own = "SELECT id FROM messages WHERE user_id = ? AND deleted_at IS NULL ORDER BY id";
-  for (const { id } of sql.exec<{ id: number }>(own, userId).toArray()) {
-    record({ type: "deleted", id });
-  }
-  const reacted = "SELECT message_id AS id, emoji FROM reactions WHERE user_id = ? ORDER BY id";
-  for (const { id, emoji } of sql.exec<{ id: number; emoji: string }>(reacted, userId).toArray()) {
-    record({ type: "reaction", id, emoji, op: "remove" });
-  }
+  const own = sql
+    .exec<{ id: number }>(
+      "SELECT id FROM messages WHERE user_id = ? AND deleted_at IS NULL ORDER BY id LIMIT ?",
+      userId,
+      FORGOTTEN_AT_ONCE,
+    )
+    .toArray();
+  const reacted = sql
+    .exec<{ id: number; emoji: string }>(
+      "SELECT message_id AS id, emoji FROM reactions WHERE user_id = ? ORDER BY id LIMIT ?",
+      userId,
+      FORGOTTEN_AT_ONCE,
+    )
+    .toArray();
+  for (const { id } of own) record({ type: "deleted", id });
+  for (const { id, emoji } of reacted) record({ type: "reaction", id, emoji, op: "remove" });
   store.forgetClientIds(userId);
   replaceName(sql, by);
   // Until its parts are merged, the index still holds the words of what was deleted.
@@ -49,7 +71,8 @@ export function forgetPerson(sql: SqlStorage, store: RoomStore, userId: number):
   sql.exec("DELETE FROM outbox WHERE user_id = ? OR body->>'$.from' = ?", userId, userId);
   sql.exec("DELETE FROM mentions WHERE user_id = ?", userId);
   forgetMember(sql, userId);
-  return facts;
+  const isDone = Math.max(own.length, reacted.length) < FORGOTTEN_AT_ONCE;
+  return { facts, messages: own.length, isDone };
 }
 
 type Removal =

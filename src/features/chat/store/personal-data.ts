@@ -1,20 +1,11 @@
-import { and, asc, eq, ne, or } from "drizzle-orm";
-import { union } from "drizzle-orm/sqlite-core";
+import { asc, eq } from "drizzle-orm";
 import { asJson, type PersonalData, type SignedOut } from "../../../platform/personal-data";
 import type { Ctx } from "../../../platform/context";
-import { removeDocuments } from "../../../engines/search";
 import { inboxOf, pairOf, roomOf } from "../objects";
 import { type ChatMessage, closeCodes } from "../protocol";
-import { authorToken, MESSAGE } from "../search/tokens";
-import {
-  chatSettings,
-  roomAuthors,
-  roomInvitations,
-  roomMembers,
-  rooms,
-  roomSanctions,
-  userBlocks,
-} from "./tables";
+import { removePerson } from "./remove-person";
+import { roomsOf } from "./rooms-of";
+import { roomMembers, rooms, userBlocks } from "./tables";
 
 const AT_ONCE = 100;
 
@@ -26,6 +17,13 @@ const closeCodeOf = {
 
 /** The export holds a person's own messages in rooms, and whole conversations with what others wrote to them. */
 export const chatPersonalData: PersonalData<Ctx> = {
+  name: "chat",
+  removable: {
+    rooms: { fr: "Salons", en: "Rooms" },
+    conversations: { fr: "Conversations", en: "Conversations" },
+    messages: { fr: "Messages", en: "Messages" },
+  },
+
   /** Closes the person's sockets, and voids the tickets they could open new ones with. */
   async signedOut(ctx, { userId, reason, sessionId, exceptSessionId }) {
     await inboxOf(ctx.env, userId).dismiss({
@@ -59,57 +57,8 @@ export const chatPersonalData: PersonalData<Ctx> = {
     }
   },
 
-  /** The person's messages stay in their places as deleted ones, without a text and without their name. */
-  async removeFor(ctx, { userId }) {
-    const memberships = await ctx.db
-      .select({ roomId: roomMembers.roomId, role: roomMembers.role })
-      .from(roomMembers)
-      .where(eq(roomMembers.userId, userId));
-    for (const { roomId, role } of memberships) {
-      if (role === "owner") await handOver(ctx, roomId, userId);
-    }
-    for (const roomId of await roomsOf(ctx, userId)) {
-      await roomOf(ctx.env, roomId).forget(userId);
-    }
-    const peers = await peersOf(ctx, userId);
-    for (const peer of peers) await pairOf(ctx.env, userId, peer).forget(userId);
-    await removeDocuments(ctx, { kind: MESSAGE, facet: authorToken(userId) });
-    const invited = await inboxOf(ctx.env, userId).invited();
-    for (const id of new Set([...peers, ...invited])) {
-      await inboxOf(ctx.env, id).forgetNotices(userId);
-    }
-    await inboxOf(ctx.env, userId).erase();
-    await ctx.db.batch([
-      ctx.db.delete(roomMembers).where(eq(roomMembers.userId, userId)),
-      ctx.db.delete(roomAuthors).where(eq(roomAuthors.userId, userId)),
-      ctx.db.delete(roomInvitations).where(eq(roomInvitations.userId, userId)),
-      ctx.db.delete(roomSanctions).where(eq(roomSanctions.userId, userId)),
-      ctx.db
-        .delete(userBlocks)
-        .where(or(eq(userBlocks.blockerId, userId), eq(userBlocks.blockedId, userId))),
-      ctx.db.delete(chatSettings).where(eq(chatSettings.userId, userId)),
-    ]);
-  },
+  removeFor: (ctx, { userId }, from) => removePerson(ctx, userId, from),
 };
-
-/** Every room that holds something of the person, whether or not they are still a member. */
-async function roomsOf(ctx: Ctx, userId: number): Promise<number[]> {
-  const rows = await union(
-    ctx.db
-      .select({ id: roomAuthors.roomId })
-      .from(roomAuthors)
-      .where(eq(roomAuthors.userId, userId)),
-    ctx.db
-      .select({ id: roomMembers.roomId })
-      .from(roomMembers)
-      .where(eq(roomMembers.userId, userId)),
-    ctx.db
-      .select({ id: roomSanctions.roomId })
-      .from(roomSanctions)
-      .where(eq(roomSanctions.userId, userId)),
-  );
-  return rows.map(({ id }) => id);
-}
 
 async function peersOf(ctx: Ctx, userId: number): Promise<number[]> {
   const peers: number[] = [];
@@ -131,23 +80,4 @@ async function conversationWith(ctx: Ctx, userId: number, peer: number): Promise
     before = page.messages[0]?.id;
     if (!page.has_more) return pages.flat();
   }
-}
-
-/** The heir is a moderator if there is one, else the oldest member. A room without other members is archived. */
-async function handOver(ctx: Ctx, roomId: number, userId: number): Promise<void> {
-  const heir = await ctx.db
-    .select({ userId: roomMembers.userId })
-    .from(roomMembers)
-    .where(and(eq(roomMembers.roomId, roomId), ne(roomMembers.userId, userId)))
-    .orderBy(asc(ne(roomMembers.role, "moderator")), asc(roomMembers.joinedAt))
-    .get();
-  if (!heir) {
-    const archivedAt = ctx.now().getTime();
-    await ctx.db.update(rooms).set({ archivedAt }).where(eq(rooms.id, roomId));
-    return;
-  }
-  await ctx.db
-    .update(roomMembers)
-    .set({ role: "owner" })
-    .where(and(eq(roomMembers.roomId, roomId), eq(roomMembers.userId, heir.userId)));
 }

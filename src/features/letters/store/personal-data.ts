@@ -3,7 +3,7 @@ import { asJson, type PersonalData, type ExportedFile } from "../../../platform/
 import type { Ctx } from "../../../platform/context";
 import { pdfPathOf } from "../print/pdf-paths";
 import { countLetters } from "./count-letters";
-import { purge } from "./purge-letters";
+import { PURGED_AT_ONCE, purgeSome } from "./purge-letters";
 import { removeVersions } from "../versions/purge-versions";
 import { LetterPair, type PdfKind, PdfKind as PdfKinds } from "../api/schemas";
 import { storePdf } from "../print/store-pdfs";
@@ -14,6 +14,9 @@ const READ_AT_ONCE = 20;
 type Letter = typeof generatedLetters.$inferSelect;
 
 export const letterPersonalData: PersonalData<Ctx> = {
+  name: "letters",
+  removable: { letters: { fr: "Lettres, avec leurs PDF", en: "Letters, with their PDFs" } },
+
   async adopt(ctx, { from, to }) {
     await ctx.db
       .update(generatedLetters)
@@ -39,7 +42,9 @@ export const letterPersonalData: PersonalData<Ctx> = {
   count: countLetters,
 
   async removeFor(ctx, { key }) {
-    await purge(ctx, eq(generatedLetters.ownerId, key), (ids) => removeRows(ctx, ids));
+    const own = eq(generatedLetters.ownerId, key);
+    const letters = await purgeSome(ctx, own, (ids) => removeRows(ctx, ids));
+    return { counts: { letters }, next: letters < PURGED_AT_ONCE ? null : "more" };
   },
 };
 

@@ -4,7 +4,7 @@ import { purgeVersionPdfs, removeVersions } from "../versions/purge-versions";
 import { generatedLetters } from "./tables";
 
 const DAY_MS = 86_400_000;
-const BATCH = 90; // D1 binds 100 parameters at most; R2 deletes 1,000 keys at a time.
+export const PURGED_AT_ONCE = 90; // D1 binds 100 parameters at most; R2 deletes 1,000 keys at a time.
 
 const paths = {
   id: generatedLetters.id,
@@ -42,22 +42,36 @@ export async function purgeLetters(ctx: Ctx): Promise<void> {
 }
 
 /** Files, then rows, some at a time. */
-export async function purge(
+async function purge(
   ctx: Ctx,
   condition: SQL | undefined,
   finish: (ids: number[]) => PromiseLike<unknown>,
 ): Promise<number> {
-  let purged = 0;
-  for (;;) {
-    const rows = await ctx.db.select(paths).from(generatedLetters).where(condition).limit(BATCH);
-    if (rows.length === 0) return purged;
-    const keys = rows.flatMap((row) => [
-      row.pdfMotivationPath,
-      row.pdfAntiMotivationPath,
-      row.pdfDualPath,
-    ]);
-    await ctx.env.FILES.delete(keys);
-    await finish(rows.map(({ id }) => id));
-    purged += rows.length;
+  for (let purged = 0; ;) {
+    const some = await purgeSome(ctx, condition, finish);
+    if (some === 0) return purged;
+    purged += some;
   }
+}
+
+/** Returns how many letters there were: fewer than `PURGED_AT_ONCE` once none is left. */
+export async function purgeSome(
+  ctx: Ctx,
+  condition: SQL | undefined,
+  finish: (ids: number[]) => PromiseLike<unknown>,
+): Promise<number> {
+  const rows = await ctx.db
+    .select(paths)
+    .from(generatedLetters)
+    .where(condition)
+    .limit(PURGED_AT_ONCE);
+  if (rows.length === 0) return 0;
+  const keys = rows.flatMap((row) => [
+    row.pdfMotivationPath,
+    row.pdfAntiMotivationPath,
+    row.pdfDualPath,
+  ]);
+  await ctx.env.FILES.delete(keys);
+  await finish(rows.map(({ id }) => id));
+  return rows.length;
 }

@@ -4,6 +4,8 @@ import { beforeAll, describe, it } from "vitest";
 import { accountCookieValue } from "../../../../src/features/accounts/sessions/account-cookie";
 import { aName, aPerson, bearer, PASSWORD, type Person, signInAs } from "../../../support/accounts";
 import { aGuest, eventually, seedProfile } from "../../../support/context";
+import { erasureOf } from "../../../support/erasure";
+import { everythingStored } from "../../../support/everything-stored";
 import { aLetter, api, askForLetters, endOf, postJson } from "../../../support/letters";
 
 beforeAll(seedProfile);
@@ -252,13 +254,13 @@ describe("deleting the account", () => {
     expect((await deletion(headers, "Wrong-pass-1")).status).toBe(400);
     const before = (await env.FILES.list({ prefix: "letters/" })).objects.length;
 
-    expect((await deletion(headers, PASSWORD)).status).toBe(200);
-
+    const deleted = await deletion(headers, PASSWORD);
     expect((await api("/api/v1/users/me", headers)).status).toBe(401);
     await expect(signInAs(person.email)).rejects.toThrow("401");
+    expect(await erasureOf(deleted)).toMatchObject({ erased: { letters: 1, jobs: 1 } });
     expect(await versionsStored(id)).toBe(0);
     const traces = await everythingStored();
-    for (const trace of [person.email, person.username, `user:${person.id}`, guest.sessionId]) {
+    for (const trace of [person.email, person.username, `user:${person.id}"`, guest.sessionId]) {
       expect(traces.includes(trace), trace).toBe(false);
     }
     expect((await env.FILES.list({ prefix: "letters/" })).objects).toHaveLength(before - 3);
@@ -295,17 +297,3 @@ describe("deleting the account", () => {
     expect(await refused.json()).toMatchObject({ code: "LAST_SUPER_ADMIN" });
   });
 });
-
-/** Every table, every key of KV and R2, as text. */
-async function everythingStored(): Promise<string> {
-  const tables = await env.DB.prepare(
-    "select name from sqlite_master where type = 'table' and name not like 'users_search%' and name not like '\\_cf%' escape '\\'",
-  ).all<{ name: string }>();
-  const rows = await Promise.all(
-    tables.results.map(
-      async ({ name }) => (await env.DB.prepare(`select * from "${name}"`).all()).results,
-    ),
-  );
-  const keys = await Promise.all([env.VISITS.list(), env.CACHE.list(), env.FILES.list()]);
-  return JSON.stringify([rows, keys]);
-}

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeAll, describe, it } from "vitest";
 import { aName, PASSWORD } from "../../../support/accounts";
 import { aGuest, seedProfile } from "../../../support/context";
+import { receiptAt } from "../../../support/erasure";
 import { aLetter } from "../../../support/letters";
 import {
   aMember,
@@ -154,7 +155,8 @@ describe("the pages of accounts", () => {
     expect(wrong.status).toBe(400);
     expect(await wrong.text()).toContain('id="password-error"');
     const answer = await post("/account/delete", headers, { password: PASSWORD });
-    expect(answer.headers.get("location")).toBe("/goodbye");
+    const goodbye = answer.headers.get("location") ?? "";
+    expect(goodbye).toMatch(/^\/goodbye\/[\w-]{43}$/);
     expect(cookiesOf(answer)["__Host-account"]).toBe("");
     const row = await env.DB.prepare("select status, email from users where id = ?")
       .bind(id)
@@ -163,6 +165,13 @@ describe("the pages of accounts", () => {
     const again = await post("/login", {}, { identifier: email, password: PASSWORD });
     expect(again.status).toBe(401);
     expect((await page("/goodbye")).status).toBe(200);
+    await receiptAt(goodbye.replace("/goodbye", "/api/v1/users/erasures"));
+    for (const [language, words] of [
+      ["en", "Everything was erased by"],
+      ["fr", "Tout était effacé le"],
+    ] as const)
+      expect(await textOf(page(goodbye, { "accept-language": language }))).toContain(words);
+    expect((await page(`/goodbye/${"x".repeat(43)}`)).status).toBe(404);
   });
 
   it("hand out the archive", async ({ expect }) => {

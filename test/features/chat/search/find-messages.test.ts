@@ -15,6 +15,7 @@ import {
   texts,
   search,
 } from "../../../support/chat-search";
+import { removeAll } from "../../../support/erasure";
 import { testCtx } from "../../../support/context";
 
 const put = send("PUT");
@@ -175,7 +176,7 @@ describe("permission is that of the moment of asking:", () => {
     expect(await texts(other, word)).toHaveLength(3);
     const ctx = testCtx({ kind: "system", name: "test" });
     await env.DB.prepare("UPDATE users SET status = 'deleted' WHERE id = ?").bind(gone.id).run();
-    await chatPersonalData.removeFor(ctx, { userId: gone.id, key: ownerKey(gone.id) });
+    await removeAll(chatPersonalData, ctx, { userId: gone.id, key: ownerKey(gone.id) });
     const left = "SELECT body FROM search_docs WHERE body LIKE ?";
     const bodies = () => env.DB.prepare(left).bind(`${word}%`).all();
     expect((await bodies()).results).toEqual([{ body: `${word} answer` }]);

@@ -1,4 +1,4 @@
-import { listDurableObjectIds, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { runDurableObjectAlarm } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, it } from "vitest";
 import { chatPersonalData } from "../../../../src/features/chat/store/personal-data";
@@ -7,6 +7,8 @@ import { ownerKey } from "../../../../src/platform/owner";
 import { aPerson, PASSWORD, type Person } from "../../../support/accounts";
 import { aRoom, chatPath, type Room, roomObject, send } from "../../../support/chat";
 import { eventually, testCtx } from "../../../support/context";
+import { erasureOf, removeAll } from "../../../support/erasure";
+import { everythingStored } from "../../../support/everything-stored";
 
 const put = send("PUT");
 const post = send("POST");
@@ -25,65 +27,6 @@ async function exported(person: Person): Promise<string> {
   }
   return files.join("\n");
 }
-
-const asText = (value: unknown) =>
-  value instanceof ArrayBuffer ? new TextDecoder("latin1").decode(value) : String(value);
-const textOf = (rows: readonly Record<string, unknown>[]) =>
-  rows.flatMap((row) => Object.values(row).map(asText)).join("\n");
-
-async function textOfDatabase(): Promise<string> {
-  const tables =
-    "select name from sqlite_master where type = 'table' and name not like '\\_cf%' escape '\\'";
-  const { results } = await env.DB.prepare(tables).all<{ name: string }>();
-  const read = results.map(({ name }) => env.DB.prepare(`select * from "${name}"`).all());
-  return (await Promise.all(read)).map(({ results: rows }) => textOf(rows)).join("\n");
-}
-
-async function textOfObjects(namespace: Env["CHAT_ROOMS"] | Env["INBOXES"]): Promise<string> {
-  const ids = await listDurableObjectIds(namespace as unknown as DurableObjectNamespace);
-  const texts = ids.map((id) =>
-    runInDurableObject(
-      (namespace as unknown as DurableObjectNamespace).get(id),
-      async (_, { storage }) => {
-        const tables =
-          "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\'";
-        const names = storage.sql.exec<{ name: string }>(tables).toArray();
-        const rows = names.map(({ name }) =>
-          textOf(storage.sql.exec(`SELECT * FROM "${name}"`).toArray()),
-        );
-        return [...rows, JSON.stringify([...storage.kv.list()])].join("\n");
-      },
-    ),
-  );
-  return (await Promise.all(texts)).join("\n");
-}
-
-async function textOfKeys(namespace: KVNamespace): Promise<string> {
-  const { keys } = await namespace.list();
-  const values = await Promise.all(keys.map(({ name }) => namespace.get(name)));
-  return [...keys.map(({ name }) => name), ...values].join("\n");
-}
-
-async function textOfFiles(): Promise<string> {
-  const { objects } = await env.FILES.list();
-  const bodies = objects.map(
-    async ({ key }) => `${key}\n${await (await env.FILES.get(key))?.text()}`,
-  );
-  return (await Promise.all(bodies)).join("\n");
-}
-
-/** All that is stored anywhere. */
-const everything = async () =>
-  (
-    await Promise.all([
-      textOfDatabase(),
-      textOfObjects(env.CHAT_ROOMS),
-      textOfObjects(env.INBOXES),
-      textOfKeys(env.VISITS),
-      textOfKeys(env.CACHE),
-      textOfFiles(),
-    ])
-  ).join("\n");
 
 /** How somebody's membership of a room ends. */
 const endings: Readonly<Record<string, (room: Room, person: Person) => Promise<unknown>>> = {
@@ -108,13 +51,13 @@ describe("what a person wrote in a room", () => {
       await endings[ending]?.(room, ben);
       await project(room);
       expect(await exported(ben)).toContain(mark);
-      expect(await everything()).toContain(mark);
+      expect(await everythingStored()).toContain(mark);
 
       const gone = await remove("/api/v1/users/me", ben, { password: PASSWORD });
-      expect(gone.status).toBe(200);
+      expect(await erasureOf(gone)).toMatchObject({ erased: { rooms: 1, messages: 1 } });
       await project(room);
       await eventually(async () => (await noticesOf(room.owner)).length === 0);
-      const left = await everything();
+      const left = await everythingStored();
       expect(left).not.toContain(mark);
       expect(left).not.toContain(ben.username);
     },
@@ -150,6 +93,6 @@ it("The notice of an invitation goes with the account of who invited", async ({ 
   const cleo = await aPerson();
   await post(chatPath(room, "/invitations"), room.owner, { username: cleo.username });
   expect(await noticesOf(cleo)).toHaveLength(1);
-  await chatPersonalData.removeFor(ctx, ownerOf(room.owner));
+  await removeAll(chatPersonalData, ctx, ownerOf(room.owner));
   expect(await noticesOf(cleo)).toEqual([]);
 });

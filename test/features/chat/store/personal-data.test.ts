@@ -6,6 +6,7 @@ import { ownerKey } from "../../../../src/platform/owner";
 import { aPerson, type Person } from "../../../support/accounts";
 import { aRoom, chatPath, join, pairObject, roomObject, send } from "../../../support/chat";
 import { eventually, testCtx } from "../../../support/context";
+import { removeAll } from "../../../support/erasure";
 
 const get = send("GET");
 const put = send("PUT");
@@ -51,8 +52,8 @@ it("A deleted person leaves neither text nor name, and connected clients are not
     async () => (await inboxOf(env, ben.id).conversations({ limit: 1 })).length === 1,
   );
 
-  await chatPersonalData.removeFor(ctx, ownerOf(ben));
-  await chatPersonalData.removeFor(ctx, ownerOf(ben));
+  await removeAll(chatPersonalData, ctx, ownerOf(ben));
+  await removeAll(chatPersonalData, ctx, ownerOf(ben));
 
   await three.next("deleted", ({ from }) => from === ben.id);
   await three.next("reaction", ({ op }) => op === "remove");
@@ -77,7 +78,7 @@ it("A room whose owner is deleted gets another owner", async ({ expect }) => {
   const [ben, cleo] = [await aPerson(), await aPerson()];
   for (const person of [ben, cleo]) await post(chatPath(room, "/join"), person);
   await put(chatPath(room, `/members/${cleo.id}`), room.owner, { role: "moderator" });
-  await chatPersonalData.removeFor(ctx, ownerOf(room.owner));
+  await removeAll(chatPersonalData, ctx, ownerOf(room.owner));
   const { data } = await (await get(chatPath(room), cleo)).json<{ data: { role: string } }>();
   expect(data.role).toBe("owner");
 });

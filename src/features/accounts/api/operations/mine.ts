@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { succeeded, withData, withMessage } from "../../../../platform/openapi/community-envelope";
 import { defineOperations, type Operation } from "../../../../platform/openapi/operations";
-import { DeviceAnswer, MadeRecoveryCodes, OwnProfile } from "../answers";
+import { DeviceAnswer, MadeRecoveryCodes, OwnProfile, ReceiptPlaces } from "../answers";
 import { accountError } from "../../errors";
 import {
   exampleDevice,
   exampleOwnProfile,
   examplePassword,
+  exampleReceiptPlaces,
   exampleRecoveryCodes,
   exampleSession,
 } from "../examples";
@@ -92,16 +93,17 @@ export const mineOperations = defineOperations({
     "DELETE /api/v1/users/me": {
       id: "deleteMyAccount",
       summary: "Delete one's account",
-      description: "With everything of it in every store, at once and for good.",
+      description:
+        "The account ends at once. A job erases everything of it in every store, and ends with a receipt.",
       body: { schema: DeleteAccount, example: { password: examplePassword } },
       responses: {
         200: {
-          description: "It is gone.",
-          schema: succeeded,
-          example: messageAnswer("Account deleted successfully"),
+          description: "It is closed, and this is where the receipt of its erasure is.",
+          schema: withMessage(ReceiptPlaces),
+          example: { ...messageAnswer("Account deleted successfully"), data: exampleReceiptPlaces },
         },
       },
-      errors: ["PASSWORD_WRONG", "LAST_SUPER_ADMIN"],
+      errors: ["PASSWORD_WRONG", "LAST_SUPER_ADMIN", "USER_NOT_FOUND"],
     },
     "PUT /api/v1/users/password": passwordChange("changePassword"),
     "PUT /api/v1/users/me/password": passwordChange("changeMyPassword"),

@@ -5,10 +5,12 @@ import type { KeptCount } from "../../../../platform/personal-data";
 import { emptyForm, type FormState } from "../../../../platform/form";
 import { respondWithForm } from "../../../../ui/form-answer";
 import { respondWithPage } from "../../../../ui/layout";
+import type { Receipt } from "../../erasure/receipt";
 import { accountMessages } from "../messages";
 import { ownPath } from "../own-path";
 import { AccountPage, type AccountPageProps } from "./account-page";
-import { DeletionPage, type DeletionPageProps, GoodbyePage } from "./deletion-page";
+import { DeletionPage, type DeletionPageProps } from "./deletion-page";
+import { GoodbyePage } from "./goodbye-page";
 import { RegisterPage, SignInPage } from "./entry-page";
 
 type Entry = {
@@ -54,13 +56,13 @@ export function respondWithDeletionPage(
   return respondWith(c, { title, form: deletion.form, children });
 }
 
-export function respondWithGoodbye(c: Context<AppEnv>) {
+export function respondWithGoodbye(c: Context<AppEnv>, receipt: Receipt | null = null) {
   const language = c.get("language");
   const { title } = accountMessages[language].goodbye;
   return respondWithPage(c, {
     title,
     isPrivate: true,
-    children: <GoodbyePage language={language} />,
+    children: <GoodbyePage language={language} receipt={receipt} />,
   });
 }
 

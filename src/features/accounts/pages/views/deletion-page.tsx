@@ -69,19 +69,3 @@ export function DeletionPage({ language, account, kept, devices, form }: Deletio
     </div>
   );
 }
-
-export function GoodbyePage({ language }: { readonly language: Language }) {
-  const texts = accountMessages[language].goodbye;
-  return (
-    <div class="error-page">
-      <h1>{texts.title}</h1>
-      <p class="lead">{texts.lead}</p>
-      <p>{texts.text}</p>
-      <p class="actions">
-        <a class="quiet" href="/">
-          {texts.home}
-        </a>
-      </p>
-    </div>
-  );
-}
