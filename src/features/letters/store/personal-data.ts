@@ -1,15 +1,23 @@
-import { and, asc, eq, gt } from "drizzle-orm";
-import { asJson, type PersonalData, type ExportedFile } from "../../../platform/personal-data";
+import { and, asc, eq, gt, inArray } from "drizzle-orm";
+import {
+  asJson,
+  type ExportedFile,
+  type PersonalData,
+  removedAll,
+} from "../../../platform/personal-data";
 import type { Ctx } from "../../../platform/context";
+import { dropLetterCache } from "../request/letter-cache";
 import { pdfPathOf } from "../print/pdf-paths";
 import { countLetters } from "./count-letters";
-import { PURGED_AT_ONCE, purgeSome } from "./purge-letters";
+import { purgeSome } from "./purge-letters";
 import { removeVersions } from "../versions/purge-versions";
 import { LetterPair, type PdfKind, PdfKind as PdfKinds } from "../api/schemas";
 import { storePdf } from "../print/store-pdfs";
 import { generatedLetters, letterVersions } from "./tables";
 
 const READ_AT_ONCE = 20;
+/** Each of them is a call of the cache. */
+const REMOVED_AT_ONCE = 12;
 
 type Letter = typeof generatedLetters.$inferSelect;
 
@@ -42,9 +50,26 @@ export const letterPersonalData: PersonalData<Ctx> = {
   count: countLetters,
 
   async removeFor(ctx, { key }) {
-    const own = eq(generatedLetters.ownerId, key);
-    const letters = await purgeSome(ctx, own, (ids) => removeRows(ctx, ids));
-    return { counts: { letters }, next: letters < PURGED_AT_ONCE ? null : "more" };
+    const { id, companyName, language, origin } = generatedLetters;
+    const some = await ctx.db
+      .select({ id, companyName, language, origin })
+      .from(generatedLetters)
+      .where(eq(generatedLetters.ownerId, key))
+      .limit(REMOVED_AT_ONCE);
+    if (some.length === 0) return removedAll();
+    // For a day the cache holds what was asked for: a company's name, and the title of a job.
+    await Promise.all(
+      some.map(
+        ({ origin, ...asked }) => origin && dropLetterCache(ctx, { ...asked, wish: origin.wish }),
+      ),
+    );
+    const these = inArray(
+      id,
+      some.map((letter) => letter.id),
+    );
+    await purgeSome(ctx, these, (ids) => removeRows(ctx, ids));
+    const next = some.length < REMOVED_AT_ONCE ? null : "more";
+    return { counts: { letters: some.length }, next };
   },
 };
 

@@ -4,7 +4,7 @@ import { purgeVersionPdfs, removeVersions } from "../versions/purge-versions";
 import { generatedLetters } from "./tables";
 
 const DAY_MS = 86_400_000;
-export const PURGED_AT_ONCE = 90; // D1 binds 100 parameters at most; R2 deletes 1,000 keys at a time.
+const PURGED_AT_ONCE = 90; // D1 binds 100 parameters at most; R2 deletes 1,000 keys at a time.
 
 const paths = {
   id: generatedLetters.id,
@@ -54,7 +54,7 @@ async function purge(
   }
 }
 
-/** Returns how many letters there were: fewer than `PURGED_AT_ONCE` once none is left. */
+/** Returns how many letters there were: none once all are gone. */
 export async function purgeSome(
   ctx: Ctx,
   condition: SQL | undefined,
