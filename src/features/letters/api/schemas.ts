@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Language } from "../../../platform/language";
+import { hasInvisible, hasVisible } from "../../../platform/visible-text";
 import { LetterDocument, LetterType } from "../store/document";
 import { LetterLength, LetterTone } from "../request/wish";
 import { LetterFlag, VersionAuthor } from "./version-schemas";
@@ -18,6 +19,11 @@ export const CompanyName = z
       .regex(
         /^(?:[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}<>]|[\u200C\u200D])*$/u,
         "must not contain control characters, < or >",
+      )
+      // Fillers and selectors of variants are letters and marks to Unicode, and nobody sees them.
+      .refine(
+        (name) => !hasInvisible(name.replaceAll(/[\u200C\u200D]/g, "")) && hasVisible(name),
+        "must not contain invisible characters",
       )
       .regex(/[\p{L}\p{N}]/u, "must contain a letter or a digit"),
   );

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { describe, it } from "vitest";
+import { CompanyName } from "../../../../src/features/letters/api/schemas";
 import { readLetterCache } from "../../../../src/features/letters/request/letter-cache";
 import { LetterOrigin } from "../../../../src/features/letters/request/letter-origin";
 import { LettersJobInput } from "../../../../src/features/letters/request/letters-job-input";
@@ -58,6 +59,16 @@ describe("a wish for letters that was stored in an older shape", () => {
       wish: { ...wish, draft: 7 },
     });
     expect(LettersJobInput.parse({ ...queued, ...nothing, draft: 0 }).wish.draft).toBeUndefined();
+  });
+
+  it("names a company without a character that nobody sees, but for the joiners of some scripts", ({
+    expect,
+  }) => {
+    for (const unseen of ["\u3164", "\uFE0F", "\u180B", "\u034F", "\u00AD", "\u200B", "\u2800"])
+      for (const name of [`Ac${unseen}me`, unseen.repeat(3)])
+        expect(CompanyName.safeParse(name).success, JSON.stringify(name)).toBe(false);
+    for (const name of ["Acme", "نمونه\u200Cای", "क्\u200Dष"])
+      expect(CompanyName.safeParse(name).success, name).toBe(true);
   });
 
   it("finds the pair that was cached under it", async ({ expect }) => {
