@@ -3,7 +3,7 @@ import { beforeAll, describe, it } from "vitest";
 import { createApp } from "../../src/app";
 import { aPerson, bearer, type Person } from "../support/accounts";
 import { anAddress, ORIGIN } from "../support/context";
-import { apiRoutes } from "../support/routes";
+import { apiRoutes, pageRoutes } from "../support/routes";
 import {
   aRouteWorld,
   prepareFor,
@@ -14,7 +14,8 @@ import {
 import { storedRows } from "./support/stored-rows";
 
 const app = createApp();
-const writing = (await apiRoutes()).filter((route) => !route.startsWith("GET "));
+const routes = [...(await apiRoutes()), ...(await pageRoutes())];
+const writing = routes.filter((route) => !route.startsWith("GET "));
 
 let world: RouteWorld;
 let stranger: Person;

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { forgiveAttempts, requireAttempt } from "../../../platform/limits";
@@ -12,21 +12,27 @@ export async function changePassword(ctx: Ctx, input: ChangePassword): Promise<v
   const { userId, accountSessionId } = requireUser(ctx);
   const { hashPassword, requireGoodPassword } = await import("../passwords");
   requireGoodPassword(input.new_password);
-  await requirePassword(ctx, input.current_password);
+  const before = await requirePassword(ctx, input.current_password);
   const passwordHash = await hashPassword(input.new_password);
   const change = ctx.db
     .update(users)
     .set({ passwordHash, updatedAt: ctx.now().getTime() })
-    .where(eq(users.id, userId))
+    // The password must still be the one that was found right: a recovery may have changed it while this one was hashed.
+    .where(and(eq(users.id, userId), eq(users.passwordHash, before), ne(users.status, "deleted")))
     .returning({ id: users.id });
   const others = { userId, exceptSessionId: accountSessionId };
+  const ended = { reason: "session_ended", ...others } as const;
   forgiveGuesses(ctx);
-  await changeAndEndSessions(ctx, { reason: "session_ended", ...others }, { change });
+  const changed = await changeAndEndSessions(ctx, ended, { change });
+  if (changed.length === 0) throw accountError("PASSWORD_WRONG");
   ctx.log.info("password_changed", { user_id: userId });
 }
 
-/** It guards what a device that was left open must not be enough for. Guesses count until `forgiveGuesses`. */
-export async function requirePassword(ctx: Ctx, password: string): Promise<void> {
+/**
+ * It guards what a device that was left open must not be enough for. It returns the stored hash that was right; guesses count
+ * until `forgiveGuesses`.
+ */
+export async function requirePassword(ctx: Ctx, password: string): Promise<string> {
   const { userId } = requireUser(ctx);
   const { checkPassword } = await import("../passwords");
   const [stored] = await Promise.all([
@@ -38,7 +44,8 @@ export async function requirePassword(ctx: Ctx, password: string): Promise<void>
     requireAttempt(ctx, guessedAccount(userId)),
   ]);
   const { isRight } = await checkPassword(password, stored?.passwordHash);
-  if (!isRight) throw accountError("PASSWORD_WRONG");
+  if (!isRight || !stored) throw accountError("PASSWORD_WRONG");
+  return stored.passwordHash;
 }
 
 /** It is called beside the work that the right password allowed, so that nobody waits for it. */

@@ -1,3 +1,4 @@
+import { allInOrder } from "../../../platform/all-in-order";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { readNamedFile } from "../../../platform/read-named-file";
@@ -23,11 +24,15 @@ export async function setAvatar(ctx: Ctx, bytes: Uint8Array): Promise<Account> {
   if (!picture) throw accountError("AVATAR_UNSUPPORTED");
   if (isTooWideOrHigh(picture, contentType)) throw accountError("AVATAR_TOO_MANY_PIXELS");
   const avatar = avatarKey();
-  const [{ avatar: before }] = await Promise.all([
-    getAccount(ctx),
+  const replaced = allInOrder([
     ctx.env.FILES.put(avatar, picture, { httpMetadata: { contentType } }),
-  ]);
-  return replaceAvatar(ctx, before, avatar);
+    getAccount(ctx),
+  ]).then(([, { avatar: before }]) => replaceAvatar(ctx, before, avatar));
+  return replaced.catch(async (error: unknown) => {
+    // The account was deleted meanwhile, and no row names the new picture.
+    await ctx.env.FILES.delete(avatar);
+    throw error;
+  });
 }
 
 export async function removeAvatar(ctx: Ctx): Promise<Account> {

@@ -29,7 +29,7 @@ export async function setLanguage(ctx: Ctx, language: Language): Promise<void> {
   await ctx.db
     .update(users)
     .set({ language, updatedAt: ctx.now().getTime() })
-    .where(and(eq(users.id, userId), isOther));
+    .where(and(eq(users.id, userId), ne(users.status, "deleted"), isOther));
 }
 
 export async function changeAccount(ctx: Ctx, changes: Changes): Promise<Account> {
@@ -37,7 +37,7 @@ export async function changeAccount(ctx: Ctx, changes: Changes): Promise<Account
   const [account] = await ctx.db
     .update(users)
     .set({ ...changes, updatedAt: ctx.now().getTime() })
-    .where(eq(users.id, userId))
+    .where(and(eq(users.id, userId), ne(users.status, "deleted")))
     .returning(accountColumns);
   if (!account) throw accountError("USER_NOT_FOUND");
   return account;

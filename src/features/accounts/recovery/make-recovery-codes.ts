@@ -1,4 +1,4 @@
-import { count, eq, sql } from "drizzle-orm";
+import { and, count, eq, exists, sql } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { forgiveGuesses, requirePassword } from "../people/change-password";
@@ -11,12 +11,18 @@ export async function makeRecoveryCodes(
   { password }: { readonly password: string },
 ): Promise<string[]> {
   const { userId } = requireUser(ctx);
-  await requirePassword(ctx, password);
+  const passwordHash = await requirePassword(ctx, password);
   const { codes, hashes } = await newHashedCodes(ctx);
+  // A recovery or a deletion may have come meanwhile, and then this device is signed out.
+  const isStill = sql`${users.id} = ${userId} and ${users.passwordHash} = ${passwordHash} and ${users.status} <> 'deleted'`;
   forgiveGuesses(ctx);
   await ctx.db.batch([
-    ctx.db.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId)),
-    insertCodes(ctx, hashes, sql`${users.id} = ${userId}`),
+    ctx.db
+      .delete(recoveryCodes)
+      .where(
+        and(eq(recoveryCodes.userId, userId), exists(ctx.db.select().from(users).where(isStill))),
+      ),
+    insertCodes(ctx, hashes, isStill),
   ]);
   ctx.log.info("recovery_codes_made", { user_id: userId });
   return codes;

@@ -43,7 +43,7 @@ export async function recoverWithCode(ctx: Ctx, recovery: CodeRecovery): Promise
         .from(recoveryCodes)
         .where(own),
     ),
-    used: [ctx.db.delete(recoveryCodes).where(own)],
+    used: (isSet) => [ctx.db.delete(recoveryCodes).where(and(own, isSet))],
   });
 }
 
@@ -66,7 +66,12 @@ export async function recoverWithLink(ctx: Ctx, recovery: LinkRecovery): Promise
   const proof = liveLink(ctx, hash);
   const found = await ctx.db.select({ id: users.id }).from(users).where(proof).get();
   if (!found) throw accountError("RECOVERY_LINK_INVALID");
-  await setPassword(ctx, { userId: found.id, newPassword: recovery.newPassword, proof, used: [] });
+  await setPassword(ctx, {
+    userId: found.id,
+    newPassword: recovery.newPassword,
+    proof,
+    used: () => [],
+  });
 }
 
 /** It throws unless the link can still be used, before a person types a password for nothing. */
@@ -98,7 +103,7 @@ type NewPassword = {
   /** It is asked again in the statement itself, so that two requests with one proof do not both succeed. */
   readonly proof: SQL | undefined;
   /** These statements make a proof worthless once it was used. */
-  readonly used: readonly BatchItem<"sqlite">[];
+  readonly used: (isSet: SQL) => readonly BatchItem<"sqlite">[];
 };
 
 async function setPassword(ctx: Ctx, { userId, newPassword, proof, used }: NewPassword) {
@@ -109,7 +114,10 @@ async function setPassword(ctx: Ctx, { userId, newPassword, proof, used }: NewPa
     .set({ passwordHash, updatedAt: ctx.now().getTime() })
     .where(and(eq(users.id, userId), eq(users.status, "active"), proof))
     .returning({ id: users.id });
-  const after = [...used, ctx.db.delete(recoveryLinks).where(eq(recoveryLinks.userId, userId))];
+  // Both follow the new password: a recovery that was refused uses nothing up.
+  const isSet = sql`exists (select 1 from ${users} where ${users.id} = ${userId} and ${users.passwordHash} = ${passwordHash})`;
+  const links = and(eq(recoveryLinks.userId, userId), isSet);
+  const after = [...used(isSet), ctx.db.delete(recoveryLinks).where(links)];
   const ended = { reason: "session_ended", userId } as const;
   const changed = await changeAndEndSessions(ctx, ended, { change, after });
   if (changed.length === 0) return refuse(ctx);

@@ -1,7 +1,9 @@
+import { sql } from "drizzle-orm";
+import { authError } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { toBase64Url } from "../../../platform/signature";
 import { hashRefreshToken, newRefreshToken } from "../tokens";
-import { accountSessions, refreshTokens } from "../store/tables";
+import { accountSessions, refreshTokens, users } from "../store/tables";
 import { describeDevice } from "./describe-device";
 import { sessionMs } from "./session-life";
 
@@ -18,16 +20,18 @@ export async function openSession(
   const id = toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
   const refreshToken = newRefreshToken();
   const hash = await hashRefreshToken(refreshToken);
-  await ctx.db.batch([
-    ctx.db.insert(accountSessions).values({
-      id,
-      userId,
-      device: describeDevice(userAgent),
-      createdAt: now,
-      lastSeenAt: now,
-      expiresAt,
-    }),
-    ctx.db.insert(refreshTokens).values({ hash, sessionId: id, createdAt: now, expiresAt }),
+  const [opened] = await ctx.db.batch([
+    // An account that is suspended or deleted while a password was being checked opens no session.
+    ctx.db
+      .insert(accountSessions)
+      .select(
+        sql`select ${id}, ${userId}, ${describeDevice(userAgent)}, ${now}, ${now}, ${expiresAt}, null from ${users} where ${users.id} = ${userId} and ${users.status} = 'active'`,
+      )
+      .returning({ id: accountSessions.id }),
+    ctx.db
+      .insert(refreshTokens)
+      .select(sql`select ${hash}, ${id}, ${now}, ${expiresAt}, null, null where changes() > 0`),
   ]);
+  if (opened.length === 0) throw authError("ACCOUNT_SUSPENDED");
   return { sessionId: id, refreshToken };
 }

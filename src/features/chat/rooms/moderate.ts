@@ -39,7 +39,11 @@ export async function kickMember(ctx: Ctx, target: ModerationTarget): Promise<vo
   const found = await openCase(ctx, target);
   if (found.role === null) throw chatError("MEMBER_NOT_FOUND");
   requireNotOwner(found);
-  await ctx.db.delete(roomMembers).where(membershipOf(found));
+  const kicked = await ctx.db
+    .delete(roomMembers)
+    .where(and(membershipOf(found), hasStill(found)))
+    .returning({ userId: roomMembers.userId });
+  if (kicked.length === 0) throw chatError("MEMBER_NOT_FOUND");
   await announce(ctx, found, { change: "kicked", reason: target.reason });
 }
 
@@ -49,19 +53,27 @@ export async function banMember(ctx: Ctx, target: ModerationTarget): Promise<voi
   requireNotOwner(found);
   const bannedAt = ctx.now().getTime();
   const { room, user } = found;
-  await ctx.db.batch([
+  const isBanned = sql`exists (select 1 from ${roomSanctions} where ${sanctionOf(found)} and ${roomSanctions.bannedAt} = ${bannedAt})`;
+  const [banned] = await ctx.db.batch([
     ctx.db
       .insert(roomSanctions)
-      .values({ roomId: room.id, userId: user.id, bannedAt })
+      .select(
+        sql`select ${room.id}, ${user.id}, null, ${bannedAt} where not exists (select 1 from ${roomMembers} where ${membershipOf(found)} and ${roomMembers.role} = 'owner')`,
+      )
       .onConflictDoUpdate({
         target: [roomSanctions.roomId, roomSanctions.userId],
         set: { bannedAt },
-      }),
-    ctx.db.delete(roomMembers).where(membershipOf(found)),
+      })
+      .returning({ userId: roomSanctions.userId }),
+    ctx.db.delete(roomMembers).where(and(membershipOf(found), isBanned)),
     ctx.db
       .delete(roomInvitations)
-      .where(and(eq(roomInvitations.roomId, room.id), eq(roomInvitations.userId, user.id))),
+      .where(
+        and(eq(roomInvitations.roomId, room.id), eq(roomInvitations.userId, user.id), isBanned),
+      ),
   ]);
+  // Somebody gave the room to this person meanwhile.
+  if (banned.length === 0) throw chatError("OWNER_MUST_STAY");
   await announce(ctx, found, { change: "banned", reason: target.reason });
 }
 
@@ -85,13 +97,17 @@ export async function muteMember(
   if (found.role === null) throw chatError("MEMBER_NOT_FOUND");
   const until = target.minutes === 0 ? 0 : ctx.now().getTime() + target.minutes * 60_000;
   const mutedUntil = until === 0 ? null : until;
-  await ctx.db
+  const muted = await ctx.db
     .insert(roomSanctions)
-    .values({ roomId: found.room.id, userId: found.user.id, mutedUntil })
+    .select(
+      sql`select ${found.room.id}, ${found.user.id}, ${mutedUntil}, null from ${roomMembers} where ${membershipOf(found)} and ${hasStill(found)}`,
+    )
     .onConflictDoUpdate({
       target: [roomSanctions.roomId, roomSanctions.userId],
       set: { mutedUntil },
-    });
+    })
+    .returning({ userId: roomSanctions.userId });
+  if (muted.length === 0) throw chatError("MEMBER_NOT_FOUND");
   const change = until === 0 ? "unmuted" : "muted";
   await announce(ctx, found, { change, reason: target.reason, ...(until > 0 && { until }) });
 }
@@ -107,7 +123,12 @@ export async function setMemberRole(
   if (found.role === role) return;
   requireNotOwner(found);
   if (role !== "owner") {
-    await ctx.db.update(roomMembers).set({ role }).where(membershipOf(found));
+    const changed = await ctx.db
+      .update(roomMembers)
+      .set({ role })
+      .where(and(membershipOf(found), hasStill(found)))
+      .returning({ userId: roomMembers.userId });
+    if (changed.length === 0) throw chatError("MEMBER_NOT_FOUND");
     return announce(ctx, found, { change: "role", role });
   }
   const former = await handOver(ctx, found);
@@ -128,7 +149,7 @@ function requireNotOwner({ role }: ModerationCase): void {
 /** Returns the former owner. */
 async function handOver(ctx: Ctx, { room, user }: ModerationCase) {
   const isOwner = sql`${roomMembers.userId} = ${user.id}`;
-  const [former] = await ctx.db.batch([
+  const [former, changed] = await ctx.db.batch([
     selectPeople(
       ctx,
       ctx.db
@@ -141,9 +162,16 @@ async function handOver(ctx: Ctx, { room, user }: ModerationCase) {
       .update(roomMembers)
       .set({ role: sql`case when ${isOwner} then 'owner' else 'moderator' end` })
       .where(
-        and(eq(roomMembers.roomId, room.id), sql`(${isOwner} or ${roomMembers.role} = 'owner')`),
-      ),
+        and(
+          eq(roomMembers.roomId, room.id),
+          sql`(${isOwner} or ${roomMembers.role} = 'owner')`,
+          sql`exists (select 1 from room_members as heir where heir.room_id = ${room.id} and heir.user_id = ${user.id})`,
+        ),
+      )
+      .returning({ userId: roomMembers.userId }),
   ]);
+  // The heir has left meanwhile, so that the room keeps its owner.
+  if (changed.length === 0) throw chatError("MEMBER_NOT_FOUND");
   return former;
 }
 
@@ -210,6 +238,9 @@ async function openCase(
 
 const membershipOf = ({ room, user }: ModerationCase) =>
   and(eq(roomMembers.roomId, room.id), eq(roomMembers.userId, user.id));
+
+/** The person has the role that the decision was made on: somebody else may have changed it meanwhile. */
+const hasStill = ({ role }: ModerationCase) => eq(roomMembers.role, role ?? "member");
 
 const sanctionOf = ({ room, user }: ModerationCase) =>
   and(eq(roomSanctions.roomId, room.id), eq(roomSanctions.userId, user.id));
