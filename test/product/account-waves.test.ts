@@ -2,7 +2,7 @@ import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test"
 import { env } from "cloudflare:workers";
 import { describe, it, vi } from "vitest";
 import { createApp } from "../../src/app";
-import { aPerson } from "../support/accounts";
+import { aPerson, PASSWORD } from "../support/accounts";
 import { ORIGIN } from "../support/context";
 import { observeEnv } from "./support/observed-env";
 
@@ -39,6 +39,20 @@ describe("an account request", () => {
       expect(await wavesOf(path, { headers })).toEqual({ status: 200, waves: 2 });
     },
   );
+
+  it("is answered by a deletion in four waves, whatever there is to erase", async ({ expect }) => {
+    const deletion = async () => {
+      const { headers } = await aPerson();
+      const json = { ...headers, "content-type": "application/json" };
+      const body = JSON.stringify({ password: PASSWORD });
+      return wavesOf("/api/v1/users/me", { method: "DELETE", headers: json, body });
+    };
+    // The first one loads what the second one needs.
+    await deletion();
+    const { status, waves } = await deletion();
+    expect(status).toBe(200);
+    expect(waves - 1).toBeLessThanOrEqual(4);
+  });
 
   it("costs one call of the limiter where its token is refused, and one wave more for a refresh", async ({
     expect,

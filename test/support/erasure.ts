@@ -1,7 +1,23 @@
+import { env } from "cloudflare:workers";
+import { hashReceiptToken, newReceiptToken } from "../../src/features/accounts/erasure/receipt";
+import { configOf } from "../../src/platform/config";
 import type { Ctx } from "../../src/platform/context";
 import type { Owner, PersonalData } from "../../src/platform/personal-data";
 import { eventually } from "./context";
 import { api } from "./letters";
+
+/** The token of a receipt whose erasure is over, of nobody in particular. */
+export async function aReceipt(): Promise<string> {
+  const token = newReceiptToken();
+  const hash = await hashReceiptToken(configOf(env), token);
+  await env.DB.prepare(
+    `insert into account_erasures (id, user_id, receipt_hash, job_id, requested_at, counts, completed_at)
+     values (?1, ?2, ?3, ?1, ?4, '{}', ?4)`,
+  )
+    .bind(crypto.randomUUID(), 1e9 + Math.floor(Math.random() * 1e9), hash, Date.now())
+    .run();
+  return token;
+}
 
 type Deleted = { data: { receipt_url: string; receipt_page: string } };
 export type ShownReceipt = {

@@ -4,6 +4,7 @@ import { writeInvitation } from "../../../src/features/visits";
 import type { OpenApiDocument } from "../../../src/platform/openapi/document";
 import { aName, aPerson, aSessionOf, PASSWORD, type Person, suspend } from "../../support/accounts";
 import { aRecoveryCode, aRecoveryLink } from "../../support/recovery";
+import { aReceipt } from "../../support/erasure";
 import { aGuest, anAddress, seedProfile } from "../../support/context";
 import { aLetter, postJson } from "../../support/letters";
 import { withoutLimits } from "../../support/rates";
@@ -176,6 +177,7 @@ async function existingFor(
     ...(id !== null && { id: [id] }),
     ...(isOfLetters(pattern) && { jobId: [jobId], version: ["1"] }),
     ...(token !== null && { token: [token] }),
+    ...(pattern.endsWith("/:receipt") && { receipt: [await aReceipt()] }),
     ...(pattern.endsWith("/recover") && { code: [await aRecoveryCode(owner.id)] }),
     ...(pattern.includes("/sessions/") && { sessionId: [sessionId] }),
     refresh_token: [refreshToken],
