@@ -1,10 +1,13 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { describe, it, vi } from "vitest";
+import { afterAll, describe, it, vi } from "vitest";
 import { createApp } from "../../src/app";
 import { aPerson, PASSWORD } from "../support/accounts";
 import { ORIGIN } from "../support/context";
+import { erasuresAreOver } from "../support/erasure";
 import { observeEnv } from "./support/observed-env";
+
+afterAll(erasuresAreOver);
 
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -1,13 +1,14 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import * as fc from "fast-check";
-import { beforeAll, describe, it } from "vitest";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import built from "../../dist/openapi.json";
 import { createApp } from "../../src/app";
 import type { OpenApiDocument } from "../../src/platform/openapi/document";
 import { aName, aPerson, aSessionOf, PASSWORD, type Person, suspend } from "../support/accounts";
 import { aGuest, ORIGIN, seedProfile } from "../support/context";
 import { aRecoveryCode, aRecoveryLink } from "../support/recovery";
+import { aReceipt, erasuresAreOver } from "../support/erasure";
 import { aLetter, postJson } from "../support/letters";
 import { withoutLimits } from "../support/rates";
 import { aChatWorld } from "./support/chat-world";
@@ -20,6 +21,8 @@ import {
   type Sent,
 } from "./support/contract-requests";
 import { runs } from "../support/depth";
+
+afterAll(erasuresAreOver);
 
 const CASES = runs({ deep: 200 });
 const document = built as unknown as OpenApiDocument;
@@ -87,7 +90,9 @@ beforeAll(async () => {
   others = rest;
   jobs = [await aFailedJob(), await aFailedJob()];
   const poor = await aGuest({ visits: 0 });
-  const signedIn = (person: Person) => async () => (await aSessionOf(person.id)).headers;
+  // Whoever has just deleted the account opens no session any more, and comes with an ended one.
+  const signedIn = (person: Person) => async () =>
+    (await aSessionOf(person.id).catch(() => person)).headers;
   callers = [
     async () => guest.headers,
     async () => (await aGuest()).headers,
@@ -95,7 +100,7 @@ beforeAll(async () => {
     // Twice: most operations ask for a person.
     signedIn(owner),
     () => signedIn(chatter ?? owner)(),
-    signedIn(suspended),
+    async () => suspended.headers,
     signedIn(admin),
     signedIn(root),
     async () => ({ cookie: "session_id=forged", authorization: "Bearer forged" }),
@@ -200,6 +205,7 @@ async function existingFor({ path, operation }: Case): Promise<Existing> {
     new_password: [PASSWORD],
     ...(path.endsWith("/recover") && { code: [await aRecoveryCode(owner.id)] }),
     ...(path.endsWith("/recover/link") && { token: [await aRecoveryLink(owner)] }),
+    ...(path.endsWith("/{receipt}") && { receipt: [await aReceipt()] }),
     save_id: [crypto.randomUUID()],
   };
 }

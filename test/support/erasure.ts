@@ -46,3 +46,13 @@ export async function removeAll(data: PersonalData<Ctx>, ctx: Ctx, owner: Owner)
     if (from === null) return parts;
   }
 }
+
+/** Erasures that a file of tests has begun go on by themselves, and would load code while it is put away. */
+export async function erasuresAreOver(): Promise<void> {
+  await eventually(async () => {
+    const row = await env.DB.prepare(
+      "select count(*) as open from account_erasures where completed_at is null",
+    ).first<{ open: number }>();
+    return row?.open === 0;
+  });
+}

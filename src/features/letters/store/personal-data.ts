@@ -59,9 +59,9 @@ export const letterPersonalData: PersonalData<Ctx> = {
     if (some.length === 0) return removedAll();
     // For a day the cache holds what was asked for: a company's name, and the title of a job.
     await Promise.all(
-      some.map(
-        ({ origin, ...asked }) => origin && dropLetterCache(ctx, { ...asked, wish: origin.wish }),
-      ),
+      some.map(async ({ origin, ...asked }) => {
+        if (origin) await dropLetterCache(ctx, { ...asked, wish: origin.wish });
+      }),
     );
     const these = inArray(
       id,

@@ -1,9 +1,12 @@
 import { env } from "cloudflare:workers";
-import { describe, it } from "vitest";
+import { afterAll, describe, it } from "vitest";
 import { deleteAccount } from "../../../../src/features/accounts";
 import type { Actor } from "../../../../src/platform/context";
 import { aPerson, aSessionOf, PASSWORD, type Person } from "../../../support/accounts";
+import { erasuresAreOver } from "../../../support/erasure";
 import { testCtx } from "../../../support/context";
+
+afterAll(erasuresAreOver);
 
 async function actorOf({ id, username }: Person): Promise<Actor> {
   const { sessionId } = await aSessionOf(id);

@@ -1,12 +1,14 @@
 import { env } from "cloudflare:workers";
 import { strFromU8, unzipSync } from "fflate";
-import { beforeAll, describe, it } from "vitest";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { accountCookieValue } from "../../../../src/features/accounts/sessions/account-cookie";
 import { aName, aPerson, bearer, PASSWORD, type Person, signInAs } from "../../../support/accounts";
 import { aGuest, eventually, seedProfile } from "../../../support/context";
-import { erasureOf } from "../../../support/erasure";
+import { erasureOf, erasuresAreOver } from "../../../support/erasure";
 import { everythingStored } from "../../../support/everything-stored";
 import { aLetter, api, askForLetters, endOf, postJson } from "../../../support/letters";
+
+afterAll(erasuresAreOver);
 
 beforeAll(seedProfile);
 

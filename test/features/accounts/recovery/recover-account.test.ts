@@ -1,13 +1,16 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { describe, it } from "vitest";
+import { afterAll, describe, it } from "vitest";
 import { createApp } from "../../../../src/app";
 import { aName, aPerson, aSessionOf, PASSWORD, signInAs, suspend } from "../../../support/accounts";
 import { anAddress, ORIGIN } from "../../../support/context";
 import { api, postJson } from "../../../support/letters";
 import { aMember, page, post, textOf } from "../../../support/members";
 import { aRecoveryCode, aRecoveryLink } from "../../../support/recovery";
+import { erasuresAreOver } from "../../../support/erasure";
 import { observeEnv } from "../../../product/support/observed-env";
+
+afterAll(erasuresAreOver);
 
 const NEW = "Quiet-Heron-42";
 const client = () => ({ "cf-connecting-ip": anAddress(), "accept-language": "en" });

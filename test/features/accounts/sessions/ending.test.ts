@@ -1,11 +1,14 @@
 import { env } from "cloudflare:workers";
-import { describe, it } from "vitest";
+import { afterAll, describe, it } from "vitest";
 import { accountCookieValue } from "../../../../src/features/accounts/sessions/account-cookie";
 import { closeCodes } from "../../../../src/features/chat/protocol";
 import { aPerson, aSessionOf, PASSWORD, type Person, putJson } from "../../../support/accounts";
 import { listen, send, upgrade } from "../../../support/chat";
 import { api, postJson } from "../../../support/letters";
+import { erasuresAreOver } from "../../../support/erasure";
 import { cookieHeader, post } from "../../../support/members";
+
+afterAll(erasuresAreOver);
 
 type Device = Awaited<ReturnType<typeof aSessionOf>>;
 /** The device `there` is to be signed out; `here` is another one of the same person. */
