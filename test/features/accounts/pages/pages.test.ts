@@ -324,9 +324,6 @@ function withCookies(headers: Record<string, string>, answer: Response) {
   return { cookie: `${headers["cookie"] ?? ""}; ${cookie}` };
 }
 
-const PIXEL = Uint8Array.from(
-  atob(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
-  ),
-  (character) => character.charCodeAt(0),
-);
+const PIXEL_BASE64 =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
+const PIXEL = Uint8Array.from(atob(PIXEL_BASE64), (character) => character.charCodeAt(0));
