@@ -1,11 +1,10 @@
 import { type Ai, openAiCompatible } from "./ai";
 import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
 import { type Config, configOf } from "./config";
-import type { FeatureSet } from "./feature-set";
+import type { FeatureSet, NavBadge } from "./feature-set";
 import type { Language } from "./language";
 import { createLog, describeError, type Log } from "./log";
 import { type Mail, mailOf } from "./mail";
-import type { NavBadge } from "./nav-badges";
 import type { Role } from "./roles";
 import { noSpeechEngine, type Speech } from "./speech";
 

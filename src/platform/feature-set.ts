@@ -1,6 +1,5 @@
 import type { JobDescription } from "./job-description";
 import type { Localized } from "./language";
-import type { NavBadge } from "./nav-badges";
 import type { NoticeTexts } from "./notice-texts";
 import type { PersonalData } from "./personal-data";
 
@@ -13,6 +12,15 @@ export type NavItem = {
   readonly audience: "everyone" | "members" | "admins";
   /** An absent menu means the main navigation; `account` is the menu under the person's name. */
   readonly menu?: "account";
+};
+
+/** It is a number beside an item of the navigation, such as of unread messages. */
+export type NavBadge = {
+  /** It is the path of the item. */
+  readonly path: string;
+  readonly count: number;
+  /** It says the number in words, for those who hear the page. */
+  readonly label: string;
 };
 
 /** It limits how often a client may ask for these routes together. */

@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
 import type { AppEnv, Ctx } from "./context";
-import type { FeatureSet, NavItem, RouteRates, RouteTwins } from "./feature-set";
+import type { FeatureSet, NavBadge, NavItem, RouteRates, RouteTwins } from "./feature-set";
 import type { JobKinds } from "./job-kind";
-import type { CountBadge, NavBadge } from "./nav-badges";
+import type { CountBadge } from "./nav-badges";
 import type { NoticeTexts } from "./notice-texts";
 import type { FeatureOperations } from "./openapi/operations";
 import type { PersonalData } from "./personal-data";

@@ -1,15 +1,7 @@
 import type { Context } from "hono";
 import type { AppEnv, Ctx } from "./context";
+import type { NavBadge } from "./feature-set";
 import { describeError } from "./log";
-
-/** It is a number beside an item of the navigation, such as of unread messages. */
-export type NavBadge = {
-  /** It is the path of the item. */
-  readonly path: string;
-  readonly count: number;
-  /** It says the number in words, for those who hear the page. */
-  readonly label: string;
-};
 
 /** It reads the number for a signed-in person. */
 export type CountBadge = (ctx: Ctx) => Promise<Omit<NavBadge, "path">>;
@@ -17,9 +9,9 @@ export type CountBadge = (ctx: Ctx) => Promise<Omit<NavBadge, "path">>;
 /** A badge that takes longer is left out, because no page has to wait for it. */
 const BADGE_WITHIN_MS = 1_000;
 
-/** It begins to read the badges beside all that the page reads itself. A posted form mostly leads elsewhere. */
+/** It begins to read the badges beside all that the page reads itself. */
 export function readBadgesAhead(c: Context<AppEnv>): void {
-  if (c.req.method === "GET") c.set("badges", readBadges(c));
+  c.set("badges", readBadges(c));
 }
 
 /** It returns the badges of the page. There are none for visitors, and none of a feature that does not answer. */

@@ -1,6 +1,5 @@
-import type { NavItem } from "../platform/feature-set";
+import type { NavBadge, NavItem } from "../platform/feature-set";
 import type { Language } from "../platform/language";
-import type { NavBadge } from "../platform/nav-badges";
 import { countText } from "./badge-text";
 
 type Viewer = { readonly isAdmin: boolean } | null;
