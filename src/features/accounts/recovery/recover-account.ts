@@ -2,7 +2,7 @@ import { and, eq, exists, gt, type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { authError } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
-import { requireAttempt } from "../../../platform/limits";
+import { forgiveAttempts, requireAttempt } from "../../../platform/limits";
 import { accountError } from "../errors";
 import { usernameKey } from "../people/account";
 import { withIdentifier } from "../people/with-identifier";
@@ -27,9 +27,10 @@ export async function recoverWithCode(ctx: Ctx, recovery: CodeRecovery): Promise
   const { requireGoodPassword } = await import("../passwords");
   requireGoodPassword(recovery.newPassword);
   const hash = await hashRecoveryCode(ctx.config, recovery.code);
+  const guessed = `recovery:${usernameKey(recovery.identifier)}`;
   const [found] = await Promise.all([
     findByCode(ctx, recovery.identifier, hash),
-    requireAttempt(ctx, `recovery:${usernameKey(recovery.identifier)}`),
+    requireAttempt(ctx, guessed),
   ]);
   if (!found) return refuse(ctx);
   if (found.status !== "active") throw authError("ACCOUNT_SUSPENDED");
@@ -37,6 +38,7 @@ export async function recoverWithCode(ctx: Ctx, recovery: CodeRecovery): Promise
   await setPassword(ctx, {
     userId: found.id,
     newPassword: recovery.newPassword,
+    guessed,
     proof: exists(
       ctx.db
         .select({ one: sql`1` })
@@ -99,6 +101,8 @@ function liveLink(ctx: Ctx, hash: string): SQL | undefined {
 
 type NewPassword = {
   readonly userId: number;
+  /** It is what the guesses before the right one were counted by. */
+  readonly guessed?: string;
   readonly newPassword: string;
   /** It is asked again in the statement itself, so that two requests with one proof do not both succeed. */
   readonly proof: SQL | undefined;
@@ -106,7 +110,8 @@ type NewPassword = {
   readonly used: (isSet: SQL) => readonly BatchItem<"sqlite">[];
 };
 
-async function setPassword(ctx: Ctx, { userId, newPassword, proof, used }: NewPassword) {
+async function setPassword(ctx: Ctx, recovery: NewPassword): Promise<void> {
+  const { userId, guessed, newPassword, proof, used } = recovery;
   const { hashPassword } = await import("../passwords");
   const passwordHash = await hashPassword(newPassword);
   const change = ctx.db
@@ -118,6 +123,7 @@ async function setPassword(ctx: Ctx, { userId, newPassword, proof, used }: NewPa
   const isSet = sql`exists (select 1 from ${users} where ${users.id} = ${userId} and ${users.passwordHash} = ${passwordHash})`;
   const links = and(eq(recoveryLinks.userId, userId), isSet);
   const after = [...used(isSet), ctx.db.delete(recoveryLinks).where(links)];
+  if (guessed !== undefined) ctx.later(forgiveAttempts(ctx, guessed));
   const ended = { reason: "session_ended", userId } as const;
   const changed = await changeAndEndSessions(ctx, ended, { change, after });
   if (changed.length === 0) return refuse(ctx);
