@@ -38,7 +38,7 @@ function faultsOf({ route, fault }: BrokenCase, outcome: Outcome): string[] {
 
 /** Who signs in takes over what the browser made, table by table; the next sign-in takes over the rest. */
 const isKeptByDesign = (route: string, table: string) =>
-  /\/(login|register)$/.test(route) && /^(jobs|letters)$/.test(table);
+  /\/(login|register)$/.test(route) && /^(jobs|generated_letters)$/.test(table);
 
 /** It asks while the binding is broken, and once more when it works again. */
 async function wrongsOf(each: BrokenCase): Promise<string[]> {

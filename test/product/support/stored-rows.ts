@@ -9,7 +9,7 @@ type Rows = ReadonlyMap<string, readonly unknown[]>;
 /** It reads every row of every table of D1, except what arrives later by itself. */
 export async function storedRows(): Promise<Rows> {
   const { results } = await env.DB.prepare(
-    "select name from sqlite_master where type = 'table' and name not like '\\_cf%' escape '\\' and name not like 'd1%'",
+    "select name from sqlite_master where type = 'table' and name not like '\\_cf%' escape '\\' and name not like 'd1%' and name <> 'sqlite_sequence'",
   ).all<{ name: string }>();
   const names = results.map(({ name }) => name).filter((name) => !LATER_TABLES.includes(name));
   const tables = await env.DB.batch<Record<string, unknown>>(

@@ -2,7 +2,7 @@ import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { closeAccount } from "../erasure/close-account";
 import { accountError } from "../errors";
-import { requirePassword } from "../people";
+import { forgiveGuesses, requirePassword } from "../people";
 
 /**
  * The account ends at once, and a job erases what features keep of the person. It returns the token of the receipt, which is
@@ -14,6 +14,7 @@ export async function deleteAccount(
 ): Promise<string> {
   const { userId, sessionId, role } = requireUser(ctx);
   await requirePassword(ctx, password);
+  forgiveGuesses(ctx);
   const receipt = await closeAccount(ctx, { userId, sessionId });
   if (receipt !== null) return receipt;
   throw accountError(role === "super_admin" ? "LAST_SUPER_ADMIN" : "USER_NOT_FOUND");

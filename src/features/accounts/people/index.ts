@@ -1,2 +1,2 @@
-export { requirePassword } from "./change-password";
+export { forgiveGuesses, requirePassword } from "./change-password";
 export { getAccount } from "./get-account";
