@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 
 /** What objects copy to the database within seconds of an earlier request, and what counts requests. */
-const LATER_TABLES = ["room_authors", "measures"];
+const LATER_TABLES = /^(room_authors|measures|search_.*)$/;
 const LATER_COLUMNS = ["message_count", "last_message_at", "last_read_seq", "read_count"];
 
 type Rows = ReadonlyMap<string, readonly unknown[]>;
@@ -11,7 +11,7 @@ export async function storedRows(): Promise<Rows> {
   const { results } = await env.DB.prepare(
     "select name from sqlite_master where type = 'table' and name not like '\\_cf%' escape '\\' and name not like 'd1%' and name <> 'sqlite_sequence'",
   ).all<{ name: string }>();
-  const names = results.map(({ name }) => name).filter((name) => !LATER_TABLES.includes(name));
+  const names = results.map(({ name }) => name).filter((name) => !LATER_TABLES.test(name));
   const tables = await env.DB.batch<Record<string, unknown>>(
     names.map((name) => env.DB.prepare(`select * from "${name}"`)),
   );
