@@ -36,7 +36,7 @@ function faultsOf({ route, fault }: BrokenCase, outcome: Outcome): string[] {
   return faults;
 }
 
-/** Who signs in takes over what the browser made, table by table; the next sign-in takes over the rest. */
+/** Each sign-in takes over what the browser made, table by table; the next sign-in takes over the rest. */
 const isKeptByDesign = (route: string, table: string) =>
   /\/(login|register)$/.test(route) && /^(jobs|generated_letters)$/.test(table);
 

@@ -90,7 +90,7 @@ beforeAll(async () => {
   others = rest;
   jobs = [await aFailedJob(), await aFailedJob()];
   const poor = await aGuest({ visits: 0 });
-  // Whoever has just deleted the account opens no session any more, and comes with an ended one.
+  // A person who has just deleted the account opens no session any more, and comes with an ended one.
   const signedIn = (person: Person) => async () =>
     (await aSessionOf(person.id).catch(() => person)).headers;
   callers = [

@@ -98,7 +98,7 @@ describe("the deletion of an account", () => {
       );
       return places.join("; ");
     };
-    // What an outbox has sent reaches the inboxes within seconds.
+    // An outbox reaches the inboxes within seconds.
     for (let k = 0; k < 40 && (await left()) !== ""; k += 1)
       await new Promise((r) => setTimeout(r, 100));
     expect(await left()).toBe("");

@@ -26,7 +26,7 @@ export type ShownReceipt = {
   erased: Record<string, number>;
 };
 
-/** What the receipt says, as soon as the erasure that a deletion began has ended. */
+/** It waits for the receipt, which is complete as soon as the erasure that a deletion began has ended. */
 export async function erasureOf(deletion: Response): Promise<ShownReceipt> {
   if (deletion.status !== 200) throw new Error(`The deletion answered ${deletion.status}`);
   const { data } = await deletion.json<Deleted>();

@@ -13,7 +13,7 @@ const SPECIFIER = /(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g;
 export type Runtimes = {
   readonly inNode: readonly string[];
   readonly inWorkerd: readonly string[];
-  /** What the Worker imports from node_modules, as it writes it. */
+  /** The packages that the Worker imports from node_modules, as it writes them. */
   readonly packages: readonly string[];
 };
 

@@ -15,7 +15,7 @@ export type QueryProblem = {
   readonly reason: "empty" | "not_a_date" | "unknown";
 };
 
-/** What a person typed into a search, understood. */
+/** A search as a person typed it, understood. */
 export type ParsedQuery = {
   /** All of them have to be there. */
   readonly terms: readonly SearchTerm[];

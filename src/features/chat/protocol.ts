@@ -107,7 +107,7 @@ export type Scope = { readonly room: string } | { readonly from: number; readonl
 
 export type Reaction = { readonly emoji: string; readonly users: readonly number[] };
 
-/** What a message answers, as it is now: the beginning is empty once that message is deleted. */
+/** The message that another one answers, as it is now: the beginning is empty once that message is deleted. */
 export type Quote = { readonly id: number; readonly username: string; readonly preview: string };
 
 /** A message as histories show it. Times are ISO 8601. */
@@ -292,7 +292,7 @@ export type ServerEvent =
     }
   | { readonly type: "notification"; readonly data: ChatNotification }
   | {
-      /** What waits for the person now: unread messages of conversations, mentions and invitations. Pages show the number. */
+      /** The person has this many unread messages of conversations, mentions and invitations. Pages show the number. */
       readonly type: "unread";
       readonly data: { readonly count: number };
     }

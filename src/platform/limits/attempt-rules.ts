@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { lazily } from "../lazily";
 
-/** Nobody waits for the first guesses; afterwards the pause doubles up to three minutes, which is twenty guesses an hour. */
+/** The first guesses need no wait; afterwards the pause doubles up to three minutes, which is twenty guesses an hour. */
 const FREE_GUESSES = 5;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 180_000;

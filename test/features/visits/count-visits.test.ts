@@ -12,7 +12,7 @@ async function visitsOf(cookie: string): Promise<number> {
   return (access as { current_visits: number }).current_visits;
 }
 
-/** What a browser that got this answer sends next. */
+/** The request that a browser sends after this answer. */
 const cookieIn = (response: Response) =>
   response.headers
     .getSetCookie()

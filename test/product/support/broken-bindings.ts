@@ -129,7 +129,7 @@ export async function askBroken(
   release();
   await waitOnExecutionContext(execution);
   const lines = await log();
-  // What was only held up may still end after its answer; another binding that fails comes after the rows, and a repeat
+  // A call that was only held up may still end after its answer; another binding that fails comes after the rows, and a repeat
   // of the request completes what it did not do.
   const hasFailed = status >= 500 && broken.fault === "throws" && broken.binding === "DB";
   return {

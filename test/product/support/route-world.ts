@@ -58,7 +58,7 @@ export async function aRouteWorld(document = builtDocument): Promise<RouteWorld>
     aPerson(),
   ]);
   await givePicture(target.id);
-  // Somebody who is suspended opens no session, and this one was there before.
+  // A suspended person opens no session, and this one was there before.
   await suspend(suspended.id);
   const { email } = owner;
   await postJson("/api/v1/auth/login", guest.headers, { email, password: PASSWORD });

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 
-/** What objects copy to the database within seconds of an earlier request, and what counts requests. */
+/** Objects copy these to the database within seconds of an earlier request, or count requests in them. */
 const LATER_TABLES = /^(room_authors|measures|search_.*)$/;
 const LATER_COLUMNS = ["message_count", "last_message_at", "last_read_seq", "read_count"];
 

@@ -31,7 +31,7 @@ export type Receipt = {
   }[];
 };
 
-/** Whoever has the token may look at the receipt: the account that it is about can no longer sign in. */
+/** The token alone opens the receipt, because the account that it is about can no longer sign in. */
 export async function getReceipt(ctx: Ctx, token: string): Promise<Receipt> {
   const receiptHash = await hashReceiptToken(ctx.config, token);
   const [row, sources] = await Promise.all([

@@ -18,7 +18,7 @@ const validToken = valid("param", RecoveryToken, {
   refuse: () => accountError("RECOVERY_LINK_INVALID"),
 });
 
-/** Nobody is signed in by a recovery: whoever set the password types it once more. */
+/** A recovery signs in no one: the person types the new password once more. */
 const toSignIn = (): NextPage => ({
   path: "/login",
   notices: [accountNotices.notice("recovered")],

@@ -163,7 +163,7 @@ export function addNotification(
   return { ...notification, id: row.id };
 }
 
-/** What becomes of the notice of a mention once its message was edited or deleted. */
+/** The notice of a mention changes or goes once its message was edited or deleted. */
 export type NoticeAmendment = {
   readonly kind: "amendment";
   readonly room: string;

@@ -143,7 +143,7 @@ export class Outbox {
     this.ctx.waitUntil(this.#notify());
   }
 
-  /** What was notified follows its message: a notice of a deleted message goes, and so does one of a name that was taken out. */
+  /** A notice follows its message: that of a deleted message goes, and so does one of a name that was taken out. */
   #recordAmendment(room: string, fact: RoomFact & { type: "edited" | "deleted" }): void {
     const { sql } = this.ctx.storage;
     const query = "SELECT user_id AS id FROM mentions WHERE message_id = ?";

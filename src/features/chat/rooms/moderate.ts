@@ -72,7 +72,7 @@ export async function banMember(ctx: Ctx, target: ModerationTarget): Promise<voi
         and(eq(roomInvitations.roomId, room.id), eq(roomInvitations.userId, user.id), isBanned),
       ),
   ]);
-  // Somebody gave the room to this person meanwhile.
+  // The room was given to this person meanwhile.
   if (banned.length === 0) throw chatError("OWNER_MUST_STAY");
   await announce(ctx, found, { change: "banned", reason: target.reason });
 }

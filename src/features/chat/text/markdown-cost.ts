@@ -1,4 +1,4 @@
-/** What signs of Markdown cost more than plain text, in units of about 30 µs. `npm run bench -- --only markdown` measures it. */
+/** The signs of Markdown cost this much more than plain text, in units of about 30 µs. `npm run bench -- --only markdown` measures it. */
 const COSTS: readonly (readonly [sign: RegExp, cost: number])[] = [
   // The parser compares each run that may open emphasis with every run that may close it.
   [/\*+|_+|~+/g, 2],

@@ -1,6 +1,9 @@
-import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, it } from "vitest";
+import { projectSearch } from "../../../../src/features/chat/room/project-search";
+import type { RoomSnapshot } from "../../../../src/features/chat/room/room-snapshot";
+import { RoomStore } from "../../../../src/features/chat/room/room-store";
 import { offerBacklog } from "../../../../src/features/chat/search/offer-backlog";
 import { aPerson, type Person } from "../../../support/accounts";
 import { aRoom, chatPath, pairObject, type Room, roomObject, send } from "../../../support/chat";
@@ -66,26 +69,35 @@ describe("messages from before the search was there", () => {
     expect(await documents()).toHaveLength(31);
   });
 
-  it("come in statements of two hundred steps, and alarms of five such statements", async ({
+  it("come in bounded parts, of which the next goes on where the last one ended", async ({
     expect,
   }) => {
-    await runInDurableObject(roomObject(room), (_, { storage }) => {
+    const ends = await runInDurableObject(roomObject(room), async (_, { storage }) => {
       storage.sql.exec(
         `INSERT INTO messages (id, n, user_id, username, content, at)
          WITH RECURSIVE count (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM count WHERE i < 1500)
          SELECT i + 1000, i + 1000, 1, 'sacha', 'old ' || i, 1700000000000 FROM count`,
       );
+      // Parts are asked for here, so that no alarm comes between two of them.
+      await storage.deleteAlarm();
+      storage.kv.put("search_projected", 1_000);
+      const about = storage.kv.get<RoomSnapshot>("about");
+      if (!about) throw new Error("The object has not been told its room.");
+      const source = { room: about, store: new RoomStore(storage) };
+      const parts: { readonly isDone: boolean; readonly upTo: unknown }[] = [];
+      while (parts.length < 3) {
+        const isDone = await projectSearch(env, storage, source);
+        parts.push({ isDone, upTo: storage.kv.get("search_projected") });
+      }
+      return parts;
     });
-    // The object counts its steps once a life.
-    const before = (await documents()).length;
-    await evictDurableObject(roomObject(room));
-    await rebuild();
-    await offerBacklog(ctx);
-    await runDurableObjectAlarm(roomObject(room));
-    const once = (await documents()).length;
-    await runAlarms();
-    expect(once).toBeLessThanOrEqual(before + 1_000);
-    expect(await documents()).toHaveLength(before + 1_500);
+    expect(ends).toEqual([
+      { isDone: false, upTo: 2_000 },
+      { isDone: true, upTo: 2_500 },
+      { isDone: true, upTo: 2_500 },
+    ]);
+    const old = (await documents()).filter(({ body }) => body.startsWith("old "));
+    expect(old).toHaveLength(1_500);
   });
 
   it("are all behind it after one walk, which then begins nowhere again", async ({ expect }) => {

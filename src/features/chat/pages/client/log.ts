@@ -71,7 +71,7 @@ export function createMessageLog(parts: Omit<Drawing, "served">, lastRead: numbe
   };
 }
 
-/** What the server has rendered need not be rendered again. */
+/** Messages that the server has rendered need not be rendered again. */
 function servedTexts(lines: HTMLElement): Map<number, string> {
   const texts = [...lines.querySelectorAll<HTMLElement>("li.message[id]")].map(
     (line) => [Number(line.id.slice(1)), slot(line, "text").innerHTML] as const,
