@@ -13,13 +13,30 @@ type Place = { seenAt: number };
 
 /** The first one hashes, the others wait; there is one queue for an isolate, because a hash holds the whole isolate. */
 let places: Place[] = [];
+/** These read what their hash needs, and will wait afterwards. */
+let readers: Place[] = [];
+
+/**
+ * It runs the reads that a request does before its hash. A crowd is refused here, so that those who could not wait for a hash
+ * do not cost the isolate their reads.
+ */
+export async function readBeforeHash<T>(read: () => Promise<T>): Promise<T> {
+  const reader = admit();
+  readers.push(reader);
+  try {
+    return await read();
+  } finally {
+    readers = readers.filter((each) => each !== reader);
+  }
+}
 
 /**
  * It runs one hash at a time, with the event loop free between two. Requests look for themselves whether it is their turn,
  * since workerd does not resume a request by the promise of another one that has ended.
  */
 export async function inHashQueue<T>(hash: () => Promise<T>): Promise<T> {
-  const place = takePlace();
+  const place = admit();
+  places.push(place);
   try {
     while (places[0] !== place) {
       await pause(pauseAt(places.indexOf(place)));
@@ -33,16 +50,17 @@ export async function inHashQueue<T>(hash: () => Promise<T>): Promise<T> {
   }
 }
 
-function takePlace(): Place {
+/** It refuses a newcomer while as many requests as can wait are on their way to a hash. */
+function admit(): Place {
   const now = Date.now();
-  places = places.filter(({ seenAt }) => now - seenAt < GONE_AFTER_MS);
-  if (places.length >= MOST_WAITING) {
+  const isThere = ({ seenAt }: Place) => now - seenAt < GONE_AFTER_MS;
+  places = places.filter(isThere);
+  readers = readers.filter(isThere);
+  if (places.length + readers.length >= MOST_WAITING) {
     const details = { limit: `${MOST_WAITING} passwords at once`, seconds: RETRY_AFTER_SECONDS };
     throw platformError("RATE_LIMIT_EXCEEDED", { details, retryAfterSeconds: RETRY_AFTER_SECONDS });
   }
-  const place = { seenAt: now };
-  places.push(place);
-  return place;
+  return { seenAt: now };
 }
 
 /** A place that was taken for gone is taken again at the end. */

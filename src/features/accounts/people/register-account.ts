@@ -23,7 +23,7 @@ export type Registration = {
 
 /** The unique indexes decide which of two requests gets a name, so that both cannot. */
 export async function registerAccount(ctx: Ctx, input: NewAccount): Promise<Registration> {
-  const { hashPassword, requireGoodPassword } = await import("../passwords");
+  const { hashPassword, readBeforeHash, requireGoodPassword } = await import("../passwords");
   requireGoodPassword(input.password);
   const names = input.username ? [input.username] : usernameCandidates(input.email);
   // The taken name is refused before the expensive hash is made, where it is known by then.
@@ -36,7 +36,9 @@ export async function registerAccount(ctx: Ctx, input: NewAccount): Promise<Regi
   if (claimed.skeleton !== undefined && looksDeleted(claimed.skeleton)) {
     throw accountError("USERNAME_TAKEN");
   }
-  await Promise.all([refuseTakenNames(ctx, claimed), requireAttempt(ctx, `new:${input.email}`)]);
+  await readBeforeHash(() =>
+    Promise.all([refuseTakenNames(ctx, claimed), requireAttempt(ctx, `new:${input.email}`)]),
+  );
   const passwordHash = await hashPassword(input.password);
   const { codes: recoveryCodes, hashes } = await newHashedCodes(ctx);
   for (const username of names) {

@@ -20,12 +20,11 @@ export type SignedIn = OpenedSession & { readonly account: Account };
 
 /** An unknown name and a wrong password get one refusal, after the same time. */
 export async function signIn(ctx: Ctx, credentials: Credentials): Promise<SignedIn> {
-  const { checkPassword, hashPassword } = await import("../passwords");
+  const { checkPassword, hashPassword, readBeforeHash } = await import("../passwords");
   const target = guessedName(credentials.identifier);
-  const [found] = await Promise.all([
-    findByIdentifier(ctx, credentials.identifier),
-    requireAttempt(ctx, target),
-  ]);
+  const [found] = await readBeforeHash(() =>
+    Promise.all([findByIdentifier(ctx, credentials.identifier), requireAttempt(ctx, target)]),
+  );
   const check = await checkPassword(credentials.password, found?.passwordHash);
   if (!found || !check.isRight) {
     ctx.log.warn("sign_in_refused");

@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { inHashQueue } from "../../../../src/features/accounts/passwords/hash-queue";
+import { inHashQueue, readBeforeHash } from "../../../../src/features/accounts/passwords/hash-queue";
 import { AppError } from "../../../../src/platform/errors";
 
 const turnOfTheLoop = () =>
@@ -48,6 +48,23 @@ describe("password hashes", () => {
       expect(reason).toMatchObject({ status: 429, retryAfterSeconds: 5 });
     }
     expect(await inHashQueue(async () => "hashed")).toBe("hashed");
+  });
+
+  it("let as many requests read what they need, and refuse the others before they read", async ({
+    expect,
+  }) => {
+    let reads = 0;
+    const signIn = async () => {
+      await readBeforeHash(async () => {
+        reads += 1;
+        await turnOfTheLoop();
+      });
+      return inHashQueue(async () => "hashed");
+    };
+    const asked = await Promise.allSettled(Array.from({ length: 48 }, signIn));
+    expect(asked.filter(({ status }) => status === "fulfilled")).toHaveLength(16);
+    expect(reads).toBe(16);
+    expect(await signIn()).toBe("hashed");
   });
 
   it("go on after one that failed", async ({ expect }) => {
