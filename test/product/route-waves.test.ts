@@ -59,12 +59,14 @@ const SAVE = "POST /api/letters/:id/versions";
 const isForPrograms = (route: string) => / \/(api|health|metrics)/.test(route);
 
 /**
- * The best of three requests: the first loads what it needs and finds out which objects there are, and on a busy machine two
- * calls of one wave may miss each other.
+ * The best of up to three requests, as many as it takes to see one that is served in few enough waves: the first loads what it
+ * needs and finds out which objects there are, and on a busy machine two calls of one wave may miss each other.
  */
 async function least(route: string) {
-  const seen = [];
-  for (let count = 0; count < 3; count += 1) {
+  const seen: Awaited<ReturnType<typeof observe>>[] = [];
+  const isGood = ({ status, waves }: (typeof seen)[number]) =>
+    status < 400 && waves - 1 <= allowedWaves(route);
+  while (seen.length < 3 && !seen.some(isGood)) {
     await prepareFor(route, world);
     if (route.endsWith("/versions/:version/restore")) await observe(SAVE);
     seen.push(await observe(route));
