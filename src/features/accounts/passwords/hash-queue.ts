@@ -4,6 +4,9 @@ import { platformError } from "../../../platform/errors";
 const MOST_WAITING = 16;
 const RETRY_AFTER_SECONDS = 5;
 const BREATHER_MS = 20;
+/** A breather that lasts longer than this was filled with the work of other requests, and another one follows. */
+const IDLE_BREATHER_MS = 30;
+const MOST_BREATHERS = 25;
 const POLL_MS = 20;
 const LONGEST_POLL_MS = 250;
 /** A request whose client has left is never resumed, so that one that has not looked for this long loses its place. */
@@ -42,11 +45,20 @@ export async function inHashQueue<T>(hash: () => Promise<T>): Promise<T> {
       await pause(pauseAt(places.indexOf(place)));
       look(place);
     }
-    // Timers that ran out during the last hash would begin the next one at once; requests that came meanwhile go first.
-    await pause(BREATHER_MS);
+    await untilIdle(place);
     return await hash();
   } finally {
     places = places.filter((each) => each !== place);
+  }
+}
+
+/** Timers that ran out during the last hash would begin the next one at once; requests that came meanwhile go first. */
+async function untilIdle(place: Place): Promise<void> {
+  for (let breathers = 0; breathers < MOST_BREATHERS; breathers += 1) {
+    const began = Date.now();
+    await pause(BREATHER_MS);
+    look(place);
+    if (Date.now() - began <= IDLE_BREATHER_MS) return;
   }
 }
 
