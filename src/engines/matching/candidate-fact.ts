@@ -1,0 +1,101 @@
+import { cleanOffer } from "./offer-text";
+import { degreesIn } from "./read-degrees";
+import { languagesIn, levelIn } from "./read-languages";
+import { readLicences } from "./read-licences";
+import { longestYearsIn } from "./read-years";
+import type { Cefr } from "./requirement";
+import { broaderOf, skillsIn } from "./skill-table";
+import { isLink, type OfferLanguage, wordStem, wordsIn } from "./words-of";
+
+/** One thing that a CV says; whatever stands in fields is believed before the words of the text. */
+export type CandidateFact = {
+  readonly id: string;
+  readonly text: string;
+  readonly kind?:
+    | "experience"
+    | "project"
+    | "skill"
+    | "education"
+    | "language"
+    | "licence"
+    | "place";
+  readonly years?: number;
+  /** An ISO 639-1 code. */
+  readonly language?: string;
+  readonly cefr?: Cefr;
+};
+
+/** A fact as it is compared with needs. */
+export type ReadFact = {
+  readonly fact: CandidateFact;
+  readonly folded: string;
+  /** The skills of the table that it names, each with how surely. */
+  readonly skills: ReadonlyMap<string, number>;
+  readonly stems: { readonly fr: ReadonlySet<string>; readonly en: ReadonlySet<string> };
+  readonly years: number | null;
+  readonly languages: readonly { readonly code: string; readonly cefr: Cefr | null }[];
+  readonly degrees: readonly { readonly years: number; readonly title?: string }[];
+  readonly licences: readonly string[];
+};
+
+/** A fact is read up to here, so that a CV costs a bounded time. */
+const MOST_CHARACTERS = 2_000;
+/** In a longer text an everyday word may mean something else. */
+const SHORT_WORDS = 5;
+const SURENESS = { named: 1, listed: 0.9, wider: 0.9, everyday: 0.6 } as const;
+
+export function readFact(fact: CandidateFact): ReadFact {
+  const { text, folded } = cleanOffer(fact.text.slice(0, MOST_CHARACTERS));
+  return {
+    fact,
+    folded,
+    skills: skillsOf(fact, { text, folded }),
+    stems: { fr: stemsOf({ text, folded }, "fr"), en: stemsOf({ text, folded }, "en") },
+    years: fact.years ?? (fact.kind === "education" ? null : longestYearsIn(text)),
+    languages: fact.language
+      ? [{ code: fact.language, cefr: fact.cefr ?? levelIn(folded) }]
+      : languagesIn(folded).map((code) => ({ code, cefr: levelIn(folded) })),
+    degrees: degreesIn(folded),
+    licences: readLicences(folded).map(({ licence }) => licence),
+  };
+}
+
+type Source = { readonly text: string; readonly folded: string };
+
+function skillsOf(fact: CandidateFact, source: Source): Map<string, number> {
+  const skills = new Map<string, number>();
+  const isShort = wordsIn(source).length <= SHORT_WORDS || fact.kind === "skill";
+  const note = (skill: string, sureness: number) => {
+    if ((skills.get(skill) ?? 0) < sureness) skills.set(skill, sureness);
+  };
+  const mentions = [...skillsIn(source, "fr"), ...skillsIn(source, "en")];
+  for (const { skills: named, isCommon } of mentions) {
+    const base = isCommon && !isShort ? SURENESS.everyday : SURENESS.named;
+    const sureness = fact.kind === "skill" ? Math.min(base, SURENESS.listed) : base;
+    for (const skill of named) {
+      note(skill, sureness);
+      for (const wider of widerThan(skill)) note(wider, sureness * SURENESS.wider);
+    }
+  }
+  return skills;
+}
+
+/** All that a skill is a kind of, however many steps away. */
+export function widerThan(skill: string): Set<string> {
+  const found = new Set<string>();
+  const waiting = [...broaderOf(skill)];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    waiting.push(...broaderOf(next));
+  }
+  return found;
+}
+
+export function stemsOf(source: Source, language: OfferLanguage): Set<string> {
+  return new Set(
+    wordsIn(source)
+      .filter((word) => !isLink(word) && word.text.length > 1)
+      .map(({ text }) => wordStem(text, language)),
+  );
+}

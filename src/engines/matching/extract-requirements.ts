@@ -1,0 +1,186 @@
+import { type LevelScope, levelAt, scopesOf } from "./levels";
+import { cleanOffer, type OfferText } from "./offer-text";
+import { degreesIn, readDegrees } from "./read-degrees";
+import { readLanguages } from "./read-languages";
+import { readLicences } from "./read-licences";
+import { readSkills } from "./read-skills";
+import { readContract, readPlace } from "./read-terms";
+import { readTitle } from "./read-title";
+import { readYears } from "./read-years";
+import type { OfferFinding, OfferReading, Requirement, RequirementLevel } from "./requirement";
+import { anyOf, hasAny, overlaps, type Stretch } from "./scan";
+import { type OfferSentence, sentencesOf } from "./sentences";
+import { weightOf } from "./weights";
+import { asking, beside, companySpeaks } from "./words/cues";
+import { languageOfOffer, type OfferLanguage } from "./words-of";
+
+const MOST_CHARACTERS = 20_000;
+
+const asks = anyOf(asking);
+const isBeside = anyOf(beside);
+const companyOpens = new RegExp(companySpeaks, "u");
+const companyAsks =
+  /\b(?:recherch|cherch|attend|demand|exig|souhait|need|require|expect|look|seek|want)\w*/;
+
+type Found = {
+  readonly finding: OfferFinding;
+  readonly level: RequirementLevel;
+  readonly sentence: OfferSentence;
+};
+type Read = { readonly found: Found[]; readonly waived: Set<"degree" | "experience"> };
+
+/**
+ * It reads what an offer asks, in French or English, without a model. It takes any text; what stands beyond 20,000
+ * characters is not read.
+ */
+export function extractRequirements(text: string, language?: OfferLanguage): OfferReading {
+  const offer = cleanOffer(text.slice(0, MOST_CHARACTERS));
+  const spoken = language ?? languageOfOffer(offer.folded);
+  const sentences = sentencesOf(offer);
+  const title = readTitle(offer, sentences);
+  const read: Read = { found: [], waived: new Set() };
+  for (const sentence of sentences) readSentence(sentence, spoken, read);
+  const contract = readContract(sentences);
+  const place = readPlace(offer, sentences);
+  const terms = [contract, place].flatMap((finding) =>
+    finding ? [{ finding, level: "must" as const }] : [],
+  );
+  const asked = withoutDuties(read.found).map(({ finding, level }) => ({ finding, level }));
+  return {
+    language: spoken,
+    ...(title ? { title } : {}),
+    ...(place?.kind === "place" ? { place: place.place } : {}),
+    ...(contract?.kind === "contract" ? { contract: contract.contract } : {}),
+    waived: [...read.waived],
+    requirements: requirementsOf(offer, [...terms, ...asked], title),
+  };
+}
+
+function readSentence(
+  sentence: OfferSentence,
+  language: OfferLanguage,
+  { found, waived }: Read,
+): void {
+  const { folded, section } = sentence;
+  noteWaived(folded, waived);
+  if (section === "benefits" || section === "about" || section === "process") return;
+  if (hasAny(isBeside, folded) || isCompanys(sentence)) return;
+  const isListed = (section === "must" || section === "nice") && !sentence.isAfterList;
+  if (!isListed && !hasAny(asks, folded) && section !== "duties") return;
+  const scopes = scopesOf(folded);
+  for (const finding of findingsIn(sentence, { isListed, scopes, language })) {
+    const level = levelAt(scopes, finding) ?? (section === "nice" ? "nice" : "must");
+    if (level !== "not") found.push({ finding: moved(finding, sentence.start), level, sentence });
+  }
+}
+
+const isCompanys = ({ folded, isItem }: OfferSentence): boolean =>
+  !isItem && companyOpens.test(folded.trimStart()) && !companyAsks.test(folded);
+
+type Manner = {
+  readonly isListed: boolean;
+  readonly scopes: readonly LevelScope[];
+  readonly language: OfferLanguage;
+};
+
+function findingsIn(
+  sentence: OfferSentence,
+  { isListed, scopes, language }: Manner,
+): OfferFinding[] {
+  const { text, folded, section } = sentence;
+  const isNice = section === "nice" || scopes.some(({ level }) => level === "nice");
+  const isAsking = isListed || hasAny(asks, folded);
+  const fixed = [
+    ...(isAsking ? readDegrees(folded) : []),
+    ...readLicences(folded).filter(() => isAsking),
+    ...(isAsking ? readLanguages({ text, folded, isListed }, isNice) : []),
+    ...(section === "terms" ? [] : readYears({ text, folded, isAsking: isListed })),
+  ];
+  const claimed = [...degreesIn(folded).map(withSubject(folded)), ...fixed];
+  const mayBeOpen = section !== "duties" && section !== "terms" && isAsking;
+  const skills =
+    section === "terms" ? [] : readSkills({ text, folded, isListed, claimed, mayBeOpen }, language);
+  return [...fixed, ...skills];
+}
+
+const subjectAfter =
+  /^[^.;:\n]{0,100}?(?=$|[.;:]|,? (?:et|and|with|avec|plus) (?:une?|an?|\d|experience|good|strong|bonnes?|solid|you|des|la|le|the)(?![\p{L}])|, ?(?:\d|(?:une?|an?|vous|you|good|strong|experience)(?![\p{L}])))/u;
+
+/** The field of a degree is no skill: “PhD in genetics, bioinformatics or a related field”. */
+const withSubject =
+  (folded: string) =>
+  ({ start, end }: Stretch): Stretch => {
+    const rest = folded.slice(end);
+    const hasSubject =
+      /^\W{0,3}(?:\(.{1,30}\) )?(?:\w{3,15} )?(?:en|in|of|de|d'|specialite|option)(?![\p{L}])/u.test(
+        rest,
+      );
+    return { start, end: end + (hasSubject ? (subjectAfter.exec(rest)?.[0].length ?? 0) : 0) };
+  };
+
+function noteWaived(folded: string, waived: Read["waived"]): void {
+  if (/(?:no|pas de|sans|aucun) (?:\w+ ){0,2}(?:degree|diplome)s?\b/.test(folded))
+    waived.add("degree");
+  if (/debutant\S{0,3} accepte|(?:no|sans|aucune) (?:\w+ ){0,2}experience/.test(folded))
+    waived.add("experience");
+}
+
+/** Where an offer asks skills outright, the tasks it describes are no requirements; else they are all that it asks. */
+function withoutDuties(found: readonly Found[]): Found[] {
+  const outright = found.filter(
+    ({ finding, sentence }) => finding.kind === "skill" && sentence.section !== "duties",
+  );
+  return outright.length >= 2
+    ? found.filter(
+        ({ sentence, finding }) => sentence.section !== "duties" || finding.kind !== "skill",
+      )
+    : [...found];
+}
+
+const moved = (finding: OfferFinding, by: number): OfferFinding => ({
+  ...finding,
+  start: finding.start + by,
+  end: finding.end + by,
+});
+
+type Levelled = { readonly finding: OfferFinding; readonly level: RequirementLevel };
+
+function requirementsOf(
+  offer: OfferText,
+  all: readonly Levelled[],
+  title: string | undefined,
+): Requirement[] {
+  const ordered = all.toSorted((left, right) => left.finding.start - right.finding.start);
+  const kept: (Levelled & { mentions: number })[] = [];
+  for (const item of ordered) {
+    const same = kept.find((other) => isSame(other.finding, item.finding));
+    if (same) {
+      same.mentions += 1;
+      continue;
+    }
+    if (
+      kept.some(
+        ({ finding }) => finding.kind === item.finding.kind && overlaps(finding, item.finding),
+      )
+    )
+      continue;
+    kept.push({ ...item, mentions: 1 });
+  }
+  return kept.map(({ finding, level, mentions }) => {
+    const { start, end, ...values } = finding;
+    const weight = weightOf(finding, { level, mentions, title });
+    return { ...values, level, weight, ...offer.locate(start, end) } as Requirement;
+  });
+}
+
+function isSame(left: OfferFinding, right: OfferFinding): boolean {
+  if (left.kind === "skill" && right.kind === "skill") {
+    return left.skills.length > 0 && left.skills[0] === right.skills[0];
+  }
+  if (left.kind === "language" && right.kind === "language")
+    return left.language === right.language;
+  if (left.kind === "licence" && right.kind === "licence") return left.licence === right.licence;
+  if (left.kind === "years" && right.kind === "years")
+    return left.years === right.years && left.field === right.field;
+  return false;
+}

@@ -1,0 +1,116 @@
+import type { RequirementLevel } from "./requirement";
+import { anyOf, hasAny, overlaps, type Stretch, stretchesOf } from "./scan";
+import * as words from "./words/cues";
+
+/** A stretch of a sentence whose words are asked, wished or expressly not asked. */
+export type LevelScope = Stretch & { readonly level: RequirementLevel | "not" };
+
+const cues = {
+  notAfter: anyOf(words.notAfter),
+  notBefore: anyOf(words.notBefore),
+  niceAfter: anyOf(words.niceAfter),
+  niceBefore: anyOf(words.niceBefore),
+  mustAfter: anyOf(words.mustAfter),
+};
+const levels = {
+  notAfter: "not",
+  notBefore: "not",
+  niceAfter: "nice",
+  niceBefore: "nice",
+  mustAfter: "must",
+} as const;
+
+type Cue = Stretch & { readonly kind: keyof typeof cues };
+
+const carries = anyOf([words.carriesOn]);
+const turns = /\b(?:mais|but|tandis que|while|however|whereas|en revanche)\b/g;
+const headNoun = new RegExp(
+  String.raw`[,;:]\s*(?:et |and |ou |or )?(?=${words.headNouns}\b)`,
+  "gu",
+);
+const startsWithHead = new RegExp(String.raw`^\W*(?:et |and )?${words.headNouns}\b`, "u");
+const knownBefore =
+  /\b(?:vous|tu|you|must|maitrise[rsz]?|exige\w*|required|requis\w*|indispensables?|courante?|fluent|obligatoire)\b/;
+const severalMark = /(?:^|\s)(?:seraient|sont|seront|are|constituent)\b|(?:plus|atouts|ees|es) *$/;
+
+/** It finds who governs what: a cue after its words reaches back to the last turn, one before them to the end. */
+export function scopesOf(folded: string): LevelScope[] {
+  const scopes: LevelScope[] = [];
+  let last = 0;
+  for (const cue of cuesOf(folded)) {
+    // “No degree required” and “pas de diplôme exigé” ask nothing.
+    if (cue.kind === "mustAfter" && levelAt(scopes, cue) === "not") continue;
+    const level = levels[cue.kind];
+    const isBefore = cue.kind.endsWith("Before");
+    const start = isBefore ? cue.start : startOf(folded, { cue, last });
+    const end = isBefore ? endOf(folded, cue.end) : cue.end;
+    scopes.push({ level: welcomed(folded, cue) ?? level, start, end });
+    last = cue.end;
+    const bracket = /^\s*\([^()]{0,80}\)/.exec(folded.slice(cue.end));
+    if (bracket && !isBefore) {
+      scopes.push({ level, start: cue.end, end: cue.end + bracket[0].length });
+    }
+    if (level === "nice" && !isBefore && hasAny(carries, folded.slice(cue.end))) {
+      scopes.push({ level: "nice", start: cue.end, end: folded.length });
+    }
+  }
+  return scopes;
+}
+
+/** Later cues speak last: “Norwegian is not required but welcome” is a wish. */
+export function levelAt(
+  scopes: readonly LevelScope[],
+  place: Stretch,
+): LevelScope["level"] | undefined {
+  return scopes.findLast((scope) => overlaps(scope, place))?.level;
+}
+
+function cuesOf(folded: string): Cue[] {
+  const found: Cue[] = [];
+  for (const kind of Object.keys(cues) as (keyof typeof cues)[]) {
+    for (const stretch of stretchesOf(cues[kind], folded)) {
+      if (!found.some((other) => overlaps(other, stretch))) found.push({ ...stretch, kind });
+    }
+  }
+  return found.toSorted((left, right) => left.start - right.start);
+}
+
+function welcomed(folded: string, cue: Cue): "nice" | undefined {
+  const isNot = cue.kind.startsWith("not");
+  const after = folded.slice(cue.end, cue.end + 40);
+  return isNot &&
+    /^[\s,]*(?:but|mais|though|however)\b/.test(after) &&
+    hasAny(cues.niceAfter, after)
+    ? "nice"
+    : undefined;
+}
+
+function startOf(folded: string, { cue, last }: { cue: Cue; last: number }): number {
+  const before = folded.slice(last, cue.start);
+  // “Kafka (a plus)” is about what stands before the bracket.
+  const isBracketed = /[([–-]\s*$/.test(before);
+  const body = isBracketed ? before.replace(/[([–-]\s*$/, " ") : before;
+  const limits = [
+    ...matchEnds(turns, body),
+    ...matchEnds(/[;:(]/g, body),
+    ...matchEnds(headNoun, body),
+  ];
+  const limit = Math.max(0, ...limits);
+  const clause = body.slice(limit);
+  const comma = Math.max(clause.lastIndexOf(","), clause.lastIndexOf(" – "));
+  const cueText = folded.slice(cue.start, cue.end);
+  const isShared = startsWithHead.test(clause) || severalMark.test(cueText.trim());
+  const cutsAtComma =
+    comma >= 0 && (isBracketed || !isShared || knownBefore.test(clause.slice(0, comma)));
+  return last + limit + (cutsAtComma ? comma + 1 : 0);
+}
+
+function endOf(folded: string, from: number): number {
+  const rest = folded.slice(from);
+  const stop = rest.search(/[;)]|\b(?:mais|but)\b/);
+  return stop < 0 ? folded.length : from + stop;
+}
+
+function matchEnds(pattern: RegExp, text: string): number[] {
+  return Array.from(text.matchAll(pattern), (match) => match.index + match[0].length);
+}

@@ -1,0 +1,154 @@
+import { type CandidateFact, type ReadFact, readFact, stemsOf, widerThan } from "./candidate-fact";
+import { cleanOffer, foldWords } from "./offer-text";
+import type { Cefr, Requirement } from "./requirement";
+import { skillsIn } from "./skill-table";
+import { languageOfOffer } from "./words-of";
+
+/** How surely a fact answers a need, from above 0 to 1. */
+export type NeedAnswer = { readonly factId: string; readonly strength: number };
+
+export type MatchedNeed = {
+  readonly need: Requirement;
+  /** The surest first; below `ANSWERING` they are near the need and do not answer it. */
+  readonly answeredBy: readonly NeedAnswer[];
+  readonly isMissing: boolean;
+};
+
+/** From this strength on a fact answers a need. */
+export const ANSWERING = 0.5;
+
+/** What is near a need: a level too low, too few years, the wider skill. */
+const NEAR = 0.4;
+
+/** It returns every need, the weightiest first, with the facts that answer it. */
+export function matchNeeds(
+  requirements: readonly Requirement[],
+  facts: readonly CandidateFact[],
+): MatchedNeed[] {
+  const read = facts.map(readFact);
+  return requirements
+    .toSorted((left, right) => right.weight - left.weight || left.start - right.start)
+    .map((need) => {
+      const answeredBy = answersTo(need, read)
+        .filter(({ strength }) => strength > 0)
+        .map(({ factId, strength }) => ({ factId, strength: Math.round(strength * 100) / 100 }))
+        .toSorted((left, right) => right.strength - left.strength);
+      const isAnswered = answeredBy.some(({ strength }) => strength >= ANSWERING);
+      // A profile seldom says where and how long; silence about them is no gap.
+      const isAgreedOn = need.kind === "place" || need.kind === "contract";
+      return { need, answeredBy, isMissing: !isAnswered && !isAgreedOn };
+    });
+}
+
+function answersTo(need: Requirement, facts: readonly ReadFact[]): NeedAnswer[] {
+  if (need.kind === "years") return yearsAnswers(need, facts);
+  return facts.map((read) => ({ factId: read.fact.id, strength: strengthOf(need, read) }));
+}
+
+function strengthOf(need: Exclude<Requirement, { kind: "years" }>, read: ReadFact): number {
+  switch (need.kind) {
+    case "skill":
+      return skillStrength(need, read);
+    case "degree":
+      return Math.max(0, ...read.degrees.map((degree) => degreeStrength(need, degree)));
+    case "language":
+      return Math.max(0, ...read.languages.map((spoken) => languageStrength(need, spoken)));
+    case "licence":
+      return read.licences.some(
+        (licence) => licence === need.licence || implies(licence, need.licence),
+      )
+        ? 1
+        : 0;
+    case "place":
+      return read.fact.kind === "place" && read.folded.includes(foldWords(need.place)) ? 1 : 0;
+    case "contract":
+      return 0;
+  }
+}
+
+function skillStrength(need: Extract<Requirement, { kind: "skill" }>, read: ReadFact): number {
+  const known = Math.max(0, ...need.skills.map((skill) => read.skills.get(skill) ?? 0));
+  if (known > 0) return known;
+  const isNear = need.skills.some((skill) =>
+    [...widerThan(skill)].some((wider) => read.skills.has(wider)),
+  );
+  return Math.max(wordStrength(need.quote, read), isNear ? NEAR : 0);
+}
+
+/** Share of the words of a need that a fact has too, in either language. */
+function wordStrength(quote: string, read: ReadFact): number {
+  const source = cleanOffer(quote);
+  const shares = (["fr", "en"] as const).map((language) => {
+    const wanted = [...stemsOf(source, language)];
+    return wanted.length === 0
+      ? 0
+      : wanted.filter((stem) => read.stems[language].has(stem)).length / wanted.length;
+  });
+  const share = Math.max(...shares);
+  return share === 1 ? 0.85 : share >= 0.6 ? 0.55 : 0;
+}
+
+function degreeStrength(
+  need: Extract<Requirement, { kind: "degree" }>,
+  degree: { readonly years: number; readonly title?: string },
+): number {
+  if (need.title !== undefined) return degree.title === need.title ? 1 : 0;
+  if (degree.years >= need.degreeYears) return 1;
+  return degree.years >= need.degreeYears - 1 ? NEAR : 0;
+}
+
+const ranks: readonly Cefr[] = ["A1", "A2", "B1", "B2", "C1", "C2"];
+const UNKNOWN_LEVEL = 0.6;
+
+function languageStrength(
+  need: Extract<Requirement, { kind: "language" }>,
+  spoken: { readonly code: string; readonly cefr: Cefr | null },
+): number {
+  if (spoken.code !== need.language) return 0;
+  if (spoken.cefr === null) return UNKNOWN_LEVEL;
+  return ranks.indexOf(spoken.cefr) >= ranks.indexOf(need.cefr) ? 1 : NEAR;
+}
+
+const implied: Readonly<Record<string, readonly string[]>> = {
+  "permis CE": ["permis C", "permis B"],
+  "permis C": ["permis B"],
+  "permis D": ["permis B"],
+  "permis BE": ["permis B"],
+};
+const implies = (licence: string, wanted: string): boolean =>
+  implied[licence]?.includes(wanted) ?? false;
+
+/** Posts add up; a fact that sums up a life’s work stands alone. Whole years count: 4.9 are 4. */
+function yearsAnswers(
+  need: Extract<Requirement, { kind: "years" }>,
+  facts: readonly ReadFact[],
+): NeedAnswer[] {
+  const counted = facts.filter(({ years }) => years !== null && years > 0);
+  const relevant = inField(need.field, counted);
+  const posts = relevant.filter(({ fact }) => fact.kind === "experience");
+  const together = posts.reduce((sum, { years }) => sum + (years ?? 0), 0);
+  const longest = Math.max(0, ...relevant.map(({ years }) => years ?? 0));
+  const isEnough = Math.floor(Math.max(together, longest)) >= Math.floor(need.years);
+  return relevant.map(({ fact, years }) => {
+    const share = Math.min(1, (years ?? 0) / Math.max(need.years, 1));
+    return { factId: fact.id, strength: isEnough ? Math.max(ANSWERING, share) : share * NEAR };
+  });
+}
+
+/** Years in a field that the table knows are proved by that field alone; other fields are loosely worded. */
+function inField(field: string | undefined, facts: readonly ReadFact[]): ReadFact[] {
+  if (field === undefined) return [...facts];
+  const source = cleanOffer(field);
+  const wanted = skillsIn(source, languageOfOffer(source.folded)).flatMap(({ skills }) => skills);
+  const relevant = facts.filter(
+    (read) => wanted.some((skill) => read.skills.has(skill)) || sharesStem(field, read),
+  );
+  return relevant.length > 0 || wanted.length > 0 ? relevant : [...facts];
+}
+
+function sharesStem(field: string, { stems }: ReadFact): boolean {
+  const source = cleanOffer(field);
+  return (["fr", "en"] as const).some((language) =>
+    [...stemsOf(source, language)].some((stem) => stem.length > 3 && stems[language].has(stem)),
+  );
+}

@@ -1,0 +1,2 @@
+export { extractRequirements } from "./extract-requirements";
+export { ANSWERING, matchNeeds } from "./match-needs";

@@ -1,0 +1,117 @@
+import type { OfferFinding } from "./requirement";
+import { anyOf, hasAny, overlaps, type Stretch, stretchesOf } from "./scan";
+import { isLink, wordsIn } from "./words-of";
+import { headNouns, mustAfter, niceAfter, niceBefore, skillCues } from "./words/cues";
+import { leadIns, softWords } from "./words/soft-skills";
+
+const cue = anyOf(skillCues);
+const soft = anyOf(softWords);
+const lead = new RegExp(`^(?:${leadIns.join("|")})`, "u");
+const levelWord = new RegExp(`(?:${[...niceAfter, ...mustAfter].join("|")}).*$`, "u");
+const wishFirst = new RegExp(`^(?:${niceBefore.join("|")})\\s*`, "u");
+const head = new RegExp(`^${headNouns}\\s*`, "u");
+
+/** Commas and conjunctions part a list; brackets hold examples. */
+const separators =
+  /[,;()•/]|\s(?:et|ou|and|or|&|–|plus|tel(?:le)?s? que|such as|like|including|comme|type)\s|\s*:\s|\.\s|\.$/g;
+
+/** What follows these says what for or with whom, and is no item of its own. */
+const tail =
+  /\s(?:afin|pour|in order|to ensure|so that|with|avec|within|au sein|dans|chez|aupres|among|for|by|via|under|sous)\s.*$/;
+
+const MOST_WORDS = 5;
+
+type Search = {
+  readonly text: string;
+  readonly folded: string;
+  /** Only the objects of cues are skills in running text; in a list every short item may be one. */
+  readonly isListed: boolean;
+  readonly claimed: readonly Stretch[];
+};
+
+/** Skills that no table knows: objects of “maîtrise de”, “experience with”, and the short items of a list. */
+export function openSkillsIn({ text, folded, isListed, claimed }: Search): OfferFinding[] {
+  const cued = stretchesOf(cue, folded);
+  const findings: OfferFinding[] = [];
+  for (const chunk of chunksOf(folded)) {
+    const cueHere = cued.findLast(
+      (stretch) => stretch.start < chunk.end && stretch.end > chunk.start,
+    );
+    const isAfterCue = cued.some(({ end }) => end <= chunk.end);
+    if (!isListed && !isAfterCue) continue;
+    const start = cueHere ? Math.max(chunk.start, cueHere.end) : chunk.start;
+    const stretch = trimmed(folded, { start, end: chunk.end });
+    if (!stretch || claimed.some((other) => overlaps(other, chunk))) continue;
+    if (
+      isSkillLike(
+        text.slice(stretch.start, stretch.end),
+        folded.slice(stretch.start, stretch.end),
+        isAfterCue,
+      )
+    ) {
+      findings.push({ kind: "skill", skills: [], isOpen: true, ...stretch });
+    }
+  }
+  return findings;
+}
+
+function chunksOf(folded: string): Stretch[] {
+  const chunks: Stretch[] = [];
+  let start = 0;
+  for (const match of folded.matchAll(separators)) {
+    chunks.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  chunks.push({ start, end: folded.length });
+  return chunks.filter(({ start: from, end }) => end - from >= 2 && end - from <= 80);
+}
+
+function trimmed(folded: string, { start, end }: Stretch): Stretch | null {
+  let from = start;
+  let part = folded.slice(from, end);
+  for (let round = 0; round < 8; round += 1) {
+    const space = /^[^\p{L}\p{N}.]+/u.exec(part)?.[0].length ?? 0;
+    const cut = space || (wishFirst.exec(part) ?? head.exec(part) ?? lead.exec(part))?.[0].length;
+    if (!cut) break;
+    from += cut;
+    part = folded.slice(from, end);
+  }
+  const until =
+    from +
+    part
+      .replace(tail, "")
+      .replace(levelWord, "")
+      .replace(/[^\p{L}\p{N}+#)]+$/u, "").length;
+  return until - from >= 2 ? { start: from, end: until } : null;
+}
+
+const verbs =
+  /^(?:etre|avoir|faire|vous|tu|nous|il|elle|on|you|we|they|be|have|who|qui|que|do|does|can|will|must|is|are|est|sont|not|pas|if|si|this|that|ce|cette|ces|our|notre|nos|votre|vos|your|their|its|as|when|where|because|car|afin|pour|for|to|by|par|from|of|at|on|there|here|dans|chez|sans|sur|within|enfin|aussi|also|plus|more|most|minimum|au|montrer|show|either|ou|soit|in|it|idem|equivalent\w*|similaire|similar|related|other|autre|autres|etc|beyond|nearly|almost|orient\w+|one|two|deux|all|tous|toutes|every|chaque|about|around|up|level|niveau|domaine|field|secteur|poste|role|job|work|travail|metier|profil|candidat\w*|applicant\w*|experience|formation|diplome\w*|hold\w*|basee?|based)\b/;
+const pronouns =
+  /^(?:moi|toi|lui|eux|leur|soi|them|him|her|us|it|pardon|moins|least|un peu|a bit|bit)\b/;
+const looseWords =
+  /\b(?:environnement|environment|setting|secteur|sector|domaine|field|entreprise|company|client|clients|poste|role|position|similaire|similar|equivalent\w*|example|exemple|asap|immediate\w*|monde|world|vie|life|jour|day|semaine|week|mois|month|customers?|clientele|candidat\w*|profil\w*|temps)\b/;
+
+/** Where experience was had is no skill: “en entreprise ou en cabinet”, “in a hospital”. */
+const settings =
+  /^(?:(?:milieu|secteur|environnement|structure|service) .*|entreprises?|cabinets?|usines?|magasins?|agences?|boutiques?|industries?|ateliers?|collectivites?|hopita(?:l|ux)|clinique|restaurants?|associations?|hospitals?|wards?|firms?|offices?|shops?|stores?|warehouses?|kitchens?|schools?|factory|industry|practice|salon|garage|chantiers?)$/;
+
+function isSkillLike(text: string, folded: string, isAfterCue: boolean): boolean {
+  const words = wordsIn({ text, folded });
+  const content = words.filter((word) => !isLink(word));
+  if (content.length === 0 || content.length > MOST_WORDS || words.length > MOST_WORDS + 3)
+    return false;
+  if (
+    verbs.test(folded) ||
+    pronouns.test(folded) ||
+    hasAny(soft, folded) ||
+    /\d{2}/.test(folded) ||
+    folded.length < 3
+  )
+    return false;
+  // “aimer transmettre” and “orchestrer avec Airflow” are deeds, whose objects are the skills.
+  if (/^\p{L}{3,}(?:er|ir|dre|tre|ire)(?: |$)/u.test(folded) && !isAfterCue) return false;
+  if (!isAfterCue && (content.length > MOST_WORDS - 1 || looseWords.test(folded))) return false;
+  if (settings.test(folded)) return false;
+  return !/^(?:domaine|poste|secteur|field|role|industry|sector|similar|similaire)$/.test(folded);
+}

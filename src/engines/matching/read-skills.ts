@@ -1,0 +1,74 @@
+import { openSkillsIn } from "./open-skills";
+import type { OfferFinding } from "./requirement";
+import { anyOf, overlaps, type Stretch, stretchesOf } from "./scan";
+import { broaderOf, type SkillMention, skillsIn } from "./skill-table";
+import type { OfferLanguage } from "./words-of";
+import { skillCues } from "./words/cues";
+
+const cue = anyOf(skillCues);
+
+type Search = {
+  readonly text: string;
+  readonly folded: string;
+  readonly isListed: boolean;
+  /** Words of degrees, languages and licences, which are no skills. */
+  readonly claimed: readonly Stretch[];
+  readonly mayBeOpen: boolean;
+};
+
+export function readSkills(search: Search, language: OfferLanguage): OfferFinding[] {
+  const cued = stretchesOf(cue, search.folded);
+  const known = withoutCategories(search.text, skillsIn(search, language))
+    .filter((mention) => !search.claimed.some((stretch) => overlaps(stretch, mention)))
+    .filter((mention) => !mention.isCommon || isNamed(mention, { search, cued }))
+    .map(({ skills, start, end }): OfferFinding => ({
+      kind: "skill",
+      skills,
+      isOpen: false,
+      start,
+      end,
+    }));
+  if (!search.mayBeOpen) return known;
+  const open = openSkillsIn({ ...search, claimed: [...search.claimed, ...known] });
+  return [...known, ...open];
+}
+
+/** “un CRM tel que Salesforce” asks Salesforce. */
+function withoutCategories(text: string, mentions: readonly SkillMention[]): SkillMention[] {
+  return mentions.filter(({ skills, end }, index) => {
+    const next = mentions[index + 1];
+    if (
+      !next ||
+      !/^\s*(?::|tel(?:le)?s? que|such as|like|comme|type|du type|de type|e\.g\.|par exemple)/.test(
+        text.slice(end, next.start).toLowerCase(),
+      )
+    )
+      return true;
+    return !next.skills.some((skill) => broaderOf(skill).some((wider) => skills.includes(wider)));
+  });
+}
+
+/** An everyday word names a skill as a short item of a list or as the object of a cue. */
+function isNamed(
+  { start, end }: SkillMention,
+  { search, cued }: { search: Search; cued: readonly Stretch[] },
+): boolean {
+  const before = search.folded.slice(0, start);
+  const after = search.folded.slice(end);
+  if (
+    /(?:sens|esprit|gout|qualite|love|sense|passion) (?:du|de|de la|de l'|of|for)\s?$/.test(before)
+  )
+    return false;
+  const isField =
+    /(?:ans?|annees?|years?'?|mois|months?'?)(?: (?:d'|of )?experience)? (?:en|dans|in|of|as|de|d') ?(?:la |le |l'|the )?$/.test(
+      before,
+    );
+  const isObject =
+    isField || cued.some((stretch) => stretch.end <= start && start - stretch.end <= 12);
+  const closes = /^\s*(?:$|[,;.():/]|\b(?:et|and|ou|or|&)\s)/.test(after);
+  const opens =
+    /(?:^|[,;:(•/]|\b(?:et|and|ou|or|&|en|in|de|d'|la|le|l'|les|des|du|of|the|strong|good|bonne?))\s*$/.test(
+      before,
+    );
+  return isObject || (search.isListed && closes && opens);
+}

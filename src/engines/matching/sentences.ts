@@ -1,0 +1,160 @@
+import type { OfferText } from "./offer-text";
+import { headings, type SectionKind } from "./words/headings";
+
+export type OfferSentence = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly folded: string;
+  /** Absent in running text under no heading. */
+  readonly section?: SectionKind;
+  readonly isItem: boolean;
+  /** It stands on a line that a heading begins: “Bonus: Xero, conversational French”. */
+  readonly isLabelled: boolean;
+  /** Under a heading and after its list, or in a section whose lines are sentences. */
+  readonly isAfterList: boolean;
+};
+
+const kinds = headings.map(
+  ([kind, patterns]) => [kind, new RegExp(`^(?:${patterns.join("|")})$`, "u")] as const,
+);
+
+const MOST_HEADING = 70;
+/** A longer sentence is cut at a space, so that no pattern meets an unbounded text. */
+const MOST_SENTENCE = 500;
+
+export function kindOfHeading(folded: string): SectionKind | undefined {
+  if (folded.length > MOST_HEADING) return undefined;
+  const bare = folded
+    .replaceAll(/^[\s\d•#*()[\].:>-]+|[\s:?!.*#–-]+$/gu, "")
+    .replaceAll(/\s*[·.(][·.)]?(?:e|h|f|ne|se|rice|ere)(?:[·.)]?s?)\)?(?=\s|$)/gu, "")
+    .replaceAll(/\s+/g, " ");
+  if (bare === "") return undefined;
+  return kinds.find(([, pattern]) => pattern.test(bare))?.[0];
+}
+
+const bullet = /^(?:\s*(?:[•*·>+~-]|–|o(?= )|\(?\d{1,2}[.)](?= )|[a-h]\)))+\s*/u;
+
+type Context = { section: SectionKind | undefined; hadList: boolean };
+
+/** It cuts the offer into sentences and says for each under which heading it stands. */
+export function sentencesOf(offer: OfferText): OfferSentence[] {
+  const sentences: OfferSentence[] = [];
+  const outer: Context = { section: undefined, hadList: false };
+  let labelled: SectionKind | undefined;
+  let start = 0;
+  for (const line of offer.folded.split("\n")) {
+    const end = start + line.length;
+    const isItem = bullet.test(line) && line.trim().length > 1 && !/^\s*#/.test(line);
+    const from = start + (isItem ? (bullet.exec(line)?.[0].length ?? 0) : 0);
+    if (line.trim() !== "")
+      labelled = readLine({ offer, from, end, isItem }, outer, { sentences, labelled });
+    start = end + 1;
+  }
+  return sentences;
+}
+
+type Line = {
+  readonly offer: OfferText;
+  readonly from: number;
+  readonly end: number;
+  readonly isItem: boolean;
+};
+type Reading = { readonly sentences: OfferSentence[]; readonly labelled: SectionKind | undefined };
+
+/** It returns the section that a label opened for the items that follow it. */
+function readLine(
+  line: Line,
+  outer: Context,
+  { sentences, labelled }: Reading,
+): SectionKind | undefined {
+  const { offer, from, end, isItem } = line;
+  const folded = offer.folded.slice(from, end);
+  const text = offer.text.slice(from, end);
+  const kind = isHeadingLine(text, isItem) ? kindOfHeading(folded) : undefined;
+  if (kind || isMarkedHeading(text, isItem)) {
+    outer.section = kind;
+    outer.hadList = false;
+    return undefined;
+  }
+  const inherited = isItem ? (labelled ?? outer.section) : outer.section;
+  if (isItem) outer.hadList = true;
+  let section = inherited;
+  let label: SectionKind | undefined;
+  for (const [first, last] of cutSentences(offer.folded, from, end)) {
+    const named = labelOf(offer.folded.slice(first, last));
+    if (named) {
+      section = named.kind;
+      label = named.kind;
+    }
+    const begin = first + (named?.length ?? 0);
+    if (begin >= last) continue;
+    sentences.push({
+      start: begin,
+      end: last,
+      text: offer.text.slice(begin, last),
+      folded: offer.folded.slice(begin, last),
+      ...(section ? { section } : {}),
+      isItem,
+      isLabelled: label !== undefined,
+      isAfterList: !isItem && label === undefined && outer.hadList,
+    });
+  }
+  return isItem ? (labelled ?? undefined) : label;
+}
+
+function isHeadingLine(text: string, isItem: boolean): boolean {
+  const bare = text.trim();
+  if (isItem || bare.length > MOST_HEADING || /[.;,]$/.test(bare)) return false;
+  return !/:\s*\S/.test(bare);
+}
+
+/** A heading that nobody knows ends the section before it. */
+function isMarkedHeading(text: string, isItem: boolean): boolean {
+  const bare = text.trim();
+  if (bare.length > MOST_HEADING || bare.length < 3) return false;
+  if (/^#{1,6}\s/.test(bare)) return true;
+  if (isItem) return false;
+  const isShouted =
+    bare === bare.toUpperCase() && bare !== bare.toLowerCase() && /\p{L}{4}/u.test(bare);
+  return isShouted && !/[,;\d]/.test(bare) && bare.split(/\s+/).length <= 7 && bare.length > 8;
+}
+
+/** “Bonus: …” and “Serait un plus : …” open a section of their own for the words after the colon. */
+function labelOf(folded: string): { kind: SectionKind; length: number } | undefined {
+  const colon = folded.slice(0, MOST_HEADING).search(/\s?:(?!\/\/)(?!\d)|\s–\s/);
+  if (colon <= 0) return undefined;
+  const kind = kindOfHeading(folded.slice(0, colon));
+  if (!kind) return undefined;
+  const separator = /^\s?(?::|–)\s*/.exec(folded.slice(colon))?.[0].length ?? 1;
+  return { kind, length: colon + separator };
+}
+
+const abbreviation =
+  /(?:^|[\s(])(?:e\.g|i\.e|ex|etc(?=\.\s*[,)a-z])|env|min|max|m|mme|mr|mrs|ms|dr|st|ste|no|nb|cf|incl|approx|inc|ltd|b\.sc|m\.sc|ph\.d|niv|resp|tel|adm|p|art|s\.a|h\.f|[a-z])$/;
+
+/** Offsets of the sentences between two places of a line; every character is looked at once. */
+function cutSentences(folded: string, from: number, end: number): [number, number][] {
+  const cuts: [number, number][] = [];
+  let start = from;
+  const push = (until: number) => {
+    if (folded.slice(start, until).trim() !== "") cuts.push([start, until]);
+    start = until;
+  };
+  for (let at = from; at < end; at += 1) {
+    const unit = folded.charAt(at);
+    const isLast = at + 1 >= end || /\s/.test(folded.charAt(at + 1));
+    if (unit === "•" && at > start) push(at);
+    else if ("!?;".includes(unit) && isLast) push(at + 1);
+    else if (
+      unit === "." &&
+      isLast &&
+      !abbreviation.test(folded.slice(Math.max(start, at - 8), at))
+    ) {
+      push(at + 1);
+    } else if (at - start >= MOST_SENTENCE && /[\s,]/.test(unit)) push(at + 1);
+    else if (at - start >= MOST_SENTENCE * 2) push(at + 1);
+  }
+  push(end);
+  return cuts;
+}

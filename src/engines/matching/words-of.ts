@@ -1,0 +1,64 @@
+import { stemmer as stemEnglish } from "@orama/stemmers/english";
+import { stemmer as stemFrench } from "@orama/stemmers/french";
+
+export type OfferLanguage = "fr" | "en";
+
+/** `C++`, `C#`, `.NET`, `Node.js` and `R&D` are one word, `l'API`, `CI/CD` and `front-end` are two. */
+export type OfferWord = {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+const word =
+  /(?:(?<![\p{L}\p{N}.])\.(?=NET\b|net\b))?[\p{L}\p{N}]+(?:[.&](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*(?:\+\+|#)?/gu;
+
+export function wordsIn(source: { readonly text: string; readonly folded: string }): OfferWord[] {
+  return Array.from(source.text.matchAll(word), (match) => ({
+    text: match[0],
+    folded: source.folded.slice(match.index, match.index + match[0].length),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** These words join others and say nothing, so that “gestion de stock” is “gestion des stocks”. */
+const links = new Set("l d de du des la le les un une the of a an s".split(" "));
+
+export const isLink = ({ text, folded }: Pick<OfferWord, "text" | "folded">): boolean =>
+  links.has(folded) && text === text.toLowerCase();
+
+const stems = { fr: new Map<string, string>(), en: new Map<string, string>() };
+/** The memory is emptied at this size, as a Worker lives long and reads many texts. */
+const MOST_STEMS = 20_000;
+
+/**
+ * The Snowball stemmers of `@orama/stemmers` (Apache-2.0, 13 KB for both languages, no dependency, no Node API) are kept
+ * by its search engine; snowball-stemmers carries 15 languages in one file of 300 KB.
+ */
+export function wordStem(text: string, language: OfferLanguage): string {
+  const lower = text.toLowerCase();
+  const known = stems[language].get(lower);
+  if (known !== undefined) return known;
+  const stemmed = language === "fr" ? stemFrench(lower) : stemEnglish(lower);
+  const stem = stemmed.normalize("NFD").replaceAll(/\p{M}/gu, "");
+  if (stems[language].size >= MOST_STEMS) stems[language].clear();
+  stems[language].set(lower, stem);
+  return stem;
+}
+
+/** A single word is matched by number and gender only: the stem of “marketing” is the one of “market”. */
+export function singularOf(folded: string): string {
+  return folded.length > 3 ? folded.replace(/(?:e?s|x)$/, "").replace(/e$/, "") : folded;
+}
+
+const french =
+  /\b(?:le|la|les|des|du|et|vous|nous|une?|pour|avec|est|dans|sur|votre|notre|au|aux|ou|en)\b/g;
+const english = /\b(?:the|and|of|you|we|our|your|with|for|is|are|to|in|or|an?|will|have|at|be)\b/g;
+
+/** French wins a tie. */
+export function languageOfOffer(folded: string): OfferLanguage {
+  const count = (pattern: RegExp) => folded.match(pattern)?.length ?? 0;
+  return count(english) > count(french) ? "en" : "fr";
+}

@@ -1,0 +1,147 @@
+/** Every cue is a folded regular expression; each quantifier is bounded, so that a cue costs a bounded look. */
+
+/** A wish after the words that it is about: “Power BI est un atout”. */
+export const niceAfter: readonly string[] = [
+  "(?:serai(?:t|ent)|est|sont|sera|seront|constitue\\w{0,5}|represente\\w{0,5})\\s+(?:egalement |aussi |vraiment |fortement |tres )?(?:un |une |des )?(?:vrais? |reels? |veritables? |gros |petits? |serieux )?(?:plus|atouts?|bonus|avantages?|appreciee?s?|appreciables?|souhaitee?s?|souhaitables?|valorisee?s?|bienvenue?s?|preferables?|privilegiee?s?|ideale?s?)",
+  "(?:c'est )?un (?:vrai |reel |gros |petit |serieux )?(?:plus|atout|bonus)",
+  "(?:fortement |tres )?(?:appreciee?s?|appreciables?|souhaitee?s?|souhaitables?|bienvenue?s?|optionnel(?:le)?s?|facultati(?:f|ve)s?)",
+  "(?:would be|will be|is|are|being|considered|would also be|also|as)\\s+(?:a |an |highly |also |very |considered |strongly |distinct |real |big |definite |strong ){0,3}(?:plus|bonus|advantage|asset|advantageous|desirable|preferred|welcome|welcomed|beneficial|nice(?:[- ]to[- ]have)?|appreciated|ideal|helpful|useful|desired|favou?rable)",
+  "(?:a |an )(?:big |huge |strong |definite |real |distinct )?(?:plus|bonus|advantage|asset)",
+  "(?:highly |strongly )?(?:preferred|desirable|advantageous|beneficial|nice to have|welcome)",
+  "though it helps",
+];
+
+/** A wish before its words: “ideally PostgreSQL”. */
+export const niceBefore: readonly string[] = [
+  "idealement",
+  "dans l'ideal",
+  "de preference",
+  "preferablement",
+  "si possible",
+  "eventuellement",
+  "(?:ce )?serait (?:top|super|genial|bien|chouette|encore mieux) (?:si|de|que)",
+  "nous (?:apprecions|apprecierions|apprecierons)",
+  "(?:un |en |les )?(?:plus|bonus)(?= ?:| si )",
+  "voire",
+  "ideally",
+  "preferably",
+  "if possible",
+  "bonus(?: points)?(?: if| for|:)",
+  "we(?:'d| would) (?:also )?(?:love|like|appreciate)(?: it if)?",
+  "(?:it )?(?:would be|is) (?:even )?(?:great|nice|good|better|lovely|ideal|a bonus|a plus|an advantage) (?:if|to)",
+  "you (?:might|may) also",
+];
+
+/** A duty after its words: “permis B obligatoire”. */
+export const mustAfter: readonly string[] = [
+  "(?:(?:est|sont|sera|seront) )?(?:absolument |strictement )?(?:obligatoires?|exigee?s?|indispensables?|imperati(?:f|ve)s?|requis(?:e?s?)|necessaires?|demandee?s?|imposee?s?|incontournables?)",
+  "(?:(?:is|are|will be) )?(?:absolutely |strictly )?(?:required|essential|mandatory|compulsory|a must|necessary|needed|a requirement|non[- ]negotiable)",
+];
+
+/** What stands before these is not asked at all. */
+export const notAfter: readonly string[] = [
+  "(?:n')?(?:est|sont|sera|etait)? ?(?:pas|nullement|point) (?:une? )?(?:forcement |absolument |strictement )?(?:necessaires?|requis(?:e?s?)|exigee?s?|demandee?s?|obligatoires?|indispensables?|imperati(?:f|ve)s?|attendue?s?|exigence|prerequis|besoin)",
+  "non (?:exigee?s?|requis(?:e?s?)|obligatoires?|necessaires?|demandee?s?|indispensables?)",
+  "(?:(?:is|are|was|will) )?(?:not|n't|never) (?:be )?(?:strictly |absolutely )?(?:required|needed|necessary|essential|mandatory|compulsory|a requirement|expected|a must)",
+  "(?:isn't|aren't) (?:strictly |absolutely )?(?:required|needed|necessary|essential|mandatory|a requirement|a must)",
+  "unnecessary",
+];
+
+/** What stands after these, to the end of the clause, is not asked. */
+export const notBefore: readonly string[] = [
+  "pas besoin",
+  "(?:nul|aucun) besoin",
+  "vous n'avez pas besoin",
+  "inutile (?:de)?",
+  "(?:vous|tu) ne (?:devrez|devez|touche\\w{0,6}) (?:jamais|pas)",
+  "(?:you )?(?:do not|don't|need not|won't|will not|will never|never) (?:need|have)(?: to)?",
+  "no need (?:to|for)",
+  "you need not",
+  "(?:avec ou )?sans(?= (?:experience|diplome|qualification|permis|formation))",
+  "(?:with or )?without(?= (?:any )?(?:experience|a degree|degree|qualifications?))",
+  "no(?= (?:\\S{1,20} ){0,5}(?:is |are )?(?:required|needed|necessary|experience|qualifications?|degrees?)\\b)",
+  "(?:pas(?= de | d')|aucune?s?|ni)(?= (?:\\S{1,20} ){0,6}\\S{0,20}(?:exige|requis|demande|necessaire|obligatoire|impose|diplome|experience))",
+];
+
+/** These carry a wish on to the rest of its sentence. */
+export const carriesOn = "(?:aussi|egalement|as would|as is|ainsi que|de meme|too|as well)";
+
+/** These nouns open a clause of their own, or stand before a list that shares one level. */
+export const headNouns =
+  "(?:(?:la|une?|des|de|le|les|l'|the|a|an|some|any|toute|bonne|premiere|previous|prior|good|solid|working|basic) ?){0,3}(?:connaissances?|maitrise|pratique|experiences?|notions|bases|competences?|formation|certification|knowledge|experience|familiarity|understanding|exposure|background|command|proficiency)";
+
+/** In running text a sentence asks something when it has one of these. */
+export const asking: readonly string[] = [
+  "vous",
+  "votre (?:profil|experience|formation)",
+  "tu (?:sais|as|es|prepares|suis|ecris|utilises|pratiques|aimes|viens|cherches|maitrises|connais|parles|disposes|possedes|connaissais|justifies)",
+  "titulaire",
+  "de formation",
+  "diplome[es]{0,2}",
+  "profil",
+  "maitris\\w{1,4}",
+  "experience",
+  "exigee?s?",
+  "requise?s?",
+  "indispensables?",
+  "obligatoires?",
+  "imperati\\w{1,4}",
+  "souhaitee?s?",
+  "appreciee?s?",
+  "un (?:plus|atout)",
+  "connaissances?",
+  "competences?",
+  "(?:permis|caces)",
+  "connaissais",
+  "bac \\+",
+  "you(?:'ll|'re|'ve)?",
+  "(?:applicants?|candidates?|they|(?:he|she) or (?:he|she)) (?:must|should|will|need|has|have)",
+  "(?:the )?(?:ideal|successful|right) (?:candidate|applicant|person)",
+  "required",
+  "essential",
+  "mandatory",
+  "must",
+  "knowledge of",
+  "command of",
+  "proficien\\w{1,4}",
+  "skilled in",
+  "degree",
+  "qualified",
+  "fluent",
+  "working language",
+  "(?:we|nous) (?:need|require|expect|want|ask|attendons|demandons|exigeons|souhaitons)",
+  "(?:a plus|an advantage|an asset|a bonus|welcome|desirable|preferred|ideally|preferably|idealement)",
+];
+
+/** A sentence that has one of these speaks of the company, the pay, the date or equal chances. */
+export const beside: readonly string[] = [
+  "(?:nous|on) (?:vous |te |t')?(?:offr|propos|garanti)\\w{1,6}",
+  "(?:vous|tu) (?:beneficie\\w{0,5}|profite\\w{0,5}|rejoign\\w{1,5}|integre\\w{0,5}|recevrez|percevrez|serez forme\\w{0,3}|rejoindrez|aurez (?:droit|acces|la chance))",
+  "we (?:offer|provide|will train|also offer|pay|give)",
+  "you(?:'ll| will)? (?:receive|get|enjoy|benefit from|be joining|join|be offered|be trained|be paid|work alongside)",
+  "salaires?|remuneration|k€|salary|per annum|per hour|competitive pay|brut|mutuelle|tickets? restaurants?|13e mois|prime",
+  "[€£$] ?\\d|\\d ?(?:€|euros?|£)",
+  "date limite|deadline|closing date|apply by|postulez|candidatures?|cv|applications? (?:close|must|should be)|send (?:your|us)|interviews? (?:will|are)",
+  "equal opportunit\\w{1,5}|regardless of|without regard|discriminat\\w{1,6}|sans distinction|egalite des chances|situation de handicap(?=.{0,60}(?:poste|candidat|ouvert))|(?:poste|offre|candidatures?).{0,40}situation de handicap|all qualified applicants|race, colou?r|diversity|diversite|reasonable adjustments|accommodations?",
+];
+
+/** A sentence that begins so speaks of the company. */
+export const companySpeaks =
+  "^(?:our|notre|nos|nous|we|on|l'entreprise|l'equipe|le groupe|la societe|the company|the team|chez|join|rejoignez|fondee?|founded|depuis|since)\\b";
+
+/** Words after these are known or done: the objects are skills, whatever they are. */
+export const skillCues: readonly string[] = [
+  "(?:parfaite |bonne |tres bonne |excellente |solide |reelle |la )?(?:maitrise|pratique|connaissance|connaissances|comprehension|utilisation|expertise)(?: (?:solides?|approfondies?|parfaite|confirmee|avancee?s?|courante|operationnelle|reelle|pratiques?))?(?: (?:de base|theorique|technique))?(?: (?:en|sur|dans|de|d'|des|du|de la|de l'|l'|les|la|le|une?|outils?|logiciels?|techniques?|principes?|regles?|normes?))+",
+  "(?:vous |tu |savoir |bien |parfaitement )(?:maitrisez|maitrises|connaissez|connais|utilisez|pratiquez|maitriser)(?: (?:parfaitement|bien|deja|notamment|egalement))?(?: (?:les|la|le|l'|un|une|des|outils?|logiciels?|techniques?))*",
+  "notions? (?:de |d'|en |du |des )",
+  "bases? (?:en |de |du )",
+  "a l'aise (?:avec|en|sur|dans)(?: (?:les|la|le|l'|outils?|logiciels?))*",
+  "experiences? (?:\\w{1,15} ){0,2}(?:en|dans|sur|avec|de|d'|du)(?: (?:le|la|les|l'|un|une|des|domaine|secteur|milieu|du|de))*",
+  "competences? (?:solides? )?(?:en|dans|sur)",
+  "certification",
+  "stages? (?:en|dans)(?: (?:le|la|les|l'))?",
+  "(?:good|strong|deep|solid|excellent|working|basic|proven|in-depth|thorough|sound|advanced|practical|expert|detailed|some)? ?(?:knowledge|understanding|command|grasp|mastery|appreciation) of",
+  "(?:hands[- ]on |proven |solid |strong |demonstrable |previous |prior |significant |good |extensive |relevant |some |practical )*experience (?:\\w{1,12} )?(?:in|with|of|using|on|across|working (?:in|with|on))",
+  "(?:proficien(?:t|cy)|fluen(?:t|cy)|skilled|competent|competence|confident|comfortable|experienced|expertise|familiar|familiarity|expert|trained|training|versed|background) (?:in|with|at|using|on)(?: using)?",
+  "ability to use|able to use|use of|track record (?:of|in)|a record of|exposure to",
+];
