@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { extractRequirements } from "../../../src/engines/matching/matching";
+import { labelledOffers, precisionOf, recallOf, scoreOffers } from "./score-offers";
+
+/** Floors by kind, a little under what was measured on 29 November 2026. */
+const floors = {
+  offers: {
+    "all must": [0.9, 0.97],
+    "all nice": [0.9, 0.97],
+    "skill must": [0.8, 0.95],
+    "years must": [0.95, 0.95],
+    "degree must": [0.95, 0.95],
+    "language must": [0.95, 0.95],
+    "licence must": [0.95, 0.95],
+    "place must": [0.95, 0.95],
+    "contract must": [0.95, 0.95],
+  },
+  unseen: {
+    "all must": [0.9, 0.95],
+    "all nice": [0.85, 0.9],
+    "skill must": [0.8, 0.9],
+    "years must": [0.95, 0.95],
+    "degree must": [0.9, 0.9],
+    "licence must": [0.95, 0.95],
+    "place must": [0.9, 0.9],
+    "contract must": [0.95, 0.95],
+  },
+} as const;
+
+describe.each(["offers", "unseen"] as const)("the labelled offers in %s", (folder) => {
+  it.each(Object.entries(floors[folder]))(
+    "are read at least as well as was measured: %s",
+    async (key, [precision, recall]) => {
+      const counts = scoreOffers(await labelledOffers(folder)).get(key);
+      expect(precisionOf(counts)).toBeGreaterThanOrEqual(precision);
+      expect(recallOf(counts)).toBeGreaterThanOrEqual(recall);
+    },
+  );
+
+  it("give every requirement in the words of the offer, in its order", async () => {
+    for (const { text } of await labelledOffers(folder)) {
+      const { requirements } = extractRequirements(text);
+      for (const { quote, start, end } of requirements) expect(text.slice(start, end)).toBe(quote);
+      const starts = requirements.map(({ start }) => start);
+      expect(starts).toEqual(starts.toSorted((left, right) => left - right));
+    }
+  });
+});
+
+describe("an offer", () => {
+  it("is read the same whatever was read before it", async () => {
+    const offers = [...(await labelledOffers("offers")), ...(await labelledOffers("unseen"))];
+    const first = offers.map(({ text }) => extractRequirements(text));
+    const again = offers.toReversed().map(({ text }) => extractRequirements(text));
+    expect(again.toReversed()).toEqual(first);
+  });
+
+  it("has a title, a place, a contract and what it waives", () => {
+    const reading = extractRequirements(
+      "We are hiring a Pastry Chef, permanent, Bristol.\nYou have\n- 2 years' experience in a pastry kitchen\nNo degree required.",
+    );
+    expect(reading).toMatchObject({
+      language: "en",
+      title: "Pastry Chef",
+      place: "Bristol",
+      contract: "permanent",
+      waived: ["degree"],
+    });
+  });
+});
