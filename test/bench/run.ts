@@ -48,6 +48,10 @@ const groups: Readonly<Record<string, Group>> = {
     title: "Letters while the models fail",
     measure: async () => (await import("./groups/chaos")).benchChaos(),
   },
+  offers: {
+    title: "Requirements read from job offers",
+    measure: async () => (await import("./groups/offers")).benchOffers(),
+  },
   quality: {
     title: "Quality of the letters, built-in composer",
     measure: async () => (await import("./groups/quality")).benchLetterQuality(),
