@@ -1,4 +1,5 @@
 import type { Resume } from "./api/schemas";
+import { plainText } from "./plain-text";
 
 type Base = {
   /** It is stable across languages and edits of the text: `work:<entry>:highlight:2`. */
@@ -13,6 +14,7 @@ export type RoleFact = Base & {
   readonly kind: "role";
   readonly position: string;
   readonly employer: string;
+  readonly summary: string | undefined;
   /** It is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a role without an end date is held today. */
   readonly startDate: string | undefined;
   readonly endDate: string | undefined;
@@ -22,7 +24,11 @@ export type HighlightFact = Base & {
   /** It is the id of the role or project that the fact belongs to. */
   readonly parentId: string;
 };
-export type ProjectFact = Base & { readonly kind: "project"; readonly name: string };
+export type ProjectFact = Base & {
+  readonly kind: "project";
+  readonly name: string;
+  readonly description: string | undefined;
+};
 export type EducationFact = Base & {
   readonly kind: "education";
   readonly institution: string;
@@ -54,7 +60,7 @@ export function factsOf(resume: Resume): Fact[] {
   return [
     { kind: "name", id: "basics:name", text: basics.name },
     ...(basics.summary
-      ? [{ kind: "summary", id: "basics:summary", text: basics.summary } as const]
+      ? [{ kind: "summary", id: "basics:summary", text: plainText(basics.summary) } as const]
       : []),
     ...resume.work.flatMap(workFacts),
     ...resume.projects.flatMap(projectFacts),
@@ -79,9 +85,10 @@ function workFacts(work: Resume["work"][number], index: number): Fact[] {
   const role: RoleFact = {
     kind: "role",
     id,
-    text: joined([work.position, work.name, period(work), work.summary]),
-    position: work.position,
-    employer: work.name,
+    text: joined([work.position, work.name, period(work), work.summary].map(plain)),
+    position: plainText(work.position),
+    employer: plainText(work.name),
+    summary: plain(work.summary),
     startDate: work.startDate,
     endDate: work.endDate,
   };
@@ -90,15 +97,16 @@ function workFacts(work: Resume["work"][number], index: number): Fact[] {
 
 function projectFacts(project: Resume["projects"][number], index: number): Fact[] {
   const id = `project:${project.id ?? index + 1}`;
-  const text = joined([project.name, project.description, project.keywords.join(", ")]);
+  const text = joined([project.name, project.description, project.keywords.join(", ")].map(plain));
+  const [name, description] = [plainText(project.name), plain(project.description)];
   return [
-    { kind: "project", id, text, name: project.name },
+    { kind: "project", id, text, name, description },
     ...project.highlights.map(highlightOf(id)),
   ];
 }
 
 function educationFact(education: Resume["education"][number], index: number): EducationFact {
-  const degree = joined([education.studyType, education.area], " ") || undefined;
+  const degree = degreeOf(education.studyType, education.area);
   return {
     kind: "education",
     id: `education:${education.id ?? index + 1}`,
@@ -107,6 +115,16 @@ function educationFact(education: Resume["education"][number], index: number): E
     degree,
   };
 }
+
+/** An area that the degree names already is not said again. */
+function degreeOf(studyType: string | undefined, area: string | undefined): string | undefined {
+  const [type, field] = [plain(studyType), plain(area)];
+  const isSaid = type && field && wordsIn(type).includes(wordsIn(field));
+  return joined([type, isSaid ? undefined : field], " ") || undefined;
+}
+
+const wordsIn = (text: string) =>
+  ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
 
 function skillFact(skill: Resume["skills"][number], index: number): SkillFact {
   return {
@@ -123,7 +141,7 @@ const highlightOf =
   (text: string, index: number): HighlightFact => ({
     kind: "highlight",
     id: `${parentId}:highlight:${index + 1}`,
-    text,
+    text: plainText(text),
     parentId,
   });
 
@@ -136,6 +154,8 @@ function period({
 }) {
   return startDate ? `${startDate} – ${endDate ?? ""}`.trim() : endDate;
 }
+
+const plain = (text: string | undefined) => (text === undefined ? undefined : plainText(text));
 
 function joined(parts: readonly (string | undefined)[], separator = ", "): string {
   return parts.filter((part) => part !== undefined && part !== "").join(separator);
