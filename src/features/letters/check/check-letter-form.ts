@@ -11,8 +11,9 @@ export type PlacedFinding = Finding & { readonly where: SentencePlace; readonly 
 const whole: SentencePlace = { part: "letter" };
 /** As many small faults of style are one large. */
 const styleMax = 3;
-/** With fewer facts an honest letter is short. */
+/** With fewer posts, projects and achievements an honest letter is short. */
 const factsOfFullLetter = 10;
+const tellable: ReadonlySet<string> = new Set(["role", "project", "highlight"]);
 
 export function checkLength({ letter, world }: LetterReading): PlacedFinding[] {
   const body = [
@@ -25,7 +26,7 @@ export function checkLength({ letter, world }: LetterReading): PlacedFinding[] {
   const { min, max } = world.length ?? bandOf(letter.type);
   if (words > max) return [{ code: "too_long", excerpt: String(words), where: whole }];
   if (words >= min) return [];
-  const poor = world.facts.length < factsOfFullLetter;
+  const poor = world.facts.filter(({ kind }) => tellable.has(kind)).length < factsOfFullLetter;
   return [
     {
       code: "too_short",

@@ -24,6 +24,12 @@ export function withoutJobTitle(
 ): string {
   const title = wordsIn(plain(jobTitle ?? ""));
   if (title === "" || kind === "company") return text;
+  return withoutBareTitle(withoutQuotedTitle(text, { title, kind }), { title, kind });
+}
+
+type Asked = { readonly title: string; readonly kind: Sentence["kind"] | "heading" };
+
+function withoutQuotedTitle(text: string, { title, kind }: Asked): string {
   return text.replaceAll(quotations, (quotation: string, at: number) => {
     if (wordsIn(quotation) !== title) return quotation;
     const before = foldPlain(text.slice(0, at)).replaceAll("as my application", "");
@@ -33,6 +39,37 @@ export function withoutJobTitle(
       (frame.test(before) && !claimBefore.test(before) && !claimAfter.test(after));
     return isAsked ? quotation.replaceAll(/[^«»“”„"\s]/gu, "¦") : quotation;
   });
+}
+
+/** Without quotation marks the words « poste de » or "post of" must stand before it, and no claim in the same clause. */
+const askedPost =
+  /(?<!\p{L})(?:post|position|role|job|vacancy|poste|emploi) (?:of |as |as an? |de |d'|du |of the )$/u;
+
+function withoutBareTitle(text: string, { title, kind }: Asked): string {
+  const words = title
+    .split(" ")
+    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
+  const bare = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`[^\p{L}\p{N}]+`)}(?![\p{L}\p{N}])`,
+    "giu",
+  );
+  const folded = foldPlain(text);
+  if (folded.length !== text.length) return text;
+  let result = text;
+  for (const { index, 0: found } of folded.matchAll(bare)) {
+    const before = folded.slice(0, index);
+    const clause = before.slice(
+      Math.max(...[",", ";", ":"].map((mark) => before.lastIndexOf(mark))) + 1,
+    );
+    const after = folded.slice(index + found.length);
+    const isAsked =
+      kind === "heading" ||
+      (askedPost.test(before) && !claimBefore.test(clause) && !claimAfter.test(after));
+    if (!isAsked) continue;
+    const hidden = text.slice(index, index + found.length).replaceAll(/[^«»“”„"\s]/gu, "¦");
+    result = result.slice(0, index) + hidden + result.slice(index + found.length);
+  }
+  return result;
 }
 
 const wordsIn = (text: string) =>

@@ -3,28 +3,21 @@ import type { LetterType } from "../store/document";
 
 export type WordBand = { readonly min: number; readonly max: number };
 
-/** Words from salutation to signature: the contract says what is standard, short and long stand around it. */
-const bands: Readonly<Record<LetterType, Readonly<Record<LetterLength, WordBand>>>> = {
-  motivation: {
-    short: { min: 180, max: 250 },
-    standard: { min: 350, max: 450 },
-    long: { min: 450, max: 600 },
-  },
-  anti_motivation: {
-    short: { min: 180, max: 250 },
-    standard: { min: 300, max: 400 },
-    long: { min: 450, max: 600 },
-  },
+/** Words from salutation to signature: one page, whatever the length. Both letters of a pair have the same. */
+const bands: Readonly<Record<LetterLength, WordBand>> = {
+  short: { min: 150, max: 220 },
+  standard: { min: 260, max: 360 },
+  long: { min: 380, max: 460 },
 };
 
-export const bandOf = (type: LetterType, length: LetterLength = "standard"): WordBand =>
-  bands[type][length];
+export const bandOf = (_type: LetterType, length: LetterLength = "standard"): WordBand =>
+  bands[length];
 
-/** Room that the composer leaves at both ends of a band: its last sentence is in or out as a whole. */
+/** Room that the composer leaves: a letter is rather short than filled, and its last sentence is in or out as a whole. */
 const margins: Readonly<Record<LetterLength, WordBand>> = {
-  short: { min: 2, max: 6 },
-  standard: { min: 2, max: 10 },
-  long: { min: 3, max: 10 },
+  short: { min: 4, max: 8 },
+  standard: { min: 6, max: 36 },
+  long: { min: 6, max: 10 },
 };
 
 /** The band that the composer aims at. */

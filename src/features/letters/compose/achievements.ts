@@ -1,10 +1,24 @@
-import type { Fact, Resume, RoleFact } from "../../profile";
+import type { Fact, ProjectFact, RoleFact } from "../../profile";
+import { isBareTool } from "./bare-tool";
+import { isPlace, placeKey } from "./places";
 import { type Topic, topicOf } from "./topic";
 
 /** Where something was achieved. */
 export type Setting =
-  | { readonly kind: "role"; readonly id: string; readonly name: string; readonly ended: boolean }
-  | { readonly kind: "project"; readonly id: string; readonly name: string };
+  | {
+      readonly kind: "role";
+      readonly id: string;
+      readonly role: RoleFact;
+      /** Posts at one employer have one place. */
+      readonly place: string;
+      readonly ended: boolean;
+    }
+  | {
+      readonly kind: "project";
+      readonly id: string;
+      readonly name: string;
+      readonly place: string;
+    };
 
 /** Something done that a letter may tell, with the fact that carries it. */
 export type Achievement = {
@@ -14,45 +28,73 @@ export type Achievement = {
   readonly setting: Setting | null;
 };
 
-/** Highlights come first; a role or project without any is told by its summary, a resume without either by its own. */
-export function achievementsOf(resume: Resume, facts: readonly Fact[]): Achievement[] {
+/** The day that a letter is written decides what has begun and what has ended. */
+export type Day = string;
+
+export const dayOf = (date: Date): Day => date.toISOString().slice(0, 10);
+
+/**
+ * Highlights come first; a role or project without any, or with bare names of tools alone, is told by its summary, and a
+ * resume without either by its own. A post that has not begun yet is not told.
+ */
+export function achievementsOf(facts: readonly Fact[], today: Day): Achievement[] {
   const told = [
     ...facts
       .filter((fact) => fact.kind === "role")
-      .flatMap((role, index) => of(roleSetting(role), resume.work[index]?.summary, facts)),
+      .filter((role) => hasBegun(role, today))
+      .flatMap((role) => achievementsIn(roleSetting(role, today), role.summary, facts)),
     ...facts
       .filter((fact) => fact.kind === "project")
-      .flatMap(({ id, name }, index) =>
-        of({ kind: "project", id, name }, resume.projects[index]?.description, facts),
-      ),
+      .flatMap((project) => achievementsIn(projectSetting(project), project.description, facts)),
   ];
-  const { summary } = resume.basics;
+  const summary = facts.find((fact) => fact.kind === "summary");
   if (told.length > 0 || !summary) return told;
-  return [{ factId: "basics:summary", text: summary, topic: topicOf(summary), setting: null }];
+  const { id, text } = summary;
+  return [{ factId: id, text, topic: topicOf(text), setting: null }];
 }
 
 /** Roles held today come first, then the latest begun; undated ones keep the place they have in the document. */
-export function rolesOf(facts: readonly Fact[]): RoleFact[] {
-  const roles = facts.filter((fact) => fact.kind === "role");
-  const rank = (role: RoleFact) => (isCurrentRole(role) ? "9999" : (role.endDate ?? ""));
+export function rolesOf(facts: readonly Fact[], today: Day): RoleFact[] {
+  const roles = facts
+    .filter((fact) => fact.kind === "role")
+    .filter((role) => hasBegun(role, today));
+  const rank = (role: RoleFact) =>
+    isCurrentRole(role, today) ? `9${role.startDate ?? ""}` : (role.endDate ?? "");
   return roles.toSorted((left, right) =>
     rank(left) && rank(right) ? rank(right).localeCompare(rank(left)) : 0,
   );
 }
 
-export function isCurrentRole(role: RoleFact): boolean {
-  return role.startDate !== undefined && role.endDate === undefined;
+const isAhead = (date: string, today: Day) => date > today.slice(0, date.length);
+
+export const hasBegun = ({ startDate }: RoleFact, today: Day): boolean =>
+  startDate === undefined || !isAhead(startDate, today);
+
+/** A post whose end is known but still ahead is held today. */
+export function isCurrentRole(role: RoleFact, today: Day): boolean {
+  if (role.startDate === undefined || !hasBegun(role, today)) return false;
+  return role.endDate === undefined || isAhead(role.endDate, today);
 }
 
-function roleSetting(role: RoleFact): Setting {
-  return { kind: "role", id: role.id, name: role.employer, ended: role.endDate !== undefined };
+function roleSetting(role: RoleFact, today: Day): Setting {
+  const ended = role.endDate !== undefined && !isAhead(role.endDate, today);
+  const place = isPlace(role.employer) ? placeKey(role.employer) : role.id;
+  return { kind: "role", id: role.id, role, place, ended };
 }
 
-function of(setting: Setting, summary: string | undefined, facts: readonly Fact[]): Achievement[] {
+function projectSetting({ id, name }: ProjectFact): Setting {
+  return { kind: "project", id, name, place: id };
+}
+
+function achievementsIn(
+  setting: Setting,
+  summary: string | undefined,
+  facts: readonly Fact[],
+): Achievement[] {
   const told = facts
     .filter((fact) => fact.kind === "highlight")
-    .filter((fact) => fact.parentId === setting.id)
+    .filter((fact) => fact.parentId === setting.id && !isBareTool(fact.text))
     .map(({ id, text }) => ({ factId: id, text, topic: topicOf(text), setting }));
-  if (told.length > 0 || !summary) return told;
+  if (told.length > 0 || !summary || isBareTool(summary)) return told;
   return [{ factId: setting.id, text: summary, topic: topicOf(summary), setting }];
 }

@@ -5,4 +5,6 @@ export type Clause = {
   readonly firstPerson: boolean;
   /** The line itself between quotation marks, when the clause could only quote it. */
   readonly quotation?: string;
+  /** The same clause saying « y » or "there" for its place, and « aussi » or "also" beside it. */
+  readonly also?: string;
 };

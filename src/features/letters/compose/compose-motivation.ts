@@ -1,60 +1,37 @@
-import type { LetterDocument } from "../store/document";
 import { composedBandOf } from "../check/word-bands";
+import type { LetterDocument } from "../store/document";
 import { letterOf } from "./letter-of";
 import { type LetterMaterial, letterMaterial } from "./material";
-import type { MotivationPools } from "./phrasebook";
+import { closeSlots, houseSlots, openingSlots, proofSlots } from "./motivation-parts";
 import type { ComposeInput, LetterPlan } from "./plan";
 import type { Slot } from "./sentence";
-import type { MotivationPoint } from "./slot-row";
-import { motivationSlots } from "./slots";
-import { slotsOf } from "./slots-of";
 
-/** The letter of motivation that a plan calls for. It says of the company only what a fact of it says. */
+/** The letter of motivation that a plan calls for. */
 export function composeMotivation(plan: LetterPlan, input: ComposeInput): LetterDocument {
   const material = letterMaterial(plan, input);
-  const { motivation, company, job } = material.phrases;
-  const pools: MotivationPools = {
-    ...motivation,
-    ...company,
-    reasons: [],
-    ...(material.wanted.job && job.motivation),
-  };
-  const source = { material, plan: plan.motivation, pools, kind: "statement" } as const;
-  const parts = plan.motivation.map((paragraph) => ({
-    point: paragraph.point,
-    slots: slotsOf(source, paragraph, motivationSlots[paragraph.point]),
-  }));
+  const { subjects, jobSubjects, salutations, closings } = material.phrases.motivation;
   return letterOf(material, {
     type: "motivation",
-    pools,
-    paragraphs: joined(parts, material),
+    pools: { subjects: material.wanted.job ? jobSubjects : subjects, salutations, closings },
+    paragraphs: paragraphsOf(material),
     words: composedBandOf("motivation", material.wanted.length),
   });
 }
 
-type PlannedSlots = { readonly point: MotivationPoint; readonly slots: readonly Slot[] };
-
-/** Some parts share a paragraph, so that there are at most five but in a long letter. */
-function joined(parts: readonly PlannedSlots[], { wanted }: LetterMaterial): Slot[][] {
-  if (wanted.length === "long") return parts.map(({ slots }) => [...slots]);
-  const points = parts.map(({ point }) => point);
-  const isKnown = points.includes("company");
-  const isSplit = points.indexOf("company") !== points.lastIndexOf("company");
-  const joins: Readonly<Record<MotivationPoint, boolean>> = {
-    why: false,
-    company: isSplit && points[1] === "company",
-    recent: false,
-    earlier: false,
-    further: isKnown,
-    offer: isSplit,
-    next: wanted.length === "short" || (isKnown && !isSplit),
-  };
-  const paragraphs: Slot[][] = [];
-  for (const [index, { point, slots }] of parts.entries()) {
-    const last = paragraphs.at(-1);
-    const isSecond = point === "company" && index > 1;
-    if (last && joins[point] && !isSecond) last.push(...slots);
-    else paragraphs.push([...slots]);
+/** A letter has a paragraph for the first proof and one for the others; a long one gives the third its own. */
+function paragraphsOf(material: LetterMaterial): Slot[][] {
+  const proofs = material.plan.motivation
+    .filter(({ point }) => point === "proof")
+    .map(({ facts }, turn) => proofSlots(material, facts, turn));
+  const [first = [], second = [], ...others] = proofs;
+  const house = houseSlots(material);
+  const close = closeSlots(material);
+  switch (material.wanted.length) {
+    case "long":
+      return [openingSlots(material), first, second, others.flat(), house, close];
+    case "standard":
+      return [openingSlots(material), first, [...second, ...others.flat()], house, close];
+    case "short":
+      return [openingSlots(material), first, [...second, ...others.flat(), ...house], close];
   }
-  return paragraphs;
 }

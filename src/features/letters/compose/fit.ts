@@ -1,20 +1,37 @@
+import { countWordsIn } from "../../../engines/grounding/tokens";
 import type { Sentence } from "../store/document";
 import type { Grammar } from "./grammar";
-import { lineOf } from "./lines";
+import { drawn, tellingWords } from "./lines";
 import { randomOf, shuffled } from "./random";
-import { renderLine, type Slot } from "./sentence";
-import { countWordsIn } from "../../../engines/grounding/tokens";
+import { isOfCompany, renderLine, type Slot } from "./sentence";
 import { openingOf } from "./text";
 
 /** Words of a body; `spent` are those outside its paragraphs (salutation, closing, signature). */
 export type Band = { readonly min: number; readonly max: number; readonly spent: number };
 
-const looseShareMax = 0.4;
+export type Fitting = {
+  readonly seed: number;
+  readonly label: string;
+  readonly grammar: Grammar;
+  readonly band: Band;
+};
 
 type Draft = Sentence & { readonly rank: number; readonly words: number };
 
+const looseShareMax = 0.4;
+/** Few draws begin three sentences in a row with one word; the next draw seldom does. */
+const drawsMax = 8;
+
 /** Fills every slot with a line that begins like no other, then leaves out optional ones until the body fits. */
 export function fitted(paragraphs: readonly (readonly Slot[])[], fitting: Fitting): Sentence[][] {
+  let body = drawnOnce(paragraphs, fitting);
+  for (let draw = 1; draw < drawsMax && isMonotonous(body.flat()); draw += 1) {
+    body = drawnOnce(paragraphs, { ...fitting, label: `${fitting.label} again ${draw}` });
+  }
+  return body;
+}
+
+function drawnOnce(paragraphs: readonly (readonly Slot[])[], fitting: Fitting): Sentence[][] {
   const chosen = new Chooser(fitting);
   const drafts = paragraphs.map((slots, index) =>
     slots.flatMap((slot, place) => chosen.draftFor(slot, `${index}.${place}`) ?? []),
@@ -26,12 +43,10 @@ export function fitted(paragraphs: readonly (readonly Slot[])[], fitting: Fittin
     .map((draft) => draft.map(({ text, kind, facts }) => ({ text, kind, facts })));
 }
 
-export type Fitting = {
-  readonly seed: number;
-  readonly label: string;
-  readonly grammar: Grammar;
-  readonly band: Band;
-};
+function isMonotonous(sentences: readonly Sentence[]): boolean {
+  const firsts = sentences.map(({ text }) => firstWordOf(text));
+  return firsts.some((word, at) => at > 1 && word === firsts[at - 1] && word === firsts[at - 2]);
+}
 
 /** More tries would find fewer echoes, but the same few lines for every company. */
 const linesTried = 2;
@@ -42,8 +57,8 @@ class Chooser {
   readonly #fitting: Fitting;
   readonly #openings = new Set<string>();
   readonly #words = new Set<string>();
-  #previousWord = "";
-  #previousAnnounces = false;
+  #lastLine = "";
+  #lastWord = "";
 
   constructor(fitting: Fitting) {
     this.#fitting = fitting;
@@ -51,12 +66,14 @@ class Chooser {
 
   draftFor(slot: Slot, place: string): Draft | null {
     const { seed, label, grammar } = this.#fitting;
-    const lines = shuffled(slot.lines, randomOf(seed, `${label} ${place}`));
+    const random = randomOf(seed, `${label} ${place}`);
     let best: Choice | null = null;
     let tried = 0;
-    for (const line of lines) {
+    for (const pattern of shuffled(slot.lines, random)) {
+      const line = drawn(pattern, (key) => slot.values[key] !== undefined, random);
+      if (line === null) continue;
       const sentence = renderLine(line, slot, grammar);
-      if (!sentence || this.#openings.has(openingOf(sentence.text))) continue;
+      if (this.#openings.has(openingOf(sentence.text))) continue;
       const echoes = this.#echoesOf(line, sentence);
       if (!best || echoes < best.echoes) best = { line, sentence, echoes };
       tried += 1;
@@ -67,19 +84,17 @@ class Chooser {
 
   /** Counts how a line would echo earlier ones: words taken up again, the same word or turn to begin with. */
   #echoesOf(line: string, sentence: Sentence): number {
-    const repeated = lineOf(line, this.#fitting.grammar).telling.filter((word) =>
-      this.#words.has(word),
-    ).length;
-    const sameWord = firstWordOf(sentence.text) === this.#previousWord;
-    const sameTurn = this.#previousAnnounces && announces(line);
-    return repeated + (sameWord ? 1 : 0) + (sameTurn ? 1 : 0);
+    const repeated = tellingWords(line).filter((word) => this.#words.has(word)).length;
+    const sameWord = firstWordOf(sentence.text) === this.#lastWord;
+    const sameTurn = announces(line) && announces(this.#lastLine);
+    return repeated + (sameWord ? 2 : 0) + (sameTurn ? 1 : 0);
   }
 
   #taken({ line, sentence }: Choice, slot: Slot): Draft {
-    for (const word of lineOf(line, this.#fitting.grammar).telling) this.#words.add(word);
+    for (const word of tellingWords(line)) this.#words.add(word);
     this.#openings.add(openingOf(sentence.text));
-    this.#previousAnnounces = announces(line);
-    this.#previousWord = firstWordOf(sentence.text);
+    this.#lastLine = line;
+    this.#lastWord = firstWordOf(sentence.text);
     return { ...sentence, rank: slot.rank, words: countWordsIn(sentence.text) };
   }
 }
@@ -109,8 +124,7 @@ function withinBand(drafts: readonly Draft[], band: Band): Set<Draft> {
   return kept;
 }
 
-const isLoose = ({ kind, facts }: Draft) =>
-  kind === "joke" && facts.every((id) => id.startsWith("company:"));
+const isLoose = ({ kind, facts }: Draft) => kind === "joke" && facts.every(isOfCompany);
 
 const isGrounded = (drafts: readonly Draft[]) =>
   drafts.filter(isLoose).length <= drafts.length * looseShareMax;

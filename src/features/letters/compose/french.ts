@@ -69,8 +69,18 @@ const masculineBodies =
   /^(?:ministère|département|conseil|centre|musée|syndicat|rectorat|tribunal|lycée|collège|cabinet|cercle|château|comité|crédit|groupe|groupement|hôpital|hôtel|institut|laboratoire|opéra|palais|parc|port|sénat|théâtre)(?=[ -])/u;
 const pluralBodies = /^(?:archives|ateliers|éditions|galeries|hospices|laboratoires)(?= )/u;
 
+/** Acronyms of public bodies are common nouns, too: « le CHU de Rennes ». */
+const acronymBodies = /^(?:CHU|CHRU|CHR|CH|CNRS|GHT|CFA|CROUS|SDIS|CCAS|GRETA|CAT)(?=[ -]|$)/u;
+const vowelAcronymBodies = /^(?:EHPAD|IUT|IFSI|ESAT|INRAE|INSERM|AP-HP|ARS)(?=[ -]|$)/u;
+
+/** A name that begins with a preposition takes a noun before it: « travailler dans la maison Chez Lise ». */
+const prepositional = /^(?:chez|à|aux?|dans|pour|avec|sous|sur|entre|en|de|du|des) \p{L}/iu;
+
 /** A common noun takes its article, which a proper name does not: « le Musée du Louvre », but « Airbus ». */
 export function named(name: string): string {
+  if (acronymBodies.test(name)) return `le ${name}`;
+  if (vowelAcronymBodies.test(name)) return `l’${name}`;
+  if (prepositional.test(name)) return `la maison ${name}`;
   const folded = name.charAt(0).toLowerCase() + name.slice(1);
   if (pluralBodies.test(folded)) return `les ${name}`;
   const isFeminine = feminineBodies.test(folded);
@@ -81,7 +91,7 @@ export function named(name: string): string {
 
 /** « chez » before a name, « à » before one with an article, « dans » before « votre entreprise ». */
 export function chez(words: string): string {
-  if (words === "votre entreprise") return `dans ${words}`;
+  if (words === "votre entreprise" || words.startsWith("la maison ")) return `dans ${words}`;
   return /^(?:l[ae]s? |l’)\p{Lu}|^L(?:es?|a) \p{L}/u.test(words) ? à(words) : `chez ${words}`;
 }
 
@@ -120,4 +130,25 @@ export function longDate(date: Date): string {
 /** A title as it stands inside a sentence: « responsable technique », « DRH », « Head of Data » quoted by the caller. */
 export function insideSentence(title: string): string {
   return lowerFirst(cleaned(title));
+}
+
+const feminineDegrees =
+  /^(?:licence|maîtrise|thèse|agrégation|école|formation|mention|spécialité|certification|habilitation)(?![\p{L}])/iu;
+const masculineDegrees =
+  /^(?:master|mastère|doctorat|diplôme|bachelor|bac|baccalauréat|brevet|certificat|BTS|BTSA|DUT|BUT|DEUG|DEUST|DESS|DEA|CAP|BEP|MBA|titre|MSc|cycle|CQP|DU)(?![\p{L}])/iu;
+
+/** « Master informatique » is a line of a CV; a sentence says « un master en informatique ». */
+export function degree(name: string): string {
+  const article = feminineDegrees.test(name) ? "une" : masculineDegrees.test(name) ? "un" : null;
+  if (article === null) return name;
+  const said = lowerFirst(name);
+  const [, type, area] =
+    /^(licence|maîtrise|master|mastère|doctorat|bachelor) (\p{Ll}.*)$/u.exec(said) ?? [];
+  if (
+    type === undefined ||
+    area === undefined ||
+    /^(?:en|de|d’|du|des|pro|professionnel|européen|recherche|spécialisé)/u.test(area)
+  )
+    return `${article} ${said}`;
+  return type === "licence" ? `${article} ${type} ${de(area)}` : `${article} ${type} en ${area}`;
 }

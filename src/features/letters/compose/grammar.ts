@@ -2,10 +2,8 @@ import type { Language } from "../../../platform/language";
 import type { Clause } from "./clause";
 import { englishClause, englishTitle } from "./clause-english";
 import { frenchClause, frenchTitle } from "./clause-french";
-import { englishField, frenchField } from "./company-words";
 import * as english from "./english";
 import * as french from "./french";
-import { isForeign } from "./is-foreign";
 import type { Topic } from "./topic";
 
 /** The engine asks a language for these; the lines of its phrasebook call `functions` by name. */
@@ -17,49 +15,61 @@ export type Grammar = {
   readonly quoted: (text: string) => string;
   readonly listed: (items: readonly string[]) => string;
   readonly typeset: (text: string) => string;
-  /** Each topic of an achievement is named by a noun. */
-  readonly topics: Readonly<Record<Topic, string>>;
+  /** Nouns that name the topic of an achievement. */
+  readonly topics: Readonly<Record<Topic, readonly string[]>>;
   readonly at: (employer: string) => string;
+  /** Where somebody works who works for nobody else. */
+  readonly onOwnAccount: string;
+  /** « comme responsable technique », "as a technical lead". */
+  readonly as: (position: string) => string;
+  /** A position as a sentence says what somebody is: « électricien », "an electrician". */
+  readonly role: (position: string) => string;
   /** A name as a sentence says it. */
   readonly named: (company: string) => string;
-  /** A field of business as a sentence says it. */
-  readonly field: (name: string) => string;
-  /** A field of business that is named in another language. */
-  readonly foreignField: (name: string) => string;
   readonly onProject: (project: string) => string;
+  /** A degree as a sentence says it: « un master en informatique », "an MSc in Data Science". */
+  readonly degree: (name: string) => string;
+  /** A language with its level, as somebody says it: « anglais (courant) », "French (fluent)". */
+  readonly spoken: (text: string) => string;
   /** Stands for a company whose name is too long to be said twice. */
   readonly yourCompany: string;
   readonly placeAndDate: (city: string | undefined, date: Date) => string;
 };
 
+/** `Anglais, courant` is a line of a CV. */
+function withLevel(text: string): string {
+  const [language = "", ...level] = text.split(", ");
+  return level.length === 0 ? language : `${language} (${level.join(", ")})`;
+}
+
 const frenchTopics: Grammar["topics"] = {
-  speed: "le gain de temps",
-  money: "la maîtrise des coûts",
-  people: "l’accompagnement d’une équipe",
-  teaching: "la transmission",
-  writing: "la transmission par écrit",
-  change: "la conduite d’un changement",
-  quality: "le contrôle de la qualité",
-  reliability: "la continuité de service",
-  reach: "le travail à grande échelle",
-  automation: "l’automatisation",
-  build: "la conception d’outils",
-  other: "le travail de fond",
+  speed: ["le gain de temps", "la réduction des délais", "la chasse aux attentes"],
+  money: ["la maîtrise des coûts", "l’économie de moyens", "le soin de la dépense"],
+  people: ["l’encadrement", "l’accompagnement d’une équipe"],
+  teaching: ["la transmission", "la formation", "la pédagogie"],
+  writing: ["la transmission par écrit", "le soin de l’écrit", "la rédaction"],
+  change: ["la conduite du changement", "la conduite d’une transition"],
+  quality: ["la qualité", "le contrôle de la qualité", "le souci du détail"],
+  reliability: ["la fiabilité", "la continuité de service"],
+  reach: ["le travail à grande échelle", "le service d’un large public"],
+  automation: ["l’automatisation", "l’automatisation de ce qui se répète"],
+  build: ["la conception d’outils", "le goût de construire", "la création d’outils"],
+  other: ["le travail de fond", "la constance", "le travail mené jusqu’au bout"],
 };
 
 const englishTopics: Grammar["topics"] = {
-  speed: "saving time",
-  money: "keeping costs down",
-  people: "bringing colleagues on",
-  teaching: "passing knowledge on",
-  writing: "putting knowledge in writing",
-  change: "managing change",
-  quality: "checking quality",
-  reliability: "keeping a service running",
-  reach: "working at scale",
-  automation: "automation",
-  build: "building things",
-  other: "steady work",
+  speed: ["saving time", "shorter delays", "cutting waits"],
+  money: ["keeping costs down", "careful spending", "thrift"],
+  people: ["bringing colleagues on", "guiding a team"],
+  teaching: ["passing knowledge on", "training", "teaching"],
+  writing: ["putting knowledge in writing", "documentation", "clear writing"],
+  change: ["managing change", "orderly transitions"],
+  quality: ["quality", "checking quality", "attention to detail"],
+  reliability: ["reliability", "keeping a service running"],
+  reach: ["working at scale", "serving a wide public"],
+  automation: ["automation", "automating what is repeated"],
+  build: ["building things", "making tools", "a liking for building"],
+  other: ["steady work", "perseverance", "seeing work through"],
 };
 
 const frenchGrammar: Grammar = {
@@ -77,11 +87,13 @@ const frenchGrammar: Grammar = {
   typeset: french.typeset,
   topics: frenchTopics,
   at: (employer) => french.chez(french.named(employer)),
+  onOwnAccount: "à mon compte",
+  as: (position) => `comme ${frenchTitle(position)}`,
+  role: frenchTitle,
   named: french.named,
-  field: (name) =>
-    isForeign(name, "fr") ? `le secteur ${french.quoted(name)}` : frenchField(name, french.quoted),
-  foreignField: (name) => `le secteur ${french.quoted(name)}`,
   onProject: (project) => `pour le projet ${project}`,
+  degree: french.degree,
+  spoken: (text) => withLevel(text).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
   yourCompany: "votre entreprise",
   placeAndDate: (city, date) => {
     const day = french.longDate(date);
@@ -99,11 +111,13 @@ const englishGrammar: Grammar = {
   typeset: english.typeset,
   topics: englishTopics,
   at: (employer) => `at ${employer}`,
+  onOwnAccount: "on my own account",
+  as: (position) => `as ${english.withArticle(englishTitle(position))}`,
+  role: (position) => english.withArticle(englishTitle(position)),
   named: (company) => company,
-  field: (name) =>
-    isForeign(name, "en") ? `the field called ${english.quoted(name)}` : englishField(name),
-  foreignField: (name) => `the field called ${english.quoted(name)}`,
   onProject: (project) => `on the ${project} project`,
+  degree: english.degree,
+  spoken: withLevel,
   yourCompany: "your company",
   placeAndDate: (city, date) => {
     const day = english.longDate(date);

@@ -1,12 +1,13 @@
+import { countWordsIn } from "../../../engines/grounding/tokens";
 import type { LetterDocument } from "../store/document";
 import { fitted } from "./fit";
 import { letterheadOf } from "./letterhead";
+import { drawn } from "./lines";
 import type { LetterMaterial } from "./material";
 import type { Wanted } from "./options";
 import type { Pool } from "./phrasebook";
 import { randomOf, shuffled } from "./random";
-import type { Slot } from "./sentence";
-import { countWordsIn } from "../../../engines/grounding/tokens";
+import { renderLine, type Slot } from "./sentence";
 
 type LetterFrame = {
   readonly type: LetterDocument["type"];
@@ -21,19 +22,17 @@ type LetterFrame = {
 
 /** Up to so many words a letter stays below its maximum, so that not every one is filled to the brim. */
 const wordsSpread: Readonly<Record<Wanted["length"], number>> = {
-  short: 20,
-  standard: 45,
-  long: 70,
+  short: 25,
+  standard: 30,
+  long: 35,
 };
 
 /** The whole letter around its paragraphs, these cut to length. */
 export function letterOf(material: LetterMaterial, frame: LetterFrame): LetterDocument {
   const { plan, input, grammar, wanted } = material;
   const { type, pools, paragraphs, words } = frame;
-  const one = (pool: Pool, label: string) =>
-    grammar.typeset(shuffled(pool, randomOf(plan.seed, `${type} ${label}`))[0] ?? "");
-  const salutation = one(pools.salutations, "salutation");
-  const closing = one(pools.closings, "closing");
+  const salutation = headingOf(pools.salutations, `${type} salutation`, material);
+  const closing = headingOf(pools.closings, `${type} closing`, material);
   const signature = input.candidate.resume.basics.name;
   const spent = countWordsIn(`${salutation} ${closing} ${signature}`);
   const less = randomOf(plan.seed, `${type} length`)() * wordsSpread[wanted.length];
@@ -42,7 +41,7 @@ export function letterOf(material: LetterMaterial, frame: LetterFrame): LetterDo
     type,
     language: plan.language,
     ...letterheadOf(input),
-    subject: withJob(one(pools.subjects, "subject"), material),
+    subject: headingOf(pools.subjects, `${type} subject`, material),
     salutation,
     paragraphs: fitted(paragraphs, {
       seed: plan.seed,
@@ -55,10 +54,13 @@ export function letterOf(material: LetterMaterial, frame: LetterFrame): LetterDo
   };
 }
 
-/** The only value that a subject line names is the post. */
-function withJob(subject: string, { grammar, values }: LetterMaterial): string {
-  const job = values["job"]?.text ?? "";
-  return subject.replace(/\{(?:(\p{L}+) )?job\}/u, (_, name: string | undefined) =>
-    name === undefined ? job : (grammar.functions[name]?.(job) ?? job),
+/** A line that stands alone; a pool has the better lines first where they need a value. */
+function headingOf(pool: Pool, label: string, { plan, grammar, values }: LetterMaterial): string {
+  const random = randomOf(plan.seed, label);
+  const sayable = pool.flatMap(
+    (line) => drawn(line, (key) => values[key] !== undefined, random) ?? [],
   );
+  const naming = sayable.filter((line) => line.includes("{"));
+  const [line = ""] = shuffled(naming.length > 0 ? naming : sayable, random);
+  return renderLine(line, { lines: [], values, kind: "courtesy", rank: 0 }, grammar).text;
 }

@@ -1,14 +1,22 @@
 import { type Fact, factsOf } from "../../profile";
-import { type Achievement, achievementsOf } from "./achievements";
-import { type CompanyFactWords, companyFactWords } from "./company-facts";
+import { type Achievement, achievementsOf, dayOf, rolesOf } from "./achievements";
+import { productOf, seatOf } from "./company-words";
 import { type Grammar, grammars } from "./grammar";
 import { type Wanted, wantedOf } from "./options";
-import { type Phrases, phrasesOf } from "./phrasebooks";
+import { placeKey } from "./places";
 import type { ComposeInput, LetterPlan } from "./plan";
-import { achievementValues, companyValues, factValues, type Values } from "./values";
-
-/** An achievement of this pair, and the values of a line about it. */
-export type AchievementWords = { readonly achievement: Achievement; readonly values: Values };
+import { type Phrases, phrasesOf } from "./phrasebooks";
+import { pick, randomOf, shuffled } from "./random";
+import { concernOf, type Trade, type TradePhrases, tradeOf } from "./trades/trade";
+import {
+  achievementValues,
+  companyValues,
+  factValues,
+  headlineValues,
+  type Neighbours,
+  type Value,
+  type Values,
+} from "./values";
 
 /** Everything that the two letters of a pair are written from. */
 export type LetterMaterial = {
@@ -17,78 +25,143 @@ export type LetterMaterial = {
   readonly wanted: Wanted;
   readonly grammar: Grammar;
   readonly phrases: Phrases;
-  /** Values of a line about the writer. */
+  readonly facts: readonly Fact[];
+  readonly trade: { readonly of: Trade; readonly phrases: TradePhrases } | null;
+  /** The addressee is the writer's present employer. */
+  readonly isOwnHouse: boolean;
+  /** Values of any line; `firstMention` names the company in full. */
   readonly values: Values;
-  /** The same, with the company named in full. */
   readonly firstMention: Values;
-  readonly achievements: (factIds: readonly string[]) => AchievementWords[];
-  readonly companyFacts: (factIds: readonly string[]) => CompanyFactWords[];
+  readonly achievements: (factIds: readonly string[]) => Achievement[];
+  readonly valuesOf: (achievement: Achievement, around: Neighbours) => Values;
 };
 
 export function letterMaterial(plan: LetterPlan, input: ComposeInput): LetterMaterial {
   const grammar = grammars[plan.language];
   const wanted = wantedOf(input);
   const facts = factsOf(input.candidate.resume);
+  const today = dayOf(input.date);
+  const phrases = phrasesOf(plan.language, wanted.tone);
+  const found = tradeOf(input.companyName, wanted.companyFacts);
+  const trade = found && { of: found, phrases: phrases.trades[found.id] };
+  const known = achievementsOf(facts, today);
+  const achievements = (ids: readonly string[]) =>
+    ids.flatMap((id) => known.find(({ factId }) => factId === id) ?? []);
   const company = companyValues(input.companyName, grammar);
-  const known = achievementsOf(input.candidate.resume, facts);
-  const cited = plan.motivation.flatMap((paragraph) => paragraph.facts);
-  const isTelling = cited.some((id) => known.some(({ factId }) => factId === id));
-  const values: Values = {
-    ...company.later,
+  const [headline] = rolesOf(facts, today);
+  const isOwnHouse =
+    headline !== undefined && placeKey(headline.employer) === placeKey(input.companyName);
+  const plain: Values = {
     ...plainValues(plan, facts, grammar),
-    told: isTelling ? { text: "", facts: [] } : undefined,
-    job: wanted.job ? { text: grammar.quoted(grammar.typeset(wanted.job)), facts: [] } : undefined,
+    ...(headline && headlineValues(headline, today, grammar)),
+    ...topicValues(plan, achievements, grammar),
+    ...(trade && tradeValues(trade, plan.seed)),
+    job: wanted.job ? bare(grammar.title(wanted.job)) : undefined,
+    home: optional(input.candidate.resume.basics.location?.city),
+    seat: seatOf(wanted.companyFacts),
+    product: productOf(wanted.companyFacts, plan.language),
   };
-  const achievements = (factIds: readonly string[]): AchievementWords[] =>
-    factIds.flatMap((id) => {
-      const achievement = known.find(({ factId }) => factId === id);
-      if (!achievement) return [];
-      const own = achievementValues(achievement, cited.indexOf(id), grammar);
-      return [{ achievement, values: { ...values, ...own } }];
-    });
-  const companyFacts = (factIds: readonly string[]): CompanyFactWords[] =>
-    factIds.flatMap((id) => {
-      const fact = wanted.companyFacts.find((each) => each.id === id);
-      const words = fact && companyFactWords(fact, grammar);
-      return words ? [{ ...words, values: { ...values, ...words.values } }] : [];
-    });
+  const isTelling = plain["t1"] !== undefined;
+  const isPlaced = headline !== undefined || plain["study.said"] !== undefined;
+  const marks = {
+    untold: isTelling ? undefined : bare(""),
+    placeless: isPlaced ? undefined : bare(""),
+  };
+  const values = { ...plain, ...marks, company: company.later };
   return {
     plan,
     input,
     wanted,
     grammar,
-    phrases: phrasesOf(plan.language, wanted.tone),
+    phrases,
+    facts,
+    trade,
+    isOwnHouse,
     values,
-    firstMention: { ...values, ...company.first },
+    firstMention: { ...values, company: company.first },
     achievements,
-    companyFacts,
+    valuesOf: (achievement, around) => ({
+      ...values,
+      ...achievementValues(achievement, around, grammar),
+      ...concernValues(achievement, { trade, seed: plan.seed, grammar }),
+    }),
   };
 }
 
+const bare = (text: string): Value => ({ text, facts: [] });
+const optional = (text: string | undefined) => (text === undefined ? undefined : bare(text));
+
 function plainValues(plan: LetterPlan, facts: readonly Fact[], grammar: Grammar): Values {
-  const cited = new Set(
-    [...plan.motivation, ...plan.antiMotivation].flatMap((paragraph) => paragraph.facts),
-  );
+  const cited = new Set([...plan.motivation, ...plan.antiMotivation].flatMap((each) => each.facts));
   const of = (kind: Fact["kind"]) =>
-    facts.filter(({ id, kind: own }) => own === kind && cited.has(id));
-  const headline = plan.antiMotivation.flatMap((paragraph) => paragraph.facts)[0];
-  const role = facts.find(({ id, kind }) => kind === "role" && id === headline);
+    [...cited].flatMap((id) => facts.find((fact) => fact.kind === kind && fact.id === id) ?? []);
   const [skill, other] = of("skill");
   const [education] = of("education");
+  const hasRole = of("role").length > 0;
   return {
-    ...factValues("name", facts[0], grammar),
-    ...factValues("role", role, grammar),
-    ...factValues(
-      "former",
-      of("role").find(({ id }) => id !== headline),
-      grammar,
-    ),
-    ...factValues("skill", skill, grammar),
-    ...factValues("other", other, grammar),
+    ...factValues("skill", withSomeKeywords(skill, plan.seed), grammar),
+    ...factValues("other", withSomeKeywords(other, plan.seed), grammar),
     ...factValues("education", education, grammar),
-    ...(role ? {} : factValues("study", education, grammar)),
-    ...(role || education ? {} : factValues("sole.name", facts[0], grammar)),
+    ...(hasRole ? {} : factValues("study", education, grammar)),
+    ...(hasRole || education ? {} : factValues("sole.name", facts[0], grammar)),
+    ...factValues("name", facts[0], grammar),
     ...factValues("interest", of("interest")[0], grammar),
     ...factValues("language", of("language")[0], grammar),
+  };
+}
+
+const keywordsTold = 3;
+
+/** Another house hears of other tools, in the order of the profile. */
+function withSomeKeywords(skill: Fact | undefined, seed: number): Fact | undefined {
+  if (skill?.kind !== "skill") return skill;
+  const told = shuffled(skill.keywords, randomOf(seed, skill.id)).slice(0, keywordsTold);
+  return { ...skill, keywords: skill.keywords.filter((keyword) => told.includes(keyword)) };
+}
+
+/** `t1` and `t2` name what the first two proofs show; where both show the same, the next achievement stands in. */
+function topicValues(
+  plan: LetterPlan,
+  achievements: LetterMaterial["achievements"],
+  grammar: Grammar,
+): Values {
+  const proofs = plan.motivation.filter(({ point }) => point === "proof");
+  const firsts = achievements(proofs.flatMap(({ facts }) => facts.slice(0, 1)));
+  const others = achievements(proofs.flatMap(({ facts }) => facts.slice(1)));
+  const [first, ...rest] = [...firsts, ...others].toSorted(
+    (one, other) => Number(one.topic === "other") - Number(other.topic === "other"),
+  );
+  const second = rest.find(({ topic }) => topic !== first?.topic);
+  const noun = (each: Achievement | undefined, label: string): Value | undefined => {
+    const text = each && pick(grammar.topics[each.topic], randomOf(plan.seed, label));
+    return each && text !== undefined ? { text, facts: [each.factId] } : undefined;
+  };
+  return { t1: noun(first, "first topic"), t2: noun(second, "second topic") };
+}
+
+type KnownTrade = NonNullable<LetterMaterial["trade"]>;
+
+function tradeValues({ of, phrases }: KnownTrade, seed: number): Values {
+  const value = (text: string | undefined): Value | undefined =>
+    text === undefined ? undefined : { text, facts: of.facts };
+  return {
+    "trade.field": value(phrases.field),
+    "trade.in": value(phrases.inField),
+    "trade.draw": value(pick(phrases.draws, randomOf(seed, "draw"))),
+    "trade.ask": value(pick(phrases.asks, randomOf(seed, "ask"))),
+  };
+}
+
+/** What an achievement shows, and why it matters in the trade. */
+function concernValues(
+  { topic, factId }: Achievement,
+  { trade, seed, grammar }: { trade: LetterMaterial["trade"]; seed: number; grammar: Grammar },
+): Values {
+  const noun = pick(grammar.topics[topic], randomOf(seed, `topic of ${factId}`)) ?? "";
+  return {
+    "t.topic": { text: noun, facts: [factId] },
+    w: trade
+      ? { text: trade.phrases.where[concernOf(topic)], facts: [...trade.of.facts, factId] }
+      : undefined,
   };
 }

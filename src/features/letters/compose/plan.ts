@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { Language } from "../../../platform/language";
 import { type Fact, factsOf, type Resume } from "../../profile";
-import { type Achievement, achievementsOf, rolesOf } from "./achievements";
-import { chosenCompanyFacts } from "./company-facts";
+import { type Achievement, achievementsOf, dayOf, isCurrentRole, rolesOf } from "./achievements";
 import { type ComposeOptions, seedOf, type Wanted, wantedOf } from "./options";
 import { hashOf, randomOf, shuffled } from "./random";
+import { grammars } from "./grammar";
+import { degreesOf } from "./values";
 
 /** `version` is the hash of the profile: a changed profile draws its letters anew. */
 export type Candidate = { resume: Resume; version: string };
@@ -19,15 +20,9 @@ const FactIds = z.array(z.string());
 const paragraph = <Point extends string>(point: z.ZodType<Point>) =>
   z.object({ point, facts: FactIds });
 
-const MotivationPoint = z.enum(["why", "company", "recent", "earlier", "further", "offer", "next"]);
-const AntiMotivationPoint = z.enum([
-  "renounce",
-  "admire",
-  "confess",
-  "relapse",
-  "portrait",
-  "refuse",
-]);
+/** `opening` names the present post, each `proof` tells achievements of one place, `house` what else counts there. */
+const MotivationPoint = z.enum(["opening", "proof", "house", "close"]);
+const AntiMotivationPoint = z.enum(["opening", "confession", "portrait", "close"]);
 
 /** A plan says what each paragraph is for and which facts it may tell, and nothing of the words. */
 export const LetterPlan = z.object({
@@ -40,188 +35,212 @@ export type LetterPlan = z.infer<typeof LetterPlan>;
 
 /** Decides what a pair of letters will say: the same request decides the same, another company something else. */
 export function planLetters(input: ComposeInput): LetterPlan {
-  const { companyName, language, candidate } = input;
+  const { companyName, language, candidate, date } = input;
   const facts = factsOf(candidate.resume);
-  const name = companyName.normalize("NFC").toLowerCase();
   const wanted = wantedOf(input);
+  const name = companyName.normalize("NFC").toLowerCase();
   const seed = hashOf(`${name}\n${candidate.version}\n${language}${seedOf(wanted)}`);
-  const chosen = {
-    ...chosenFacts({ resume: candidate.resume, wanted, seed }, facts),
-    company: chosenCompanyFacts(wanted, seed),
-  };
+  const chosen = chosenFacts({ facts, wanted, seed, today: dayOf(date), language });
   return {
     language,
     seed,
-    motivation: motivationPlan(chosen, wanted, seed),
+    motivation: motivationPlan(chosen),
     antiMotivation: antiMotivationPlan(chosen, wanted, seed),
   };
 }
 
-type ChosenFacts = ReturnType<typeof chosenFacts> & { readonly company: readonly string[] };
+type Choice = {
+  readonly facts: readonly Fact[];
+  readonly wanted: Wanted;
+  readonly seed: number;
+  readonly today: string;
+  readonly language: Language;
+};
 
-type Choice = { readonly resume: Resume; readonly wanted: Wanted; readonly seed: number };
+type ChosenFacts = {
+  readonly headline: readonly string[];
+  /** Achievements by place, the first place first. */
+  readonly proofs: readonly (readonly string[])[];
+  readonly skills: readonly string[];
+  readonly education: readonly string[];
+  readonly languages: readonly string[];
+  readonly interest: readonly string[];
+};
 
-function chosenFacts({ resume, wanted, seed }: Choice, facts: readonly Fact[]) {
+function chosenFacts({ facts, wanted, seed, today, language }: Choice): ChosenFacts {
   const draw = <Item>(items: readonly Item[], label: string) =>
     shuffled(items, randomOf(seed, label));
-  const ids = (kind: Fact["kind"]) =>
-    draw(
-      facts.filter((fact) => fact.kind === kind),
-      kind,
-    ).map(({ id }) => id);
-  const roles = rolesOf(facts);
-  const achievements = tellableIn(draw(achievementsOf(resume, facts), "achievements"), wanted);
-  const main = roles.find(({ id }) => achievements.some(isSetIn(id)));
-  const mainId = main?.id ?? achievements[0]?.setting?.id;
-  const ample = isAmple(wanted);
-  const recent = apart(achievements.filter(isSetIn(mainId)), ample ? 3 : 2);
-  const others = achievements.filter((each) => !recent.includes(each));
-  const elsewhere = others.filter((each) => !isSetIn(mainId)(each));
-  const earlier = apart(elsewhere.length > 0 ? elsewhere : others, 3);
-  const unsaid = others.filter((each) => !earlier.includes(each));
-  const further = ample ? apart(unsaid, furtherMax(wanted)) : [];
-  const spoken = draw(
-    facts.filter((fact) => fact.kind === "language"),
-    "languages",
-  );
-  const foreign = spoken.filter(({ text }) => !/matern|native|mother tongue/iu.test(text));
-  const headline = roles[0]?.id;
-  const settings = new Set([...recent, ...earlier, ...further].map(({ setting }) => setting?.id));
-  const former = roles.slice(1).find(({ id }) => !settings.has(id))?.id;
+  const [headline] = rolesOf(facts, today);
+  const all = achievementsOf(facts, today);
+  const achievements = draw(all, "untold").slice(untoldOf(all.length, wanted));
   return {
-    role: some(headline),
-    former: some(former),
-    recent: recent.map(factIdOf),
-    earlier: earlier.map(factIdOf),
-    further: further.map(factIdOf),
-    skills: skillsOf(facts, draw),
-    education: ids("education").slice(0, 1),
-    interest: ids("interest").slice(0, 1),
-    language: some((foreign[0] ?? spoken[0])?.id),
+    headline: headline ? [headline.id] : [],
+    proofs: proofsOf(achievements, { facts, wanted, seed, today, language }).map((proof) =>
+      proof.map(({ factId }) => factId),
+    ),
+    skills: skillsOf(draw(facts, "skills")),
+    education: degreesOf(facts)
+      .slice(0, 1)
+      .map(({ id }) => id),
+    languages: draw(foreignLanguages(facts, language), "languages")
+      .slice(0, 1)
+      .map(({ id }) => id),
+    interest: draw(
+      facts.filter(({ kind }) => kind === "interest"),
+      "interest",
+    )
+      .slice(0, 1)
+      .map(({ id }) => id),
   };
 }
 
-/** Short sentences need more achievements to fill a long letter. */
-function furtherMax({ tone, length }: Wanted): number {
-  if (tone !== "direct") return 5;
-  return { short: 2, standard: 4, long: 8 }[length];
+const nativeLevel =
+  /matern|native|natif|natal|mother tongue|first language|bilingue de naissance/iu;
+const ownNames: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:fran[cç]|french)/iu,
+  en: /^(?:angl|engl)/iu,
+};
+
+/** Even a long letter leaves some achievements to the others: two letters that tell all of them would be alike. */
+function untoldOf(count: number, { length }: Wanted): number {
+  return length === "long" ? Math.max(0, Math.floor((count - 10) / 2)) : 0;
 }
 
-/** A long letter needs more matter than a standard one, and so does a letter of short sentences. */
-export function isAmple({ length, tone }: Wanted): boolean {
-  return length === "long" || tone === "direct";
-}
+/** A language that the profile names in the other language is not named here. */
+const otherNames: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:german|spanish|italian|portuguese|dutch|russian|chinese|japanese|arabic|polish|swedish|greek|turkish|korean|hindi|czech|danish|norwegian|finnish|english)(?!\p{L})/iu,
+  en: /^(?:allemand|espagnol|italien|portugais|néerlandais|russe|chinois|japonais|arabe|polonais|suédois|grec|turc|coréen|tchèque|danois|norvégien|finnois|français|breton|occitan)(?!\p{L})/iu,
+};
 
-const briefWordsMax = 20;
-
-/** A short letter tells brief achievements, unless there are too few of them. */
-function tellableIn(drawn: readonly Achievement[], { length }: Wanted): readonly Achievement[] {
-  if (length !== "short") return drawn;
-  const brief = drawn.filter(({ text }) => text.split(/\s+/u).length <= briefWordsMax);
-  return brief.length >= 4 ? brief : drawn;
-}
-
-const isSetIn = (id: string | undefined) => (achievement: Achievement) =>
-  achievement.setting?.id === id;
-
-const factIdOf = ({ factId }: Achievement) => factId;
-
-const some = (id: string | undefined): string[] => (id === undefined ? [] : [id]);
-
-/** Picks achievements of different topics where possible, those with a figure first; those of one place stand together. */
-function apart(drawn: readonly Achievement[], count: number): Achievement[] {
-  const figured = drawn.toSorted(
-    (left, right) => Number(/\d/.test(right.text)) - Number(/\d/.test(left.text)),
+/** A language that one was born to is no accomplishment, and the letter itself shows its own. */
+function foreignLanguages(facts: readonly Fact[], language: Language): Fact[] {
+  return facts.filter(
+    ({ kind, text }) =>
+      kind === "language" &&
+      !nativeLevel.test(text) &&
+      !ownNames[language].test(text) &&
+      !otherNames[language].test(text),
   );
-  const seen = new Set<string>();
-  const fresh = figured.filter(({ topic }) => !seen.has(topic) && seen.add(topic));
-  const repeated = figured.filter((each) => !fresh.includes(each));
-  const picked = [...fresh, ...repeated].slice(0, count);
-  const places = picked.map(({ setting }) => setting?.id);
-  const place = ({ setting }: Achievement) => places.indexOf(setting?.id);
-  return picked.toSorted((left, right) => place(left) - place(right));
 }
 
-function skillsOf(
-  facts: readonly Fact[],
-  draw: <Item>(items: readonly Item[], label: string) => Item[],
-): string[] {
-  const skills = draw(
-    facts.filter((fact) => fact.kind === "skill"),
-    "skills",
-  );
+function skillsOf(drawn: readonly Fact[]): string[] {
+  const skills = drawn.filter((fact) => fact.kind === "skill");
   const rich = skills.filter(({ keywords }) => keywords.length > 1);
   const poor = skills.filter(({ keywords }) => keywords.length <= 1);
   return [...rich, ...poor].slice(0, 2).map(({ id }) => id);
 }
 
-/** This share of the company's facts comes first; in a standard letter the rest leads over to what the writer offers. */
-const companyShareFirst = 0.5;
+/** A place is drawn the likelier the more recent it is, each of these times less than the one before. */
+const recency = 0.62;
+/** Short sentences need more of them; no place tells more in one paragraph. */
+const perPlace = { formal: 2, warm: 2, direct: 3 } as const;
+const placesMax = 9;
+const quotationsMax = 2;
 
-function motivationPlan(
-  chosen: ChosenFacts,
-  { length }: Wanted,
-  seed: number,
-): LetterPlan["motivation"] {
-  const why = { point: "why" as const, facts: [...chosen.role, ...chosen.education] };
-  const recent = {
-    point: "recent" as const,
-    facts: chosen.recent.length > 0 ? chosen.recent : chosen.former,
-  };
-  const earlier = {
-    point: "earlier" as const,
-    facts: [...chosen.earlier, ...chosen.former, ...chosen.skills, ...chosen.education],
-  };
-  const offer = { point: "offer" as const, facts: [] };
-  const next = { point: "next" as const, facts: [] };
-  const backwards = chosen.earlier.length > 0 && randomOf(seed, "order")() < 0.45;
-  const told = [recent, earlier].filter(({ facts }) => facts.length > 0);
-  const further = paragraphOf("further", chosen.further);
-  const early = randomOf(seed, "company order")() < 0.5;
-  const isSplit = length === "long" || (early && length === "standard");
-  const at = isSplit ? Math.ceil(chosen.company.length * companyShareFirst) : chosen.company.length;
-  const [first, rest] = [chosen.company.slice(0, at), chosen.company.slice(at)];
-  const company = paragraphOf("company", first);
+/** Achievements by place: recent places first, more often than not, and of each the strongest, more often than not. */
+function proofsOf(achievements: readonly Achievement[], choice: Choice): Achievement[][] {
+  const { wanted, seed } = choice;
+  const random = randomOf(seed, "places");
+  const strengths = new Map(
+    achievements.map((each) => [
+      each,
+      strengthOf(each, choice) + 1.6 * randomOf(seed, each.factId)(),
+    ]),
+  );
+  const strongest = (one: Achievement, other: Achievement) =>
+    (strengths.get(other) ?? 0) - (strengths.get(one) ?? 0);
+  const left = placesOf(achievements, choice);
+  const proofs: Achievement[][] = [];
+  while (left.length > 0 && proofs.length < placesMax) {
+    const at = drawnPlace(left.length, random);
+    const [place = []] = left.splice(at, 1);
+    const told = apart(place.toSorted(strongest)).slice(0, perPlace[wanted.tone]);
+    proofs.push(told);
+    const rest = place.filter((each) => !told.includes(each));
+    if (rest.length > 0) left.push(rest);
+  }
+  return withFewQuotations(proofs, choice.language);
+}
+
+function drawnPlace(count: number, random: () => number): number {
+  for (let at = 0; at < count - 1; at += 1) if (random() < 1 - recency) return at;
+  return random() < 0.5 ? 0 : Math.floor(random() * count);
+}
+
+/** Achievements of one place, places in the order of its latest post; a project stands after the posts. */
+function placesOf(achievements: readonly Achievement[], { facts, today }: Choice): Achievement[][] {
+  const order = rolesOf(facts, today).map(({ id }) => id);
+  const rank = ({ setting }: Achievement) =>
+    setting?.kind === "role" ? order.indexOf(setting.id) : order.length;
+  const sorted = achievements.toSorted((one, other) => rank(one) - rank(other));
+  return [...Map.groupBy(sorted, ({ setting }) => setting?.place).values()];
+}
+
+/** A result with its number, told in a sentence of some length, from a post held today. */
+function strengthOf({ text, setting }: Achievement, { facts, today }: Choice): number {
+  const words = text.split(/\s+/u).length;
+  const role = facts.find((fact) => fact.kind === "role" && fact.id === setting?.id);
+  const isCurrent = role?.kind === "role" && isCurrentRole(role, today);
+  return (/\d/u.test(text) ? 1 : 0) + (words >= 6 && words <= 24 ? 0.5 : 0) + (isCurrent ? 0.3 : 0);
+}
+
+/** Achievements of different topics stand before a second of one. */
+function apart(ranked: readonly Achievement[]): Achievement[] {
+  const seen = new Set<string>();
+  const fresh = ranked.filter(({ topic }) => !seen.has(topic) && seen.add(topic));
+  return [...fresh, ...ranked.filter((each) => !fresh.includes(each))];
+}
+
+/** A letter quotes the profile twice at most: what no clause can be made of comes last, or not at all. */
+function withFewQuotations(proofs: readonly Achievement[][], language: Language): Achievement[][] {
+  const isQuoted = ({ text }: Achievement) =>
+    grammars[language].clauseOf(text, 0).quotation !== undefined;
+  let quoted = 0;
+  const kept = proofs.map((proof) => {
+    const told = proof.toSorted((one, other) => Number(isQuoted(one)) - Number(isQuoted(other)));
+    return told.filter((each) => !isQuoted(each) || ++quoted <= quotationsMax);
+  });
+  const told = kept.filter((proof) => proof.length > 0);
+  return told.toSorted((one, other) => Number(one.every(isQuoted)) - Number(other.every(isQuoted)));
+}
+
+function motivationPlan(chosen: ChosenFacts): LetterPlan["motivation"] {
   return [
-    why,
-    ...(early ? company : []),
-    ...(backwards ? told.toReversed() : told),
-    ...further,
-    ...(early ? [] : company),
-    ...paragraphOf("company", rest),
-    offer,
-    next,
+    { point: "opening", facts: [...chosen.headline, ...chosen.education] },
+    ...chosen.proofs.map((facts) => ({ point: "proof" as const, facts: [...facts] })),
+    { point: "house", facts: [...chosen.skills, ...chosen.education, ...chosen.languages] },
+    { point: "close", facts: [] },
   ];
 }
 
-/** Makes one paragraph, or none when no fact carries it. */
-function paragraphOf<Point extends string>(point: Point, ids: readonly string[]) {
-  return ids.length > 0 ? [{ point, facts: [...ids] }] : [];
-}
+const confessionsMax = { short: 5, standard: 7, long: 12 } as const;
 
-/** A motivation letter of that length is sure to tell so many of the earlier achievements. */
-const surelyTold: Readonly<Record<Wanted["length"], number>> = { short: 1, standard: 2, long: 2 };
-
+/** The anti-letter turns what its twin is sure to tell, then what it may have told. */
 function antiMotivationPlan(
-  chosen: ChosenFacts,
+  { headline, proofs, skills, education, interest, languages }: ChosenFacts,
   { length }: Wanted,
   seed: number,
 ): LetterPlan["antiMotivation"] {
-  const sure = surelyTold[length];
-  const surest = [...chosen.recent.slice(0, 2), ...chosen.earlier.slice(0, sure)];
-  const rest = [...chosen.recent.slice(2), ...chosen.earlier.slice(sure)];
-  const inverted = [...shuffled(surest, randomOf(seed, "inverted")), ...rest];
-  const confess = { point: "confess" as const, facts: inverted };
+  const [first = [], second = [], ...others] = proofs;
+  const sure = [
+    ...first.slice(0, 1),
+    ...second.slice(0, 1),
+    ...(length === "short" ? [] : first.slice(1, 2)),
+  ];
+  const rest = [...first, ...second, ...others.flat()].filter((id) => !sure.includes(id));
+  const confessed = [...shuffled(sure, randomOf(seed, "inverted")), ...rest].slice(
+    0,
+    confessionsMax[length],
+  );
   const portrait = {
     point: "portrait" as const,
-    facts: [...chosen.skills, ...chosen.education, ...chosen.interest, ...chosen.language],
+    facts: [...skills, ...education, ...interest, ...languages],
   };
-  const told = confess.facts.length > 0 ? [confess, portrait] : [portrait];
+  const confession = { point: "confession" as const, facts: confessed };
+  const told = confessed.length > 0 ? [confession, portrait] : [portrait];
   return [
-    { point: "renounce" as const, facts: chosen.role },
-    ...paragraphOf("admire", chosen.company.slice(0, 2)),
+    { point: "opening", facts: [...headline] },
     ...(randomOf(seed, "anti order")() < 0.7 ? told : told.toReversed()),
-    ...paragraphOf("relapse", chosen.further),
-    { point: "refuse" as const, facts: [] },
+    { point: "close", facts: [] },
   ];
 }

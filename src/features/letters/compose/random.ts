@@ -28,3 +28,7 @@ export function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
   const drawn = items.map((item) => ({ item, key: random() }));
   return drawn.toSorted((left, right) => left.key - right.key).map(({ item }) => item);
 }
+
+export function pick<Item>(items: readonly Item[], random: Random): Item | undefined {
+  return items[Math.floor(random() * items.length)];
+}

@@ -1,6 +1,6 @@
 import type { Sentence } from "../store/document";
 import type { Grammar } from "./grammar";
-import { lineOf } from "./lines";
+import { partsOf } from "./lines";
 import type { Pool } from "./phrasebook";
 import { upperFirst } from "./text";
 import type { Values } from "./values";
@@ -10,39 +10,31 @@ export type Slot = {
   readonly lines: Pool;
   readonly values: Values;
   /** `statement` becomes `candidate` when a fact of the candidate carries it, else `motivation`. */
-  readonly kind: "statement" | "company" | "courtesy" | "joke";
+  readonly kind: "statement" | "courtesy" | "joke";
   /** The sentence rests on these facts beyond those whose words it uses. */
-  readonly about: readonly string[];
-  /** The sentence draws a consequence of these facts of the company. */
-  readonly after?: readonly string[];
+  readonly about?: readonly string[];
   /** A slot of rank 0 stays in every letter; a greater rank is left out for length before a smaller one. */
   readonly rank: number;
 };
 
-/** Makes a sentence of a line and these values, or null when it needs one that is missing. */
-export function renderLine(line: string, slot: Slot, grammar: Grammar): Sentence | null {
-  const { parts, beginsWithCompany } = lineOf(line, grammar);
+/** Makes a sentence of a drawn line and the values of its slot. */
+export function renderLine(line: string, slot: Slot, grammar: Grammar): Sentence {
   const facts = new Set(slot.about);
   let text = "";
-  for (const part of parts) {
+  for (const part of partsOf(line, grammar)) {
     if ("text" in part) {
       text += part.text;
       continue;
     }
     const value = slot.values[part.key];
-    if (!value) return null;
+    if (!value) continue;
     for (const id of value.facts) facts.add(id);
-    const words = part.inflect ? part.inflect(value.text) : value.text;
-    text += part.isQuoted ? unquoted(words) : words;
+    const words = part.isQuoted ? unquoted(value.text) : value.text;
+    text += part.inflect ? part.inflect(words) : words;
   }
-  const opened = beginsWithCompany ? withArticleRaised(text) : upperFirst(text);
-  const after = slot.after ?? [];
-  const own = [...facts].filter((id) => !after.includes(id)).length;
-  return {
-    text: withOneStop(opened),
-    kind: kindOf(slot, own),
-    facts: [...new Set([...facts, ...after])],
-  };
+  const isName = /^\{[cC]ompany\}/u.test(line);
+  const opened = isName ? withArticleRaised(text) : upperFirst(text);
+  return { text: withOneStop(opened.trim()), kind: kindOf(slot, [...facts]), facts: [...facts] };
 }
 
 /** A name keeps its own first letter (`iRobot`), the article before a public body does not. */
@@ -57,10 +49,12 @@ function unquoted(words: string): string {
 
 /** A name that ends in a mark of its own (`Yahoo!`, `Acme Inc.`) takes no further stop. */
 function withOneStop(text: string): string {
-  return text.replace(/([.!?…])\.$/u, "$1");
+  return text.replace(/([.!?…])\.$/u, "$1").replace(/([.!?…][»”])\.$/u, "$1");
 }
 
-function kindOf(slot: Slot, facts: number): Sentence["kind"] {
+export const isOfCompany = (id: string): boolean => id.startsWith("company:");
+
+function kindOf(slot: Slot, facts: readonly string[]): Sentence["kind"] {
   if (slot.kind !== "statement") return slot.kind;
-  return facts > 0 ? "candidate" : "motivation";
+  return facts.some((id) => !isOfCompany(id)) ? "candidate" : "motivation";
 }

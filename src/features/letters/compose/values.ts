@@ -1,6 +1,8 @@
-import type { Fact, RoleFact } from "../../profile";
-import { type Achievement, isCurrentRole } from "./achievements";
+import type { EducationFact, Fact, RoleFact } from "../../profile";
+import { type Achievement, type Day, isCurrentRole, type Setting } from "./achievements";
 import type { Grammar } from "./grammar";
+import { isForeign } from "./is-foreign";
+import { isPlace, isSelfEmployed } from "./places";
 import { cleaned, curly } from "./text";
 
 /** A word of the letter and the facts that carry it. */
@@ -11,36 +13,99 @@ export type Values = Readonly<Record<string, Value | undefined>>;
 const nameCharactersMax = 60;
 const keywordsMax = 3;
 
-export function companyValues(company: string, grammar: Grammar): { first: Values; later: Values } {
-  const name = { text: grammar.named(curly(company)), facts: [] };
-  const short = company.length <= nameCharactersMax;
+const isShort = (text: string) => text.length <= nameCharactersMax;
+
+export function companyValues(company: string, grammar: Grammar): { first: Value; later: Value } {
+  const first = { text: grammar.named(curly(company)), facts: [] };
+  return { first, later: isShort(company) ? first : { text: grammar.yourCompany, facts: [] } };
+}
+
+/** Values of a post under the prefix that the lines use for it: `now`, `past`, `first`, `role`. */
+export function roleValues(prefix: string, role: RoleFact, grammar: Grammar): Values {
+  if (!isShort(role.position)) return {};
+  const facts = [role.id];
+  const value = (text: string) => ({ text, facts });
+  const place = placeOf(role, grammar);
+  const since = role.startDate?.slice(0, 4);
   return {
-    first: { company: name },
-    later: { company: short ? name : { text: grammar.yourCompany, facts: [] } },
+    [`${prefix}.position`]: value(grammar.title(role.position)),
+    [`${prefix}.role`]: value(grammar.role(role.position)),
+    [`${prefix}.a`]: value(grammar.role(role.position)),
+    [`${prefix}.at`]: place === null ? undefined : value(place),
+    [`${prefix}.since`]: since === undefined ? undefined : value(since),
   };
 }
 
-/** Gives the values of a fact that is not an achievement, under the prefix that the lines use for it. */
+/** « chez Airbus », or « à mon compte »; null where the profile names no place. */
+function placeOf({ employer }: RoleFact, grammar: Grammar): string | null {
+  if (isSelfEmployed(employer)) return grammar.onOwnAccount;
+  return isPlace(employer) && isShort(employer) ? grammar.at(curly(employer)) : null;
+}
+
+export function headlineValues(role: RoleFact, today: Day, grammar: Grammar): Values {
+  const time = isCurrentRole(role, today) ? "now" : role.endDate === undefined ? "held" : "past";
+  const own = roleValues(time, role, grammar);
+  const hasPlace = own[`${time}.at`] !== undefined;
+  return {
+    ...roleValues("role", role, grammar),
+    ...(hasPlace
+      ? own
+      : Object.fromEntries(Object.entries(own).map(([key, value]) => [`${key}.alone`, value]))),
+    ...situationValues(role, today, grammar),
+  };
+}
+
+const situationWordsMax = 22;
+const noSubject =
+  /^(?:I|we|my|our|responsible|in charge|work(?:ed|ing)?|je|j’|nous|mon|ma|mes|responsable|en charge|chargée?)(?![\p{L}])/iu;
+
+/** The summary of a post names its subject when it is a noun phrase in the letter's language. */
+function situationValues(role: RoleFact, today: Day, grammar: Grammar): Values {
+  const text = cleaned(role.summary ?? "");
+  const isNoun =
+    grammar.language === "fr"
+      ? /^(?:L[ae]s?|L’|Une?|Des) ?\p{L}/u.test(text)
+      : /^\p{Lu}\p{Ll}+(?<!ed|ing) /u.test(text);
+  const isSentence = /[.!?] |(?: is | are | was | were )/u.test(text);
+  const isLong = text.split(" ").length > situationWordsMax;
+  if (!isNoun || isSentence || isLong || noSubject.test(text) || isForeign(text, grammar.language))
+    return {};
+  const said = grammar.typeset(text.charAt(0).toLowerCase() + text.slice(1));
+  const value = { text: said, facts: [role.id] };
+  return isCurrentRole(role, today) ? { "s.now": value } : { "s.past": value };
+}
+
+/** Values of a fact that is neither a post nor an achievement, under the prefix that the lines use for it. */
 export function factValues(prefix: string, fact: Fact | undefined, grammar: Grammar): Values {
   if (!fact) return {};
   const value = (text: string | undefined): Value | undefined =>
     text && text.length <= 2 * nameCharactersMax ? { text, facts: [fact.id] } : undefined;
+  const said = (text: string) => grammar.typeset(cleaned(text));
   switch (fact.kind) {
-    case "role":
-      return roleValues(prefix, fact, grammar);
     case "skill": {
       const keywords = fact.keywords.map(cleaned).slice(0, keywordsMax);
+      const list = keywords.length > 1 ? value(grammar.listed(keywords)) : undefined;
+      const areTools = keywords.every((word) => /^\p{Lu}|\d|^\p{Ll}+\p{Lu}/u.test(word));
       return {
-        [`${prefix}.name`]: value(grammar.typeset(cleaned(fact.name))),
-        [`${prefix}.list`]: keywords.length > 1 ? value(grammar.listed(keywords)) : undefined,
+        [`${prefix}.name`]: value(said(fact.name)),
+        [`${prefix}.list`]: list,
+        [`${prefix}.tools`]: areTools ? list : undefined,
+        [`${prefix}.nouns`]: areTools ? undefined : list,
+        [`${prefix}.sole`]: list ? undefined : value(said(fact.name)),
       };
     }
     case "education":
-      return { [`${prefix}.label`]: value(fact.degree && grammar.typeset(cleaned(fact.degree))) };
+      return {
+        [`${prefix}.label`]: value(fact.degree && said(fact.degree)),
+        [`${prefix}.said`]: value(fact.degree && grammar.degree(said(fact.degree))),
+      };
     case "interest":
-      return { [`${prefix}.name`]: value(grammar.typeset(cleaned(fact.name))) };
+      return { [`${prefix}.name`]: value(said(fact.name)) };
     case "language":
-      return { [`${prefix}.text`]: value(grammar.typeset(cleaned(fact.text))) };
+      return {
+        [`${prefix}.text`]: value(said(fact.text)),
+        [`${prefix}.spoken`]: value(grammar.spoken(said(fact.text))),
+      };
     case "name":
       return { [prefix]: value(fact.text) };
     default:
@@ -48,51 +113,91 @@ export function factValues(prefix: string, fact: Fact | undefined, grammar: Gram
   }
 }
 
-function roleValues(prefix: string, role: RoleFact, grammar: Grammar): Values {
-  if (role.employer.length > nameCharactersMax || role.position.length > nameCharactersMax) {
-    return {};
-  }
-  const facts = [role.id];
-  const position = { text: grammar.title(role.position), facts };
-  const employer = { text: grammar.named(curly(role.employer)), facts };
-  const all = { [`${prefix}.position`]: position, [`${prefix}.employer`]: employer };
-  if (prefix !== "role") return all;
-  if (isCurrentRole(role)) {
-    const since = { text: role.startDate?.slice(0, 4) ?? "", facts };
-    return { ...all, "now.position": position, "now.employer": employer, "now.since": since };
-  }
-  if (!role.endDate) return all;
-  return { ...all, "past.position": position, "past.employer": employer };
-}
+/** What stands before an achievement in the letter decides how its place is said. */
+export type Neighbours = {
+  /** The turn of the achievement in its letter, so that two quoted ones are not introduced alike. */
+  readonly turn: number;
+  /** The post that the opening has named. */
+  readonly headline: Setting | null;
+  readonly previous: Achievement | null;
+};
 
-/** `turn` counts the achievements of a letter, so that two quoted ones are not introduced alike. */
 export function achievementValues(
   { factId, text, setting }: Achievement,
-  turn: number,
+  { turn, headline, previous }: Neighbours,
   grammar: Grammar,
 ): Values {
   const clause = grammar.clauseOf(text, turn);
   const told = { text: clause.text, facts: [factId] };
-  const own = {
-    h: told,
-    "h.me": clause.firstPerson ? told : undefined,
-    "h.quote": clause.quotation ? { text: clause.quotation, facts: [factId] } : undefined,
-    "h.num": clause.firstPerson && /\d/.test(clause.text) ? told : undefined,
-  };
-  if (!setting || setting.name.length > nameCharactersMax) return { ...own, "h.unplaced": told };
-  const place = curly(setting.name);
-  const isRole = setting.kind === "role";
-  const facts = [setting.id];
-  const where = {
-    text: isRole ? grammar.at(place) : grammar.onProject(place),
-    facts,
-  };
+  if (clause.quotation) {
+    const parent = setting?.kind === "role" ? parentOf(setting, grammar) : undefined;
+    return {
+      "h.quote": { text: clause.quotation, facts: [factId] },
+      ...(parent && { "h.parent": parent }),
+      ...(setting && whereOf(setting, grammar)),
+    };
+  }
+  const me = clause.firstPerson ? told : undefined;
+  const samePlace = previous !== null && previous.setting?.place === setting?.place;
+  const samePost = samePlace && previous?.setting?.id === setting?.id;
+  const isHeadline = headline !== null && setting?.id === headline.id;
   return {
-    ...own,
-    "h.where": where,
-    "h.at": isRole ? where : undefined,
-    "h.role": isRole ? { text: "", facts: [] } : undefined,
-    "h.parent": isRole ? { text: grammar.named(place), facts } : undefined,
-    "h.earlier": isRole && setting.ended ? where : undefined,
+    h: told,
+    "h.me": me,
+    "h.plain": me,
+    "h.also": samePlace && clause.also ? { text: clause.also, facts: [factId] } : undefined,
+    "h.again": samePlace ? me : undefined,
+    "h.post": samePost && setting?.kind === "role" ? told : undefined,
+    "h.house": samePlace && !samePost && setting?.kind === "role" ? told : undefined,
+    "h.project": samePost && setting?.kind === "project" ? me : undefined,
+    "h.here": isHeadline ? told : undefined,
+    "h.hereMe": isHeadline ? me : undefined,
+    ...(setting && whereOf(setting, grammar)),
   };
+}
+
+function whereOf(setting: Setting, grammar: Grammar): Values {
+  if (setting.kind === "project") {
+    return isShort(setting.name)
+      ? { "h.where": { text: grammar.onProject(curly(setting.name)), facts: [setting.id] } }
+      : {};
+  }
+  const { role } = setting;
+  const facts = [role.id];
+  const place = placeOf(role, grammar);
+  const as = isShort(role.position) ? grammar.as(role.position) : null;
+  const where = place ?? as;
+  return {
+    "h.where": where === null ? undefined : { text: where, facts },
+    "h.as": place === null || as === null ? undefined : { text: `${as} ${place}`, facts },
+    "h.position": as === null ? undefined : { text: grammar.title(role.position), facts },
+  };
+}
+
+function parentOf(
+  { role }: Extract<Setting, { kind: "role" }>,
+  grammar: Grammar,
+): Value | undefined {
+  return isPlace(role.employer) && isShort(role.employer)
+    ? { text: grammar.named(curly(role.employer)), facts: [role.id] }
+    : undefined;
+}
+
+const degreeRanks: readonly RegExp[] = [
+  /doctor|ph\.?d|thèse|dphil|habilitation/iu,
+  /master|mastère|msc|m\.sc|meng|mba|ingénieur|bac ?\+ ?5|dea|dess|maîtrise|m\.a\b|\bma\b|agrégation/iu,
+  /bachelor|licence|bsc|b\.sc|beng|\bba\b|bac ?\+ ?[34]|\bbut\b|graduate|undergraduate|diplôme d’état|degree/iu,
+  /bts|dut|deug|foundation|hnd|bac ?\+ ?2|nvq|diploma/iu,
+  /bac\b|baccalaur|a-level|cap\b|bep/iu,
+];
+
+/** The highest degree comes first; of two alike the one that stands first. */
+export function degreesOf(facts: readonly Fact[]): EducationFact[] {
+  const rank = ({ degree }: EducationFact) => {
+    const at = degreeRanks.findIndex((pattern) => pattern.test(degree ?? ""));
+    return at < 0 ? degreeRanks.length - 1.5 : at;
+  };
+  return facts
+    .filter((fact) => fact.kind === "education")
+    .toSorted((one, other) => rank(one) - rank(other));
 }

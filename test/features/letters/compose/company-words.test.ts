@@ -1,14 +1,11 @@
 import { describe, it } from "vitest";
 import {
-  englishField,
-  frenchField,
   placeOf,
-  staffOf,
+  productOf,
+  seatOf,
   withoutLabel,
-  yearOf,
 } from "../../../../src/features/letters/compose/company-words";
-
-const quoted = (text: string) => `« ${text} »`;
+import { aCompanyFact } from "./company-facts";
 
 describe("the bare value of a fact", () => {
   it.for<[string, string]>([
@@ -35,50 +32,21 @@ describe("the bare value of a fact", () => {
     expect(placeOf(text)).toBe(place);
   });
 
-  it.for<[string, string | undefined]>([
-    ["fondée en 1837", "1837"],
-    ["2019", "2019"],
-    ["founded in 1837 by 3 people", undefined],
-    ["the third century", undefined],
-    ["0042", undefined],
-  ])("is read from %s as the year %s", ([text, year], { expect }) => {
-    expect(yearOf(text)).toBe(year);
+  it("is no town at all where the sources name more than one", ({ expect }) => {
+    const paris = aCompanyFact({ id: "company:1", kind: "seat", text: "siège : Paris" });
+    const lyon = aCompanyFact({ id: "company:2", kind: "seat", text: "siège : Lyon" });
+    expect(seatOf([paris])).toEqual({ text: "Paris", facts: ["company:1"] });
+    expect(seatOf([paris, lyon])).toBeUndefined();
   });
 
-  it("is read as a number of people, with the year of the count where there is one", ({
-    expect,
-  }) => {
-    expect(staffOf("12 400 salariés (2024)", "fr")).toEqual({
-      staff: "12 400 salariés",
-      count: "12 400 salariés (2024)",
-    });
-    expect(staffOf("effectifs : 950", "fr")).toEqual({
-      staff: "950 salariés",
-      count: "950 salariés",
-    });
-    expect(staffOf("12,400 employees", "en").count).toBe("12,400 employees");
-    expect(staffOf("many people", "en")).toEqual({});
-    expect(staffOf("1 employee", "en")).toEqual({});
-  });
-});
-
-describe("a field of business", () => {
-  it.for<[string, string]>([
-    ["maroquinerie", "la maroquinerie"],
-    ["industrie aérospatiale", "l’industrie aérospatiale"],
-    ["commerce de détail", "le commerce de détail"],
-    ["télécommunications", "les télécommunications"],
-    ["assurance", "l’assurance"],
-    ["haute couture", "la haute couture"],
-    ["Luxe", "le luxe"],
-    ["agroalimentaire", "le secteur « agroalimentaire »"],
-    ["conseil (informatique)", "le secteur « conseil (informatique) »"],
-  ])("takes its article in French, or is quoted: %s", ([field, expected], { expect }) => {
-    expect(frenchField(field, quoted)).toBe(expected);
-  });
-
-  it("takes one in English only where there is a noun for it", ({ expect }) => {
-    expect(englishField("aerospace industry")).toBe("the aerospace industry");
-    expect(englishField("leather goods")).toBe("leather goods");
+  it.for<["fr" | "en", string, string | undefined]>([
+    ["fr", "Ondine conçoit et vend des voiles de régate dans toute l’Europe.", "voiles de régate"],
+    ["fr", "Ondine est spécialisée dans la fabrication de serrures.", "serrures"],
+    ["fr", "Ondine (prononcé [ɔ̃din]) est une entreprise fondée en 1921.", undefined],
+    ["en", "Ondine designs and sells racing sails throughout Europe.", "racing sails"],
+    ["en", "Ondine makes the best sails.", undefined],
+  ])("is what the house makes, in %s, read from: %s", ([language, text, product], { expect }) => {
+    const fact = aCompanyFact({ kind: "description", text, language });
+    expect(productOf([fact], language)?.text).toBe(product);
   });
 });

@@ -24,19 +24,19 @@ describe("the two letters of a pair", () => {
     expect(aPair("Airbus", "en")).toEqual(aPair("Airbus", "en"));
   });
 
-  it("stay within the contract's bands for fifty companies in both languages", ({ expect }) => {
+  it("stay within the bands of words for fifty companies in both languages", ({ expect }) => {
     for (const { company, language, pair } of allPairs) {
       const label = `${company} ${language}`;
-      expect(countLetterWords(pair.motivation), label).toBeGreaterThanOrEqual(350);
-      expect(countLetterWords(pair.motivation), label).toBeLessThanOrEqual(450);
-      expect(countLetterWords(pair.anti), label).toBeGreaterThanOrEqual(300);
-      expect(countLetterWords(pair.anti), label).toBeLessThanOrEqual(400);
+      for (const letter of [pair.motivation, pair.anti]) {
+        expect(countLetterWords(letter), label).toBeGreaterThanOrEqual(260);
+        expect(countLetterWords(letter), label).toBeLessThanOrEqual(360);
+      }
     }
   });
 
   it("claim nothing about the company", ({ expect }) => {
     const kinds = letters.flatMap(({ letter }) => sentencesOf(letter).map(({ kind }) => kind));
-    expect(new Set(kinds)).toEqual(new Set(["candidate", "motivation", "courtesy", "joke"]));
+    expect(new Set(kinds)).toEqual(new Set(["candidate", "motivation", "joke"]));
   });
 
   it("cite facts that exist, and at least one for every claim about the candidate", ({
@@ -83,6 +83,16 @@ describe("the two letters of a pair", () => {
         const names = owned.flatMap(({ words }) => words).filter((word) => named(text, word));
         for (const name of names) expect(carried.join(" "), text).toContain(name);
       }
+    }
+  });
+
+  it("begin no three sentences in a row with one word", ({ expect }) => {
+    for (const { letter } of letters) {
+      const firsts = sentencesOf(letter).map(({ text }) => openingOf(text).split(" ")[0]);
+      const threes = firsts.filter(
+        (word, at) => at > 1 && word === firsts[at - 1] && word === firsts[at - 2],
+      );
+      expect(threes, firsts.join("\n")).toEqual([]);
     }
   });
 

@@ -89,21 +89,35 @@ describe("French grammar", () => {
   it.for<[string, string]>([
     ["Réduit le temps de build de 12 à 3 min.", "j’ai réduit le temps de build de 12 à 3 min"],
     ["Porté la couverture de 31 % à 88 %", "j’ai porté la couverture de 31\u00A0% à 88\u00A0%"],
-    ["Réduction des délais de 30 %", "j’ai à mon actif la réduction des délais de 30\u00A0%"],
-    ["Encadrement de 4 personnes", "j’ai à mon actif l’encadrement de 4 personnes"],
+    ["Réduction des délais de 30 %", "j’ai réduit les délais de 30\u00A0%"],
+    ["Encadrement de 4 personnes", "j’ai encadré quatre personnes"],
+    ["Gestion de projet", "j’ai assuré la gestion de projet"],
+    ["Mise en place d’un tri à l’accueil", "j’ai mis en place un tri à l’accueil"],
+    ["Promue cheffe de rang", "j’ai été promue cheffe de rang"],
+    ["Nommé référent hygiène en 2021", "j’ai été nommé référent hygiène en 2021"],
+    ["Devenue référente hygiène", "je suis devenue référente hygiène"],
+    ["Membre du comité de lecture", "j’ai fait partie du comité de lecture"],
+    [
+      "Collaboration avec le Pr. Amsel sur un registre de 12 000 patients",
+      "j’ai collaboré avec le Pr. Amsel sur un registre de 12\u202F000 patients",
+    ],
+    [
+      "Appui à Mme. Martin et à M. Dupont. Rien d’autre.",
+      "j’ai assuré l’appui à Mme. Martin et à M. Dupont",
+    ],
     [
       "Conception et déploiement d'une API",
-      "j’ai à mon actif la conception et le déploiement d’une API",
+      "j’ai assuré la conception et le déploiement d’une API",
     ],
-    ["J'ai encadré 6 personnes.", "j’ai encadré 6 personnes"],
-    ["Assurer la formation de 40 agents", "j’ai eu à assurer la formation de 40 agents"],
+    ["J'ai encadré 6 personnes.", "j’ai encadré six personnes"],
+    ["Assurer la formation de 40 agents", "ma mission était d’assurer la formation de 40 agents"],
     ["- **Géré** un budget de 2 M€", "j’ai géré un budget de 2 M€"],
     [
       "Qualité de service : 99 %",
       "mon CV retient ceci\u00A0: «\u00A0Qualité de service\u00A0: 99\u00A0%\u00A0»",
     ],
-    ["Chargé de 8 comptes", "j’avais la charge de 8 comptes"],
-    ["Responsable de 12 boutiques", "j’avais la responsabilité de 12 boutiques"],
+    ["Chargé de 8 comptes", "j’avais la charge de huit comptes"],
+    ["Responsable de 12 boutiques", "j’avais la responsabilité de douze boutiques"],
     ["Parvenu à réduire les délais de 30 %", "j’ai réussi à réduire les délais de 30\u00A0%"],
     ["Intervenu auprès de 40 clients", "j’ai eu à intervenir auprès de 40 clients"],
     ["Arrivé 3e du concours", "mon CV retient ceci\u00A0: «\u00A0Arrivé 3e du concours\u00A0»"],
@@ -116,10 +130,10 @@ describe("French grammar", () => {
     expect(frenchClause(highlight, 0).text).toBe(expected);
   });
 
-  it("quotes a title in another language and lowers the capital of its own", ({ expect }) => {
+  it("writes a title in lower case, or as the profile has it in another language", ({ expect }) => {
     expect(frenchTitle("Responsable technique")).toBe("responsable technique");
     expect(frenchTitle("DRH")).toBe("DRH");
-    expect(frenchTitle("Head of Data")).toBe("«\u00A0Head of Data\u00A0»");
+    expect(frenchTitle("Head of Data")).toBe("Head of Data");
   });
 });
 
@@ -127,21 +141,35 @@ describe("English grammar", () => {
   it.for<[string, string]>([
     ["Cut build time from 12 to 3 minutes.", "I cut build time from 12 to 3 minutes"],
     ["Migrated 40 services", "I migrated 40 services"],
-    ["I ran a team of 6 people", "I ran a team of 6 people"],
+    ["I ran a team of 6 people", "I ran a team of six people"],
     ["Responsible for 12 shops", "I was responsible for 12 shops"],
+    ["Implementation of the Alpha project", "I implemented the Alpha project"],
+    ["Lead a team of 12 people", "my task was to lead a team of 12 people"],
+    ["Management of 4 depots", "I managed four depots"],
+    ["Managing a team of 7", "I managed a team of seven"],
+    ["Promoted to ward sister", "I was promoted to ward sister"],
+    ["Awarded the Fleming Prize", "I was awarded the Fleming Prize"],
+    ["Awarded contracts to 12 suppliers", "I awarded contracts to 12 suppliers"],
+    ["Holder of 4 patents on blade cooling", "I hold four patents on blade cooling"],
+    ["Gathered 6,400 sailors", "I gathered 6,400 sailors"],
+    ["Passed Level 3 in 2 years", "I passed Level 3 in two years"],
     [
-      "Implementation of the Alpha project",
-      "I can point to the implementation of the Alpha project",
+      "Reported to Dr. Amsel and reduced waiting time by 30% in two wards",
+      "I reported to Dr. Amsel and reduced waiting time by 30% in two wards",
     ],
-    ["Lead a team of 12 people", "it fell to me to lead a team of 12 people"],
+    [
+      "Audited three sites for Amsel Inc. Europe and found 40 faults",
+      "I audited three sites for Amsel Inc. Europe and found 40 faults",
+    ],
     ["Revenue: +12%", "my CV keeps this line: “Revenue: +12%”"],
     ["Réduction des délais de 30 %", "my CV keeps this line: “Réduction des délais de 30 %”"],
   ])("makes a clause of %s", ([highlight, expected], { expect }) => {
     expect(englishClause(highlight, 0).text).toBe(expected);
   });
 
-  it("quotes a title in another language", ({ expect }) => {
-    expect(englishTitle("Chef de projet")).toBe("“Chef de projet”");
+  it("writes a title as the profile has it", ({ expect }) => {
+    expect(englishTitle("Chef de projet")).toBe("Chef de projet");
+    expect(englishTitle("Electrician")).toBe("electrician");
     expect(englishTitle("Technical Lead")).toBe("Technical Lead");
   });
 

@@ -15,10 +15,8 @@ import { aPair, companies, type Pair, printed, proseOf, samples, sentencesOf } f
 
 const lengths = ["short", "standard", "long"] as const;
 const tones = ["formal", "warm", "direct"] as const;
-const bands = {
-  motivation: { short: [180, 250], standard: [350, 450], long: [450, 600] },
-  anti: { short: [180, 250], standard: [300, 400], long: [450, 600] },
-} as const;
+const band = { short: [150, 220], standard: [260, 360], long: [380, 460] } as const;
+const bands = { motivation: band, anti: band } as const;
 
 type Asked = ComposeOptions & { company: string; language: Language; resume?: Resume };
 

@@ -2,7 +2,6 @@ import { describe, it } from "vitest";
 import { LetterTone } from "../../../../src/features/letters/compose";
 import { phrasesOf } from "../../../../src/features/letters/compose/phrasebooks";
 import { languages } from "../../../../src/platform/language";
-import { allPairs, proseOf, sentencesOf } from "./letters";
 
 function linesIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
@@ -10,14 +9,7 @@ function linesIn(value: unknown): string[] {
 }
 
 const serious = languages.flatMap((language) =>
-  LetterTone.options.flatMap((tone) => {
-    const { motivation, company, job } = phrasesOf(language, tone);
-    return linesIn({ motivation, company: { ...company, jokes: [], asides: [] }, job });
-  }),
-);
-
-const books = languages.flatMap((language) =>
-  LetterTone.options.map((tone) => phrasesOf(language, tone).company),
+  LetterTone.options.flatMap((tone) => linesIn(phrasesOf(language, tone).motivation)),
 );
 
 describe("the lines of serious letters", () => {
@@ -32,29 +24,39 @@ describe("the lines of serious letters", () => {
     for (const line of serious) expect(line).not.toMatch(denial);
   });
 
-  it("make no remark about words after a fact that is a year, a town or a number", ({ expect }) => {
-    const verbal =
-      /phrase|mots?(?!\p{L})|ligne|titre|sentence|words?(?!\p{L})|(?<!\p{L})line|headline/iu;
-    for (const { thoughts, questions } of books) {
-      for (const kind of ["seat", "founded", "employees"] as const) {
-        const lines = [...thoughts[kind], ...questions[kind]];
-        expect(lines.length).toBeGreaterThanOrEqual(4);
-        expect(lines.filter((line) => verbal.test(line))).toEqual([]);
-      }
-    }
-  });
-
-  it("state principles twice at most in one letter", ({ expect }) => {
-    for (const { language, pair } of allPairs) {
-      const { principles } = phrasesOf(language, "formal").motivation;
-      const maxims = sentencesOf(pair.motivation).filter(({ text }) =>
-        principles.some((line) => plain(line) === plain(text)),
-      );
-      expect(maxims.length, proseOf(pair.motivation)).toBeLessThanOrEqual(2);
+  it("quote no source to the company, and tell it neither its age nor its size", ({ expect }) => {
+    for (const line of serious) {
+      expect(line).not.toMatch(/wikip|votre site|your site|fondée|founded|salariés|employees/iu);
     }
   });
 });
 
-function plain(text: string): string {
-  return text.replaceAll(/\s/gu, " ");
-}
+describe("the trades", () => {
+  it("are at least twenty-four, each with eight jokes that need a fact, in both languages", ({
+    expect,
+  }) => {
+    for (const language of languages) {
+      const trades = Object.values(phrasesOf(language, "formal").trades);
+      expect(trades.length).toBeGreaterThanOrEqual(24);
+      for (const { jokes } of trades) {
+        expect(Object.values(jokes).flat().length).toBeGreaterThanOrEqual(8);
+        const named = (["role", "skill", "education", "interest", "language"] as const).flatMap(
+          (kind) => jokes[kind].filter((line) => !line.includes(`${kind}.`)),
+        );
+        expect(named).toEqual([]);
+      }
+    }
+  });
+});
+
+describe("every line", () => {
+  it("closes its brackets", ({ expect }) => {
+    const all = languages.flatMap((language) =>
+      LetterTone.options.flatMap((tone) => linesIn(phrasesOf(language, tone))),
+    );
+    for (const line of all) {
+      expect(line.replaceAll(/\[[^[\]]*\]/gu, ""), line).not.toMatch(/[[\]|]/u);
+      expect(line.replaceAll(/\{[^{}]+\}/gu, ""), line).not.toMatch(/[{}]/u);
+    }
+  });
+});

@@ -1,0 +1,162 @@
+import type { Achievement, Setting } from "./achievements";
+import type { LetterMaterial } from "./material";
+import type { Pool } from "./phrasebook";
+import { randomOf } from "./random";
+import type { Slot } from "./sentence";
+import type { Values } from "./values";
+
+/**
+ * Ranks say which sentences go first when a letter is too long: 0 never, else the greatest first. The first proof and what
+ * it would serve stay longest; a third place is told only where there is room.
+ */
+const ranks = {
+  pivot: 15,
+  use: [20, 85, 125, 145, 165, 185],
+  second: [30, 60, 115, 135, 155, 175],
+  third: [90, 105, 120, 140, 160, 180],
+  lead: [0, 10, 80, 130, 150, 170],
+  skills: 40,
+  ask: 55,
+  situation: 70,
+  education: 95,
+  languages: 100,
+} as const;
+
+const statement = (lines: Pool, values: Values, rank: number): Slot => ({
+  lines,
+  values,
+  kind: "statement",
+  rank,
+});
+
+/** The role, who the writer is today, and what makes the letter one to this house. */
+export function openingSlots(material: LetterMaterial): Slot[] {
+  const { phrases, plan, wanted, values, firstMention, isOwnHouse, trade } = material;
+  const { motivation } = phrases;
+  const first = isOwnHouse
+    ? motivation.ownHouse
+    : wanted.job
+      ? motivation.jobOpenings
+      : motivation.openings;
+  const lines = isOwnHouse
+    ? [...first, ...motivation.openings.filter((line) => line.includes("{sole."))]
+    : first;
+  const isSituated =
+    wanted.length === "long" || randomOf(plan.seed, "tells the situation")() < toldOften;
+  const follow = trade && !isOwnHouse ? motivation.pivots : isSituated ? motivation.situations : [];
+  return [
+    statement(lines, firstMention, 0),
+    statement(follow, values, trade ? ranks.pivot : ranks.situation),
+  ];
+}
+
+/** Two achievements stand in one sentence so often. */
+const pairShares = { formal: 0.95, warm: 0.5, direct: 0 } as const;
+
+/** One place: what was done there, and what it would serve at theirs. */
+export function proofSlots(material: LetterMaterial, ids: readonly string[], turn: number): Slot[] {
+  const { phrases, plan, wanted, valuesOf } = material;
+  const { motivation } = phrases;
+  const told = material.achievements(ids);
+  const [first, second, third] = told;
+  if (!first) return [];
+  const own = (each: Achievement, at: number, previous: Achievement | null) =>
+    valuesOf(each, { turn: 3 * turn + at, headline: headlineOf(material), previous });
+  const lead = own(first, 0, null);
+  const next = second && own(second, 1, first);
+  const pair = next && pairValues(lead, next);
+  const isPaired = randomOf(plan.seed, `pair ${turn}`)() < pairShares[wanted.tone];
+  const leads = lead["h.quote"]
+    ? motivation.quotes
+    : turn === 0
+      ? motivation.leads
+      : motivation.turns;
+  const head =
+    pair && isPaired && first.setting?.id === second?.setting?.id
+      ? [statement(motivation.doubles, pair, rankOf(ranks.lead, turn))]
+      : [
+          statement(leads, lead, rankOf(ranks.lead, turn)),
+          ...(next ? [statement(secondsOf(next, material), next, rankOf(ranks.second, turn))] : []),
+        ];
+  const more = third ? own(third, 2, second ?? first) : null;
+  return [
+    ...head,
+    ...(more ? [statement(secondsOf(more, material), more, rankOf(ranks.third, turn))] : []),
+    ...usesOf(material, { first, lead, turn }),
+  ];
+}
+
+type Told = { readonly first: Achievement; readonly lead: Values; readonly turn: number };
+
+/** What the achievement would serve at theirs; short sentences leave room for more of it in a long letter. */
+function usesOf(material: LetterMaterial, { first, lead, turn }: Told): Slot[] {
+  const { phrases, plan, wanted, trade, values } = material;
+  const { uses, anyUses, tradeUses } = phrases.motivation;
+  const own = { ...values, "t.topic": lead["t.topic"], w: lead["w"] };
+  const isTradeUse = trade !== null && randomOf(plan.seed, `use ${turn}`)() < 0.75;
+  const use = statement(
+    isTradeUse ? tradeUses : [...uses[first.topic], ...anyUses],
+    own,
+    rankOf(ranks.use, turn),
+  );
+  if (wanted.length !== "long" || (wanted.tone !== "direct" && turn === 0)) return [use];
+  const more = statement(anyUses, own, rankOf(ranks.use, turn + 2));
+  const also = statement(anyUses, own, rankOf(ranks.use, turn + 3));
+  return wanted.tone === "direct" ? [use, more, also] : [use, more];
+}
+
+const rankOf = (list: readonly number[], turn: number) =>
+  list[Math.min(turn, list.length - 1)] ?? 0;
+
+function secondsOf(values: Values, { phrases: { motivation } }: LetterMaterial): Pool {
+  return values["h.quote"] ? motivation.quotes : motivation.seconds;
+}
+
+/** The second achievement of a place has the same names, with a 2. */
+function pairValues(first: Values, second: Values): Values | undefined {
+  if (!first["h.me"] || !second["h.me"]) return undefined;
+  return {
+    ...first,
+    "h2.me": second["h.me"],
+    "h2.also": second["h.also"],
+    "h2.post": second["h.post"],
+  };
+}
+
+function headlineOf({ plan, achievements, isOwnHouse }: LetterMaterial): Setting | null {
+  const [opening] = plan.motivation;
+  const all = achievements(plan.motivation.flatMap(({ facts }) => facts));
+  if (isOwnHouse) return null;
+  return all.find(({ setting }) => setting?.id === opening?.facts[0])?.setting ?? null;
+}
+
+/** What is the same in every letter is told in some of them only. */
+const toldOften = 0.4;
+
+/** What else counts in this house: a question of its trade, tools, studies, languages. */
+export function houseSlots({
+  phrases,
+  plan,
+  wanted,
+  values,
+  trade,
+  isOwnHouse,
+}: LetterMaterial): Slot[] {
+  const { motivation } = phrases;
+  const isTold = (what: string) =>
+    wanted.length === "long" || randomOf(plan.seed, `tells ${what}`)() < toldOften;
+  const hasStudies = values["education.said"] && !values["study.said"];
+  return [
+    statement(motivation.skills, values, ranks.skills),
+    ...(hasStudies && isTold("studies")
+      ? [statement(motivation.educations, values, ranks.education)]
+      : []),
+    ...(isTold("languages") ? [statement(motivation.languages, values, ranks.languages)] : []),
+    ...(trade && !isOwnHouse ? [statement(motivation.asks, values, ranks.ask)] : []),
+  ];
+}
+
+export function closeSlots({ phrases, values }: LetterMaterial): Slot[] {
+  const { closes, plainCloses } = phrases.motivation;
+  return [statement(values["t1"] ? closes : plainCloses, values, 0)];
+}
