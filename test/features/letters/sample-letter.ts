@@ -35,6 +35,7 @@ export function aLetterDetail(overrides: Partial<LetterDetail> = {}): LetterDeta
       },
     ],
     notices: [],
+    needs: [],
     company_candidates: [],
     version: 1,
     current_version: 1,

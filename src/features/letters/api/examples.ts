@@ -70,6 +70,7 @@ export const exampleLetter = {
     { id: "work.harbour", of: "candidate", text: "Six years at Harbour Maps, map servers." },
   ],
   notices: ["company_unknown"],
+  needs: [],
   version: 1,
   current_version: 1,
   version_author: "writer",

@@ -138,6 +138,15 @@ export const CompanyChoice = z.object({
 });
 export type CompanyChoice = z.infer<typeof CompanyChoice>;
 
+/** One thing that the offer asks, in its own words, and the words of the profile that answer it. */
+export const OfferNeedRow = z.object({
+  asked: z.string(),
+  level: z.enum(["must", "nice"]),
+  answered_by: z.array(z.string()),
+  missing: z.boolean(),
+});
+export type OfferNeedRow = z.infer<typeof OfferNeedRow>;
+
 /** Things worth telling about how a pair came to be. */
 export const LetterNotice = z.enum([
   /** The day's budget for models was spent: the built-in composer wrote. */
@@ -194,6 +203,8 @@ export const LetterDetail = LetterSummary.extend({
   /** Every fact that a sentence of the pair cites. */
   cited_facts: z.array(CitedFact),
   notices: z.array(LetterNotice),
+  /** What the offer asks, the weightiest first; empty without an offer. */
+  needs: z.array(OfferNeedRow),
   /** The companies that may be meant, when the name was ambiguous. */
   company_candidates: z.array(CompanyChoice),
   /** The one shown, and the newest. */

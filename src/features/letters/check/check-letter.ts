@@ -3,6 +3,7 @@ import { checkCitations } from "./check-citations";
 import { checkCompany } from "./check-company";
 import { checkDecency } from "./check-decency";
 import { checkFigures } from "./check-figures";
+import { checkGaps } from "./check-gaps";
 import { checkSentenceLanguage, checkShapes } from "./check-form";
 import {
   checkHumour,
@@ -23,6 +24,7 @@ const lineChecks: readonly ((line: CheckedLine, reading: LetterReading) => Findi
   checkFigures,
   checkNames,
   checkCompany,
+  checkGaps,
   checkShapes,
   checkSentenceLanguage,
   checkDecency,

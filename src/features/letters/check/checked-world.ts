@@ -21,6 +21,8 @@ export type CheckedWorld = {
   readonly offer?: string | undefined;
   /** The post as the visitor named it: may be named as the one asked for, never as one that the candidate held. */
   readonly jobTitle?: string | undefined;
+  /** What the offer asks and the profile has not, in the offer's words. */
+  readonly gaps?: readonly string[] | undefined;
   /** Names that must not appear. */
   readonly otherCompanies?: readonly string[] | undefined;
   /** The writer was told this: a letter that repeats it speaks of its own making. */

@@ -59,6 +59,10 @@ export const messages: Readonly<Record<ViolationCode, Message>> = {
     "Cette phrase sur l’entreprise ne cite aucune source.",
     "This sentence about the company cites no source.",
   ),
+  claimed_gap: of(
+    "L’offre demande « … », que le profil n’a pas.",
+    "The offer asks for “…”, which the profile does not have.",
+  ),
   company_claim: of(
     "« … » affirme quelque chose de l’entreprise sans source.",
     "“…” claims something of the company without a source.",

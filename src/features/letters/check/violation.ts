@@ -14,6 +14,7 @@ export const violationCodes = [
   "degree",
   "tool",
   "name",
+  "claimed_gap",
   "company_unsourced",
   "company_claim",
   "other_company",

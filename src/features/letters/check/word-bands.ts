@@ -16,7 +16,7 @@ export const bandOf = (_type: LetterType, length: LetterLength = "standard"): Wo
 /** Room that the composer leaves: a letter is rather short than filled, and its last sentence is in or out as a whole. */
 const margins: Readonly<Record<LetterLength, WordBand>> = {
   short: { min: 4, max: 8 },
-  standard: { min: 6, max: 36 },
+  standard: { min: 6, max: 50 },
   long: { min: 6, max: 10 },
 };
 

@@ -3,4 +3,5 @@ export { composeMotivation } from "./compose-motivation";
 export { letterheadOf, withDate } from "./letterhead";
 export { type LetterCompanyFact, type ComposeOptions, quotableJob } from "./options";
 export { type Candidate, type ComposeInput, LetterPlan, planLetters } from "./plan";
+export { gapOf, needsOf, OfferNeed, OfferNeeds } from "./needs";
 export { LetterLength, LetterTone } from "../request/wish";

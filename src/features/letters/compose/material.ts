@@ -1,4 +1,4 @@
-import { type Fact, factsOf } from "../../profile";
+import { type Fact, factsOf, type RoleFact } from "../../profile";
 import { type Achievement, achievementsOf, dayOf, rolesOf } from "./achievements";
 import { productOf, seatOf } from "./company-words";
 import { type Grammar, grammars } from "./grammar";
@@ -13,6 +13,7 @@ import {
   companyValues,
   factValues,
   headlineValues,
+  roleValues,
   type Neighbours,
   type Value,
   type Values,
@@ -32,6 +33,8 @@ export type LetterMaterial = {
   /** Values of any line; `firstMention` names the company in full. */
   readonly values: Values;
   readonly firstMention: Values;
+  readonly roleValues: (role: RoleFact) => Values;
+  readonly languageValues: (fact: Fact) => Values;
   readonly achievements: (factIds: readonly string[]) => Achievement[];
   readonly valuesOf: (achievement: Achievement, around: Neighbours) => Values;
 };
@@ -79,6 +82,8 @@ export function letterMaterial(plan: LetterPlan, input: ComposeInput): LetterMat
     isOwnHouse,
     values,
     firstMention: { ...values, company: company.first },
+    roleValues: (role) => roleValues("first", role, grammar),
+    languageValues: (fact) => factValues("needed", fact, grammar),
     achievements,
     valuesOf: (achievement, around) => ({
       ...values,

@@ -1,5 +1,6 @@
 import type { Achievement, Setting } from "./achievements";
 import type { LetterMaterial } from "./material";
+import { gapSlot, needLead, needTools, needValues } from "./need-parts";
 import type { Pool } from "./phrasebook";
 import { randomOf } from "./random";
 import type { Slot } from "./sentence";
@@ -38,6 +39,8 @@ export function openingSlots(material: LetterMaterial): Slot[] {
     : wanted.job
       ? motivation.jobOpenings
       : motivation.openings;
+  const asked = needValues(material);
+  const opened = asked["need1"] && asked["need2"] && !isOwnHouse ? motivation.needOpenings : null;
   const lines = isOwnHouse
     ? [...first, ...motivation.openings.filter((line) => line.includes("{sole."))]
     : first;
@@ -45,7 +48,9 @@ export function openingSlots(material: LetterMaterial): Slot[] {
     wanted.length === "long" || randomOf(plan.seed, "tells the situation")() < toldOften;
   const follow = trade && !isOwnHouse ? motivation.pivots : isSituated ? motivation.situations : [];
   return [
-    statement(lines, firstMention, 0),
+    opened
+      ? statement([...opened, ...lines.slice(0, 1)], { ...firstMention, ...asked }, 0)
+      : statement(lines, firstMention, 0),
     statement(follow, values, trade ? ranks.pivot : ranks.situation),
   ];
 }
@@ -66,20 +71,24 @@ export function proofSlots(material: LetterMaterial, ids: readonly string[], tur
   const next = second && own(second, 1, first);
   const pair = next && pairValues(lead, next);
   const isPaired = randomOf(plan.seed, `pair ${turn}`)() < pairShares[wanted.tone];
+  const answer =
+    turn === 0 && wanted.needs ? needLead(material, { factId: first.factId, values: lead }) : null;
+  const isLead = answer?.values["need"] !== undefined;
   const leads = lead["h.quote"]
     ? motivation.quotes
     : turn === 0
       ? motivation.leads
       : motivation.turns;
   const head =
-    pair && isPaired && first.setting?.id === second?.setting?.id
+    !isLead && pair && isPaired && first.setting?.id === second?.setting?.id
       ? [statement(motivation.doubles, pair, rankOf(ranks.lead, turn))]
       : [
-          statement(leads, lead, rankOf(ranks.lead, turn)),
+          ...(isLead ? [] : [statement(leads, lead, rankOf(ranks.lead, turn))]),
           ...(next ? [statement(secondsOf(next, material), next, rankOf(ranks.second, turn))] : []),
         ];
   const more = third ? own(third, 2, second ?? first) : null;
   return [
+    ...(answer ? [answer] : []),
     ...head,
     ...(more ? [statement(secondsOf(more, material), more, rankOf(ranks.third, turn))] : []),
     ...usesOf(material, { first, lead, turn }),
@@ -134,20 +143,17 @@ function headlineOf({ plan, achievements, isOwnHouse }: LetterMaterial): Setting
 const toldOften = 0.4;
 
 /** What else counts in this house: a question of its trade, tools, studies, languages. */
-export function houseSlots({
-  phrases,
-  plan,
-  wanted,
-  values,
-  trade,
-  isOwnHouse,
-}: LetterMaterial): Slot[] {
+export function houseSlots(material: LetterMaterial): Slot[] {
+  const { phrases, plan, wanted, values, trade, isOwnHouse } = material;
   const { motivation } = phrases;
   const isTold = (what: string) =>
     wanted.length === "long" || randomOf(plan.seed, `tells ${what}`)() < toldOften;
   const hasStudies = values["education.said"] && !values["study.said"];
+  const tools = needTools(material);
+  const gap = gapSlot(material);
   return [
-    statement(motivation.skills, values, ranks.skills),
+    ...(gap ? [gap] : []),
+    tools ?? statement(motivation.skills, values, ranks.skills),
     ...(hasStudies && isTold("studies")
       ? [statement(motivation.educations, values, ranks.education)]
       : []),

@@ -1,4 +1,5 @@
 import type { LetterLength, LetterTone, LetterWish } from "../request/wish";
+import type { OfferNeeds } from "./needs";
 import { hashOf } from "./random";
 import { cleaned } from "./text";
 
@@ -19,6 +20,8 @@ export type LetterCompanyFact = {
 /** The composer takes these of a wish, and the facts that were found about the company. */
 export type ComposeOptions = Partial<Pick<LetterWish, "length" | "tone" | "jobTitle" | "draft">> & {
   readonly companyFacts?: readonly LetterCompanyFact[] | undefined;
+  /** What the offer asks, where there is one. */
+  readonly needs?: OfferNeeds | undefined;
 };
 
 export type Wanted = {
@@ -27,6 +30,7 @@ export type Wanted = {
   readonly job: string | null;
   readonly companyFacts: readonly LetterCompanyFact[];
   readonly draft: number;
+  readonly needs: OfferNeeds | null;
 };
 
 export function wantedOf(options: ComposeOptions): Wanted {
@@ -36,12 +40,13 @@ export function wantedOf(options: ComposeOptions): Wanted {
     job: quotableJob(options.jobTitle),
     companyFacts: (options.companyFacts ?? []).filter(({ text }) => quotable(text, 1) !== null),
     draft: options.draft ?? 0,
+    needs: options.needs ?? null,
   };
 }
 
 /** The options add to the seed unless they are the defaults, so that asking for the defaults changes no letter. */
 export function seedOf(wanted: Wanted): string {
-  const { length, tone, job, companyFacts, draft } = wanted;
+  const { length, tone, job, companyFacts, draft, needs } = wanted;
   const told = [
     length === "standard" ? "" : `length ${length}`,
     tone === "formal" ? "" : `tone ${tone}`,
@@ -50,6 +55,7 @@ export function seedOf(wanted: Wanted): string {
       ? `facts ${hashOf(companyFacts.map(({ id, text }) => `${id} ${text}`).join("\n"))}`
       : "",
     draft === 0 ? "" : `draft ${draft}`,
+    needs === null ? "" : `needs ${hashOf(needs.needs.map(({ quote }) => quote).join("\n"))}`,
   ];
   return told
     .filter((part) => part !== "")

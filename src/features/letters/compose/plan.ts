@@ -5,6 +5,7 @@ import { type Achievement, achievementsOf, dayOf, isCurrentRole, rolesOf } from 
 import { type ComposeOptions, seedOf, type Wanted, wantedOf } from "./options";
 import { hashOf, randomOf, shuffled } from "./random";
 import { grammars } from "./grammar";
+import { provable } from "./needs";
 import { degreesOf } from "./values";
 
 /** `version` is the hash of the profile: a changed profile draws its letters anew. */
@@ -149,12 +150,16 @@ function proofsOf(achievements: readonly Achievement[], choice: Choice): Achieve
   );
   const strongest = (one: Achievement, other: Achievement) =>
     (strengths.get(other) ?? 0) - (strengths.get(one) ?? 0);
-  const left = placesOf(achievements, choice);
+  const byNeed = (place: readonly Achievement[]) =>
+    Math.max(...place.map(({ factId }) => needStrengthOf({ factId, roleId: undefined }, wanted)));
+  const left = placesOf(achievements, choice).toSorted((one, other) => byNeed(other) - byNeed(one));
   const proofs: Achievement[][] = [];
   while (left.length > 0 && proofs.length < placesMax) {
-    const at = drawnPlace(left.length, random);
+    const isAsked = byNeed(left[0] ?? []) > 0;
+    const at = isAsked ? 0 : drawnPlace(left.length, random);
     const [place = []] = left.splice(at, 1);
-    const told = apart(place.toSorted(strongest)).slice(0, perPlace[wanted.tone]);
+    const ranked = place.toSorted(strongest);
+    const told = (isAsked ? ranked : apart(ranked)).slice(0, perPlace[wanted.tone]);
     proofs.push(told);
     const rest = place.filter((each) => !told.includes(each));
     if (rest.length > 0) left.push(rest);
@@ -177,11 +182,31 @@ function placesOf(achievements: readonly Achievement[], { facts, today }: Choice
 }
 
 /** A result with its number, told in a sentence of some length, from a post held today. */
-function strengthOf({ text, setting }: Achievement, { facts, today }: Choice): number {
+function strengthOf(
+  { factId, text, setting }: Achievement,
+  { facts, today, wanted }: Choice,
+): number {
   const words = text.split(/\s+/u).length;
   const role = facts.find((fact) => fact.kind === "role" && fact.id === setting?.id);
   const isCurrent = role?.kind === "role" && isCurrentRole(role, today);
-  return (/\d/u.test(text) ? 1 : 0) + (words >= 6 && words <= 24 ? 0.5 : 0) + (isCurrent ? 0.3 : 0);
+  const own = (/\d/u.test(text) ? 1 : 0) + (words >= 6 && words <= 24 ? 0.5 : 0);
+  return needStrengthOf({ factId, roleId: setting?.id }, wanted) + own + (isCurrent ? 0.3 : 0);
+}
+
+/** An answer to a need outweighs everything else; that of a post counts a little for all that was done in it. */
+const needShare = 1.2;
+const postShare = 0.15;
+
+type Told = { readonly factId: string; readonly roleId: string | undefined };
+
+function needStrengthOf({ factId, roleId }: Told, { needs }: Wanted): number {
+  const all = needs?.needs.filter(provable) ?? [];
+  const of = (id: string | undefined) =>
+    all.reduce((sum, { weight, answeredBy }) => {
+      const answer = answeredBy.find((each) => each.factId === id);
+      return sum + weight * (answer?.strength ?? 0);
+    }, 0);
+  return needShare * of(factId) + postShare * of(roleId);
 }
 
 /** Achievements of different topics stand before a second of one. */

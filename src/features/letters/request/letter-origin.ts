@@ -2,7 +2,7 @@ import * as z from "zod";
 import { CompanyFact } from "../../../engines/companies";
 import { ModelUsage } from "../../../engines/models";
 import type { GateReason } from "../../visits";
-import { CitedFact, CompanyChoice, LetterNotice } from "../api/schemas";
+import { CitedFact, CompanyChoice, LetterNotice, OfferNeedRow } from "../api/schemas";
 import { LetterWish, withWish } from "./wish";
 
 /** This was known of the company when the letters were written: all that was found, cited or not. */
@@ -32,6 +32,8 @@ export const LetterOrigin = z.preprocess(
     citedFacts: z.array(CitedFact).default([]),
     notices: z.array(LetterNotice).default([]),
     candidates: z.array(CompanyChoice).default([]),
+    /** What the offer asked; a row of before offers were read has none. */
+    needs: z.array(OfferNeedRow).default([]),
     calls: z.array(LetterCall).default([]),
   }),
 );

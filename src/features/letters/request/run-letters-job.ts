@@ -11,10 +11,11 @@ import { JobFailure } from "../../../engines/jobs";
 import { getProfile, Resume } from "../../profile";
 import { givesOrders } from "../check";
 import { citedFactsOf } from "../store/cited-facts";
-import { type ComposeInput, LetterPlan, planLetters } from "../compose";
+import { type ComposeInput, LetterPlan, needsOf, OfferNeeds, planLetters } from "../compose";
 import { isCacheable, writeLetterCache } from "./letter-cache";
 import type { LetterOrigin } from "./letter-origin";
 import type { LettersJobInput, LettersRun } from "./letters-job-input";
+import { needRowsOf } from "./need-rows";
 import { noticesOf } from "./notices";
 import { SavedLetter, saveLetter } from "../store/save-letter";
 import type { LetterPair } from "../api/schemas";
@@ -26,6 +27,7 @@ const Planned = z.object({
   plan: LetterPlan,
   candidate: z.object({ resume: Resume, version: z.string() }),
   startedAt: z.number(),
+  needs: OfferNeeds.optional(),
 });
 type Planned = z.infer<typeof Planned>;
 
@@ -35,7 +37,6 @@ const OFFER_LENGTH_MAX = 8_000;
 /** research → plan → motivation → anti-motivation → save → PDFs. A repeated step does no harm; a model's call is never repeated. */
 export async function runLettersJob(ctx: Ctx, run: LettersRun): Promise<string> {
   const order = run.input;
-  const { jobOffer } = order.wish;
   const found = await run.step("research", { result: CompanyResearch }, () => research(ctx, order));
   const planned = await run.step("plan", { result: Planned }, () => plan(ctx, order, found));
   const input = composeInputOf(order, planned, found);
@@ -43,7 +44,7 @@ export async function runLettersJob(ctx: Ctx, run: LettersRun): Promise<string> 
     input,
     plan: planned.plan,
     otherCompanies: found.candidates.map(({ name }) => name),
-    jobOffer: jobOffer && (await visibleText(jobOffer, OFFER_LENGTH_MAX)),
+    jobOffer: await offerOf(order),
   });
   const documents: LetterPair = {
     motivation: { ...written.motivation.document, type: "motivation" },
@@ -53,7 +54,7 @@ export async function runLettersJob(ctx: Ctx, run: LettersRun): Promise<string> 
     documents,
     written,
     research: found,
-    candidate: planned.candidate,
+    planned,
   });
   const aiModels = [written.motivation.writer, written.antiMotivation.writer];
   const { version: profileVersion } = planned.candidate;
@@ -82,6 +83,9 @@ export async function runLettersJob(ctx: Ctx, run: LettersRun): Promise<string> 
   }
   return String(letter.id);
 }
+
+const offerOf = async ({ wish: { jobOffer } }: LettersJobInput) =>
+  jobOffer && (await visibleText(jobOffer, OFFER_LENGTH_MAX));
 
 /** A pair that was written so because models or sources were away is not kept for the next visitor. */
 function isLasting({ notices }: LetterOrigin, research: CompanyResearch): boolean {
@@ -114,16 +118,19 @@ async function plan(ctx: Ctx, order: LettersJobInput, research: CompanyResearch)
   });
   const candidate = { resume, version };
   const startedAt = ctx.now().getTime();
-  const input = composeInputOf(order, { candidate, startedAt }, research);
-  return { plan: planLetters(input), candidate, startedAt };
+  const offer = await offerOf(order);
+  const date = new Date(startedAt);
+  const needs = offer ? await needsOf(offer, { resume, date }) : undefined;
+  const input = composeInputOf(order, { candidate, startedAt, needs }, research);
+  return { plan: planLetters(input), candidate, startedAt, ...(needs && { needs }) };
 }
 
 function composeInputOf(
   { companyName, language, wish }: LettersJobInput,
-  { candidate, startedAt }: Pick<Planned, "candidate" | "startedAt">,
+  { candidate, startedAt, needs }: Pick<Planned, "candidate" | "startedAt" | "needs">,
   research: CompanyResearch,
 ): ComposeInput {
-  const { jobTitle = "" } = wish;
+  const jobTitle = wish.jobTitle ?? needs?.title;
   return {
     companyName,
     language,
@@ -131,8 +138,9 @@ function composeInputOf(
     date: new Date(startedAt),
     ...wish,
     // A text that gives orders is no title, neither to a model nor to a reader.
-    jobTitle: ordersIn(jobTitle) ? undefined : wish.jobTitle,
+    jobTitle: jobTitle !== undefined && ordersIn(jobTitle) ? undefined : jobTitle,
     companyFacts: research.facts,
+    needs,
   };
 }
 
@@ -140,12 +148,12 @@ type Made = {
   readonly documents: LetterPair;
   readonly written: { readonly motivation: WrittenLetter; readonly antiMotivation: WrittenLetter };
   readonly research: CompanyResearch;
-  readonly candidate: Planned["candidate"];
+  readonly planned: Planned;
 };
 
 function originOf(
   order: LettersJobInput,
-  { documents, written, research, candidate }: Made,
+  { documents, written, research, planned: { candidate, needs } }: Made,
 ): LetterOrigin {
   return {
     wish: order.wish,
@@ -153,6 +161,7 @@ function originOf(
     citedFacts: citedFactsOf(documents, { resume: candidate.resume, companyFacts: research.facts }),
     notices: noticesOf(written, research),
     candidates: research.candidates,
+    needs: needs ? needRowsOf(needs, candidate.resume) : [],
     calls: [
       ...written.motivation.usage.map((usage) => ({ letter: "motivation" as const, ...usage })),
       ...written.antiMotivation.usage.map((usage) => ({

@@ -98,7 +98,7 @@ async function readLetter(ctx: Ctx, id: number) {
 }
 
 /** In the contract an absent wish is null. */
-const toWire = ({ wish, notices, candidates }: LetterOrigin) => ({
+const toWire = ({ wish, notices, candidates, needs }: LetterOrigin) => ({
   length: wish.length,
   tone: wish.tone,
   job_title: wish.jobTitle ?? null,
@@ -107,4 +107,5 @@ const toWire = ({ wish, notices, candidates }: LetterOrigin) => ({
   job_offer: wish.jobOffer ?? null,
   notices,
   company_candidates: candidates,
+  needs,
 });

@@ -22,7 +22,8 @@ const languageNames = { fr: "French", en: "English" } as const;
 
 const rules: Record<LetterType, readonly string[]> = {
   motivation: [
-    "Write a motivation letter of 3 to 5 paragraphs: why this company, what was done (with its figures), how the candidate works, what they would bring, the next step.",
+    "Write a motivation letter of 3 to 5 paragraphs: the post and who the candidate is today, with what makes the letter one to this house; a first proof (situation, what was done, the result with its figure, what it would serve there); a second side of the work, briefly; why this trade, used and not told; a close of two sentences.",
+    "Never quote an encyclopaedia or the company’s own site to it, never tell it its seat, year or size as news, ask one honest question at most, draw no moral from an achievement.",
     "Sound like a person with taste: concrete, exact; no bullet points, no clichés, no exclamation marks, no two sentences that open alike.",
   ],
   anti_motivation: [
@@ -41,7 +42,13 @@ const tones: Record<LetterTone, string> = {
 };
 
 const jobTitleRule =
-  "The letter answers for the post under `job_title`: name it in the subject and once in the body, word for word and in quotation marks, as in: the post of “…” (le poste de « … »). It is what the visitor calls the post and says nothing about the candidate, who never claims to hold it or to have held it.";
+  "The letter answers for the post under `job_title`: name it in the subject and once in the body, word for word, after “the post of” (« le poste de »). It is what the visitor calls the post and says nothing about the candidate, who never claims to hold it or to have held it.";
+
+const needsRules: Record<LetterType, string> = {
+  motivation:
+    "The offer’s needs stand under `needs`, the weightiest first. Answer the first two or three that facts answer, by name, beginning with the first proof; cite the ids under `answered_by`. Say at most one that is `missing`, plainly, in a sentence of kind `motivation`; never claim one.",
+  anti_motivation: "Never claim anything that `needs` calls `missing`.",
+};
 
 const honesty: readonly string[] = [
   "Every sentence is an object {text, kind, facts}. kind: `candidate` (says something about the candidate: cites at least one candidate fact), `company` (says something about the company: cites at least one company fact), `motivation` (an intention, no claim), `courtesy`, `joke`.",
@@ -59,6 +66,7 @@ export function systemPrompt({ type, input, length }: PromptInput): string {
     tones[input.tone ?? "formal"],
     `The body, from salutation to closing, has ${length.min} to ${length.max} words; no sentence has more than 800 characters.`,
     ...(jobTitleOf(input) === null ? [] : [jobTitleRule]),
+    ...(needsIn(input).length === 0 ? [] : [needsRules[type]]),
     ...(language === "fr"
       ? [
           "French typography: « », ’, no-break spaces; no gender agreement that tells the candidate’s gender.",
@@ -85,6 +93,7 @@ export function userPrompt({ input, twin, violations, offer }: PromptInput): str
     { cited, matter },
     COMPANY_CHARACTERS_MAX,
   );
+  const needs = needsIn(input);
   const before = [
     data("company", input.companyName),
     ...(jobTitle === null ? [] : [data("job_title", jobTitle)]),
@@ -93,6 +102,7 @@ export function userPrompt({ input, twin, violations, offer }: PromptInput): str
     data("company_facts", companyFacts),
     ...(twin ? [data("twin", bodyOf(twin))] : []),
     ...(offer ? [data("job_offer", offer)] : []),
+    ...(needs.length > 0 ? [data("needs", needs)] : []),
     ...(violations.length > 0 ? [refusalOf(violations)] : []),
     "Answer with the JSON object only.",
   ];
@@ -110,6 +120,15 @@ function refusalOf(violations: readonly string[]): string {
     .map((violation) => violation.slice(0, VIOLATION_CHARACTERS_MAX).toWellFormed());
   return `Your first try was refused for these reasons; write the letter anew without them:\n- ${named.join("\n- ")}`;
 }
+
+/** The same table that the built-in composer plans by. */
+const needsIn = ({ needs }: ComposeInput) =>
+  (needs?.needs ?? []).map(({ quote, level, answeredBy, isMissing }) => ({
+    asked: quote,
+    level,
+    answered_by: answeredBy.map(({ factId }) => factId),
+    missing: isMissing,
+  }));
 
 const jobTitleOf = ({ jobTitle }: ComposeInput) => quotableJob(jobTitle);
 

@@ -33,6 +33,7 @@ export async function writePair(ctx: Ctx, run: LettersRun, task: PairTask) {
     otherCompanies,
     offer: jobOffer,
     jobTitle: jobTitle ?? undefined,
+    gaps: input.needs?.needs.filter(({ isMissing }) => isMissing).map(({ quote }) => quote),
   };
   const errorsIn = (letter: LetterDocument, own: Partial<CheckedWorld>) =>
     checkLetter(letter, { ...world, ...own })

@@ -2,6 +2,14 @@ import { aside, loose, says, type Mutator } from "./mutator";
 
 export const formMutators: readonly Mutator[] = [
   says(
+    "claimed_gap",
+    {
+      fr: "J’ai aussi la pratique du soudage sous argon, que vous demandez.",
+      en: "I also have a good knowledge of argon welding, which you ask for.",
+    },
+    { world: { gaps: ["soudage sous argon", "argon welding"] } },
+  ),
+  says(
     "placeholder",
     {
       fr: "Je voudrais vous parler de [Nom du projet] sans tarder.",

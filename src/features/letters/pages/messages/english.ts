@@ -139,6 +139,14 @@ export const english: LetterMessages = {
     position: (title) => `Position: ${title}`,
     description: (company) => `A motivation letter and an anti-letter for ${company}.`,
   },
+  needs: {
+    title: "What the offer asks",
+    asked: "Asked",
+    answeredBy: "Answered by",
+    nice: "(a plus)",
+    missing: "Not in the profile.",
+    agreed: "To be agreed on.",
+  },
   sources: {
     show: "Show sources",
     legend: "What the lines mean",

@@ -140,6 +140,14 @@ export const french = {
     description: (company: string) =>
       `Une lettre de motivation et une anti-lettre pour ${company}.`,
   },
+  needs: {
+    title: "Ce que demande l’offre",
+    asked: "Demandé",
+    answeredBy: "Réponse du profil",
+    nice: "(un plus)",
+    missing: "Absent du profil.",
+    agreed: "À convenir.",
+  },
   sources: {
     show: "Montrer les sources",
     legend: "Ce que disent les traits",

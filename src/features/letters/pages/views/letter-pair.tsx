@@ -7,6 +7,7 @@ import { EditedNotice } from "./edited-notice";
 import { LetterNotesList } from "./letter-notes";
 import { LetterNotices } from "./letter-notices";
 import { LetterSheet } from "./letter-sheet";
+import { OfferNeedsTable } from "./offer-needs";
 import { SameRequest } from "./same-request";
 import { notesOf } from "./sentence-notes";
 import { type CheckOutcome, SourceCheck } from "./source-check";
@@ -47,6 +48,7 @@ export function LetterPairView({ letter, language, heading: Heading, checked }: 
       <EditedNotice letter={letter} language={language} />
       <StaleNotice letter={letter} language={language} />
       <LetterNotices letter={letter} language={language} />
+      <OfferNeedsTable letter={letter} language={language} />
       <SourceMarks language={language} />
       <SourceCheck letter={letter} language={language} outcome={checked} />
       <Preview letter={letter} language={language} />

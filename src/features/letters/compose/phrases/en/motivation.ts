@@ -207,11 +207,11 @@ export const englishMotivation: MotivationBook = {
       "For the experience asked for, I count from {first.since}, the year I began as {first.role} {first.at}.",
     ],
     needLanguages: ["You also ask for {need}: I speak {needed.spoken}."],
-    needDegrees: ["For the degree, mine is the following: {education.said}."],
+    needDegrees: ["As for studies, mine are the following: {education.said}."],
     gaps: [
-      "Your advertisement also asks for {gap}; [it is missing from my career|my CV shows none], and [I am willing to learn it|I prefer to say so].",
-      "A point is missing from this application, {gap}: [I would learn it as I begin|I say so before you look for it].",
-      "Of what you ask, I lack {gap}; the nearest I have is {near}.",
+      "Your advertisement also asks for {gap}, which is missing here: [I would learn it as I begin|I prefer to say so].",
+      "Something in your advertisement is missing here, {gap}: [I would gladly learn it|better to say so at once].",
+      "Your advertisement also speaks of {gap}; it is missing here, and [I prefer to say so|I would learn it as I begin].",
     ],
     closes: [
       "I should be glad to [meet you|talk], [about {t1} as about {t2}|about {t1} first|and about {t2} in particular], [on the day that suits you|in {home} or wherever suits you|in person or by telephone|at an hour of your choice].",
@@ -465,8 +465,9 @@ export const englishMotivation: MotivationBook = {
     needSkills: ["You ask for {need.list}: I work with them.", "{Need.list}: they are my tools."],
     needSkill: ["You ask for {need.one}: I work with it."],
     gaps: [
-      "I lack {gap}: [I would learn it|I say so at once].",
-      "{Gap} is missing from my career[; the nearest is {near}|: I prefer to say so].",
+      "Your advertisement also asks for {gap}, which is missing here: [I would learn it as I begin|I prefer to say so].",
+      "Something in your advertisement is missing here, {gap}: [I would gladly learn it|better to say so at once].",
+      "Your advertisement also speaks of {gap}; it is missing here, and [I prefer to say so|I would learn it as I begin].",
     ],
     closes: [
       "Let us talk[ about {t1}| about {t1} and {t2}|], [in person|in {home} or wherever suits you|by telephone|in {seat}], [when you like|on a day of your choice|this week or the next].",

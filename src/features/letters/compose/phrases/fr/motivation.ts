@@ -210,11 +210,11 @@ export const frenchMotivation: MotivationBook = {
       "Pour l’expérience demandée, je compte depuis {first.since}, année où je commençais comme {first.position} {first.at}.",
     ],
     needLanguages: ["Vous demandez aussi {need} : je parle {needed.spoken}."],
-    needDegrees: ["Pour le diplôme, le mien est le suivant : {education.said}."],
+    needDegrees: ["Quant aux études, les miennes sont les suivantes : {education.said}."],
     gaps: [
-      "Votre annonce demande aussi {gap} ; [ce point manque à mon parcours|mon CV n’en porte pas trace], [et je suis d’accord pour l’apprendre|et je préfère le dire].",
-      "Un point manque à cette candidature, {gap} : [je l’apprendrais en commençant|je le dis avant que vous le cherchiez].",
-      "De votre annonce, il me manque {gap} ; ce que j’ai de plus proche est {near}.",
+      "Votre annonce demande aussi {gap}, qui manque à cette candidature : [je l’apprendrais en commençant|je préfère le dire].",
+      "De votre annonce, quelque chose manque ici, {gap} : [je l’apprendrais volontiers|autant le dire d’emblée].",
+      "Votre annonce parle aussi de {gap} ; cela manque ici, et [je préfère le dire|je l’apprendrais en commençant].",
     ],
     closes: [
       "[J’aimerais en parler avec vous|Je vous propose d’en parler|Je serais à votre disposition pour en parler], [{de t1} comme {de t2}|{de t1} d’abord|et {de t2} en particulier], [au jour qui vous conviendra|à {home} ou chez vous|de vive voix ou par téléphone|à l’heure de votre choix].",
@@ -475,8 +475,9 @@ export const frenchMotivation: MotivationBook = {
     ],
     needSkill: ["Vous demandez {need.one} : je m’en sers."],
     gaps: [
-      "Il me manque {gap} : [je l’apprendrais|je le dis tout de suite].",
-      "{Gap} manque à mon parcours[ ; le plus proche est {near}| : je préfère le dire].",
+      "Votre annonce demande aussi {gap}, qui manque à cette candidature : [je l’apprendrais en commençant|je préfère le dire].",
+      "De votre annonce, quelque chose manque ici, {gap} : [je l’apprendrais volontiers|autant le dire d’emblée].",
+      "Votre annonce parle aussi de {gap} ; cela manque ici, et [je préfère le dire|je l’apprendrais en commençant].",
     ],
     closes: [
       "[Parlons {de t1}|Parlons-en], [chez vous|à {home} ou chez vous|au téléphone|{à seat}], [quand vous voulez|au jour de votre choix|cette semaine ou la suivante].",

@@ -1,0 +1,96 @@
+import * as z from "zod";
+import { type CandidateFact, loadMatching, type MatchedNeed } from "../../../engines/matching";
+import { type Fact, factsOf, type Resume, type RoleFact } from "../../profile";
+import { dayOf, hasBegun, isCurrentRole } from "./achievements";
+
+/** What an offer asks, the weightiest first, with the facts that answer it. */
+export const OfferNeed = z.object({
+  kind: z.enum(["skill", "years", "degree", "language", "licence", "place", "contract"]),
+  level: z.enum(["must", "nice"]),
+  /** The words of the offer. */
+  quote: z.string(),
+  weight: z.number(),
+  answeredBy: z.array(z.object({ factId: z.string(), strength: z.number() })),
+  isMissing: z.boolean(),
+});
+export type OfferNeed = z.infer<typeof OfferNeed>;
+
+export const OfferNeeds = z.object({
+  language: z.enum(["fr", "en"]),
+  title: z.string().optional(),
+  needs: z.array(OfferNeed),
+});
+export type OfferNeeds = z.infer<typeof OfferNeeds>;
+
+type Profile = { readonly resume: Resume; readonly date: Date };
+
+/** Reads an offer, whose hidden parts are gone already, and matches its needs with the profile. */
+export async function needsOf(offer: string, profile: Profile): Promise<OfferNeeds> {
+  const { extractRequirements, matchNeeds, ANSWERING } = await loadMatching();
+  const { language, title, requirements } = extractRequirements(offer);
+  const matched = matchNeeds(requirements, candidateFacts(profile));
+  return {
+    language,
+    ...(title !== undefined && { title }),
+    needs: matched.map((need) => needOf(need, ANSWERING)),
+  };
+}
+
+function needOf({ need, answeredBy, isMissing }: MatchedNeed, answering: number): OfferNeed {
+  const { kind, level, quote, weight } = need;
+  const answers = answeredBy.filter(({ strength }) => strength >= answering);
+  return {
+    kind,
+    level,
+    quote,
+    weight,
+    answeredBy: answers.map((each) => ({ ...each })),
+    isMissing,
+  };
+}
+
+/** The facts of a profile as the reader of offers takes them; a post that has not begun is no experience. */
+function candidateFacts({ resume, date }: Profile): CandidateFact[] {
+  const today = dayOf(date);
+  const facts = factsOf(resume);
+  const kinds: Partial<Record<Fact["kind"], CandidateFact["kind"]>> = {
+    role: "experience",
+    project: "project",
+    skill: "skill",
+    education: "education",
+    language: "language",
+  };
+  return facts
+    .filter((fact) => fact.kind !== "name" && (fact.kind !== "role" || hasBegun(fact, today)))
+    .map((fact) => {
+      const kind = kinds[fact.kind];
+      const years = fact.kind === "role" ? yearsOf(fact, date) : null;
+      return {
+        id: fact.id,
+        text: fact.text,
+        ...(kind && { kind }),
+        ...(years !== null && { years }),
+      };
+    });
+}
+
+const YEAR_MS = 365.25 * 24 * 3600 * 1000;
+
+function yearsOf(role: RoleFact, date: Date): number | null {
+  if (role.startDate === undefined) return null;
+  const end = isCurrentRole(role, dayOf(date))
+    ? date.getTime()
+    : Date.parse(role.endDate ?? role.startDate);
+  return Math.max(0, (end - Date.parse(role.startDate)) / YEAR_MS);
+}
+
+/** The needs that a proof can answer: a place or a contract is agreed on. */
+export const provable = ({ kind }: OfferNeed): boolean => kind !== "place" && kind !== "contract";
+
+/** A letter names a missing must once, if its words can be said without a figure. */
+export function gapOf({ needs }: OfferNeeds): OfferNeed | undefined {
+  return needs.find(
+    ({ kind, level, isMissing, quote }) =>
+      isMissing && level === "must" && kind !== "years" && !/\d/u.test(quote),
+  );
+}

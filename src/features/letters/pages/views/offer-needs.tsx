@@ -1,0 +1,42 @@
+import type { Language } from "../../../../platform/language";
+import type { LetterDetail, OfferNeedRow } from "../../api/schemas";
+import { letterMessages } from "../messages";
+
+type Props = { readonly letter: LetterDetail; readonly language: Language };
+
+/** What the offer asks, what answers it, and what is not in the profile. */
+export function OfferNeedsTable({ letter, language }: Props) {
+  if (letter.needs.length === 0) return null;
+  const texts = letterMessages[language].needs;
+  return (
+    <details class="notes">
+      <summary>{texts.title}</summary>
+      <table class="needs">
+        <thead>
+          <tr>
+            <th scope="col">{texts.asked}</th>
+            <th scope="col">{texts.answeredBy}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {letter.needs.map((need) => (
+            <tr>
+              <th scope="row">
+                <q>{need.asked}</q>
+                {need.level === "nice" && <span class="hint"> {texts.nice}</span>}
+              </th>
+              <td>{answerOf(need, texts)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+type Texts = (typeof letterMessages)[Language]["needs"];
+
+function answerOf({ answered_by: answers, missing }: OfferNeedRow, texts: Texts) {
+  if (answers.length === 0) return missing ? texts.missing : texts.agreed;
+  return answers.map((answer) => <p>{answer}</p>);
+}
