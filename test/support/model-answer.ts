@@ -61,7 +61,7 @@ function composeAs(version: string, draft: Draft): LetterDocument {
     companyName: company,
     language,
     candidate: { resume: resumeOf(facts, language), version },
-    date: new Date(0),
+    date: new Date("2026-01-05T10:00:00Z"),
     ...(tone && { tone }),
     ...(length && { length }),
     ...(jobTitle !== undefined && { jobTitle }),

@@ -99,7 +99,7 @@ const isPoor = ({ plan }: LetterMaterial) =>
   plan.motivation.flatMap(({ point, facts }) => (point === "proof" ? facts : [])).length < 6;
 
 /** What is the same in every letter is joked about in some of them only. */
-const toldOften = 0.55;
+const toldOften = 0.4;
 
 export function portraitSlots(material: LetterMaterial): Slot[] {
   const { antiMotivation } = material.phrases;

@@ -53,7 +53,7 @@ const frenchTopics: Grammar["topics"] = {
   reliability: ["la fiabilité", "la continuité de service"],
   reach: ["le travail à grande échelle", "le service d’un large public"],
   automation: ["l’automatisation", "l’automatisation de ce qui se répète"],
-  build: ["la conception d’outils", "le goût de construire", "la création d’outils"],
+  build: ["la conception d’outils", "la création d’outils", "la mise au point d’outils"],
   other: ["le travail de fond", "la constance", "le travail mené jusqu’au bout"],
 };
 
@@ -68,7 +68,7 @@ const englishTopics: Grammar["topics"] = {
   reliability: ["reliability", "keeping a service running"],
   reach: ["working at scale", "serving a wide public"],
   automation: ["automation", "automating what is repeated"],
-  build: ["building things", "making tools", "a liking for building"],
+  build: ["building things", "making tools", "making things work"],
   other: ["steady work", "perseverance", "seeing work through"],
 };
 

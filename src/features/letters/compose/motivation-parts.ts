@@ -4,6 +4,7 @@ import { gapSlot, needLead, needTools, needValues } from "./need-parts";
 import type { Pool } from "./phrasebook";
 import { randomOf } from "./random";
 import type { Slot } from "./sentence";
+import { concernOf } from "./trades/trade";
 import type { Values } from "./values";
 
 /**
@@ -102,7 +103,10 @@ function usesOf(material: LetterMaterial, { first, lead, turn }: Told): Slot[] {
   const { phrases, plan, wanted, trade, values } = material;
   const { uses, anyUses, tradeUses } = phrases.motivation;
   const own = { ...values, "t.topic": lead["t.topic"], w: lead["w"] };
-  const isTradeUse = trade !== null && randomOf(plan.seed, `use ${turn}`)() < 0.75;
+  const earlier = plan.motivation.filter(({ point }) => point === "proof").slice(0, turn);
+  const spoken = material.achievements(earlier.flatMap(({ facts }) => facts.slice(0, 1)));
+  const isSpoken = spoken.some(({ topic }) => concernOf(topic) === concernOf(first.topic));
+  const isTradeUse = trade !== null && !isSpoken && randomOf(plan.seed, `use ${turn}`)() < 0.75;
   const use = statement(
     isTradeUse ? tradeUses : [...uses[first.topic], ...anyUses],
     own,
@@ -132,10 +136,10 @@ function pairValues(first: Values, second: Values): Values | undefined {
   };
 }
 
-function headlineOf({ plan, achievements, isOwnHouse }: LetterMaterial): Setting | null {
+function headlineOf({ plan, wanted, achievements, isOwnHouse }: LetterMaterial): Setting | null {
   const [opening] = plan.motivation;
   const all = achievements(plan.motivation.flatMap(({ facts }) => facts));
-  if (isOwnHouse) return null;
+  if (isOwnHouse || wanted.needs) return null;
   return all.find(({ setting }) => setting?.id === opening?.facts[0])?.setting ?? null;
 }
 
@@ -148,7 +152,8 @@ export function houseSlots(material: LetterMaterial): Slot[] {
   const { motivation } = phrases;
   const isTold = (what: string) =>
     wanted.length === "long" || randomOf(plan.seed, `tells ${what}`)() < toldOften;
-  const hasStudies = values["education.said"] && !values["study.said"];
+  const isAsked = wanted.needs?.needs.some(({ kind }) => kind === "degree") ?? false;
+  const hasStudies = values["education.said"] && !values["study.said"] && !isAsked;
   const tools = needTools(material);
   const gap = gapSlot(material);
   return [

@@ -123,7 +123,7 @@ const slotOf = (lines: Pool, values: Values): Slot => ({
 /** Tools by their names, each with the line of the profile that has it. */
 function toolsIn(top: readonly OfferNeed[], material: LetterMaterial): Value[] {
   return top.flatMap((need) => {
-    const facts = answersIn(need, material);
+    const facts = answersIn(need, material).filter(({ kind }) => kind === "skill");
     const carrier = facts.find(
       (fact) =>
         isCarried(need.quote, [fact]) && fact.text.toLowerCase().includes(need.quote.toLowerCase()),

@@ -61,7 +61,8 @@ function candidateFacts({ resume, date }: Profile): CandidateFact[] {
     language: "language",
   };
   return facts
-    .filter((fact) => fact.kind !== "name" && (fact.kind !== "role" || hasBegun(fact, today)))
+    .filter(({ kind }) => kind !== "name" && kind !== "interest")
+    .filter((fact) => fact.kind !== "role" || hasBegun(fact, today))
     .map((fact) => {
       const kind = kinds[fact.kind];
       const years = fact.kind === "role" ? yearsOf(fact, date) : null;

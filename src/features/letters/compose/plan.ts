@@ -102,9 +102,10 @@ const ownNames: Readonly<Record<Language, RegExp>> = {
   en: /^(?:angl|engl)/iu,
 };
 
-/** Even a long letter leaves some achievements to the others: two letters that tell all of them would be alike. */
-function untoldOf(count: number, { length }: Wanted): number {
-  return length === "long" ? Math.max(0, Math.floor((count - 10) / 2)) : 0;
+/** Each letter leaves some achievements to the others, as two that choose among all would be alike; an offer chooses itself. */
+function untoldOf(count: number, { length, needs }: Wanted): number {
+  if (needs !== null) return 0;
+  return Math.max(0, Math.floor((count - (length === "long" ? 9 : 7)) / 2));
 }
 
 /** A language that the profile names in the other language is not named here. */

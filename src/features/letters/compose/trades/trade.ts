@@ -65,12 +65,17 @@ const patterns = Object.entries(tradeWords).map(
   ([id, words]) => [id as TradeId, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})`, "u")] as const,
 );
 
+/** « industrie aérospatiale » is aerospace: these words say little beside another. */
+const vague: ReadonlySet<TradeId> = new Set(["industry", "services", "retail"]);
+
 /** The trade whose word comes first in a text. */
 export function tradeIn(text: string): TradeId | null {
   const folded = foldPlain(text);
   const found = patterns
     .map(([id, pattern]) => ({ id, at: pattern.exec(folded)?.index ?? Infinity }))
     .filter(({ at }) => at < Infinity)
-    .toSorted((one, other) => one.at - other.at);
+    .toSorted(
+      (one, other) => Number(vague.has(one.id)) - Number(vague.has(other.id)) || one.at - other.at,
+    );
   return found[0]?.id ?? null;
 }

@@ -124,7 +124,7 @@ export const englishAnti: AntiBook = {
       ],
       reliability: [
         "My absence is guaranteed [without interruption|day and night], [weekends included|on call or off|bank holidays extra].",
-        "For not coming, you can rely on me [except after lunch|with perfect regularity|in any season].",
+        "For not coming, you can rely on me [except after lunch|with perfect regularity|in any season|rain or shine|by day and by night|without notice].",
       ],
       reach: [
         "With a refusal more, [my public grows|my mother will no longer be my only reader|fame draws near].",
@@ -157,15 +157,17 @@ export const englishAnti: AntiBook = {
       "In the event of an error on your part, by which I mean an interview, I would arrive [on time|early], [out of sheer carelessness|to surprise you].",
       "The other letter [is close at hand|lies beside it]: it says the opposite, with [the same evidence|{t1} thrown in|a straighter face].",
       "Any resemblance to a serious application [is the work of the other letter|must be put down to the other letter], with which relations are [strained|broken off|at a standstill].",
-      "When in doubt, read the other letter, which was written [after coffee|on a good day|in a tie].",
-      "My telephone will be switched off, except [in the morning, in the afternoon and for most of the evening|whenever you might call|for good news].",
+      "When in doubt, read the other letter, which was written [after coffee|on a good day|in a tie|before {t1}|for {t2}|in fine weather].",
+      "My telephone will be switched off, except [in the morning, in the afternoon and for most of the evening|whenever you might call|for good news|for talk of {t1}|for {t2}].",
       "Should you insist all the same, I would give in [at once|without a fight], through [simple weakness of character|mere politeness|a taste for risk].",
     ],
     farewells: [
       "My diary is regrettably empty, [and I could find nothing to put in it|above all on the day that would suit you|{t1} taking up so little room|{t2} fitting on a line].",
-      "Do not thank me: it was the least I could do, and [I took care to do no more|I meant every word of it].",
+      "Do not thank me: it was the least I could do, [and I took care to do no more|and I meant every word of it|after {t1}|well behind {t2}].",
       "There is no need to answer this letter; it is used to [silence, having been raised by me|silence, and is already asleep|{t1}, and is already asleep|{t2}, hence to waiting].",
-      "I wish you every success in finding somebody else, [and enclose my address in case you fail|{t1} not included|with {t2} as an extra].",
+      "I wish you every success in finding somebody else, [and enclose my address in case you fail|{t1} not included|with {t2} as an extra|taller, and with {t1}|preferably awake].",
+      "Close the door gently behind this letter: [{t1} wakes easily|there is a draught|{t2} may still be inside].",
+      "So much for me; [{t1} sends its regards|{t2} will be missed|I leave the floor to silence].",
       "Until very soon, I fear, [to speak of {t1}|to speak of {t2}|with {t1} under my arm].",
     ],
     twists: {
@@ -326,7 +328,7 @@ export const englishAnti: AntiBook = {
       "For “{interest.name}”, my hobby, I get up early; for the rest I have an alarm clock with a sense of [defeat|duty].",
     ],
     languages: [
-      "On languages I declare “{language.text}”, which allows me to be unfunny [abroad as well|in the original].",
+      "On languages I declare “{language.text}”, which allows me to be unfunny [abroad as well|in the original|with subtitles|on holiday].",
       "The entry “{language.text}” covers [the following subjects|everything]: the weather, the bill, and [apologies|farewells].",
       "Please note that “{language.text}” describes my level [on windy days, when no one can hear|in a tunnel|when nobody is in].",
       "My CV claims “{language.text}”, without adding that I am silent in every language [before coffee|on waking].",

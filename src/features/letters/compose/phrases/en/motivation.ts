@@ -35,7 +35,7 @@ const uses: UsesByTopic = {
   ],
   reliability: [
     "That is where I would begin at {company}: [make it hold first, make it handsome later|what falls over, and at what hour|what holds, what threatens, what wakes people up].",
-    "That sort of calm is prepared on the days when all is well; [I would gladly see to it at {company}|I should like to look after it for you].",
+    "That sort of calm is prepared [on the days when all is well|before anything breaks|on quiet days]; [I would gladly see to it at {company}|I should like to look after it at {company}|I would make it my business at {company}].",
   ],
   reach: [
     "Serving so many means keeping things simple: [I would look for that at {company} too|it would be my rule at {company}|I would work the same way at {company}].",
@@ -141,7 +141,6 @@ export const englishMotivation: MotivationBook = {
     ],
     turns: [
       "{H.as}, {h.me}.",
-      "{H.where}, {h}.",
       "[Another side of the work|Another face of the work|Another part of the work, {t.topic}]: {h.where}, {h}.",
       "{T.topic} [matters|counts] as much: {h.where}, {h}.",
       "[For {t.topic}|As for {t.topic}|On {t.topic}], an example: {h.where}, {h}.",
@@ -380,14 +379,16 @@ export const englishMotivation: MotivationBook = {
       "{H.also}.",
       "[In the same post|Same post], {h.post}.",
       "[Another fact|Another result], same post: {h.post}.",
+      "{T.topic}, same post: {h.post}.",
       "[For the same project,|Same project:|Still that project:|Once more for that project,] {h.project}.",
       "Same employer: {h.house}.",
     ],
     turns: [
-      "{H.where}, {h}.",
       "[Next subject|Another point], {t.topic}: {h.where}, {h}.",
       "[For {t.topic}|On {t.topic}]: {h.where}, {h}.",
       "{T.topic} counts too: {h.where}, {h}.",
+      "{T.topic}, [an example|a fact]: {h.where}, {h}.",
+      "Further down my CV: {h.where}, {h}.",
       "{T.topic} counts too: {h.here}.",
     ],
     quotes: ["My CV puts it so: {h.quote}.", "Under {h.parent} my CV says: {h.quote}."],

@@ -13,7 +13,7 @@ export const englishTrades: TradeBook = {
       reach: "where the work ends up in the hands of strangers",
     },
     draws: [
-      "the patience that a thing built to fly for decades asks for",
+      "the patience that a thing built to fly for years asks for",
       "how far checking goes, down to the smallest part",
     ],
     asks: [

@@ -120,7 +120,7 @@ export const frenchAnti: AntiBook = {
       ],
       quality: [
         "Relisez votre refus avant l’envoi : [une coquille serait du plus bel effet|les virgules comptent|la qualité commence là].",
-        "Si cette lettre contient un défaut, [il s’agit de sa signature|il est d’origine|il n’est pas couvert par la garantie].",
+        "Si cette lettre contient un défaut, [il s’agit de sa signature|il est d’origine|il n’est pas couvert par la garantie|gardez-le en souvenir|je le lègue à l’autre lettre].",
       ],
       reliability: [
         "Mon absence, elle, est garantie [sans interruption|jour et nuit], [week-ends compris|astreinte incluse|jours fériés en sus].",
@@ -157,15 +157,17 @@ export const frenchAnti: AntiBook = {
       "En cas d’erreur de votre part, c’est-à-dire d’un entretien, j’arriverais [à l’heure|en avance], [par inadvertance|pour vous surprendre].",
       "L’autre lettre [vous attend tout près|est posée à côté] : elle dit le contraire, avec [les mêmes preuves|{t1} en prime|un air plus sérieux].",
       "Toute ressemblance avec une candidature sérieuse [serait l’œuvre de l’autre lettre|est à imputer à l’autre lettre], avec laquelle les relations sont [tendues|rompues|au point mort].",
-      "Dans le doute, lisez l’autre lettre : elle a été écrite [après le café|un bon jour|avec une cravate].",
-      "Mon téléphone restera éteint, sauf [le matin, l’après-midi et en début de soirée|aux heures où l’on pourrait m’appeler|en cas de bonne nouvelle].",
+      "Dans le doute, lisez l’autre lettre : elle a été écrite [après le café|un bon jour|avec une cravate|avant {t1}|pour {t2}|par beau temps].",
+      "Mon téléphone restera éteint, sauf [le matin, l’après-midi et en début de soirée|aux heures où l’on pourrait m’appeler|en cas de bonne nouvelle|si l’on me parle {de t1}|pour {t2}].",
       "Si malgré tout vous insistiez, je céderais [aussitôt|sans combattre], par [pure faiblesse de caractère|simple politesse|goût du risque].",
     ],
     farewells: [
       "Mon agenda est malheureusement libre, [et je n’ai rien trouvé pour l’éviter|surtout le jour qui vous arrangerait|{t1} prenant si peu de place|{t2} s’y tenant en une ligne].",
-      "Ne me remerciez pas : c’était vraiment la moindre des choses, et [j’ai fait le minimum|j’y ai mis du mien].",
+      "Ne me remerciez pas : c’était vraiment la moindre des choses, [et j’ai fait le minimum|et j’y ai mis du mien|après {t1}|loin derrière {t2}].",
       "Inutile de répondre à cette lettre : elle a l’habitude [du silence, c’est moi qui l’ai élevée|du silence, et elle dort déjà|{de t1}, et elle dort déjà|{de t2}, donc de l’attente].",
-      "Je vous souhaite de trouver quelqu’un d’autre, [tout en sachant où me trouver|{t1} en moins|avec {t2} en plus].",
+      "Je vous souhaite de trouver quelqu’un d’autre, [tout en sachant où me trouver|sans {t1}|avec {t2} en plus|et de bonne humeur].",
+      "Refermez doucement cette lettre : [{t1} a le sommeil léger|il y a un courant d’air|{t2} s’y trouve peut-être encore].",
+      "Voilà pour moi ; [{t1} vous salue|{t2} fera défaut|je laisse la parole au silence].",
       "À très bientôt, je le crains, [pour parler {de t1}|pour parler {de t2}|avec {t1} sous le bras].",
     ],
     twists: {
@@ -325,7 +327,7 @@ export const frenchAnti: AntiBook = {
       "S’il existait un poste en « {interest.name} », je postulerais pour de bon, et [l’on me refuserait quand même|je mettrais une cravate].",
     ],
     languages: [
-      "Côté langues, j’annonce « {language.text} », ce qui me permet de ne pas être drôle [à l’étranger non plus|en version originale].",
+      "Côté langues, j’annonce « {language.text} », ce qui me permet de ne pas être drôle [à l’étranger non plus|en version originale|avec des sous-titres|en vacances].",
       "La mention « {language.text} » couvre [les sujets suivants|tout] : la météo, l’addition et [les excuses|les adieux].",
       "Sachez aussi que la ligne « {language.text} » décrit mon niveau [les jours de grand vent, quand personne n’entend|au fond d’un tunnel|quand il n’y a personne].",
       "Mon CV déclare « {language.text} », sans préciser que je me tais dans toutes les langues [avant le café|au réveil].",

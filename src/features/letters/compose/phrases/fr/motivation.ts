@@ -35,7 +35,7 @@ const uses: UsesByTopic = {
   ],
   reliability: [
     "Je commencerais par là {chez company} : [faire tenir d’abord, embellir ensuite|regarder ce qui tombe, et à quelle heure|ce qui tient, ce qui menace, ce qui réveille].",
-    "Ce calme se prépare les jours où tout va bien ; [je m’en chargerais volontiers {chez company}|j’aimerais y veiller chez vous].",
+    "Ce calme se prépare [les jours où tout va bien|avant que rien ne casse|par temps calme] ; [je m’en chargerais volontiers {chez company}|j’aimerais y veiller {chez company}|j’en ferais mon affaire {chez company}].",
   ],
   reach: [
     "Servir un tel nombre demande de rester simple : [je le chercherais aussi {chez company}|ce serait ma règle chez vous|je travaillerais de même {chez company}].",
@@ -145,7 +145,6 @@ export const frenchMotivation: MotivationBook = {
     ],
     turns: [
       "{H.as}, {h.me}.",
-      "{H.where}, {h}.",
       "[Un autre côté du métier|L’autre face du métier|Une autre partie du travail, {t.topic}] : {h.where}, {h}.",
       "{T.topic} [m’importe|compte] autant : {h.where}, {h}.",
       "[Pour {t.topic}|Quant {à t.topic}|Au chapitre {de t.topic}], un exemple : {h.where}, {h}.",
@@ -217,7 +216,7 @@ export const frenchMotivation: MotivationBook = {
       "Votre annonce parle aussi de {gap} ; cela manque ici, et [je préfère le dire|je l’apprendrais en commençant].",
     ],
     closes: [
-      "[J’aimerais en parler avec vous|Je vous propose d’en parler|Je serais à votre disposition pour en parler], [{de t1} comme {de t2}|{de t1} d’abord|et {de t2} en particulier], [au jour qui vous conviendra|à {home} ou chez vous|de vive voix ou par téléphone|à l’heure de votre choix].",
+      "[J’aimerais parler avec vous|Je vous propose de parler|Je serais à votre disposition pour parler] {de t1}[ comme {de t2}| d’abord| et {de t2}], [au jour qui vous conviendra|à {home} ou chez vous|de vive voix ou par téléphone|à l’heure de votre choix].",
       "Si {t1} vous [intéresse|importe], je viendrais volontiers [chez vous|{à seat}|un jour de votre choix] [vous en dire davantage|montrer comment je m’y prends|répondre à vos questions].",
       "[Un entretien|Une conversation] permettrait de parler {de t1}, [mais aussi {de t2}|sans oublier {t2}] : [le jour et l’heure seront les vôtres|choisissez le jour, je m’y tiendrai|le lieu est à votre choix].",
       "Vos questions sur {t1} seront les bienvenues, [chez vous ou à {home}|{à seat} ou par téléphone|au jour que vous fixerez] ; [je viendrais avec des détails|j’apporterais de quoi y répondre].",
@@ -338,7 +337,7 @@ export const frenchMotivation: MotivationBook = {
       "Attendez de moi {t.topic}, [dès le début|dans les petites choses aussi].",
       "Rien de spectaculaire : {t.topic}, [chaque jour|du début à la fin].",
       "Si {t.topic} manque, [je m’en chargerais|je commencerais par là].",
-      "Ma part serait {t.topic}[, au quotidien|, sans bruit|].",
+      "Ce que vous y gagneriez : {t.topic}[, au quotidien|, sans bruit|].",
       "Vous auriez {t.topic}, [sans bruit|sans délai|au quotidien].",
       "Il y a toujours de quoi faire pour {t.topic} ; je m’en occuperais.",
     ],
@@ -387,14 +386,16 @@ export const frenchMotivation: MotivationBook = {
       "{H.also}.",
       "[Au même poste|Même poste|Là encore], {h.post}.",
       "[Autre fait|Autre résultat], au même poste : {h.post}.",
+      "{T.topic}, au même poste : {h.post}.",
       "[Pour ce projet encore,|Pour le même projet,|Même projet :|Toujours ce projet :] {h.project}.",
       "Même maison : {h.house}.",
     ],
     turns: [
-      "{H.where}, {h}.",
       "[Autre sujet|Autre point], {t.topic} : {h.where}, {h}.",
       "[Pour {t.topic}|Sur {t.topic}] : {h.where}, {h}.",
       "{T.topic} compte aussi : {h.where}, {h}.",
+      "{T.topic}, [un exemple|un fait] : {h.where}, {h}.",
+      "Plus loin dans mon CV :, {h.where}, {h}.",
       "{T.topic} compte aussi : {h.here}.",
     ],
     quotes: ["Mon CV le note ainsi : {h.quote}.", "Sous {h.parent}, mon CV note : {h.quote}."],

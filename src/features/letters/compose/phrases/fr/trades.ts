@@ -116,7 +116,7 @@ export const frenchTrades: TradeBook = {
     },
   },
   bank: {
-    field: "la banque et l’assurance",
+    field: "la banque",
     inField: "dans la banque et l’assurance",
     where: {
       care: "où une virgule déplacée devient une affaire",
@@ -155,7 +155,7 @@ export const frenchTrades: TradeBook = {
     },
   },
   post: {
-    field: "le courrier et la logistique",
+    field: "la logistique",
     inField: "dans le courrier et la logistique",
     where: {
       care: "où ce qui se perd porte toujours un nom",
@@ -235,7 +235,7 @@ export const frenchTrades: TradeBook = {
     },
   },
   automotive: {
-    field: "l’automobile et le cycle",
+    field: "l’automobile",
     inField: "dans l’automobile et le cycle",
     where: {
       care: "où un bruit léger annonce une réparation lourde",
@@ -305,7 +305,7 @@ export const frenchTrades: TradeBook = {
     },
   },
   fashion: {
-    field: "la mode et le textile",
+    field: "la mode",
     inField: "dans la mode et le textile",
     where: {
       care: "où une couture qui lâche défait tout le reste",
@@ -620,7 +620,7 @@ export const frenchTrades: TradeBook = {
       care: "où le joueur trouve toujours ce que l’équipe a laissé passer",
       pace: "où une attente d’une seconde casse un moment",
       people: "où une règle que l’on sait expliquer est une bonne règle",
-      cost: "où l’on renonce à une idée avant de l’avoir payée",
+      cost: "où une idée abandonnée tôt coûte moins cher",
       reach: "où le même niveau doit amuser le débutant et l’habitué",
     },
     draws: [
@@ -649,7 +649,7 @@ export const frenchTrades: TradeBook = {
     },
   },
   media: {
-    field: "les médias et l’édition",
+    field: "l’édition",
     inField: "dans les médias et l’édition",
     where: {
       care: "où l’on publie devant témoins",
@@ -715,7 +715,7 @@ export const frenchTrades: TradeBook = {
     },
   },
   hospitality: {
-    field: "l’hôtellerie et la restauration",
+    field: "l’hôtellerie",
     inField: "dans l’hôtellerie et la restauration",
     where: {
       care: "où un détail oublié reste le seul souvenir",
@@ -952,7 +952,7 @@ export const frenchTrades: TradeBook = {
     },
   },
   services: {
-    field: "le conseil et les services",
+    field: "le conseil",
     inField: "dans le conseil et les services",
     where: {
       care: "où l’on répond d’un travail fait chez les autres",
