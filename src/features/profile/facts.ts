@@ -119,12 +119,16 @@ function educationFact(education: Resume["education"][number], index: number): E
 /** An area that the degree names already is not said again. */
 function degreeOf(studyType: string | undefined, area: string | undefined): string | undefined {
   const [type, field] = [plain(studyType), plain(area)];
+  if (type && field && wordsIn(field).includes(wordsIn(type))) return field;
   const isSaid = type && field && wordsIn(type).includes(wordsIn(field));
   return joined([type, isSaid ? undefined : field], " ") || undefined;
 }
 
 const wordsIn = (text: string) =>
-  ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+  ` ${text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 
 function skillFact(skill: Resume["skills"][number], index: number): SkillFact {
   return {

@@ -17,22 +17,13 @@ export function isBareTool(text: string): boolean {
   return items.every((item) => isName(item));
 }
 
-/** A name of at most three words: with figures of its own (« ES6 », "Angular 2+"), but never a count. */
+/** A name of at most three words, figures of its own included (« ES6 », "Angular 2+"): but no count, and no verb. */
 function isName(item: string): boolean {
   const words = item.split(/\s+/u).filter((word) => word !== "");
-  if (words.length === 0) return true;
-  if (words.length > wordsMax) return false;
-  if (/^\d+(?:[.,]\d+)?%?$/u.test(words[0] ?? "")) return false;
-  const isVerb = words.length > 1 && /(?:ed|é|ée|ing)$/u.test(words[0] ?? "");
-  return (
-    !isVerb &&
-    words.every(
-      (word, at) =>
-        /^[\p{Lu}\d.#+(]/u.test(word) ||
-        at > 0 ||
-        /[\d.#+]/u.test(word) ||
-        /^\p{Ll}\p{L}*\p{Lu}/u.test(word) ||
-        words.length === 1,
-    )
-  );
+  const [first = "", second = ""] = words;
+  if (words.length > wordsMax || /\d+ \p{Ll}/u.test(item) || /^\d+(?:[.,]\d+)?%?$/u.test(first)) {
+    return false;
+  }
+  if (/^\p{Ll}/u.test(second) && /(?:ed|é|ée|ing)$/u.test(first)) return false;
+  return words.length < 2 || /^[\p{Lu}\d.#+(]|[\d.#+]|\p{Ll}\p{Lu}/u.test(first);
 }

@@ -67,8 +67,13 @@ function aSharedName() {
       id: "Q930002",
       labels: { fr: name, en: name },
       descriptions: { fr: "brasserie belge" },
-      claims: { ...company, P571: [claim(timeSnak("1934-01-01"))] },
+      claims: {
+        ...company,
+        P571: [claim(timeSnak("1934-01-01"))],
+        P452: [claim(itemSnak("Q930003"))],
+      },
     },
+    { id: "Q930003", labels: { fr: "brasserie", en: "brewing" } },
   );
   return { name, world };
 }

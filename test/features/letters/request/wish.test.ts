@@ -29,7 +29,7 @@ const nothing = {
   options: { length: "standard", tone: "formal", jobTitle: null, website: null, pick: null },
   jobOffer: null,
 };
-const made = { citedFacts: [], notices: [], candidates: [], calls: [] };
+const made = { citedFacts: [], notices: [], candidates: [], needs: [], calls: [] };
 
 describe("a wish for letters that was stored in an older shape", () => {
   it("is read from a row with everything that was asked for", ({ expect }) => {

@@ -120,7 +120,7 @@ export const frenchAnti: AntiBook = {
       ],
       quality: [
         "Relisez votre refus avant l’envoi : [une coquille serait du plus bel effet|les virgules comptent|la qualité commence là].",
-        "Si cette lettre contient un défaut, [il s’agit de sa signature|il est d’origine|il n’est pas couvert par la garantie|gardez-le en souvenir|je le lègue à l’autre lettre].",
+        "Si cette lettre contient un défaut, [il s’agit de sa signature|il est d’origine|il n’est pas couvert par la garantie|à garder en souvenir|je le lègue à l’autre lettre].",
       ],
       reliability: [
         "Mon absence, elle, est garantie [sans interruption|jour et nuit], [week-ends compris|astreinte incluse|jours fériés en sus].",
