@@ -12,12 +12,16 @@ import { atMost, type Row } from "./table";
 const HOUSES = 30;
 const MOST_LETTERS = { sentence: 3, end: 2 };
 
-/** The most letters of thirty that one sentence, opening or closing stands in; the figures of before stand beside. */
+/** The figures of the composer of before, measured on the same thirty companies and profile. */
 const before: Readonly<Record<string, string>> = {
-  "fr, without research": "12 / 6 / 12",
-  "fr, with research": "10 / 6 / 7",
-  "en, without research": "12 / 10 / 10",
-  "en, with research": "10 / 7 / 5",
+  "motivation fr, without research": "11 / 4 / 11",
+  "anti fr, without research": "10 / 5 / 10",
+  "motivation fr, with research": "9 / 4 / 7",
+  "anti fr, with research": "12 / 6 / 12",
+  "motivation en, without research": "11 / 5 / 10",
+  "anti en, without research": "8 / 6 / 8",
+  "motivation en, with research": "9 / 7 / 5",
+  "anti en, with research": "9 / 5 / 9",
 };
 
 export function samenessRows(): Row[] {
@@ -46,9 +50,9 @@ export function samenessRows(): Row[] {
         const isMet =
           sentence.letters <= MOST_LETTERS.sentence &&
           Math.max(opening.letters, closing.letters) <= MOST_LETTERS.end;
-        const past = kind === "motivation" ? ` (before: ${before[scene] ?? ""})` : "";
+        const past = before[`${kind} ${scene}`] ?? "not measured";
         return {
-          what: `${kind} ${scene}, ${HOUSES} companies: most letters with one sentence / opening / closing${past}`,
+          what: `${kind} ${scene}, ${HOUSES} companies: most letters with one sentence / opening / closing (before: ${past})`,
           figure: `${sentence.letters} / ${opening.letters} / ${closing.letters}`,
           goal: { ...atMost(sentence.letters, MOST_LETTERS.sentence), text: "≤ 3 / 2 / 2", isMet },
         };

@@ -12,8 +12,8 @@ const MOST_CPU_MS = 2;
 const MOST_GROWTH = 16;
 /** A screen is drawn 60 times a second, so that no more than one frame may be missed. */
 const FRAME_MS = 16.7;
-/** Three opposite offers to one company share so much at most of their runs of five words. */
-const MOST_OFFER_OVERLAP = 0.4;
+/** Two opposite offers to one company share so much at most; every pair counts here, opposite or not. */
+const MOST_OFFER_OVERLAP = 0.35;
 /** Below 50 a text is difficult, on the scale’s own words; a joke may wind on a little longer than a letter should. */
 const LEAST_READABILITY = 50;
 const LEAST_READABILITY_OF_JOKES = 45;
