@@ -17,6 +17,8 @@ export type Grammar = {
   readonly typeset: (text: string) => string;
   /** Nouns that name the topic of an achievement. */
   readonly topics: Readonly<Record<Topic, readonly string[]>>;
+  /** The same as somebody does it: infinitives in French, gerunds in English. */
+  readonly doings: Readonly<Record<Topic, readonly string[]>>;
   readonly at: (employer: string) => string;
   /** Where somebody works who works for nobody else. */
   readonly onOwnAccount: string;
@@ -72,6 +74,36 @@ const englishTopics: Grammar["topics"] = {
   other: ["steady work", "perseverance", "seeing work through"],
 };
 
+const frenchDoings: Grammar["doings"] = {
+  speed: ["faire gagner du temps", "raccourcir les délais", "faire la chasse aux attentes"],
+  money: ["tenir les coûts", "faire mieux avec moins", "dépenser juste"],
+  people: ["faire grandir une équipe", "accompagner des collègues"],
+  teaching: ["transmettre", "former", "expliquer"],
+  writing: ["mettre les choses par écrit", "écrire ce dont d’autres se serviront"],
+  change: ["conduire un changement", "mener une transition"],
+  quality: ["soigner les détails", "traquer les défauts", "veiller à la qualité"],
+  reliability: ["tenir un service en marche", "éviter les pannes"],
+  reach: ["servir un large public", "servir beaucoup de monde"],
+  automation: ["automatiser ce qui se répète", "supprimer les tâches répétées"],
+  build: ["construire des outils", "concevoir ce qui n’existe pas encore", "créer des outils"],
+  other: ["mener un travail jusqu’au bout", "tenir dans la durée"],
+};
+
+const englishDoings: Grammar["doings"] = {
+  speed: ["cutting delays", "saving people time", "shortening waits"],
+  money: ["keeping costs down", "doing more with less", "spending carefully"],
+  people: ["helping a team grow", "bringing colleagues on"],
+  teaching: ["passing knowledge on", "training people", "explaining how things work"],
+  writing: ["putting knowledge in writing", "writing what others can use"],
+  change: ["seeing a change through", "managing change"],
+  quality: ["getting details right", "finding faults early", "looking after quality"],
+  reliability: ["keeping a service running", "making things hold"],
+  reach: ["serving a wide public", "working at scale"],
+  automation: ["automating what is repeated", "taking repeated work off people’s hands"],
+  build: ["building tools", "making things that people use", "designing what does not exist yet"],
+  other: ["seeing work through", "steady work"],
+};
+
 const frenchGrammar: Grammar = {
   language: "fr",
   functions: {
@@ -86,6 +118,7 @@ const frenchGrammar: Grammar = {
   listed: french.listed,
   typeset: french.typeset,
   topics: frenchTopics,
+  doings: frenchDoings,
   at: (employer) => french.chez(french.named(employer)),
   onOwnAccount: "à mon compte",
   as: (position) => `comme ${frenchTitle(position)}`,
@@ -110,6 +143,7 @@ const englishGrammar: Grammar = {
   listed: english.listed,
   typeset: english.typeset,
   topics: englishTopics,
+  doings: englishDoings,
   at: (employer) => `at ${employer}`,
   onOwnAccount: "on my own account",
   as: (position) => `as ${english.withArticle(englishTitle(position))}`,

@@ -6,11 +6,13 @@ import { type Wanted, wantedOf } from "./options";
 import { placeKey } from "./places";
 import type { ComposeInput, LetterPlan } from "./plan";
 import { type Phrases, phrasesOf } from "./phrasebooks";
+import { tellingWords } from "./lines";
 import { pick, randomOf, shuffled } from "./random";
 import { concernOf, type Trade, type TradePhrases, tradeOf } from "./trades/trade";
 import {
   achievementValues,
   companyValues,
+  contextValues,
   factValues,
   headlineValues,
   roleValues,
@@ -88,6 +90,10 @@ export function letterMaterial(plan: LetterPlan, input: ComposeInput): LetterMat
     valuesOf: (achievement, around) => ({
       ...values,
       ...achievementValues(achievement, around, grammar),
+      // Without a trade to speak of, the opening has named the subject of the latest post.
+      ...(achievement.setting?.id === headline?.id && (trade === null || isOwnHouse)
+        ? {}
+        : contextValues(achievement, today, grammar)),
       ...concernValues(achievement, { trade, seed: plan.seed, grammar }),
     }),
   };
@@ -124,7 +130,10 @@ function withSomeKeywords(skill: Fact | undefined, seed: number): Fact | undefin
   return { ...skill, keywords: skill.keywords.filter((keyword) => told.includes(keyword)) };
 }
 
-/** `t1` and `t2` name what the first two proofs show; where both show the same, the next achievement stands in. */
+/**
+ * `t1` and `t2` name what the first two proofs show, `do1` and `do2` say it as something that one does; where both show the
+ * same, the next achievement stands in.
+ */
 function topicValues(
   plan: LetterPlan,
   achievements: LetterMaterial["achievements"],
@@ -137,11 +146,26 @@ function topicValues(
     (one, other) => Number(one.topic === "other") - Number(other.topic === "other"),
   );
   const second = rest.find(({ topic }) => topic !== first?.topic);
-  const noun = (each: Achievement | undefined, label: string): Value | undefined => {
-    const text = each && pick(grammar.topics[each.topic], randomOf(plan.seed, label));
+  const said = (each: Achievement | undefined, words: readonly string[]): Value | undefined => {
+    const text = each && pick(words, randomOf(plan.seed, `topic of ${each.factId}`));
     return each && text !== undefined ? { text, facts: [each.factId] } : undefined;
   };
-  return { t1: noun(first, "first topic"), t2: noun(second, "second topic") };
+  const doing = (each: Achievement | undefined, said = "") =>
+    each ? unechoed(grammar.doings[each.topic], said) : [];
+  const do1 = said(first, doing(first));
+  return {
+    t1: said(first, first ? grammar.topics[first.topic] : []),
+    t2: said(second, second ? grammar.topics[second.topic] : []),
+    do1,
+    do2: said(second, doing(second, do1?.text)),
+  };
+}
+
+/** Those that take up no word of what is said beside them; all of them where each does. */
+function unechoed(options: readonly string[], beside: string): readonly string[] {
+  const said = new Set(tellingWords(beside));
+  const fresh = options.filter((option) => !tellingWords(option).some((word) => said.has(word)));
+  return fresh.length > 0 ? fresh : options;
 }
 
 type KnownTrade = NonNullable<LetterMaterial["trade"]>;
@@ -159,12 +183,16 @@ function tradeValues({ of, phrases }: KnownTrade, seed: number): Values {
 
 /** What an achievement shows, and why it matters in the trade. */
 function concernValues(
-  { topic, factId }: Achievement,
+  { topic, factId, text }: Achievement,
   { trade, seed, grammar }: { trade: LetterMaterial["trade"]; seed: number; grammar: Grammar },
 ): Values {
-  const noun = pick(grammar.topics[topic], randomOf(seed, `topic of ${factId}`)) ?? "";
+  const said = (words: Grammar["topics"]): Value => ({
+    text: pick(unechoed(words[topic], text), randomOf(seed, `topic of ${factId}`)) ?? "",
+    facts: [factId],
+  });
   return {
-    "t.topic": { text: noun, facts: [factId] },
+    "t.topic": said(grammar.topics),
+    "t.do": said(grammar.doings),
     w: trade
       ? { text: trade.phrases.where[concernOf(topic)], facts: [...trade.of.facts, factId] }
       : undefined,

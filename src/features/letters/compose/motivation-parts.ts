@@ -9,11 +9,11 @@ import type { Values } from "./values";
 
 /**
  * Ranks say which sentences go first when a letter is too long: 0 never, else the greatest first. The first proof and what
- * it would serve stay longest; a third place is told only where there is room.
+ * it would serve stay longest; what a later proof would serve goes first, because a moral after each is tiring.
  */
 const ranks = {
   pivot: 15,
-  use: [20, 85, 125, 145, 165, 185],
+  use: [20, 190, 200, 210, 220, 230],
   second: [30, 60, 115, 135, 155, 175],
   third: [90, 105, 120, 140, 160, 180],
   lead: [0, 10, 80, 130, 150, 170],
@@ -33,7 +33,7 @@ const statement = (lines: Pool, values: Values, rank: number): Slot => ({
 
 /** The role, who the writer is today, and what makes the letter one to this house. */
 export function openingSlots(material: LetterMaterial): Slot[] {
-  const { phrases, plan, wanted, values, firstMention, isOwnHouse, trade } = material;
+  const { phrases, wanted, values, firstMention, isOwnHouse, trade } = material;
   const { motivation } = phrases;
   const first = isOwnHouse
     ? motivation.ownHouse
@@ -45,9 +45,7 @@ export function openingSlots(material: LetterMaterial): Slot[] {
   const lines = isOwnHouse
     ? [...first, ...motivation.openings.filter((line) => line.includes("{sole."))]
     : first;
-  const isSituated =
-    wanted.length === "long" || randomOf(plan.seed, "tells the situation")() < toldOften;
-  const follow = trade && !isOwnHouse ? motivation.pivots : isSituated ? motivation.situations : [];
+  const follow = trade && !isOwnHouse ? motivation.pivots : motivation.situations;
   return [
     opened
       ? statement([...opened, ...lines.slice(0, 1)], { ...firstMention, ...asked }, 0)
@@ -98,24 +96,16 @@ export function proofSlots(material: LetterMaterial, ids: readonly string[], tur
 
 type Told = { readonly first: Achievement; readonly lead: Values; readonly turn: number };
 
-/** What the achievement would serve at theirs; short sentences leave room for more of it in a long letter. */
+/** What the achievement would serve at theirs: in its trade where that is known and the concern is new, else by its topic. */
 function usesOf(material: LetterMaterial, { first, lead, turn }: Told): Slot[] {
-  const { phrases, plan, wanted, trade, values } = material;
-  const { uses, anyUses, tradeUses } = phrases.motivation;
-  const own = { ...values, "t.topic": lead["t.topic"], w: lead["w"] };
+  const { phrases, plan, trade, values } = material;
+  const { uses, tradeUses } = phrases.motivation;
   const earlier = plan.motivation.filter(({ point }) => point === "proof").slice(0, turn);
   const spoken = material.achievements(earlier.flatMap(({ facts }) => facts.slice(0, 1)));
   const isSpoken = spoken.some(({ topic }) => concernOf(topic) === concernOf(first.topic));
   const isTradeUse = trade !== null && !isSpoken && randomOf(plan.seed, `use ${turn}`)() < 0.75;
-  const use = statement(
-    isTradeUse ? tradeUses : [...uses[first.topic], ...anyUses],
-    own,
-    rankOf(ranks.use, turn),
-  );
-  if (wanted.length !== "long" || (wanted.tone !== "direct" && turn === 0)) return [use];
-  const more = statement(anyUses, own, rankOf(ranks.use, turn + 2));
-  const also = statement(anyUses, own, rankOf(ranks.use, turn + 3));
-  return wanted.tone === "direct" ? [use, more, also] : [use, more];
+  const lines = isTradeUse ? tradeUses : uses[first.topic];
+  return [statement(lines, { ...values, w: lead["w"] }, rankOf(ranks.use, turn))];
 }
 
 const rankOf = (list: readonly number[], turn: number) =>

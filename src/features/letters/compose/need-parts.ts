@@ -61,14 +61,25 @@ export function needValues(material: LetterMaterial): Values {
 const provableOf = ({ wanted }: LetterMaterial): OfferNeed[] =>
   (wanted.needs?.needs ?? []).filter(provable);
 
+const answeredOf = (material: LetterMaterial): OfferNeed[] =>
+  provableOf(material).filter(({ answeredBy }) => answeredBy.length > 0);
+
+/** The needs that the opening names, where it names two. */
+function openedWith(material: LetterMaterial): Value[] {
+  const { need1, need2 } = needValues(material);
+  return need1 && need2 && !material.isOwnHouse ? [need1, need2] : [];
+}
+
+const uniqueOf = (values: readonly Value[]): Value[] =>
+  values.filter(({ text }, at) => values.findIndex((other) => other.text === text) === at);
+
 /** The proof begins with what is asked first: an achievement, else tools, years, a degree or a language that answer it. */
 export function needLead(
   material: LetterMaterial,
   told: { factId: string; values: Values },
 ): Slot | null {
   const { motivation } = material.phrases;
-  const asked = provableOf(material).filter(({ answeredBy }) => answeredBy.length > 0);
-  const top = asked.slice(0, topNeeds);
+  const top = answeredOf(material).slice(0, topNeeds);
   const own = top.find(
     ({ kind, answeredBy }) =>
       kind === "skill" && answeredBy.some(({ factId }) => factId === told.factId),
@@ -97,7 +108,10 @@ const unquoted = ({ text, facts }: Value): Value => ({
 function answerSlot(top: readonly OfferNeed[], material: LetterMaterial): Slot | null {
   const { phrases, values } = material;
   const { motivation } = phrases;
-  const tools = toolsIn(top, material);
+  const named = uniqueOf(toolsIn(top, material));
+  const opened = new Set(openedWith(material).map(({ text }) => text));
+  const fresh = named.filter(({ text }) => !opened.has(text));
+  const tools = fresh.length > 0 ? fresh : named;
   if (tools.length > 1)
     return slotOf(motivation.needSkills, { ...values, "need.list": listOf(tools, material) });
   if (tools[0]) return slotOf(motivation.needSkill, { ...values, "need.one": tools[0] });
@@ -142,8 +156,12 @@ function listOf(tools: readonly Value[], { grammar }: LetterMaterial): Value {
 
 /** Tools beside the first proof, where another need of the offer asks for them. */
 export function needTools(material: LetterMaterial): Slot | null {
-  const all = provableOf(material).slice(topNeeds, 3 * topNeeds);
-  const tools = toolsIn(all, material);
+  const all = answeredOf(material);
+  const told = new Set(
+    [...openedWith(material), ...toolsIn(all.slice(0, topNeeds), material)].map(({ text }) => text),
+  );
+  const others = toolsIn(all.slice(topNeeds, 3 * topNeeds), material);
+  const tools = uniqueOf(others).filter(({ text }) => !told.has(text));
   const { motivation } = material.phrases;
   if (tools.length === 0) return null;
   return tools.length > 1

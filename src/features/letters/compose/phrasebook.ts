@@ -23,7 +23,7 @@ export type MotivationPhrases = {
   readonly pivots: Pool;
   /** They name the subject of the present or last post: `{s.now}`, `{s.past}`. */
   readonly situations: Pool;
-  /** `{h}` is the achievement told; `{h.here}` one of the post that the opening has named. */
+  /** `{h}` is the achievement told; `{h.here}` one of the post that the opening has named, `{h.past}` or `{h.now}` its subject. */
   readonly leads: Pool;
   readonly doubles: Pool;
   readonly seconds: Pool;
@@ -32,8 +32,6 @@ export type MotivationPhrases = {
   readonly quotes: Pool;
   /** What an achievement would serve at theirs, by its topic or, where the trade is known, by what the trade cares about. */
   readonly uses: UsesByTopic;
-  /** Of any topic, which `{t.topic}` names. */
-  readonly anyUses: Pool;
   readonly tradeUses: Pool;
   readonly asks: Pool;
   readonly skills: Pool;

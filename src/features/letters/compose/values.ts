@@ -59,20 +59,31 @@ const situationWordsMax = 22;
 const noSubject =
   /^(?:I|we|my|our|responsible|in charge|work(?:ed|ing)?|je|j’|nous|mon|ma|mes|responsable|en charge|chargée?)(?![\p{L}])/iu;
 
-/** The summary of a post names its subject when it is a noun phrase in the letter's language. */
+/** The subject of a post under the prefix that the lines use for it: `s.now` of one that is held today, else `s.past`. */
 function situationValues(role: RoleFact, today: Day, grammar: Grammar): Values {
+  const subject = subjectOf(role, grammar);
+  return { [`s.${isCurrentRole(role, today) ? "now" : "past"}`]: subject };
+}
+
+/** The same for the post of an achievement: `h.now` or `h.past`. */
+export function contextValues({ setting }: Achievement, today: Day, grammar: Grammar): Values {
+  if (setting?.kind !== "role") return {};
+  const subject = subjectOf(setting.role, grammar);
+  return { [`h.${isCurrentRole(setting.role, today) ? "now" : "past"}`]: subject };
+}
+
+/** The summary of a post names its subject when it is a noun phrase in the letter's language. */
+function subjectOf(role: RoleFact, { language, typeset }: Grammar): Value | undefined {
   const text = cleaned(role.summary ?? "");
   const isNoun =
-    grammar.language === "fr"
-      ? /^(?:L[ae]s?|L’|Une?|Des) ?\p{L}/u.test(text)
+    language === "fr"
+      ? /^(?:L[ae]|L’|Une?) ?\p{L}/u.test(text)
       : /^\p{Lu}\p{Ll}+(?<!ed|ing) /u.test(text);
   const isSentence = /[.!?] |(?: is | are | was | were )/u.test(text);
   const isLong = text.split(" ").length > situationWordsMax;
-  if (!isNoun || isSentence || isLong || noSubject.test(text) || isForeign(text, grammar.language))
-    return {};
-  const said = grammar.typeset(text.charAt(0).toLowerCase() + text.slice(1));
-  const value = { text: said, facts: [role.id] };
-  return isCurrentRole(role, today) ? { "s.now": value } : { "s.past": value };
+  if (!isNoun || isSentence || isLong || noSubject.test(text) || isForeign(text, language))
+    return undefined;
+  return { text: typeset(text.charAt(0).toLowerCase() + text.slice(1)), facts: [role.id] };
 }
 
 /** Values of a fact that is neither a post nor an achievement, under the prefix that the lines use for it. */

@@ -179,7 +179,7 @@ export const frenchTrades: TradeBook = {
       cost: ["J’ai tant économisé que je récupère les timbres à la vapeur."],
       reach: ["Rien de tout cela n’entre dans ma propre boîte aux lettres, qui ferme mal."],
       role: [
-        "Merci de faire suivre le titre {de role.position} ; son titulaire a changé de pièce.",
+        "Le titre {de role.position} est à faire suivre : à l’adresse indiquée, il n’y a que moi.",
       ],
       skill: ["Mon colis contient {skill.list} : fragile, haut et bas non garantis."],
       education: [
