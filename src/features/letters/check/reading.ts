@@ -68,7 +68,8 @@ export function readingOf(letter: LetterDocument, world: CheckedWorld): LetterRe
   );
   const all = [...companyFacts, ...factSources(world.facts)];
   const sources = new Map(all.map((source) => [source.id, source]));
-  const lines = linesOf(letter).map((line) => lineOf(line, sources, world));
+  const posts = world.facts.filter(({ kind }) => kind === "role").map(({ id }) => id);
+  const lines = linesOf(letter, posts).map((line) => lineOf(line, sources, world));
   return {
     letter,
     world,
@@ -83,11 +84,12 @@ export function readingOf(letter: LetterDocument, world: CheckedWorld): LetterRe
 
 type Raw = { where: SentencePlace; kind: CheckedLine["kind"]; ids: readonly string[]; raw: string };
 
-function linesOf(letter: LetterDocument): Raw[] {
+/** A subject may name a post that the candidate holds or held, which is one of `posts`. */
+function linesOf(letter: LetterDocument, posts: readonly string[]): Raw[] {
   const heading = (part: "subject" | "salutation", raw: string): Raw => ({
     where: { part },
     kind: "heading",
-    ids: [],
+    ids: part === "subject" ? posts : [],
     raw,
   });
   const sentence = ({ text, kind, facts }: Sentence, where: SentencePlace): Raw => ({

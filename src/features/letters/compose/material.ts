@@ -116,6 +116,11 @@ function plainValues(plan: LetterPlan, facts: readonly Fact[], grammar: Grammar)
     ...(hasRole ? {} : factValues("study", education, grammar)),
     ...(hasRole || education ? {} : factValues("sole.name", facts[0], grammar)),
     ...factValues("name", facts[0], grammar),
+    ...factValues(
+      "summary",
+      facts.find(({ kind }) => kind === "summary"),
+      grammar,
+    ),
     ...factValues("interest", of("interest")[0], grammar),
     ...factValues("language", of("language")[0], grammar),
   };

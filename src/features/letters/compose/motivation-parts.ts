@@ -9,17 +9,19 @@ import type { Values } from "./values";
 
 /**
  * Ranks say which sentences go first when a letter is too long: 0 never, else the greatest first. The first proof and what
- * it would serve stay longest; what a later proof would serve goes first, because a moral after each is tiring.
+ * it would serve stay longest; what a third proof would serve goes first, because a moral after each is tiring.
  */
 const ranks = {
   pivot: 15,
-  use: [20, 190, 200, 210, 220, 230],
+  use: [20, 65, 200, 210, 220, 230],
   second: [30, 60, 115, 135, 155, 175],
   third: [90, 105, 120, 140, 160, 180],
   lead: [0, 10, 80, 130, 150, 170],
   skills: 40,
   ask: 55,
   situation: 70,
+  interest: 185,
+  summary: 195,
   education: 95,
   languages: 100,
 } as const;
@@ -33,7 +35,7 @@ const statement = (lines: Pool, values: Values, rank: number): Slot => ({
 
 /** The role, who the writer is today, and what makes the letter one to this house. */
 export function openingSlots(material: LetterMaterial): Slot[] {
-  const { phrases, wanted, values, firstMention, isOwnHouse, trade } = material;
+  const { phrases, plan, wanted, values, firstMention, isOwnHouse, trade } = material;
   const { motivation } = phrases;
   const first = isOwnHouse
     ? motivation.ownHouse
@@ -45,7 +47,9 @@ export function openingSlots(material: LetterMaterial): Slot[] {
   const lines = isOwnHouse
     ? [...first, ...motivation.openings.filter((line) => line.includes("{sole."))]
     : first;
-  const follow = trade && !isOwnHouse ? motivation.pivots : motivation.situations;
+  const isSituated =
+    wanted.length === "long" || randomOf(plan.seed, "tells the situation")() < toldOften;
+  const follow = trade && !isOwnHouse ? motivation.pivots : isSituated ? motivation.situations : [];
   return [
     opened
       ? statement([...opened, ...lines.slice(0, 1)], { ...firstMention, ...asked }, 0)
@@ -98,14 +102,16 @@ type Told = { readonly first: Achievement; readonly lead: Values; readonly turn:
 
 /** What the achievement would serve at theirs: in its trade where that is known and the concern is new, else by its topic. */
 function usesOf(material: LetterMaterial, { first, lead, turn }: Told): Slot[] {
-  const { phrases, plan, trade, values } = material;
-  const { uses, tradeUses } = phrases.motivation;
+  const { phrases, plan, trade, values, wanted } = material;
+  const { anyUses, uses, tradeUses } = phrases.motivation;
   const earlier = plan.motivation.filter(({ point }) => point === "proof").slice(0, turn);
   const spoken = material.achievements(earlier.flatMap(({ facts }) => facts.slice(0, 1)));
   const isSpoken = spoken.some(({ topic }) => concernOf(topic) === concernOf(first.topic));
   const isTradeUse = trade !== null && !isSpoken && randomOf(plan.seed, `use ${turn}`)() < 0.75;
-  const lines = isTradeUse ? tradeUses : uses[first.topic];
-  return [statement(lines, { ...values, w: lead["w"] }, rankOf(ranks.use, turn))];
+  const own = { ...values, "t.do": lead["t.do"], w: lead["w"] };
+  const use = statement(isTradeUse ? tradeUses : uses[first.topic], own, rankOf(ranks.use, turn));
+  const promise = (rank: number) => statement(anyUses, own, rank);
+  return wanted.length === "long" ? [use, promise(240), promise(250)] : [use, promise(240)];
 }
 
 const rankOf = (list: readonly number[], turn: number) =>
@@ -144,6 +150,8 @@ export function houseSlots(material: LetterMaterial): Slot[] {
     wanted.length === "long" || randomOf(plan.seed, `tells ${what}`)() < toldOften;
   const isAsked = wanted.needs?.needs.some(({ kind }) => kind === "degree") ?? false;
   const hasStudies = values["education.said"] && !values["study.said"] && !isAsked;
+  const isSummed =
+    wanted.length === "long" && randomOf(plan.seed, "tells the summary")() < toldOften;
   const tools = needTools(material);
   const gap = gapSlot(material);
   return [
@@ -153,6 +161,8 @@ export function houseSlots(material: LetterMaterial): Slot[] {
       ? [statement(motivation.educations, values, ranks.education)]
       : []),
     ...(isTold("languages") ? [statement(motivation.languages, values, ranks.languages)] : []),
+    ...(isSummed ? [statement(motivation.summaries, values, ranks.summary)] : []),
+    ...(isTold("interest") ? [statement(motivation.interests, values, ranks.interest)] : []),
     ...(trade && !isOwnHouse ? [statement(motivation.asks, values, ranks.ask)] : []),
   ];
 }

@@ -33,10 +33,15 @@ export type MotivationPhrases = {
   /** What an achievement would serve at theirs, by its topic or, where the trade is known, by what the trade cares about. */
   readonly uses: UsesByTopic;
   readonly tradeUses: Pool;
+  /** Short promises for what `{t.do}` names; only a tone of short sentences has room for them. */
+  readonly anyUses: Pool;
   readonly asks: Pool;
+  /** The first sentence of the summary, quoted: `{summary.quote}`. */
+  readonly summaries: Pool;
   readonly skills: Pool;
   readonly educations: Pool;
   readonly languages: Pool;
+  readonly interests: Pool;
   /** Answers to what an offer asks for. */
   readonly needLeads: Pool;
   readonly needSkills: Pool;

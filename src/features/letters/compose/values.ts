@@ -3,7 +3,7 @@ import { type Achievement, type Day, isCurrentRole, type Setting } from "./achie
 import type { Grammar } from "./grammar";
 import { isForeign } from "./is-foreign";
 import { isPlace, isSelfEmployed } from "./places";
-import { cleaned, curly } from "./text";
+import { cleaned, curly, shortened } from "./text";
 
 /** A word of the letter and the facts that carry it. */
 export type Value = { readonly text: string; readonly facts: readonly string[] };
@@ -119,6 +119,11 @@ export function factValues(prefix: string, fact: Fact | undefined, grammar: Gram
       };
     case "name":
       return { [prefix]: value(fact.text) };
+    case "summary": {
+      const { text, cut } = shortened(fact.text);
+      const isSaid = !cut && !isForeign(text, grammar.language);
+      return { [`${prefix}.quote`]: isSaid ? value(grammar.quoted(said(text))) : undefined };
+    }
     default:
       return {};
   }

@@ -58,6 +58,7 @@ const uses: UsesByTopic = {
 /** "{w}" says why the concern of an achievement matters in the trade of the house. */
 export const englishMotivation: MotivationBook = {
   formal: {
+    anyUses: [],
     subjects: [
       "Subject: speculative application, {role.position}",
       "Subject: speculative application",
@@ -87,9 +88,9 @@ export const englishMotivation: MotivationBook = {
       "I should like to apply to {company} for the post of {job}{placeless}.",
     ],
     needOpenings: [
-      "You ask for {need1} and {need2}; I have been {now.role} {now.at} since {now.since}, I know both, and I should like to [put them to use|practise them] at {company}.",
-      "I have been {now.role} {now.at} since {now.since}, and {company} asks for two things that I practise: {need1} and {need2}.",
-      "{Company} asks for {need1} and {need2}: [this letter is about those two points|this letter answers on both]; I have been {now.role} {now.at} since {now.since}.",
+      "You ask for {need1} and {need2}; I have been {now.role} {now.at} since {now.since}, I know them, and I should like to [put them to use|practise them] at {company}.",
+      "I have been {now.role} {now.at} since {now.since}, and {company} asks for what I practise: {need1} and {need2}.",
+      "{Company} asks for {need1} and {need2}: [that is what this letter is about|this letter answers]; I have been {now.role} {now.at} since {now.since}.",
       "You are looking, at {company}, for {need1}; I have been {now.role} {now.at} since {now.since}, and [that is where I begin|here is what I can say of it].",
       "Your advertisement for {company} asks for {need1} and {need2}: my last post, as {past.role} {past.at}, answers in part.",
     ],
@@ -125,7 +126,7 @@ export const englishMotivation: MotivationBook = {
       "{H.where}, {h.me}; {h2.also}.",
       "{H.where}, {h.me}, and {h2.me}.",
       "{H.as}, {h.me}; [it was in the same post that {h2.me}|in the same post, {h2.post}].",
-      "From my work {h.where} I keep two facts: {h.me}, and {h2.me}.",
+      "From my work {h.where} I keep this: {h.me}, and {h2.me}.",
       "In that post {h.hereMe}; {h2.also}.",
       "Of that post I would say that {h.hereMe}, and that {h2.me}.",
       "{H.where} my subject [was {h.past}|is {h.now}]: {h.me}, and {h2.me}.",
@@ -143,7 +144,7 @@ export const englishMotivation: MotivationBook = {
     turns: [
       "{H.as}, {h.me}.",
       "I care [just as much|as much] about {t.do}; {h.where}, {h}.",
-      "The other [half|side] of the work is {t.do}: {h.where}, {h}.",
+      "The other side of the work is {t.do}: {h.where}, {h}.",
       "{T.do} [matters|counts] as much: {h.where}, {h}.",
       "My work has also meant {t.do}: {h.where}, {h}.",
       "{T.do} [matters|counts] as much: {h.here}.",
@@ -166,6 +167,10 @@ export const englishMotivation: MotivationBook = {
     asks: [
       "[A question is on my mind|I should like to ask you a question|I should have a question]: {trade.ask}",
       "[I would come with a question|I keep a question for our meeting]: {trade.ask}",
+    ],
+    summaries: [
+      "My CV opens with this sentence: {summary.quote}.",
+      "A sentence of my CV sums it up: {summary.quote}.",
     ],
     skills: [
       "Day to day I work with {skill.tools}[; {other.tools} join them when needed|].",
@@ -213,6 +218,10 @@ export const englishMotivation: MotivationBook = {
       "Your advertisement also asks for {gap}: [it is missing from my CV, and I prefer to say so|I would learn it as I begin].",
       "One thing that you ask for is missing from my CV, {gap}: [I would gladly learn it|I would set about it at once|better to say so now].",
       "I do not have everything that you ask for: {gap} is missing from my CV[, and I would learn it as I begin|].",
+    ],
+    interests: [
+      "One last line of the CV, for the day we have lunch: {interest.name}.",
+      "Outside work, my CV admits to another subject: {interest.name}.",
     ],
     closes: [
       "I should like to talk with you about {do1} at {company}, [on a day of your choice|in {home} or wherever suits you|in person or by telephone].",
@@ -314,6 +323,10 @@ export const englishMotivation: MotivationBook = {
       "[With visitors from elsewhere|Over lunch with visitors], I speak {language.spoken}.",
       "[And I speak|And then I speak] {language.spoken}.",
     ],
+    interests: [
+      "And when I am not at work, my CV says it all: {interest.name}.",
+      "Outside work, ask me about this: {interest.name}.",
+    ],
     closes: [
       "The best thing would be to talk: about {t1}, about {t2}, [over a coffee|in person|by telephone], [in {home} or at your place|whenever it suits you|on a day you choose].",
       "[I’d like to meet you|I’d gladly come and see you], [in {seat}|at your place], to tell you about {t1} and [to listen|to hear what is keeping you busy].",
@@ -325,6 +338,14 @@ export const englishMotivation: MotivationBook = {
     ],
   },
   direct: {
+    anyUses: [
+      "Nothing spectacular: {t.do}, [every day|from the start|to the end].",
+      "My share would be {t.do}[, quietly|, day by day|].",
+      "For {t.do}, count on me at {company}[, from the start|].",
+      "{T.do}: I would do the same at {company}[, from the first week|].",
+      "There is always work in {t.do}; I would take it on.",
+      "Where {t.do} is wanted, [I would begin there|I would be of use].",
+    ],
     salutations: ["Hello,", "Dear hiring team,"],
     closings: ["Kind regards,", "Regards,", "Best regards,"],
     openings: [
@@ -364,6 +385,8 @@ export const englishMotivation: MotivationBook = {
       "{H.where}, {h}.",
       "[A fact|The result|An example|First this]: {h.where}, {h}.",
       "In that post {h.here}.",
+      "{H.where} my subject [was {h.past}|is {h.now}]: {h}.",
+      "Subject of my work {h.where}, {h.past}; [a result|a fact]: {h}.",
     ],
     doubles: [],
     seconds: [
@@ -381,6 +404,7 @@ export const englishMotivation: MotivationBook = {
       "{T.topic}, [an example|a fact]: {h.where}, {h}.",
       "Further down my CV: {h.where}, {h}.",
       "{T.topic} counts too: {h.here}.",
+      "{H.where} my subject [was {h.past}|is {h.now}]: {h}.",
     ],
     quotes: ["My CV puts it so: {h.quote}.", "Under {h.parent} my CV says: {h.quote}."],
     tradeUses: [
@@ -461,6 +485,7 @@ export const englishMotivation: MotivationBook = {
       "Something in your advertisement is missing here, {gap}: [I would gladly learn it|better to say so at once].",
       "Your advertisement also speaks of {gap}; it is missing here, and [I prefer to say so|I would learn it as I begin].",
     ],
+    interests: ["Outside work: {interest.name}.", "Last line of my CV: {interest.name}."],
     closes: [
       "Let us talk[ about {t1}| about {t1} and {t2}|], [in person|in {home} or wherever suits you|by telephone|in {seat}], [when you like|on a day of your choice|this week or the next].",
       "I am available for an interview[ about {t1}| about {t2}|], [in person|in {home}|by telephone].",

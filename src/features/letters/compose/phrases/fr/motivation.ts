@@ -58,6 +58,7 @@ const uses: UsesByTopic = {
 /** « {w} » says why the concern of an achievement matters in the trade of the house. */
 export const frenchMotivation: MotivationBook = {
   formal: {
+    anyUses: [],
     subjects: ["Objet : candidature spontanée, {role.position}", "Objet : candidature spontanée"],
     jobSubjects: ["Objet : candidature, {job}"],
     salutations: ["Madame, Monsieur,"],
@@ -88,9 +89,9 @@ export const frenchMotivation: MotivationBook = {
       "Je présente {à company} ma candidature au poste {de job}{placeless}.",
     ],
     needOpenings: [
-      "Vous demandez {need1} et {need2} ; {now.position} {now.at} depuis {now.since}, je connais les deux, et je voudrais [m’en servir|les pratiquer] {chez company}.",
-      "Je suis {now.position} {now.at} depuis {now.since}, et {company} demande deux choses que je pratique : {need1} et {need2}.",
-      "{Company} demande {need1} et {need2} : [c’est sur ces deux points que porte cette lettre|cette lettre répond sur ces deux points] ; je suis {now.position} {now.at} depuis {now.since}.",
+      "Vous demandez {need1} et {need2} ; {now.position} {now.at} depuis {now.since}, je les connais, et je voudrais [m’en servir|les pratiquer] {chez company}.",
+      "Je suis {now.position} {now.at} depuis {now.since}, et {company} demande ce que je pratique : {need1} et {need2}.",
+      "{Company} demande {need1} et {need2} : [c’est là-dessus que porte cette lettre|cette lettre y répond] ; je suis {now.position} {now.at} depuis {now.since}.",
       "Vous cherchez, {chez company}, {need1} ; je suis {now.position} {now.at} depuis {now.since}, et [c’est par là que je commence|voici ce que je peux vous en dire].",
       "Votre annonce, {chez company}, demande {need1} et {need2} : mon dernier poste, {past.position} {past.at}, y répond en partie.",
     ],
@@ -126,7 +127,7 @@ export const frenchMotivation: MotivationBook = {
       "{H.where}, {h.me} ; {h2.also}.",
       "{H.where}, {h.me}, et {h2.me}.",
       "{H.as}, {h.me} ; [c’est au même poste que {h2.me}|au même poste, {h2.post}].",
-      "De mon travail {h.where}, je retiens deux faits : {h.me}, et {h2.me}.",
+      "De mon travail {h.where}, je retiens ceci : {h.me}, et {h2.me}.",
       "[À ce poste|Dans ce poste], {h.hereMe} ; {h2.also}.",
       "De ce poste, je retiens que {h.hereMe}, et que {h2.me}.",
       "{H.where}, mon sujet [était {h.past}|est {h.now}] : {h.me}, et {h2.me}.",
@@ -143,7 +144,7 @@ export const frenchMotivation: MotivationBook = {
     turns: [
       "{H.as}, {h.me}.",
       "Je tiens [aussi|autant] {à t.do} ; {h.where}, {h}.",
-      "L’autre [moitié|côté|face] du métier, c’est {de t.do} : {h.where}, {h}.",
+      "L’autre [côté|face] du métier, c’est {de t.do} : {h.where}, {h}.",
       "{T.do} [m’importe|compte] autant : {h.where}, {h}.",
       "Mon travail a consisté aussi {à t.do} : {h.where}, {h}.",
       "{T.do} [m’importe|compte] autant : {h.here}.",
@@ -166,6 +167,10 @@ export const frenchMotivation: MotivationBook = {
     asks: [
       "[Une question m’occupe|J’aurais une question|J’aimerais vous poser une question] : {trade.ask}",
       "[Je viendrais avec une question|Je garde une question pour notre entretien] : {trade.ask}",
+    ],
+    summaries: [
+      "Mon CV commence par cette phrase : {summary.quote}.",
+      "Une phrase de mon CV le résume : {summary.quote}.",
     ],
     skills: [
       "Au quotidien, je travaille avec {skill.tools}[ ; {other.tools} s’y ajoutent au besoin|].",
@@ -212,6 +217,10 @@ export const frenchMotivation: MotivationBook = {
       "Votre annonce demande aussi {gap} : [cela manque à mon parcours, et je préfère le dire|je l’apprendrais en commençant].",
       "Un point de votre annonce manque à mon parcours, {gap} : [je l’apprendrais volontiers|je m’y mettrais dès le début|autant le dire d’emblée].",
       "Je n’ai pas tout ce que vous demandez : {gap} [me manque, et je l’apprendrais en commençant|manque à mon parcours].",
+    ],
+    interests: [
+      "Un dernier détail du CV, pour le jour où l’on déjeunera : {interest.name}.",
+      "Et, hors du travail, mon CV avoue un autre sujet : {interest.name}.",
     ],
     closes: [
       "J’aimerais parler avec vous de ce qu’il faudrait pour {do1} {chez company}, [au jour qui vous conviendra|à {home} ou chez vous|de vive voix ou par téléphone|à l’heure de votre choix].",
@@ -317,6 +326,10 @@ export const frenchMotivation: MotivationBook = {
       "[S’il y a des gens venus d’ailleurs|Avec des visiteurs], je parle {language.spoken}.",
       "[Et puis je parle|Je parle encore] {language.spoken}.",
     ],
+    interests: [
+      "Et quand je ne travaille pas, mon CV dit tout : {interest.name}.",
+      "Hors du travail, parlez-moi de ceci : {interest.name}.",
+    ],
     closes: [
       "Le mieux serait de se parler : {de t1}, {de t2}, [autour d’un café|de vive voix|au téléphone], [à {home} ou chez vous|quand cela vous arrange|le jour que vous voudrez].",
       "[J’aimerais vous rencontrer|Je viendrais volontiers vous voir], [{à seat}|chez vous], pour vous raconter {t1} et [vous écouter|entendre ce qui vous occupe].",
@@ -328,6 +341,14 @@ export const frenchMotivation: MotivationBook = {
     ],
   },
   direct: {
+    anyUses: [
+      "Rien de spectaculaire : {t.do}, [chaque jour|du début à la fin|sans bruit].",
+      "Ma part serait {de t.do}[, sans bruit|, jour après jour|].",
+      "Pour {t.do}, comptez sur moi {chez company}[, dès le début|].",
+      "{T.do} : je ferais de même {chez company}[, dès la première semaine|].",
+      "Il y a toujours de quoi faire quand il faut {t.do} ; je m’en occuperais.",
+      "S’il faut {t.do}, [je commencerais là|je m’y mettrais d’abord].",
+    ],
     salutations: ["Bonjour,"],
     closings: ["Cordialement,", "Bien cordialement,", "Meilleures salutations,"],
     openings: [
@@ -367,6 +388,8 @@ export const frenchMotivation: MotivationBook = {
       "{H.where}, {h}.",
       "[Un fait|Le résultat|Un exemple|D’abord ceci] : {h.where}, {h}.",
       "[À ce poste|Dans ce poste], {h.here}.",
+      "{H.where}, mon sujet [était {h.past}|est {h.now}] : {h}.",
+      "Sujet de mon travail {h.where}, {h.past} ; [un résultat|un fait] : {h}.",
     ],
     doubles: [],
     seconds: [
@@ -382,8 +405,9 @@ export const frenchMotivation: MotivationBook = {
       "[Pour {t.topic}|Sur {t.topic}] : {h.where}, {h}.",
       "{T.topic} compte aussi : {h.where}, {h}.",
       "{T.topic}, [un exemple|un fait] : {h.where}, {h}.",
-      "Plus loin dans mon CV :, {h.where}, {h}.",
+      "Plus loin dans mon CV, {h.where}, {h}.",
       "{T.topic} compte aussi : {h.here}.",
+      "{H.where}, mon sujet [était {h.past}|est {h.now}] : {h}.",
     ],
     quotes: ["Mon CV le note ainsi : {h.quote}.", "Sous {h.parent}, mon CV note : {h.quote}."],
     tradeUses: [
@@ -467,6 +491,7 @@ export const frenchMotivation: MotivationBook = {
       "De votre annonce, quelque chose manque ici, {gap} : [je l’apprendrais volontiers|autant le dire d’emblée].",
       "Votre annonce parle aussi de {gap} ; cela manque ici, et [je préfère le dire|je l’apprendrais en commençant].",
     ],
+    interests: ["Hors travail : {interest.name}.", "Dernière ligne de mon CV : {interest.name}."],
     closes: [
       "[Parlons {de t1}|Parlons-en], [chez vous|à {home} ou chez vous|au téléphone|{à seat}], [quand vous voulez|au jour de votre choix|cette semaine ou la suivante].",
       "[Je suis disponible|Je me rends libre] pour un entretien[ sur {t1}| sur {t2}|], [chez vous|à {home}|par téléphone].",
