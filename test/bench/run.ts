@@ -1,3 +1,4 @@
+import "./cloudflare-modules";
 import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { run } from "../../src/cli/run";

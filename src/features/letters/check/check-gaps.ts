@@ -13,7 +13,9 @@ const lacking: Word =
 export function checkGaps(line: CheckedLine, { world }: LetterReading): Finding[] {
   if (line.kind === "heading" || line.kind === "company" || !world.gaps) return [];
   if (!has(self, line.folded) || has(lacking, line.folded)) return [];
+  // A letter alone is more often a word than the language R.
   return world.gaps
+    .filter((gap) => gap.trim().length > 1)
     .filter((gap) => mentions(line.folded, foldPlain(plain(gap)).trim()))
     .filter(
       (gap) => !line.cited.some(({ folded }) => mentions(folded, foldPlain(plain(gap)).trim())),
@@ -21,8 +23,20 @@ export function checkGaps(line: CheckedLine, { world }: LetterReading): Finding[
     .map((excerpt) => ({ code: "claimed_gap", excerpt }));
 }
 
+/** Words of something that the offer asks are nobody's boast in a sentence that says the profile lacks it. */
+export function isSaidToLack(
+  { folded }: CheckedLine,
+  { world }: LetterReading,
+  excerpt: string,
+): boolean {
+  if (!has(lacking, folded)) return false;
+  const words = foldPlain(plain(excerpt)).trim();
+  const named = (world.gaps ?? []).map((gap) => foldPlain(plain(gap)).trim());
+  return named.some((gap) => mentions(folded, gap) && mentions(gap, words));
+}
+
 function mentions(text: string, words: string): boolean {
-  if (words.length < 2) return false;
+  if (words === "") return false;
   const at = ` ${text.replaceAll(/[^\p{L}\p{N}+#]+/gu, " ")} `;
   return at.includes(` ${words.replaceAll(/[^\p{L}\p{N}+#]+/gu, " ").trim()} `);
 }

@@ -1,3 +1,4 @@
+import { isSaidToLack } from "./check-gaps";
 import type { Fact } from "../../profile";
 import { isFunctionWord, withoutQuotes } from "../../../engines/grounding/language-of";
 import { has } from "../../../engines/grounding/patterns";
@@ -63,7 +64,7 @@ export function checkNames(line: CheckedLine, reading: LetterReading): Finding[]
     if (!code || carried(token) || spoken.has(token.folded)) return [];
     return [{ code, excerpt: token.text }];
   });
-  return [
+  const found = [
     ...known,
     ...strange,
     ...checkOtherCompanies(line, reading),
@@ -71,6 +72,7 @@ export function checkNames(line: CheckedLine, reading: LetterReading): Finding[]
     ...checkDegrees(line),
     ...checkLanguages(line),
   ];
+  return found.filter(({ excerpt }) => !isSaidToLack(line, reading, excerpt));
 }
 
 function isCarriedWord(

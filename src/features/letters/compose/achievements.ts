@@ -17,6 +17,7 @@ export type Setting =
       readonly kind: "project";
       readonly id: string;
       readonly name: string;
+      readonly description: string | undefined;
       readonly place: string;
     };
 
@@ -82,8 +83,8 @@ function roleSetting(role: RoleFact, today: Day): Setting {
   return { kind: "role", id: role.id, role, place, ended };
 }
 
-function projectSetting({ id, name }: ProjectFact): Setting {
-  return { kind: "project", id, name, place: id };
+function projectSetting({ id, name, description }: ProjectFact): Setting {
+  return { kind: "project", id, name, description, place: id };
 }
 
 function achievementsIn(

@@ -49,7 +49,9 @@ export function openingSlots(material: LetterMaterial): Slot[] {
     : first;
   const isSituated =
     wanted.length === "long" || randomOf(plan.seed, "tells the situation")() < toldOften;
-  const follow = trade && !isOwnHouse ? motivation.pivots : isSituated ? motivation.situations : [];
+  // An offer is a subject of its own.
+  const situations = isSituated && wanted.needs === null ? motivation.situations : [];
+  const follow = trade && !isOwnHouse ? motivation.pivots : situations;
   return [
     opened
       ? statement([...opened, ...lines.slice(0, 1)], { ...firstMention, ...asked }, 0)

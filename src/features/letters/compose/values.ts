@@ -61,20 +61,27 @@ const noSubject =
 
 /** The subject of a post under the prefix that the lines use for it: `s.now` of one that is held today, else `s.past`. */
 function situationValues(role: RoleFact, today: Day, grammar: Grammar): Values {
-  const subject = subjectOf(role, grammar);
+  const subject = subjectOf(role.id, role.summary, grammar);
   return { [`s.${isCurrentRole(role, today) ? "now" : "past"}`]: subject };
 }
 
-/** The same for the post of an achievement: `h.now` or `h.past`. */
+/** The same for the post of an achievement, `h.now` or `h.past`; for its project `h.what`. */
 export function contextValues({ setting }: Achievement, today: Day, grammar: Grammar): Values {
-  if (setting?.kind !== "role") return {};
-  const subject = subjectOf(setting.role, grammar);
-  return { [`h.${isCurrentRole(setting.role, today) ? "now" : "past"}`]: subject };
+  if (setting === null) return {};
+  if (setting.kind === "project")
+    return { "h.what": subjectOf(setting.id, setting.description, grammar) };
+  const { role } = setting;
+  const subject = subjectOf(role.id, role.summary, grammar);
+  return { [`h.${isCurrentRole(role, today) ? "now" : "past"}`]: subject };
 }
 
-/** The summary of a post names its subject when it is a noun phrase in the letter's language. */
-function subjectOf(role: RoleFact, { language, typeset }: Grammar): Value | undefined {
-  const text = cleaned(role.summary ?? "");
+/** A summary names the subject when it is a noun phrase in the letter's language. */
+function subjectOf(
+  factId: string,
+  summary: string | undefined,
+  { language, typeset }: Grammar,
+): Value | undefined {
+  const text = cleaned(summary ?? "");
   const isNoun =
     language === "fr"
       ? /^(?:L[ae]|L’|Une?) ?\p{L}/u.test(text)
@@ -83,7 +90,7 @@ function subjectOf(role: RoleFact, { language, typeset }: Grammar): Value | unde
   const isLong = text.split(" ").length > situationWordsMax;
   if (!isNoun || isSentence || isLong || noSubject.test(text) || isForeign(text, language))
     return undefined;
-  return { text: typeset(text.charAt(0).toLowerCase() + text.slice(1)), facts: [role.id] };
+  return { text: typeset(text.charAt(0).toLowerCase() + text.slice(1)), facts: [factId] };
 }
 
 /** Values of a fact that is neither a post nor an achievement, under the prefix that the lines use for it. */

@@ -240,6 +240,9 @@ export const englishAnti: AntiBook = {
         "My own desk enjoys an exemption, which I renew every Monday.",
         "My own spelling, however, has always been beyond the reach of any method.",
         "The fault I could never correct answers to my name.",
+        "Since then I proofread menus too, aloud, which slows the service.",
+        "I have kept the habit of checking everything, except the time of the train.",
+        "At home a picture has hung crooked for years, and we are both aware of it.",
       ],
       reliability: [
         "I offer no comparable availability before coffee, when service is not guaranteed.",
@@ -260,6 +263,9 @@ export const englishAnti: AntiBook = {
         "My family’s group chat, in comparison, peaks at a handful of readers, nearly all of whom have muted it.",
         "None of these strangers has ever written to me, and I choose to read that as shyness.",
         "Fame has not changed me: I still get lost in car parks.",
+        "Among all those people, not one has returned my umbrella.",
+        "My cat, the only audience I know personally, left the room.",
+        "In the lift, however, I am still asked which floor I am delivering to.",
       ],
       automation: [
         "It only remains for a script to learn to write my letters, after which I shall be of no use at all.",

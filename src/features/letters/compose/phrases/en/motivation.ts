@@ -36,6 +36,7 @@ const uses: UsesByTopic = {
   reliability: [
     "That is where I would begin at {company}: [make it hold first, make it handsome later|what falls over, and at what hour|what holds, what threatens, what wakes people up].",
     "That sort of calm is prepared [on the days when all is well|before anything breaks|on quiet days]; [I would gladly see to it at {company}|I should like to look after it at {company}|I would make it my business at {company}].",
+    "At {company} I would first want to know [what fails, and at what hour|who gets woken up, and for what|what is watched and never looked at].",
   ],
   reach: [
     "Serving so many means keeping things simple: [I would look for that at {company} too|it would be my rule at {company}|I would work the same way at {company}].",
@@ -44,6 +45,7 @@ const uses: UsesByTopic = {
   automation: [
     "At {company} I would begin with [the task that gets copied out by hand|whatever is done again every week|the job everybody does reluctantly], [by watching it done|to give time back to everybody|before buying anything].",
     "Giving colleagues time back is a good way to arrive: [I would do so at {company}|I would begin that way at {company}].",
+    "Time given back is soon counted: [I would do that sum at {company}|I would begin with that sum at {company}].",
   ],
   build: [
     "I would build at {company} in the same way: [small at first, and with those who will use it|from the simplest to the necessary|what serves before what shines].",
@@ -109,6 +111,9 @@ export const englishMotivation: MotivationBook = {
       "[The subject of my work there|What occupies me there] is {s.now}.",
       "My subject {past.at} was {s.past}.",
       "[The subject of my work there|What occupied me there] was {s.past}.",
+      "That post is about {s.now}.",
+      "My days there go to a single subject: {s.now}.",
+      "I work there on [a subject that I like|this]: {s.now}.",
     ],
     leads: [
       "{H.as}, {h.me}.",
@@ -121,6 +126,7 @@ export const englishMotivation: MotivationBook = {
       "Of that work I would cite this first: {h.here}.",
       "{H.where} my subject [was {h.past}|is {h.now}]: {h.me}.",
       "{H.where}, where my subject [was {h.past}|is {h.now}], {h.me}.",
+      "{H.where}, {h.what}, {h.me}.",
     ],
     doubles: [
       "{H.where}, {h.me}; {h2.also}.",
@@ -132,6 +138,8 @@ export const englishMotivation: MotivationBook = {
       "{H.where} my subject [was {h.past}|is {h.now}]: {h.me}, and {h2.me}.",
       "{H.where}, where my subject [was {h.past}|is {h.now}], {h.me}; {h2.also}.",
       "{H.where}, on {h.past}, {h.me}, and {h2.me}.",
+      "{H.where}, {h.what}, {h.me}; {h2.also}.",
+      "{H.where}, {h.what}, {h.me}, and {h2.me}.",
     ],
     seconds: [
       "{H.also}.",
@@ -150,6 +158,8 @@ export const englishMotivation: MotivationBook = {
       "{T.do} [matters|counts] as much: {h.here}.",
       "My work also means {t.do}: {h.here}.",
       "{H.where} my subject [was {h.past}|is {h.now}]: {h.me}.",
+      "{H.where}, {h.what}, {h.me}.",
+      "A project says more: {h.where}, {h.what}, {h.me}.",
     ],
     quotes: [
       "Under {h.parent} my CV carries this line: {h.quote}.",
@@ -213,7 +223,7 @@ export const englishMotivation: MotivationBook = {
       "For the experience asked for, I count from {first.since}, the year I began as {first.role} {first.at}.",
     ],
     needLanguages: ["You also ask for {need}: I speak {needed.spoken}."],
-    needDegrees: ["You ask for a degree; here is mine: {education.said}."],
+    needDegrees: ["As for studies, here are mine: {education.said}."],
     gaps: [
       "Your advertisement also asks for {gap}: [it is missing from my CV, and I prefer to say so|I would learn it as I begin].",
       "One thing that you ask for is missing from my CV, {gap}: [I would gladly learn it|I would set about it at once|better to say so now].",

@@ -240,6 +240,9 @@ export const frenchAnti: AntiBook = {
         "Mon propre bureau bénéficie d’une exemption que je renouvelle chaque lundi.",
         "Mon orthographe, en revanche, échappe depuis toujours à toute méthode.",
         "Le défaut que je n’ai jamais pu corriger répond à mon nom.",
+        "Depuis, je relis aussi les menus, à voix haute, ce qui ralentit le service.",
+        "J’ai gardé l’habitude de tout vérifier, sauf l’heure du train.",
+        "Chez moi, un tableau penche depuis des années, et nous en sommes tous les deux conscients.",
       ],
       reliability: [
         "Je n’offre pas la même disponibilité avant mon café, où le service n’est pas garanti.",
@@ -260,6 +263,9 @@ export const frenchAnti: AntiBook = {
         "Mon groupe de discussion familial, en comparaison, plafonne à quelques lecteurs, presque tous en sourdine.",
         "Aucun de ces inconnus ne m’a écrit, et je préfère y voir de la timidité.",
         "La gloire n’a rien changé : je me perds toujours dans les parkings.",
+        "Parmi tous ces gens, pas un ne m’a rendu mon parapluie.",
+        "Mon chat, seul public que je connaisse personnellement, a quitté la pièce.",
+        "Dans l’ascenseur, on continue pourtant de me demander à quel étage je livre.",
       ],
       automation: [
         "J’attends maintenant qu’un script apprenne à écrire mes lettres, après quoi je ne servirai plus à rien.",

@@ -36,6 +36,7 @@ const uses: UsesByTopic = {
   reliability: [
     "Je commencerais par là {chez company} : [faire tenir d’abord, embellir ensuite|regarder ce qui tombe, et à quelle heure|ce qui tient, ce qui menace, ce qui réveille].",
     "Ce calme se prépare [les jours où tout va bien|avant que rien ne casse|par temps calme] ; [je m’en chargerais volontiers {chez company}|j’aimerais y veiller {chez company}|j’en ferais mon affaire {chez company}].",
+    "{Chez company}, je voudrais savoir d’abord [ce qui tombe, et à quelle heure|qui l’on réveille, et pour quoi|ce que l’on surveille sans le regarder].",
   ],
   reach: [
     "Servir un tel nombre demande de rester simple : [je le chercherais aussi {chez company}|ce serait ma règle chez vous|je travaillerais de même {chez company}].",
@@ -44,6 +45,7 @@ const uses: UsesByTopic = {
   automation: [
     "{Chez company}, je commencerais par [la tâche que l’on recopie|ce que l’on refait chaque semaine|ce que chacun fait à contrecœur], [en regardant faire|pour rendre du temps à tous|avant d’acheter quoi que ce soit].",
     "Rendre du temps à des collègues est une bonne façon d’arriver : [je m’y prendrais ainsi chez vous|je commencerais de même {chez company}].",
+    "Le temps rendu se compte vite : [je ferais ce compte {chez company}|je commencerais par ce compte {chez company}].",
   ],
   build: [
     "Je construirais {chez company} de la même façon : [petit d’abord, et avec ceux qui s’en serviront|du plus simple au nécessaire|ce qui sert avant ce qui brille].",
@@ -110,6 +112,9 @@ export const frenchMotivation: MotivationBook = {
       "[Le sujet en est|Ce qui m’y occupe, c’est] {s.now}.",
       "Mon sujet, {past.at}, était {s.past}.",
       "[Le sujet en était|Ce qui m’y occupait, c’était] {s.past}.",
+      "[Ce poste|Ce travail] a pour sujet {s.now}.",
+      "Depuis, mes journées vont à un sujet : {s.now}.",
+      "J’y travaille sur [un sujet que j’aime|ceci] : {s.now}.",
     ],
     leads: [
       "{H.as}, {h.me}.",
@@ -122,6 +127,7 @@ export const frenchMotivation: MotivationBook = {
       "[De ce poste|De ce travail], je retiens d’abord ceci : {h.here}.",
       "{H.where}, mon sujet [était {h.past}|est {h.now}] : {h.me}.",
       "{H.where}, où mon sujet [était {h.past}|est {h.now}], {h.me}.",
+      "{H.where}, {h.what}, {h.me}.",
     ],
     doubles: [
       "{H.where}, {h.me} ; {h2.also}.",
@@ -132,6 +138,8 @@ export const frenchMotivation: MotivationBook = {
       "De ce poste, je retiens que {h.hereMe}, et que {h2.me}.",
       "{H.where}, mon sujet [était {h.past}|est {h.now}] : {h.me}, et {h2.me}.",
       "{H.where}, où mon sujet [était {h.past}|est {h.now}], {h.me} ; {h2.also}.",
+      "{H.where}, {h.what}, {h.me} ; {h2.also}.",
+      "{H.where}, {h.what}, {h.me}, et {h2.me}.",
     ],
     seconds: [
       "{H.also}.",
@@ -150,6 +158,8 @@ export const frenchMotivation: MotivationBook = {
       "{T.do} [m’importe|compte] autant : {h.here}.",
       "Mon travail consiste aussi {à t.do} : {h.here}.",
       "{H.where}, mon sujet [était {h.past}|est {h.now}] : {h.me}.",
+      "{H.where}, {h.what}, {h.me}.",
+      "Un projet en dit davantage : {h.where}, {h.what}, {h.me}.",
     ],
     quotes: [
       "Sous {h.parent}, mon CV porte cette ligne : {h.quote}.",
@@ -212,7 +222,7 @@ export const frenchMotivation: MotivationBook = {
       "Pour l’expérience demandée, je compte depuis {first.since}, année où je commençais comme {first.position} {first.at}.",
     ],
     needLanguages: ["Vous demandez aussi {need} : je parle {needed.spoken}."],
-    needDegrees: ["Vous demandez un diplôme ; voici le mien : {education.said}."],
+    needDegrees: ["Pour les études, voici les miennes : {education.said}."],
     gaps: [
       "Votre annonce demande aussi {gap} : [cela manque à mon parcours, et je préfère le dire|je l’apprendrais en commençant].",
       "Un point de votre annonce manque à mon parcours, {gap} : [je l’apprendrais volontiers|je m’y mettrais dès le début|autant le dire d’emblée].",
