@@ -24,7 +24,8 @@ import { type WrittenLetter, writePair } from "../write";
 
 /** The candidate is stored with the plan: a profile that is edited during the job must not leave the plan dangling. */
 const Planned = z.object({
-  plan: LetterPlan,
+  /** Null where a release that planned otherwise stored it; then it is drawn anew, from the same input. */
+  plan: LetterPlan.nullable().catch(null),
   candidate: z.object({ resume: Resume, version: z.string() }),
   startedAt: z.number(),
   needs: OfferNeeds.optional(),
@@ -42,7 +43,7 @@ export async function runLettersJob(ctx: Ctx, run: LettersRun): Promise<string> 
   const input = composeInputOf(order, planned, found);
   const written = await writePair(ctx, run, {
     input,
-    plan: planned.plan,
+    plan: planned.plan ?? planLetters(input),
     otherCompanies: found.candidates.map(({ name }) => name),
     jobOffer: await offerOf(order),
   });
