@@ -95,6 +95,20 @@ describe("a queue message", () => {
     expect((await pdf.arrayBuffer()).byteLength).toBeGreaterThan(500);
   });
 
+  it("goes on with a plan that an earlier release stored", async ({ expect }) => {
+    const { jobId, message, status } = await anAcceptedJob();
+    const log = jobLog(env, jobId);
+    const earlier = (await log.claim()) as Claim & { ok: true };
+    const candidate = { resume: { basics: { name: "Ada Example" } }, version: "1" };
+    const stored = { plan: { paragraphs: ["of another shape"] }, candidate, startedAt: Date.now() };
+    await log.begin(earlier.lease, { key: "plan", isBinding: false });
+    const done = { key: "plan", name: "plan", progress: 20, result: JSON.stringify(stored) };
+    await log.finish(earlier.lease, done);
+    await log.release(earlier.lease);
+    await deliver("jobs", [message]);
+    expect(await status()).toMatchObject({ status: "completed" });
+  });
+
   it("brings a job back whose run died between two steps, and whose log was evicted", async ({
     expect,
   }) => {
