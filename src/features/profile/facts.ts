@@ -12,6 +12,7 @@ export type NameFact = Base & { readonly kind: "name" };
 export type SummaryFact = Base & { readonly kind: "summary" };
 export type RoleFact = Base & {
   readonly kind: "role";
+  /** A resume may leave out the position or the employer, which are empty then. */
   readonly position: string;
   readonly employer: string;
   readonly summary: string | undefined;
@@ -57,7 +58,7 @@ export type Fact =
 /** It returns every fact of a resume, in the order of the document. */
 export function factsOf(resume: Resume): Fact[] {
   const { basics } = resume;
-  return [
+  const facts: Fact[] = [
     { kind: "name", id: "basics:name", text: basics.name },
     ...(basics.summary
       ? [{ kind: "summary", id: "basics:summary", text: plainText(basics.summary) } as const]
@@ -75,9 +76,11 @@ export function factsOf(resume: Resume): Fact[] {
       kind: "interest",
       id: `interest:${index + 1}`,
       text: joined([name, keywords.join(", ")]),
-      name,
+      name: name ?? "",
     })),
   ];
+  // An entry may lack every field that its fact is made of.
+  return facts.filter(({ text }) => text !== "");
 }
 
 function workFacts(work: Resume["work"][number], index: number): Fact[] {
@@ -86,8 +89,8 @@ function workFacts(work: Resume["work"][number], index: number): Fact[] {
     kind: "role",
     id,
     text: joined([work.position, work.name, period(work), work.summary].map(plain)),
-    position: plainText(work.position),
-    employer: plainText(work.name),
+    position: plain(work.position) ?? "",
+    employer: plain(work.name) ?? "",
     summary: plain(work.summary),
     startDate: work.startDate,
     endDate: work.endDate,
@@ -98,7 +101,7 @@ function workFacts(work: Resume["work"][number], index: number): Fact[] {
 function projectFacts(project: Resume["projects"][number], index: number): Fact[] {
   const id = `project:${project.id ?? index + 1}`;
   const text = joined([project.name, project.description, project.keywords.join(", ")].map(plain));
-  const [name, description] = [plainText(project.name), plain(project.description)];
+  const [name, description] = [plain(project.name) ?? "", plain(project.description)];
   return [
     { kind: "project", id, text, name, description },
     ...project.highlights.map(highlightOf(id)),
@@ -111,7 +114,7 @@ function educationFact(education: Resume["education"][number], index: number): E
     kind: "education",
     id: `education:${education.id ?? index + 1}`,
     text: joined([degree, education.institution, period(education), education.score]),
-    institution: education.institution,
+    institution: education.institution ?? "",
     degree,
   };
 }
@@ -135,7 +138,7 @@ function skillFact(skill: Resume["skills"][number], index: number): SkillFact {
     kind: "skill",
     id: `skill:${skill.id ?? index + 1}`,
     text: joined([skill.name, skill.level, skill.keywords.join(", ")]),
-    name: skill.name,
+    name: skill.name ?? "",
     keywords: skill.keywords,
   };
 }

@@ -20,7 +20,7 @@ export const isSelfEmployed = (employer: string): boolean =>
 
 /** Says whether an employer's name is one that a letter can name as a place. */
 export const isPlace = (employer: string): boolean =>
-  !isSelfEmployed(employer) && !ownProject.test(foldedName(employer));
+  employer !== "" && !isSelfEmployed(employer) && !ownProject.test(foldedName(employer));
 
 const legalForms = /(?<= )(?:inc|ltd|llc|plc|gmbh|sa|sas|sarl|sasu|ag|bv|corp|co|group|groupe)$/u;
 

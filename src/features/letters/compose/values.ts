@@ -13,7 +13,8 @@ export type Values = Readonly<Record<string, Value | undefined>>;
 const nameCharactersMax = 60;
 const keywordsMax = 3;
 
-const isShort = (text: string) => text.length <= nameCharactersMax;
+/** A resume may name no position or employer. */
+const isShort = (text: string) => text !== "" && text.length <= nameCharactersMax;
 
 export function companyValues(company: string, grammar: Grammar): { first: Value; later: Value } {
   const first = { text: grammar.named(curly(company)), facts: [] };

@@ -1,103 +1,167 @@
 import * as z from "zod";
 import { Language } from "../../../platform/language";
 
+/** Lists and texts of a resume may be this long; JSON Resume itself sets no bounds. */
+export const RESUME_LIMITS = {
+  lineCharacters: 1_000,
+  paragraphCharacters: 10_000,
+  entries: 200,
+} as const;
+
 const text = z.string().trim().min(1);
-const line = text.max(300);
-const paragraph = text.max(2_000);
+const line = text.max(RESUME_LIMITS.lineCharacters);
+const paragraph = text.max(RESUME_LIMITS.paragraphCharacters);
+const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).max(RESUME_LIMITS.entries);
+const lines = listOf(line).default([]);
+const paragraphs = listOf(paragraph).default([]);
+
 /** It is an ISO 8601 date, as precise as known: `2021`, `2021-03` or `2021-03-15`. */
 const Iso8601 = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD");
 
+/** An address of mail may have letters of any script. */
+export const ResumeEmail = z.email({ pattern: z.regexes.unicodeEmail });
+export const ResumeUrl = z.url();
+
 const Location = z.looseObject({
   address: line.optional(),
   postalCode: line.optional(),
   city: line.optional(),
-  countryCode: z.string().length(2).optional(),
+  countryCode: line.optional(),
   region: line.optional(),
 });
 
 const SocialProfile = z.looseObject({
-  network: line,
+  network: line.optional(),
   username: line.optional(),
-  url: z.url().optional(),
+  url: ResumeUrl.optional(),
 });
 
 const Basics = z.looseObject({
   name: line,
   label: line.optional(),
-  email: z.email().optional(),
+  image: ResumeUrl.optional(),
+  email: ResumeEmail.optional(),
   phone: line.optional(),
-  url: z.url().optional(),
+  url: ResumeUrl.optional(),
   summary: paragraph.optional(),
   location: Location.optional(),
-  profiles: z.array(SocialProfile).max(20).default([]),
+  profiles: listOf(SocialProfile).default([]),
 });
 
 /** `id` is our extension: it names the entry permanently, so that its facts keep their ids when the text changes. */
-const entry = {
-  id: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,59}$/)
-    .optional(),
-};
+export const EntryId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
+const entry = { id: EntryId.optional() };
 const dated = { startDate: Iso8601.optional(), endDate: Iso8601.optional() };
 
 const Work = z.looseObject({
   ...entry,
   ...dated,
-  name: line,
-  position: line,
+  name: line.optional(),
+  position: line.optional(),
   location: line.optional(),
-  url: z.url().optional(),
+  description: paragraph.optional(),
+  url: ResumeUrl.optional(),
   summary: paragraph.optional(),
-  highlights: z.array(paragraph).max(30).default([]),
+  highlights: paragraphs,
+});
+
+const Volunteer = z.looseObject({
+  ...entry,
+  ...dated,
+  organization: line.optional(),
+  position: line.optional(),
+  url: ResumeUrl.optional(),
+  summary: paragraph.optional(),
+  highlights: paragraphs,
 });
 
 const Education = z.looseObject({
   ...entry,
   ...dated,
-  institution: line,
+  institution: line.optional(),
+  url: ResumeUrl.optional(),
   area: line.optional(),
   studyType: line.optional(),
   score: line.optional(),
+  courses: listOf(line).optional(),
+});
+
+const Award = z.looseObject({
+  ...entry,
+  title: line.optional(),
+  date: Iso8601.optional(),
+  awarder: line.optional(),
+  summary: paragraph.optional(),
+});
+
+const Certificate = z.looseObject({
+  ...entry,
+  name: line.optional(),
+  date: Iso8601.optional(),
+  url: ResumeUrl.optional(),
+  issuer: line.optional(),
+});
+
+const Publication = z.looseObject({
+  ...entry,
+  name: line.optional(),
+  publisher: line.optional(),
+  releaseDate: Iso8601.optional(),
+  url: ResumeUrl.optional(),
+  summary: paragraph.optional(),
 });
 
 const Project = z.looseObject({
   ...entry,
   ...dated,
-  name: line,
+  name: line.optional(),
   description: paragraph.optional(),
-  highlights: z.array(paragraph).max(30).default([]),
-  keywords: z.array(line).max(50).default([]),
-  url: z.url().optional(),
+  highlights: paragraphs,
+  keywords: lines,
+  url: ResumeUrl.optional(),
+  roles: listOf(line).optional(),
+  entity: line.optional(),
+  type: line.optional(),
 });
 
 const Skill = z.looseObject({
   ...entry,
-  name: line,
+  name: line.optional(),
   level: line.optional(),
-  keywords: z.array(line).max(50).default([]),
+  keywords: lines,
+});
+
+const SpokenLanguage = z.looseObject({
+  ...entry,
+  language: line.optional(),
+  fluency: line.optional(),
+});
+const Interest = z.looseObject({ ...entry, name: line.optional(), keywords: lines });
+const Reference = z.looseObject({
+  ...entry,
+  name: line.optional(),
+  reference: paragraph.optional(),
 });
 
 /**
- * It is a JSON Resume document (jsonresume.org, schema 1.0.0), the source of every fact about the candidate. The parts that
- * the product uses are checked, the rest is kept.
+ * It is a JSON Resume document (jsonresume.org, schema 1.0.0), the source of every fact about the candidate. Like the
+ * standard it requires no field, but for the name that letters are signed with.
  */
 export const Resume = z.looseObject({
   basics: Basics,
-  work: z.array(Work).max(50).default([]),
-  education: z.array(Education).max(30).default([]),
-  projects: z.array(Project).max(50).default([]),
-  skills: z.array(Skill).max(50).default([]),
-  languages: z
-    .array(z.looseObject({ language: line, fluency: line.optional() }))
-    .max(30)
-    .default([]),
-  interests: z
-    .array(z.looseObject({ name: line, keywords: z.array(line).max(50).default([]) }))
-    .max(30)
-    .default([]),
+  work: listOf(Work).default([]),
+  volunteer: listOf(Volunteer).optional(),
+  education: listOf(Education).default([]),
+  awards: listOf(Award).optional(),
+  certificates: listOf(Certificate).optional(),
+  publications: listOf(Publication).optional(),
+  projects: listOf(Project).default([]),
+  skills: listOf(Skill).default([]),
+  languages: listOf(SpokenLanguage).default([]),
+  interests: listOf(Interest).default([]),
+  references: listOf(Reference).optional(),
 });
 export type Resume = z.infer<typeof Resume>;
 

@@ -42,6 +42,25 @@ describe("the CV", () => {
     expect(html).not.toMatch(/cv-section|class="contact"|undefined|null/);
   });
 
+  it("shows no empty heading nor place where an entry names none", async ({ expect }) => {
+    const ctx = testCtx({ kind: "system", name: "test" });
+    const resume = Resume.parse({
+      basics: {
+        name: "Ada",
+        profiles: [{ username: "ada" }, { url: "https://social.example.org/ada" }],
+      },
+      work: [{ name: "Globex", startDate: "2020" }, { position: "Cook" }, { location: "Lyon" }],
+      projects: [{ description: "A herbarium" }],
+      education: [{ area: "Chemistry" }, { institution: "Fiction" }],
+    });
+    await storeProfile(ctx, { language: "en", resume });
+    const html = await home("en");
+    expect(html).not.toMatch(/<(h3|dt|span class="cv-place")><\/|undefined/);
+    expect(html).toContain("<h3>Globex</h3>");
+    expect(html).not.toContain(">Globex</span>");
+    expect(html).toContain('<span class="cv-place">Lyon</span>');
+  });
+
   it("never links to anything but the web, mail and telephone", async ({ expect }) => {
     const ctx = testCtx({ kind: "system", name: "test" });
     const basics = { name: "Ada", url: "javascript:alert(1)", profiles: [] };

@@ -18,11 +18,11 @@ export function ContactList({ basics, texts }: Props) {
           <Line term={texts.phone} text={phone} href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`} />
         )}
         {url && <Line term={texts.website} text={withoutScheme(url)} href={url} />}
-        {profiles.map((profile) => (
+        {profiles.map(({ network, username, url: href }) => (
           <Line
-            term={profile.network}
-            text={profile.username ?? withoutScheme(profile.url ?? profile.network)}
-            href={profile.url}
+            term={network ?? texts.website}
+            text={username ?? withoutScheme(href ?? network ?? "")}
+            href={href}
           />
         ))}
       </dl>

@@ -65,12 +65,9 @@ function Work({ entries, language }: DatedProps<"work">) {
     <Section title={profileMessages[language].work}>
       {entries.map((entry) => (
         <article class="cv-entry">
-          <h3>{entry.position}</h3>
+          <Heading text={entry.position ?? entry.name} />
           <p class="cv-meta">
-            <span class="cv-place">
-              {entry.url ? <a href={entry.url}>{entry.name}</a> : entry.name}
-              {entry.location && `, ${entry.location}`}
-            </span>
+            <Place entry={entry} />
             <Period entry={entry} language={language} />
           </p>
           {entry.summary && <p>{entry.summary}</p>}
@@ -81,13 +78,29 @@ function Work({ entries, language }: DatedProps<"work">) {
   );
 }
 
+const Heading = ({ text }: { text: string | undefined }) => (text ? <h3>{text}</h3> : null);
+
+/** The employer heads an entry without a position, and is not said again. */
+function Place({ entry }: { entry: Resume["work"][number] }) {
+  const name = entry.position === undefined ? undefined : entry.name;
+  const employer = name && entry.url ? <a href={entry.url}>{name}</a> : name;
+  if (!employer && !entry.location) return null;
+  return (
+    <span class="cv-place">
+      {employer}
+      {employer && entry.location ? ", " : ""}
+      {entry.location}
+    </span>
+  );
+}
+
 function Projects({ entries, texts }: ListProps<"projects">) {
   if (entries.length === 0) return null;
   return (
     <Section title={texts.projects}>
       {entries.map((entry) => (
         <article class="cv-entry">
-          <h3>{entry.url ? <a href={entry.url}>{entry.name}</a> : entry.name}</h3>
+          {entry.name && <h3>{entry.url ? <a href={entry.url}>{entry.name}</a> : entry.name}</h3>}
           {entry.description && <p>{entry.description}</p>}
           <Highlights items={entry.highlights} />
           {entry.keywords.length > 0 && <p class="cv-keywords">{entry.keywords.join(" · ")}</p>}
@@ -105,9 +118,9 @@ function Education({ entries, language }: DatedProps<"education">) {
         const degree = [entry.studyType, entry.area].filter(Boolean).join(" ");
         return (
           <article class="cv-entry">
-            <h3>{degree || entry.institution}</h3>
+            <Heading text={degree || entry.institution} />
             <p class="cv-meta">
-              {degree && <span class="cv-place">{entry.institution}</span>}
+              {degree && entry.institution && <span class="cv-place">{entry.institution}</span>}
               <Period entry={entry} language={language} />
             </p>
             {entry.score && <p>{entry.score}</p>}
@@ -125,11 +138,11 @@ function Skills({ entries, texts }: ListProps<"skills">) {
       <dl class="cv-pairs">
         {entries.map((entry) => (
           <div>
-            <dt>{entry.name}</dt>
+            <dt>{entry.name ?? entry.keywords.join(", ")}</dt>
             <dd>
               {entry.level && <em>{entry.level}</em>}
-              {entry.level && entry.keywords.length > 0 && " · "}
-              {entry.keywords.join(", ")}
+              {entry.name && entry.level && entry.keywords.length > 0 && " · "}
+              {entry.name && entry.keywords.join(", ")}
             </dd>
           </div>
         ))}
@@ -145,8 +158,8 @@ function SpokenLanguages({ entries, texts }: ListProps<"languages">) {
       <dl class="cv-pairs">
         {entries.map((entry) => (
           <div>
-            <dt>{entry.language}</dt>
-            <dd>{entry.fluency}</dd>
+            <dt>{entry.language ?? entry.fluency}</dt>
+            <dd>{entry.language && entry.fluency}</dd>
           </div>
         ))}
       </dl>
@@ -161,8 +174,8 @@ function Interests({ entries, texts }: ListProps<"interests">) {
       <dl class="cv-pairs">
         {entries.map((entry) => (
           <div>
-            <dt>{entry.name}</dt>
-            <dd>{entry.keywords.join(", ")}</dd>
+            <dt>{entry.name ?? entry.keywords.join(", ")}</dt>
+            <dd>{entry.name && entry.keywords.join(", ")}</dd>
           </div>
         ))}
       </dl>
