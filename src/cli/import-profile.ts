@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { Resume } from "../features/profile/api/schemas";
+import { readResume, type ResumeNote } from "../features/profile";
 import { Language } from "../platform/language";
 import { executeSql, insertProfile, persistArgs } from "./local-database";
 
@@ -28,16 +28,33 @@ else if (values.delete) {
   await executeSql(`DELETE FROM profiles WHERE language = '${language}';`, target);
   console.log(`The ${language} profile is gone.`);
 } else if (file) {
-  const resume = Resume.safeParse(JSON.parse(await readFile(file, "utf8")));
-  if (resume.success) {
-    await executeSql(await insertProfile(language, resume.data, "INSERT OR REPLACE"), target);
-    console.log(`${resume.data.basics.name} is now the ${language} profile.`);
-  } else {
-    const issues = resume.error.issues.map(
-      ({ path, message }) => `  ${path.join(".")}: ${message}`,
-    );
-    fail(`${file} is not a JSON Resume that can be used:\n${issues.join("\n")}`);
+  await importResume(file, language);
+}
+
+async function importResume(path: string, into: Language): Promise<void> {
+  const bytes = await readFile(path).catch(() => null);
+  if (!bytes) {
+    fail(`${path} cannot be read: is it there, and a file?`);
+    return;
   }
+  const reading = await readResume(bytes);
+  if ("problems" in reading) {
+    fail(`${path} is not a JSON Resume that can be used:\n${listed(reading.problems)}`);
+    return;
+  }
+  const { resume, warnings } = reading;
+  await executeSql(await insertProfile(into, resume, "INSERT OR REPLACE"), target);
+  console.log(`${resume.basics.name} is now the ${into} profile.`);
+  if (warnings.length > 0) console.log(`Read in part:\n${listed(warnings)}`);
+}
+
+function listed(notes: readonly ResumeNote[]): string {
+  return notes
+    .map(({ line, column, path, message }) => {
+      const place = column === undefined ? `line ${line}` : `line ${line}, column ${column}`;
+      return `  ${place}${path === "" ? "" : ` (${path})`}: ${message.en}`;
+    })
+    .join("\n");
 }
 
 function fail(message: string): void {

@@ -10,5 +10,7 @@ export {
 export { findProfile, findProfiles, getProfile, type Profile, profileError } from "./get-profile";
 export { Resume } from "./api/schemas";
 export { profileIn, resumeOf, selectProfiles, type StoredProfile } from "./stored-profiles";
+export { readResume, type ResumeReading } from "./reading/read-resume";
+export type { ResumeNote } from "./reading/note";
 export { storeProfile } from "./store-profile";
 export { versionOf } from "./version";

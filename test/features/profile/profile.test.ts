@@ -1,5 +1,11 @@
 import { describe, it } from "vitest";
-import { factsOf, findProfile, Resume, storeProfile } from "../../../src/features/profile";
+import {
+  factsOf,
+  findProfile,
+  readResume,
+  Resume,
+  storeProfile,
+} from "../../../src/features/profile";
 import { testCtx } from "../../support/context";
 import { api } from "../../support/letters";
 
@@ -63,6 +69,22 @@ describe("a resume", () => {
     expect(Resume.parse({ basics: { name: "X", pronouns: "they" }, volunteer: [] })).toMatchObject({
       basics: { pronouns: "they" },
       volunteer: [],
+    });
+  });
+});
+
+describe("a resume in a file", () => {
+  it("is read in the Worker as it is in Node, whatever its encoding", async ({ expect }) => {
+    const text = JSON.stringify({ basics: { name: "Zoé" } });
+    const bigEndian = text.split("").flatMap((each) => [0, each.charCodeAt(0)]);
+    const latin = text.split("").map((each) => each.charCodeAt(0));
+    for (const bytes of [bigEndian, latin]) {
+      expect(await readResume(new Uint8Array(bytes))).toMatchObject({
+        resume: { basics: { name: "Zoé" } },
+      });
+    }
+    expect(await readResume(new TextEncoder().encode('{\n"basics" 1}'))).toMatchObject({
+      problems: [{ line: 2, column: 10 }],
     });
   });
 });

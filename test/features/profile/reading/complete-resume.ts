@@ -1,0 +1,87 @@
+/** Every field of JSON Resume 1.0.0 is filled in, and nothing else. */
+export const complete = {
+  basics: {
+    name: "Nora Fictive",
+    label: "Engineer",
+    image: "https://nora.example.org/me.png",
+    email: "nora@example.org",
+    phone: "(912) 555-4321",
+    url: "https://nora.example.org",
+    summary: "Builds things.\nThen mends them.",
+    location: {
+      address: "2712 Broadway St",
+      postalCode: "CA 94115",
+      city: "San Francisco",
+      countryCode: "US",
+      region: "California",
+    },
+    profiles: [{ network: "Mastodon", username: "nora", url: "https://social.example.org/@nora" }],
+  },
+  work: [
+    {
+      name: "Globex",
+      location: "Menlo Park, CA",
+      description: "Social media company",
+      position: "Engineer",
+      url: "https://globex.example.org",
+      startDate: "2013-12-01",
+      endDate: "2014-12",
+      summary: "Platform team.",
+      highlights: ["Cut the build time by 40%"],
+    },
+  ],
+  volunteer: [
+    {
+      organization: "Food bank",
+      position: "Cook",
+      url: "https://food.example.org",
+      startDate: "2012-01-01",
+      endDate: "2013",
+      summary: "Soup on Sundays.",
+      highlights: ["Served 300 meals"],
+    },
+  ],
+  education: [
+    {
+      institution: "University of Fiction",
+      url: "https://fiction.example.org",
+      area: "Chemistry",
+      studyType: "Bachelor",
+      startDate: "2011-06-01",
+      endDate: "2014-01-01",
+      score: "4.0",
+      courses: ["DB1101 - Basic SQL"],
+    },
+  ],
+  awards: [{ title: "Medal", date: "2014-11-01", awarder: "Academy", summary: "Given once." }],
+  certificates: [
+    { name: "Welder", date: "2020-01", url: "https://weld.example.org", issuer: "Guild" },
+  ],
+  publications: [
+    {
+      name: "On glue",
+      publisher: "Fiction Press",
+      releaseDate: "2014-10-01",
+      url: "https://glue.example.org",
+      summary: "It sticks.",
+    },
+  ],
+  skills: [{ name: "Web", level: "Master", keywords: ["HTML", "CSS"] }],
+  languages: [{ language: "English", fluency: "Native speaker" }],
+  interests: [{ name: "Wildlife", keywords: ["Ferrets"] }],
+  references: [{ name: "Erin", reference: "Nora is never late." }],
+  projects: [
+    {
+      name: "Herbarium",
+      description: "Plants of pavements",
+      highlights: ["Won a prize"],
+      keywords: ["HTML"],
+      startDate: "2016-08-24",
+      endDate: "2016-09",
+      url: "https://herbarium.example.org",
+      roles: ["Team lead"],
+      entity: "Fiction Museum",
+      type: "application",
+    },
+  ],
+};
