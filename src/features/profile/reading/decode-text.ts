@@ -14,10 +14,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (first !== 0 && second === 0) return decoded(bytes, "utf-16le");
   if (first === 0 && second !== 0) return decoded(bytes, "utf-16be");
   const text = new TextDecoder().decode(bytes);
-  const damaged = [...text.matchAll(/\uFFFD/gu)].length - countReplacements(bytes);
+  const damaged = text.split("\uFFFD").length - 1 - countReplacements(bytes);
   if (damaged === 0) return { ok: true, text };
   // Text in windows-1252 holds hardly a sequence that is UTF-8 by chance.
-  const isUtf8 = [...text.matchAll(/[\u0080-\uFFFC]|[\u{10000}-\u{10FFFF}]/gu)].length > damaged;
+  const isUtf8 = text.replaceAll(/[\p{ASCII}\uFFFD]/gu, "").length > damaged;
   if (isUtf8) return { ok: false, text, offset: text.indexOf("\uFFFD") };
   return decoded(bytes, "windows-1252");
 }

@@ -6,7 +6,12 @@ import { readDate } from "./read-date";
 import type { TextKind } from "./standard";
 
 /** An empty text is what an editor leaves of a field that nobody filled in, and so is markup around nothing. */
-export const isBlank = (text: string): boolean => plainText(cleaned(text)) === "";
+export function isBlank(text: string): boolean {
+  const own = cleaned(text);
+  return own.length <= MAX_BLANK_CHARACTERS && plainText(own) === "";
+}
+
+const MAX_BLANK_CHARACTERS = 500;
 
 /** Control characters are no text; line breaks and tabs are kept for `paragraph`. */
 const cleaned = (text: string): string =>
