@@ -1,4 +1,5 @@
 import type { Ctx } from "./context";
+import { decodePage } from "./decode-page";
 import type { FetchRefusal } from "./fetch-refusal";
 import { checkPublicUrl, type UrlRules } from "./public-url";
 import { readCapped, whenAborted } from "./read-capped";
@@ -120,7 +121,7 @@ function redirectOf({ status, headers }: Response): string | null {
 }
 
 /** It returns null for a location that is unreadable or that gives up encryption. */
-function resolveLocation(location: string, from: URL): string | null {
+export function resolveLocation(location: string, from: URL): string | null {
   if (location === "" || /[\p{Cc}\s\\]/u.test(location)) return null;
   // The parser would drop an empty user before the address is checked.
   if (/^([a-z][a-z0-9+.-]*:)?\/\/:?@/i.test(location)) return null;
@@ -142,7 +143,11 @@ async function readResponse(
   const body = await readCapped(response.body, { maxBytes: MAX_BYTES, signal }).catch(() => null);
   if (!body) return { ok: false, code: signal.aborted ? "TIMED_OUT" : "NETWORK_FAILED" };
   if (!body.ok) return body;
-  return { ok: true, url, text: decodeText(body.bytes, response.headers.get("content-type")) };
+  const type = response.headers.get("content-type");
+  const isPage = visit.expects === "html";
+  // JSON and robots.txt are UTF-8 by their standards.
+  const text = isPage ? decodePage(body.bytes, type) : new TextDecoder().decode(body.bytes);
+  return { ok: true, url, text };
 }
 
 function refusalOfHead(
@@ -157,20 +162,4 @@ function refusalOfHead(
 
 function discard(response: Response): void {
   response.body?.cancel().catch(() => undefined);
-}
-
-/** The charset is the header's, else the one that a page declares in its first bytes, else UTF-8. */
-function decodeText(bytes: Uint8Array, contentType: string | null): string {
-  const declared = /charset\s*=\s*["']?([\w-]+)/i;
-  const opening = String.fromCharCode(...bytes.subarray(0, 1_024));
-  const label = declared.exec(contentType ?? "")?.[1] ?? declared.exec(opening)?.[1] ?? "utf-8";
-  return decoderFor(label).decode(bytes);
-}
-
-function decoderFor(label: string): TextDecoder {
-  try {
-    return new TextDecoder(label);
-  } catch {
-    return new TextDecoder();
-  }
 }
