@@ -1,3 +1,6 @@
+/** Text that was converted without care has these in the place of U+0080 to U+009F, but for U+0085, a line break. */
+const windows1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
 /**
  * It makes foreign text safe to read, print and quote: no tags, no control, zero-width, bidi, private or unpaired
  * characters, single spaces, and at most `maxLength` characters.
@@ -9,6 +12,9 @@ export function cleanText(text: string, maxLength: number): string {
     .replaceAll(/<!--.*?(-->|$)/gsu, " ")
     .replaceAll(/<\/?[a-z!][^<>]*>/giu, " ")
     .replaceAll(/[<>]/gu, " ")
+    .replaceAll(/[\u0080-\u0084\u0086-\u009F]/gu, (control) =>
+      windows1252.charAt(control.charCodeAt(0) - 0x80),
+    )
     .replaceAll(/[\p{Z}\t\n\v\f\r]+/gu, " ")
     // Tag characters and variation selectors can carry an invisible text.
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Variation_Selector}\uFFFD]/gu, "")

@@ -1,6 +1,7 @@
-import { decodeEntities } from "./decode-entities";
+import { decodeAttribute } from "./decode-entities";
 import { hidingSelectors } from "./hiding-rules";
 import { isHiding } from "./hiding-style";
+import { isJsonLd } from "./read-json-ld";
 
 /** A browser does not show these elements, or shows them on request only. */
 const unseenElements = [
@@ -42,10 +43,14 @@ export async function removeHidden(html: string): Promise<string> {
   const rewriter = new HTMLRewriter()
     .on(unseenElements, remove)
     .on("style", remove)
-    .on("script:not([type='application/ld+json'])", remove)
+    .on("script", {
+      element(element) {
+        if (!isJsonLd(element.getAttribute("type"))) element.remove();
+      },
+    })
     .on("[style]", {
       element(element) {
-        if (isHiding(decodeEntities(element.getAttribute("style") ?? ""))) element.remove();
+        if (isHiding(decodeAttribute(element.getAttribute("style") ?? ""))) element.remove();
       },
     })
     .on(unseenClasses, {

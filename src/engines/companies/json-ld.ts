@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { cleanText } from "./clean-text";
 import { matchName } from "./company-name";
-import { decodeEntities } from "./decode-entities";
-import { parseJson } from "./inquiry";
+import { readableText } from "./readable-text";
+import { readJsonLd } from "./read-json-ld";
+import { organisationTypes } from "./words/organisation-types";
 
 /** The page's JSON-LD describes this organisation; a missing field is an empty string. */
 export type StructuredOrganisation = {
@@ -13,9 +13,6 @@ export type StructuredOrganisation = {
   readonly seat: string;
   readonly employees: string;
 };
-
-const organisationTypes =
-  /^(https?:\/\/schema\.org\/)?(\w*(Organization|Business|Corporation|NGO|Airline|Consortium|Cooperative|Store|Hospital|CollegeOrUniversity))$/;
 
 const loose = z.union([z.string(), z.number()]).transform(String).catch("");
 
@@ -49,7 +46,7 @@ export function findOrganisation(
 ): StructuredOrganisation | null {
   const own = describedIn(scripts).find(({ name: own, legalName, alternateName }) =>
     [own, legalName, alternateName].some((found) => {
-      const match = matchName(name, readable(found, 200));
+      const match = matchName(name, readableText(found, 200));
       return match === "exact" || match === "close";
     }),
   );
@@ -63,20 +60,18 @@ export const findOrganisations = (scripts: readonly string[]): StructuredOrganis
 type Described = z.infer<typeof Organisation>;
 
 const describedIn = (scripts: readonly string[]): Described[] =>
-  nodesOf(scripts.map(parseJson)).flatMap((node) =>
+  nodesOf(scripts.map(readJsonLd)).flatMap((node) =>
     isOrganisationNode(node) ? (Organisation.safeParse(node).data ?? []) : [],
   );
 
 const toStructured = (own: Described): StructuredOrganisation => ({
-  name: readable(own.name, 200),
-  description: readable(own.description, 400),
-  slogan: readable(own.slogan, 160),
+  name: readableText(own.name, 200),
+  description: readableText(own.description, 400),
+  slogan: readableText(own.slogan, 160),
   foundingYear: /^(\d{4})(-|$)/.exec(own.foundingDate)?.[1] ?? "",
-  seat: readable(own.address.addressLocality, 100),
+  seat: readableText(own.address.addressLocality, 100),
   employees: /^[1-9]\d{0,8}$/.exec(own.numberOfEmployees)?.[0] ?? "",
 });
-
-const readable = (text: string, maxLength: number) => cleanText(decodeEntities(text), maxLength);
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -100,8 +95,14 @@ function nodesOf(documents: readonly unknown[]): Node[] {
 
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
 
+const prefix = /^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/u;
+/** Sites make up types of their own, which end like these. */
+const madeUp = /(?:Organization|Business|Store)$/u;
+
 function isOrganisationNode(node: Node): boolean {
-  return [node["@type"]]
-    .flat()
-    .some((type) => typeof type === "string" && organisationTypes.test(type));
+  return [node["@type"]].flat().some((type) => {
+    if (typeof type !== "string") return false;
+    const name = type.replace(prefix, "");
+    return organisationTypes.has(name) || (/^\w+$/u.test(name) && madeUp.test(name));
+  });
 }

@@ -1,7 +1,8 @@
-import { cleanText } from "./clean-text";
-import { decodeEntities } from "./decode-entities";
+import { decodeAttribute } from "./decode-entities";
 import { markBoundaries, separateWords } from "./element-boundaries";
 import { removeHidden } from "./hidden-parts";
+import { readableAttribute, readableText } from "./readable-text";
+import { readRefresh } from "./read-refresh";
 
 export type WebPage = {
   /** It is `fr` or `de` as the page declares it; it is null where the page declares none. */
@@ -12,6 +13,8 @@ export type WebPage = {
   readonly headings: readonly string[];
   /** It is JSON-LD as it is written, one entry a script. */
   readonly structured: readonly string[];
+  /** It is where the page sends its reader at once, as it is written. */
+  readonly refresh: string | null;
   readonly links: readonly { readonly href: string; readonly text: string }[];
 };
 
@@ -32,6 +35,7 @@ async function collect(html: string): Promise<WebPage> {
   const metas = new Map<string, string>();
   const links: { href: string; text: string }[] = [];
   let language: string | null = null;
+  let refresh: string | null = null;
   const headingTexts = collectText(headings, MAX_HEADINGS);
   const rewriter = new HTMLRewriter()
     .on("html[lang]", {
@@ -43,7 +47,13 @@ async function collect(html: string): Promise<WebPage> {
     .on("title", collectText(titles, 1))
     .on("h1, h2", headingTexts)
     .on("h1 *, h2 *", markBoundaries(headingTexts.add))
-    .on("script[type='application/ld+json']", collectText(scripts, MAX_SCRIPTS))
+    // Scripts of any other type are gone by now.
+    .on("script", collectText(scripts, MAX_SCRIPTS))
+    .on("meta[http-equiv='refresh' i][content]", {
+      element(element) {
+        refresh ??= readRefresh(decodeAttribute(element.getAttribute("content") ?? ""));
+      },
+    })
     .on("meta[content]", {
       element(element) {
         const name = element.getAttribute("name") ?? element.getAttribute("property") ?? "";
@@ -54,7 +64,7 @@ async function collect(html: string): Promise<WebPage> {
     .on("a[href]", {
       element(element) {
         if (links.length < MAX_LINKS)
-          links.push({ href: decodeEntities(element.getAttribute("href") ?? ""), text: "" });
+          links.push({ href: decodeAttribute(element.getAttribute("href") ?? ""), text: "" });
       },
       text({ text }) {
         const link = links.at(-1);
@@ -64,18 +74,20 @@ async function collect(html: string): Promise<WebPage> {
   await rewriter.transform(new Response(html)).arrayBuffer();
   return {
     language: language === null ? null : String(language).toLowerCase(),
-    title: readable(titles[0] ?? "", 150),
-    siteName: readable(metas.get("og:site_name") ?? "", 100),
-    description: readable(metas.get("description") ?? metas.get("og:description") ?? "", 400),
+    title: readableText(titles[0] ?? "", 150),
+    siteName: readableAttribute(metas.get("og:site_name") ?? "", 100),
+    description: readableAttribute(
+      metas.get("description") ?? metas.get("og:description") ?? "",
+      400,
+    ),
     headings: headings
-      .map((heading) => readable(separateWords(heading), 160))
+      .map((heading) => readableText(separateWords(heading), 160))
       .filter((heading) => heading !== ""),
     structured: scripts,
-    links: links.map(({ href, text }) => ({ href, text: readable(text, 100) })),
+    refresh: refresh === null ? null : String(refresh),
+    links: links.map(({ href, text }) => ({ href, text: readableText(text, 100) })),
   };
 }
-
-const readable = (text: string, maxLength: number) => cleanText(decodeEntities(text), maxLength);
 
 type TextCollector = HTMLRewriterElementContentHandlers & {
   /** It adds to the text of the open element. */

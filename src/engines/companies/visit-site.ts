@@ -1,5 +1,10 @@
 import type { FetchRefusal } from "../../platform/fetch-refusal";
-import { AGENT, type FetchResult, guardedFetch } from "../../platform/guarded-fetch";
+import {
+  AGENT,
+  type FetchResult,
+  guardedFetch,
+  resolveLocation,
+} from "../../platform/guarded-fetch";
 import { mayVisit } from "../../platform/robots";
 import type { Answer, Inquiry } from "./inquiry";
 import { type WebPage, readPage } from "./read-page";
@@ -51,7 +56,34 @@ export async function visitPages(inquiry: Inquiry, urls: readonly string[]): Pro
 
 type MayVisit = (url: URL) => Promise<boolean>;
 
+/** It reads a page, or the one that it sends its reader to at once; that page may not send on again. */
 async function getPage(
+  inquiry: Inquiry,
+  url: string,
+  mayVisit: MayVisit,
+): Promise<Answer<SitePage>> {
+  const first = await fetchPage(inquiry, url, mayVisit);
+  if (!first.ok) return first;
+  const target = refreshTarget(first.value);
+  if (target === null) return first;
+  if (!target.ok) return target;
+  const second = await fetchPage(inquiry, target.value, mayVisit);
+  if (!second.ok || refreshTarget(second.value) === null) return second;
+  return { ok: false, code: "TOO_MANY_REDIRECTS" };
+}
+
+/** A refresh obeys the rules of a redirect; one to the page itself only keeps it up to date. */
+function refreshTarget({ url, page }: SitePage): Answer<string> | null {
+  if (page.refresh === null) return null;
+  const next = resolveLocation(page.refresh, new URL(url));
+  if (next === null) return { ok: false, code: "REDIRECT_REFUSED" };
+  const [here, there] = [new URL(url), new URL(next)];
+  here.hash = "";
+  there.hash = "";
+  return here.href === there.href ? null : { ok: true, value: next };
+}
+
+async function fetchPage(
   inquiry: Inquiry,
   url: string,
   mayVisit: MayVisit,
