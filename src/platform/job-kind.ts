@@ -20,10 +20,12 @@ export type StepName<Steps extends readonly JobStep[]> = Steps[number]["name"];
  */
 export type SlotAddress = { readonly binding: string; readonly name: string };
 
-/** Such an object offers these methods over RPC. Both are safe to repeat. */
+/** Such an object offers these methods over RPC. All are safe to repeat. */
 export type SlotHolder = {
   /** It returns false when the reservation had lapsed. */
   confirm(jobId: string): boolean;
+  /** The job counts as nothing and its pause ends; it returns false where that may not be. */
+  waive(jobId: string): boolean;
   /** The job has ended; a refund gives back what was counted for it. */
   release(jobId: string, outcome: { refund: boolean }): void;
 };
@@ -60,6 +62,11 @@ export type JobRun<Input = unknown, Step extends string = string> = {
   ): Promise<T>;
   /** It reports how far the current step is, from 0 to 1. */
   progress(share: number): Promise<void>;
+  /**
+   * It gives the job away for nothing, pause included, because something outside kept it from being what was asked for. It
+   * returns false where its slots do not allow that.
+   */
+  waive(): Promise<boolean>;
   /**
    * It parks the job until `completeWait` brings the event of this name and token, then returns the event's value. The run
    * ends here and a later one goes on, so it belongs between steps, never inside the work of one.

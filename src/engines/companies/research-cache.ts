@@ -4,6 +4,7 @@ import type { Language } from "../../platform/language";
 import { nameWords } from "./company-name";
 import { hasPassingFailure } from "./passing-failure";
 import { CompanyResearch } from "./schemas";
+import { silentSources } from "./silent-sources";
 
 /** KV removes late and refuses a TTL under a minute, so the value holds its own end as well. */
 const CachedResearch = z.object({ expiresAt: z.number(), research: CompanyResearch });
@@ -24,12 +25,16 @@ export async function readResearch(ctx: Ctx, key: ResearchKey): Promise<CompanyR
   return data && data.expiresAt > ctx.now().getTime() ? data.research : null;
 }
 
-/** A look-up in which a source failed in passing is kept for a short time, because it is worth asking again. */
+/**
+ * A look-up in which a source failed in passing is kept for a short time, because it is worth asking again. One in which a
+ * source did not answer is not kept at all: whoever tries again asks again.
+ */
 export async function writeResearch(
   ctx: Ctx,
   key: ResearchKey,
   research: CompanyResearch,
 ): Promise<void> {
+  if (silentSources(research).length > 0) return;
   const { COMPANY_CACHE_DAYS, COMPANY_FAILURE_CACHE_MINUTES } = ctx.config;
   const lifetimeSeconds = hasPassingFailure(research)
     ? COMPANY_FAILURE_CACHE_MINUTES * 60

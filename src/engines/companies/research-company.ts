@@ -149,7 +149,10 @@ type SiteAnswer = {
 
 async function askSite(inquiry: Inquiry, website: string): Promise<SiteAnswer> {
   const visit = await visitSite(inquiry, website);
-  if (!visit.ok) return failedSite(visit.code, goneReadings(website, visit.status));
+  if (!visit.ok) {
+    const readings = goneReadings(website, visit.status);
+    return failedSite(visit.code, { readings, isSilent: visit.isSilent });
+  }
   const pages = [visit.home, ...(visit.about ? [visit.about] : [])];
   const reading = readSite(inquiry, pages);
   // A site that does not name the company was not asked about itself, so that its answer is not kept.
@@ -164,8 +167,12 @@ async function askSite(inquiry: Inquiry, website: string): Promise<SiteAnswer> {
 
 const failedSite = (
   reason: NonNullable<SourceReport["reason"]>,
-  readings: readonly Reading[] = [],
-): SiteAnswer => ({ reading: null, reports: [{ name: "site", ok: false, reason }], readings });
+  { readings = [], isSilent = false }: { readings?: readonly Reading[]; isSilent?: boolean } = {},
+): SiteAnswer => ({
+  reading: null,
+  reports: [{ name: "site", ok: false, reason, ...(isSilent && { isSilent }) }],
+  readings,
+});
 
 const goneReadings = (url: string, status: number | undefined): Reading[] =>
   isGone(status) ? [{ source: "site", url, facts: [] }] : [];

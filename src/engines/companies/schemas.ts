@@ -65,6 +65,8 @@ export const SourceReport = z.object({
   name: SourceKey,
   ok: z.boolean(),
   reason: SourceFailure.optional(),
+  /** The company's site is away or in trouble, as against one that refused or is another's. */
+  isSilent: z.literal(true).optional(),
 });
 export type SourceReport = z.infer<typeof SourceReport>;
 

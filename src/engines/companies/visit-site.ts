@@ -8,13 +8,20 @@ import {
 import { mayVisit } from "../../platform/robots";
 import type { Answer, Inquiry } from "./inquiry";
 import { type WebPage, readPage } from "./read-page";
+import { isOutage } from "./silent-sources";
 import { isSameSite } from "./site-of";
 
 export type SitePage = { readonly url: string; readonly page: WebPage };
 
 export type SiteVisit =
   | { readonly ok: true; readonly home: SitePage; readonly about: SitePage | null }
-  | { readonly ok: false; readonly code: FetchRefusal | "MALFORMED"; readonly status?: number };
+  | {
+      readonly ok: false;
+      readonly code: FetchRefusal | "MALFORMED";
+      readonly status?: number;
+      /** The site, or its robots.txt, is away or in trouble. */
+      readonly isSilent: boolean;
+    };
 
 /** It is one page by its known address, which redirects may have left. */
 export type PageVisit = { readonly url: string; readonly result: Answer<SitePage> };
@@ -27,9 +34,12 @@ const aboutText =
 
 /** It visits the home page, and the page about the company that it links to, and never a guessed address. */
 export async function visitSite(inquiry: Inquiry, website: string): Promise<SiteVisit> {
-  const mayVisit = robotsOf(inquiry);
+  const { mayVisit, hasTrouble } = robotsOf(inquiry);
   const home = await getPage(inquiry, website, mayVisit);
-  if (!home.ok) return home;
+  if (!home.ok) {
+    const isRobots = home.code === "ROBOTS_REFUSED" && hasTrouble();
+    return { ...home, isSilent: isRobots || isOutage(home) };
+  }
   const aboutUrl = aboutLink(home.value);
   const about = aboutUrl === null ? null : await getPage(inquiry, aboutUrl, mayVisit);
   return {
@@ -44,7 +54,7 @@ const isOf = (url: string, page: SitePage) => isSameSite(new URL(url), new URL(p
 
 /** It visits these pages, and none that they link to. */
 export async function visitPages(inquiry: Inquiry, urls: readonly string[]): Promise<PageVisit[]> {
-  const mayVisit = robotsOf(inquiry);
+  const { mayVisit } = robotsOf(inquiry);
   return Promise.all(
     urls.map(async (url): Promise<PageVisit> => {
       const result = await getPage(inquiry, url, mayVisit);
@@ -120,26 +130,36 @@ function aboutLink({ url, page }: SitePage): string | null {
   return null;
 }
 
+type Robots = {
+  readonly mayVisit: MayVisit;
+  /** A robots.txt that was asked for is away or in trouble, which forbids its site for now. */
+  readonly hasTrouble: () => boolean;
+};
+
 /** Each origin's robots.txt is read once per look-up, and kept as long as the look-up itself. */
-function robotsOf(inquiry: Inquiry): MayVisit {
+function robotsOf(inquiry: Inquiry): Robots {
   const verdicts = new Map<string, Promise<FetchResult>>();
-  return async (url) => {
-    const { origin } = url;
-    const known = verdicts.get(origin);
-    const { ctx, signal } = inquiry;
-    const robots =
-      known ??
-      guardedFetch(ctx, {
-        url: `${origin}/robots.txt`,
-        expects: "robots",
-        signal,
-        ...ownOriginOf(inquiry),
-      });
-    verdicts.set(origin, robots);
-    const result = await robots;
-    if (result.ok) return mayVisit(result.text, AGENT, url);
-    // A missing file means no rule (RFC 9309); a failing server forbids everything.
-    const { status = 500 } = result;
-    return result.code === "STATUS_REFUSED" && status >= 400 && status < 500 && status !== 429;
+  let hasTrouble = false;
+  return {
+    hasTrouble: () => hasTrouble,
+    async mayVisit(url) {
+      const { origin } = url;
+      const robots = verdicts.get(origin) ?? fetchRobots(inquiry, origin);
+      verdicts.set(origin, robots);
+      const result = await robots;
+      if (result.ok) return mayVisit(result.text, AGENT, url);
+      hasTrouble ||= isOutage(result);
+      // A missing file means no rule (RFC 9309); a failing server forbids everything.
+      const { status = 500 } = result;
+      return result.code === "STATUS_REFUSED" && status >= 400 && status < 500 && status !== 429;
+    },
   };
 }
+
+const fetchRobots = (inquiry: Inquiry, origin: string): Promise<FetchResult> =>
+  guardedFetch(inquiry.ctx, {
+    url: `${origin}/robots.txt`,
+    expects: "robots",
+    signal: inquiry.signal,
+    ...ownOriginOf(inquiry),
+  });

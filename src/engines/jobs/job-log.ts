@@ -40,7 +40,7 @@ import {
   writeJob,
   writeStep,
 } from "./job-store";
-import { confirmSlots, releaseSlots } from "./slots";
+import { confirmSlots, releaseSlots, waiveSlots } from "./slots";
 import { broadcast, closeAll, subscribe } from "./subscribers";
 import { decideWatch, nextWatch } from "./watchdog";
 import { watchdogRulesOf } from "./watchdog-rules";
@@ -141,6 +141,17 @@ export class JobLog extends DurableObject<Env> {
     const moved = { step: name, progress: Math.max(job.progress, progress) };
     this.#saveMoved(job, { ...renewed(job, Date.now()), ...moved });
     return true;
+  }
+
+  /** The job costs its owner nothing. It returns false where the run has lost the job or the slots do not allow it. */
+  async waive(lease: string): Promise<boolean> {
+    const job = this.#heldBy(lease);
+    let isWaived = false;
+    const waive = async () => {
+      isWaived = job !== null && (await waiveSlots(this.env, job));
+    };
+    await attempt("waive", waive());
+    return isWaived;
   }
 
   /** It parks the job until the event comes, unless it has come already. */

@@ -93,6 +93,8 @@ function runOf(ctx: Ctx, { steps, leaseSeconds }: JobKind, claim: Claimed): JobR
       if (!(await log.report(lease, { name: underWay, progress }))) throw new LeaseLost();
     },
 
+    waive: () => log.waive(lease),
+
     async waitFor(name, token, { result }) {
       const { progress } = stepOf(steps, name);
       const waited = (await log.wait(lease, { name, token, progress })) as WaitState;

@@ -12,6 +12,12 @@ export async function confirmSlots(env: Env, job: Slotted): Promise<boolean> {
   return answers.every(Boolean);
 }
 
+/** It returns false where one of the objects does not allow it. It is safe to repeat. */
+export async function waiveSlots(env: Env, job: Slotted): Promise<boolean> {
+  const answers = await Promise.all(holdersOf(env, job).map((holder) => holder.waive(job.jobId)));
+  return answers.every(Boolean);
+}
+
 /** It tells each object, even if another one fails. It is safe to repeat. */
 export async function releaseSlots(
   env: Env,

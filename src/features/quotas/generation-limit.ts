@@ -15,6 +15,7 @@ import {
   type Reservation,
   settledQuota,
   viewOf,
+  waivedQuota,
   wakeAt,
   withdrawnQuota,
   withoutExpired,
@@ -93,6 +94,12 @@ export class GenerationLimit extends DurableObject<Env> {
    */
   settle(jobId: string, amount: number): boolean {
     return this.#change(jobId, (state) => settledQuota(state, { jobId, amount }));
+  }
+
+  /** It counts the job as nothing and ends its pause; it returns false where it may not. It is safe to repeat. */
+  waive(jobId: string): boolean {
+    const now = Date.now();
+    return this.#change(jobId, (state) => waivedQuota(state, jobId, now));
   }
 
   /** The job has ended; a refund is possible later too. It is safe to repeat. */

@@ -20,6 +20,8 @@ export const quotaState = lazily(() =>
         amount: z.number().default(1),
         /** An unconfirmed slot gives itself back at this time; it is null once a job has confirmed the slot. */
         expiresAt: z.number().nullable(),
+        /** It counts as nothing, because sources outside kept the job from being what was asked for. */
+        isWaived: z.boolean().optional(),
       }),
     ),
     cooldownUntil: z.number(),
@@ -113,6 +115,24 @@ export function confirmedQuota(state: QuotaState, jobId: string): QuotaState | n
  */
 export function settledQuota(state: QuotaState, { jobId, amount }: Reservation): QuotaState | null {
   return changedSlot(state, jobId, { amount });
+}
+
+/** Otherwise a source that its visitor keeps silent would open the day without end. */
+const MAX_WAIVED_PER_DAY = 20;
+
+/**
+ * The job counts as nothing and its pause ends at once, so that its owner may try again. It returns null where the slot was
+ * given back, or where the day has seen too many of these. It is safe to repeat.
+ */
+export function waivedQuota(state: QuotaState, jobId: string, now: number): QuotaState | null {
+  const slot = state.taken[jobId];
+  if (!slot || slot.isWaived) return slot ? state : null;
+  const waived = Object.values(state.taken).filter(
+    (each) => each.isWaived && countsIn(each, "day", now),
+  );
+  if (waived.length >= MAX_WAIVED_PER_DAY) return null;
+  const changed = changedSlot(state, jobId, { amount: 0, isWaived: true });
+  return changed && { ...changed, cooldownUntil: 0 };
 }
 
 function changedSlot(state: QuotaState, jobId: string, change: Partial<Slot>): QuotaState | null {

@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { describe, it } from "vitest";
-import { aKnownWorld, ask, serverError, World } from "./world";
+import { silentSources } from "../../../src/engines/companies";
+import { aKnownWorld, ask, json, never, serverError, World } from "./world";
 
 describe("an answer about a company", () => {
   const at = (iso: string) => ({ now: () => new Date(iso) });
@@ -25,17 +26,34 @@ describe("an answer about a company", () => {
     expect(world.requests.length).toBeGreaterThan(before);
   });
 
-  it("is kept for ten minutes when a source failed", async ({ expect }) => {
+  it("is kept for ten minutes when a site refused", async ({ expect }) => {
     const { world, name, website } = aKnownWorld();
-    const failing = new World().on("https://", serverError);
-    expect((await ask(failing, { name, website }, at("2026-05-01T00:00:00Z"))).outcome).toBe(
-      "unknown",
-    );
-    expect((await ask(world, { name, website }, at("2026-05-01T00:09:00Z"))).outcome).toBe(
-      "unknown",
-    );
-    expect((await ask(world, { name, website }, at("2026-05-01T00:11:00Z"))).outcome).toBe("found");
+    const refusing = new World().on(`${website}/`, () => new Response("no", { status: 404 }));
+    const outcomeAt = async (asked: World, iso: string) =>
+      (await ask(asked, { name, website }, at(iso))).outcome;
+    expect(await outcomeAt(refusing, "2026-05-01T00:00:00Z")).toBe("unknown");
+    expect(await outcomeAt(world, "2026-05-01T00:09:00Z")).toBe("unknown");
+    expect(await outcomeAt(world, "2026-05-01T00:11:00Z")).toBe("found");
   });
+
+  it.for([
+    ["every source is in trouble", "https://", serverError],
+    ["one encyclopaedia is overloaded", "https://www.wikidata.org/", () => json({}, 429)],
+    ["one encyclopaedia says nothing", "https://fr.wikipedia.org/", never],
+    ["one encyclopaedia talks nonsense", "https://fr.wikipedia.org/", () => json({ pages: 7 })],
+  ] as const)(
+    "is not kept when %s, so that trying again asks again",
+    async ([, prefix, respond], { expect }) => {
+      const { world, name, website } = aKnownWorld();
+      const failing = aKnownWorld().world.on(prefix, respond);
+      const vars = { COMPANY_RESEARCH_TIMEOUT_MS: "300" };
+      const first = await ask(failing, { name, website }, { vars });
+      expect(silentSources(first).length).toBeGreaterThan(0);
+      const again = await ask(world, { name, website });
+      expect(again.outcome).toBe("found");
+      expect(silentSources(again)).toEqual([]);
+    },
+  );
 
   it("is always kept under a hashed key that expires", async ({ expect }) => {
     const { world, name } = aKnownWorld();

@@ -35,6 +35,8 @@ export function aLetterDetail(overrides: Partial<LetterDetail> = {}): LetterDeta
       },
     ],
     notices: [],
+    sources_without_answer: [],
+    is_counted: true,
     needs: [],
     company_candidates: [],
     version: 1,

@@ -9,6 +9,7 @@ import {
   releasedQuota,
   settledQuota,
   viewOf,
+  waivedQuota,
   wakeAt,
   withdrawnQuota,
   withoutExpired,
@@ -93,6 +94,34 @@ describe("a daily quota", () => {
       activeJobId: null,
     });
     expect(releasedQuota(refunded, "a", { refund: true })).toEqual(refunded);
+  });
+
+  it("counts a waived job as nothing and ends its pause, however often it is told", ({
+    expect,
+  }) => {
+    const taken = confirmedQuota(reserve(emptyQuota, "a", noon).state, "a") ?? emptyQuota;
+    const waived = waivedQuota(taken, "a", noon + 1) ?? taken;
+    expect(viewOf(waived, noon + 1)).toMatchObject({ used: 0, cooldownMs: 0, activeJobId: "a" });
+    const ended = releasedQuota(waived, "a", { refund: false });
+    const next = reserve(ended, "b", noon + 2);
+    expect(next.remaining).toBe(2);
+    // The pause of the next job is not the waived one's.
+    expect(waivedQuota(next.state, "a", noon + 3)).toEqual(next.state);
+    expect(waivedQuota(ended, "unknown", noon + 3)).toBeNull();
+  });
+
+  it("waives twenty jobs a day, and again the next day", ({ expect }) => {
+    let state = emptyQuota;
+    const waive = (jobId: string, now: number) => {
+      const taken = confirmedQuota(reserve(state, jobId, now).state, jobId) ?? state;
+      const waived = waivedQuota(taken, jobId, now);
+      state = releasedQuota(waived ?? taken, jobId, { refund: false });
+      return waived !== null;
+    };
+    for (let count = 0; count < 20; count++) expect(waive(`job${count}`, noon + count)).toBe(true);
+    expect(waive("one more", noon + 20)).toBe(false);
+    expect(viewOf(state, noon + 21)).toMatchObject({ used: 1 });
+    expect(waive("tomorrow", noon + DAY_MS)).toBe(true);
   });
 
   it("takes back what no job confirmed within 30 s", ({ expect }) => {

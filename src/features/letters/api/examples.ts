@@ -70,6 +70,8 @@ export const exampleLetter = {
     { id: "work.harbour", of: "candidate", text: "Six years at Harbour Maps, map servers." },
   ],
   notices: ["company_unknown"],
+  sources_without_answer: [],
+  is_counted: true,
   needs: [],
   version: 1,
   current_version: 1,

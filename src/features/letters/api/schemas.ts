@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { SourceKey } from "../../../engines/companies";
 import { Language } from "../../../platform/language";
 import { hasInvisible, hasVisible } from "../../../platform/visible-text";
 import { LetterDocument, LetterType } from "../store/document";
@@ -157,6 +158,8 @@ export const LetterNotice = z.enum([
   "company_ambiguous",
   /** Nothing reliable was found about the company: nothing is claimed. */
   "company_unknown",
+  /** Sources did not answer, so that what they know of the company is unknown: it is worth trying again. */
+  "sources_silent",
 ]);
 export type LetterNotice = z.infer<typeof LetterNotice>;
 
@@ -203,6 +206,10 @@ export const LetterDetail = LetterSummary.extend({
   /** Every fact that a sentence of the pair cites. */
   cited_facts: z.array(CitedFact),
   notices: z.array(LetterNotice),
+  /** The sources of company facts that did not answer when the pair was written. */
+  sources_without_answer: z.array(SourceKey),
+  /** False where the pair cost neither a place of the day nor a pause. */
+  is_counted: z.boolean(),
   /** What the offer asks, the weightiest first; empty without an offer. */
   needs: z.array(OfferNeedRow),
   /** The companies that may be meant, when the name was ambiguous. */

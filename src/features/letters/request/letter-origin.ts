@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CompanyFact } from "../../../engines/companies";
+import { CompanyFact, SourceKey } from "../../../engines/companies";
 import { ModelUsage } from "../../../engines/models";
 import type { GateReason } from "../../visits";
 import { CitedFact, CompanyChoice, LetterNotice, OfferNeedRow } from "../api/schemas";
@@ -31,6 +31,9 @@ export const LetterOrigin = z.preprocess(
     /** As they were when they were first cited, by whichever version. */
     citedFacts: z.array(CitedFact).default([]),
     notices: z.array(LetterNotice).default([]),
+    /** These sources did not answer; rows of before they were kept name none. */
+    silentSources: z.array(SourceKey).default([]),
+    isWaived: z.boolean().default(false),
     candidates: z.array(CompanyChoice).default([]),
     /** What the offer asked; a row of before offers were read has none. */
     needs: z.array(OfferNeedRow).default([]),

@@ -5,6 +5,7 @@ import {
   CompanyResearch,
   hasPassingFailure,
   researchCompany,
+  silentSources,
   visibleText,
 } from "../../../engines/companies";
 import { JobFailure } from "../../../engines/jobs";
@@ -39,6 +40,8 @@ const OFFER_LENGTH_MAX = 8_000;
 export async function runLettersJob(ctx: Ctx, run: LettersRun): Promise<string> {
   const order = run.input;
   const found = await run.step("research", { result: CompanyResearch }, () => research(ctx, order));
+  // An outage is nobody's doing: the pair is written and not counted, so that trying again is free.
+  const isWaived = silentSources(found).length > 0 && (await run.waive());
   const planned = await run.step("plan", { result: Planned }, () => plan(ctx, order, found));
   const input = composeInputOf(order, planned, found);
   const written = await writePair(ctx, run, {
@@ -56,6 +59,7 @@ export async function runLettersJob(ctx: Ctx, run: LettersRun): Promise<string> 
     written,
     research: found,
     planned,
+    isWaived,
   });
   const aiModels = [written.motivation.writer, written.antiMotivation.writer];
   const { version: profileVersion } = planned.candidate;
@@ -150,17 +154,20 @@ type Made = {
   readonly written: { readonly motivation: WrittenLetter; readonly antiMotivation: WrittenLetter };
   readonly research: CompanyResearch;
   readonly planned: Planned;
+  readonly isWaived: boolean;
 };
 
 function originOf(
   order: LettersJobInput,
-  { documents, written, research, planned: { candidate, needs } }: Made,
+  { documents, written, research, planned: { candidate, needs }, isWaived }: Made,
 ): LetterOrigin {
   return {
     wish: order.wish,
     ...(order.access && { access: order.access }),
     citedFacts: citedFactsOf(documents, { resume: candidate.resume, companyFacts: research.facts }),
     notices: noticesOf(written, research),
+    silentSources: silentSources(research),
+    isWaived,
     candidates: research.candidates,
     needs: needs ? needRowsOf(needs, candidate.resume) : [],
     calls: [

@@ -98,7 +98,7 @@ async function readLetter(ctx: Ctx, id: number) {
 }
 
 /** In the contract an absent wish is null. */
-const toWire = ({ wish, notices, candidates, needs }: LetterOrigin) => ({
+const toWire = ({ wish, notices, candidates, needs, silentSources, isWaived }: LetterOrigin) => ({
   length: wish.length,
   tone: wish.tone,
   job_title: wish.jobTitle ?? null,
@@ -106,6 +106,8 @@ const toWire = ({ wish, notices, candidates, needs }: LetterOrigin) => ({
   company_pick: wish.companyPick ?? null,
   job_offer: wish.jobOffer ?? null,
   notices,
+  sources_without_answer: silentSources,
+  is_counted: !isWaived,
   company_candidates: candidates,
   needs,
 });

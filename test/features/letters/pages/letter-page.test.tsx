@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import { describe, it } from "vitest";
 import { LetterPage } from "../../../../src/features/letters/pages/views/letter-page";
+import { silentTexts } from "../../../../src/features/letters/pages/messages/silent";
 import { letterMessages } from "../../../../src/features/letters/pages/messages";
 import { LetterNotice, type LetterDetail } from "../../../../src/features/letters/api/schemas";
 import { type Language, languages } from "../../../../src/platform/language";
@@ -119,6 +120,7 @@ describe("the notices of a letter", () => {
       models_failed: texts.models_failed,
       company_ambiguous: texts.ambiguous,
       company_unknown: texts.unknown,
+      sources_silent: silentTexts[language].text,
     };
     for (const notice of LetterNotice.options) {
       const page = await render({ notices: [notice] }, language);
@@ -130,6 +132,35 @@ describe("the notices of a letter", () => {
     }
     expect(await render({}, language)).not.toContain('class="writing"');
   });
+
+  it.for([
+    ["en", ["wikipedia", "wikidata"], "Wikipedia and Wikidata did not answer", "Try again"],
+    ["en", ["site"], "The company’s site did not answer", "Try again"],
+    ["fr", ["wikidata"], "Wikidata n’a pas répondu", "Réessayer"],
+    [
+      "fr",
+      ["wikipedia", "wikidata", "site"],
+      "Wikipédia, Wikidata et le site de l’entreprise n’ont pas répondu",
+      "Réessayer",
+    ],
+  ] as const)(
+    "name in %s the sources that did not answer: %s",
+    async ([language, sources, title, again], { expect }) => {
+      const silent = {
+        notices: ["sources_silent" as const],
+        sources_without_answer: [...sources],
+        is_counted: false,
+      };
+      const page = await render(silent, language);
+      expect(page).toContain(`<h2>${title}</h2>`);
+      expect(page).toContain(silentTexts[language].isFree);
+      const form = formWith(page, `>${again}</button>`);
+      expect(form).toContain('name="company_name" value="Orange"');
+      expect(form).toContain('name="again" value="1"');
+      const counted = await render({ ...silent, is_counted: true }, language);
+      expect(counted).not.toContain(silentTexts[language].isFree);
+    },
+  );
 
   it("let the person pick the company with a plain form", async ({ expect }) => {
     const page = await render({ notices: ["company_ambiguous"], company_candidates: candidates });

@@ -5,12 +5,13 @@ import { lettersJob } from "../../../../src/features/letters/request/letters-job
 import { getLetter } from "../../../../src/features/letters/store/get-letter";
 import { configOf } from "../../../../src/platform/config";
 import { aGuest, seedProfile, testCtx } from "../../../support/context";
-import { endOf, postJson } from "../../../support/letters";
+import { api, endOf, postJson } from "../../../support/letters";
 import {
   aKnownWorld,
   aName,
   claim,
   itemSnak,
+  json,
   never,
   serverError,
   timeSnak,
@@ -31,8 +32,8 @@ async function request({ headers }: Guest, body: object) {
 }
 
 /** A guest's job in a world, to the letter and the cache that is written after it. */
-async function carryOut(world: World, body: object) {
-  const guest = await aGuest();
+async function carryOut(world: World, body: object, visitor?: Guest) {
+  const guest = visitor ?? (await aGuest());
   const { job_id: jobId } = await request(guest, body);
   const later: Promise<unknown>[] = [];
   const config = configOf({
@@ -138,3 +139,88 @@ describe("a pair that was just written", () => {
     expect(await isServedAgain(name)).toBe(false);
   });
 });
+
+describe("a pair that was written while sources did not answer", () => {
+  it.for([
+    ["every source is down", "https://", serverError, ["wikipedia", "wikidata"]],
+    ["one is down", "https://www.wikidata.org/", serverError, ["wikidata"]],
+    ["one is overloaded", "https://www.wikidata.org/", () => json({}, 429), ["wikidata"]],
+    ["one says nothing in its time", "https://fr.wikipedia.org/", never, ["wikipedia"]],
+    ["one speaks nonsense", "https://fr.wikipedia.org/", () => json({ pages: 7 }), ["wikipedia"]],
+  ] as const)("says which, and not that nobody speaks of it: %s", async (row, { expect }) => {
+    const [, prefix, respond, silent] = row;
+    const { world, name } = aKnownWorld();
+    world.on(prefix, respond);
+    const letter = await carryOut(world, { company_name: name });
+    expect(letter.notices).toEqual(["sources_silent"]);
+    expect(letter.sources_without_answer).toEqual(silent);
+    expect(letter.is_counted).toBe(false);
+  });
+
+  it.for<readonly [string, () => Response, boolean]>([
+    ["is in trouble", () => new Response("down", { status: 502 }), true],
+    ["asks for patience", () => new Response("slow down", { status: 429 }), true],
+    ["cannot be reached", () => Response.error(), true],
+    ["is not there", () => new Response("no", { status: 404 }), false],
+    ["admits nobody", () => new Response("no", { status: 403 }), false],
+    [
+      "is a PDF",
+      () => new Response("%PDF", { headers: { "content-type": "application/pdf" } }),
+      false,
+    ],
+  ])(
+    "names the company’s site only where it is away: it %s",
+    async ([, respond, isAway], { expect }) => {
+      const name = aName();
+      const website = `https://${name.toLowerCase()}.com`;
+      const world = new World()
+        .on(`${website}/`, () => {
+          const response = respond();
+          if (response.type === "error") throw new TypeError("unreachable");
+          return response;
+        })
+        .on(`${website}/robots.txt`, () => new Response("", { status: 404 }));
+      const letter = await carryOut(world, { company_name: name, website });
+      expect(letter.notices).toEqual([isAway ? "sources_silent" : "company_unknown"]);
+      expect(letter.sources_without_answer).toEqual(isAway ? ["site"] : []);
+      expect(letter.is_counted).toBe(!isAway);
+    },
+  );
+
+  it("names a site whose robots.txt is in trouble, and none that forbids the visit", async ({
+    expect,
+  }) => {
+    for (const [robots, silent] of [
+      [() => new Response("down", { status: 503 }), ["site"]],
+      [() => new Response("User-agent: *\nDisallow: /"), []],
+    ] as const) {
+      const name = aName();
+      const website = `https://${name.toLowerCase()}.com`;
+      const world = new World().on(`${website}/robots.txt`, robots);
+      const letter = await carryOut(world, { company_name: name, website });
+      expect(letter.sources_without_answer).toEqual(silent);
+    }
+  });
+
+  it("costs neither a pair nor a pause, and trying again asks the sources again", async ({
+    expect,
+  }) => {
+    const { world, name } = aKnownWorld();
+    const guest = await aGuest();
+    await carryOut(aKnownWorld().world.on("https://", serverError), { company_name: name }, guest);
+    expect(await accessOf(guest)).toMatchObject({ daily_used: 0, cooldown_remaining: 0 });
+    const letter = await carryOut(world, { company_name: name }, guest);
+    expect(letter).toMatchObject({ notices: [], is_counted: true });
+    expect(letter.cited_facts.some(({ of }) => of === "company")).toBe(true);
+    expect(await accessOf(guest)).toMatchObject({
+      daily_used: 1,
+      cooldown_remaining: expect.any(Number),
+    });
+    const paused = await postJson("/api/letters/generate", guest.headers, {
+      company_name: name + "y",
+    });
+    expect(paused.status).toBe(429);
+  });
+});
+
+const accessOf = async ({ headers }: Guest) => (await api("/api/letters/access", headers)).json();

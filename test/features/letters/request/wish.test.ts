@@ -29,7 +29,15 @@ const nothing = {
   options: { length: "standard", tone: "formal", jobTitle: null, website: null, pick: null },
   jobOffer: null,
 };
-const made = { citedFacts: [], notices: [], candidates: [], needs: [], calls: [] };
+const made = {
+  citedFacts: [],
+  notices: [],
+  candidates: [],
+  needs: [],
+  silentSources: [],
+  isWaived: false,
+  calls: [],
+};
 
 describe("a wish for letters that was stored in an older shape", () => {
   it("is read from a row with everything that was asked for", ({ expect }) => {

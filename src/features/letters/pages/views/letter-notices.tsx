@@ -1,5 +1,6 @@
 import type { Language } from "../../../../platform/language";
 import { letterMessages } from "../messages";
+import { silentTexts } from "../messages/silent";
 import type { CompanyChoice, LetterDetail } from "../../api/schemas";
 import { SameRequest } from "./same-request";
 
@@ -14,6 +15,7 @@ export function LetterNotices({ letter, language }: Props) {
     <section class="writing" aria-label={texts.title}>
       {has("company_ambiguous") && <AmbiguousCompany letter={letter} language={language} />}
       {has("company_unknown") && <UnknownCompany letter={letter} language={language} />}
+      {has("sources_silent") && <SilentSources letter={letter} language={language} />}
       {has("budget_spent") && <p>{texts.budget_spent}</p>}
       {has("models_failed") && <p>{texts.models_failed}</p>}
     </section>
@@ -58,6 +60,24 @@ function Candidate({ letter, candidate, language }: Props & { candidate: Company
         </button>
       </SameRequest>
     </li>
+  );
+}
+
+function SilentSources({ letter, language }: Props) {
+  const texts = silentTexts[language];
+  return (
+    <div>
+      <h2>{texts.title(letter.sources_without_answer)}</h2>
+      <p>
+        {texts.text} {!letter.is_counted && texts.isFree}
+      </p>
+      <SameRequest letter={letter}>
+        <input type="hidden" name="again" value="1" />
+        <button type="submit" class="quiet">
+          {texts.again}
+        </button>
+      </SameRequest>
+    </div>
   );
 }
 
