@@ -114,6 +114,14 @@ export const accountError = defineErrors({
       en: "No account has this number.",
     }),
   },
+  USER_CHANGED: {
+    status: 409,
+    title: { fr: "Compte modifié entre-temps", en: "Account changed meanwhile" },
+    advice: () => ({
+      fr: "Quelqu’un d’autre vient de modifier ce compte : relisez-le, puis recommencez.",
+      en: "Somebody else has just changed this account: look at it again, then repeat your change.",
+    }),
+  },
   SESSION_NOT_FOUND: {
     status: 404,
     title: { fr: "Appareil introuvable", en: "No such device" },

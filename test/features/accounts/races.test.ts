@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { describe, it } from "vitest";
-import { changePassword, setAvatar } from "../../../src/features/accounts";
+import { changePassword, setAvatar, updateUser } from "../../../src/features/accounts";
 import { makeRecoveryCodes } from "../../../src/features/accounts/recovery/make-recovery-codes";
 import { openSession } from "../../../src/features/accounts/sessions/open-session";
 import type { Actor } from "../../../src/platform/context";
@@ -75,5 +75,32 @@ describe("an account that changes while a request checks its password", () => {
     );
     await expect(setAvatar(testCtx(actorOf(person)), gif)).rejects.toThrow("USER_NOT_FOUND");
     expect((await env.FILES.list({ prefix: "avatars/" })).objects).toEqual([]);
+  });
+});
+
+const anAdmin = async (): Promise<Actor> => {
+  const { id, username, sessionId } = await aPerson({ role: "admin" });
+  return { kind: "user", userId: id, username, role: "admin", accountSessionId: sessionId };
+};
+
+describe("two admins who change one account at the same moment", () => {
+  it("do not take back each other's change", async ({ expect }) => {
+    const [person, one, other] = [await aPerson(), await anAdmin(), await anAdmin()];
+    const [suspended, promoted] = await Promise.allSettled([
+      updateUser(testCtx(one), { id: person.id, changes: { status: "suspended" } }),
+      updateUser(testCtx(other), { id: person.id, changes: { role: "moderator" } }),
+    ]);
+    const row = await env.DB.prepare("select role, status from users where id = ?")
+      .bind(person.id)
+      .first();
+    const isSuspended = suspended.status === "fulfilled";
+    const isPromoted = promoted.status === "fulfilled";
+    expect(row).toEqual({
+      role: isPromoted ? "moderator" : "user",
+      status: isSuspended ? "suspended" : "active",
+    });
+    for (const result of [suspended, promoted])
+      if (result.status === "rejected") expect(String(result.reason)).toContain("USER_CHANGED");
+    expect(isSuspended || isPromoted).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { requireRole } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { hasRole, type Role } from "../../../platform/roles";
@@ -29,9 +29,9 @@ export async function updateUser(
     .where(
       and(
         eq(users.id, id),
-        // The row must still be the one that the decision was made on.
+        // The row must still be the one that the decision was made on, or one change would take back the other.
         eq(users.role, before.role),
-        ne(users.status, "deleted"),
+        eq(users.status, before.status),
         isLoss ? anotherSuperAdmin(id) : undefined,
       ),
     )
@@ -40,10 +40,17 @@ export async function updateUser(
     status === "active"
       ? await change
       : await changeAndEndSessions(ctx, { reason: "account_closed", userId: id }, { change });
-  if (!account) throw accountError(isLoss ? "LAST_SUPER_ADMIN" : "USER_NOT_FOUND");
+  if (!account) throw await refusalOf(ctx, before, isLoss);
   if (status === "active") await announceSignOut(ctx, { reason: "standing_changed", userId: id });
   ctx.log.info("account_changed", { by: admin.userId, user_id: id, role, status });
   return account;
+}
+
+/** It reads again why the statement found no row. */
+async function refusalOf(ctx: Ctx, before: Account, isLoss: boolean): Promise<Error> {
+  const { role, status } = await getUser(ctx, before.id);
+  const isSame = role === before.role && status === before.status;
+  return accountError(isLoss && isSame ? "LAST_SUPER_ADMIN" : "USER_CHANGED");
 }
 
 /** Only super admins give, take or change roles from admin up. */

@@ -122,6 +122,7 @@ export const adminOperations = defineOperations({
         "NOT_FOUND",
         "USER_NOT_FOUND",
         "LAST_SUPER_ADMIN",
+        "USER_CHANGED",
       ],
     },
     "POST /api/v1/admin/users/:id/recovery-links": {
