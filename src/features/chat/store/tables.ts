@@ -91,8 +91,8 @@ export const roomSanctions = sqliteTable(
 );
 
 /**
- * A row is a person of whom a room holds something: a message, a reaction, their name in a step or in the moderation log. The room's
- * object writes it, and it outlives membership, so that export and deletion find everything.
+ * A row is a person of whom a room holds something: a message, a reaction, their name in a step or in the moderation log. The
+ * room's object writes it within seconds, a trigger (migration `chat-authors`) when a membership ends. It outlives both.
  */
 export const roomAuthors = sqliteTable(
   "room_authors",

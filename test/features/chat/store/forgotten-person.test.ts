@@ -64,6 +64,24 @@ describe("what a person wrote in a room", () => {
   );
 });
 
+describe("what a person wrote just before their membership was ended", () => {
+  it.for(["left", "kicked", "banned"])(
+    "is exported and removed before the room has named its authors: %s",
+    async (ending, { expect }) => {
+      const room = await aRoom();
+      const ben = await aPerson();
+      const mark = `mark${crypto.randomUUID().slice(0, 8)}`;
+      await post(chatPath(room, "/join"), ben);
+      await post(chatPath(room, "/messages"), ben, { content: mark });
+      await endings[ending]?.(room, ben);
+      expect(await exported(ben)).toContain(mark);
+      await removeAll(chatPersonalData, ctx, ownerOf(ben));
+      await project(room);
+      expect(await everythingStored()).not.toContain(mark);
+    },
+  );
+});
+
 describe("the notice of a mention", () => {
   it("follows its message when that is edited or deleted", async ({ expect }) => {
     const room = await aRoom();
