@@ -164,6 +164,7 @@ const countAccepted = (journal: readonly Attempt[]) =>
 const others: Readonly<Record<string, () => Promise<void>>> = {
   connections: async () => (await import("./connections")).loseNoConnection(),
   "sign-ins": async () => (await import("./sign-in-crowd")).answerSignInCrowd(),
+  "security-review": async () => (await import("./security-review")).reviewSecurity(),
   chat: async () => (await import("./chat/run-chat")).tormentChat(),
   convergence: async () => (await import("./chat/run-convergence")).runConvergence(),
 };
