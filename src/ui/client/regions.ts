@@ -24,13 +24,6 @@ function replaceWithFocus(present: Element, next: Element): void {
   if (id) document.getElementById(id)?.focus({ preventScroll: true });
 }
 
-/** It fetches one element of another page of ours, ready to be placed in this one. */
-export async function fetchElement(url: string, selector: string): Promise<Element | null> {
-  const fresh = await fetchDocument(url);
-  const element = fresh?.querySelector(selector);
-  return element ? document.adoptNode(element) : null;
-}
-
 async function fetchDocument(url: string, signal?: AbortSignal): Promise<Document | null> {
   const html = await fetchHtml(url, signal).catch(() => null);
   return html === null ? null : new DOMParser().parseFromString(html, "text/html");

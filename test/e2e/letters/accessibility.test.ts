@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/fixtures";
-import { aCompany, askForLetters } from "../support/letters";
+import { aCompany, askForLetters, openMenu } from "../support/letters";
 import { inEveryLook } from "../support/looks";
 import { overflowOf, problemsOf, smallTargetsOf } from "../support/problems";
 
@@ -19,14 +19,17 @@ inEveryLook(() => {
     await page.goto("/letters");
     await look("empty drawer");
     await askForLetters(page, `${LONG_NAME} ${aCompany()}`);
-    await page.locator("#request-submit[aria-disabled]").waitFor();
-    await look("letters on the desk, and a pause");
+    await look("letter");
+    await openMenu(page);
+    await look("menu");
     await page.goto("/letters");
+    await look("a pause, and a letter in the drawer");
     await askInVain(page);
     await look("refusal");
     await undoDeletion(page, look);
     await page.locator(".drawer a").click();
     await page.locator("h1#pair-title").waitFor();
+    await page.locator(".request-line > details > summary").click();
     await page.locator(".preview summary").click();
     await page.locator("[data-marks]").check();
     for (const summary of await page.locator(".notes summary").all()) await summary.click();

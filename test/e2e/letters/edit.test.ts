@@ -11,7 +11,7 @@ import {
   save,
 } from "../support/editor";
 import { tabTo } from "../support/keyboard";
-import { askForLetters, askWithoutScripts } from "../support/letters";
+import { askForLetters, askWithoutScripts, openMenu } from "../support/letters";
 
 test.use({ language: "en" });
 
@@ -19,6 +19,8 @@ test("An edit by keyboard is flagged while typing, saved and printed, and the ea
   visitor: page,
 }) => {
   await askForLetters(page);
+  await tabTo(page, "[data-menu] > summary");
+  await page.keyboard.press("Enter");
   await tabTo(page, '[data-pair] a[href$="/edit"]');
   await page.keyboard.press("Enter");
   await editorIsLive(page);
@@ -108,11 +110,13 @@ test.describe("Without JavaScript", () => {
 
   test("letters are edited, saved and flagged.", async ({ visitor: page }) => {
     await askWithoutScripts(page);
+    await openMenu(page);
     await page.locator('[data-pair] a[href$="/edit"]').click();
     const body = await page.locator(BODY).inputValue();
     await page.locator(BODY).fill(`${body}\n\n${INVENTED}`);
     await save(page);
     await page.locator(".edited .flag", { hasText: "87%" }).waitFor();
+    await openMenu(page);
     await page.locator('[data-pair] a[href$="/edit"]').click();
     await page.locator(".edit .flag", { hasText: "87%" }).waitFor();
     const kept = await page.locator(BODY).inputValue();

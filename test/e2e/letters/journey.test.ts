@@ -26,11 +26,17 @@ for (const language of languages) {
       await page.keyboard.type(language === "fr" ? "Anglais" : "French");
       await tabTo(page, SUBMIT);
       await page.keyboard.press("Enter");
-      await page.locator("[data-pair]").waitFor();
+      await page.waitForURL(/\/letters\/\d+$/);
       await expect(page.locator("#pair-title"), "the title of the pair").toBeFocused();
       await expect(page.locator(".sheet").first()).toHaveAttribute("lang", OTHER[language]);
+      await tabTo(page, "[data-menu] > summary");
+      await page.keyboard.press("Enter");
       await tabTo(page, "button[data-copy]");
       await page.keyboard.press("Enter");
+      await page.keyboard.press("Escape");
+      await expect(page.locator("[data-menu] > summary"), "after Escape").toBeFocused();
+      await expect(page.locator("[data-menu]")).not.toHaveAttribute("open");
+      await page.goto("/letters");
       await tabTo(page, ".drawer form button");
       await page.keyboard.press("Enter");
       await page.locator(".notice button:focus").waitFor();

@@ -8,7 +8,10 @@ const OBSERVE_PROGRESS = `
   window.values = [];
   new MutationObserver(() => {
     const bar = document.querySelector(".stage progress");
-    if (bar && window.values.at(-1) !== bar.value) window.values.push(bar.value);
+    if (!bar || window.values.at(-1) === bar.value) return;
+    window.values.push(bar.value);
+    // The page of the letters comes in its place.
+    sessionStorage.setItem("values", JSON.stringify(window.values));
   }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
 `;
 
@@ -21,7 +24,7 @@ test("Each step is shown once, in order.", async ({ visitor: page }) => {
   await page.evaluate(OBSERVE_PROGRESS);
   await ask(page);
   await page.locator("[data-pair]").waitFor();
-  const values = await page.evaluate<number[]>("window.values");
+  const values = await page.evaluate<number[]>(`JSON.parse(sessionStorage.getItem("values"))`);
   expect(values.length, `progress seen: ${values.join(", ")}`).toBeGreaterThanOrEqual(5);
   expect(values, "progress").toEqual(values.toSorted((a, b) => a - b));
   expect(values.at(-1), "the last value").toBe(100);
@@ -90,17 +93,22 @@ test("The page of a job leads to its letters once they are written.", async ({ v
   await expect(page.locator(".sheet")).toHaveCount(2);
 });
 
-test("A new pair appears beside the request form, at the address of its own page.", async ({
+test("A new pair opens on its own page, with the request folded above it.", async ({
   visitor: page,
 }) => {
   const company = aCompany();
+  await page.locator("#job-title").fill("Chef de projet");
   await ask(page, company);
-  await page.locator("[data-pair]").waitFor();
-  expect(new URL(page.url()).pathname).toMatch(/^\/letters\/\d+$/);
-  await expect(page.locator("form[data-request]"), "the desk is still there").toBeVisible();
-  await page.locator(".drawer a").waitFor();
-  await page.reload();
+  await page.waitForURL(/\/letters\/\d+$/);
   await expect(page.locator("h1#pair-title")).toContainText(company);
+  const line = page.locator(".request-line > details > summary");
+  await expect(line, "the line tells the request").toContainText(`${company} Chef de projet`);
+  await expect(page.locator("#company"), "the form is folded").toBeHidden();
+  await line.click();
+  await expect(page.locator("#company"), "the form is filled in").toHaveValue(company);
+  await page.goBack();
+  await expect(page, "the way back leads to the request").toHaveURL(/\/letters$/);
+  await page.locator(".drawer a", { hasText: company }).waitFor();
 });
 
 test.describe("In English", () => {

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { LetterNotice } from "../../../src/features/letters/api/schemas";
 import { candidates } from "../../features/letters/sample-letter";
 import { expect, test } from "../support/fixtures";
-import { askWithoutScripts } from "../support/letters";
+import { askWithoutScripts, openMenu } from "../support/letters";
 import { openSamplePair } from "../support/sample-pair";
 
 test.use({ language: "en" });
@@ -41,6 +41,7 @@ test.describe("Without JavaScript", () => {
   }) => {
     await askWithoutScripts(page);
     const earlier = new URL(page.url()).pathname;
+    await openMenu(page);
     const sent = postedBy(page);
     await page.locator(".pair-head form button").first().click();
     expect((await sent).get("again")).toBe("1");

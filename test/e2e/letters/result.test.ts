@@ -1,14 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "../support/fixtures";
-import { askForLetters } from "../support/letters";
+import { askForLetters, askWithoutScripts, openMenu } from "../support/letters";
+import { PHONE } from "../support/looks";
 
 test.use({ language: "en" });
 
-test.beforeEach(({ visitor }) => askForLetters(visitor));
+test.beforeEach(({ visitor, hasScripts }) =>
+  hasScripts ? askForLetters(visitor) : askWithoutScripts(visitor),
+);
 
 test("Each copy button copies its letter and says so.", async ({ page }) => {
   const names = await page.locator(".sheet .signature").allTextContents();
   expect(names, "signatures").toHaveLength(2);
+  await openMenu(page);
   for (const [index, name] of names.entries()) {
     const button = page.locator("button[data-copy]").nth(index);
     await button.click();
@@ -37,7 +41,13 @@ test("The PDF preview opens in the page, and only on demand.", async ({ page }) 
 test("Three PDFs can be downloaded, and both letters with their sources.", async ({ page }) => {
   const links = page.locator("[data-pair] a[download]");
   await expect(links).toHaveCount(4);
+  await expect(links.first(), "the button is the letter alone").toHaveAttribute(
+    "href",
+    /type=motivation$/,
+  );
   for (let index = 0; index < 4; index += 1) {
+    // The other two PDFs are in the menu, which stays open while one is in it.
+    if (index === 2) await openMenu(page);
     const begun = page.waitForEvent("download");
     await links.nth(index).click();
     const file = await begun;
@@ -45,4 +55,42 @@ test("Three PDFs can be downloaded, and both letters with their sources.", async
     const bytes = await readFile(await file.path());
     expect(bytes.subarray(0, 5).toString(), "first bytes").toBe("%PDF-");
   }
+});
+
+test.describe("On a phone", () => {
+  test.use({ width: PHONE });
+
+  test("one letter is shown at a time, and the bar that stays is about that letter.", async ({
+    page,
+  }) => {
+    const [letter, anti] = [page.locator(".sheet").first(), page.locator(".sheet-anti")];
+    const button = page.locator(".pair-bar > a:visible");
+    await expect(anti, "the other letter").toBeHidden();
+    await expect(button).toHaveAttribute("href", /type=motivation$/);
+    await page.locator('[name="shown"]').first().focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(letter, "after the other tab").toBeHidden();
+    await expect(anti).toBeVisible();
+    await expect(button).toHaveAttribute("href", /type=anti_motivation$/);
+    await page.evaluate("scrollTo(0, document.body.scrollHeight)");
+    await expect(button, "at the foot of the page").toBeInViewport();
+    await openMenu(page);
+    await expect(page.locator('.menu-list [data-for="motivation"]')).toBeHidden();
+    await page.keyboard.press("Escape");
+    await page.evaluate(`location.hash = "#motivation-1"`);
+    await page.reload();
+    await expect(letter, "a link to a sentence shows its letter").toBeVisible();
+  });
+
+  test.describe("without JavaScript", () => {
+    test.use({ hasScripts: false });
+
+    test("the tabs and the menu work too.", async ({ page }) => {
+      await page.locator(".letter-tabs label").nth(1).click();
+      await expect(page.locator(".sheet-anti")).toBeVisible();
+      await expect(page.locator(".sheet").first()).toBeHidden();
+      await openMenu(page);
+      await expect(page.locator('[data-pair] a[href$="/edit"]')).toBeVisible();
+    });
+  });
 });

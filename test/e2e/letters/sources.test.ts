@@ -124,7 +124,7 @@ test.describe("On a phone", () => {
 test.describe("In French", () => {
   test.use({ language: "fr" });
 
-  test("letters beside the request form show their sources too.", async ({ visitor: page }) => {
+  test("letters that have just been written show their sources.", async ({ visitor: page }) => {
     await askForLetters(page);
     await page.locator(".sheet .sentence").first().click();
     await page.locator(CARD).waitFor();

@@ -17,8 +17,8 @@ for (const width of [PHONE, DESKTOP]) {
 
     test("nothing jumps while a page loads.", async ({ visitor: page, context }) => {
       await askForLetters(page);
-      const pair = await page.locator(".drawer a").getAttribute("href");
-      for (const path of ["/", "/letters", pair ?? ""]) {
+      const { pathname: pair } = new URL(page.url());
+      for (const path of ["/", "/letters", pair]) {
         const fresh = await context.newPage();
         await fresh.addInitScript(COUNT_SHIFT);
         await fresh.goto(path, { waitUntil: "networkidle" });

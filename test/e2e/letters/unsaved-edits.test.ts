@@ -1,6 +1,6 @@
 import { expect, test } from "../support/fixtures";
 import { addSentence, BODY, editorIsLive, INVENTED, openEditor, save } from "../support/editor";
-import { askForLetters } from "../support/letters";
+import { askForLetters, openMenu } from "../support/letters";
 import { PHONE } from "../support/looks";
 
 test.use({ language: "en" });
@@ -20,6 +20,7 @@ test("Unsaved text survives a reload, and can be dropped.", async ({ visitor: pa
   await expect(notice, "the notice goes").toBeHidden();
   await addSentence(page, "A harmless word.");
   await save(page);
+  await openMenu(page);
   await page.locator('[data-pair] a[href$="/edit"]').click();
   await editorIsLive(page);
   await expect(notice, "what was saved is no draft").toBeHidden();

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { askForLetters } from "./letters";
+import { askForLetters, openMenu } from "./letters";
 
 export const BODY = "#motivation_body";
 /** A sentence that rests on no fact of the CV. */
@@ -10,6 +10,7 @@ export const editorIsLive = (page: Page): Promise<void> =>
 
 export async function openEditor(page: Page): Promise<void> {
   await askForLetters(page);
+  await openMenu(page);
   await page.locator('[data-pair] a[href$="/edit"]').click();
   await editorIsLive(page);
 }

@@ -20,12 +20,18 @@ export async function openGate(page: Page): Promise<void> {
   await page.goto("/letters");
 }
 
-/** Asks for letters at the form, and waits until they are there. */
+/** Asks for letters at the form, and waits until the browser stands on their page. */
 export async function askForLetters(page: Page, company = aCompany()): Promise<void> {
   if (new URL(page.url()).pathname !== "/letters") await page.goto("/letters");
   await page.locator("#company").fill(company);
   await page.locator(SUBMIT).click();
+  await page.waitForURL(/\/letters\/\d+$/);
   await page.locator("[data-pair]").waitFor();
+}
+
+/** Opens the menu that holds all that one may do with a pair, but for its PDFs. */
+export async function openMenu(page: Page): Promise<void> {
+  await page.locator("[data-menu] > summary").click();
 }
 
 /** As above without scripts: the job's page leads to the pair's. */

@@ -12,5 +12,5 @@ const { language, letter } = JSON.parse(process.argv[2] ?? "{}") as {
   language: Language;
   letter?: Partial<LetterDetail>;
 };
-const view = <LetterPairView letter={aLetterDetail(letter)} language={language} heading="h1" />;
+const view = <LetterPairView letter={aLetterDetail(letter)} language={language} />;
 process.stdout.write(String(await html`${view}`));

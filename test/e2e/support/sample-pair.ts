@@ -14,12 +14,12 @@ export async function openSamplePair(page: Page, sample: Sample): Promise<void> 
   await page.route(/\/letters\/\d+$/, async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace(
-      /<section class="pair".*?<\/section>(?=<p class="after)/s,
+      /<section class="pair".*?<\/section>(?=<template|<section class="history)/s,
       () => pair,
     );
     await route.fulfill({ response, body });
   });
-  await page.goto((await page.locator(".drawer a").first().getAttribute("href")) ?? "");
+  await page.reload();
   await page.locator("#motivation-2").waitFor();
 }
 

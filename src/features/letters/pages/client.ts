@@ -6,11 +6,14 @@ import { followJob, type JobNews } from "../../../engines/jobs/client/follow-job
 import { enhanceCitations } from "../../../ui/client/citations";
 import { showOwnTimes } from "../../../ui/client/moments";
 import { enhanceForms, showWrongFields } from "../../../ui/client/forms";
-import { fetchElement, renewRegions } from "../../../ui/client/regions";
+import { closeLikeMenu } from "../../../ui/client/menus";
+import { renewRegions } from "../../../ui/client/regions";
 import { formatDuration } from "../../../ui/duration";
 import { formatPercent } from "../../../ui/percent";
+import { announceArrival, markArrival } from "./client/arrival";
 import { letPass } from "./client/passing-notice";
 import { holdRetry, offerRetry, type RefusalBody, showRefusal } from "./client/refusals";
+import { showLetterOfLinks } from "./client/shown-letter";
 import { tidyFields } from "./form-fields";
 import type { IslandProps } from "./island-props";
 import type { LetterRoutes } from "../api/routes";
@@ -62,7 +65,16 @@ enhanceCitations(island);
 for (const refusal of island.querySelectorAll<HTMLElement>('[data-region="refusal"] .refusal')) {
   holdRetry(refusal);
 }
+for (const menu of island.querySelectorAll<HTMLDetailsElement>("details[data-menu]")) {
+  closeLikeMenu(menu);
+}
 watchNotice();
+announceArrival(island);
+showLetterOfLinks(island);
+// A page that the browser kept shows a job that has ended since.
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted && isLettersPage) location.reload();
+});
 
 const editor = island.querySelector<HTMLFormElement>("form[data-edit]");
 // With the checker, which no other page pays for.
@@ -116,7 +128,6 @@ function stageProgress({ job_id: jobId, message }: GenerationAccepted): HTMLElem
   fillSlot(card, "message", message);
   const stage = find(island, '[data-region="stage"]', HTMLElement);
   stage.replaceChildren(card);
-  showAddress();
   focusOn(card);
   return card;
 }
@@ -166,30 +177,15 @@ async function endJob(card: HTMLElement, jobId: string): Promise<void> {
   }
   const job = answer.ok ? await answer.json() : null;
   if (job?.letter_id === undefined) showFailure(job);
-  else if (isLettersPage) await showPair(job.letter_id);
-  else location.replace(`/letters/${job.letter_id}`);
+  else openPair(job.letter_id);
 }
 
-async function showPair(letterId: number): Promise<void> {
-  const pair = await fetchElement(`/letters/${letterId}`, "[data-pair]");
-  if (!pair) return location.assign(`/letters/${letterId}`);
-  const heading = pair.querySelector("h1");
-  if (heading) heading.replaceWith(asSecondHeading(heading));
-  revealCopyButtons(pair);
-  find(island, '[data-region="stage"]', HTMLElement).replaceChildren(pair);
-  enhanceCitations(pair);
-  showAddress();
-  focusOn(pair);
-  await renewLettersPage([...STANDING, "history"]);
-}
-
-/** On the page of all letters the pair stands under the page's own title. */
-function asSecondHeading(heading: HTMLElement): HTMLElement {
-  const second = document.createElement("h2");
-  second.id = heading.id;
-  second.tabIndex = -1;
-  second.textContent = heading.textContent;
-  return second;
+/** The way back leads to the request; the page of the job would only lead here again. */
+function openPair(letterId: number): void {
+  const path = `/letters/${letterId}`;
+  markArrival(path);
+  if (isLettersPage) location.assign(path);
+  else location.replace(path);
 }
 
 type FailedJob = { readonly error?: string | undefined; readonly error_code?: string | undefined };
@@ -216,7 +212,6 @@ async function removeLetter(id: string): Promise<void> {
   pageUrl.searchParams.set("deleted", id);
   const isDone = answer?.ok && (await renewLettersPage(["history", "notice"]));
   if (!isDone) return announce(props.actionFailed);
-  island.querySelector(`[data-pair="${id}"]`)?.remove();
   showAddress();
   watchNotice();
   find(island, '[data-region="notice"] button', HTMLButtonElement).focus();
@@ -251,15 +246,10 @@ function watchNotice(): void {
   });
 }
 
-/** The address shows the pair that is on the page, so that a reload or a bookmark finds it; else the page itself. */
+/** A reload finds what the page shows: the notice of letters that were removed last too. */
 function showAddress(): void {
   if (!isLettersPage) return;
-  const id = island.querySelector<HTMLElement>("[data-pair]")?.dataset["pair"];
-  history.replaceState(
-    history.state,
-    "",
-    id ? `/letters/${id}` : `${pageUrl.pathname}${pageUrl.search}`,
-  );
+  history.replaceState(history.state, "", `${pageUrl.pathname}${pageUrl.search}`);
 }
 
 /** One after the other: what was asked for first must not be what is shown last. */

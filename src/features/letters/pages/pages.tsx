@@ -70,14 +70,16 @@ const pages = new Hono<AppEnv>()
     const { id } = c.req.valid("param");
     const version = VersionQuery.safeParse(c.req.query());
     if (!version.success) throw letterError("VERSION_NOT_FOUND");
-    const [views, letter] = await Promise.all([
+    const [views, letter, access] = await Promise.all([
       loadViews(),
       getLetter(ctx, { id, origin: siteOriginOf(c), version: version.data.version }),
+      getAccess(ctx),
     ]);
     const hasOthers = letter.current_version > 1;
     const list = hasOthers ? await (await loadVersions()).listVersions(ctx, id) : null;
     const checked = Checked.parse(c.req.query("checked"));
-    return views.respondWithLetter(c, letter, { versions: list?.versions ?? [], checked });
+    const versions = list?.versions ?? [];
+    return views.respondWithLetter(c, letter, { access, versions, checked });
   })
   .get("/:id/edit", validId, async (c) => {
     const { getEditor, respondWithEditor } = await loadVersions();

@@ -112,6 +112,31 @@ describe("the page of a letter", () => {
   });
 });
 
+describe("the request of a letter", () => {
+  it("is told in a line that says only what was asked for", async ({ expect }) => {
+    const lineOf = (page: string) =>
+      /<span class="request-words">(.*?)<\/span>/.exec(page)?.[1]?.replaceAll(/<[^>]+>/g, "");
+    const plain = { length: "standard", tone: "formal", job_title: null } as const;
+    expect(lineOf(await render(plain))).toBe("Orange English");
+    const asked = { job_offer: "We look for …", language: "fr" } as const;
+    expect(lineOf(await render(asked))).toBe(
+      "Orange Network architect · answers the offer · French · short · warm",
+    );
+  });
+
+  it("unfolds to the form as it was sent", async ({ expect }) => {
+    const page = await render({ job_offer: "a <b>\nc", website: "https://example.com/" });
+    const form = formWith(page, "data-request");
+    expect(form).toMatch(/^<form class="request" id="request" action="\/letters"/);
+    expect(form).toContain('value="Orange"');
+    expect(form).toContain('value="Network architect"');
+    expect(form).toContain('value="https://example.com/"');
+    expect(form).toContain("a &lt;b&gt;\nc</textarea>");
+    expect(form).toContain('<option value="warm" selected');
+    expect(page.indexOf("<details")).toBeLessThan(page.indexOf('id="company"'));
+  });
+});
+
 describe("the notices of a letter", () => {
   it.for(languages)("say in %s how the pair was made", async (language, { expect }) => {
     const texts = letterMessages[language].writing;
@@ -177,9 +202,10 @@ describe("the notices of a letter", () => {
   });
 
   it("ask for the site of a company that nothing is known about", async ({ expect }) => {
-    const form = formWith(await render({ notices: ["company_unknown"] }), 'name="website"');
+    const page = await render({ notices: ["company_unknown"] });
+    const form = formWith(page, 'aria-label="Company website"');
     expect(form).toContain('name="company_name" value="Orange"');
-    expect(form).toContain('aria-label="Company website"');
+    expect(form).toContain('name="website"');
   });
 });
 

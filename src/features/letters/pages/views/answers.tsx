@@ -10,6 +10,7 @@ import type { VersionSummary } from "../../api/version-schemas";
 import { FailedJobPage, RunningJobPage } from "./job-page";
 import { LetterPage } from "./letter-page";
 import { LettersPage } from "./letters-page";
+import { holdOf } from "./request-hold";
 import { toJobProgress } from "./progress-card";
 import type { CheckOutcome } from "./source-check";
 
@@ -75,6 +76,7 @@ export function respondWithFailure(c: Context<AppEnv>, job: LetterJob, access: A
 }
 
 type LetterView = {
+  readonly access: AccessStatus;
   readonly versions: readonly VersionSummary[];
   /** It is the result of asking the sources again, when that has just been done. */
   readonly checked?: CheckOutcome | undefined;
@@ -84,7 +86,7 @@ type LetterView = {
 export function respondWithLetter(
   c: Context<AppEnv>,
   letter: LetterDetail,
-  { versions, checked }: LetterView,
+  { access, versions, checked }: LetterView,
 ) {
   const language = c.get("language");
   const texts = letterMessages[language].pair;
@@ -94,7 +96,13 @@ export function respondWithLetter(
     description: texts.description(letter.company_name),
     isPrivate: true,
     children: (
-      <LetterPage letter={letter} versions={versions} language={language} checked={checked} />
+      <LetterPage
+        letter={letter}
+        versions={versions}
+        language={language}
+        checked={checked}
+        hold={holdOf(access)}
+      />
     ),
   });
 }

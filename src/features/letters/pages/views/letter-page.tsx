@@ -1,9 +1,10 @@
 import type { Language } from "../../../../platform/language";
-import { letterMessages } from "../messages";
 import type { LetterDetail } from "../../api/schemas";
 import { Island } from "./island";
 import type { VersionSummary } from "../../api/version-schemas";
 import { LetterPairView } from "./letter-pair";
+import type { RequestHold } from "./request-hold";
+import { RequestLine } from "./request-line";
 import type { CheckOutcome } from "./source-check";
 import { EarlierVersion, LetterVersions } from "./letter-versions";
 
@@ -13,20 +14,18 @@ type Props = {
   readonly versions?: readonly VersionSummary[];
   readonly language: Language;
   readonly checked?: CheckOutcome | undefined;
+  /** Why the same request cannot be sent again now. */
+  readonly hold?: RequestHold | null;
 };
 
 /** `/letters/:id`: the permalink of a pair. */
-export function LetterPage({ letter, versions = [], language, checked }: Props) {
+export function LetterPage({ letter, versions = [], language, checked, hold = null }: Props) {
   return (
     <Island language={language}>
+      <RequestLine letter={letter} hold={hold} language={language} />
       <EarlierVersion letter={letter} language={language} />
-      <LetterPairView letter={letter} language={language} heading="h1" checked={checked} />
+      <LetterPairView letter={letter} language={language} checked={checked} />
       <LetterVersions letter={letter} versions={versions} language={language} />
-      <p class="after-pair">
-        <a class="alone" href="/letters">
-          {letterMessages[language].pair.another}
-        </a>
-      </p>
     </Island>
   );
 }

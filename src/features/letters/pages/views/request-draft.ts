@@ -3,13 +3,10 @@ import { LetterLength, LetterTone } from "../../request/wish";
 
 /** The form shows these values as the person typed them, right or wrong. */
 export type RequestDraft = {
-  readonly company: string;
   readonly letterLanguage: Language;
   readonly length: LetterLength;
   readonly tone: LetterTone;
-  readonly jobTitle: string;
   readonly website: string;
-  readonly jobOffer: string;
   /** The company picked among several of that name, as long as it is meant. */
   readonly companyPick: string;
   readonly isAgain: boolean;
@@ -25,13 +22,10 @@ export function toRequestDraft(
     return typeof value === "string" ? value : "";
   };
   return {
-    company: textOf("company_name"),
     letterLanguage: Language.catch(language).parse(fields["language"]),
     length: LetterLength.catch("standard").parse(fields["length"]),
     tone: LetterTone.catch("formal").parse(fields["tone"]),
-    jobTitle: textOf("job_title"),
     website: textOf("website"),
-    jobOffer: textOf("job_offer"),
     companyPick: textOf("company_pick"),
     isAgain: textOf("again") !== "",
   };
@@ -39,6 +33,4 @@ export function toRequestDraft(
 
 /** Whether a field that the form folds away says something. */
 export const hasOptions = (draft: RequestDraft) =>
-  draft.length !== "standard" ||
-  draft.tone !== "formal" ||
-  [draft.jobTitle, draft.website, draft.jobOffer].some((text) => text.trim() !== "");
+  draft.length !== "standard" || draft.tone !== "formal" || draft.website.trim() !== "";

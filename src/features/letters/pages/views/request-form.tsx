@@ -1,6 +1,6 @@
 import { type FormState, refusalWithoutField } from "../../../../platform/form";
 import { type Language, languages } from "../../../../platform/language";
-import { CheckField, fieldIn, InputField, SelectField } from "../../../../ui/fields";
+import { AreaField, CheckField, fieldIn, InputField, SelectField } from "../../../../ui/fields";
 import { Form } from "../../../../ui/form";
 import { letterMessages } from "../messages";
 import { Countdown } from "../../../../ui/countdown";
@@ -14,10 +14,14 @@ type Props = {
   readonly form: FormState;
   /** Why it cannot be sent now; the server decides all the same. */
   readonly hold: RequestHold | null;
+  /** The form unfolds from a line that is its title already. */
+  readonly isUnfolded?: boolean;
 };
 
+const OFFER_LIMIT = 20_000;
+
 /** Posts to the page; the browser module sends the same fields to the API instead. */
-export function RequestForm({ language, form, hold }: Props) {
+export function RequestForm({ language, form, hold, isUnfolded = false }: Props) {
   const texts = letterMessages[language].form;
   const draft = toRequestDraft(form.values, language);
   const error = refusalWithoutField(form);
@@ -28,24 +32,15 @@ export function RequestForm({ language, form, hold }: Props) {
       action="/letters"
       language={language}
       data-request
-      heading={<h2>{texts.title}</h2>}
+      aria-label={texts.title}
+      heading={!isUnfolded && <h2>{texts.title}</h2>}
       refusal={
         <div data-region="refusal">
           {error && <RequestRefusal error={error} language={language} />}
         </div>
       }
     >
-      <InputField
-        id="company"
-        {...fieldIn(form, "company_name")}
-        label={texts.company}
-        hint={texts.companyHint}
-        errorText={texts.errors.company_name}
-        autocomplete="organization"
-        minlength={2}
-        maxlength={200}
-        required
-      />
+      <RequestSubject language={language} form={form} />
       <SelectField
         id="letter-language"
         name="language"
@@ -57,6 +52,50 @@ export function RequestForm({ language, form, hold }: Props) {
       <RequestOptions language={language} draft={draft} form={form} />
       <SubmitButton hold={hold} language={language} />
     </Form>
+  );
+}
+
+type SubjectProps = Pick<Props, "language" | "form">;
+
+/** To whom, for which post, and what is asked there. */
+function RequestSubject({ language, form }: SubjectProps) {
+  const texts = letterMessages[language].form;
+  return (
+    <>
+      <div class="field-pair">
+        <InputField
+          id="company"
+          {...fieldIn(form, "company_name")}
+          label={texts.company}
+          hint={texts.companyHint}
+          errorText={texts.errors.company_name}
+          autocomplete="organization"
+          minlength={2}
+          maxlength={200}
+          required
+        />
+        <InputField
+          id="job-title"
+          {...fieldIn(form, "job_title")}
+          label={texts.jobTitle}
+          hint={texts.jobTitleHint}
+          errorText={texts.errors.job_title}
+          autocomplete="off"
+          maxlength={200}
+        />
+      </div>
+      <AreaField
+        id="job-offer"
+        {...fieldIn(form, "job_offer")}
+        label={texts.jobOffer}
+        hint={texts.jobOfferHint}
+        errorText={texts.errors.job_offer}
+        rows={4}
+        limit={OFFER_LIMIT}
+        takesMore
+        language={language}
+      />
+    </>
   );
 }
 
