@@ -6,3 +6,4 @@ export * from "./engines/jobs/tables";
 export * from "./engines/search/tables";
 export * from "./features/letters/store/tables";
 export * from "./features/profile/tables";
+export * from "./features/visits/store/tables";

@@ -142,6 +142,12 @@ export const Config = z
       .describe(
         "Sender of recovery links; needs a `send_email` binding named `MAIL` in wrangler.toml, and SITE_ORIGIN. Empty: none are sent.",
       ),
+    OWNER_EMAIL: z
+      .union([z.literal(""), z.email()])
+      .default("")
+      .describe(
+        "Address that the closed gate offers to those who want an invitation. Empty: they ask by a form alone.",
+      ),
     MAIL_PRINT: flag
       .default(false)
       .describe(

@@ -34,6 +34,9 @@ export const lettersFeature: Feature = {
   },
   rates: {
     letters_generate: { rate: "100/minute", routes: ["POST /api/letters/generate"] },
+    // Each keeps a text of 20,000 characters, for a visitor who has not come back yet.
+    letters_keep: { rate: "30/hour", routes: ["POST /letters/kept"] },
+    invitations_ask: { rate: "10/hour", routes: ["POST /letters/invitation"] },
     // A page that waits asks every second, and a person may have several tabs open.
     letters_reading: {
       rate: "600/minute",

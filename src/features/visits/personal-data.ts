@@ -1,5 +1,10 @@
 import { asJson, type PersonalData, removedAll } from "../../platform/personal-data";
 import type { Ctx } from "../../platform/context";
+import {
+  adoptInvitationRequest,
+  findInvitationRequest,
+  removeInvitationRequest,
+} from "./store/invitation-requests";
 import { forgetVisitor, readVisitor, storeVisitor } from "./visitors";
 
 export const visitPersonalData: PersonalData<Ctx> = {
@@ -18,14 +23,18 @@ export const visitPersonalData: PersonalData<Ctx> = {
     });
     // Visits move with the rest, so that nothing of a person stays under a key that their account does not know.
     await forgetVisitor(ctx, from);
+    await adoptInvitationRequest(ctx, { from, to });
   },
 
   async *exportFor(ctx, { key }) {
     yield { path: "visits.json", body: asJson(await readVisitor(ctx, key)) };
+    const asked = await findInvitationRequest(ctx, key);
+    if (asked) yield { path: "invitation.json", body: asJson(asked) };
   },
 
   async removeFor(ctx, { key }) {
     await forgetVisitor(ctx, key);
+    await removeInvitationRequest(ctx, key);
     return removedAll();
   },
 

@@ -32,7 +32,8 @@ inEveryLook(() => {
     await page.locator(".request-line > details > summary").click();
     await page.locator(".preview summary").click();
     await page.locator("[data-marks]").check();
-    for (const summary of await page.locator(".notes summary").all()) await summary.click();
+    for (const summary of await page.locator(".notes > summary:visible").all())
+      await summary.click();
     await look("letter, unfolded");
     await page.goto(`${page.url()}/edit`);
     problems.push(...(await overflowOf(page, "edit")), ...(await smallTargetsOf(page, "edit")));

@@ -1,6 +1,12 @@
 import * as z from "zod";
 import { JobEvent, JobState } from "../../../engines/jobs";
 
+export const InvitationId = z.object({
+  id: z
+    .string()
+    .regex(/^[1-9]\d{0,14}$/)
+    .transform(Number),
+});
 export const JobId = z.object({ id: z.uuid() });
 const JobIds = z.array(z.uuid()).min(1).max(100);
 export const RetryJobs = z.object({ ids: JobIds });

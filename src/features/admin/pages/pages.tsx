@@ -30,16 +30,17 @@ import {
   retryJob,
   retryJobs,
 } from "../../../engines/jobs";
+import { answerInvitation, listPendingInvitations } from "../../visits";
 import { Role } from "../../../platform/roles";
 import { getDashboard } from "../get-dashboard";
-import { JobId, RetryJobs } from "../api/schemas";
+import { InvitationId, JobId, RetryJobs } from "../api/schemas";
 import { adminNotices } from "./messages/notices";
 import * as views from "./views/answers";
 
 const unknown = () => platformError("NOT_FOUND");
 const unknownJob = () => jobError("JOB_UNKNOWN");
-/** A page lists a hundred at most. */
 const validUser = valid("param", UserId, { refuse: unknown });
+const validInvitation = valid("param", InvitationId, { refuse: unknown });
 
 /** A form sends its empty fields too. */
 const emptyAsAbsent = (value: unknown) => (value === "" ? undefined : value);
@@ -72,14 +73,26 @@ export const adminPages = new Hono<AppEnv>()
   .use(smallBody)
   .get("/", async (c) => {
     const { ctx } = c.var;
-    const [dashboard, failures] = await Promise.all([
+    const [dashboard, failures, invitations] = await Promise.all([
       getDashboard(ctx),
       listJobs(ctx, { status: "failed", limit: FAILURES_SHOWN }),
+      listPendingInvitations(ctx),
     ]);
     return views.respondWithOverview(c, {
       dashboard,
       failures: await describeJobs(ctx, failures),
+      invitations,
     });
+  })
+  .post("/invitations/:id/grant", validInvitation, async (c) => {
+    await answerInvitation(c.var.ctx, { ...c.req.valid("param"), status: "granted" });
+    leaveNotices(c, adminNotices.notice("invitationGranted"));
+    return c.redirect("/admin", 303);
+  })
+  .post("/invitations/:id/decline", validInvitation, async (c) => {
+    await answerInvitation(c.var.ctx, { ...c.req.valid("param"), status: "declined" });
+    leaveNotices(c, adminNotices.notice("invitationDeclined"));
+    return c.redirect("/admin", 303);
   })
   .get("/users", valid("query", UsersFilterForm), async (c) => {
     const query = c.req.valid("query");

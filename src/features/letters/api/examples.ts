@@ -11,6 +11,7 @@ export const exampleAccess: AccessStatus = {
   visit_gap_minutes: 30,
   next_visit_in: 1_260,
   profile_detected: null,
+  invitation: null,
   daily_limit: 5,
   daily_used: 1,
   daily_remaining: 4,

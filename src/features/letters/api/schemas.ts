@@ -49,6 +49,8 @@ export const AccessStatus = z.object({
   /** Until a page view counts as the next visit. */
   next_visit_in: z.number().int(),
   profile_detected: z.enum(["recruiter", "tech_lead", "cto", "ceo"]).nullable(),
+  /** What became of the visitor's request for an invitation; null where they have not asked. */
+  invitation: z.enum(["pending", "granted", "declined"]).nullable(),
   daily_limit: z.number().int(),
   daily_used: z.number().int(),
   daily_remaining: z.number().int(),

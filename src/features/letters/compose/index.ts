@@ -1,5 +1,6 @@
 export { composeAntiMotivation } from "./compose-anti-motivation";
 export { composeMotivation } from "./compose-motivation";
+export { composeSample } from "./compose-sample";
 export { letterheadOf, withDate } from "./letterhead";
 export { type LetterCompanyFact, type ComposeOptions, quotableJob } from "./options";
 export { type Candidate, type ComposeInput, LetterPlan, planLetters } from "./plan";

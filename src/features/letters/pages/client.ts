@@ -14,6 +14,7 @@ import { announceArrival, markArrival } from "./client/arrival";
 import { letPass } from "./client/passing-notice";
 import { holdRetry, offerRetry, type RefusalBody, showRefusal } from "./client/refusals";
 import { showLetterOfLinks } from "./client/shown-letter";
+import { sendKeptRequest } from "./client/kept-request";
 import { tidyFields } from "./form-fields";
 import type { IslandProps } from "./island-props";
 import type { LetterRoutes } from "../api/routes";
@@ -71,6 +72,7 @@ for (const menu of island.querySelectorAll<HTMLDetailsElement>("details[data-men
 watchNotice();
 announceArrival(island);
 showLetterOfLinks(island);
+sendKeptRequest(island);
 // A page that the browser kept shows a job that has ended since.
 addEventListener("pageshow", ({ persisted }) => {
   if (persisted && isLettersPage) location.reload();
@@ -86,7 +88,7 @@ if (runningJob) watchJob(runningJob);
 /** It returns the work that a form does here without leaving the page; it is undefined where the form should leave it. */
 function workOf(form: HTMLFormElement): (() => Promise<void>) | undefined {
   const { request, delete: deleted, restore, cancelJob: isCancel } = form.dataset;
-  if (request !== undefined && isLettersPage) return () => requestLetters(form);
+  if (request === "write" && isLettersPage) return () => requestLetters(form);
   if (deleted && isLettersPage) return () => removeLetter(deleted);
   if (restore) return () => restoreLetter(restore);
   if (isCancel !== undefined) return () => cancelJob(form);

@@ -1,23 +1,24 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import * as z from "zod";
 import { clientOf } from "../../../platform/client";
-import type { AppEnv, Ctx } from "../../../platform/context";
-import { AppError, platformError } from "../../../platform/errors";
-import { emptyForm, type FormState, onSubmit } from "../../../platform/form";
+import type { AppEnv } from "../../../platform/context";
+import { platformError } from "../../../platform/errors";
+import { onSubmit } from "../../../platform/form";
 import { respondWith, valid } from "../../../platform/http";
 import { siteOriginOf } from "../../../platform/site-origin";
 import { respondWithErrorPage } from "../../../ui/error-page";
 import { checkSources } from "../versions/check-sources";
 import { letterError } from "../errors";
 import { RequestLettersForm } from "./form-schemas";
+import { gatePages } from "./gate-pages";
 import { letterMessages } from "./messages";
 import { cancelLetterJob } from "../request/cancel-letter-job";
 import { getAccess } from "../request/get-access";
 import { getLetter } from "../store/get-letter";
 import { getLetterJob } from "../request/get-letter-job";
-import { listLetters } from "../store/list-letters";
-import { findRemovedLetter, removeLetter, restoreLetter } from "../store/remove-letter";
+import { respondWithLetters } from "./respond-with-letters";
+import { removeLetter, restoreLetter } from "../store/remove-letter";
 import { requestLetters } from "../request/request-letters";
 import { LetterHistoryPage, LetterId, VersionNumber, VersionQuery } from "../api/schemas";
 import type { CheckOutcome } from "./views/source-check";
@@ -39,17 +40,16 @@ const loadViews = () => import("./views/answers");
 const loadVersions = () => import("../versions");
 
 const pages = new Hono<AppEnv>()
-  .get("/", valid("query", LetterHistoryPage), (c) => {
-    const company = (c.req.query("company") ?? "").slice(0, 200);
-    const form = { ...emptyForm, values: { company_name: company } };
-    return respondWithLetters(c, { page: c.req.valid("query").page, form });
-  })
+  .get("/", valid("query", LetterHistoryPage), (c) =>
+    respondWithLetters(c, { page: c.req.valid("query").page }),
+  )
+  .route("/", gatePages)
   .post("/", bodyLimit({ maxSize: MAX_FORM_BYTES, onError: refuseSize }), (c) =>
     onSubmit(c, RequestLettersForm, {
       fields: letterMessages[c.get("language")].form.errors,
       work: (request) => requestLetters(c.var.ctx, { request, client: clientOf(c) }),
       done: ({ job_id: jobId }) => ({ path: `/letters/jobs/${jobId}` }),
-      again: (form) => respondWithLetters(c, { page: 1, form }),
+      again: (form) => respondWithLetters(c, { form }),
     }),
   )
   .get("/jobs/:jobId", async (c) => {
@@ -129,43 +129,6 @@ export const letterPages = new Hono<AppEnv>().route(
   "/letters",
   pages.onError(respondWith(respondWithErrorPage)),
 );
-
-type DeskForm = {
-  readonly page: number;
-  readonly form: FormState;
-};
-
-async function respondWithLetters(c: Context<AppEnv>, { page, form }: DeskForm) {
-  const { ctx } = c.var;
-  const deleted = LetterId.safeParse({ id: c.req.query("deleted") }).data?.id;
-  const [views, access, history, deletedId] = await Promise.all([
-    loadViews(),
-    getAccess(ctx),
-    listLetters(ctx, { page, per_page: 10 }),
-    deleted === undefined ? null : findRemovedLetter(ctx, deleted),
-  ]);
-  const view = {
-    access,
-    history,
-    form,
-    activeJob: access.active_job_id ? await findActiveJob(ctx, access.active_job_id) : null,
-    deletedId,
-    isInvited: c.req.query("invited") === "1",
-  };
-  return views.respondWithDesk(c, view);
-}
-
-/** Between two reads the job may have ended and its log may be gone: then there is nothing to follow. */
-async function findActiveJob(ctx: Ctx, jobId: string) {
-  const job = await getLetterJob(ctx, jobId).catch(ignoreGone);
-  const isOver = job === null || job.status === "completed" || job.status === "failed";
-  return isOver ? null : job;
-}
-
-function ignoreGone(error: unknown): null {
-  if (error instanceof AppError) return null;
-  throw error;
-}
 
 function refuseSize(): never {
   throw platformError("PAYLOAD_TOO_LARGE");

@@ -9,6 +9,7 @@ import type { Ctx } from "../../../platform/context";
 import { dropLetterCache } from "../request/letter-cache";
 import { pdfPathOf } from "../print/pdf-paths";
 import { countLetters } from "./count-letters";
+import { adoptKeptRequest, findKeptRequest, removeKeptRequest } from "./kept-requests";
 import { purgeSome } from "./purge-letters";
 import { removeVersions } from "../versions/purge-versions";
 import { LetterPair, type PdfKind, PdfKind as PdfKinds } from "../api/schemas";
@@ -30,10 +31,13 @@ export const letterPersonalData: PersonalData<Ctx> = {
       .update(generatedLetters)
       .set({ ownerId: to })
       .where(eq(generatedLetters.ownerId, from));
+    await adoptKeptRequest(ctx, { from, to });
   },
 
   /** The deleted ones too, as long as they are there. */
   async *exportFor(ctx, { key }) {
+    const kept = await findKeptRequest(ctx, key);
+    if (kept) yield { path: "letters/kept-request.json", body: asJson(kept) };
     for (let last = 0; ;) {
       const letters = await ctx.db
         .select()
@@ -56,6 +60,7 @@ export const letterPersonalData: PersonalData<Ctx> = {
       .from(generatedLetters)
       .where(eq(generatedLetters.ownerId, key))
       .limit(REMOVED_AT_ONCE);
+    await removeKeptRequest(ctx, key);
     if (some.length === 0) return removedAll();
     // For a day the cache holds what was asked for: a company's name, and the title of a job.
     await Promise.all(

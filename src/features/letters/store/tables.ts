@@ -9,6 +9,7 @@ import {
 import type { Language } from "../../../platform/language";
 import type { LetterPair } from "../api/schemas";
 import type { CompanyInfo, LetterOrigin } from "../request/letter-origin";
+import type { GenerateLetters } from "../api/request-schema";
 import type { LetterFlag, VersionAuthor } from "../api/version-schemas";
 
 /**
@@ -99,4 +100,16 @@ export const letterVersions = sqliteTable(
     // The sweep of files that no version names.
     index("letter_versions_pdf_dual").on(table.pdfDualPath),
   ],
+);
+
+/** A request that its visitor made before the gate was open for them: it is written when they come back and it is. */
+export const keptRequests = sqliteTable(
+  "kept_requests",
+  {
+    ownerId: text("owner_id").primaryKey(),
+    request: text("request", { mode: "json" }).$type<GenerateLetters>().notNull(),
+    keptAt: integer("kept_at").notNull(),
+  },
+  // The purge of the night.
+  (table) => [index("kept_requests_kept").on(table.keptAt)],
 );

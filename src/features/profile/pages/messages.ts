@@ -22,6 +22,8 @@ const fr = {
     text: "Donnez-moi le nom de votre entreprise. Vous recevrez deux lettres : la motivée, et celle que l’on n’envoie jamais.",
     company: "Votre entreprise",
     submit: "Demander les lettres",
+    closed: (visit: number, required: number) =>
+      `Les lettres s’ouvrent à la visite n° ${required} ; celle-ci est la n° ${visit}. Votre demande sera gardée, puis écrite à votre retour.`,
   },
 };
 
@@ -49,6 +51,8 @@ const en: ProfileMessages = {
     text: "Tell me the name of your company. You will get two letters: the keen one, and the one nobody ever sends.",
     company: "Your company",
     submit: "Ask for the letters",
+    closed: (visit, required) =>
+      `The letters open at visit ${required}; this is visit ${visit}. Your request will be kept, then written when you are back.`,
   },
 };
 

@@ -21,6 +21,7 @@ const access: AccessStatus = {
   visit_gap_minutes: 30,
   next_visit_in: 0,
   profile_detected: null,
+  invitation: null,
   daily_limit: 5,
   daily_used: 0,
   daily_remaining: 5,
@@ -37,6 +38,9 @@ const props: LettersPageProps = {
   activeJob: null,
   deletedId: null,
   isInvited: false,
+  kept: null,
+  invitationForm: emptyForm,
+  ownerEmail: "",
 };
 
 /** The form as it comes back with an error. */

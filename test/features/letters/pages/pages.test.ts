@@ -193,7 +193,8 @@ describe("the pages of the letters, opened by strangers,", () => {
   it("show the form to a newcomer, with the reason why it is closed", async ({ expect }) => {
     const html = await textOf(page("/letters", { "accept-language": "en" }));
     expect(html).toContain("The door is still closed");
-    expect(html).toMatch(/<button type="submit"[^>]* disabled/);
+    expect(html).toMatch(/<form class="request" id="request" action="\/letters\/kept"/);
+    expect(html).toMatch(/<button type="submit" id="request-submit"[^>]*>Keep my request</);
     const refused = await post("/letters", { "accept-language": "en" }, { company_name: "Airbus" });
     expect(refused.status).toBe(403);
     expect(await refused.text()).toContain("Not open yet");

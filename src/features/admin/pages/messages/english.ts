@@ -29,6 +29,14 @@ export const english: AdminMessages = {
     committed: (amount) => `${amount} more committed`,
     utc: "Days are counted in UTC.",
   },
+  invitations: {
+    title: (count) =>
+      count === 1 ? "1 request for an invitation" : `${count} requests for an invitation`,
+    grant: "Open the door",
+    grantLabel: (name) => `Open the door for ${name}`,
+    decline: "Decline",
+    declineLabel: (name) => `Decline ${name}`,
+  },
   failures: {
     title: "Latest failures",
     none: "No job has failed",

@@ -27,6 +27,14 @@ export const french = {
     committed: (amount: string) => `${amount} de plus engagés`,
     utc: "Les jours sont comptés en UTC.",
   },
+  invitations: {
+    title: (count: number) =>
+      count === 1 ? "1 demande d’invitation" : `${count} demandes d’invitation`,
+    grant: "Ouvrir la porte",
+    grantLabel: (name: string) => `Ouvrir la porte à ${name}`,
+    decline: "Décliner",
+    declineLabel: (name: string) => `Décliner ${name}`,
+  },
   failures: {
     title: "Derniers échecs",
     none: "Aucune tâche n’a échoué",

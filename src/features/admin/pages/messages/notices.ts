@@ -29,6 +29,14 @@ export const adminNotices = defineNotices("admin", {
         ? "One other could not be retried: it has not failed, or more than a day ago."
         : `${count} others could not be retried: they have not failed, or more than a day ago.`,
   },
+  invitationGranted: {
+    fr: () => "La porte est ouverte : cela vaut dès la prochaine page de la personne.",
+    en: () => "The door is open; it counts from that person’s next page on.",
+  },
+  invitationDeclined: {
+    fr: () => "La demande d’invitation est déclinée.",
+    en: () => "The request for an invitation is declined.",
+  },
   jobRetried: {
     fr: () => "La tâche est de nouveau en file.",
     en: () => "The job is in the queue again.",

@@ -3,18 +3,21 @@ import type { DescribedJob } from "../../../../engines/jobs";
 import type { getDashboard } from "../../get-dashboard";
 import { adminMessages } from "../messages";
 import { Empty, Frame } from "./frame";
+import type { PendingInvitation } from "../../../visits";
+import { InvitationRequests } from "./invitation-requests";
 import { JobList } from "./job-list";
 
 export type OverviewProps = {
   readonly language: Language;
   readonly dashboard: Awaited<ReturnType<typeof getDashboard>>;
   readonly failures: readonly DescribedJob[];
+  readonly invitations: readonly PendingInvitation[];
 };
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
 
 /** `/admin` shows the product in numbers, and the latest failures. */
-export function OverviewPage({ language, dashboard, failures }: OverviewProps) {
+export function OverviewPage({ language, dashboard, failures, invitations }: OverviewProps) {
   const texts = adminMessages[language];
   const { figures } = texts;
   const number = (value: number) => value.toLocaleString(LOCALES[language]);
@@ -39,6 +42,7 @@ export function OverviewPage({ language, dashboard, failures }: OverviewProps) {
         />
       </dl>
       <p class="hint">{figures.utc}</p>
+      <InvitationRequests requests={invitations} language={language} />
       <section class="admin-part" aria-labelledby="failures-title">
         <h2 id="failures-title">{texts.failures.title}</h2>
         {failures.length === 0 ? (

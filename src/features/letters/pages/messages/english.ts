@@ -41,7 +41,6 @@ export const english: LetterMessages = {
     },
     submit: "Write both letters",
     holds: {
-      closed: "Requests open together with the door: see the visitor’s card.",
       active: "A pair is being written: the next request waits until it is ready.",
       pause: "The ink is still drying: next request in",
       quota: "The day’s pairs are written: the card says when the count starts over.",
@@ -60,8 +59,6 @@ export const english: LetterMessages = {
     nextNow: "The next page you open will count.",
     nextIn: "A page counts again in",
     visitNow: "Come back now",
-    invitation:
-      "An invitation from the owner opens the door at once: follow the link you were given.",
     byVisits: "You came back: thank you. Both letters are yours.",
     byProfile: {
       recruiter: "Opened at once: welcome to those who hire.",
@@ -128,13 +125,12 @@ export const english: LetterMessages = {
     copy: "Copy as text",
     copied: "Copied",
     copyFailed: "The browser refused to copy",
-    copyLabel: (letter) => `Copy: ${letter}`,
     download: "PDF of the letter",
     downloadAnti: "PDF of the anti-letter",
-    downloadLabel: (letter) => `Download as PDF: ${letter}`,
+    labelOf: (words, letter) => `${words}: ${letter}`,
     shown: "Letter shown",
     menu: "More",
-    menuLabel: (company) => `More to do with the letters for ${company}`,
+    menuLabel: (company) => `More for ${company}`,
     both: "Both letters",
     downloadBoth: "Both as PDF",
     downloadWithSources: "Both with sources",

@@ -41,7 +41,6 @@ export const french = {
     },
     submit: "Écrire les deux lettres",
     holds: {
-      closed: "La demande s’ouvrira avec la porte : voyez le carnet de visites.",
       active: "Une paire s’écrit déjà : la demande suivante attend qu’elle soit prête.",
       pause: "L’encre sèche encore : prochaine demande dans",
       quota: "Les paires du jour sont écrites : le carnet dit quand le compteur repart.",
@@ -60,8 +59,6 @@ export const french = {
     nextNow: "La prochaine page que vous ouvrirez comptera.",
     nextIn: "Une page compte à nouveau dans",
     visitNow: "Revenir maintenant",
-    invitation:
-      "Une invitation du propriétaire ouvre la porte tout de suite : suivez le lien qu’il vous a donné.",
     byVisits: "Vous êtes revenu : merci. Les deux lettres sont à vous.",
     byProfile: {
       recruiter: "Ouverte d’emblée : bienvenue à qui recrute.",
@@ -128,13 +125,12 @@ export const french = {
     copy: "Copier le texte",
     copied: "Copié",
     copyFailed: "Copie refusée par le navigateur",
-    copyLabel: (letter: string) => `Copier : ${letter}`,
     download: "PDF de la lettre",
     downloadAnti: "PDF de l’anti-lettre",
-    downloadLabel: (letter: string) => `Télécharger en PDF : ${letter}`,
+    labelOf: (words: string, letter: string) => `${words} : ${letter}`,
     shown: "Lettre montrée",
     menu: "Plus",
-    menuLabel: (company: string) => `Autres actions sur les lettres pour ${company}`,
+    menuLabel: (company: string) => `Plus pour ${company}`,
     both: "Les deux lettres",
     downloadBoth: "Les deux en PDF",
     downloadWithSources: "Les deux avec sources",

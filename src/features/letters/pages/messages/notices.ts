@@ -11,4 +11,12 @@ export const letterNotices = defineNotices("letters", {
         ? "Your pair of letters is now in your account."
         : `Your ${count} pairs of letters are now in your account.`,
   },
+  requestKept: {
+    fr: () => "Demande gardée : elle sera écrite quand la porte s’ouvrira.",
+    en: () => "Request kept: it will be written when the door opens.",
+  },
+  invitationAsked: {
+    fr: () => "Demande d’invitation envoyée.",
+    en: () => "Request for an invitation sent.",
+  },
 });

@@ -1,52 +1,53 @@
 import type { Context } from "hono";
 import type { AppEnv } from "../../../../platform/context";
-import type { FormState } from "../../../../platform/form";
 import { respondWithForm } from "../../../../ui/form-answer";
 import { type PageProps, respondWithPage } from "../../../../ui/layout";
 import type { LetterJob } from "../../request/get-letter-job";
+import type { LetterDocument } from "../../store/document";
 import { letterMessages } from "../messages";
-import type { AccessStatus, LetterDetail, LetterHistory } from "../../api/schemas";
+import { gateMessages } from "../messages/gate";
+import type { AccessStatus, LetterDetail } from "../../api/schemas";
 import type { VersionSummary } from "../../api/version-schemas";
 import { FailedJobPage, RunningJobPage } from "./job-page";
 import { LetterPage } from "./letter-page";
-import { LettersPage } from "./letters-page";
+import { LettersPage, type LettersPageProps } from "./letters-page";
 import { holdOf } from "./request-hold";
 import { toJobProgress } from "./progress-card";
+import { SamplePage } from "./sample-page";
 import type { CheckOutcome } from "./source-check";
 
 const REFRESH_SECONDS = 2;
 
-export type DeskView = {
-  readonly access: AccessStatus;
-  readonly history: LetterHistory;
-  /** As it was posted, or as a link filled it in. */
-  readonly form: FormState;
+export type LettersView = Omit<LettersPageProps, "language" | "activeJob"> & {
   readonly activeJob: LetterJob | null;
-  readonly deletedId: number | null;
-  readonly isInvited: boolean;
 };
 
 /** `/letters`, and the same page with a form that was refused. */
-export function respondWithDesk(c: Context<AppEnv>, desk: DeskView) {
+export function respondWithLettersPage(c: Context<AppEnv>, view: LettersView) {
   const language = c.get("language");
   const texts = letterMessages[language];
+  const activeJob = view.activeJob && toJobProgress(view.activeJob);
   const page = {
     ...inLetters,
     title: texts.title,
     description: texts.description,
-    children: (
-      <LettersPage
-        language={language}
-        access={desk.access}
-        history={desk.history}
-        form={desk.form}
-        activeJob={desk.activeJob && toJobProgress(desk.activeJob)}
-        deletedId={desk.deletedId}
-        isInvited={desk.isInvited}
-      />
-    ),
+    children: <LettersPage {...view} activeJob={activeJob} language={language} />,
   };
-  return respondWithForm(c, page, desk.form);
+  return respondWithForm(c, page, view.invitationForm.error ? view.invitationForm : view.form);
+}
+
+/** `/letters/sample`. It needs no scripts. */
+export function respondWithSample(
+  c: Context<AppEnv>,
+  { company, letters }: { readonly company: string; readonly letters: readonly LetterDocument[] },
+) {
+  const language = c.get("language");
+  const { title, lead } = gateMessages[language].sample;
+  return respondWithPage(c, {
+    title: title(company),
+    description: lead,
+    children: <SamplePage company={company} letters={letters} language={language} />,
+  });
 }
 
 /** `/letters/jobs/:jobId` of a job that has no letters yet. */

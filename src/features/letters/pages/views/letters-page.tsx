@@ -1,10 +1,12 @@
 import type { FormState } from "../../../../platform/form";
 import type { Language } from "../../../../platform/language";
 import { letterMessages } from "../messages";
+import type { GenerateLetters } from "../../api/request-schema";
 import type { AccessStatus, LetterHistory } from "../../api/schemas";
 import { GateCard } from "./gate-card";
 import { HistoryList } from "./history-list";
 import { Island } from "./island";
+import { KeptRequest } from "./kept-request";
 import { type JobProgress, ProgressCard } from "./progress-card";
 import { holdOf } from "./request-hold";
 import { RequestForm } from "./request-form";
@@ -18,12 +20,17 @@ export type LettersPageProps = {
   readonly activeJob: JobProgress | null;
   readonly deletedId: number | null;
   readonly isInvited: boolean;
+  /** The request that was kept while the gate was closed. */
+  readonly kept: GenerateLetters | null;
+  readonly invitationForm: FormState;
+  readonly ownerEmail: string;
 };
 
 /** `/letters`: the request, the gate, the job under way, the drawer. */
 export function LettersPage(props: LettersPageProps) {
-  const { language, access, history, form, activeJob } = props;
+  const { language, access, history, form, activeJob, kept } = props;
   const texts = letterMessages[language];
+  const hold = holdOf(access);
   return (
     <Island language={language}>
       <header class="letters-head">
@@ -32,9 +39,19 @@ export function LettersPage(props: LettersPageProps) {
         {props.isInvited && access.has_access && <p class="welcome">{texts.notice.invited}</p>}
       </header>
       <UndoNotice deletedId={props.deletedId} language={language} />
+      {kept && access.has_access && (
+        <KeptRequest kept={kept} canBegin={hold === null} language={language} />
+      )}
       <div class="desk">
-        <RequestForm language={language} form={form} hold={holdOf(access)} />
-        <GateCard access={access} language={language} company={form.values["company_name"] ?? ""} />
+        <GateCard
+          access={access}
+          language={language}
+          company={form.values["company_name"] ?? ""}
+          kept={kept}
+          invitationForm={props.invitationForm}
+          ownerEmail={props.ownerEmail}
+        />
+        <RequestForm language={language} form={form} hold={hold} />
       </div>
       <div class="stage" data-region="stage">
         {activeJob && <ProgressCard job={activeJob} language={language} />}

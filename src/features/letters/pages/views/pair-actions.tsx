@@ -24,15 +24,16 @@ export function PairActions({ letter, language }: Props) {
 function PdfLink({ letter, language, type }: LetterProps) {
   const texts = letterMessages[language].pair;
   const isAnti = type === "anti_motivation";
+  const words = isAnti ? texts.downloadAnti : texts.download;
   return (
     <a
       class={isAnti ? "quiet" : "quiet leading"}
       href={pathOf(isAnti ? letter.pdf_anti_motivation_url : letter.pdf_motivation_url)}
       data-for={type}
-      aria-label={texts.downloadLabel(nameOf(letter, type, language))}
+      aria-label={texts.labelOf(words, nameOf(letter, type, language))}
       download
     >
-      {isAnti ? texts.downloadAnti : texts.download}
+      {words}
     </a>
   );
 }
@@ -90,7 +91,7 @@ function LetterItems({ letter, language, type }: LetterProps) {
           data-copy={isAnti ? letter.anti_motivation_letter : letter.motivation_letter}
           data-copied={pair.copied}
           data-copy-failed={pair.copyFailed}
-          aria-label={pair.copyLabel(nameOf(letter, type, language))}
+          aria-label={pair.labelOf(pair.copy, nameOf(letter, type, language))}
           hidden
         >
           {pair.copy}

@@ -3,6 +3,7 @@ import { type Language, languages } from "../../../../platform/language";
 import { AreaField, CheckField, fieldIn, InputField, SelectField } from "../../../../ui/fields";
 import { Form } from "../../../../ui/form";
 import { letterMessages } from "../messages";
+import { gateMessages } from "../messages/gate";
 import { Countdown } from "../../../../ui/countdown";
 import { type RequestDraft, toRequestDraft } from "./request-draft";
 import type { RequestHold } from "./request-hold";
@@ -29,9 +30,9 @@ export function RequestForm({ language, form, hold, isUnfolded = false }: Props)
     <Form
       class="request"
       id="request"
-      action="/letters"
+      action={hold?.reason === "closed" ? "/letters/kept" : "/letters"}
       language={language}
-      data-request
+      data-request={hold?.reason === "closed" ? "keep" : "write"}
       aria-label={texts.title}
       heading={!isUnfolded && <h2>{texts.title}</h2>}
       refusal={
@@ -107,20 +108,21 @@ type SubmitProps = Pick<Props, "language" | "hold">;
  */
 function SubmitButton({ hold, language }: SubmitProps) {
   const texts = letterMessages[language].form;
+  const { kept } = gateMessages[language];
+  const isClosed = hold?.reason === "closed";
   return (
     <>
       <button
         type="submit"
         id="request-submit"
         data-region="submit"
-        disabled={hold?.reason === "closed"}
-        aria-disabled={hold && hold.reason !== "closed" ? "true" : undefined}
+        aria-disabled={hold && !isClosed ? "true" : undefined}
         aria-describedby={hold ? "request-hold" : undefined}
       >
-        {texts.submit}
+        {isClosed ? kept.submit : texts.submit}
       </button>
       <p class="hint" id="request-hold" data-region="hold" hidden={!hold}>
-        {hold && texts.holds[hold.reason]}
+        {hold && (isClosed ? kept.hold(hold.opensAtVisit) : texts.holds[hold.reason])}
         {hold?.reason === "pause" && (
           <>
             {" "}

@@ -3,9 +3,12 @@ import type { AppEnv } from "../../../../platform/context";
 import { respondWithPage } from "../../../../ui/layout";
 import type { Profile } from "../../get-profile";
 import { profileMessages } from "../messages";
+import type { ClosedGate } from "./letter-invitation";
 import { ResumeView } from "./resume-view";
 
-export function respondWithResume(c: Context<AppEnv>, profile: Profile) {
+type ResumeAnswer = { readonly profile: Profile; readonly gate: ClosedGate | null };
+
+export function respondWithResume(c: Context<AppEnv>, { profile, gate }: ResumeAnswer) {
   const language = c.get("language");
   const { name, label } = profile.resume.basics;
   const title = label ? `${name}, ${label}` : name;
@@ -13,7 +16,12 @@ export function respondWithResume(c: Context<AppEnv>, profile: Profile) {
     title,
     description: profileMessages[language].description(title),
     children: (
-      <ResumeView resume={profile.resume} language={language} resumeLanguage={profile.language} />
+      <ResumeView
+        resume={profile.resume}
+        language={language}
+        resumeLanguage={profile.language}
+        gate={gate}
+      />
     ),
   });
 }

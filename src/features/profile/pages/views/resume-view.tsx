@@ -4,17 +4,18 @@ import { formatResumeDate } from "../../../../ui/dates";
 import { type ProfileMessages, profileMessages } from "../messages";
 import type { Resume } from "../../api/schemas";
 import { ContactList } from "./contact-list";
-import { LetterInvitation } from "./letter-invitation";
+import { type ClosedGate, LetterInvitation } from "./letter-invitation";
 
 /** `language` is the interface's; the resume may exist only in another one. */
 type Props = {
   readonly resume: Resume;
   readonly language: Language;
   readonly resumeLanguage: Language;
+  readonly gate: ClosedGate | null;
 };
 
 /** The resume is set like a printed one: labels in the margin, text in one column. */
-export function ResumeView({ resume, language, resumeLanguage }: Props) {
+export function ResumeView({ resume, language, resumeLanguage, gate }: Props) {
   const texts = profileMessages[language];
   const { basics } = resume;
   const foreign = resumeLanguage === language ? undefined : resumeLanguage;
@@ -26,7 +27,7 @@ export function ResumeView({ resume, language, resumeLanguage }: Props) {
         {basics.summary && <p class="lead">{basics.summary}</p>}
       </header>
       <aside class="cv-rail" aria-label={texts.invitation.title}>
-        <LetterInvitation language={language} />
+        <LetterInvitation language={language} gate={gate} />
         <ContactList basics={basics} texts={texts} />
       </aside>
       <div class="cv-body" lang={foreign}>
