@@ -8,6 +8,7 @@ const heavySources = [
   /node_modules\/openai\//,
   /node_modules\/pdf-lib\//,
   /node_modules\/@pdf-lib\//,
+  /node_modules\/docx\//,
   /\.(ttf|otf|woff2?)$/,
 ];
 

@@ -22,6 +22,12 @@ export const adminFeature: Feature = {
       menu: "account",
     },
   },
+  rates: {
+    invitations_answer: {
+      rate: "100/minute",
+      routes: ["POST /admin/invitations/:id/grant", "POST /admin/invitations/:id/decline"],
+    },
+  },
   twins: {
     "GET /admin": "GET /api/v1/admin/dashboard",
     "GET /admin/users": "GET /api/v1/admin/users",

@@ -35,7 +35,7 @@ export const lettersFeature: Feature = {
   rates: {
     letters_generate: { rate: "100/minute", routes: ["POST /api/letters/generate"] },
     // Each keeps a text of 20,000 characters, for a visitor who has not come back yet.
-    letters_keep: { rate: "30/hour", routes: ["POST /letters/kept"] },
+    letters_keep: { rate: "30/hour", routes: ["POST /letters/kept", "POST /letters/kept/forget"] },
     invitations_ask: { rate: "10/hour", routes: ["POST /letters/invitation"] },
     // A page that waits asks every second, and a person may have several tabs open.
     letters_reading: {
@@ -45,12 +45,14 @@ export const lettersFeature: Feature = {
         "GET /api/letters/history",
         "GET /api/letters/:id",
         "GET /api/letters/:id/pdf",
+        "GET /api/letters/:id/docx",
       ],
     },
   },
   twins: {
     "GET /letters": "GET /api/letters/history",
     "POST /letters": "POST /api/letters/generate",
+    "POST /letters/kept/write": "POST /api/letters/generate",
     "GET /letters/jobs/:jobId": "GET /api/letters/jobs/:jobId",
     "GET /letters/:id": "GET /api/letters/:id",
     "POST /letters/:id/edit": "POST /api/letters/:id/versions",

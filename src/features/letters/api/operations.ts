@@ -6,6 +6,8 @@ import { LetterJob } from "../request/get-letter-job";
 import { GenerateLetters } from "./request-schema";
 import {
   AccessStatus,
+  DOCX_TYPE,
+  DocxQuery,
   GenerationAccepted,
   LetterHistoryPage,
   LetterDetail,
@@ -198,6 +200,30 @@ export const letterOperations = defineOperations({
         "LETTER_NOT_FOUND",
         "VERSION_NOT_FOUND",
         "PDF_NOT_FOUND",
+      ],
+    },
+    "GET /api/letters/:id/docx": {
+      id: "getLetterDocx",
+      summary: "One letter for a word processor",
+      params: letterId,
+      query: {
+        schema: DocxQuery.extend(VersionQuery.shape),
+        example: { type: "motivation" },
+        descriptions: { version: WHICH_VERSION },
+      },
+      responses: {
+        200: {
+          description: "The document, named after the company.",
+          type: DOCX_TYPE,
+          headers: { "Content-Disposition": "Its file name." },
+        },
+      },
+      errors: [
+        "INVALID_ID",
+        "INVALID_TYPE",
+        "INVALID_VERSION",
+        "LETTER_NOT_FOUND",
+        "VERSION_NOT_FOUND",
       ],
     },
     "DELETE /api/letters/:id": {

@@ -21,6 +21,8 @@ import { requestLetters } from "../request/request-letters";
 import { requireAccess } from "../request/require-access";
 import { GenerateLetters } from "./request-schema";
 import {
+  DOCX_TYPE,
+  DocxQuery,
   LetterHistoryPage,
   LetterId,
   LetterJobId,
@@ -102,10 +104,24 @@ const routes = new Hono<AppEnv>()
       return c.body(body as ReadableStream, 200, {
         "content-type": "application/pdf",
         "content-disposition": contentDisposition(
-          kind,
-          company,
+          { kind, company, ending: "pdf" },
           inline === "1" ? "inline" : "attachment",
         ),
+      });
+    },
+  )
+  .get(
+    "/:id/docx",
+    validId,
+    valid("query", DocxQuery, { refuse: () => letterError("INVALID_TYPE") }),
+    async (c) => {
+      const { type } = c.req.valid("query");
+      const { id } = c.req.valid("param");
+      const { getLetterDocx } = await import("../print/get-letter-docx");
+      const { company, body } = await getLetterDocx(c.var.ctx, { id, type, version: versionIn(c) });
+      return c.body(body, 200, {
+        "content-type": DOCX_TYPE,
+        "content-disposition": contentDisposition({ kind: type, company, ending: "docx" }),
       });
     },
   )

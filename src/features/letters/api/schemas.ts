@@ -92,6 +92,10 @@ export const PdfQuery = z.object({
   sources: z.enum(["0", "1"]).default("0"),
 });
 
+export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+export const DocxQuery = z.object({ type: LetterType.default("motivation") });
+
 export const VersionNumber = z.coerce.number().int().min(1).max(1_000_000);
 
 /** Absent: the current version. */

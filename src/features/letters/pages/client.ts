@@ -11,6 +11,7 @@ import { renewRegions } from "../../../ui/client/regions";
 import { formatDuration } from "../../../ui/duration";
 import { formatPercent } from "../../../ui/percent";
 import { announceArrival, markArrival } from "./client/arrival";
+import { copyForMail } from "./client/mail";
 import { letPass } from "./client/passing-notice";
 import { holdRetry, offerRetry, type RefusalBody, showRefusal } from "./client/refusals";
 import { showLetterOfLinks } from "./client/shown-letter";
@@ -58,6 +59,7 @@ island.addEventListener("input", ({ target }) => {
     if (pick) pick.checked = false;
   }
 });
+copyForMail(island, announce);
 enhanceForms();
 runCountdowns(island, afterCountdown);
 revealCopyButtons(island);
@@ -96,8 +98,9 @@ function workOf(form: HTMLFormElement): (() => Promise<void>) | undefined {
 }
 
 /** The button says why nothing can be asked for at the moment; the form would only be refused. */
-const isHeld = (form: HTMLFormElement) =>
-  form.querySelector('#request-submit[aria-disabled="true"]') !== null;
+function isHeld(form: HTMLFormElement): boolean {
+  return form.querySelector('#request-submit[aria-disabled="true"]') !== null;
+}
 
 function announceHold(): void {
   const hold = find(island, "#request-hold", HTMLElement);

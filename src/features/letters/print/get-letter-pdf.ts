@@ -2,12 +2,10 @@ import { and, eq } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import { describeError } from "../../../platform/log";
 import { readNamedFile } from "../../../platform/read-named-file";
-import { requireOwnerId } from "../../../platform/session";
 import { citedIds } from "../store/cited-facts";
 import { letterError } from "../errors";
-import { getEarlierVersion } from "../versions/get-earlier-version";
+import { findPrinted } from "./find-printed";
 import { LetterOrigin } from "../request/letter-origin";
-import { ownLetter } from "../store/own-letter";
 import { pdfPathOf } from "./pdf-paths";
 import { LetterPair, type PdfKind } from "../api/schemas";
 import { storePdf } from "./store-pdfs";
@@ -46,30 +44,6 @@ export async function getLetterPdf(ctx: Ctx, query: PdfQuery): Promise<LetterPdf
   });
   await markStored(ctx, id, printed.pdfDualPath);
   return { company, body };
-}
-
-/** The version that is asked for, which may be the current one or one before it. */
-async function findPrinted(ctx: Ctx, { id, version }: PdfQuery) {
-  const asked = version === undefined ? undefined : getEarlierVersion(ctx, { id, version });
-  // The current version has no earlier row: its absence is no failure when that one is asked for.
-  asked?.catch(() => undefined);
-  const letter = await ctx.db
-    .select({
-      companyName: generatedLetters.companyName,
-      version: generatedLetters.version,
-      documents: generatedLetters.documents,
-      origin: generatedLetters.origin,
-      pdfMotivationPath: generatedLetters.pdfMotivationPath,
-      pdfAntiMotivationPath: generatedLetters.pdfAntiMotivationPath,
-      pdfDualPath: generatedLetters.pdfDualPath,
-    })
-    .from(generatedLetters)
-    .where(ownLetter(requireOwnerId(ctx), id))
-    .get();
-  if (!letter) throw letterError("LETTER_NOT_FOUND");
-  const isCurrent = version === letter.version || asked === undefined;
-  const { companyName: company, origin } = letter;
-  return { company, origin, printed: isCurrent ? letter : await asked };
 }
 
 /** By path, for the version may have been put aside while its PDF was rendered; the purge must find the file. */

@@ -29,23 +29,31 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 /** `lettre_motivation_Société_Générale.pdf`: letters, digits and marks of any script, words joined by `_`. */
-export function pdfFilename(kind: PdfKind, company: string): string {
+export const pdfFilename = (kind: PdfKind, company: string): string =>
+  filenameOf({ kind, company, ending: "pdf" });
+
+type NamedFile = {
+  readonly kind: PdfKind;
+  readonly company: string;
+  readonly ending: "pdf" | "docx";
+};
+
+function filenameOf({ kind, company, ending }: NamedFile): string {
   const name = company
     .normalize("NFC")
     .replaceAll(/['’]/gu, "_")
     .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, "_")
     .replaceAll(/^[_\p{M}]+|_+$/gu, "");
-  return `${stems[kind]}_${capped(name) || NAMELESS}.pdf`;
+  return `${stems[kind]}_${capped(name) || NAMELESS}.${ending}`;
 }
 
 /** RFC 6266: a quoted ASCII name for every client, and the name itself for those that know RFC 8187. */
 export function contentDisposition(
-  kind: PdfKind,
-  company: string,
-  disposition: "attachment" | "inline",
+  file: NamedFile,
+  disposition: "attachment" | "inline" = "attachment",
 ): string {
-  const filename = pdfFilename(kind, company);
-  const ascii = pdfFilename(kind, toAscii(company));
+  const filename = filenameOf(file);
+  const ascii = filenameOf({ ...file, company: toAscii(file.company) });
   return `${disposition}; filename="${ascii}"; filename*=UTF-8''${percentEncoded(filename)}`;
 }
 

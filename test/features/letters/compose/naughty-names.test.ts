@@ -73,9 +73,10 @@ describe("every company name in the Big List of Naughty Strings", () => {
         });
         const bytes = await renderPdf("dual", pair, fonts);
         expect((await PDFDocument.load(bytes)).getPageCount(), company).toBe(2);
-        expect(contentDisposition("dual", company, "attachment"), company).toMatch(
-          /^attachment; filename="[\x20-\x7e]+"/,
-        );
+        expect(
+          contentDisposition({ kind: "dual", company, ending: "pdf" }, "attachment"),
+          company,
+        ).toMatch(/^attachment; filename="[\x20-\x7e]+"/);
       }
     },
   );

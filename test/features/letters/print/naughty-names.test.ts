@@ -20,7 +20,7 @@ test("every naughty name that is accepted gives a valid PDF and header", async (
   for (const company of sampleOf(accepted)) {
     const { pages } = await readPdf(await renderPdf("dual", samplePair("fr", company), fonts));
     expect(pages, company).toHaveLength(2);
-    const header = contentDisposition("dual", company, "attachment");
+    const header = contentDisposition({ kind: "dual", company, ending: "pdf" }, "attachment");
     expect(new Headers({ "content-disposition": header }).get("content-disposition")).toBe(header);
   }
 });

@@ -65,19 +65,22 @@ describe("Content-Disposition", () => {
   ];
   for (const [company, header] of cases) {
     test(`of ${JSON.stringify(company)} is safe for every client`, ({ expect }) => {
-      expect(contentDisposition("dual", company, "attachment")).toBe(header);
+      expect(contentDisposition({ kind: "dual", company, ending: "pdf" }, "attachment")).toBe(
+        header,
+      );
     });
   }
 
   test("shows the PDF in the page where that was asked for", ({ expect }) => {
-    expect(contentDisposition("dual", "A", "inline")).toMatch(/^inline; /);
+    expect(contentDisposition({ kind: "dual", company: "A", ending: "pdf" }, "inline")).toMatch(
+      /^inline; /,
+    );
   });
 
   test("holds no more than printable ASCII, whatever the name", ({ expect }) => {
     for (let code = 0; code < 0x1_1000; code += 7) {
       const header = contentDisposition(
-        "dual",
-        `a${String.fromCodePoint(code)}b`.toWellFormed(),
+        { kind: "dual", company: `a${String.fromCodePoint(code)}b`.toWellFormed(), ending: "pdf" },
         "inline",
       );
       expect(header).toMatch(/^[\x20-\x7E]+$/);

@@ -122,6 +122,11 @@ export const french = {
     motivationName: (company: string) => `Lettre de motivation, ${company}`,
     antiMotivationName: (company: string) => `Anti-lettre de motivation, ${company}`,
     stamp: "second degré",
+    mail: "Envoyer par e-mail",
+    mailPaste: "Le texte est trop long pour le lien : il est dans le presse-papiers, à coller.",
+    mailCopyFailed:
+      "Le texte est trop long pour le lien : copiez-le, puis collez-le dans le message.",
+    docx: "Document Word (DOCX)",
     copy: "Copier le texte",
     copied: "Copié",
     copyFailed: "Copie refusée par le navigateur",

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Language } from "../../../../platform/language";
-import { LetterType } from "../../store/document";
+import { letterBody, LetterType } from "../../store/document";
+import { mailLinkOf } from "../mail-link";
 import { letterMessages } from "../messages";
 import type { LetterDetail } from "../../api/schemas";
 import { pathOf } from "./path-of";
@@ -83,15 +84,34 @@ function PairMenu({ letter, language }: Props) {
 function LetterItems({ letter, language, type }: LetterProps) {
   const { pair } = letterMessages[language];
   const isAnti = type === "anti_motivation";
+  const text = isAnti ? letter.anti_motivation_letter : letter.motivation_letter;
+  const name = nameOf(letter, type, language);
+  const mail = mailLinkOf(letter.documents[type]);
   return (
     <MenuGroup title={isAnti ? pair.antiMotivation : pair.motivation} type={type}>
       <li>
+        <a
+          href={mail.href}
+          aria-label={pair.labelOf(pair.mail, name)}
+          data-mail={mail.hasText ? undefined : letterBody(letter.documents[type])}
+          data-copied={pair.mailPaste}
+          data-copy-failed={pair.mailCopyFailed}
+        >
+          {pair.mail}
+        </a>
+      </li>
+      <li>
+        <a href={docxPathOf(letter, type)} aria-label={pair.labelOf(pair.docx, name)} download>
+          {pair.docx}
+        </a>
+      </li>
+      <li>
         <button
           type="button"
-          data-copy={isAnti ? letter.anti_motivation_letter : letter.motivation_letter}
+          data-copy={text}
           data-copied={pair.copied}
           data-copy-failed={pair.copyFailed}
-          aria-label={pair.labelOf(pair.copy, nameOf(letter, type, language))}
+          aria-label={pair.labelOf(pair.copy, name)}
           hidden
         >
           {pair.copy}
@@ -100,6 +120,9 @@ function LetterItems({ letter, language, type }: LetterProps) {
     </MenuGroup>
   );
 }
+
+const docxPathOf = ({ id, version, current_version: current }: LetterDetail, type: LetterType) =>
+  `/api/letters/${id}/docx?type=${type}${version === current ? "" : `&version=${version}`}`;
 
 function AgainAndAway({ letter, language }: Props) {
   const { pair, history } = letterMessages[language];
