@@ -77,7 +77,7 @@ async function least(route: string) {
 }
 
 async function observe(route: string) {
-  const isAdmins = /\/admin\b/.test(route);
+  const isAdmins = /\/admin\b|^PUT \/api\/profile$/.test(route);
   const headers = await world.headersOf[isAdmins ? "super_admin" : "owner"]();
   const request = await requestFor(route, world, { isServed: true });
   const { method, url, body, type, isKnown } = request;

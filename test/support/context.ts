@@ -27,6 +27,10 @@ export function testCtx(actor: Actor = { kind: "anonymous" }, overrides: Partial
   };
 }
 
+/** An admin without a row of their own, for verbs that ask for the role alone. */
+export const anAdminCtx = (): Ctx =>
+  testCtx({ kind: "user", userId: 1, username: "admin", role: "admin", accountSessionId: "none" });
+
 /** A browser with a session would send this cookie. */
 export async function cookieOf(sessionId: string, issuedAt = new Date()): Promise<string> {
   return `session_id=${await sessionCookieValue(env.SIGNING_SECRET, sessionId, issuedAt)}`;

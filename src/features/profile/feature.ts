@@ -7,6 +7,8 @@ export const profileFeature: Feature = {
       paths: ["/api/profile"],
       family: "cv",
       load: async () => (await import("./api/routes")).profileRoutes,
+      // A long career in one language.
+      bodyLimits: { "PUT /api/profile": 512 * 1024 },
     },
   ],
   operations: async () => [(await import("./api/operations")).profileOperations],

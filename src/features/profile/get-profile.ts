@@ -1,20 +1,9 @@
 import type { Ctx } from "../../platform/context";
-import { defineErrors } from "../../platform/errors";
 import type { Language } from "../../platform/language";
 import { Resume } from "./api/schemas";
+import { profileError } from "./errors";
 import { profileIn } from "./stored-profiles";
 import { profiles } from "./tables";
-
-export const profileError = defineErrors({
-  PROFILE_MISSING: {
-    status: 503,
-    title: { fr: "Aucun profil", en: "No profile" },
-    advice: () => ({
-      fr: "Le propriétaire de cet atelier n’a pas encore importé son CV (npm run profile:import).",
-      en: "The owner of this atelier has not imported a resume yet (npm run profile:import).",
-    }),
-  },
-});
 
 export type Profile = {
   readonly resume: Resume;

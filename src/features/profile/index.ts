@@ -7,7 +7,8 @@ export {
   type RoleFact,
   type SkillFact,
 } from "./facts";
-export { findProfile, findProfiles, getProfile, type Profile, profileError } from "./get-profile";
+export { profileError } from "./errors";
+export { findProfile, findProfiles, getProfile, type Profile } from "./get-profile";
 export { Resume } from "./api/schemas";
 export { profileIn, resumeOf, selectProfiles, type StoredProfile } from "./stored-profiles";
 export { readResume, type ResumeReading } from "./reading/read-resume";

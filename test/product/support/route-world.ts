@@ -170,6 +170,7 @@ async function existingFor(
     return chatExistingFor(route, people, readiness);
   }
   const { owner, jobId } = world;
+  if (pattern === "/api/profile") return { version: [await publishedVersion()] };
   const id = await idFor(pattern, world, readiness);
   const { sessionId, refreshToken } = await aSessionOf(owner.id);
   const isNew = pattern.endsWith("/register");
@@ -189,6 +190,14 @@ async function existingFor(
     current_password: [PASSWORD],
     new_password: [PASSWORD],
   };
+}
+
+/** The version of the English resume, which the documented example replaces. */
+async function publishedVersion(): Promise<string> {
+  const row = await env.DB.prepare("select version from profiles where language = 'en'").first<{
+    version: string;
+  }>();
+  return row?.version ?? "";
 }
 
 /** Whatever `:token` stands for on this path, or in its body. */

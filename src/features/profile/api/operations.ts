@@ -1,15 +1,33 @@
+import { authError } from "../../../platform/auth";
 import { defineOperations } from "../../../platform/openapi/operations";
-import { profileError } from "../get-profile";
-import { ProfileAnswer } from "./schemas";
+import { profileError } from "../errors";
+import { ProfileAnswer, ReplaceProfile } from "./schemas";
 
 const basics = { name: "Camille Exemple", label: "Software engineer" };
 const work = [{ name: "Nimbus Charts", position: "Lead engineer", highlights: [] }];
+const answer = {
+  success: true,
+  profile: {
+    language: "en",
+    version: "d0f3a1c27be94c5e",
+    resume: {
+      basics: { ...basics, profiles: [] },
+      work,
+      education: [],
+      projects: [],
+      skills: [],
+      languages: [],
+      interests: [],
+    },
+  },
+};
 
 export const profileOperations = defineOperations({
   tag: { name: "Profile", description: "The owner's public resume." },
   security: "none",
-  schemas: { ProfileAnswer },
-  errors: [profileError],
+  schemas: { ProfileAnswer, ReplaceProfile },
+  errors: [authError, profileError],
+  errorDetails: { ROLE_MISSING: { role: "admin" } },
   operations: {
     "GET /api/profile": {
       id: "getProfile",
@@ -20,27 +38,35 @@ export const profileOperations = defineOperations({
         200: {
           description: "The resume and its version, which changes when a fact does.",
           schema: ProfileAnswer,
-          example: {
-            success: true,
-            profile: {
-              language: "en",
-              version: "d0f3a1c27be94c5e",
-              resume: {
-                basics: { ...basics, profiles: [] },
-                work,
-                education: [],
-                projects: [],
-                skills: [],
-                languages: [],
-                interests: [],
-              },
-            },
-          },
+          example: answer,
           headers: { ETag: "Of the answer, for If-None-Match." },
         },
         304: { description: "Unchanged since the ETag in If-None-Match." },
       },
       errors: ["PROFILE_MISSING"],
+    },
+    "PUT /api/profile": {
+      id: "replaceProfile",
+      summary: "Publish the resume of one language",
+      description:
+        "For admins. `version` is the one that the resume was made from, as the GET of this address gives it, and null where the language has no resume yet: another editor's work is never overwritten. Every publication is kept as a version.",
+      security: "bearer",
+      body: {
+        schema: ReplaceProfile,
+        example: {
+          language: "en",
+          version: "d0f3a1c27be94c5e",
+          resume: { basics, work: [{ name: "Nimbus Charts", position: "Lead engineer" }] },
+        },
+      },
+      responses: {
+        200: {
+          description: "The resume as it is published now.",
+          schema: ProfileAnswer,
+          example: answer,
+        },
+      },
+      errors: ["ROLE_MISSING", "PROFILE_CHANGED"],
     },
   },
 });

@@ -169,3 +169,10 @@ export const ProfileAnswer = z.object({
   success: z.literal(true),
   profile: z.object({ language: Language, version: z.string(), resume: Resume }),
 });
+
+/** It replaces the resume of one language; `version` is the one it was made from, null where the language has none yet. */
+export const ReplaceProfile = z.object({
+  language: Language,
+  version: z.string().max(40).nullable(),
+  resume: Resume,
+});
