@@ -55,7 +55,7 @@ function changedFacts(cited: readonly CitedFact[], facts: readonly Fact[]): Stal
 }
 
 /** A text in its part of the resume. */
-const placeless = ({ id, text }: { readonly id: string; readonly text: string }) =>
+export const placeless = ({ id, text }: { readonly id: string; readonly text: string }) =>
   `${id.split(":")[0]}:${text}`;
 
 function sourceReasons({ citedFacts }: WrittenPair, { readings }: Today): StaleReason[] {

@@ -1,0 +1,1 @@
+export { type CitingLetters, countCitingLetters } from "./store/count-citing-letters";
