@@ -9,4 +9,13 @@ CREATE TABLE `profile_versions` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `profile_versions_publication_id_unique` ON `profile_versions` (`publication_id`);--> statement-breakpoint
-CREATE INDEX `profile_versions_state` ON `profile_versions` (`state`);
+CREATE INDEX `profile_versions_state` ON `profile_versions` (`state`);--> statement-breakpoint
+CREATE TABLE `profile_drafts` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`form` text,
+	`replaced` text,
+	`revision` integer NOT NULL,
+	`seen_state` text NOT NULL,
+	`restored_from` integer,
+	`saved_at` integer NOT NULL
+);

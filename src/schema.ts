@@ -7,3 +7,4 @@ export * from "./engines/search/tables";
 export * from "./features/letters/store/tables";
 export * from "./features/profile/tables";
 export * from "./features/visits/store/tables";
+export * from "./features/profile-editor/store/tables";

@@ -15,3 +15,11 @@ export { readResume, type ResumeReading } from "./reading/read-resume";
 export type { ResumeNote } from "./reading/note";
 export { storeProfile } from "./store-profile";
 export { versionOf } from "./version";
+export {
+  findVersion,
+  listVersions,
+  type ListedVersion,
+  type ProfileVersion,
+} from "./versions/list-versions";
+export { getPublished, type Published, type Resumes } from "./versions/published-resumes";
+export { publishProfile } from "./versions/publish-profile";
