@@ -13,11 +13,13 @@ export { Resume } from "./api/schemas";
 export { profileIn, resumeOf, selectProfiles, type StoredProfile } from "./stored-profiles";
 export { readResume, type ResumeReading } from "./reading/read-resume";
 export type { ResumeNote } from "./reading/note";
+export { isSampleResume } from "./sample/is-sample-resume";
+export { ResumeView } from "./pages/views/resume-view";
 export { storeProfile } from "./store-profile";
 export { versionOf } from "./version";
 export {
-  findVersion,
-  listVersions,
+  findProfileVersion,
+  listProfileVersions,
   type ListedVersion,
   type ProfileVersion,
 } from "./versions/list-versions";

@@ -1,23 +1,27 @@
 /** `lines` has one item a line; `date` is as precise as known. */
-export type FieldKind = "line" | "text" | "lines" | "date" | "url" | "email";
+export type FormFieldKind = "line" | "text" | "lines" | "date" | "url" | "email";
 
-export type Field = {
+export type FormField = {
   /** A dot leads into an object of the resume: `location.city`. */
   readonly name: string;
-  readonly kind: FieldKind;
+  readonly kind: FormFieldKind;
   /** Its value is the same in every language, as that of a date. */
   readonly isShared?: true;
 };
 
-const line = (name: string): Field => ({ name, kind: "line" });
-const text = (name: string): Field => ({ name, kind: "text" });
-const lines = (name: string): Field => ({ name, kind: "lines" });
-const shared = (name: string, kind: FieldKind = "line"): Field => ({ name, kind, isShared: true });
+const line = (name: string): FormField => ({ name, kind: "line" });
+const text = (name: string): FormField => ({ name, kind: "text" });
+const lines = (name: string): FormField => ({ name, kind: "lines" });
+const shared = (name: string, kind: FormFieldKind = "line"): FormField => ({
+  name,
+  kind,
+  isShared: true,
+});
 const url = shared("url", "url");
 const period = [shared("startDate", "date"), shared("endDate", "date")];
 
 /** These are the fields of `basics`, in the order of the page. */
-export const basicsFields: readonly Field[] = [
+export const basicsFields: readonly FormField[] = [
   line("name"),
   line("label"),
   text("summary"),
@@ -86,11 +90,11 @@ export const sectionFields = {
   ],
   interests: [line("name"), lines("keywords")],
   references: [line("name"), text("reference")],
-} satisfies Readonly<Record<string, readonly Field[]>>;
+} satisfies Readonly<Record<string, readonly FormField[]>>;
 
 export type SectionName = keyof typeof sectionFields;
 
 export const sectionNames = Object.keys(sectionFields) as readonly SectionName[];
 
-export const fieldsOf = (section: SectionName | "basics"): readonly Field[] =>
+export const fieldsOf = (section: SectionName | "basics"): readonly FormField[] =>
   section === "basics" ? basicsFields : sectionFields[section];

@@ -1,6 +1,6 @@
 import { type Language, languages } from "../../../platform/language";
 import type { Resumes } from "../../profile";
-import { type Field, fieldsOf, type SectionName, sectionNames } from "./fields";
+import { type FormField, fieldsOf, type SectionName, sectionNames } from "./fields";
 import type { FormEntry, ResumeForm } from "./resume-form";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -15,7 +15,7 @@ export function formOfResumes(resumes: Resumes): ResumeForm {
     sections: Object.fromEntries(
       sectionNames.map((section) => [
         section,
-        pairsOf(listIn(resumes.fr, section), listIn(resumes.en, section)).map((pair) =>
+        pairedEntries(listIn(resumes.fr, section), listIn(resumes.en, section)).map((pair) =>
           entryOf(section, pair),
         ),
       ]),
@@ -40,7 +40,7 @@ export function listIn(resume: Resumes["fr"], section: SectionName): readonly Js
 }
 
 /** It pairs the entries of the two languages without changing the order of either. */
-export function pairsOf(french: readonly Json[], english: readonly Json[]): Pair[] {
+export function pairedEntries(french: readonly Json[], english: readonly Json[]): Pair[] {
   const pairs: Pair[] = [];
   let next = 0;
   for (const [index, fr] of french.entries()) {
@@ -94,7 +94,7 @@ type Flat = {
 
 /** A shared field stands once, unless the two languages say different things. */
 function valuesOf(
-  { name, isShared }: Field,
+  { name, isShared }: FormField,
   sides: readonly (readonly [Language, Flat])[],
 ): (readonly [string, string])[] {
   const values = sides.map(([language, { values }]) => [language, values.get(name) ?? ""] as const);
@@ -105,7 +105,7 @@ function valuesOf(
 }
 
 /** It splits an object into the texts that the form shows and all the rest. */
-function flat(json: Json, fields: readonly Field[]): Flat {
+function flat(json: Json, fields: readonly FormField[]): Flat {
   const values = new Map<string, string>();
   let rest = omit(json, ["id"]);
   for (const { name, kind } of fields) {

@@ -1,6 +1,6 @@
 import { type Language, languages } from "../../../platform/language";
 import { Resume, type Resumes } from "../../profile";
-import { type Field, fieldsOf, type SectionName, sectionNames } from "./fields";
+import { type FormField, fieldsOf, type SectionName, sectionNames } from "./fields";
 import { type FormEntry, inputName, isRemoved, type ResumeForm } from "./resume-form";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -33,11 +33,18 @@ export function resumesOf(form: ResumeForm): ReadForm {
     );
     return { language, data, problems };
   });
-  const problems = read.flatMap((each) => each.problems);
+  // Both languages find fault with a field that they share.
+  const problems = read
+    .flatMap((each) => each.problems)
+    .filter(({ name }, index, all) => all.findIndex((one) => one.name === name) === index);
   if (problems.length > 0) return { resumes: null, problems };
   const resumes = read.flatMap(({ language, data }) => (data ? [[language, data]] : []));
   return { resumes: Object.fromEntries(resumes) as Resumes, problems: [] };
 }
+
+/** It is what was typed in one language before any check; null for an empty column. */
+export const typedDocument = (form: ResumeForm, language: Language): Json | null =>
+  isUsed(form, language) ? documentOf(form, language, [language]).json : null;
 
 const entriesOf = (form: ResumeForm): FormEntry[] => [
   form.basics,
@@ -99,7 +106,7 @@ function jsonOf(section: SectionName | "basics", entry: FormEntry, language: Lan
   return json;
 }
 
-function valueOf({ kind }: Field, text: string): string | string[] | undefined {
+function valueOf({ kind }: FormField, text: string): string | string[] | undefined {
   if (kind !== "lines") return text.trim() || undefined;
   const items = text.split("\n").flatMap((line) => line.trim() || []);
   return items.length > 0 ? items : undefined;

@@ -10,7 +10,7 @@ import { profileDrafts } from "./tables";
 const ONLY = 1;
 const theDraft = eq(profileDrafts.id, ONLY);
 
-export type Draft = {
+export type ResumeDraft = {
   readonly form: ResumeForm;
   /** It is 0 before the first save. */
   readonly revision: number;
@@ -24,7 +24,7 @@ export type Draft = {
 };
 
 /** It returns the draft, else what is published as a form. */
-export async function getDraft(ctx: Ctx): Promise<Draft> {
+export async function getDraft(ctx: Ctx): Promise<ResumeDraft> {
   requireRole(ctx, "admin");
   const [published, [row]] = await Promise.all([
     getPublished(ctx),

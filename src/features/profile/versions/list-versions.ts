@@ -29,7 +29,7 @@ const listed = {
 };
 
 /** It returns the versions without their resumes, the latest first. */
-export async function listVersions(ctx: Ctx): Promise<ListedVersion[]> {
+export async function listProfileVersions(ctx: Ctx): Promise<ListedVersion[]> {
   requireRole(ctx, "admin");
   const rows = await ctx.db
     .select(listed)
@@ -41,7 +41,7 @@ export async function listVersions(ctx: Ctx): Promise<ListedVersion[]> {
 
 export type ProfileVersion = ListedVersion & { readonly resumes: Resumes };
 
-export async function findVersion(ctx: Ctx, number: number): Promise<ProfileVersion | null> {
+export async function findProfileVersion(ctx: Ctx, number: number): Promise<ProfileVersion | null> {
   requireRole(ctx, "admin");
   const [row] = await ctx.db
     .select({ ...listed, resumes: sql<string>`${profileVersions.resumes}` })

@@ -1,6 +1,9 @@
 import { describe, it } from "vitest";
 import { getProfile, Resume, storeProfile } from "../../../../src/features/profile";
-import { findVersion, listVersions } from "../../../../src/features/profile/versions/list-versions";
+import {
+  findProfileVersion,
+  listProfileVersions,
+} from "../../../../src/features/profile/versions/list-versions";
 import { publishProfile } from "../../../../src/features/profile/versions/publish-profile";
 import { getPublished } from "../../../../src/features/profile/versions/published-resumes";
 import type { Ctx } from "../../../../src/platform/context";
@@ -21,8 +24,8 @@ describe("a publication", () => {
     await publish(ctx, "First Sample");
     await publish(ctx, "Second Sample");
     expect((await getProfile(ctx, "en")).resume.basics.name).toBe("Second Sample");
-    const [second, first] = await listVersions(ctx);
-    expect((await findVersion(ctx, first?.number ?? 0))?.resumes.en?.basics.name).toBe(
+    const [second, first] = await listProfileVersions(ctx);
+    expect((await findProfileVersion(ctx, first?.number ?? 0))?.resumes.en?.basics.name).toBe(
       "First Sample",
     );
     expect(second).toMatchObject({ source: "page", languages: ["en"], restoredFrom: null });
@@ -32,9 +35,9 @@ describe("a publication", () => {
     const ctx = anAdminCtx();
     await storeProfile(ctx, { language: "en", resume: resume("Imported By Command") });
     await publish(ctx, "Third Sample");
-    const [, before] = await listVersions(ctx);
+    const [, before] = await listProfileVersions(ctx);
     expect(before?.source).toBe("before");
-    expect((await findVersion(ctx, before?.number ?? 0))?.resumes.en?.basics.name).toBe(
+    expect((await findProfileVersion(ctx, before?.number ?? 0))?.resumes.en?.basics.name).toBe(
       "Imported By Command",
     );
   });
@@ -42,9 +45,9 @@ describe("a publication", () => {
   it("of what is published already makes no further version", async ({ expect }) => {
     const ctx = anAdminCtx();
     await publish(ctx, "Fourth Sample");
-    const versions = await listVersions(ctx);
+    const versions = await listProfileVersions(ctx);
     await publish(ctx, "Fourth Sample");
-    expect(await listVersions(ctx)).toEqual(versions);
+    expect(await listProfileVersions(ctx)).toEqual(versions);
   });
 
   it("from a state that is no longer published changes nothing", async ({ expect }) => {
@@ -52,11 +55,11 @@ describe("a publication", () => {
     await publish(ctx, "Fifth Sample");
     const { state } = await getPublished(ctx);
     await publish(ctx, "Sixth Sample");
-    const versions = await listVersions(ctx);
+    const versions = await listProfileVersions(ctx);
     const late = { resumes: { en: resume("Late") }, seenState: state, source: "page" } as const;
     await expect(publishProfile(ctx, late)).rejects.toThrow("PROFILE_CHANGED");
     expect((await getProfile(ctx, "en")).resume.basics.name).toBe("Sixth Sample");
-    expect(await listVersions(ctx)).toEqual(versions);
+    expect(await listProfileVersions(ctx)).toEqual(versions);
   });
 
   it("that many try at once from one state succeeds for one of them", async ({ expect }) => {

@@ -2,12 +2,13 @@ import type { Child } from "hono/jsx";
 import type { Language } from "../../../../platform/language";
 import { adminMessages } from "../messages";
 
-export type AdminSection = "overview" | "users" | "jobs";
+export type AdminSection = "overview" | "users" | "jobs" | "profile";
 
 const paths: Readonly<Record<AdminSection, string>> = {
   overview: "/admin",
   users: "/admin/users",
   jobs: "/admin/jobs",
+  profile: "/admin/profile",
 };
 
 type Props = {
@@ -27,7 +28,7 @@ export function Frame({ language, part, title, children }: Props) {
         <h1>{title}</h1>
         <nav class="tabs" aria-label={texts.navigation}>
           <ul>
-            {(["overview", "users", "jobs"] as const).map((name) => (
+            {(["overview", "users", "jobs", "profile"] as const).map((name) => (
               <li>
                 <a href={paths[name]} aria-current={name === part ? "page" : undefined}>
                   {texts[name]}

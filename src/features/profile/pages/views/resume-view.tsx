@@ -1,21 +1,24 @@
-import type { Child } from "hono/jsx";
 import type { Language } from "../../../../platform/language";
-import { formatResumeDate } from "../../../../ui/dates";
 import { type ProfileMessages, profileMessages } from "../messages";
 import type { Resume } from "../../api/schemas";
 import { ContactList } from "./contact-list";
+import { FurtherSections } from "./further-sections";
 import { type ClosedGate, LetterInvitation } from "./letter-invitation";
+import { Highlights, Period, SafeLink, CvSection } from "./resume-parts";
 
 /** `language` is the interface's; the resume may exist only in another one. */
 type Props = {
   readonly resume: Resume;
   readonly language: Language;
   readonly resumeLanguage: Language;
-  readonly gate: ClosedGate | null;
+  readonly gate?: ClosedGate | null;
+  /** It is shown to its owner, whom it does not invite to ask for letters. */
+  readonly isPreview?: boolean;
 };
 
 /** The resume is set like a printed one: labels in the margin, text in one column. */
-export function ResumeView({ resume, language, resumeLanguage, gate }: Props) {
+export function ResumeView(props: Props) {
+  const { resume, language, resumeLanguage, gate = null, isPreview = false } = props;
   const texts = profileMessages[language];
   const { basics } = resume;
   const foreign = resumeLanguage === language ? undefined : resumeLanguage;
@@ -26,8 +29,8 @@ export function ResumeView({ resume, language, resumeLanguage, gate }: Props) {
         {basics.label && <p class="cv-label">{basics.label}</p>}
         {basics.summary && <p class="lead">{basics.summary}</p>}
       </header>
-      <aside class="cv-rail" aria-label={texts.invitation.title}>
-        <LetterInvitation language={language} gate={gate} />
+      <aside class="cv-rail" aria-label={isPreview ? texts.contact : texts.invitation.title}>
+        {!isPreview && <LetterInvitation language={language} gate={gate} />}
         <ContactList basics={basics} texts={texts} />
       </aside>
       <div class="cv-body" lang={foreign}>
@@ -36,6 +39,7 @@ export function ResumeView({ resume, language, resumeLanguage, gate }: Props) {
         <Education entries={resume.education} language={language} />
         <Skills entries={resume.skills} texts={texts} />
         <SpokenLanguages entries={resume.languages} texts={texts} />
+        <FurtherSections resume={resume} language={language} />
         <Interests entries={resume.interests} texts={texts} />
       </div>
     </div>
@@ -51,19 +55,10 @@ type DatedProps<K extends keyof Resume> = {
   readonly language: Language;
 };
 
-function Section({ title, children }: { title: string; children: Child }) {
-  return (
-    <section class="cv-section">
-      <h2 class="label">{title}</h2>
-      <div class="cv-entries">{children}</div>
-    </section>
-  );
-}
-
 function Work({ entries, language }: DatedProps<"work">) {
   if (entries.length === 0) return null;
   return (
-    <Section title={profileMessages[language].work}>
+    <CvSection title={profileMessages[language].work}>
       {entries.map((entry) => (
         <article class="cv-entry">
           <Heading text={entry.position ?? entry.name} />
@@ -75,7 +70,7 @@ function Work({ entries, language }: DatedProps<"work">) {
           <Highlights items={entry.highlights} />
         </article>
       ))}
-    </Section>
+    </CvSection>
   );
 }
 
@@ -84,7 +79,7 @@ const Heading = ({ text }: { text: string | undefined }) => (text ? <h3>{text}</
 /** The employer heads an entry without a position, and is not said again. */
 function Place({ entry }: { entry: Resume["work"][number] }) {
   const name = entry.position === undefined ? undefined : entry.name;
-  const employer = name && entry.url ? <a href={entry.url}>{name}</a> : name;
+  const employer = name && <SafeLink url={entry.url} text={name} />;
   if (!employer && !entry.location) return null;
   return (
     <span class="cv-place">
@@ -98,23 +93,27 @@ function Place({ entry }: { entry: Resume["work"][number] }) {
 function Projects({ entries, texts }: ListProps<"projects">) {
   if (entries.length === 0) return null;
   return (
-    <Section title={texts.projects}>
+    <CvSection title={texts.projects}>
       {entries.map((entry) => (
         <article class="cv-entry">
-          {entry.name && <h3>{entry.url ? <a href={entry.url}>{entry.name}</a> : entry.name}</h3>}
+          {entry.name && (
+            <h3>
+              <SafeLink url={entry.url} text={entry.name} />
+            </h3>
+          )}
           {entry.description && <p>{entry.description}</p>}
           <Highlights items={entry.highlights} />
           {entry.keywords.length > 0 && <p class="cv-keywords">{entry.keywords.join(" · ")}</p>}
         </article>
       ))}
-    </Section>
+    </CvSection>
   );
 }
 
 function Education({ entries, language }: DatedProps<"education">) {
   if (entries.length === 0) return null;
   return (
-    <Section title={profileMessages[language].education}>
+    <CvSection title={profileMessages[language].education}>
       {entries.map((entry) => {
         const degree = [entry.studyType, entry.area].filter(Boolean).join(" ");
         return (
@@ -128,14 +127,14 @@ function Education({ entries, language }: DatedProps<"education">) {
           </article>
         );
       })}
-    </Section>
+    </CvSection>
   );
 }
 
 function Skills({ entries, texts }: ListProps<"skills">) {
   if (entries.length === 0) return null;
   return (
-    <Section title={texts.skills}>
+    <CvSection title={texts.skills}>
       <dl class="cv-pairs">
         {entries.map((entry) => (
           <div>
@@ -148,14 +147,14 @@ function Skills({ entries, texts }: ListProps<"skills">) {
           </div>
         ))}
       </dl>
-    </Section>
+    </CvSection>
   );
 }
 
 function SpokenLanguages({ entries, texts }: ListProps<"languages">) {
   if (entries.length === 0) return null;
   return (
-    <Section title={texts.languages}>
+    <CvSection title={texts.languages}>
       <dl class="cv-pairs">
         {entries.map((entry) => (
           <div>
@@ -164,14 +163,14 @@ function SpokenLanguages({ entries, texts }: ListProps<"languages">) {
           </div>
         ))}
       </dl>
-    </Section>
+    </CvSection>
   );
 }
 
 function Interests({ entries, texts }: ListProps<"interests">) {
   if (entries.length === 0) return null;
   return (
-    <Section title={texts.interests}>
+    <CvSection title={texts.interests}>
       <dl class="cv-pairs">
         {entries.map((entry) => (
           <div>
@@ -180,34 +179,6 @@ function Interests({ entries, texts }: ListProps<"interests">) {
           </div>
         ))}
       </dl>
-    </Section>
-  );
-}
-
-function Highlights({ items }: { items: readonly string[] }) {
-  if (items.length === 0) return null;
-  return (
-    <ul class="cv-highlights">
-      {items.map((item) => (
-        <li>{item}</li>
-      ))}
-    </ul>
-  );
-}
-
-type Dated = { startDate?: string | undefined; endDate?: string | undefined };
-
-function Period({ entry, language }: { entry: Dated; language: Language }) {
-  const texts = profileMessages[language];
-  const { startDate, endDate } = entry;
-  if (!startDate && !endDate) return null;
-  const end = endDate && <time datetime={endDate}>{formatResumeDate(endDate, language)}</time>;
-  if (!startDate) return <span class="cv-period">{end}</span>;
-  return (
-    <span class="cv-period">
-      <time datetime={startDate}>{formatResumeDate(startDate, language)}</time>
-      {" – "}
-      {end ?? texts.today}
-    </span>
+    </CvSection>
   );
 }

@@ -1,0 +1,1 @@
+export { Empty, Frame } from "./pages/views/frame";

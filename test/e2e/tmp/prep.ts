@@ -1,0 +1,10 @@
+import { request } from "@playwright/test";
+import { registerByPost } from "../support/members";
+import { grantAdmin } from "../support/app";
+const origin = `http://localhost:${process.env.PORT}`;
+const owner = await request.newContext({ baseURL: origin });
+const email = await registerByPost(owner, { origin, language: "en" });
+await grantAdmin("/tmp/ocv-state", email);
+await owner.storageState({ path: "/tmp/ocv-owner.json" });
+console.log(email);
+process.exit(0);

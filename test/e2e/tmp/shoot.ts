@@ -1,0 +1,15 @@
+import { chromium } from "@playwright/test";
+const origin = `http://localhost:${process.env.PORT}`;
+const [, , name = "x", path = "/admin/profile", width = "1280", scheme = "light", lang = "en", script = ""] = process.argv;
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+const context = await browser.newContext({ baseURL: origin, storageState: "/tmp/ocv-owner.json", viewport: { width: Number(width), height: 860 }, colorScheme: scheme as "light", reducedMotion: "reduce", locale: lang });
+const page = await context.newPage();
+page.on("console", (m) => { if (m.type() === "error") console.log("console:", m.text()); });
+page.on("pageerror", (e) => console.log("pageerror:", e.message));
+await page.goto(path + (path.includes("?") ? "&" : "?") + "lang=" + lang);
+if (script) await (new Function("page", `return (async () => { ${script} })()`))(page);
+await page.evaluate("document.fonts.ready");
+console.log(page.url(), "overflow", await page.evaluate("document.documentElement.scrollWidth - innerWidth"), "height", await page.evaluate("document.documentElement.scrollHeight"));
+await page.screenshot({ path: `/tmp/ocv-shots/${name}.png`, fullPage: !name.endsWith("-view") });
+await browser.close();
+process.exit(0);
