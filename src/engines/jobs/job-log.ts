@@ -29,7 +29,6 @@ import {
 } from "./job-rules";
 import type { JobEvent, JobStatus } from "./job-status";
 import {
-  appendEvent,
   type AwaitedEvent,
   keepEarlyEvent,
   migrateJobStore,
@@ -41,7 +40,7 @@ import {
   writeStep,
 } from "./job-store";
 import { confirmSlots, releaseSlots, waiveSlots } from "./slots";
-import { broadcast, closeAll, subscribe } from "./subscribers";
+import { closeAll, publish, subscribe } from "./subscribers";
 import { decideWatch, nextWatch } from "./watchdog";
 import { watchdogRulesOf } from "./watchdog-rules";
 
@@ -146,12 +145,7 @@ export class JobLog extends DurableObject<Env> {
   /** The job costs its owner nothing. It returns false where the run has lost the job or the slots do not allow it. */
   async waive(lease: string): Promise<boolean> {
     const job = this.#heldBy(lease);
-    let isWaived = false;
-    const waive = async () => {
-      isWaived = job !== null && (await waiveSlots(this.env, job));
-    };
-    await attempt("waive", waive());
-    return isWaived;
+    return job !== null && attempt("waive", waiveSlots(this.env, job));
   }
 
   /** It parks the job until the event comes, unless it has come already. */
@@ -384,8 +378,7 @@ export class JobLog extends DurableObject<Env> {
   /** It appends the record's present state as the next event and sends it to the subscribers. */
   #withEvent(job: JobRecord): JobRecord {
     const event: JobEvent = { seq: job.seq + 1, at: Date.now(), ...this.#visible(job) };
-    appendEvent(this.ctx.storage, event);
-    broadcast(this.ctx, event);
+    publish(this.ctx, event);
     return { ...job, seq: event.seq };
   }
 

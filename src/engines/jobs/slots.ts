@@ -12,10 +12,10 @@ export async function confirmSlots(env: Env, job: Slotted): Promise<boolean> {
   return answers.every(Boolean);
 }
 
-/** It returns false where one of the objects does not allow it. It is safe to repeat. */
-export async function waiveSlots(env: Env, job: Slotted): Promise<boolean> {
+/** It throws where one of the objects does not allow it. It is safe to repeat. */
+export async function waiveSlots(env: Env, job: Slotted): Promise<void> {
   const answers = await Promise.all(holdersOf(env, job).map((holder) => holder.waive(job.jobId)));
-  return answers.every(Boolean);
+  if (!answers.every(Boolean)) throw new Error("The slots of the job cannot be waived.");
 }
 
 /** It tells each object, even if another one fails. It is safe to repeat. */

@@ -1,5 +1,5 @@
 import type { JobEvent } from "./job-status";
-import { eventsSince } from "./job-store";
+import { appendEvent, eventsSince } from "./job-store";
 import { type LiveFrame, JOB_PROTOCOL_VERSION } from "./protocol";
 
 type Joining = { readonly jobId: string; readonly hasEnded: boolean; readonly since: number };
@@ -19,7 +19,9 @@ export function subscribe(ctx: DurableObjectState, { jobId, hasEnded, since }: J
   return new Response(null, { status: 101, webSocket: client });
 }
 
-export function broadcast(ctx: DurableObjectState, event: JobEvent): void {
+/** It stores the event before it is sent, so that a later subscriber has it too. */
+export function publish(ctx: DurableObjectState, event: JobEvent): void {
+  appendEvent(ctx.storage, event);
   for (const socket of ctx.getWebSockets()) send(socket, { type: "event", ...event });
 }
 

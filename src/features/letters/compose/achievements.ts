@@ -1,6 +1,6 @@
 import type { Fact, ProjectFact, RoleFact } from "../../profile";
 import { isBareTool } from "./bare-tool";
-import { isPlace, placeKey } from "./places";
+import { isPlace, employerKey } from "./places";
 import { type Topic, topicOf } from "./topic";
 
 /** Where something was achieved. */
@@ -79,7 +79,7 @@ export function isCurrentRole(role: RoleFact, today: Day): boolean {
 
 function roleSetting(role: RoleFact, today: Day): Setting {
   const ended = role.endDate !== undefined && !isAhead(role.endDate, today);
-  const place = isPlace(role.employer) ? placeKey(role.employer) : role.id;
+  const place = isPlace(role.employer) ? employerKey(role.employer) : role.id;
   return { kind: "role", id: role.id, role, place, ended };
 }
 

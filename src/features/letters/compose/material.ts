@@ -3,7 +3,7 @@ import { type Achievement, achievementsOf, dayOf, rolesOf } from "./achievements
 import { productOf, seatOf } from "./company-words";
 import { type Grammar, grammars } from "./grammar";
 import { type Wanted, wantedOf } from "./options";
-import { placeKey } from "./places";
+import { employerKey } from "./places";
 import type { ComposeInput, LetterPlan } from "./plan";
 import { type Phrases, phrasesOf } from "./phrasebooks";
 import { tellingWords } from "./lines";
@@ -55,7 +55,7 @@ export function letterMaterial(plan: LetterPlan, input: ComposeInput): LetterMat
   const company = companyValues(input.companyName, grammar);
   const [headline] = rolesOf(facts, today);
   const isOwnHouse =
-    headline !== undefined && placeKey(headline.employer) === placeKey(input.companyName);
+    headline !== undefined && employerKey(headline.employer) === employerKey(input.companyName);
   const plain: Values = {
     ...plainValues(plan, facts, grammar),
     ...(headline && headlineValues(headline, today, grammar)),

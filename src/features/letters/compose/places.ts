@@ -25,7 +25,7 @@ export const isPlace = (employer: string): boolean =>
 const legalForms = /(?<= )(?:inc|ltd|llc|plc|gmbh|sa|sas|sarl|sasu|ag|bv|corp|co|group|groupe)$/u;
 
 /** Two posts at one employer share this, however the name is spelt. */
-export function placeKey(employer: string): string {
+export function employerKey(employer: string): string {
   const bare = foldedName(employer)
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim()

@@ -4,7 +4,7 @@ import type { Glyph } from "../../../engines/typesetting/font-face";
 import type { FontSet, Typeface } from "../../../engines/typesetting/font-set";
 import { designOf } from "./letter-design";
 import type { Part } from "../../../engines/typesetting/part";
-import { partsOf, type Scale } from "./letter-parts";
+import { letterParts, type Scale } from "./letter-parts";
 import { type Leaf, paginate } from "../../../engines/typesetting/paginate";
 import type { PlacedLine } from "../../../engines/typesetting/page-painter";
 import { shapeText, widthOf } from "../../../engines/typesetting/shape-text";
@@ -51,11 +51,11 @@ export function layoutLetter(letter: LetterDocument, typesetting: Typesetting): 
   let height = Infinity;
   const minSize = countLetterWords(letter) > STANDARD_WORDS ? MIN_SIZE_OF_LONGER : 0;
   for (const scale of scales.filter(({ size }) => size >= minSize)) {
-    leaves = setter.set(partsOf(letter, scale));
+    leaves = setter.set(letterParts(letter, scale));
     height = leaves.reduce((sum, leaf) => sum + leaf.gapBefore + leaf.part.leading, 0);
     if (height <= available) break;
   }
-  if (height > available) leaves = setter.set(partsOf(letter, twoPageScale));
+  if (height > available) leaves = setter.set(letterParts(letter, twoPageScale));
   const stretch = Math.max(0, Math.min(MAX_STRETCH, available - height));
   return toPages(leaves, { stretch, nameSize: design.nameSize });
 }

@@ -21,7 +21,7 @@ const LONG_NAME = 60;
 const LONG_NAME_OUTDENT = 72;
 
 /** The blocks in reading order. French puts addressee, date and signature to the right, English to the left. */
-export function partsOf(letter: LetterDocument, scale: Scale): Part[] {
+export function letterParts(letter: LetterDocument, scale: Scale): Part[] {
   const design = designOf(letter);
   const base = basePart(scale);
   const x = asideOf(letter);

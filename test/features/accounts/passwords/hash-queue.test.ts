@@ -1,5 +1,8 @@
 import { describe, it } from "vitest";
-import { inHashQueue, readBeforeHash } from "../../../../src/features/accounts/passwords/hash-queue";
+import {
+  inHashQueue,
+  readBeforeHash,
+} from "../../../../src/features/accounts/passwords/hash-queue";
 import { AppError } from "../../../../src/platform/errors";
 
 const turnOfTheLoop = () =>
