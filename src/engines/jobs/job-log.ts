@@ -4,7 +4,7 @@ import { countEnd } from "./count-end";
 import { visibleOf } from "./estimate";
 import type { Cancelled, Claim, EventTaken, StepState, WaitState } from "./job-answers";
 import { sendJobOpened } from "./job-message";
-import { listAndMeasure, projectJob } from "./job-projection";
+import { JobRow } from "./job-projection";
 import {
   completedWith,
   type Failure,
@@ -53,6 +53,7 @@ export const jobLog = (env: Env, jobId: string) => env.JOB_LOGS.getByName(`job:$
  */
 export class JobLog extends DurableObject<Env> {
   readonly #bornAt = Date.now();
+  readonly #row = new JobRow(this.env);
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -71,7 +72,8 @@ export class JobLog extends DurableObject<Env> {
     }
     this.#change({ isAccepted: true });
     await Promise.all([this.#measure(), this.#send()]);
-    return true;
+    // It may have been erased meanwhile.
+    return this.#read() !== null;
   }
 
   /** It stores a job that needs no work, because its result exists already. */
@@ -98,10 +100,9 @@ export class JobLog extends DurableObject<Env> {
     const { job } = decision;
     const isFirst = before?.status === "queued";
     this.#save(isFirst ? this.#withEvent(job) : job);
-    if (isFirst) this.ctx.waitUntil(attempt("projection", projectJob(this.env, job)));
+    if (isFirst) this.ctx.waitUntil(this.#row.project(job));
     const { kind, ownerId, input, createdAt, attempts } = job;
-    const { lease } = claiming;
-    return { ok: true, lease, kind, ownerId, input, createdAt, attempt: attempts };
+    return { ok: true, lease: claiming.lease, kind, ownerId, input, createdAt, attempt: attempts };
   }
 
   /** It says that the run is alive. It returns false when the run has lost the job and must stop. */
@@ -231,14 +232,15 @@ export class JobLog extends DurableObject<Env> {
 
   /**
    * A failed job begins anew, without a slot, as the admin who retries it decides. It returns false when the job has not
-   * failed.
+   * failed, or has not yet given its slot back.
    */
   async retry(): Promise<boolean> {
     const job = this.#read();
-    if (job?.status !== "failed") return false;
-    const fresh = { ...openedRecord({ ...job, slots: [] }, Date.now()), seq: job.seq };
-    this.#save(this.#withEvent({ ...fresh, isAccepted: true }));
-    await this.#send();
+    if (job?.status !== "failed" || !job.isSettled) return false;
+    const opened = openedRecord({ ...job, slots: [] }, Date.now());
+    const fresh = this.#withEvent({ ...opened, seq: job.seq, isAccepted: true });
+    this.#save(fresh);
+    await Promise.all([this.#row.project(fresh), this.#send()]);
     return true;
   }
 
@@ -258,7 +260,8 @@ export class JobLog extends DurableObject<Env> {
     if (!job) return;
     closeAll(this.ctx);
     await this.#forget();
-    await this.#releaseSlots(job, { refund: false });
+    // A row on its way to the database would come after the removal of its owner's rows.
+    await Promise.all([this.#row.isWritten(), this.#releaseSlots(job, { refund: false })]);
   }
 
   /** Only WebSocket upgrades arrive here; the Worker has already decided who the owner is. */
@@ -282,10 +285,9 @@ export class JobLog extends DurableObject<Env> {
     if (!job) return;
     const action = decideWatch(job, Date.now(), watchdogRulesOf(this.env));
     this.#save(job);
-    if (action.do === "forget") await this.#forget();
-    // The job was never accepted, so that no list has it.
-    if (action.do === "abandon" && (await this.#releaseSlots(job, { refund: true })))
-      await this.#forget();
+    // An abandoned job was never accepted, so that no list has it.
+    const isOver = action.do === "abandon" && (await this.#releaseSlots(job, { refund: true }));
+    if (isOver || action.do === "forget") await this.#forget();
     if (action.do === "settle") await this.#settle(job);
     if (action.do === "send") await this.#send();
     if (action.do === "fail")
@@ -296,10 +298,11 @@ export class JobLog extends DurableObject<Env> {
   async #end(job: JobRecord, end: JobEnd): Promise<void> {
     const endedAt = Date.now();
     const ended: JobRecord = { ...released(job), ...end, endedAt, wait: null };
+    const isStored = this.#read() !== null;
     const isSettled = await this.#reachesOthers(ended);
-    // Another call may have ended the job meanwhile, and the first end counts.
+    // Another call may have ended the job meanwhile, and the first end counts. An erased job stays erased.
     const current = this.#read();
-    if (current && hasEnded(current)) return;
+    if (current ? hasEnded(current) : isStored) return;
     // A visitor may have signed in: then the slot is the person's, and the watchdog settles again.
     const { ownerId, seq } = current ?? ended;
     const isSettledForAll = isSettled && ownerId === ended.ownerId;
@@ -314,8 +317,8 @@ export class JobLog extends DurableObject<Env> {
   }
 
   async #reachesOthers(job: JobRecord): Promise<boolean> {
-    const projected = attempt("projection", projectJob(this.env, job));
-    return (await Promise.all([projected, this.#releaseSlots(job, job)])).every(Boolean);
+    const written = [this.#row.project(job), this.#releaseSlots(job, job)];
+    return (await Promise.all(written)).every(Boolean);
   }
 
   /** It resolves to false when it failed. */
@@ -326,10 +329,9 @@ export class JobLog extends DurableObject<Env> {
   async #measure(): Promise<void> {
     const job = this.#read();
     if (!job) return;
-    const measured = listAndMeasure(this.env, job).then(({ ahead, meanMs }) => {
-      this.#change({ ahead, expectedMs: meanMs ?? job.expectedMs });
-    });
-    await attempt("projection", measured);
+    await this.#row.listAndMeasure(job, ({ ahead, meanMs }) =>
+      this.#change({ ahead, expectedMs: meanMs ?? job.expectedMs }),
+    );
   }
 
   async #send(): Promise<void> {

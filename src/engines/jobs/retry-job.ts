@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { requireRole } from "../../platform/auth";
 import type { Ctx } from "../../platform/context";
 import { AppError, defineErrors } from "../../platform/errors";
@@ -27,20 +27,10 @@ export const jobError = defineErrors({
 /** An admin starts a failed job again: done steps stay done, and no quota is charged. */
 export async function retryJob(ctx: Ctx, jobId: string): Promise<void> {
   const admin = requireRole(ctx, "admin");
-  const before = await ctx.db.select().from(jobs).where(eq(jobs.id, jobId)).get();
-  if (!before) throw jobError("JOB_UNKNOWN");
-  if (before.status !== "failed") throw jobError("JOB_NOT_RETRYABLE");
-  // The row comes first, because an ended row takes no more changes from the log.
-  const [reopened] = await ctx.db
-    .update(jobs)
-    .set({ status: "queued", error: null, deadlineAt: null, endedAt: null, durationMs: null })
-    .where(and(eq(jobs.id, jobId), eq(jobs.status, "failed")))
-    .returning({ id: jobs.id });
-  if (!reopened) throw jobError("JOB_NOT_RETRYABLE");
-  if (!(await jobLog(ctx.env, jobId).retry())) {
-    await ctx.db.update(jobs).set(before).where(eq(jobs.id, jobId));
-    throw jobError("JOB_NOT_RETRYABLE");
-  }
+  const row = await ctx.db.select({ id: jobs.id }).from(jobs).where(eq(jobs.id, jobId)).get();
+  if (!row) throw jobError("JOB_UNKNOWN");
+  // The log is the truth: it alone decides, and its row follows.
+  if (!(await jobLog(ctx.env, jobId).retry())) throw jobError("JOB_NOT_RETRYABLE");
   ctx.log.info("job_retried", { job_id: jobId, by: admin.userId });
 }
 
