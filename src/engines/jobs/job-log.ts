@@ -19,6 +19,8 @@ import {
 import {
   cancelled,
   decideClaim,
+  heldBy,
+  ownedBy,
   parked,
   passedOn,
   reached,
@@ -146,7 +148,7 @@ export class JobLog extends DurableObject<Env> {
   /** The job costs its owner nothing. It returns false where the run has lost the job or the slots do not allow it. */
   async waive(lease: string): Promise<boolean> {
     const job = this.#heldBy(lease);
-    return job !== null && attempt("waive", waiveSlots(this.env, job));
+    return job !== null && waiveSlots(this.env, job);
   }
 
   /** It parks the job until the event comes, unless it has come already. */
@@ -349,15 +351,8 @@ export class JobLog extends DurableObject<Env> {
 
   #read = () => readJob(this.ctx.storage);
 
-  #ownedBy(ownerId: string | null): JobRecord | null {
-    const job = this.#read();
-    return job?.ownerId === ownerId ? job : null;
-  }
-
-  #heldBy(lease: string): JobRecord | null {
-    const job = this.#read();
-    return job && !hasEnded(job) && job.lease === lease ? job : null;
-  }
+  #ownedBy = (ownerId: string | null) => ownedBy(this.#read(), ownerId);
+  #heldBy = (lease: string) => heldBy(this.#read(), lease);
 
   /** It stores the record and arms the alarm for it, in one write. */
   #save(job: JobRecord): void {

@@ -29,6 +29,13 @@ export function decideClaim(job: JobRecord | null, claiming: Claiming): ClaimDec
   };
 }
 
+export const ownedBy = (job: JobRecord | null, ownerId: string | null): JobRecord | null =>
+  job?.ownerId === ownerId ? job : null;
+
+/** It returns null where another run holds the job, or it has ended. */
+export const heldBy = (job: JobRecord | null, lease: string): JobRecord | null =>
+  job && !hasEnded(job) && job.lease === lease ? job : null;
+
 export const renewed = (job: JobRecord, now: number): JobRecord => ({
   ...job,
   leaseUntil: now + job.leaseMs,

@@ -12,10 +12,12 @@ export async function confirmSlots(env: Env, job: Slotted): Promise<boolean> {
   return answers.every(Boolean);
 }
 
-/** It throws where one of the objects does not allow it. It is safe to repeat. */
-export async function waiveSlots(env: Env, job: Slotted): Promise<void> {
-  const answers = await Promise.all(holdersOf(env, job).map((holder) => holder.waive(job.jobId)));
-  if (!answers.every(Boolean)) throw new Error("The slots of the job cannot be waived.");
+/** It returns false where one of the objects does not allow it, or does not answer. It is safe to repeat. */
+export async function waiveSlots(env: Env, job: Slotted): Promise<boolean> {
+  const answers = await Promise.allSettled(
+    holdersOf(env, job).map((holder) => holder.waive(job.jobId)),
+  );
+  return answers.every((answer) => answer.status === "fulfilled" && answer.value);
 }
 
 /** It tells each object, even if another one fails. It is safe to repeat. */
