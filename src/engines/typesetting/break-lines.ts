@@ -50,11 +50,7 @@ export class LineBreaker {
     const words = text
       .trim()
       .split(breakingSpace)
-      .flatMap((unit) =>
-        (ideograph.test(unit) ? unit.split(betweenIdeographs) : [unit]).map((part, index) =>
-          toWord(part, typeface, index === 0),
-        ),
-      );
+      .flatMap((unit) => wordsIn(unit, typeface));
     ofTypeface.set(text, words);
     return words;
   }
@@ -82,6 +78,14 @@ function joinWords(
     text += " ";
   }
   return { text, glyphs };
+}
+
+/** A unit between two spaces; one of which nothing can be set leaves no second space behind. */
+function wordsIn(unit: string, typeface: Typeface): Word[] {
+  return (ideograph.test(unit) ? unit.split(betweenIdeographs) : [unit])
+    .map((part) => toWord(part, typeface, false))
+    .filter(({ glyphs }) => glyphs.length > 0)
+    .map((word, index) => ({ ...word, spaceBefore: index === 0 }));
 }
 
 function toWord(text: string, typeface: Typeface, spaceBefore: boolean): Word {

@@ -15,8 +15,6 @@ export type Glyph = {
   readonly rise: number;
   /** The first glyph of a run has the text of the next `glyphCount` glyphs, where they do not have it one by one. */
   readonly actual?: { text: string; glyphCount: number };
-  /** A character without a glyph is drawn as a frame around these hexadecimal digits. */
-  readonly substitute?: string;
 };
 
 /** It is a private table of our font build; PDFs never carry it. */

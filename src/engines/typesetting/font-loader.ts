@@ -3,7 +3,7 @@ export type FontLoader = {
   load(name: string): Promise<Uint8Array | null>;
 };
 
-/** Characters of rare scripts are set as visible substitutes. */
+/** Characters of rare scripts are left out. */
 export const noRareFonts: FontLoader = { load: () => Promise.resolve(null) };
 
 /** It reads the files that the font build put among the static assets. */

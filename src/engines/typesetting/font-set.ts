@@ -1,3 +1,4 @@
+import { clustersOf, settableCharacters } from "./clusters";
 import { type FontFace, parseFontFace } from "./font-face";
 import type { FontLoader } from "./font-loader";
 import { loadRareFaces } from "./rare-faces";
@@ -23,9 +24,10 @@ let extended: CoreFace[] | undefined;
 
 /** It loads the faces that can set a text: Latin always, the rest only when a character needs it. */
 export async function loadFontSet(text: string, loader: FontLoader): Promise<FontSet> {
+  const characters = new Set(clustersOf(text).flatMap((each) => settableCharacters(each) ?? []));
   latin ??= unpack((await import("../../../dist/fonts/latin")).fonts);
   let faces = latin;
-  let missing = withoutGlyph(new Set(text), faces);
+  let missing = withoutGlyph(characters, faces);
   if (missing.length > 0) {
     extended ??= unpack((await import("../../../dist/fonts/extended")).fonts);
     faces = [...latin, ...extended];

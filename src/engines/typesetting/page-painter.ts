@@ -2,7 +2,6 @@ import { type EmbeddedFonts, utf16Hex } from "./embedded-fonts";
 import type { FontFace, Glyph } from "./font-face";
 import { kerningBetween } from "./shape-text";
 import { points } from "./sheet";
-import { substituteMark } from "./substitute-mark";
 
 export type PlacedLine = {
   readonly glyphs: readonly Glyph[];
@@ -21,7 +20,6 @@ const NEGLIGIBLE = 1.5;
 /** It writes the operators of one page. */
 export class PagePainter {
   readonly #operators: string[] = [];
-  readonly #marks: string[] = [];
   /** It is the font and size that `Tf` set last; they hold from line to line. */
   #selected = "";
   #markedContents = 0;
@@ -47,7 +45,7 @@ export class PagePainter {
 
   /** Each character stands for one byte. */
   content(): string {
-    return [...this.#operators, ...this.#marks].join("\n");
+    return this.#operators.join("\n");
   }
 
   #lines(lines: readonly PlacedLine[]): void {
@@ -66,7 +64,6 @@ export class PagePainter {
     let run = new GlyphRun();
     let face: FontFace | undefined;
     let rise = 0;
-    let pen = 0;
     let spanned = 0;
     let previous: Glyph | undefined;
     const flush = () => {
@@ -76,7 +73,6 @@ export class PagePainter {
     for (const glyph of line.glyphs) {
       const kerning = kerningBetween(previous, glyph);
       run.move(kerning);
-      pen += kerning;
       if (glyph.face.role !== face?.role || glyph.rise !== rise) flush();
       if (glyph.face.role !== face?.role) this.#select(glyph.face, line.size);
       if (glyph.rise !== rise)
@@ -87,12 +83,7 @@ export class PagePainter {
         this.#operators.push(actualText(glyph.actual.text));
         spanned = glyph.actual.glyphCount;
       }
-      if (glyph.substitute === undefined) this.#show(run, glyph);
-      else {
-        flush();
-        this.#substitute(glyph, { ...line, x: line.x + (pen * line.size) / 1000 });
-      }
-      pen += glyph.advance;
+      this.#show(run, glyph);
       previous = glyph;
       if (--spanned === 0) {
         flush();
@@ -113,16 +104,6 @@ export class PagePainter {
     run.move(glyph.shift);
     run.show(this.fonts.of(glyph.face).codeOf(glyph));
     run.move(glyph.advance - Math.round(glyph.face.advanceOf(glyph.id)) - glyph.shift);
-  }
-
-  /** An invisible space carries the character in the text layer; the mark is drawn after the text. */
-  #substitute(glyph: Glyph, line: PlacedLine): void {
-    const run = new GlyphRun();
-    run.show(this.fonts.of(glyph.face).codeOf({ ...glyph, text: " " }));
-    run.move(glyph.advance - Math.round(glyph.face.advanceOf(glyph.id)));
-    this.#operators.push(actualText(glyph.text), run.operator(), "EMC");
-    const mark = substituteMark({ ...line, hex: glyph.substitute ?? "" });
-    this.#marks.push(`/Artifact BMC q ${mark} Q EMC`);
   }
 }
 
