@@ -59,6 +59,8 @@ export const lettersFeature: Feature = {
     "POST /letters/:id/versions/:version/restore":
       "POST /api/letters/:id/versions/:version/restore",
     "POST /letters/:id/check": "POST /api/letters/:id/sources/check",
+    "POST /letters/:id/status": "PATCH /api/letters/:id",
+    "POST /letters/:id/note": "PATCH /api/letters/:id",
     "POST /letters/:id/delete": "DELETE /api/letters/:id",
     "POST /letters/:id/restore": "POST /api/letters/:id/restore",
   },

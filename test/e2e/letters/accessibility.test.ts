@@ -52,7 +52,7 @@ async function askInVain(page: Page): Promise<void> {
 }
 
 async function undoDeletion(page: Page, look: (state: string) => Promise<unknown>): Promise<void> {
-  await page.locator(".drawer form button").click();
+  await page.locator(".drawer form[data-delete] button").click();
   // The notice goes after ten seconds unless the pointer is on it; to look at it takes longer on a busy machine.
   await page.locator(".notice").hover();
   await look("undo");

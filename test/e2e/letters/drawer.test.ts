@@ -1,5 +1,6 @@
 import { expect, test } from "../support/fixtures";
 import { aCompany, askForLetters, openMenu } from "../support/letters";
+import { tabTo } from "../support/keyboard";
 import { PHONE } from "../support/looks";
 
 test("An empty drawer says that it is empty.", async ({ visitor: page }) => {
@@ -11,7 +12,7 @@ test("A deletion takes the pair away, and undo brings it back.", async ({ visito
   await askForLetters(page, company);
   await page.goto("/letters");
   await page.locator(".drawer a", { hasText: company }).waitFor();
-  await page.locator(".drawer form button").click();
+  await page.locator(".drawer form[data-delete] button").click();
   await page.locator(".notice").waitFor();
   await expect(page.locator(".drawer li"), "letters in the drawer").toHaveCount(0);
   await expect(page.locator(".notice form button")).toBeFocused();
@@ -46,7 +47,7 @@ test.describe("On a phone", () => {
     await page.clock.install();
     await page.goto("/letters");
     const notice = page.locator(".notice");
-    const remove = page.locator(".drawer form button");
+    const remove = page.locator(".drawer form[data-delete] button");
     await remove.click();
     await notice.hover();
     await page.clock.runFor(15_000);
@@ -86,4 +87,42 @@ test("The drawer of letters is divided into pages.", async ({ visitor: page }) =
   await page.locator('.pager a[rel="prev"]').click();
   await page.waitForURL("**/letters?page=1");
   await expect(page.locator(".drawer li"), "letters on the first page").toHaveCount(10);
+});
+
+test.describe("In English", () => {
+  test.use({ language: "en" });
+
+  test("a status is changed by keyboard, undone, and found again.", async ({ visitor: page }) => {
+    const company = aCompany();
+    await askForLetters(page, company);
+    await page.goto("/letters");
+    const sent = page.locator('.status button[value="sent"]');
+    await tabTo(page, '.status button[value="sent"]');
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".notice")).toContainText(`${company}: Sent.`);
+    await expect(sent).toHaveAttribute("aria-pressed", "true");
+    await expect(sent, "the focus stays").toBeFocused();
+    await page.locator(".notice form button").click();
+    await expect(sent).toHaveAttribute("aria-pressed", "false");
+    await expect(page.locator(".notice"), "notices after the undo").toHaveCount(0);
+    await sent.click();
+    await page.locator(".note summary").click();
+    await page.locator(".note textarea").fill("Ring on Tuesday");
+    await page.locator(".note button").click();
+    await page.locator(".pair-note", { hasText: "Ring on Tuesday" }).waitFor();
+    await page.locator("#drawer-search").fill("TUESDAY");
+    await page.locator("#drawer-status").selectOption("sent");
+    await page.locator(".drawer-search button").click();
+    await page.waitForURL(/search=TUESDAY&status=sent/);
+    await expect(page.locator(".drawer.pairs li")).toHaveCount(1);
+    await page.locator(".drawer.pairs a").first().click();
+    await page.waitForURL(/\/letters\/\d+$/);
+    await page.locator('.pair-marks button[value="answered"]').click();
+    await expect(page.locator(".notice")).toContainText("Answered");
+    await page.locator(".notice form button").click();
+    await expect(page.locator('.pair-marks button[value="sent"]')).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+  });
 });

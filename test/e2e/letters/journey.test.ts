@@ -38,7 +38,7 @@ for (const language of languages) {
       await expect(page.locator("[data-menu] > summary"), "after Escape").toBeFocused();
       await expect(page.locator("[data-menu]")).not.toHaveAttribute("open");
       await page.goto("/letters");
-      await tabTo(page, ".drawer form button");
+      await tabTo(page, ".drawer form[data-delete] button");
       await page.keyboard.press("Enter");
       await page.locator(".notice button:focus").waitFor();
       await page.keyboard.press("Enter");

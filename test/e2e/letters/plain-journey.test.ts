@@ -23,7 +23,7 @@ for (const language of languages) {
       await expect(page.locator(SUBMIT)).toHaveAttribute("aria-disabled", "true");
       await page.locator(SUBMIT).click({ force: true });
       await expect(page.locator(".refusal .countdown"), "the pause is told").toHaveText(/\S/);
-      await page.locator(".drawer form button").first().click();
+      await page.locator(".drawer form[data-delete] button").first().click();
       await page.waitForURL("**/letters?deleted=*");
       await expect(page.locator(".drawer li"), "letters after the deletion").toHaveCount(0);
       const [notice, form] = [page.locator(".notice"), page.locator("form[data-request]")];

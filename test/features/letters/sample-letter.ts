@@ -5,6 +5,8 @@ import type { LetterDetail } from "../../../src/features/letters/api/schemas";
 export function aLetterDetail(overrides: Partial<LetterDetail> = {}): LetterDetail {
   return {
     id: 7,
+    status: "draft",
+    note: "",
     company_name: "Orange",
     created_at: "2026-11-21T08:00:00.000Z",
     language: "en",

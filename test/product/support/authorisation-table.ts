@@ -59,6 +59,8 @@ export const exceptions: readonly Exception[] = [
     routes: [
       "GET /api/letters/:id",
       "GET /api/letters/:id/pdf",
+      "GET /api/letters/:id/docx",
+      "PATCH /api/letters/:id",
       "GET /api/letters/:id/versions",
       "GET /api/letters/jobs/:jobId",
       "GET /api/letters/jobs/:jobId/live",
@@ -77,6 +79,8 @@ export const exceptions: readonly Exception[] = [
       "GET /letters/:id/edit",
       "GET /letters/jobs/:jobId",
       "POST /letters/jobs/:jobId/cancel",
+      "POST /letters/:id/status",
+      "POST /letters/:id/note",
       "POST /letters/:id/check",
       "POST /letters/:id/delete",
       "POST /letters/:id/restore",

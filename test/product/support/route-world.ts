@@ -119,6 +119,8 @@ const FORM = "application/x-www-form-urlencoded";
 
 /** Forms that are sent filled in; every other one is sent empty and comes back with what is missing. */
 const forms: Readonly<Record<string, string>> = {
+  "POST /letters/:id/status": "status=sent&was=draft",
+  "POST /letters/:id/note": "note=Rang",
   "POST /chat/rooms/:room/about": "topic=Springs&description=",
   "POST /chat/rooms/:room/archive": "archived=1",
   "POST /chat/rooms/:room/members/:userId": "act=mute&minutes=10",

@@ -50,6 +50,8 @@ const document = {
 
 export const exampleLetter = {
   id: 42,
+  status: "sent",
+  note: "",
   company_name: "Nimbus Charts",
   created_at: "2026-03-05T09:30:00.000Z",
   language: "en",

@@ -10,12 +10,14 @@ import {
   DocxQuery,
   GenerationAccepted,
   LetterHistoryPage,
+  LetterMarks,
   LetterDetail,
   LetterHistory,
   LetterId,
   LetterJobId,
   PdfQuery,
   SinceEvent,
+  UpdateLetter,
   VersionQuery,
 } from "./schemas";
 
@@ -136,6 +138,9 @@ export const letterOperations = defineOperations({
         descriptions: {
           page: "What is not a page number counts as 1.",
           per_page: "What is out of range counts as 10.",
+          search:
+            "Words that occur in the company, the post, the note or the letters, without regard to case and accents.",
+          status: "Only pairs of this status.",
         },
       },
       responses: {
@@ -146,6 +151,9 @@ export const letterOperations = defineOperations({
             letters: [
               {
                 id: 42,
+                status: "sent",
+                note: "",
+                job_title: null,
                 company_name: "Nimbus Charts",
                 created_at: exampleLetter.created_at,
                 stale: false,
@@ -225,6 +233,28 @@ export const letterOperations = defineOperations({
         "LETTER_NOT_FOUND",
         "VERSION_NOT_FOUND",
       ],
+    },
+    "PATCH /api/letters/:id": {
+      id: "updateLetter",
+      summary: "Say what became of a pair",
+      description: "Its status, or a note about it; a field that is absent stays as it is.",
+      params: letterId,
+      body: {
+        schema: UpdateLetter,
+        example: { status: "sent", note: "Sent to Ada on Monday." },
+        fields: {
+          status: { description: "`draft`, `sent`, `answered` or `refused`." },
+          note: { maxLength: 2000, description: "For the owner alone." },
+        },
+      },
+      responses: {
+        200: {
+          description: "What is remembered about the pair.",
+          schema: LetterMarks,
+          example: { id: 42, status: "sent", note: "Sent to Ada on Monday." },
+        },
+      },
+      errors: ["INVALID_ID", "LETTER_NOT_FOUND"],
     },
     "DELETE /api/letters/:id": {
       id: "removeLetter",

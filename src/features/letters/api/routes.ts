@@ -17,6 +17,7 @@ import { getLetterPdf } from "../print/get-letter-pdf";
 import { listLetters } from "../store/list-letters";
 import { contentDisposition } from "../print/pdf-filename";
 import { removeLetter, restoreLetter } from "../store/remove-letter";
+import { updateLetter } from "../store/update-letter";
 import { requestLetters } from "../request/request-letters";
 import { requireAccess } from "../request/require-access";
 import { GenerateLetters } from "./request-schema";
@@ -28,6 +29,7 @@ import {
   LetterJobId,
   PdfQuery,
   SinceEvent,
+  UpdateLetter,
   VersionNumber,
   VersionQuery,
 } from "./schemas";
@@ -125,6 +127,10 @@ const routes = new Hono<AppEnv>()
       });
     },
   )
+  .patch("/:id", validId, valid("json", UpdateLetter), async (c) => {
+    const { id } = c.req.valid("param");
+    return c.json(await updateLetter(c.var.ctx, { id, changes: c.req.valid("json") }));
+  })
   .delete("/:id", validId, async (c) => {
     await removeLetter(c.var.ctx, c.req.valid("param").id);
     return c.body(null, 204);

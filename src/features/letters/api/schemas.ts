@@ -74,10 +74,17 @@ export const LetterId = z.object({
     .pipe(z.number().int().min(1).max(4_294_967_295)),
 });
 
+/** What became of a pair, as its owner says. */
+export const LetterStatus = z.enum(["draft", "sent", "answered", "refused"]);
+export type LetterStatus = z.infer<typeof LetterStatus>;
+
 /** Out of range falls back to the default rather than to the nearest bound: the contract's rule. */
 export const LetterHistoryPage = z.object({
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
   per_page: z.coerce.number().int().min(1).max(50).catch(10),
+  /** Words of the company, the post, the note or the letters, without regard to case and accents. */
+  search: z.string().trim().max(100).optional().catch(undefined),
+  status: LetterStatus.optional().catch(undefined),
 });
 export type LetterHistoryPage = z.infer<typeof LetterHistoryPage>;
 
@@ -101,9 +108,27 @@ export const VersionNumber = z.coerce.number().int().min(1).max(1_000_000);
 /** Absent: the current version. */
 export const VersionQuery = z.object({ version: VersionNumber.optional() });
 
-export const LetterSummary = z.object({
+const NOTE_MAX = 2_000;
+
+/** A field that is absent stays as it is. */
+export const UpdateLetter = z
+  .object({
+    status: LetterStatus.optional(),
+    note: z.string().trim().max(NOTE_MAX).optional(),
+  })
+  .refine(({ status, note }) => status !== undefined || note !== undefined, "must hold a field");
+export type UpdateLetter = z.infer<typeof UpdateLetter>;
+
+export const LetterMarks = z.object({
   id: z.number().int(),
+  status: LetterStatus,
+  note: z.string(),
+});
+export type LetterMarks = z.infer<typeof LetterMarks>;
+
+export const LetterSummary = LetterMarks.extend({
   company_name: z.string(),
+  job_title: z.string().nullable(),
   created_at: z.iso.datetime(),
 });
 export type LetterSummary = z.infer<typeof LetterSummary>;
@@ -202,7 +227,6 @@ export const LetterDetail = LetterSummary.extend({
   ai_models: z.array(z.string()),
   length: LetterLength,
   tone: LetterTone,
-  job_title: z.string().nullable(),
   website: z.string().nullable(),
   company_pick: z.string().nullable(),
   /** As pasted, or null. */

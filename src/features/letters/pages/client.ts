@@ -12,7 +12,7 @@ import { formatDuration } from "../../../ui/duration";
 import { formatPercent } from "../../../ui/percent";
 import { announceArrival, markArrival } from "./client/arrival";
 import { copyForMail } from "./client/mail";
-import { letPass } from "./client/passing-notice";
+import { drawerOf } from "./client/drawer";
 import { holdRetry, offerRetry, type RefusalBody, showRefusal } from "./client/refusals";
 import { showLetterOfLinks } from "./client/shown-letter";
 import { sendKeptRequest } from "./client/kept-request";
@@ -39,10 +39,20 @@ const isLettersPage = location.pathname === "/letters";
 /** This is the address of the page as it was opened; letters can be taken back on the same page. */
 const pageUrl = new URL(location.href);
 let renewal = Promise.resolve(true);
+const drawer = drawerOf({
+  island,
+  props,
+  letters,
+  pageUrl,
+  renew: renewLettersPage,
+  showAddress,
+  announce,
+});
 
 island.addEventListener("submit", (event) => {
   if (!(event.target instanceof HTMLFormElement)) return;
-  const work = isHeld(event.target) ? async () => announceHold() : workOf(event.target);
+  const { target: form, submitter } = event;
+  const work = isHeld(form) ? async () => announceHold() : workOf(form, submitter);
   if (!work) return;
   event.preventDefault();
   void work();
@@ -71,7 +81,7 @@ for (const refusal of island.querySelectorAll<HTMLElement>('[data-region="refusa
 for (const menu of island.querySelectorAll<HTMLDetailsElement>("details[data-menu]")) {
   closeLikeMenu(menu);
 }
-watchNotice();
+drawer.watchNotice();
 announceArrival(island);
 showLetterOfLinks(island);
 sendKeptRequest(island);
@@ -88,11 +98,16 @@ const runningJob = island.querySelector<HTMLElement>(".stage > [data-job]");
 if (runningJob) watchJob(runningJob);
 
 /** It returns the work that a form does here without leaving the page; it is undefined where the form should leave it. */
-function workOf(form: HTMLFormElement): (() => Promise<void>) | undefined {
-  const { request, delete: deleted, restore, cancelJob: isCancel } = form.dataset;
+function workOf(
+  form: HTMLFormElement,
+  submitter: HTMLElement | null,
+): (() => Promise<void>) | undefined {
+  const { request, delete: deleted, restore, cancelJob: isCancel, status: marked } = form.dataset;
   if (request === "write" && isLettersPage) return () => requestLetters(form);
-  if (deleted && isLettersPage) return () => removeLetter(deleted);
-  if (restore) return () => restoreLetter(restore);
+  if (deleted && isLettersPage) return () => drawer.remove(deleted);
+  if (marked && isLettersPage && submitter instanceof HTMLButtonElement)
+    return () => drawer.changeStatus(form, submitter);
+  if (restore) return () => drawer.restore(restore);
   if (isCancel !== undefined) return () => cancelJob(form);
   return undefined;
 }
@@ -210,45 +225,6 @@ function showFailure(job: FailedJob | null): void {
 async function cancelJob(form: HTMLFormElement): Promise<void> {
   const answer = await fetch(form.action, { method: "POST", redirect: "manual" }).catch(() => null);
   if (answer?.type !== "opaqueredirect") announce(props.actionFailed);
-}
-
-async function removeLetter(id: string): Promise<void> {
-  const answer = await letters[":id"].$delete({ param: { id } }).catch(() => null);
-  pageUrl.searchParams.set("deleted", id);
-  const isDone = answer?.ok && (await renewLettersPage(["history", "notice"]));
-  if (!isDone) return announce(props.actionFailed);
-  showAddress();
-  watchNotice();
-  find(island, '[data-region="notice"] button', HTMLButtonElement).focus();
-}
-
-async function restoreLetter(id: string): Promise<void> {
-  const answer = await letters[":id"].restore.$post({ param: { id } }).catch(() => null);
-  if (answer?.ok) pageUrl.searchParams.delete("deleted");
-  const isDone = answer?.ok && (await renewLettersPage(["history", "notice"]));
-  announce(isDone ? props.restored : props.actionFailed);
-  if (!isDone) return;
-  showAddress();
-  find(island, "#history-title", HTMLElement).focus();
-}
-
-function watchNotice(): void {
-  const notice = island.querySelector<HTMLElement>('[data-region="notice"] .notice');
-  if (!notice) return;
-  const takeAway = () => {
-    const hasFocus = notice.contains(document.activeElement);
-    notice.remove();
-    if (hasFocus) find(island, "#history-title", HTMLElement).focus({ preventScroll: true });
-  };
-  letPass(notice, {
-    // The address keeps it: a reload is the way back to it.
-    passed: takeAway,
-    dismissed: () => {
-      takeAway();
-      pageUrl.searchParams.delete("deleted");
-      showAddress();
-    },
-  });
 }
 
 /** A reload finds what the page shows: the notice of letters that were removed last too. */

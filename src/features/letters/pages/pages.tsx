@@ -11,13 +11,14 @@ import { respondWithErrorPage } from "../../../ui/error-page";
 import { checkSources } from "../versions/check-sources";
 import { letterError } from "../errors";
 import { RequestLettersForm } from "./form-schemas";
+import { drawerPages } from "./drawer-pages";
 import { gatePages } from "./gate-pages";
 import { letterMessages } from "./messages";
 import { cancelLetterJob } from "../request/cancel-letter-job";
 import { getAccess } from "../request/get-access";
 import { getLetter } from "../store/get-letter";
 import { getLetterJob } from "../request/get-letter-job";
-import { respondWithLetters } from "./respond-with-letters";
+import { respondWithLetters, undoableStatus } from "./respond-with-letters";
 import { removeLetter, restoreLetter } from "../store/remove-letter";
 import { requestLetters } from "../request/request-letters";
 import { LetterHistoryPage, LetterId, VersionNumber, VersionQuery } from "../api/schemas";
@@ -41,9 +42,10 @@ const loadVersions = () => import("../versions");
 
 const pages = new Hono<AppEnv>()
   .get("/", valid("query", LetterHistoryPage), (c) =>
-    respondWithLetters(c, { page: c.req.valid("query").page }),
+    respondWithLetters(c, { query: { ...c.req.valid("query"), per_page: 10 } }),
   )
   .route("/", gatePages)
+  .route("/", drawerPages)
   .post("/", bodyLimit({ maxSize: MAX_FORM_BYTES, onError: refuseSize }), (c) =>
     onSubmit(c, RequestLettersForm, {
       fields: letterMessages[c.get("language")].form.errors,
@@ -79,7 +81,8 @@ const pages = new Hono<AppEnv>()
     const list = hasOthers ? await (await loadVersions()).listVersions(ctx, id) : null;
     const checked = Checked.parse(c.req.query("checked"));
     const versions = list?.versions ?? [];
-    return views.respondWithLetter(c, letter, { access, versions, checked });
+    const undoable = undoableStatus(letter, { was: c.req.query("was"), back: `/letters/${id}` });
+    return views.respondWithLetter(c, letter, { access, versions, checked, undoable });
   })
   .get("/:id/edit", validId, async (c) => {
     const { getEditor, respondWithEditor } = await loadVersions();

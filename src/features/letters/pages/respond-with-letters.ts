@@ -4,15 +4,24 @@ import type { AppEnv, Ctx } from "../../../platform/context";
 import { emptyForm, type FormState } from "../../../platform/form";
 import { requireOwnerId } from "../../../platform/session";
 import type { GenerateLetters } from "../api/request-schema";
-import { LetterId } from "../api/schemas";
+import {
+  type LetterHistory,
+  LetterHistoryPage,
+  LetterId,
+  LetterStatus,
+  type LetterSummary,
+} from "../api/schemas";
 import { getAccess } from "../request/get-access";
 import { getLetterJob } from "../request/get-letter-job";
 import { findKeptRequest } from "../store/kept-requests";
 import { listLetters } from "../store/list-letters";
 import { findRemovedLetter } from "../store/remove-letter";
+import type { Undoable } from "./views/undo-notice";
+
+const FIRST_PAGE = LetterHistoryPage.parse({});
 
 type Shown = {
-  readonly page?: number;
+  readonly query?: LetterHistoryPage;
   /** The request as it was refused; absent, it is as a link or the kept request fills it in. */
   readonly form?: FormState;
   /** Why the kept request was refused, which the form says that it fills in. */
@@ -23,14 +32,14 @@ type Shown = {
 /** `/letters`, as it is opened and as it comes back with a form that was refused. */
 export async function respondWithLetters(
   c: Context<AppEnv>,
-  { page = 1, form, refusal = null, invitationForm = emptyForm }: Shown,
+  { query = FIRST_PAGE, form, refusal = null, invitationForm = emptyForm }: Shown,
 ) {
   const { ctx } = c.var;
   const deleted = LetterId.safeParse({ id: c.req.query("deleted") }).data?.id;
   const [views, access, history, deletedId, kept] = await Promise.all([
     import("./views/answers"),
     getAccess(ctx),
-    listLetters(ctx, { page, per_page: 10 }),
+    listLetters(ctx, query),
     deleted === undefined ? null : findRemovedLetter(ctx, deleted),
     findKeptRequest(ctx, requireOwnerId(ctx)),
   ]);
@@ -39,12 +48,31 @@ export async function respondWithLetters(
     history,
     form: form ?? { ...filledIn(c.req.query("company"), kept), error: refusal },
     activeJob: access.active_job_id ? await findActiveJob(ctx, access.active_job_id) : null,
-    deletedId,
+    query: { search: query.search ?? "", status: query.status },
+    undoable: undoableOf(c, { history, deletedId }),
     isInvited: c.req.query("invited") === "1",
     kept,
     invitationForm,
     ownerEmail: ctx.config.OWNER_EMAIL,
   });
+}
+
+type Found = { readonly history: LetterHistory; readonly deletedId: number | null };
+
+/** A link may be old or made up: it undoes only what the page shows. */
+function undoableOf(c: Context<AppEnv>, { history, deletedId }: Found): Undoable | null {
+  if (deletedId !== null) return { kind: "deleted", id: deletedId };
+  const changed = c.req.query("changed");
+  const letter = history.letters.find(({ id }) => String(id) === changed);
+  return letter ? undoableStatus(letter, { was: c.req.query("was"), back: "/letters" }) : null;
+}
+
+type Changed = { readonly was: string | undefined; readonly back: string };
+
+export function undoableStatus(letter: LetterSummary, { was, back }: Changed): Undoable | null {
+  const status = LetterStatus.safeParse(was).data;
+  if (status === undefined || status === letter.status) return null;
+  return { kind: "status", letter, was: status, back };
 }
 
 function filledIn(company = "", kept: GenerateLetters | null): FormState {

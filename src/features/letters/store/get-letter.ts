@@ -39,6 +39,8 @@ export async function getLetter(ctx: Ctx, query: LetterQuery): Promise<LetterDet
     `${origin}/api/letters/${id}/pdf?type=${kind}${isCurrent ? "" : `&version=${version}`}`;
   return {
     id: letter.id,
+    status: letter.status,
+    note: letter.note,
     company_name: letter.companyName,
     language,
     motivation_letter: letterText(documents.motivation),
@@ -78,6 +80,8 @@ async function readLetter(ctx: Ctx, id: number) {
           documents: generatedLetters.documents,
           aiModels: generatedLetters.aiModels,
           origin: generatedLetters.origin,
+          status: generatedLetters.status,
+          note: generatedLetters.note,
           createdAt: generatedLetters.createdAt,
           version: generatedLetters.version,
           versionAuthor: generatedLetters.versionAuthor,

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, sql } from "drizzle-orm";
+import { count, desc, sql } from "drizzle-orm";
 import * as z from "zod";
 import type { Ctx } from "../../../platform/context";
 import { requireOwnerId } from "../../../platform/session";
@@ -6,6 +6,7 @@ import { readingsFrom, selectReadings } from "../../../engines/companies";
 import { selectProfiles } from "../../profile";
 import { refuseUnread } from "../errors";
 import { CitedFact, type LetterHistoryPage, type LetterHistory } from "../api/schemas";
+import { foundLetters, jobTitleColumn } from "./search-letters";
 import { stalenessOf } from "./staleness";
 import { generatedLetters } from "./tables";
 
@@ -15,17 +16,17 @@ import { generatedLetters } from "./tables";
  */
 export async function listLetters(
   ctx: Ctx,
-  { page, per_page }: LetterHistoryPage,
+  { page, per_page, search, status }: LetterHistoryPage,
 ): Promise<LetterHistory> {
-  const own = and(
-    eq(generatedLetters.ownerId, requireOwnerId(ctx)),
-    isNull(generatedLetters.deletedAt),
-  );
+  const own = foundLetters(requireOwnerId(ctx), { search, status });
   const selectPage = () =>
     ctx.db
       .select({
         id: generatedLetters.id,
         companyName: generatedLetters.companyName,
+        jobTitle: jobTitleColumn.as("job_title"),
+        status: generatedLetters.status,
+        note: generatedLetters.note,
         createdAt: generatedLetters.createdAt,
         language: generatedLetters.language,
         profileVersion: generatedLetters.profileVersion,
@@ -47,9 +48,12 @@ export async function listLetters(
       ),
     ])
     .catch(refuseUnread);
-  const letters = rows.map(({ id, companyName, createdAt, ...written }) => ({
+  const letters = rows.map(({ id, companyName, jobTitle, createdAt, ...written }) => ({
     id,
+    status: written.status,
+    note: written.note,
     company_name: companyName,
+    job_title: jobTitle,
     created_at: new Date(createdAt).toISOString(),
     stale: isStale(written, { profiles, readings }),
   }));

@@ -7,7 +7,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
 import type { Language } from "../../../platform/language";
-import type { LetterPair } from "../api/schemas";
+import type { LetterPair, LetterStatus } from "../api/schemas";
 import type { CompanyInfo, LetterOrigin } from "../request/letter-origin";
 import type { GenerateLetters } from "../api/request-schema";
 import type { LetterFlag, VersionAuthor } from "../api/version-schemas";
@@ -56,6 +56,10 @@ export const generatedLetters = sqliteTable(
     versionSavedAt: integer("version_saved_at"),
     /** The checker's remarks when the version was saved; null for the job’s, which was checked before it was saved. */
     flags: text("flags", { mode: "json" }).$type<LetterFlag[]>(),
+    /** What became of the pair, as its owner says. */
+    status: text("status").$type<LetterStatus>().notNull().default("draft"),
+    /** The owner's own words about it. */
+    note: text("note").notNull().default(""),
     createdAt: integer("created_at").notNull(),
     updatedAt: integer("updated_at").notNull(),
     deletedAt: integer("deleted_at"),

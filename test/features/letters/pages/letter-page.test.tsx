@@ -112,6 +112,21 @@ describe("the page of a letter", () => {
   });
 });
 
+describe("what the offer of a letter asks", () => {
+  it("is told in figures, then need by need, with what is missing marked", async ({ expect }) => {
+    const needs: LetterDetail["needs"] = [
+      { asked: "TypeScript", level: "must", answered_by: ["Technical Lead"], missing: false },
+      { asked: "a <clearance>", level: "must", answered_by: [], missing: true },
+      { asked: "Lyon", level: "nice", answered_by: [], missing: false },
+    ];
+    const page = await render({ needs });
+    expect(page).toContain("1 answered, 1 not in the profile");
+    expect(page).toContain("<q>a &lt;clearance&gt;</q>");
+    expect(page.match(/<tr class="missing">/g)).toHaveLength(1);
+    expect(await render()).not.toContain('class="needs"');
+  });
+});
+
 describe("the request of a letter", () => {
   it("is told in a line that says only what was asked for", async ({ expect }) => {
     const lineOf = (page: string) =>

@@ -151,6 +151,10 @@ export const english: LetterMessages = {
   },
   needs: {
     title: "What the offer asks",
+    figures: (answered, missing) =>
+      missing === 0
+        ? `${answered} answered`
+        : `${answered} answered, ${missing} not in the profile`,
     asked: "Asked",
     answeredBy: "Answered by",
     nice: "(a plus)",

@@ -153,6 +153,11 @@ export const french = {
   },
   needs: {
     title: "Ce que demande l’offre",
+    figures: (answered: number, missing: number) => {
+      const answers = answered > 1 ? `${answered} réponses` : `${answered} réponse`;
+      if (missing === 0) return answers;
+      return `${answers}, ${missing} ${missing > 1 ? "absentes" : "absente"} du profil`;
+    },
     asked: "Demandé",
     answeredBy: "Réponse du profil",
     nice: "(un plus)",

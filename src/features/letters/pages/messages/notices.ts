@@ -11,6 +11,7 @@ export const letterNotices = defineNotices("letters", {
         ? "Your pair of letters is now in your account."
         : `Your ${count} pairs of letters are now in your account.`,
   },
+  noteKept: { fr: () => "Note gardée.", en: () => "Note kept." },
   requestKept: {
     fr: () => "Demande gardée : elle sera écrite quand la porte s’ouvrira.",
     en: () => "Request kept: it will be written when the door opens.",

@@ -14,6 +14,7 @@ import { LettersPage, type LettersPageProps } from "./letters-page";
 import { holdOf } from "./request-hold";
 import { toJobProgress } from "./progress-card";
 import { SamplePage } from "./sample-page";
+import type { Undoable } from "./undo-notice";
 import type { CheckOutcome } from "./source-check";
 
 const REFRESH_SECONDS = 2;
@@ -78,6 +79,7 @@ export function respondWithFailure(c: Context<AppEnv>, job: LetterJob, access: A
 
 type LetterView = {
   readonly access: AccessStatus;
+  readonly undoable: Undoable | null;
   readonly versions: readonly VersionSummary[];
   /** It is the result of asking the sources again, when that has just been done. */
   readonly checked?: CheckOutcome | undefined;
@@ -87,7 +89,7 @@ type LetterView = {
 export function respondWithLetter(
   c: Context<AppEnv>,
   letter: LetterDetail,
-  { access, versions, checked }: LetterView,
+  { access, undoable, versions, checked }: LetterView,
 ) {
   const language = c.get("language");
   const texts = letterMessages[language].pair;
@@ -103,6 +105,7 @@ export function respondWithLetter(
         language={language}
         checked={checked}
         hold={holdOf(access)}
+        undoable={undoable}
       />
     ),
   });

@@ -4,6 +4,7 @@ import type { LetterType } from "../../store/document";
 import { letterMessages } from "../messages";
 import type { LetterDetail } from "../../api/schemas";
 import { EditedNotice } from "./edited-notice";
+import { NoteField, StatusChoice } from "./letter-marks";
 import { LetterNotesList } from "./letter-notes";
 import { LetterNotices } from "./letter-notices";
 import { LetterSheet } from "./letter-sheet";
@@ -43,6 +44,10 @@ export function LetterPairView({ letter, language, checked }: Props) {
         </div>
         <PairActions letter={letter} language={language} />
       </header>
+      <div class="pair-marks">
+        <StatusChoice letter={letter} language={language} back={`/letters/${letter.id}`} />
+        <NoteField letter={letter} language={language} back={`/letters/${letter.id}`} />
+      </div>
       <EditedNotice letter={letter} language={language} />
       <StaleNotice letter={letter} language={language} />
       <LetterNotices letter={letter} language={language} />

@@ -3,6 +3,7 @@ import type { Language } from "../../../../platform/language";
 import { letterMessages } from "../messages";
 import type { GenerateLetters } from "../../api/request-schema";
 import type { AccessStatus, LetterHistory } from "../../api/schemas";
+import type { DrawerQuery } from "./drawer-search";
 import { GateCard } from "./gate-card";
 import { HistoryList } from "./history-list";
 import { Island } from "./island";
@@ -10,7 +11,7 @@ import { KeptRequest } from "./kept-request";
 import { type JobProgress, ProgressCard } from "./progress-card";
 import { holdOf } from "./request-hold";
 import { RequestForm } from "./request-form";
-import { UndoNotice } from "./undo-notice";
+import { type Undoable, UndoNotice } from "./undo-notice";
 
 export type LettersPageProps = {
   readonly language: Language;
@@ -18,7 +19,8 @@ export type LettersPageProps = {
   readonly history: LetterHistory;
   readonly form: FormState;
   readonly activeJob: JobProgress | null;
-  readonly deletedId: number | null;
+  readonly query: DrawerQuery;
+  readonly undoable: Undoable | null;
   readonly isInvited: boolean;
   /** The request that was kept while the gate was closed. */
   readonly kept: GenerateLetters | null;
@@ -38,7 +40,7 @@ export function LettersPage(props: LettersPageProps) {
         <p class="lead">{texts.lead}</p>
         {props.isInvited && access.has_access && <p class="welcome">{texts.notice.invited}</p>}
       </header>
-      <UndoNotice deletedId={props.deletedId} language={language} />
+      <UndoNotice undoable={props.undoable} language={language} />
       {kept && access.has_access && (
         <KeptRequest kept={kept} canBegin={hold === null} language={language} />
       )}
@@ -63,7 +65,7 @@ export function LettersPage(props: LettersPageProps) {
           </noscript>
         )}
       </div>
-      <HistoryList history={history} language={language} />
+      <HistoryList history={history} query={props.query} language={language} />
     </Island>
   );
 }
