@@ -10,7 +10,9 @@ export function OfferNeedsTable({ letter, language }: Props) {
   const texts = letterMessages[language].needs;
   return (
     <details class="notes">
-      <summary>{texts.title}</summary>
+      <summary>
+        {texts.title} <span class="hint">{figuresOf(letter, texts)}</span>
+      </summary>
       <table class="needs">
         <thead>
           <tr>
@@ -20,7 +22,7 @@ export function OfferNeedsTable({ letter, language }: Props) {
         </thead>
         <tbody>
           {letter.needs.map((need) => (
-            <tr>
+            <tr class={need.missing ? "missing" : undefined}>
               <th scope="row">
                 <q>{need.asked}</q>
                 {need.level === "nice" && <span class="hint"> {texts.nice}</span>}
@@ -32,6 +34,11 @@ export function OfferNeedsTable({ letter, language }: Props) {
       </table>
     </details>
   );
+}
+
+function figuresOf({ needs }: LetterDetail, texts: Texts): string {
+  const answered = needs.filter(({ answered_by: answers }) => answers.length > 0).length;
+  return texts.figures(answered, needs.filter(({ missing }) => missing).length);
 }
 
 type Texts = (typeof letterMessages)[Language]["needs"];
