@@ -4,7 +4,7 @@ export const profileFeature: Feature = {
   name: "profile",
   api: [
     {
-      paths: ["/api/profile"],
+      paths: ["/api/profile/*"],
       family: "cv",
       load: async () => (await import("./api/routes")).profileRoutes,
       // A long career in one language.

@@ -1,7 +1,7 @@
 import { authError } from "../../../platform/auth";
 import { defineOperations } from "../../../platform/openapi/operations";
 import { profileError } from "../errors";
-import { ProfileAnswer, ReplaceProfile } from "./schemas";
+import { ProfileAnswer, ReplaceProfile, Resume } from "./schemas";
 
 const basics = { name: "Camille Exemple", label: "Software engineer" };
 const work = [{ name: "Nimbus Charts", position: "Lead engineer", highlights: [] }];
@@ -22,6 +22,12 @@ const answer = {
   },
 };
 
+const fileHeaders = {
+  ETag: "Of the file, for If-None-Match.",
+  "Content-Disposition": "The name of the file.",
+};
+const unchanged = { description: "Unchanged since the ETag in If-None-Match." };
+
 export const profileOperations = defineOperations({
   tag: { name: "Profile", description: "The owner's public resume." },
   security: "none",
@@ -41,7 +47,45 @@ export const profileOperations = defineOperations({
           example: answer,
           headers: { ETag: "Of the answer, for If-None-Match." },
         },
-        304: { description: "Unchanged since the ETag in If-None-Match." },
+        304: unchanged,
+      },
+      errors: ["PROFILE_MISSING"],
+    },
+    "GET /api/profile/pdf": {
+      id: "getProfilePdf",
+      summary: "Download the CV as a PDF",
+      description: "Typeset on A4, tagged, in the language asked for or the one there is.",
+      responses: {
+        200: {
+          description: "The PDF of the published version.",
+          type: "application/pdf",
+          headers: fileHeaders,
+        },
+        304: unchanged,
+      },
+      errors: ["PROFILE_MISSING"],
+    },
+    "GET /api/profile/json": {
+      id: "getProfileJson",
+      summary: "Download the CV as JSON Resume",
+      responses: {
+        200: {
+          description: "The document alone, as other programs take it.",
+          schema: Resume,
+          example: answer.profile.resume,
+          headers: fileHeaders,
+        },
+        304: unchanged,
+      },
+      errors: ["PROFILE_MISSING"],
+    },
+    "GET /api/profile/vcard": {
+      id: "getProfileVcard",
+      summary: "Download the contact as a vCard",
+      description: "A vCard 4.0 (RFC 6350).",
+      responses: {
+        200: { description: "The vCard.", type: "text/vcard", headers: fileHeaders },
+        304: unchanged,
       },
       errors: ["PROFILE_MISSING"],
     },

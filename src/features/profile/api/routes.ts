@@ -4,8 +4,11 @@ import { roleGuard } from "../../../platform/auth";
 import type { AppEnv } from "../../../platform/context";
 import { presentCvError } from "../../../platform/envelopes";
 import { respondWith, valid } from "../../../platform/http";
+import { vcardOf } from "../contact/vcard";
 import { getProfile } from "../get-profile";
+import { getCvPdf } from "../print/get-cv-pdf";
 import { replaceProfile } from "../versions/replace-profile";
+import { cvFiles, respondWithFile } from "./cv-files";
 import { ReplaceProfile } from "./schemas";
 
 const routes = new Hono<AppEnv>()
@@ -20,6 +23,22 @@ const routes = new Hono<AppEnv>()
   .put("/", roleGuard("admin"), valid("json", ReplaceProfile), async (c) => {
     const { resume, version, language } = await replaceProfile(c.var.ctx, c.req.valid("json"));
     return c.json({ success: true as const, profile: { language, version, resume } });
+  })
+  .get("/pdf", async (c) => {
+    const { profile, bytes } = await getCvPdf(c.var.ctx, c.var.ctx.language);
+    return respondWithFile(c, { profile, file: cvFiles.pdf, body: bytes });
+  })
+  .get("/json", async (c) => {
+    const profile = await getProfile(c.var.ctx, c.var.ctx.language);
+    return respondWithFile(c, {
+      profile,
+      file: cvFiles.json,
+      body: JSON.stringify(profile.resume, null, 2),
+    });
+  })
+  .get("/vcard", async (c) => {
+    const profile = await getProfile(c.var.ctx, c.var.ctx.language);
+    return respondWithFile(c, { profile, file: cvFiles.vcard, body: vcardOf(profile.resume) });
   });
 
 export const profileRoutes = new Hono<AppEnv>().route(

@@ -2,6 +2,7 @@ import type { Language } from "../../../../platform/language";
 import { type ProfileMessages, profileMessages } from "../messages";
 import type { Resume } from "../../api/schemas";
 import { ContactList } from "./contact-list";
+import { CvDownloads } from "./cv-downloads";
 import { FurtherSections } from "./further-sections";
 import { type ClosedGate, LetterInvitation } from "./letter-invitation";
 import { Highlights, Period, SafeLink, CvSection } from "./resume-parts";
@@ -32,6 +33,7 @@ export function ResumeView(props: Props) {
       <aside class="cv-rail" aria-label={isPreview ? texts.contact : texts.invitation.title}>
         {!isPreview && <LetterInvitation language={language} gate={gate} />}
         <ContactList basics={basics} texts={texts} />
+        {!isPreview && <CvDownloads language={language} />}
       </aside>
       <div class="cv-body" lang={foreign}>
         <Work entries={resume.work} language={language} />
