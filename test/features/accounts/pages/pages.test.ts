@@ -168,7 +168,9 @@ describe("the pages of accounts", () => {
     await receiptAt(goodbye.replace("/goodbye", "/api/v1/users/erasures"));
     for (const [language, words] of [
       ["en", "Everything was erased by"],
+      ["en", "everything in it was erased."],
       ["fr", "Tout était effacé le"],
+      ["fr", "tout ce qu’il contenait a été effacé."],
     ] as const)
       expect(await textOf(page(goodbye, { "accept-language": language }))).toContain(words);
     expect((await page(`/goodbye/${"x".repeat(43)}`)).status).toBe(404);

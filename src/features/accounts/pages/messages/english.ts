@@ -118,6 +118,7 @@ export const english: AccountMessages = {
   goodbye: {
     title: "Goodbye",
     lead: "Your account is closed, and everything in it is being erased.",
+    leadErased: "Your account is closed, and everything in it was erased.",
     receipt: "Receipt",
     requested: (moment) => `Asked for on ${moment}.`,
     underWay: "The erasure is under way. Load this page again to see how far it is.",

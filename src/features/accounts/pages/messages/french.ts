@@ -116,6 +116,7 @@ export const french = {
   goodbye: {
     title: "Au revoir",
     lead: "Votre compte est fermé, et tout ce qu’il contenait s’efface.",
+    leadErased: "Votre compte est fermé, et tout ce qu’il contenait a été effacé.",
     receipt: "Reçu",
     requested: (moment: string) => `Demandé le ${moment}.`,
     underWay: "L’effacement est en cours. Rechargez cette page pour voir où il en est.",

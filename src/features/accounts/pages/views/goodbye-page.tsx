@@ -12,10 +12,11 @@ type GoodbyePageProps = {
 /** `/goodbye…` is what somebody sees who has deleted their account, and the receipt of its erasure. */
 export function GoodbyePage({ language, receipt }: GoodbyePageProps) {
   const texts = accountMessages[language].goodbye;
+  const isErased = receipt !== null && receipt.completedAt !== null;
   return (
     <div class="error-page">
       <h1>{texts.title}</h1>
-      <p class="lead">{texts.lead}</p>
+      <p class="lead">{isErased ? texts.leadErased : texts.lead}</p>
       {receipt && <ErasureReceipt language={language} receipt={receipt} />}
       <p>{texts.text}</p>
       <p class="actions">
@@ -31,7 +32,7 @@ function ErasureReceipt({ language, receipt }: { language: Language; receipt: Re
   const texts = accountMessages[language].goodbye;
   const erased = receipt.erased.filter(({ count }) => count > 0);
   return (
-    <section aria-labelledby="receipt-title">
+    <section class="receipt" aria-labelledby="receipt-title">
       <h2 id="receipt-title">{texts.receipt}</h2>
       <p>
         <MomentSentence sentence={texts.requested} at={receipt.requestedAt} language={language} />
