@@ -6,5 +6,8 @@ export function ownerOf(actor: Actor): string | null {
   return actor.kind === "visitor" ? actor.sessionId : null;
 }
 
+/** It owns what the product does by itself, which is nobody's, so that it is not removed with anybody. */
+export const SYSTEM_OWNER = "system";
+
 /** No session id has a colon, so no visitor can pass for a person. */
 export const ownerKey = (userId: number) => `user:${userId}`;

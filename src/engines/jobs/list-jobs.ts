@@ -2,6 +2,7 @@ import { and, count, desc, eq, inArray, lt } from "drizzle-orm";
 import * as z from "zod";
 import { requireRole } from "../../platform/auth";
 import type { Ctx } from "../../platform/context";
+import { SYSTEM_OWNER } from "../../platform/owner";
 import { JobState } from "./job-status";
 import { jobs } from "./tables";
 
@@ -20,8 +21,10 @@ export type ListedJob = {
   readonly status: JobState;
   readonly attempts: number;
   readonly error: string | null;
-  /** It is null for a visitor without an account. */
+  /** It is null for a visitor without an account, and for the product itself. */
   readonly userId: number | null;
+  /** The product began it by itself. */
+  readonly isOwn: boolean;
   readonly createdAt: number;
   readonly endedAt: number | null;
   readonly durationMs: number | null;
@@ -67,10 +70,11 @@ const listedColumns = {
   durationMs,
 };
 
-type ListedRow = Omit<ListedJob, "userId"> & { readonly ownerId: string };
+type ListedRow = Omit<ListedJob, "userId" | "isOwn"> & { readonly ownerId: string };
 
 const toListed = ({ ownerId: owner, ...job }: ListedRow): ListedJob => ({
   ...job,
+  isOwn: owner === SYSTEM_OWNER,
   userId: owner.startsWith("user:") ? Number(owner.slice("user:".length)) : null,
 });
 

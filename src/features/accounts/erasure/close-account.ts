@@ -2,6 +2,7 @@ import { and, eq, inArray, ne, or, sql } from "drizzle-orm";
 import { openJob } from "../../../engines/jobs";
 import type { Ctx } from "../../../platform/context";
 import { describeError } from "../../../platform/log";
+import { SYSTEM_OWNER } from "../../../platform/owner";
 import { anotherSuperAdmin } from "../people/another-super-admin";
 import { changeAndEndSessions } from "../sessions/end-sessions";
 import {
@@ -14,9 +15,6 @@ import {
 } from "../store/tables";
 import { erasureJob } from "./erasure-job";
 import { hashReceiptToken, newReceiptToken } from "./receipt";
-
-/** The owner of erasures is nobody's key, so that an erasure does not remove its own job. */
-const SYSTEM = "system";
 
 /**
  * It ends an account at once, in one transaction: its name, address and password go, every device is signed out, and the
@@ -115,7 +113,7 @@ export async function startErasure(
   ctx: Ctx,
   { id, jobId }: Pick<NewErasure, "id" | "jobId">,
 ): Promise<void> {
-  await openJob(ctx, erasureJob, { jobId, ownerId: SYSTEM, input: { erasureId: id } }).catch(
+  await openJob(ctx, erasureJob, { jobId, ownerId: SYSTEM_OWNER, input: { erasureId: id } }).catch(
     (error: unknown) => ctx.log.error("erasure_not_started", { error: describeError(error) }),
   );
 }

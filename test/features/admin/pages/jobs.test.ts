@@ -3,6 +3,7 @@ import { beforeAll, describe, it } from "vitest";
 import { features } from "../../../../src/features";
 import { aGuest, eventually, ORIGIN, seedProfile } from "../../../support/context";
 import { aPerson } from "../../../support/accounts";
+import { SYSTEM_OWNER } from "../../../../src/platform/owner";
 import { aJobOrder } from "../../../support/jobs";
 import { aLetter, askForLetters, endOf } from "../../../support/letters";
 import { aMember, page, post, textOf } from "../../../support/members";
@@ -36,6 +37,22 @@ describe("the administration of jobs", () => {
     const french = await textOf(page(`/admin/jobs/${id}`, { ...headers, "accept-language": "fr" }));
     expect(french).toContain(`Lettres pour ${company}, français`);
     expect(await textOf(page("/admin", headers))).toContain(`Letters for ${company}, French`);
+  });
+
+  it("tells jobs of the atelier itself from those of visitors", async ({ expect }) => {
+    const { headers } = await aMember({ role: "admin" });
+    const [own, visitors] = [crypto.randomUUID(), crypto.randomUUID()];
+    const insert = env.DB.prepare(
+      "insert into jobs (id, kind, owner_id, status, created_at) values (?, 'letters', ?, 'completed', 1)",
+    );
+    await env.DB.batch([insert.bind(own, SYSTEM_OWNER), insert.bind(visitors, "a-session")]);
+    const [first, second] = [
+      await textOf(page(`/admin/jobs/${own}`, headers)),
+      await textOf(page(`/admin/jobs/${visitors}`, headers)),
+    ];
+    expect(first).toContain("the atelier itself");
+    expect(first).not.toContain("visitor without an account");
+    expect(second).toContain("visitor without an account");
   });
 
   it("says which letters came from the cache", async ({ expect }) => {

@@ -107,6 +107,7 @@ export const english: AdminMessages = {
     noneText: "Jobs appear here as soon as a member or a visitor asks for one.",
     attempts: (count) => (count === 1 ? "1 attempt" : `${count} attempts`),
     visitor: "visitor without an account",
+    own: "the atelier itself",
     member: (id) => `account no. ${id}`,
     took: (duration) => `in ${duration}`,
     retry: "Retry",

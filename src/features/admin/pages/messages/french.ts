@@ -107,6 +107,7 @@ export const french = {
     noneText: "Les tâches paraissent ici dès qu’un membre ou un visiteur en demande une.",
     attempts: (count: number) => (count === 1 ? "1 essai" : `${count} essais`),
     visitor: "visiteur sans compte",
+    own: "l’atelier lui-même",
     member: (id: number) => `compte n° ${id}`,
     took: (duration: string) => `en ${duration}`,
     retry: "Relancer",

@@ -60,7 +60,11 @@ function JobLine({ job, language, retryForm }: LineProps) {
           <time datetime={created}>{formatMoment(created, language)}</time>
           {" · "}
           {job.userId === null ? (
-            texts.visitor
+            job.isOwn ? (
+              texts.own
+            ) : (
+              texts.visitor
+            )
           ) : (
             <a href={`/admin/users/${job.userId}`}>{texts.member(job.userId)}</a>
           )}
