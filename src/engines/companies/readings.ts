@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { lt, lte, type SQL, sql } from "drizzle-orm";
 import * as z from "zod";
 import type { Ctx } from "../../platform/context";
 import type { Language } from "../../platform/language";
@@ -40,6 +40,8 @@ export async function recordReadings(
       .onConflictDoUpdate({
         target: [companyReadings.url, companyReadings.language, companyReadings.source],
         set: { askedAt, ...answer },
+        // A slow look-up that began earlier does not replace a later answer.
+        setWhere: lte(companyReadings.askedAt, askedAt),
       });
   });
   if (first) await ctx.db.batch([first, ...others]);
@@ -67,24 +69,27 @@ export function readingsFrom(rows: readonly unknown[], language: Language): Curr
 
 type Question = { origins: readonly Origin[]; language: Language; since: number };
 
-/** It keeps the sources that were not asked since a given time. */
-export async function notAskedSince(
+/**
+ * It keeps the sources that were not asked since a given time, and notes them as asked in the same statement, so that a
+ * crowd of checks asks each server once.
+ */
+export async function claimUnasked(
   ctx: Ctx,
   { origins, language, since }: Question,
 ): Promise<Origin[]> {
-  const urls = origins.map(({ url }) => url);
-  const rows = await ctx.db
-    .select({ source: companyReadings.source, url: companyReadings.url })
-    .from(companyReadings)
-    .where(
-      and(
-        inArray(companyReadings.url, urls),
-        eq(companyReadings.language, language),
-        gt(companyReadings.askedAt, since),
-      ),
-    );
-  const recent = new Set(rows.map(originKey));
-  return origins.filter((origin) => !recent.has(originKey(origin)));
+  const askedAt = ctx.now().getTime();
+  const [first, ...others] = origins.map(({ source, url }) =>
+    ctx.db
+      .insert(companyReadings)
+      .values({ source, url, language, askedAt })
+      .onConflictDoUpdate({
+        target: [companyReadings.url, companyReadings.language, companyReadings.source],
+        set: { askedAt },
+        setWhere: lte(companyReadings.askedAt, since),
+      })
+      .returning({ source: companyReadings.source, url: companyReadings.url }),
+  );
+  return first ? (await ctx.db.batch([first, ...others])).flat() : [];
 }
 
 /** A page that is read as two kinds of source is two sources. */

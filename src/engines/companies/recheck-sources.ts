@@ -2,7 +2,7 @@ import type { Ctx } from "../../platform/context";
 import type { OutsideCtx } from "../../platform/guarded-fetch";
 import type { Language } from "../../platform/language";
 import { askAgain } from "./ask-again";
-import { originKey, notAskedSince, type Origin, recordReadings } from "./readings";
+import { claimUnasked, originKey, type Origin, recordReadings } from "./readings";
 import type { CitedClaim } from "./retraction";
 import { SourceKey } from "./schemas";
 
@@ -28,7 +28,7 @@ export async function recheckSources(
   const origins = originsOf(claims).slice(0, MAX_SOURCES);
   if (!ctx.config.COMPANY_RESEARCH || origins.length === 0) return { asked: 0, silent: [] };
   const since = ctx.now().getTime() - ctx.config.COMPANY_FAILURE_CACHE_MINUTES * 60_000;
-  const due = await notAskedSince(ctx, { origins, language, since });
+  const due = await claimUnasked(ctx, { origins, language, since });
   const inquiry = {
     ctx,
     name,

@@ -5,7 +5,7 @@ import {
   recheckSources,
   retractionOf,
 } from "../../../src/engines/companies";
-import { readingsOf } from "../../../src/engines/companies/readings";
+import { readingsOf, recordReadings } from "../../../src/engines/companies/readings";
 import { configOf } from "../../../src/platform/config";
 import { testCtx } from "../../support/context";
 import { at, MONDAY, researched, TUESDAY } from "./changing-world";
@@ -40,6 +40,27 @@ describe("sources that are asked again", () => {
       silent: [],
       retracted: [],
     });
+  });
+
+  it("are asked once by a crowd of checks at the same moment", async ({ expect }) => {
+    const { name, facts, build } = await researched();
+    const world = build("Q900020");
+    const checks = Array.from({ length: 5 }, () => recheck(world, { name, facts }));
+    const asked = (await Promise.all(checks)).map((check) => check.asked);
+    expect(asked.reduce((sum, count) => sum + count, 0)).toBe(3);
+  });
+
+  it("keep a later answer when an earlier look-up comes in after it", async ({ expect }) => {
+    const { name, facts, build } = await researched();
+    await recheck(build(null), { name, facts });
+    const [fact] = facts.filter(({ id }) => id.startsWith("company:wikidata:"));
+    const url = fact?.source_url ?? "";
+    const now = () => readingsOf(testCtx(), { urls: [url], language: "en" });
+    const later = await now();
+    const readings = [{ source: "wikidata" as const, url, facts }];
+    await recordReadings(testCtx(undefined, at(MONDAY)), { language: "en", readings });
+    expect(later).toHaveLength(1);
+    expect(await now()).toEqual(later);
   });
 
   it("report what they say instead", async ({ expect }) => {
