@@ -127,3 +127,30 @@ test.describe("Without JavaScript", () => {
     await expect(page.locator(".flag"), "remarks after the way back").toHaveCount(0);
   });
 });
+
+test("Remarks are shown one sentence at a time, and a sentence is replaced by one that holds.", async ({
+  visitor: page,
+}) => {
+  await openEditor(page);
+  await addSentence(page, INVENTED);
+  await addSentence(page, "At Globex I earned a PhD in 1987.");
+  const bar = page.locator("[data-remark]");
+  await expect(bar.locator('[data-slot="position"]')).toHaveText("1 / 2");
+  const remarks = page.locator('[data-letter="motivation"] .flag');
+  await expect(remarks, "one for each sentence").toHaveCount(2);
+  await expect(bar.locator('[data-slot="message"]')).toContainText("Initech");
+  await bar.locator("[data-next]").click();
+  await expect(bar.locator('[data-slot="message"]')).toContainText("Globex");
+  await expect(page.locator("[data-mirror] mark[data-current]")).toContainText("Globex");
+  await bar.locator("[data-previous]").click();
+  await bar.locator("[data-rewrite]").click();
+  const first = bar.locator("[data-alternatives] button").first();
+  await expect(first, "the words to choose from take the focus").toBeFocused();
+  const words = (await first.textContent()) ?? "";
+  await page.keyboard.press("Enter");
+  await expect(page.locator(BODY)).toHaveValue(new RegExp(`${escaped(words)}\\s+At Globex`));
+  await expect(page.locator(BODY)).not.toHaveValue(/Initech/);
+  await expect(bar.locator('[data-slot="position"]')).toHaveText("1 / 1");
+});
+
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -61,6 +61,7 @@ export const exceptions: readonly Exception[] = [
       "GET /api/letters/:id/pdf",
       "GET /api/letters/:id/docx",
       "PATCH /api/letters/:id",
+      "POST /api/letters/:id/alternatives",
       "GET /api/letters/:id/versions",
       "GET /api/letters/jobs/:jobId",
       "GET /api/letters/jobs/:jobId/live",

@@ -33,6 +33,7 @@ import {
   VersionNumber,
   VersionQuery,
 } from "./schemas";
+import { FindAlternatives } from "./save-schema";
 import type { SavedVersion } from "../versions/save-version";
 
 const loadVersions = () => import("../versions");
@@ -86,6 +87,12 @@ const routes = new Hono<AppEnv>()
     const { id, version } = c.req.valid("param");
     const { restoreVersion } = await loadVersions();
     return respondWithVersion(c, id, await restoreVersion(c.var.ctx, { id, version }));
+  })
+  .post("/:id/alternatives", validId, valid("json", FindAlternatives), async (c) => {
+    const { findAlternatives } = await loadVersions();
+    const { id } = c.req.valid("param");
+    const asked = c.req.valid("json");
+    return c.json({ alternatives: await findAlternatives(c.var.ctx, { id, asked }) });
   })
   .post("/:id/sources/check", validId, async (c) => {
     const { id } = c.req.valid("param");

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { LetterType } from "../store/document";
 import { cleanLine, paragraphsOf } from "../versions/editing/letter-text";
 
 export const LETTER_LIMITS = { line: 300, paragraph: 5_000, paragraphs: 40, body: 20_000 } as const;
@@ -44,3 +45,13 @@ export const SaveVersion = z
   })
   .refine((save) => save.motivation ?? save.anti_motivation, "must hold a letter");
 export type SaveVersion = z.infer<typeof SaveVersion>;
+
+/** One sentence of a letter, as it stands there or has been typed since. */
+export const FindAlternatives = z.object({
+  letter: LetterType,
+  sentence: z.string().transform(cleanLine).pipe(z.string().min(1).max(2_000)),
+});
+export type FindAlternatives = z.infer<typeof FindAlternatives>;
+
+/** The checker has nothing against any of them. */
+export const Alternatives = z.object({ alternatives: z.array(z.string()) });

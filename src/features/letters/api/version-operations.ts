@@ -1,7 +1,7 @@
 import { defineOperations } from "../../../platform/openapi/operations";
 import { letterError } from "../errors";
 import { exampleLetter } from "./examples";
-import { SaveVersion } from "./save-schema";
+import { Alternatives, FindAlternatives, SaveVersion } from "./save-schema";
 import { LetterDetail, LetterId, SourcesCheck, VersionNumber } from "./schemas";
 import { MAX_VERSIONS } from "../versions/store-version";
 import { VersionList } from "./version-schemas";
@@ -29,13 +29,35 @@ export const versionOperations = defineOperations({
     description: "What a person makes of a pair, and whether what it rests on still holds.",
   },
   security: "session-or-bearer",
-  schemas: { SaveVersion, VersionList, SourcesCheck },
+  schemas: { FindAlternatives, SaveVersion, VersionList, SourcesCheck },
   errors: [letterError],
   errorDetails: {
     VERSION_CONFLICT: { current_version: 3 },
     TOO_MANY_VERSIONS: { max: MAX_VERSIONS },
   },
   operations: {
+    "POST /api/letters/:id/alternatives": {
+      id: "findAlternatives",
+      summary: "Other words for one sentence",
+      description:
+        "Sentences of the built-in composer that rest on the same facts, or on facts that the letter does not tell yet. The checker has nothing against any of them; nothing is saved.",
+      params,
+      body: {
+        schema: FindAlternatives,
+        example: { letter: "motivation", sentence: "I have cut costs by 87%." },
+        fields: { sentence: { maxLength: 2000, description: "As it stands in the letter." } },
+      },
+      responses: {
+        200: {
+          description: "Three at the most, the likeliest first.",
+          schema: Alternatives,
+          example: {
+            alternatives: ["For six years I have kept map servers fast and quiet."],
+          },
+        },
+      },
+      errors: ["INVALID_ID", "LETTER_NOT_FOUND"],
+    },
     "GET /api/letters/:id/versions": {
       id: "listVersions",
       summary: "Every version of a pair",

@@ -11,5 +11,7 @@ export type EditorProps = {
   readonly edit: EditWorld;
   /** Asked before unsaved text is left behind. */
   readonly leave: string;
+  readonly takeAlternative: string;
+  readonly noAlternative: string;
   readonly flags: FlagTexts;
 };

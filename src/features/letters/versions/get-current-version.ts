@@ -12,6 +12,7 @@ export async function getCurrentVersion(ctx: Ctx, id: number) {
     .select({
       id: generatedLetters.id,
       companyName: generatedLetters.companyName,
+      companyInfo: generatedLetters.companyInfo,
       language: generatedLetters.language,
       documents: generatedLetters.documents,
       origin: generatedLetters.origin,

@@ -1,5 +1,6 @@
 // Loaded on use, by routes and pages: an isolate in which nobody edits a letter pays for none of it.
 export { EditLettersForm } from "./edit-form";
+export { findAlternatives } from "./find-alternatives";
 export { getEditor } from "./get-editor";
 export { listVersions } from "./list-versions";
 export { restoreVersion } from "./restore-version";

@@ -1,11 +1,12 @@
 import { find } from "../../../../ui/client/dom";
 import type { LetterType } from "../../store/document";
-import { editLetter, type Flag, reviewLetter } from "../../versions/editing";
+import { editLetter, type Flag, flagsBySentence, reviewLetter } from "../../versions/editing";
 import type { EditorProps } from "../editor-props";
 import { flagCountText } from "../flag-words";
 import { keepDraft } from "./draft";
 import { bodyFieldOf, columnOf, rangeFinder, typedText } from "./edit-fields";
 import { listFlags } from "./flag-items";
+import { remarkBarOf } from "./remark-bar";
 import { showMarks } from "./marks";
 
 /** Long enough not to run at every key, short enough to be there when the eye is. */
@@ -19,6 +20,8 @@ type EditedPair = {
   readonly props: EditorProps;
   pair: EditorProps["documents"];
   readonly flags: Map<LetterType, Flag[]>;
+  readonly ranges: Map<LetterType, ReturnType<typeof rangeFinder>>;
+  readonly bar: ReturnType<typeof remarkBarOf>;
   readonly timers: Map<LetterType, ReturnType<typeof setTimeout>>;
 };
 
@@ -26,7 +29,19 @@ type EditedPair = {
 export function editPair(form: HTMLFormElement, island: HTMLElement): void {
   const props = JSON.parse(form.dataset["editor"] ?? "{}") as EditorProps;
   const { documents: pair } = props;
-  const edited: EditedPair = { form, island, props, pair, flags: new Map(), timers: new Map() };
+  const announce = (text: string) => {
+    find(island, "[data-announcer]", HTMLElement).textContent = text;
+  };
+  const edited: EditedPair = {
+    form,
+    island,
+    props,
+    pair,
+    flags: new Map(),
+    ranges: new Map(),
+    bar: remarkBarOf({ form, props, announce }),
+    timers: new Map(),
+  };
   // A browser that cannot tell sentences apart (Firefox before 125) leaves the checking to the server.
   const canCheck = "Segmenter" in Intl;
   const checkAll = () => {
@@ -62,6 +77,9 @@ function checkLetter(edited: EditedPair, type: LetterType): void {
   const rangeOf = rangeFinder(bodyFieldOf(form, type), letter.paragraphs);
   showMarks(bodyFieldOf(form, type), flags, rangeOf);
   listFlags(flags, { form, island: edited.island, props, type, rangeOf });
+  edited.ranges.set(type, rangeOf);
+  const groups = TYPES.flatMap((each) => flagsBySentence(edited.flags.get(each) ?? []));
+  edited.bar.update(groups, (flag) => edited.ranges.get(flag.letter)?.(flag));
   const count = find(form, "[data-flag-count]", HTMLElement);
   const words = flagCountText([...edited.flags.values()].flat(), props.flags);
   // A live region that is written again is read again.

@@ -1,6 +1,11 @@
 import { copyTemplate, find, slot } from "../../../../ui/client/dom";
 import type { LetterType } from "../../store/document";
-import type { Flag, Range } from "../../versions/editing";
+import {
+  type Flag,
+  type FlaggedSentence,
+  flagsBySentence,
+  type Range,
+} from "../../versions/editing";
 import type { EditorProps } from "../editor-props";
 import { placeWords } from "../flag-words";
 import { columnOf, fieldIdOf } from "./edit-fields";
@@ -17,15 +22,25 @@ type Listing = {
 export function listFlags(flags: readonly Flag[], listing: Listing): void {
   const section = find(columnOf(listing.form, listing.type), "[data-flags]", HTMLElement);
   section.hidden = flags.length === 0;
-  const items = flags.map((flag) => itemOf(flag, listing));
+  const items = flagsBySentence(flags).map((group) => itemOf(group, listing));
   find(section, "ul", HTMLElement).replaceChildren(...items);
 }
 
-function itemOf(flag: Flag, { form, island, props, rangeOf }: Listing): HTMLElement {
+/** One item a sentence, with all that there is to say of it. */
+function itemOf(
+  [flag, ...others]: FlaggedSentence<Flag>,
+  { form, island, props, rangeOf }: Listing,
+): HTMLElement {
   const item = copyTemplate(island, "flag");
   item.dataset["severity"] = flag.severity;
   slot(item, "severity").textContent = props.flags.severities[flag.severity];
-  slot(item, "message").textContent = flag.message[props.language];
+  const message = slot(item, "message");
+  message.textContent = flag.message[props.language];
+  for (const other of others) {
+    const further = message.cloneNode();
+    further.textContent = other.message[props.language];
+    item.append(further);
+  }
   const place = find(item, '[data-slot="place"]', HTMLAnchorElement);
   place.textContent = placeWords(flag.where, props.flags);
   place.href = `#${fieldIdOf(flag)}`;

@@ -23,16 +23,33 @@ export function showMarks(
   const parts: (string | HTMLElement)[] = [];
   let at = 0;
   for (const [start, { end, severity }] of [...marks].toSorted(([a], [b]) => a - b)) {
-    parts.push(area.value.slice(at, start), markOf(area.value.slice(start, end), severity));
+    parts.push(
+      area.value.slice(at, start),
+      markOf(area.value.slice(start, end), { start, severity }),
+    );
     at = end;
   }
   // The last line break of a block has no height of its own.
   find(box, "[data-mirror]", HTMLElement).replaceChildren(...parts, area.value.slice(at), "\u200B");
 }
 
-function markOf(text: string, severity: string): HTMLElement {
+/** The mark that begins there is shown in the window, and told apart from the others. */
+export function showCurrentMark(area: HTMLTextAreaElement, start: number): void {
+  for (const mark of document.querySelectorAll<HTMLElement>("[data-mirror] mark")) {
+    const isCurrent =
+      mark.dataset["start"] === String(start) &&
+      mark.closest(".edit-area") === area.closest(".edit-area");
+    mark.toggleAttribute("data-current", isCurrent);
+    if (isCurrent) mark.scrollIntoView({ block: "center" });
+  }
+}
+
+type Mark = { readonly start: number; readonly severity: string };
+
+function markOf(text: string, { start, severity }: Mark): HTMLElement {
   const mark = document.createElement("mark");
   mark.dataset["severity"] = severity;
+  mark.dataset["start"] = String(start);
   mark.textContent = text;
   return mark;
 }

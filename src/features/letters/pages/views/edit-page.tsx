@@ -61,6 +61,7 @@ export function EditPage(props: Props) {
           ))}
         </div>
         <div class="edit-bar">
+          <RemarkBar language={language} />
           <button type="submit">{isConflict ? texts.saveOnTop : texts.save}</button>
           <a class="quiet" href={`/letters/${letter.id}`} data-cancel>
             {texts.cancel}
@@ -75,6 +76,36 @@ export function EditPage(props: Props) {
         <FlagItem language={language} />
       </template>
     </Island>
+  );
+}
+
+/** The browser module fills it with the remarks on one sentence at a time. */
+function RemarkBar({ language }: Pick<Props, "language">) {
+  const { remark } = letterMessages[language].edit;
+  return (
+    <section class="edit-remark" aria-label={remark.title} data-remark hidden>
+      <p>
+        <span class="figures hint" data-slot="position"></span> <strong data-slot="place"></strong>{" "}
+        <span data-slot="message"></span>
+      </p>
+      <div class="actions">
+        <span class="actions" data-steps>
+          <button type="button" class="quiet" aria-label={remark.previous} data-previous>
+            ‹
+          </button>
+          <button type="button" class="quiet" aria-label={remark.next} data-next>
+            ›
+          </button>
+        </span>
+        <button type="button" class="quiet" data-rewrite>
+          {remark.rewrite}
+        </button>
+      </div>
+      <p class="hint" data-slot="none" hidden>
+        {remark.none}
+      </p>
+      <ul class="alternatives" aria-label={remark.alternatives} data-alternatives hidden></ul>
+    </section>
   );
 }
 
@@ -99,13 +130,15 @@ function SaveRefusal({ form, editor: { letter }, language }: RefusalProps) {
 }
 
 function editorPropsOf({ letter, edit }: Editor, language: Language): EditorProps {
-  const { flags, leave } = letterMessages[language].edit;
+  const { flags, leave, remark } = letterMessages[language].edit;
   const { none, some, severities, places } = flags;
   return {
     language,
     documents: letter.documents,
     edit,
     leave,
+    takeAlternative: remark.take,
+    noAlternative: remark.none,
     flags: { none, some, severities, places },
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../../../../platform/language";
 import { placeWords } from "../flag-words";
+import { flagsBySentence } from "../../versions/editing";
 import { letterMessages } from "../messages";
 import type { LetterFlag } from "../../api/version-schemas";
 
@@ -10,11 +11,12 @@ type Props = {
   readonly hrefOf: (flag: LetterFlag) => string | undefined;
 };
 
+/** One item a sentence, with all that there is to say of it. */
 export function FlagItems({ flags, language, hrefOf }: Props) {
   return (
     <>
-      {flags.map((flag) => (
-        <FlagItem flag={flag} language={language} href={hrefOf(flag)} />
+      {flagsBySentence(flags).map(([flag, ...others]) => (
+        <FlagItem flag={flag} others={others} language={language} href={hrefOf(flag)} />
       ))}
     </>
   );
@@ -23,11 +25,13 @@ export function FlagItems({ flags, language, hrefOf }: Props) {
 type ItemProps = {
   /** Without one: the empty form of it, which the browser module fills. */
   readonly flag?: LetterFlag;
+  /** Further remarks on the same sentence. */
+  readonly others?: readonly LetterFlag[];
   readonly language: Language;
   readonly href?: string | undefined;
 };
 
-export function FlagItem({ flag, language, href = "#" }: ItemProps) {
+export function FlagItem({ flag, others = [], language, href = "#" }: ItemProps) {
   const texts = letterMessages[language].edit.flags;
   return (
     <li class="flag" data-severity={flag?.severity ?? "error"}>
@@ -38,6 +42,9 @@ export function FlagItem({ flag, language, href = "#" }: ItemProps) {
         </a>
       </p>
       <p data-slot="message">{flag?.message[language]}</p>
+      {others.map(({ message }) => (
+        <p data-slot="message">{message[language]}</p>
+      ))}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+export { type FlaggedSentence, flagsBySentence } from "./flags-by-sentence";
 export { editLetter } from "./edit-letter";
 export {
   joinParagraphs,
