@@ -79,6 +79,11 @@ async function tourAdministration(page: Page, visit: Visit): Promise<void> {
   await visit(page, "confirmation");
   await page.goto("/admin/jobs");
   await visit(page, "jobs");
+  await page.goto("/admin/profile");
+  await page.locator('[id="work.0"] summary').click();
+  await visit(page, "profile editor");
+  await page.goto("/admin/profile/import");
+  await visit(page, "profile import");
 }
 
 type Friends = { readonly page: Page; readonly other: Page; readonly language: string };

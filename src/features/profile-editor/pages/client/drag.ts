@@ -37,11 +37,14 @@ function follow(grip: HTMLElement, { entry, pointerId, world }: Dragged): void {
   grip.addEventListener("pointercancel", drop, { signal });
 }
 
-/** The entry changes places with a neighbour as soon as the pointer is past the middle of it. */
+/**
+ * The entry changes places with a neighbour as soon as the pointer is past the middle of it. The neighbour is what moves,
+ * because an element that is put elsewhere no longer receives the pointer.
+ */
 function moveTo(entry: HTMLElement, y: number): void {
   const { previousElementSibling: previous, nextElementSibling: next } = entry;
-  if (previous && y < middleOf(previous)) previous.before(entry);
-  else if (next && y > middleOf(next)) next.after(entry);
+  if (previous && y < middleOf(previous)) entry.after(previous);
+  else if (next && y > middleOf(next)) entry.before(next);
 }
 
 function middleOf(element: Element): number {

@@ -36,12 +36,13 @@ function act(name: string, { entry, button, world }: Pressed): void {
   if (name === "up" || name === "down") {
     const other = name === "up" ? entry.previousElementSibling : entry.nextElementSibling;
     if (!other) return;
-    if (name === "up") other.before(entry);
-    else other.after(entry);
+    // The neighbour is what moves, so that the pressed button keeps the focus.
+    if (name === "up") entry.after(other);
+    else entry.before(other);
     announcePlace(entry, world);
     // At the end of the list the button that was pressed is no longer there.
     const opposite = find(entry, `[data-act="${name === "up" ? "down" : "up"}"]`, HTMLElement);
-    (getComputedStyle(button).visibility === "hidden" ? opposite : button).focus();
+    if (getComputedStyle(button).visibility === "hidden") opposite.focus();
   } else {
     const isRemoved = name === "remove";
     entry.classList.toggle("removed", isRemoved);

@@ -145,7 +145,7 @@ export const english: EditorMessages = {
   import: {
     lead: "A JSON Resume file replaces one language of the draft. The other language stays, and nothing is published.",
     file: "JSON Resume file",
-    drop: "Drop the file here, or choose it. 512 KB at most.",
+    drop: "Drop the file here, or choose it. 1 MB at most.",
     language: "It replaces the CV in",
     languages: { fr: "French", en: "English" },
     submit: "Import into the draft",

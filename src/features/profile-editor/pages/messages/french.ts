@@ -155,7 +155,7 @@ export const french = {
   import: {
     lead: "Un fichier JSON Resume remplace une langue du brouillon. L’autre langue reste, et rien n’est publié.",
     file: "Fichier JSON Resume",
-    drop: "Déposez le fichier ici, ou choisissez-le. 512 Ko au plus.",
+    drop: "Déposez le fichier ici, ou choisissez-le. 1 Mo au plus.",
     language: "Il remplace le CV en",
     languages: { fr: "français", en: "anglais" } satisfies Record<Language, string>,
     submit: "Importer dans le brouillon",
