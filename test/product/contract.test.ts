@@ -13,6 +13,7 @@ import { aLetter, postJson } from "../support/letters";
 import { withoutLimits } from "../support/rates";
 import { aChatWorld } from "./support/chat-world";
 import { problemOf } from "./support/contract-answers";
+import { publishedVersion } from "./support/route-world";
 import {
   type Case,
   exemplaryRequest,
@@ -196,6 +197,7 @@ async function existingFor({ path, operation }: Case): Promise<Existing> {
   return {
     ...(ids.length > 0 && { id: ids }),
     ...(path.startsWith("/api/letters") && { jobId: [ownJob, ...jobs], version: ["1"] }),
+    ...(path === "/api/profile" && { version: [await publishedVersion()] }),
     sessionId: fresh.map(({ sessionId }) => sessionId),
     refresh_token: fresh.map(({ refreshToken }) => refreshToken),
     username: path.includes("register") ? [aName()] : [owner.username],

@@ -3,6 +3,7 @@ import { accountMessages } from "../../src/features/accounts/pages/messages";
 import { recoveryMail } from "../../src/features/accounts/pages/messages/recovery-mail";
 import { adminMessages } from "../../src/features/admin/pages/messages";
 import { letterMessages } from "../../src/features/letters/pages/messages";
+import { editorMessages } from "../../src/features/profile-editor/pages/messages";
 import { profileMessages } from "../../src/features/profile/pages/messages";
 import { uiMessages } from "../../src/ui/messages";
 import { features } from "../../src/features";
@@ -20,6 +21,7 @@ const tables = {
   },
   letters: letterMessages,
   profile: profileMessages,
+  "the CV’s editor": editorMessages,
   accounts: accountMessages,
   administration: adminMessages,
 };
@@ -48,8 +50,10 @@ describe.for(Object.entries(tables))("the texts of %s", ([, table]) => {
     const [french, english] = [textsOf(table.fr), textsOf(table.en)];
     expect(english).toHaveLength(french.length);
     const same = french.filter((text, index) => text === english[index] && text.includes(" "));
-    // A period between two dates reads the same in both.
-    expect(same).toEqual(same.filter((text) => /^\d+ – \d+$/.test(text)));
+    // A period between two dates reads the same in both, and so does the name of a format.
+    expect(same).toEqual(
+      same.filter((text) => /^\d+(?: –|,) \d+$|^JSON Resume$|^Version \d+$/.test(text)),
+    );
   });
 });
 

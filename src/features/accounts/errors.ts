@@ -118,7 +118,7 @@ export const accountError = defineErrors({
     status: 409,
     title: { fr: "Compte modifié entre-temps", en: "Account changed meanwhile" },
     advice: () => ({
-      fr: "Quelqu’un d’autre vient de modifier ce compte : relisez-le, puis recommencez.",
+      fr: "Quelqu’un d’autre vient de modifier ce compte : relisez-le, puis recommencez.",
       en: "Somebody else has just changed this account: look at it again, then repeat your change.",
     }),
   },

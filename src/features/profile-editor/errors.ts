@@ -8,7 +8,7 @@ export const editorError = defineErrors({
       en: "The draft was saved elsewhere meanwhile",
     },
     advice: () => ({
-      fr: "Votre texte est toujours là. Enregistrez-le encore une fois pour le garder ; l’autre pourra être repris.",
+      fr: "Votre texte est toujours là. Enregistrez-le encore une fois pour le garder ; l’autre pourra être repris.",
       en: "Your text is still here. Save it once more to keep it; the other one can be taken back.",
     }),
   },
@@ -16,7 +16,7 @@ export const editorError = defineErrors({
     status: 400,
     title: { fr: "Le brouillon a des champs à corriger", en: "The draft has fields to correct" },
     advice: () => ({
-      fr: "Chaque champ signalé dit ce qu’il attend ; rien n’est publié d’ici là.",
+      fr: "Chaque champ signalé dit ce qu’il attend ; rien n’est publié d’ici là.",
       en: "Each marked field says what it expects; nothing is published until then.",
     }),
   },

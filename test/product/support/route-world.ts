@@ -195,7 +195,7 @@ async function existingFor(
 }
 
 /** The version of the English resume, which the documented example replaces. */
-async function publishedVersion(): Promise<string> {
+export async function publishedVersion(): Promise<string> {
   const row = await env.DB.prepare("select version from profiles where language = 'en'").first<{
     version: string;
   }>();

@@ -16,7 +16,7 @@ export const invitationRequestError = defineErrors({
     status: 429,
     title: { fr: "Trop de demandes attendent", en: "Too many requests are waiting" },
     advice: () => ({
-      fr: "Le propriétaire n’a pas encore lu les précédentes. Réessayez demain, ou revenez : la porte s’ouvre aussi ainsi.",
+      fr: "Le propriétaire n’a pas encore lu les précédentes. Réessayez demain, ou revenez : la porte s’ouvre aussi ainsi.",
       en: "The owner has not read the earlier ones yet. Try again tomorrow, or come back: visits open the door too.",
     }),
   },

@@ -30,7 +30,7 @@ export const adminNotices = defineNotices("admin", {
         : `${count} others could not be retried: they have not failed, or more than a day ago.`,
   },
   invitationGranted: {
-    fr: () => "La porte est ouverte : cela vaut dès la prochaine page de la personne.",
+    fr: () => "La porte est ouverte : cela vaut dès la prochaine page de la personne.",
     en: () => "The door is open; it counts from that person’s next page on.",
   },
   invitationDeclined: {

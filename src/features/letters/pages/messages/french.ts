@@ -14,9 +14,9 @@ export const french = {
     options: "Longueur, ton, site",
     length: "Longueur",
     lengths: {
-      short: "Courte : une demi-page",
+      short: "Courte : une demi-page",
       standard: "Normale : une bonne page",
-      long: "Longue : une page pleine",
+      long: "Longue : une page pleine",
     },
     tone: "Ton",
     tones: {
@@ -25,7 +25,7 @@ export const french = {
       direct: "Direct : les faits d’abord",
     },
     jobTitle: "Poste",
-    jobTitleHint: "L’intitulé tel que vous l’annoncez. Vide : candidature spontanée.",
+    jobTitleHint: "L’intitulé tel que vous l’annoncez. Vide : candidature spontanée.",
     website: "Site de l’entreprise",
     websiteHint: "Pour ne citer que la bonne maison, et avec ses propres mots.",
     jobOffer: "Offre d’emploi",

@@ -13,7 +13,7 @@ export const letterNotices = defineNotices("letters", {
   },
   noteKept: { fr: () => "Note gardée.", en: () => "Note kept." },
   requestKept: {
-    fr: () => "Demande gardée : elle sera écrite quand la porte s’ouvrira.",
+    fr: () => "Demande gardée : elle sera écrite quand la porte s’ouvrira.",
     en: () => "Request kept: it will be written when the door opens.",
   },
   invitationAsked: {

@@ -98,7 +98,7 @@ export const french = {
     versions: "Versions",
   },
   edit: {
-    lead: "Les deux langues côte à côte. Le brouillon est enregistré à mesure ; rien ne change sur le site avant la publication.",
+    lead: "Les deux langues côte à côte. Le brouillon est enregistré à mesure ; rien ne change sur le site avant la publication.",
     contents: "Rubriques",
     shown: "Langue",
     shared: "Commun aux deux langues",
@@ -107,43 +107,43 @@ export const french = {
     today: "aujourd’hui",
     oneALine: "Un élément par ligne.",
     date: "AAAA, AAAA-MM ou AAAA-MM-JJ.",
-    current: "Vide : en cours.",
-    up: (title: string) => `Monter : ${title}`,
-    down: (title: string) => `Descendre : ${title}`,
+    current: "Vide : en cours.",
+    up: (title: string) => `Monter : ${title}`,
+    down: (title: string) => `Descendre : ${title}`,
     remove: "Retirer",
-    removeOf: (title: string) => `Retirer : ${title}`,
+    removeOf: (title: string) => `Retirer : ${title}`,
     putBack: "Remettre",
-    putBackOf: (title: string) => `Remettre : ${title}`,
+    putBackOf: (title: string) => `Remettre : ${title}`,
     save: "Enregistrer le brouillon",
     preview: "Relire et publier",
     discard: "Revenir au CV publié",
     takeBack: "Reprendre le brouillon précédent",
-    published: "Ceci est le CV publié ; la première modification ouvre un brouillon.",
+    published: "Ceci est le CV publié ; la première modification ouvre un brouillon.",
     savedAt: (moment: string) => `Brouillon enregistré le ${moment}.`,
     restored: (version: number) => `Le brouillon part de la version ${version}.`,
     behind:
-      "Un autre CV a été publié depuis le début de ce brouillon : relisez la différence avant de publier.",
+      "Un autre CV a été publié depuis le début de ce brouillon : relisez la différence avant de publier.",
     other: "Ouvrir ce qui a été enregistré ailleurs",
   },
   saving: {
     saving: "Enregistrement…",
     saved: "Brouillon enregistré.",
     unsaved: "Modifications non enregistrées.",
-    failed: "Pas enregistré : nouvel essai dans quelques secondes.",
+    failed: "Pas enregistré : nouvel essai dans quelques secondes.",
     conflict:
-      "Ce brouillon a été enregistré ailleurs entre-temps. Votre texte reste ici : « Enregistrer le brouillon » vous laisse choisir.",
+      "Ce brouillon a été enregistré ailleurs entre-temps. Votre texte reste ici : « Enregistrer le brouillon » vous laisse choisir.",
     signedOut:
-      "Votre session est terminée. Reconnectez-vous dans un autre onglet ; votre texte reste ici.",
+      "Votre session est terminée. Reconnectez-vous dans un autre onglet ; votre texte reste ici.",
   },
   /** A browser module fills these in. */
   spoken: {
-    removed: "{title} : retirée à la publication.",
-    putBack: "{title} : remise.",
-    moved: "{title} : place {place} sur {of}.",
+    removed: "{title} : retirée à la publication.",
+    putBack: "{title} : remise.",
+    moved: "{title} : place {place} sur {of}.",
   },
   problems: {
     title: (count: number) => plural(count, "champ à corriger", "champs à corriger"),
-    line: (line: number) => `ligne ${line} : `,
+    line: (line: number) => `ligne ${line} : `,
     in: (section: string, field: string) => `${section}, ${field}`,
   },
   sample: {
@@ -171,8 +171,8 @@ export const french = {
     counts: (lines: number) => plural(lines, "ligne change", "lignes changent"),
     letters: (letters: number) =>
       letters === 1
-        ? "Une lettre repose sur des lignes que vous modifiez : elle sera signalée comme dépassée."
-        : `${letters} lettres reposent sur des lignes que vous modifiez : elles seront signalées comme dépassées.`,
+        ? "Une lettre repose sur des lignes que vous modifiez : elle sera signalée comme dépassée."
+        : `${letters} lettres reposent sur des lignes que vous modifiez : elles seront signalées comme dépassées.`,
     noLetters: "Aucune lettre ne repose sur les lignes modifiées.",
     lettersOfLine: (letters: number) => plural(letters, "lettre", "lettres"),
     added: "ajouté",
@@ -184,11 +184,11 @@ export const french = {
     nothing: "Rien à publier",
     nothingText: "Le brouillon dit la même chose que le CV publié.",
     submit: "Publier",
-    submitHint: "Chaque publication devient une version ; aucune n’est jamais effacée.",
+    submitHint: "Chaque publication devient une version ; aucune n’est jamais effacée.",
     back: "Continuer à modifier",
     page: "La page",
     of: "Aperçu",
-    noLanguage: "Dans cette langue il n’y a pas de texte : ses lecteurs verront l’autre.",
+    noLanguage: "Dans cette langue il n’y a pas de texte : ses lecteurs verront l’autre.",
   },
   versions: {
     lead: "Tout ce qui a été publié. Restaurer une version en fait un brouillon, à relire avant de publier.",

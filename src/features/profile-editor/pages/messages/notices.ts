@@ -3,11 +3,11 @@ import { defineNotices } from "../../../../platform/notice-texts";
 export const editorNotices = defineNotices("profile-editor", {
   saved: { fr: () => "Brouillon enregistré.", en: () => "Draft saved." },
   removed: {
-    fr: () => "Entrée retirée du brouillon ; « Remettre » la rend.",
+    fr: () => "Entrée retirée du brouillon ; « Remettre » la rend.",
     en: () => "Entry removed from the draft; “Put back” returns it.",
   },
   discarded: {
-    fr: () => "Le brouillon est mis de côté ; il peut être repris.",
+    fr: () => "Le brouillon est mis de côté ; il peut être repris.",
     en: () => "The draft is put aside; it can be taken back.",
   },
   takenBack: {
@@ -19,7 +19,7 @@ export const editorNotices = defineNotices("profile-editor", {
     en: () => "A blank sheet. The published CV stays online until you publish.",
   },
   imported: {
-    fr: () => "Fichier importé dans le brouillon ; rien n’est publié pour l’instant.",
+    fr: () => "Fichier importé dans le brouillon ; rien n’est publié pour l’instant.",
     en: () => "File imported into the draft; nothing is published yet.",
   },
   published: {
@@ -27,7 +27,7 @@ export const editorNotices = defineNotices("profile-editor", {
     en: () => "Published. The site and the letters to come rest on it from now on.",
   },
   restored: {
-    fr: (number) => `La version ${number} est dans le brouillon ; relisez-la, puis publiez.`,
+    fr: (number) => `La version ${number} est dans le brouillon ; relisez-la, puis publiez.`,
     en: (number) => `Version ${number} is in the draft; review it, then publish.`,
   },
 });
