@@ -106,6 +106,8 @@ test.describe("In English", () => {
     await expect(sent).toHaveAttribute("aria-pressed", "false");
     await expect(page.locator(".notice"), "notices after the undo").toHaveCount(0);
     await sent.click();
+    // The drawer is drawn anew, with its notes folded.
+    await expect(sent).toHaveAttribute("aria-pressed", "true");
     await page.locator(".note summary").click();
     await page.locator(".note textarea").fill("Ring on Tuesday");
     await page.locator(".note button").click();

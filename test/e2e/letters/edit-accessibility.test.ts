@@ -30,12 +30,12 @@ for (const look of looks) {
       await page.locator(".flag", { hasText: "87" }).first().waitFor();
       await expectCaretInSight(page);
       await see("flags");
-      await page.locator(".edit-bar button").click();
+      await page.locator(".edit-bar button[type=submit]").click();
       await page.locator(".refusal").waitFor();
       await see("conflict");
       await page.evaluate(`document.querySelector(".edit").noValidate = true`);
       await page.locator("#motivation_subject").fill("");
-      await page.locator(".edit-bar button").click();
+      await page.locator(".edit-bar button[type=submit]").click();
       await page.locator(".field-error").waitFor();
       await see("wrong field");
       await page.locator("#motivation_subject").fill("Subject: hello");

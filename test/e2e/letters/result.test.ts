@@ -39,7 +39,7 @@ test("The PDF preview opens in the page, and only on demand.", async ({ page }) 
 });
 
 test("Three PDFs can be downloaded, and both letters with their sources.", async ({ page }) => {
-  const links = page.locator("[data-pair] a[download]");
+  const links = page.locator('[data-pair] a[download][href*="/pdf"]');
   await expect(links).toHaveCount(4);
   await expect(links.first(), "the button is the letter alone").toHaveAttribute(
     "href",
@@ -55,6 +55,24 @@ test("Three PDFs can be downloaded, and both letters with their sources.", async
     const bytes = await readFile(await file.path());
     expect(bytes.subarray(0, 5).toString(), "first bytes").toBe("%PDF-");
   }
+});
+
+test("A letter can be taken into a word processor, and be sent by e-mail.", async ({ page }) => {
+  await openMenu(page);
+  const begun = page.waitForEvent("download");
+  await page.locator('.menu-list a[href*="/docx"]').first().click();
+  const file = await begun;
+  expect(file.suggestedFilename()).toMatch(/^lettre_motivation_.*\.docx$/);
+  const bytes = await readFile(await file.path());
+  expect(bytes.subarray(0, 2).toString(), "first bytes of an archive").toBe("PK");
+  const mail = page.locator('.menu-list a[href^="mailto:"]').first();
+  await expect(mail).toHaveAttribute("href", /^mailto:\?subject=Application/);
+  // No mail program is here to open.
+  await page.evaluate(`document.addEventListener("click", (event) => event.preventDefault())`);
+  await mail.click();
+  await expect(mail, "a letter is too long for a link").toContainText("clipboard");
+  const copied = await page.evaluate<string>("navigator.clipboard.readText()");
+  expect(copied).toContain("Dear Sir or Madam,");
 });
 
 test.describe("On a phone", () => {

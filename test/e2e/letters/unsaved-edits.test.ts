@@ -71,7 +71,7 @@ test.describe("On a phone", () => {
     const editor = await page.locator('[data-pair] a[href$="/edit"]').getAttribute("href");
     await page.goto(editor ?? "", { waitUntil: "commit" });
     await addSentence(page, "An early word.");
-    const place = () => page.locator(".edit-bar button").boundingBox();
+    const place = () => page.locator(".edit-bar button[type=submit]").boundingBox();
     const early = await place();
     loaded.resolve();
     await page.locator("[data-flag-count]", { hasText: /\d/ }).waitFor();

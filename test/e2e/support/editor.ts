@@ -22,7 +22,7 @@ export async function addSentence(page: Page, text: string): Promise<void> {
 }
 
 export async function save(page: Page): Promise<void> {
-  await page.locator(".edit-bar button").click();
+  await page.locator(".edit-bar button[type=submit]").click();
   await page.waitForURL(/\/letters\/\d+$/);
 }
 
