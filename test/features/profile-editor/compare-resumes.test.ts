@@ -53,6 +53,13 @@ describe("the difference between two resumes", () => {
     ]);
   });
 
+  it("tells that one of two equal lines is gone", ({ expect }) => {
+    const of = (highlights: string[]) =>
+      Resume.parse({ basics: { name: "X" }, work: [{ id: "a", name: "A", highlights }] });
+    const [change] = compareResumes(of(["Same", "Same"]), of(["Same"]));
+    expect(change?.lines.map(({ kind, before }) => `${kind} ${before}`)).toEqual(["removed Same"]);
+  });
+
   it("takes an entry without an id for the same one when most of its words are", ({ expect }) => {
     const of = (position: string) =>
       Resume.parse({
