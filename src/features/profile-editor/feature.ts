@@ -9,7 +9,7 @@ export const profileEditorFeature: Feature = {
     styles: "profile-editor",
   },
   rates: {
-    // Somebody who types saves every other second, and may have two tabs open.
+    // The draft is saved every other second while one types, perhaps in two tabs.
     profile_editing: {
       rate: "120/minute",
       routes: [

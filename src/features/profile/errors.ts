@@ -5,8 +5,8 @@ export const profileError = defineErrors({
     status: 503,
     title: { fr: "Aucun profil", en: "No profile" },
     advice: () => ({
-      fr: "Le propriétaire de cet atelier n’a pas encore importé son CV (npm run profile:import).",
-      en: "The owner of this atelier has not imported a resume yet (npm run profile:import).",
+      fr: "Le propriétaire de cet atelier n’a pas encore publié son CV (/admin/profile).",
+      en: "The owner of this atelier has not published a resume yet (/admin/profile).",
     }),
   },
   PROFILE_CHANGED: {

@@ -9,7 +9,8 @@ const MARK = "both.marked";
 
 /** It reads a posted form, and does what the pressed button says (`up work.2`) to the entry that it stands in. */
 export function formAfter(posted: Readonly<Record<string, unknown>>): ResumeForm {
-  const [, act, path] = ACT.exec(String(posted["act"] ?? "")) ?? [];
+  const pressed = posted["act"];
+  const [, act, path] = (typeof pressed === "string" && ACT.exec(pressed)) || [];
   if (act === undefined) return formOf(posted);
   const form = formOf({ ...posted, [`${path}.${MARK}`]: "1" });
   const lists = sectionNames.map((name) => [name, listAfter(form.sections[name], act as EntryAct)]);

@@ -37,7 +37,7 @@ export const ResumeForm: z.ZodType<ResumeForm> = z.object({
 
 export const isRemoved = (entry: FormEntry): boolean => entry["both.removed"] === "1";
 
-/** `work.2.fr.position`: the place of the entry counts from 0, and basics have none. */
+/** It gives `work.2.fr.position`: the place of the entry counts from 0, and basics have none. */
 export const inputName = (section: SectionName | "basics", place: number, key: string): string =>
   section === "basics" ? `basics.${key}` : `${section}.${place}.${key}`;
 

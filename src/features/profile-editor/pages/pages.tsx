@@ -24,7 +24,7 @@ import { editorMessages } from "./messages";
 import { editorNotices } from "./messages/notices";
 import * as views from "./views/answers";
 
-/** Both languages of a long career, with what a form adds to them. */
+/** It suits both languages of a long career, with what a form adds to them. */
 const draftBody = bodyLimit({
   maxSize: 2 * 1024 * 1024,
   onError: () => {
@@ -62,7 +62,7 @@ const validVersion = valid("param", VersionNumber, {
   refuse: () => editorError("VERSION_NOT_FOUND"),
 });
 
-/** `/admin/profile…`: the owner's resume, for admins. */
+/** `/admin/profile…` is for admins; visitors are led to sign in. */
 export const profileEditorPages = new Hono<AppEnv>()
   .basePath("/admin/profile")
   .use(noStore)

@@ -4,6 +4,7 @@ import { plainText } from "../plain-text";
 /** It writes who somebody is and how to reach them as a vCard 4.0 (RFC 6350). */
 export function vcardOf(resume: Resume): string {
   const { name, label, summary, email, phone, url, image, profiles } = resume.basics;
+  const digits = phone?.replaceAll(/[^+\d]/g, "");
   const employer = resume.work.find(({ startDate, endDate }) => startDate && !endDate)?.name;
   const lines = [
     "BEGIN:VCARD",
@@ -13,7 +14,7 @@ export function vcardOf(resume: Resume): string {
     ...present("TITLE", label),
     ...present("ORG", employer),
     ...(email ? [`EMAIL:${escaped(email)}`] : []),
-    ...(phone ? [`TEL;VALUE=uri:tel:${phone.replaceAll(/[^+\d]/g, "")}`] : []),
+    ...(digits ? [`TEL;VALUE=uri:tel:${digits}`] : []),
     ...addressOf(resume.basics.location),
     ...uri("URL", url),
     ...profiles.flatMap((profile) => uri("URL", profile.url)),
@@ -49,7 +50,7 @@ const escaped = (text: string): string =>
     // oxlint-disable-next-line no-control-regex -- A text value holds no control character (RFC 6350, 4.1).
     .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "");
 
-/** RFC 6350, 3.2: a line has at most 75 octets, and a fold never cuts a character. */
+/** A line has at most 75 octets, and a fold never cuts a character (RFC 6350, 3.2). */
 const MAX_OCTETS = 75;
 
 function folded(line: string): string {

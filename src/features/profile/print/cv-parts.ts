@@ -96,7 +96,7 @@ function contactParts({ email, phone, url, location, profiles }: Resume["basics"
   const place = [address, town, region, countryCode].filter(Boolean).join(", ");
   const lines: Pick<Part, "texts" | "link">[] = [
     ...(place ? [{ texts: [place] }] : []),
-    ...(phone ? [{ texts: [phone], link: `tel:${phone.replaceAll(/[^+\d]/g, "")}` }] : []),
+    ...(phone ? [{ texts: [phone], ...callTo(phone) }] : []),
     ...(email ? [{ texts: [email], link: `mailto:${email}` }] : []),
     ...(url ? [{ texts: [shown(url)], ...linkTo(url) }] : []),
     ...profiles.map(({ network, username, url: page }) => ({
@@ -107,6 +107,11 @@ function contactParts({ email, phone, url, location, profiles }: Resume["basics"
   return lines
     .filter(({ texts }) => texts[0] !== "")
     .map((line, index) => ({ ...note, ...line, gapBefore: index === 0 ? 6 : 0, keepsNext: true }));
+}
+
+function callTo(phone: string) {
+  const digits = phone.replaceAll(/[^+\d]/g, "");
+  return digits === "" ? {} : { link: `tel:${digits}` };
 }
 
 const shown = (url: string) => url.replace(/^https?:\/\/(www\.)?/i, "").replace(/\/$/, "");
@@ -165,7 +170,7 @@ function entryParts({ title, url, notes, summary, highlights = [] }: CvEntry): P
   );
 }
 
-/** A section of short lines, such as “Data: PostgreSQL, Python”. */
+/** It is a section of short lines, such as “Data: PostgreSQL, Python”. */
 const pairs = (title: string, lines: readonly string[]): Part[] =>
   lines.length === 0
     ? []

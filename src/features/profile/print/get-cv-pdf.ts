@@ -31,5 +31,5 @@ export async function getCvPdf(ctx: Ctx, language: Language): Promise<CvPdf> {
   return { profile, bytes };
 }
 
-/** One key a language, so that the look-up need not wait for the version; a newer PDF replaces the older one. */
+/** A language has one key, so that the look-up need not wait for the version; a newer PDF replaces the older one. */
 const keyOf = (language: Language) => `cv-pdf:${language}`;

@@ -1,7 +1,7 @@
 import { find } from "../../../../ui/client/dom";
 import type { SpokenTexts } from "../spoken-texts";
 
-/** A pause in typing, after which the draft is saved. */
+/** The draft is saved after such a pause in typing. */
 const PAUSE_MS = 1_200;
 const RETRY_MS = 5_000;
 

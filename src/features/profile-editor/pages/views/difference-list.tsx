@@ -8,7 +8,7 @@ type Props = { readonly language: Language; readonly comparison: Comparison };
 export const hasChanges = ({ changes }: Comparison): boolean =>
   languages.some((language) => changes[language].length > 0);
 
-/** Every line that changes, under its entry, one language after the other. */
+/** It lists every line that changes, under its entry, one language after the other. */
 export function DifferenceList({ language, comparison }: Props) {
   const { preview: texts, names } = editorMessages[language];
   const { changes, letters } = comparison;

@@ -23,7 +23,7 @@ export type ResumeEditorProps = {
   readonly state: FormState;
 };
 
-/** `/admin/profile`: the whole resume as one form. */
+/** `/admin/profile` shows the whole resume as one form. */
 export function EditorPage({ language, draft, shown, problems, state }: ResumeEditorProps) {
   const texts = editorMessages[language];
   const { edit } = texts;

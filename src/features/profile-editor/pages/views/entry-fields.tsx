@@ -5,7 +5,7 @@ import { type EditorView, EntryField, type EntryPlace } from "./entry-field";
 
 type Props = { readonly of: EntryPlace; readonly view: EditorView };
 
-/** The fields of one entry: what both languages share, then a column for each. */
+/** It shows the fields of one entry: a column for each language, then what both share. */
 export function EntryFields({ of, view }: Props) {
   const fields = fieldsOf(of.section);
   const shared = fields.filter((field) => sidesOf(of.entry, field).includes("both"));

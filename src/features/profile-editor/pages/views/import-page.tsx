@@ -13,7 +13,7 @@ export type ImportProps = {
   readonly problems: readonly ResumeNote[];
 };
 
-/** `/admin/profile/import`: a file in the place of one language of the draft. */
+/** `/admin/profile/import` takes a file in the place of one language of the draft. */
 export function ImportPage({ language, state, problems }: ImportProps) {
   const { import: texts } = editorMessages[language];
   const chosen = state.values["language"] ?? language;
@@ -56,7 +56,7 @@ export function ImportPage({ language, state, problems }: ImportProps) {
   );
 }
 
-/** Each line of the file that could not be read, with what it should be. */
+/** It names each line of the file that could not be read, with what it should be. */
 function FileProblems({ language, problems }: Omit<ImportProps, "state">) {
   const { import: texts } = editorMessages[language];
   return (

@@ -19,7 +19,7 @@ export type PreviewProps = {
   readonly state: FormState;
 };
 
-/** `/admin/profile/preview`: what publishing changes, and the page as it will be. */
+/** `/admin/profile/preview` shows what publishing changes, and the page as it will be. */
 export function PreviewPage(props: PreviewProps) {
   const { language, draft, resumes, comparison, shown, state } = props;
   const { preview: texts, edit, parts } = editorMessages[language];
@@ -63,7 +63,7 @@ type PageProps = Pick<PreviewProps, "language" | "resumes" | "shown"> & {
   readonly label: string;
 };
 
-/** The resume with the very views of the page, in one language at a time. */
+/** It shows the resume with the very views of the page, in one language at a time. */
 export function PagePreview({ language, resumes, shown, path, label }: PageProps) {
   const { preview: texts, names } = editorMessages[language];
   const [served, resume] = servedIn(resumes, shown);

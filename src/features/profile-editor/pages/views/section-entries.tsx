@@ -11,7 +11,7 @@ type Props = {
   readonly view: EditorView;
 };
 
-/** The entries of one section, and an empty one to fill in. */
+/** It shows the entries of one section, and an empty one to fill in. */
 export function SectionEntries({ section, entries, view }: Props) {
   const { texts } = view;
   return (

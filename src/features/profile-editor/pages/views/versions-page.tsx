@@ -16,7 +16,7 @@ export type VersionsProps = {
   readonly state: string;
 };
 
-/** `/admin/profile/versions`: everything that was published, the latest first. */
+/** `/admin/profile/versions` lists everything that was published, the latest first. */
 export function VersionsPage({ language, versions, state }: VersionsProps) {
   const { versions: texts } = editorMessages[language];
   // A restored version has the state of an earlier one, and only the latest of them is published.
@@ -68,7 +68,7 @@ export type VersionProps = {
   readonly shown: Language;
 };
 
-/** `/admin/profile/versions/:number`: what restoring a version changes, and the page as it was. */
+/** `/admin/profile/versions/:number` shows what restoring a version changes, and the page as it was. */
 export function VersionPage({ language, version, comparison, shown }: VersionProps) {
   const { versions: texts } = editorMessages[language];
   const { number, resumes } = version;

@@ -1,7 +1,7 @@
 import type { Language } from "../../../../platform/language";
 import { profileMessages } from "../messages";
 
-/** The CV to take along, as the published version has it. */
+/** It offers the CV to take along, as the published version has it. */
 export function CvDownloads({ language }: { readonly language: Language }) {
   const { downloads } = profileMessages[language];
   return (
