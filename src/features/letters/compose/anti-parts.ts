@@ -1,4 +1,5 @@
 import type { Achievement } from "./achievements";
+import { drawn } from "./lines";
 import type { LetterMaterial } from "./material";
 import type { Pool } from "./phrasebook";
 import { randomOf, shuffled } from "./random";
@@ -61,8 +62,8 @@ function confession(material: LetterMaterial, each: Achievement, { at, before }:
   const values = valuesOf(each, { turn: at, headline: null, previous: null });
   const rank = confessionRanks[Math.min(at, confessionRanks.length - 1)] ?? 0;
   const twists = twistsOf(material, each, at);
-  const twist =
-    shuffled(twists, randomOf(plan.seed, `twists of ${each.topic}`))[before % twists.length] ?? "";
+  const order = shuffled(twists, randomOf(plan.seed, `twists of ${each.topic}`));
+  const twist = drawnTwist(material, order[before % twists.length] ?? "", each);
   const isOneBreath = randomOf(plan.seed, `breath ${each.factId}`)() < 0.8;
   if (isOneBreath && values["h.me"] && !/[;:?«“]|people|personne|gens/u.test(twist)) {
     const told = { ...values, tw: { text: lowered(twist), facts: tradeFactsOf(material, twists) } };
@@ -73,6 +74,16 @@ function confession(material: LetterMaterial, each: Achievement, { at, before }:
     about([each.factId], joke(leads, values, rank)),
     about([each.factId, ...tradeFactsOf(material, twists)], joke([twist], material.values, rank)),
   ];
+}
+
+/** Most twists have several endings, since a joke that comes back in every third letter is no joke. */
+function drawnTwist(
+  { plan, values }: LetterMaterial,
+  twist: string,
+  { factId }: Achievement,
+): string {
+  const random = randomOf(plan.seed, `twist of ${factId}`);
+  return drawn(twist, (key) => values[key] !== undefined, random) ?? "";
 }
 
 const lowered = (text: string) =>
@@ -115,10 +126,10 @@ export function portraitSlots(material: LetterMaterial): Slot[] {
     ? [1, 2, 3].map((at) => joke(antiMotivation.names, material.values, 150 + at))
     : [];
   const isWhole = isPoor(material) || material.wanted.length === "long";
-  const drawn = shuffled(slots, randomOf(material.plan.seed, "portrait"));
+  const order = shuffled(slots, randomOf(material.plan.seed, "portrait"));
   return isWhole
     ? [...slots, ...names]
-    : drawn.filter(
+    : order.filter(
         (_, at) =>
           at < 2 || randomOf(material.plan.seed, `portrait ${at}`)() < toldOften - 0.2 * (at - 2),
       );

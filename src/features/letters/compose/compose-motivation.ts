@@ -18,7 +18,7 @@ export function composeMotivation(plan: LetterPlan, input: ComposeInput): Letter
   });
 }
 
-/** A letter has a paragraph for the first proof and one for the others; a long one gives the third its own. */
+/** The first two proofs have a paragraph each; what else was done stands with what else counts, but in a long letter. */
 function paragraphsOf(material: LetterMaterial): Slot[][] {
   const proofs = material.plan.motivation
     .filter(({ point }) => point === "proof")
@@ -30,7 +30,7 @@ function paragraphsOf(material: LetterMaterial): Slot[][] {
     case "long":
       return [openingSlots(material), first, second, others.flat(), house, close];
     case "standard":
-      return [openingSlots(material), first, [...second, ...others.flat()], house, close];
+      return [openingSlots(material), first, second, [...others.flat(), ...house], close];
     case "short":
       return [openingSlots(material), first, [...second, ...others.flat(), ...house], close];
   }

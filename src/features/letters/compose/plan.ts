@@ -73,7 +73,14 @@ function chosenFacts({ facts, wanted, seed, today, language }: Choice): ChosenFa
     shuffled(items, randomOf(seed, label));
   const [headline] = rolesOf(facts, today);
   const all = achievementsOf(facts, today);
-  const achievements = draw(all, "untold").slice(untoldOf(all.length, wanted));
+  const answers = all.filter(
+    ({ factId }) => needStrengthOf({ factId, roleId: undefined }, wanted) > 0,
+  );
+  const others = all.filter((each) => !answers.includes(each));
+  const achievements = [
+    ...answers,
+    ...draw(others, "untold").slice(Math.min(others.length, untoldOf(all.length, wanted))),
+  ];
   return {
     headline: headline ? [headline.id] : [],
     proofs: proofsOf(achievements, { facts, wanted, seed, today, language }).map((proof) =>
@@ -102,9 +109,8 @@ const ownNames: Readonly<Record<Language, RegExp>> = {
   en: /^(?:angl|engl)/iu,
 };
 
-/** Each letter leaves some achievements to the others, as two that choose among all would be alike; an offer chooses itself. */
-function untoldOf(count: number, { length, needs }: Wanted): number {
-  if (needs !== null) return 0;
+/** Each letter leaves some achievements to the others, as two that choose among all would be alike; answers to an offer are always told. */
+function untoldOf(count: number, { length }: Wanted): number {
   return Math.max(0, Math.floor((count - (length === "long" ? 9 : 7)) / 2));
 }
 
