@@ -5,7 +5,7 @@ import { readLicences } from "./read-licences";
 import { longestYearsIn } from "./read-years";
 import type { Cefr } from "./requirement";
 import { broaderOf, skillsIn } from "./skill-table";
-import { isLink, type OfferLanguage, wordStem, wordsIn } from "./words-of";
+import { isLink, type OfferLanguage, wordRoot, wordsIn } from "./words-of";
 
 /** One thing that a CV says; whatever stands in fields is believed before the words of the text. */
 export type CandidateFact = {
@@ -96,6 +96,6 @@ export function stemsOf(source: Source, language: OfferLanguage): Set<string> {
   return new Set(
     wordsIn(source)
       .filter((word) => !isLink(word) && word.text.length > 1)
-      .map(({ text }) => wordStem(text, language)),
+      .map((each) => wordRoot(each, language)),
   );
 }

@@ -1,6 +1,8 @@
 import { stemmer as stemEnglish } from "@orama/stemmers/english";
 import { stemmer as stemFrench } from "@orama/stemmers/french";
 
+import { families } from "./words/families";
+
 export type OfferLanguage = "fr" | "en";
 
 /** `C++`, `C#`, `.NET`, `Node.js` and `R&D` are one word, `l'API`, `CI/CD` and `front-end` are two. */
@@ -29,6 +31,9 @@ const links = new Set("l d de du des la le les un une the of a an s".split(" "))
 export const isLink = ({ text, folded }: Pick<OfferWord, "text" | "folded">): boolean =>
   links.has(folded) && text === text.toLowerCase();
 
+/** “Nation” has no verb; “formation” has one. */
+const SHORTEST_NOUN = 6;
+
 const stems = { fr: new Map<string, string>(), en: new Map<string, string>() };
 /** The memory is emptied at this size, as a Worker lives long and reads many texts. */
 const MOST_STEMS = 20_000;
@@ -46,6 +51,30 @@ export function wordStem(text: string, language: OfferLanguage): string {
   if (stems[language].size >= MOST_STEMS) stems[language].clear();
   stems[language].set(lower, stem);
   return stem;
+}
+
+const roots = { fr: rootsOf("fr"), en: rootsOf("en") };
+
+function rootsOf(language: OfferLanguage): ReadonlyMap<string, string> {
+  return new Map(
+    families[language].flatMap((family) => {
+      const words = family.split(" ");
+      return words.map((form) => [wordStem(form, language), words[0] ?? ""] as const);
+    }),
+  );
+}
+
+/**
+ * A deed is named by a noun in an offer and by a verb in a CV: “migration” and “migré”, “réduction” and “réduit”,
+ * « disponibilité » and « disponible » have one root.
+ */
+export function wordRoot({ text, folded }: OfferWord, language: OfferLanguage): string {
+  const stem = wordStem(text, language);
+  const root = roots[language].get(stem);
+  if (root !== undefined) return root;
+  if (language === "en") return stem;
+  if (stem.length >= SHORTEST_NOUN && /ations?$/.test(folded)) return stem.replace(/at$/, "");
+  return /bilites?$/.test(folded) ? stem.replace(/bil$/, "bl") : stem;
 }
 
 /** A single word is matched by number and gender only: the stem of “marketing” is the one of “market”. */

@@ -23,6 +23,11 @@ describe("a skill", () => {
     ["Profil : bases de données relationnelles", "Migrated 3 TB from Oracle to PostgreSQL"],
     ["Requirements: Python", "Site de réservation en Django"],
     ["Profil : rédaction d’accords collectifs", "J’ai rédigé huit accords collectifs"],
+    ["Profil : réduction des rebuts", "Rebuts réduits de 12 % en un an"],
+    ["Profil : transmission des gestes", "J’ai transmis les gestes à six apprenties"],
+    ["Profil : numérisation d’archives", "Archives numérisées de 1920 à 1975"],
+    ["Requirements: writing tenders", "Wrote 14 tenders, nine of them won"],
+    ["Requirements: reduction of waste", "Reduced waste by a third"],
   ])("asked as %j is answered by %j", (offer, text) => {
     expect(strengthOf(offer, fact(text))).toBeGreaterThanOrEqual(ANSWERING);
   });
@@ -33,6 +38,7 @@ describe("a skill", () => {
     ["Requirements: R", "Head of R&D"],
     ["Requirements: PostgreSQL", "SQL reports for the board"],
     ["Profil : soudure TIG", "Peinture en bâtiment"],
+    ["Profil : information des voyageurs", "Formulaires de voyage"],
   ])("asked as %j is not answered by %j", (offer, text) => {
     expect(strengthOf(offer, fact(text))).toBeLessThan(ANSWERING);
   });
@@ -43,6 +49,14 @@ describe("a skill", () => {
       fact("Moved forty services to Docker", { id: "deed", kind: "experience" }),
     ]);
     expect(match?.answeredBy.map(({ factId }) => factId)).toEqual(["deed", "word"]);
+  });
+});
+
+describe("a degree", () => {
+  it("is not read in an article before a word in “ou”", () => {
+    const offer = "Profil :\n- formation de bénévoles à des outils nouveaux";
+    const kinds = extractRequirements(offer).requirements.map(({ kind }) => kind);
+    expect(kinds).not.toContain("degree");
   });
 });
 

@@ -79,7 +79,7 @@ function chosenFacts({ facts, wanted, seed, today, language }: Choice): ChosenFa
   const others = all.filter((each) => !answers.includes(each));
   const achievements = [
     ...answers,
-    ...draw(others, "untold").slice(Math.min(others.length, untoldOf(all.length, wanted))),
+    ...draw(others, "untold").slice(untoldOf(others.length, wanted)),
   ];
   return {
     headline: headline ? [headline.id] : [],
@@ -110,8 +110,9 @@ const ownNames: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Each letter leaves some achievements to the others, as two that choose among all would be alike; answers to an offer are always told. */
-function untoldOf(count: number, { length }: Wanted): number {
-  return Math.max(0, Math.floor((count - (length === "long" ? 9 : 7)) / 2));
+function untoldOf(count: number, { length, needs }: Wanted): number {
+  const spare = Math.max(0, count - (length === "long" ? 9 : 7));
+  return needs === null ? Math.floor(spare / 2) : Math.min(spare, Math.floor(count / 2));
 }
 
 /** A language that the profile names in the other language is not named here. */
