@@ -7,6 +7,7 @@ import { Memory } from "../memory";
 import { countRefusal } from "../metrics";
 import { headerTextOf, type Rate, rateTextOf, windowSecondsOf } from "../rate";
 import { routeOf } from "../route-of";
+import { besideFew } from "./crowd";
 import { clientKeyOf, networkKeyOf } from "./client-key";
 import type { Verdict } from "./fixed-window";
 import { rateWindows } from "./rate-windows-of";
@@ -22,7 +23,8 @@ export const limitRoutes = createMiddleware<AppEnv>(async function limitRoutes(c
   const client = await clientOf(c, rule);
   const remembered = rememberedRefusal(ctx, client, rule);
   if (remembered) refuse(c, rule, remembered);
-  const asked = askWindows(ctx, client, rule);
+  const ask = () => askWindows(ctx, client, rule);
+  const asked = rule.by === "network" ? besideFew(ctx, ask) : ask();
   if (isRead(c)) await next();
   const verdict = await asked;
   if (!verdict.isAdmitted) refuse(c, rule, verdict);

@@ -12,7 +12,7 @@ const uses: UsesByTopic = {
     "Paying less is not the aim; paying for what is useful is what I would [look for at {company}|propose to {company}].",
   ],
   people: [
-    "That is how I would work at {company}: [alongside, then a little further off|showing first, then letting go|without doing other people’s work for them|listening first|leaving people their own successes].",
+    "That is how I would work at {company}: [alongside, then a little further off|showing first, then letting go|without doing other people’s work for them|listening first|leaving each person the credit].",
     "In a team at {company} I would [make it an ordinary part of my week|gladly give it time|make a habit of it|show the same patience].",
     "A team is judged by what it does [unasked|when one is away|on a difficult day]; I would work towards that at {company}.",
   ],

@@ -34,9 +34,7 @@ export const englishTrades: TradeBook = {
       interest: [
         "I also keep up “{interest.name}”, close to the ground, where the fall is shorter.",
       ],
-      language: [
-        "I speak “{language.text}”: enough to ask the captain whether that noise is normal.",
-      ],
+      language: ["I speak “{language.text}”: enough to ask the crew whether that noise is normal."],
     },
   },
   safety: {

@@ -12,7 +12,7 @@ const uses: UsesByTopic = {
     "Payer moins cher n’est pas le but ; [payer juste|ne payer que l’utile], c’est ce que je [chercherais chez vous|proposerais {à company}].",
   ],
   people: [
-    "C’est ainsi que je travaillerais {chez company} : [à côté, puis un peu plus loin|en montrant, puis en laissant faire|sans faire à la place des autres|en écoutant d’abord|en laissant à chacun ses réussites].",
+    "C’est ainsi que je travaillerais {chez company} : [à côté, puis un peu plus loin|en montrant, puis en laissant faire|sans faire à la place des autres|en écoutant d’abord|en laissant le mérite à chacun].",
     "Dans une équipe {de company}, j’[en ferais une part ordinaire de ma semaine|y consacrerais volontiers du temps|en ferais une habitude|y mettrais la même patience].",
     "Une équipe se juge à ce qu’elle fait [sans qu’on le lui demande|quand on s’absente|un jour difficile] ; [j’y travaillerais chez vous|je viserais cela chez vous].",
   ],
@@ -354,7 +354,6 @@ export const frenchMotivation: MotivationBook = {
   direct: {
     anyUses: [
       "Rien de spectaculaire : {t.do}, [chaque jour|du début à la fin|sans bruit].",
-      "Ma part serait {de t.do}[, sans bruit|, jour après jour|].",
       "Pour {t.do}, comptez sur moi {chez company}[, dès le début|].",
       "{T.do} : je ferais de même {chez company}[, dès la première semaine|].",
       "Il y a toujours de quoi faire quand il faut {t.do} ; je m’en occuperais.",
