@@ -11,7 +11,7 @@ let asking = 0;
  * It asks the counter of a request that proves who one is, unless as many others are doing so. Each of them will want a hash,
  * and a counter that is new: a crowd is refused here, so that it costs the isolate neither.
  */
-export async function besideFew<T>(ctx: Ctx, ask: () => Promise<T>): Promise<T> {
+export async function besideFew<T>(ctx: Pick<Ctx, "later">, ask: () => Promise<T>): Promise<T> {
   if (asking >= MOST_AT_ONCE) {
     const details = { limit: `${MOST_AT_ONCE} at once`, seconds: RETRY_AFTER_SECONDS };
     throw platformError("RATE_LIMIT_EXCEEDED", { details, retryAfterSeconds: RETRY_AFTER_SECONDS });
