@@ -2,7 +2,7 @@ import type { Ctx } from "../context";
 import { platformError } from "../errors";
 
 /** A counter answers within milliseconds in the cloud; so many beside each other are a crowd. */
-const MOST_AT_ONCE = 16;
+const MOST_AT_ONCE = 8;
 const RETRY_AFTER_SECONDS = 5;
 
 let asking = 0;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Ctx } from "../../../src/platform/context";
 import { besideFew } from "../../../src/platform/limits/crowd";
 
-const PLACES = 16;
+const PLACES = 8;
 
 /** It holds what was left for later, as the runtime does. */
 function aContext() {
@@ -25,7 +25,7 @@ function aCrowd(ctx: Pick<Ctx, "later">) {
 }
 
 describe("a crowd of requests that prove who one is", () => {
-  it("is refused beyond sixteen that ask at once, with the seconds to wait, and nothing is asked for it", async () => {
+  it("is refused beyond eight that ask at once, with the seconds to wait, and nothing is asked for it", async () => {
     const { ctx } = aContext();
     const { leave } = aCrowd(ctx);
     let isAsked = false;
