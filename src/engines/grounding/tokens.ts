@@ -53,6 +53,22 @@ export function foldPlain(text: string): string {
   return /^[ -~]*$/.test(lower) ? lower : unaccented(lower);
 }
 
+/** Some of these grow and some go when they are folded, so that an equal length proves nothing. */
+const moves = /[œæßŒÆẞ\p{M}]/u;
+
+/**
+ * It changes each character that stays as long as it is, so that a place in the result is the same place in the text: Korean
+ * syllables come apart when they are folded, « œ » becomes two letters, and “İ” in lower case is one more.
+ */
+export function inPlace(text: string, change: (character: string) => string): string {
+  const changed = change(text);
+  if (changed.length === text.length && !moves.test(text)) return changed;
+  return Array.from(text, (character) => {
+    const own = change(character);
+    return own.length === character.length ? own : character;
+  }).join("");
+}
+
 function unaccented(lower: string): string {
   return lower
     .normalize("NFD")
@@ -70,7 +86,7 @@ const titleBeforeName = /(?:^|[^\p{L}])(?:m|mm|mr|mrs|ms|mme|mlle|dr|pr|prof|st|
 /** Expects a `plain` text. */
 export function tokensOf(text: string, folded: string = foldPlain(text)): Token[] {
   // Where folding moves nothing, a word is folded where it stands.
-  const isInPlace = folded.length === text.length && !/[œæßŒÆẞ\p{M}]/u.test(text);
+  const isInPlace = folded.length === text.length && !moves.test(text);
   return Array.from(text.matchAll(word), (match) => ({
     text: match[0],
     folded: isInPlace

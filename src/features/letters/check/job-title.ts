@@ -1,5 +1,5 @@
 import type { Sentence } from "../store/document";
-import { fold, foldPlain, plain, tokensOf } from "../../../engines/grounding/tokens";
+import { fold, foldPlain, inPlace, plain, tokensOf } from "../../../engines/grounding/tokens";
 
 const quotations = /«[^«»]+»|“[^“”]+”|"[^"]+"/gu;
 
@@ -53,8 +53,7 @@ function withoutBareTitle(text: string, { title, kind }: Asked): string {
     String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`[^\p{L}\p{N}]+`)}(?![\p{L}\p{N}])`,
     "giu",
   );
-  const folded = foldPlain(text);
-  if (folded.length !== text.length) return text;
+  const folded = inPlace(text, foldPlain);
   let result = text;
   for (const { index, 0: found } of folded.matchAll(bare)) {
     const before = folded.slice(0, index);

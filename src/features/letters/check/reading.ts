@@ -2,7 +2,7 @@ import type { Fact } from "../../profile";
 import type { LetterDocument, Sentence } from "../store/document";
 import { type Figure, figuresOf } from "../../../engines/grounding/numbers";
 import { withoutJobTitle } from "./job-title";
-import { foldPlain, plain, type Token, tokensOf } from "../../../engines/grounding/tokens";
+import { foldPlain, inPlace, plain, type Token, tokensOf } from "../../../engines/grounding/tokens";
 import type { CheckedWorld } from "./checked-world";
 import type { SentencePlace } from "./violation";
 
@@ -133,9 +133,10 @@ function lineOf(
 
 /** The addressee’s name may hold digits, braces or an insult; none of it is the letter’s doing. */
 function struckOut(text: string, company: string): string {
-  const lower = text.toLowerCase();
-  const name = company.toLowerCase();
-  if (name === "" || lower.length !== text.length) return text;
+  const lowered = (words: string) => inPlace(words, (character) => character.toLowerCase());
+  const lower = lowered(text);
+  const name = lowered(company);
+  if (name === "") return text;
   let result = text;
   for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length)) {
     const end = at + name.length;

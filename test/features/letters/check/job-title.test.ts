@@ -78,6 +78,17 @@ describe("the title of the post that was asked for", () => {
     },
   );
 
+  it.for(["삼성", "Œuvre & Cie", "İzmir Limanı", "Société Générale".normalize("NFD")])(
+    "may be named as such to %s, whose letters change their number when they are compared",
+    (company, { expect }) => {
+      for (const language of languages) {
+        const jobTitle = "Head of Growth";
+        const { motivation } = pairWith({ jobTitle, language, company });
+        expect(errorsIn(motivation, jobTitle, company)).toEqual([]);
+      }
+    },
+  );
+
   it("is an error in the letter where the request has none", ({ expect }) => {
     const { motivation } = pairWith({
       jobTitle: "Kubernetes engineer",
