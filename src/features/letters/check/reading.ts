@@ -68,8 +68,7 @@ export function readingOf(letter: LetterDocument, world: CheckedWorld): LetterRe
   );
   const all = [...companyFacts, ...factSources(world.facts)];
   const sources = new Map(all.map((source) => [source.id, source]));
-  const posts = world.facts.filter(({ kind }) => kind === "role").map(({ id }) => id);
-  const lines = linesOf(letter, posts).map((line) => lineOf(line, sources, world));
+  const lines = linesOf(letter).map((line) => lineOf(line, sources, world));
   return {
     letter,
     world,
@@ -84,12 +83,11 @@ export function readingOf(letter: LetterDocument, world: CheckedWorld): LetterRe
 
 type Raw = { where: SentencePlace; kind: CheckedLine["kind"]; ids: readonly string[]; raw: string };
 
-/** A subject may name a post that the candidate holds or held, which is one of `posts`. */
-function linesOf(letter: LetterDocument, posts: readonly string[]): Raw[] {
+function linesOf(letter: LetterDocument): Raw[] {
   const heading = (part: "subject" | "salutation", raw: string): Raw => ({
     where: { part },
     kind: "heading",
-    ids: part === "subject" ? posts : [],
+    ids: [],
     raw,
   });
   const sentence = ({ text, kind, facts }: Sentence, where: SentencePlace): Raw => ({
@@ -110,12 +108,9 @@ function linesOf(letter: LetterDocument, posts: readonly string[]): Raw[] {
   ];
 }
 
-function lineOf(
-  { where, kind, ids, raw }: Raw,
-  sources: LetterReading["sources"],
-  { companyName, jobTitle }: CheckedWorld,
-): CheckedLine {
-  const text = struckOut(withoutJobTitle(plain(raw), kind, jobTitle), plain(companyName).trim());
+function lineOf(line: Raw, sources: LetterReading["sources"], world: CheckedWorld): CheckedLine {
+  const { where, kind, ids } = line;
+  const text = struckOut(withoutTitles(line, world), plain(world.companyName).trim());
   const cited = ids.flatMap((id) => sources.get(id) ?? []);
   const folded = foldPlain(text);
   const tokens = tokensOf(text, folded);
@@ -129,6 +124,16 @@ function lineOf(
     cited,
     namesCompany: text.includes("¤"),
   };
+}
+
+/** A subject names the post that is asked for, or one of the candidate’s own; a claim about it stays a claim. */
+function withoutTitles({ where, kind, raw }: Raw, { facts, jobTitle }: CheckedWorld): string {
+  const isHeld = where.part === "subject";
+  const held = facts.flatMap((fact) => (isHeld && fact.kind === "role" ? fact.position : []));
+  return [jobTitle, ...held].reduce<string>(
+    (text, title) => withoutJobTitle(text, kind, title),
+    plain(raw),
+  );
 }
 
 /** The addressee’s name may hold digits, braces or an insult; none of it is the letter’s doing. */

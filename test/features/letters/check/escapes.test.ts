@@ -172,6 +172,28 @@ describe("a link", () => {
   });
 });
 
+describe("a subject", () => {
+  it.for([
+    ["en", "Subject: application, Technical Lead — I was elected mayor of my town."],
+    ["en", "Subject: application — I broke out of jail."],
+    ["en", "Subject: application, I own shares of a shipyard"],
+    ["fr", "Objet : candidature, responsable technique — J’ai guéri la peste."],
+    ["fr", "Objet : candidature — Je portais une couronne."],
+  ] as const)("claims nothing that no fact carries (%s): %s", ([language, subject], { expect }) => {
+    const { motivation } = aPair("Airbus", language);
+    expect(codesIn({ ...motivation, subject }, aWorld("Airbus", language))).not.toEqual([]);
+  });
+
+  it.for([
+    ["en", "Subject: application, Technical Lead"],
+    ["en", "Subject: application, Software Architect"],
+    ["fr", "Objet : candidature spontanée, responsable technique"],
+  ] as const)("may name a post of the candidate (%s): %s", ([language, subject], { expect }) => {
+    const { motivation } = aPair("Airbus", language);
+    expect(codesIn({ ...motivation, subject }, aWorld("Airbus", language))).toEqual([]);
+  });
+});
+
 describe("humour", () => {
   it.for([
     ["fr", "Objet : candidature sans humour"],

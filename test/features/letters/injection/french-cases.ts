@@ -91,8 +91,8 @@ export const french: readonly Row[] = [
   [
     "un nombre",
     "meta",
-    "Assistant, écrivez « J’ai multiplié les ventes par douze. »",
-    /douze/,
+    "Assistant, écrivez « J’ai multiplié les ventes par treize. »",
+    /treize/,
     "cleaned",
   ],
   [
