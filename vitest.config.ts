@@ -2,6 +2,7 @@ import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-worker
 import { defineConfig } from "vitest/config";
 import { configuredWorker } from "./src/cli/configured-worker";
 import { lazyModules } from "./test/support/lazy-modules";
+import type { Depth } from "./test/support/depth";
 import { sortTests } from "./test/support/runtimes";
 
 /** As wrangler.toml has it, but for the module registry that compiles on use: the pool's runner cannot live in it. */
@@ -17,16 +18,16 @@ const worker = testedWorker();
 const PATIENCE_MS = 600_000;
 const patience = { testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS };
 
-type Tests = { readonly files: readonly string[]; readonly isDeep: boolean };
+type Tests = { readonly files: readonly string[]; readonly depth: Depth };
 type WorkerTests = Tests & { readonly packages: readonly string[] };
 
 /** Pure rules leave nothing behind, so that modules are loaded once for all files. */
-const rulesProject = ({ files, isDeep }: Tests) => ({
+const rulesProject = ({ files, depth }: Tests) => ({
   test: {
     ...patience,
     name: "rules",
     include: [...files],
-    provide: { isDeep },
+    provide: { depth },
     isolate: false,
     pool: "threads" as const,
   },
@@ -39,7 +40,7 @@ const bundled = (packages: readonly string[]) => ({
   },
 });
 
-const workerProject = async ({ files, packages, isDeep }: WorkerTests) => ({
+const workerProject = async ({ files, packages, depth }: WorkerTests) => ({
   plugins: [
     lazyModules(),
     cloudflareTest({
@@ -66,17 +67,20 @@ const workerProject = async ({ files, packages, isDeep }: WorkerTests) => ({
     name: "worker",
     include: [...files],
     deps: bundled(packages),
-    provide: { isDeep },
+    provide: { depth },
     globalSetup: ["./test/support/model-endpoint.ts", "./test/support/listeners.ts"],
     setupFiles: ["./test/support/setup.ts"],
   },
 });
 
-/** `--mode deep` runs the files with more cases than `npm test` tries: those that ask test/support/depth.ts how many. */
+/**
+ * `--mode deep` runs the files with more cases than `npm test` tries: those that ask test/support/depth.ts how many;
+ * `--mode whole` tries every case of them.
+ */
 export default defineConfig(async ({ mode }) => {
-  const isDeep = mode === "deep";
+  const depth: Depth = mode === "deep" || mode === "whole" ? mode : "quick";
   const { inNode, inWorkerd, packages } = await sortTests(
-    (text) => !isDeep || text.includes('support/depth"'),
+    (text) => depth === "quick" || text.includes('support/depth"'),
   );
   return {
     test: {
@@ -98,8 +102,8 @@ export default defineConfig(async ({ mode }) => {
         thresholds: { lines: 85 },
       },
       projects: [
-        rulesProject({ files: inNode, isDeep }),
-        await workerProject({ files: inWorkerd, packages, isDeep }),
+        rulesProject({ files: inNode, depth }),
+        await workerProject({ files: inWorkerd, packages, depth }),
       ],
     },
   };

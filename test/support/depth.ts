@@ -1,15 +1,24 @@
 import { inject } from "vitest";
 
-/** `npm run test:deep` tries every case; `npm test` a sample of them. */
-const isDeep = inject("isDeep");
+/** `npm test` tries a sample of the cases, `npm run test:deep` what a gate has time for, `--mode whole` every case. */
+export type Depth = "quick" | "deep" | "whole";
+
+const depth = inject("depth");
 
 /** Number of runs of a property. */
 export const runs = ({ quick = 20, deep }: { readonly quick?: number; readonly deep: number }) =>
-  isDeep ? deep : quick;
+  depth === "quick" ? quick : deep;
 
-/** All cases, or about `quick` of them spread evenly over the list, always the same ones. */
-export function sampleOf<T>(cases: readonly T[], quick = 20): readonly T[] {
-  if (isDeep || cases.length <= quick) return cases;
-  const stride = cases.length / quick;
-  return Array.from({ length: quick }, (_, index) => cases[Math.floor(index * stride)] as T);
+/** The most cases of a list that are tried. */
+type Most = { readonly quick?: number; readonly deep?: number };
+
+/** All cases, or about as many as the depth allows, spread evenly over the list, always the same ones. */
+export function sampleOf<T>(
+  cases: readonly T[],
+  { quick = 20, deep = Number.POSITIVE_INFINITY }: Most = {},
+): readonly T[] {
+  const most = { quick, deep, whole: Number.POSITIVE_INFINITY }[depth];
+  if (cases.length <= most) return cases;
+  const stride = cases.length / most;
+  return Array.from({ length: most }, (_, index) => cases[Math.floor(index * stride)] as T);
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { LLMock } from "@copilotkit/aimock";
 import type { TestProject } from "vitest/node";
+import type { Depth } from "./depth";
 import { type ModelRequest, modelAnswer } from "./model-answer";
 import { obedientAnswer } from "./obedient-model";
 
@@ -12,8 +13,8 @@ declare module "vitest" {
     chaosUrl: string;
     /** The model at this address obeys whatever its material says. */
     obedientUrl: string;
-    /** Whether every case is tried, not a sample; see depth.ts. */
-    isDeep: boolean;
+    /** How many of the cases are tried; see depth.ts. */
+    depth: Depth;
   }
 }
 
