@@ -70,8 +70,10 @@ export function proofSlots(material: LetterMaterial, ids: readonly string[], tur
   const told = material.achievements(ids);
   const [first, second, third] = told;
   if (!first) return [];
+  // “In that post” is the one of the opening only right after it.
+  const headline = turn === 0 ? headlineOf(material) : null;
   const own = (each: Achievement, at: number, previous: Achievement | null) =>
-    valuesOf(each, { turn: 3 * turn + at, headline: headlineOf(material), previous });
+    valuesOf(each, { turn: 3 * turn + at, headline, previous });
   const lead = own(first, 0, null);
   const next = second && own(second, 1, first);
   const pair = next && pairValues(lead, next);

@@ -93,6 +93,15 @@ describe("a letter of any length, tone and language, with and without company fa
     }
   });
 
+  it("speaks of “that post” only where the sentence before has named it", ({ expect }) => {
+    const thatPost = /^(?:(?:À|De|Dans) ce (?:poste|travail)|(?:In|Of|From) that (?:post|work))/u;
+    for (const { letter, type } of letters) {
+      if (type === "anti") continue;
+      const opened = letter.paragraphs.slice(2).map(([first]) => first?.text ?? "");
+      expect(opened.filter((text) => thatPost.test(text))).toEqual([]);
+    }
+  });
+
   it("cites facts that exist, of the candidate for every claim about the candidate", ({
     expect,
   }) => {
