@@ -152,6 +152,7 @@ export const englishMotivation: MotivationBook = {
     ],
     turns: [
       "{H.as}, {h.me}.",
+      "[It was|It was also] {h.where} that {h.me}.",
       "I care [just as much|as much] about {t.do}; {h.where}, {h}.",
       "The other side of the [work|job] is {t.do}: {h.where}, {h}.",
       "{T.do} [matters|counts] as much: {h.where}, {h}.",

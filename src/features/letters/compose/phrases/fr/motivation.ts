@@ -152,6 +152,7 @@ export const frenchMotivation: MotivationBook = {
     ],
     turns: [
       "{H.as}, {h.me}.",
+      "[C’est|C’est aussi] {h.where} que {h.me}.",
       "Je tiens [aussi|autant] {à t.do} ; {h.where}, {h}.",
       "L’autre [côté|face] du métier, c’est {de t.do} : {h.where}, {h}.",
       "{T.do} [m’importe|compte] autant : {h.where}, {h}.",
