@@ -34,7 +34,7 @@ test("Ctrl K leads from a room to a message of another room.", async ({ ada: pag
   await hits(page).focus();
   await page.keyboard.press("Enter");
   await connected(page);
-  await expect(page.locator("li.message:target")).toContainText(word);
+  await expect(page.locator("li.message.marked")).toContainText(word);
 });
 
 test.describe("Without scripts", () => {

@@ -36,9 +36,21 @@ export function remarkBarOf(surroundings: Surroundings) {
     /** After every check: the place in the list stays, as far as there is one. */
     update(groups: readonly FlaggedSentence<Flag>[], rangeOf: RangeOf): void {
       Object.assign(bar, { groups, rangeOf, at: Math.min(bar.at, Math.max(0, groups.length - 1)) });
-      show(bar);
+      keepTypedLineInSight(bar, () => show(bar));
     },
   };
+}
+
+/** A bar that grows while somebody types would cover the line that they are typing: the page moves up by as much. */
+function keepTypedLineInSight({ form, element }: Bar, change: () => void): void {
+  const frame = element.parentElement ?? element;
+  const before = frame.offsetHeight;
+  change();
+  const grown = frame.offsetHeight - before;
+  const isTyping = document.activeElement instanceof HTMLTextAreaElement;
+  if (grown > 0 && isTyping && form.contains(document.activeElement)) {
+    window.scrollBy({ top: grown, behavior: "instant" });
+  }
 }
 
 function show(bar: Bar): void {
