@@ -6,6 +6,8 @@ const COSTS: readonly (readonly [sign: RegExp, cost: number])[] = [
   [/www\.|:\/\/|@/gi, 2],
   [/^[ \t>]*>/gm, 1],
   [/>|`+/g, 0.4],
+  // The rest of a run whose first backtick is escaped opens code that nothing closes: it is looked for to the end, each time.
+  [/\\`/g, 4],
   [/\n/g, 0.5],
 ];
 /** An item closes and opens again the lists around it. */

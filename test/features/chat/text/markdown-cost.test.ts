@@ -36,6 +36,14 @@ describe("a message full of Markdown", () => {
     );
   });
 
+  it.for(["\\```", "a\n]\\```", "<!--\\```", "1. a\n\\```"])(
+    "takes no longer where escapes leave code open: %j",
+    (text, { expect }) => {
+      expect(stepsOf(fillMessage(text))).toBeLessThanOrEqual(mostSteps);
+      expect(stepsOf(costliest(text, isCostly))).toBeLessThanOrEqual(mostSteps);
+    },
+  );
+
   it.for([
     "_*",
     "www.a_",
