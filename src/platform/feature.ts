@@ -3,7 +3,7 @@ import type { AppEnv, Ctx } from "./context";
 import type { FeatureSet, NavBadge, NavItem, RouteRates, RouteTwins } from "./feature-set";
 import type { JobKinds } from "./job-kind";
 import type { CountBadge } from "./nav-badges";
-import type { NoticeTexts } from "./notice-texts";
+import type { FlashTexts } from "./flash-texts";
 import type { FeatureOperations } from "./openapi/operations";
 import type { PersonalData } from "./personal-data";
 import type { Family } from "./wire-families";
@@ -61,7 +61,7 @@ export type Feature = {
   /** The keys are triggers, as `[triggers] crons` in wrangler.toml writes them. */
   readonly cron?: Readonly<Record<string, () => Promise<CronTask>>>;
   readonly personalData?: () => Promise<PersonalData<Ctx>>;
-  readonly notices?: () => Promise<NoticeTexts>;
+  readonly flashes?: () => Promise<FlashTexts>;
 };
 
 export function featureSetOf(features: readonly Feature[]): FeatureSet<Ctx> {
@@ -76,8 +76,8 @@ export function featureSetOf(features: readonly Feature[]): FeatureSet<Ctx> {
       ),
     rates: Object.assign({}, ...features.map(({ rates }) => rates)) as RouteRates,
     twins: Object.assign({}, ...features.map(({ twins }) => twins)) as RouteTwins,
-    findNotices: async (name) =>
-      (await features.find((feature) => feature.name === name)?.notices?.()) ?? null,
+    findFlashes: async (name) =>
+      (await features.find((feature) => feature.name === name)?.flashes?.()) ?? null,
     findJobDescription: async (name) =>
       (await features
         .flatMap(({ jobs = [] }) => jobs)

@@ -4,8 +4,8 @@ import type { AppEnv } from "./context";
 import { AppError } from "./errors";
 import { invalidValue } from "./invalid-value";
 import type { Language } from "./language";
-import type { Notice } from "./notice-texts";
-import { leaveNotices } from "./notices";
+import type { Flash } from "./flash-texts";
+import { leaveFlashes } from "./flash";
 import { readForm } from "./parse-body";
 
 /** It is a form as its page draws it: empty at first, and with the typed values when it comes back refused. */
@@ -36,8 +36,8 @@ export type FieldRules = {
   readonly fieldOf?: (path: string) => string | undefined;
 };
 
-/** It is the page that follows a form, and the notices that it shows first. */
-export type NextPage = { readonly path: string; readonly notices?: readonly Notice[] };
+/** It is the page that follows a form, and the flashes that it shows first. */
+export type NextPage = { readonly path: string; readonly flashes?: readonly Flash[] };
 
 /** A form may answer with a response of its own, such as a question whether the person is sure, or with the next page. */
 type FormAnswer = Response | NextPage;
@@ -68,8 +68,8 @@ export async function onSubmit<Schema extends z.ZodType, Outcome>(
   return next instanceof Response ? next : redirectToNextPage(c, next);
 }
 
-export function redirectToNextPage(c: Context<AppEnv>, { path, notices = [] }: NextPage): Response {
-  if (notices.length > 0) leaveNotices(c, ...notices);
+export function redirectToNextPage(c: Context<AppEnv>, { path, flashes = [] }: NextPage): Response {
+  if (flashes.length > 0) leaveFlashes(c, ...flashes);
   return c.redirect(path, 303);
 }
 

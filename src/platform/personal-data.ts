@@ -1,5 +1,5 @@
 import type { Localized } from "./language";
-import type { Notice } from "./notice-texts";
+import type { Flash } from "./flash-texts";
 
 export type Owner = {
   readonly userId: number;
@@ -23,7 +23,7 @@ export type KeptCount = {
   /** The page shows it before an account is deleted. */
   readonly goes: Localized;
   /** The next page shows it once the account has adopted the data. */
-  readonly adopted: Notice;
+  readonly adopted: Flash;
 };
 
 /** It is one part of a removal, of at most some dozen calls of bindings. */

@@ -6,7 +6,7 @@ import type { AppEnv } from "../platform/context";
 import type { NavBadge, NavItem } from "../platform/feature-set";
 import { type Language, languages } from "../platform/language";
 import { badgesOf } from "../platform/nav-badges";
-import { takeNotices } from "../platform/notices";
+import { takeFlashes } from "../platform/flash";
 import { hasRole } from "../platform/roles";
 import { AccountMenu, type Member } from "./account-menu";
 import { assetUrl, findAssetUrl } from "./assets";
@@ -19,8 +19,8 @@ type Shell = {
   readonly language: Language;
   readonly url: URL;
   readonly member: Member | null;
-  /** It is the notice that the page before this one left. */
-  readonly notice: string | null;
+  /** It is the flash that the page before this one left. */
+  readonly flash: string | null;
   readonly navigation: readonly NavItem[];
   readonly badges: readonly NavBadge[];
   /** It is the stylesheet of the page's feature, besides the common one. */
@@ -61,7 +61,7 @@ export async function respondWithPage(
     language: c.get("language"),
     url: new URL(c.req.url),
     member: memberOf(c),
-    notice: await takeNotices(c),
+    flash: await takeFlashes(c),
     navigation: navigationOf(c),
     badges: await badgesOf(c),
     styles: c.get("styles"),
@@ -104,9 +104,9 @@ function Document({ shell, page }: { shell: Shell; page: PageProps }) {
           </div>
         ) : (
           <main id="content" tabindex={-1}>
-            {shell.notice !== null && (
+            {shell.flash !== null && (
               <output class="flash" data-flash>
-                {shell.notice}
+                {shell.flash}
               </output>
             )}
             {page.children}
@@ -122,8 +122,8 @@ function Document({ shell, page }: { shell: Shell; page: PageProps }) {
 
 function Head({ shell, page }: { shell: Shell; page: PageProps }) {
   const { brand, description } = uiMessages[shell.language];
-  // The title begins with the notice, because a person who does not see the notice hears it there.
-  const name = [shell.notice, page.title, brand].filter((part) => part !== null).join(" · ");
+  // The title begins with the flash, because a person who does not see the flash hears it there.
+  const name = [shell.flash, page.title, brand].filter((part) => part !== null).join(" · ");
   const waiting = shell.badges.reduce((sum, { count }) => sum + count, 0);
   const summary = page.description ?? description;
   return (

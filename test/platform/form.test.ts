@@ -51,12 +51,12 @@ const stateOf = async (answer: Response) =>
 
 describe("a form that is posted", () => {
   it("goes on with a redirect once its work is done", async ({ expect }) => {
-    const notices = [{ feature: "people", name: "registered", count: undefined }];
-    const done = vi.fn<() => NextPage>(() => ({ path: "/next", notices }));
+    const flashes = [{ feature: "people", name: "registered", count: undefined }];
+    const done = vi.fn<() => NextPage>(() => ({ path: "/next", flashes }));
     const answer = await post({ done }, good);
     expect(answer.status).toBe(303);
     expect(answer.headers.get("location")).toBe("/next");
-    expect(answer.headers.get("set-cookie")).toContain("notice=people.registered;");
+    expect(answer.headers.get("set-cookie")).toContain("flash=people.registered;");
     expect(done).toHaveBeenCalledWith("made", good);
   });
 

@@ -104,9 +104,9 @@ describe("a feature of one folder and one line", () => {
     const person = await aPerson();
     const { response, status } = await ask("/notes", person, { form: { text: "Buy ink" } });
     expect([status, response.headers.get("location")]).toEqual([303, "/notes"]);
-    const left = /notice=([^;]+)/.exec(response.headers.get("set-cookie") ?? "")?.[1];
+    const left = /flash=([^;]+)/.exec(response.headers.get("set-cookie") ?? "")?.[1];
     expect(left).toBe("notes.saved");
-    const cookie = `${person.headers["cookie"] ?? ""}; notice=${left ?? ""}`;
+    const cookie = `${person.headers["cookie"] ?? ""}; flash=${left ?? ""}`;
     const next = await ask("/notes", { ...person, headers: { ...person.headers, cookie } });
     expect(next.text).toContain("Note saved.");
     expect(next.text).toContain("<li>Buy ink</li>");

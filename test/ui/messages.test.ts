@@ -8,16 +8,16 @@ import { profileMessages } from "../../src/features/profile/pages/messages";
 import { uiMessages } from "../../src/ui/messages";
 import { features } from "../../src/features";
 
-const noticesOfFeatures = (
-  await Promise.all(features.map(async ({ notices }) => notices?.()))
-).flatMap((notices) => (notices ? Object.values(notices.texts) : []));
+const flashesOfFeatures = (
+  await Promise.all(features.map(async ({ flashes }) => flashes?.()))
+).flatMap((flashes) => (flashes ? Object.values(flashes.texts) : []));
 
 const tables = {
   "the mail of recovery": recoveryMail,
   ui: uiMessages,
-  notices: {
-    fr: noticesOfFeatures.map(({ fr }) => fr),
-    en: noticesOfFeatures.map(({ en }) => en),
+  flashes: {
+    fr: flashesOfFeatures.map(({ fr }) => fr),
+    en: flashesOfFeatures.map(({ en }) => en),
   },
   letters: letterMessages,
   profile: profileMessages,

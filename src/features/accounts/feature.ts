@@ -85,5 +85,5 @@ export const accountsFeature: Feature = {
   cron: {
     "0 2 * * *": async () => (await import("./clean-up")).cleanUp,
   },
-  notices: async () => (await import("./pages/messages/notices")).accountNotices,
+  flashes: async () => (await import("./pages/messages/flashes")).accountFlashes,
 };

@@ -38,5 +38,5 @@ export const adminFeature: Feature = {
     "POST /admin/jobs/retry": "POST /api/v1/admin/jobs/retry",
     "POST /admin/jobs/:id/retry": "POST /api/v1/admin/jobs/:id/retry",
   },
-  notices: async () => (await import("./pages/messages/notices")).adminNotices,
+  flashes: async () => (await import("./pages/messages/flashes")).adminFlashes,
 };

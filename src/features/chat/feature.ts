@@ -43,5 +43,5 @@ export const chatFeature: Feature = {
     "0 2 * * *": async () => (await import("./search/offer-backlog")).offerBacklog,
   },
   personalData: async () => (await import("./store/personal-data")).chatPersonalData,
-  notices: async () => (await import("./pages/messages/notices")).chatNotices,
+  flashes: async () => (await import("./pages/messages/flashes")).chatFlashes,
 };

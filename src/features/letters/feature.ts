@@ -67,5 +67,5 @@ export const lettersFeature: Feature = {
   jobs: [lettersJob],
   cron: { "0 2 * * *": async () => (await import("./store/clean-up")).cleanUpLetters },
   personalData: async () => (await import("./store/personal-data")).letterPersonalData,
-  notices: async () => (await import("./pages/messages/notices")).letterNotices,
+  flashes: async () => (await import("./pages/messages/flashes")).letterFlashes,
 };

@@ -24,5 +24,5 @@ export const profileEditorFeature: Feature = {
       ],
     },
   },
-  notices: async () => (await import("./pages/messages/notices")).editorNotices,
+  flashes: async () => (await import("./pages/messages/flashes")).editorFlashes,
 };

@@ -3,8 +3,8 @@ import type { AppEnv } from "../../../platform/context";
 import { onSubmit } from "../../../platform/form";
 import { valid } from "../../../platform/http";
 import { limitRoutes } from "../../../platform/limits";
-import type { Notice } from "../../../platform/notice-texts";
-import { leaveNotices } from "../../../platform/notices";
+import type { Flash } from "../../../platform/flash-texts";
+import { leaveFlashes } from "../../../platform/flash";
 import type { KeptCount } from "../../../platform/personal-data";
 import { smallBody } from "../../../platform/parse-body";
 import { keepLanguage } from "../../../platform/request-language";
@@ -14,7 +14,7 @@ import { countWaiting } from "../mine/count-kept";
 import type { Account } from "../people/account";
 import { fieldRulesOf } from "./form-fields";
 import { RegisterForm, SignInForm } from "./form-schemas";
-import { accountNotices } from "./messages/notices";
+import { accountFlashes } from "./messages/flashes";
 import { ownPath } from "./own-path";
 import { registerAccount } from "../people/register-account";
 import { ReceiptToken } from "../api/schemas";
@@ -52,8 +52,8 @@ export const entryPages = new Hono<AppEnv>()
         return { ...opened, waiting };
       },
       done: ({ waiting, ...opened }, { next }) => {
-        const notices = [accountNotices.notice("signedIn"), ...adoptedIn(waiting)];
-        return finishSignIn(c, { ...opened, next, notices });
+        const flashes = [accountFlashes.flash("signedIn"), ...adoptedIn(waiting)];
+        return finishSignIn(c, { ...opened, next, flashes });
       },
       again: (form) => respondWithSignIn(c, { form }),
     }),
@@ -81,9 +81,9 @@ export const entryPages = new Hono<AppEnv>()
         return { account, sessionId, waiting, recoveryCodes };
       },
       done: async ({ waiting, recoveryCodes: codes, ...opened }, { next }) => {
-        const notices = [accountNotices.notice("registered"), ...adoptedIn(waiting)];
-        const { path } = await finishSignIn(c, { ...opened, next, notices });
-        leaveNotices(c, ...notices);
+        const flashes = [accountFlashes.flash("registered"), ...adoptedIn(waiting)];
+        const { path } = await finishSignIn(c, { ...opened, next, flashes });
+        leaveFlashes(c, ...flashes);
         return respondWithCodes(c, { username: opened.account.username, codes, next: path });
       },
       again: (form) => respondWithRegister(c, { form }),
@@ -93,7 +93,7 @@ export const entryPages = new Hono<AppEnv>()
     // A device that was signed out elsewhere, or in another window, has only the cookie left.
     if (c.var.ctx.actor.kind === "user") await signOut(c.var.ctx);
     clearAccountCookie(c);
-    leaveNotices(c, accountNotices.notice("signedOut"));
+    leaveFlashes(c, accountFlashes.flash("signedOut"));
     return c.redirect("/", 303);
   })
   .get("/logout", (c) => c.redirect("/account", 303))
@@ -107,15 +107,15 @@ type NewSignIn = {
   readonly account: Account;
   readonly sessionId: string;
   readonly next: string | undefined;
-  readonly notices: readonly Notice[];
+  readonly flashes: readonly Flash[];
 };
 
 const adoptedIn = (waiting: readonly KeptCount[]) => waiting.map(({ adopted }) => adopted);
 
 /** It signs out the person who was signed in here, and takes over the language of the new one. */
-async function finishSignIn(c: Context<AppEnv>, { account, sessionId, next, notices }: NewSignIn) {
+async function finishSignIn(c: Context<AppEnv>, { account, sessionId, next, flashes }: NewSignIn) {
   if (c.var.ctx.actor.kind === "user") await signOut(c.var.ctx);
   await setAccountCookie(c, sessionId);
   if (account.language) keepLanguage(c, account.language);
-  return { path: ownPath(next), notices };
+  return { path: ownPath(next), flashes };
 }

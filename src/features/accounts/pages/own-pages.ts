@@ -9,7 +9,7 @@ import {
 } from "../../../platform/form";
 import { valid } from "../../../platform/http";
 import { limitRoutes } from "../../../platform/limits";
-import type { Notice } from "../../../platform/notice-texts";
+import type { Flash } from "../../../platform/flash-texts";
 import { smallBody } from "../../../platform/parse-body";
 import { keepLanguage } from "../../../platform/request-language";
 import { accountError } from "../errors";
@@ -22,7 +22,7 @@ import {
   PictureForm,
   ProfileForm,
 } from "./form-schemas";
-import { accountNotices } from "./messages/notices";
+import { accountFlashes } from "./messages/flashes";
 import { receiptPage } from "../erasure/receipt";
 import { deleteAccount } from "../mine/delete-account";
 import { exportMyData } from "../mine/export-my-data";
@@ -39,7 +39,7 @@ import { clearAccountCookie } from "../api/set-account-cookie";
 import { endOtherSessions } from "../sessions/end-other-sessions";
 import { endSession } from "../sessions/sign-out";
 
-const { notice } = accountNotices;
+const { flash } = accountFlashes;
 
 const validSession = valid("param", SessionId, {
   refuse: () => accountError("SESSION_NOT_FOUND"),
@@ -51,7 +51,7 @@ const accountForms = new Hono<AppEnv>()
     onSubmit(c, ProfileForm, {
       ...accountForm(c, "profile"),
       work: (profile) => updateProfile(c.var.ctx, profile),
-      done: () => inSection("profile", notice("profileSaved")),
+      done: () => inSection("profile", flash("profileSaved")),
     }),
   )
   .post("/picture", (c) =>
@@ -59,7 +59,7 @@ const accountForms = new Hono<AppEnv>()
       ...accountForm(c, "picture"),
       guards: [pictureLimit()],
       work: async () => setAvatar(c.var.ctx, await pictureOf(c)),
-      done: () => inSection("picture", notice("pictureSaved")),
+      done: () => inSection("picture", flash("pictureSaved")),
     }),
   )
   .post("/language", (c) =>
@@ -70,7 +70,7 @@ const accountForms = new Hono<AppEnv>()
         keepLanguage(c, language);
         // The page in its new language shows the change by itself.
         return next === undefined
-          ? inSection("language", notice("languageSaved"))
+          ? inSection("language", flash("languageSaved"))
           : { path: ownPath(next) };
       },
     }),
@@ -80,7 +80,7 @@ const accountForms = new Hono<AppEnv>()
       ...accountForm(c, "password"),
       guards: [smallBody, limitRoutes],
       work: (change) => changePassword(c.var.ctx, change),
-      done: () => inSection("password", notice("passwordChanged")),
+      done: () => inSection("password", flash("passwordChanged")),
     }),
   );
 
@@ -105,16 +105,16 @@ export const ownPages = new Hono<AppEnv>()
   .route("/", codesForm)
   .post("/picture/remove", async (c) => {
     await removeAvatar(c.var.ctx);
-    return redirectToNextPage(c, inSection("picture", notice("pictureRemoved")));
+    return redirectToNextPage(c, inSection("picture", flash("pictureRemoved")));
   })
   .post("/sessions/end-others", async (c) => {
     const ended = await endOtherSessions(c.var.ctx);
-    return redirectToNextPage(c, inSection("devices", notice("devicesEnded", ended)));
+    return redirectToNextPage(c, inSection("devices", flash("devicesEnded", ended)));
   })
   .post("/sessions/:sessionId/end", validSession, async (c) => {
     const { sessionId } = c.req.valid("param");
     await endSession(c.var.ctx, sessionId);
-    return redirectToNextPage(c, inSection("devices", notice("deviceEnded")));
+    return redirectToNextPage(c, inSection("devices", flash("deviceEnded")));
   })
   .get("/export", (c) =>
     c.body(exportMyData(c.var.ctx), 200, {
@@ -149,6 +149,6 @@ function accountForm(c: Context<AppEnv>, name: FormName) {
   };
 }
 
-function inSection(section: string, said: Notice): NextPage {
-  return { path: `/account#${section}`, notices: [said] };
+function inSection(section: string, said: Flash): NextPage {
+  return { path: `/account#${section}`, flashes: [said] };
 }

@@ -11,7 +11,7 @@ import { recoverWithCode, recoverWithLink, requireRecoveryLink } from "../recove
 import { mailRecoveryLink } from "../recovery/recovery-links";
 import { fieldRulesOf } from "./form-fields";
 import { LinkForm, RecoveryForm, RecoveryMailForm } from "./form-schemas";
-import { accountNotices } from "./messages/notices";
+import { accountFlashes } from "./messages/flashes";
 import { respondWithLink, respondWithRecovery } from "./views/recovery-answers";
 
 const validToken = valid("param", RecoveryToken, {
@@ -21,7 +21,7 @@ const validToken = valid("param", RecoveryToken, {
 /** A recovery signs in no one: the person types the new password once more. */
 const toSignIn = (): NextPage => ({
   path: "/login",
-  notices: [accountNotices.notice("recovered")],
+  flashes: [accountFlashes.flash("recovered")],
 });
 
 /** `/recover…` is for people who forgot their password. */
@@ -43,7 +43,7 @@ export const recoveryPages = new Hono<AppEnv>()
       guards: [smallBody, limitRoutes],
       work: async ({ mail_identifier: identifier }) =>
         mailRecoveryLink(c.var.ctx, { identifier, origin: siteOriginOf(c) }),
-      done: () => ({ path: "/recover", notices: [accountNotices.notice("recoveryMailed")] }),
+      done: () => ({ path: "/recover", flashes: [accountFlashes.flash("recoveryMailed")] }),
       again: (state) => respondWithRecovery(c, { name: "recoveryMail", state }),
     }),
   )

@@ -8,7 +8,7 @@ import { respondWith, valid } from "../../../platform/http";
 import { noStore } from "../../../platform/no-store";
 import { siteOriginOf } from "../../../platform/site-origin";
 import { smallBody } from "../../../platform/parse-body";
-import { leaveNotices } from "../../../platform/notices";
+import { leaveFlashes } from "../../../platform/flash";
 import {
   AccountStatus,
   AdminUsersQuery,
@@ -34,7 +34,7 @@ import { answerInvitation, listPendingInvitations } from "../../visits";
 import { Role } from "../../../platform/roles";
 import { getDashboard } from "../get-dashboard";
 import { InvitationId, JobId, RetryJobs } from "../api/schemas";
-import { adminNotices } from "./messages/notices";
+import { adminFlashes } from "./messages/flashes";
 import * as views from "./views/answers";
 
 const unknown = () => platformError("NOT_FOUND");
@@ -86,12 +86,12 @@ export const adminPages = new Hono<AppEnv>()
   })
   .post("/invitations/:id/grant", validInvitation, async (c) => {
     await answerInvitation(c.var.ctx, { ...c.req.valid("param"), status: "granted" });
-    leaveNotices(c, adminNotices.notice("invitationGranted"));
+    leaveFlashes(c, adminFlashes.flash("invitationGranted"));
     return c.redirect("/admin", 303);
   })
   .post("/invitations/:id/decline", validInvitation, async (c) => {
     await answerInvitation(c.var.ctx, { ...c.req.valid("param"), status: "declined" });
-    leaveNotices(c, adminNotices.notice("invitationDeclined"));
+    leaveFlashes(c, adminFlashes.flash("invitationDeclined"));
     return c.redirect("/admin", 303);
   })
   .get("/users", valid("query", UsersFilterForm), async (c) => {
@@ -109,7 +109,7 @@ export const adminPages = new Hono<AppEnv>()
       done: (changed, { role, status }) =>
         changed === null
           ? respondWithConfirmation(c, { id, changes: { role, status } })
-          : { path: `/admin/users/${id}`, notices: [adminNotices.notice("userChanged")] },
+          : { path: `/admin/users/${id}`, flashes: [adminFlashes.flash("userChanged")] },
       again: (form) => respondWithUser(c, id, form),
     });
   })
@@ -141,16 +141,16 @@ export const adminPages = new Hono<AppEnv>()
     const posted = (await c.req.formData()).getAll("id");
     const ids = RetryJobs.shape.ids.safeParse(posted).data ?? [];
     const { retried, refused } = await retryJobs(c.var.ctx, ids);
-    leaveNotices(
+    leaveFlashes(
       c,
-      adminNotices.notice("jobsRetried", retried),
-      ...(refused > 0 ? [adminNotices.notice("jobsNotRetried", refused)] : []),
+      adminFlashes.flash("jobsRetried", retried),
+      ...(refused > 0 ? [adminFlashes.flash("jobsNotRetried", refused)] : []),
     );
     return c.redirect("/admin/jobs", 303);
   })
   .post("/jobs/:id/retry", valid("param", JobId, { refuse: unknown }), async (c) => {
     await retryJob(c.var.ctx, c.req.valid("param").id);
-    leaveNotices(c, adminNotices.notice("jobRetried"));
+    leaveFlashes(c, adminFlashes.flash("jobRetried"));
     return c.redirect("/admin/jobs", 303);
   })
   .notFound(() => {

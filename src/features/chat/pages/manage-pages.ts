@@ -2,9 +2,9 @@ import { type Context, Hono } from "hono";
 import type { AppEnv, Ctx } from "../../../platform/context";
 import { platformError } from "../../../platform/errors";
 import { type FormState, type NextPage, onSubmit } from "../../../platform/form";
-import type { Notice } from "../../../platform/notice-texts";
+import type { Flash } from "../../../platform/flash-texts";
 import { valid } from "../../../platform/http";
-import { chatNotices } from "./messages/notices";
+import { chatFlashes } from "./messages/flashes";
 import { openRoom } from "./open-place";
 import {
   AboutForm,
@@ -29,7 +29,7 @@ import {
 import { RoomParam, RoomUser } from "../api/schemas";
 import { respondWithPlace } from "./views/answers";
 
-const { notice } = chatNotices;
+const { flash } = chatFlashes;
 const unknown = () => platformError("NOT_FOUND");
 const room = valid("param", RoomParam, { refuse: unknown });
 const member = valid("param", RoomUser, { refuse: unknown });
@@ -43,7 +43,7 @@ export const managePages = new Hono<AppEnv>()
       fields: { username: null },
       fieldsOfCode: personCodes,
       work: (invite) => inviteToRoom(c.var.ctx, { name, invite }),
-      done: () => inPanel(name, notice("personInvited")),
+      done: () => inPanel(name, flash("personInvited")),
     });
   })
   .post("/:room/about", room, (c) => {
@@ -52,7 +52,7 @@ export const managePages = new Hono<AppEnv>()
       ...panelForm(c, { form: "about", name }),
       fields: { topic: null, description: null },
       work: (changes) => updateRoom(c.var.ctx, { name, changes }),
-      done: () => inPanel(name, notice("roomChanged")),
+      done: () => inPanel(name, flash("roomChanged")),
     });
   })
   .post("/:room/archive", room, (c) => {
@@ -61,7 +61,7 @@ export const managePages = new Hono<AppEnv>()
       ...panelForm(c, { form: "archive", name }),
       work: ({ isArchived }) => archiveRoom(c.var.ctx, { name, isArchived }),
       done: (_, { isArchived }) =>
-        inPanel(name, notice(isArchived ? "roomArchived" : "roomReopened")),
+        inPanel(name, flash(isArchived ? "roomArchived" : "roomReopened")),
     });
   })
   .post("/:room/members/:userId", member, (c) => {
@@ -69,7 +69,7 @@ export const managePages = new Hono<AppEnv>()
     return onSubmit(c, ActForm, {
       ...panelForm(c, { form: "member", name }),
       work: (form) => actOn(c.var.ctx, { name, userId }, form),
-      done: (_, { act }) => inPanel(name, notice(noticeOf[act])),
+      done: (_, { act }) => inPanel(name, flash(flashOf[act])),
     });
   })
   // A refused form leaves these addresses in the window, and they may be asked for again.
@@ -80,14 +80,14 @@ export const managePages = new Hono<AppEnv>()
     c.redirect(panelOf(c.req.valid("param").room), 303),
   );
 
-const noticeOf = {
+const flashOf = {
   role: "roleChanged",
   mute: "memberMuted",
   unmute: "memberUnmuted",
   kick: "memberRemoved",
   ban: "memberBanned",
   unban: "banLifted",
-} as const satisfies Record<ActForm["act"], Parameters<typeof notice>[0]>;
+} as const satisfies Record<ActForm["act"], Parameters<typeof flash>[0]>;
 
 type Target = { readonly name: string; readonly userId: number };
 
@@ -110,8 +110,8 @@ function actOn(ctx: Ctx, target: Target, form: ActForm): Promise<void> {
 
 const panelOf = (name: string) => `${placePath({ room: name })}?panel=1`;
 
-function inPanel(name: string, said: Notice): NextPage {
-  return { path: panelOf(name), notices: [said] };
+function inPanel(name: string, said: Flash): NextPage {
+  return { path: panelOf(name), flashes: [said] };
 }
 
 type PanelForm = { readonly form: PlaceForm; readonly name: string };

@@ -8,7 +8,7 @@ import { LetterId, LetterStatus, UpdateLetter } from "../api/schemas";
 import { letterError } from "../errors";
 import { updateLetter } from "../store/update-letter";
 import { drawerMessages } from "./messages/drawer";
-import { letterNotices } from "./messages/notices";
+import { letterFlashes } from "./messages/flashes";
 import { respondWithLetters } from "./respond-with-letters";
 
 const validId = valid("param", LetterId, { refuse: () => letterError("LETTER_NOT_FOUND") });
@@ -41,7 +41,7 @@ export const drawerPages = new Hono<AppEnv>()
     return onSubmit(c, NoteForm, {
       fields: { note: drawerMessages[c.get("language")].noteError },
       work: ({ note }) => updateLetter(c.var.ctx, { id, changes: { note } }),
-      done: (_, { back }) => ({ path: back, notices: [letterNotices.notice("noteKept")] }),
+      done: (_, { back }) => ({ path: back, flashes: [letterFlashes.flash("noteKept")] }),
       again: ({ error }) => respondWithLetters(c, { refusal: error }),
     });
   });

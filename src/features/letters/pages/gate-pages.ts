@@ -13,7 +13,7 @@ import { keepRequest, removeKeptRequest } from "../store/kept-requests";
 import { RequestLettersForm } from "./form-schemas";
 import { letterMessages } from "./messages";
 import { gateMessages } from "./messages/gate";
-import { letterNotices } from "./messages/notices";
+import { letterFlashes } from "./messages/flashes";
 import { respondWithLetters } from "./respond-with-letters";
 import * as z from "zod";
 
@@ -38,7 +38,7 @@ export const gatePages = new Hono<AppEnv>()
     onSubmit(c, RequestLettersForm, {
       fields: letterMessages[c.get("language")].form.errors,
       work: (request) => keepRequest(c.var.ctx, request),
-      done: () => ({ path: "/letters", notices: [letterNotices.notice("requestKept")] }),
+      done: () => ({ path: "/letters", flashes: [letterFlashes.flash("requestKept")] }),
       again: (form) => respondWithLetters(c, { form }),
     }),
   )
@@ -59,7 +59,7 @@ export const gatePages = new Hono<AppEnv>()
     onSubmit(c, AskForInvitation, {
       fields: gateMessages[c.get("language")].invitation.errors,
       work: (asked) => askForInvitation(c.var.ctx, asked),
-      done: () => ({ path: "/letters", notices: [letterNotices.notice("invitationAsked")] }),
+      done: () => ({ path: "/letters", flashes: [letterFlashes.flash("invitationAsked")] }),
       again: (invitationForm) => respondWithLetters(c, { invitationForm }),
     }),
   );

@@ -2,7 +2,7 @@ import { and, count, eq, isNull } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import type { KeptCount } from "../../../platform/personal-data";
 import { keptSentences } from "../pages/messages/kept";
-import { letterNotices } from "../pages/messages/notices";
+import { letterFlashes } from "../pages/messages/flashes";
 import { generatedLetters } from "./tables";
 
 /** The pairs that are kept under an owner's key, deleted ones aside. */
@@ -13,5 +13,5 @@ export async function countLetters(ctx: Ctx, ownerId: string): Promise<KeptCount
     .where(and(eq(generatedLetters.ownerId, ownerId), isNull(generatedLetters.deletedAt)))
     .get();
   const total = row?.total ?? 0;
-  return { total, ...keptSentences(total), adopted: letterNotices.notice("adopted", total) };
+  return { total, ...keptSentences(total), adopted: letterFlashes.flash("adopted", total) };
 }

@@ -21,7 +21,7 @@ import { importResume } from "../store/import-resume";
 import { publishDraft } from "../store/publish-draft";
 import { getProfileVersion, restoreProfileVersion } from "../store/restore-version";
 import { editorMessages } from "./messages";
-import { editorNotices } from "./messages/notices";
+import { editorFlashes } from "./messages/flashes";
 import * as views from "./views/answers";
 
 /** It suits both languages of a long career, with what a form adds to them. */
@@ -85,10 +85,10 @@ export const profileEditorPages = new Hono<AppEnv>()
         if (act === "preview") return { path: "/admin/profile/preview" };
         const [verb, path] = act.split(" ");
         if (verb === "save" || !path) {
-          return { path: "/admin/profile", notices: [editorNotices.notice("saved")] };
+          return { path: "/admin/profile", flashes: [editorFlashes.flash("saved")] };
         }
-        const notices = verb === "remove" ? [editorNotices.notice("removed")] : [];
-        return { path: `/admin/profile#${path.split(".")[0] ?? ""}`, notices };
+        const flashes = verb === "remove" ? [editorFlashes.flash("removed")] : [];
+        return { path: `/admin/profile#${path.split(".")[0] ?? ""}`, flashes };
       },
       again: async (state) => {
         const draft = await getDraft(c.var.ctx);
@@ -111,7 +111,7 @@ export const profileEditorPages = new Hono<AppEnv>()
         const { state } = await getPublished(c.var.ctx);
         await replaceDraft(c.var.ctx, { form: null, seenState: state });
       },
-      done: () => ({ path: "/admin/profile", notices: [editorNotices.notice("discarded")] }),
+      done: () => ({ path: "/admin/profile", flashes: [editorFlashes.flash("discarded")] }),
       again: (state) => respondWithDraft(c, state),
     }),
   )
@@ -121,14 +121,14 @@ export const profileEditorPages = new Hono<AppEnv>()
         const { state } = await getPublished(c.var.ctx);
         await replaceDraft(c.var.ctx, { form: emptyResumeForm, seenState: state });
       },
-      done: () => ({ path: "/admin/profile", notices: [editorNotices.notice("emptied")] }),
+      done: () => ({ path: "/admin/profile", flashes: [editorFlashes.flash("emptied")] }),
       again: (state) => respondWithDraft(c, state),
     }),
   )
   .post("/take-back", async (c) =>
     onSubmit(c, Nothing, {
       work: () => takeBackDraft(c.var.ctx),
-      done: () => ({ path: "/admin/profile", notices: [editorNotices.notice("takenBack")] }),
+      done: () => ({ path: "/admin/profile", flashes: [editorFlashes.flash("takenBack")] }),
       again: (state) => respondWithDraft(c, state),
     }),
   )
@@ -141,7 +141,7 @@ export const profileEditorPages = new Hono<AppEnv>()
       done: (reading, { language }) =>
         "problems" in reading
           ? respondWithProblems(c, language, reading.problems)
-          : { path: "/admin/profile", notices: [editorNotices.notice("imported")] },
+          : { path: "/admin/profile", flashes: [editorFlashes.flash("imported")] },
       again: (state) => views.respondWithImport(c, { state, problems: [] }),
     }),
   )
@@ -153,7 +153,7 @@ export const profileEditorPages = new Hono<AppEnv>()
       work: ({ revision, state }) => publishDraft(c.var.ctx, { revision, seenState: state }),
       done: () => ({
         path: "/admin/profile/versions",
-        notices: [editorNotices.notice("published")],
+        flashes: [editorFlashes.flash("published")],
       }),
       again: (state) => respondWithPreview(c, state),
     }),
@@ -180,7 +180,7 @@ export const profileEditorPages = new Hono<AppEnv>()
       work: () => restoreProfileVersion(c.var.ctx, number),
       done: () => ({
         path: "/admin/profile/preview",
-        notices: [editorNotices.notice("restored", number)],
+        flashes: [editorFlashes.flash("restored", number)],
       }),
       again: (state) => respondWithDraft(c, state),
     });

@@ -25,7 +25,7 @@ describe("the language switch in the head of every page", () => {
     const answer = await choose(headers, { language: "fr", next: "/chat?search=pears" });
     expect(answer.headers.get("location")).toBe("/chat?search=pears");
     expect(cookiesOf(answer)).toMatchObject({ language: "fr" });
-    expect(cookiesOf(answer)).not.toHaveProperty("notice");
+    expect(cookiesOf(answer)).not.toHaveProperty("flash");
     expect((await rowOf(id))?.language).toBe("fr");
     const again = await post("/login", {}, { identifier: email, password: PASSWORD });
     expect(cookiesOf(again)["language"]).toBe("fr");

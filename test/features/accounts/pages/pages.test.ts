@@ -32,7 +32,7 @@ describe("the pages of accounts", () => {
     const text = await first.text();
     expect(text).toContain("You are registered");
     expect(text).toContain(username);
-    expect(cookiesOf(first)["notice"]).toBe("");
+    expect(cookiesOf(first)["flash"]).toBe("");
   });
 
   it("lead nowhere but onwards while they show recovery codes, which no address has again", async ({
@@ -252,9 +252,9 @@ describe("the pages of accounts, given invalid input,", () => {
     }
   });
 
-  it("show no notice that is not one of theirs", async ({ expect }) => {
-    for (const notice of ["constructor", "accounts.toString.1", "<script>", "nobody.signedIn"]) {
-      const text = await textOf(page("/login", { cookie: `notice=${encodeURIComponent(notice)}` }));
+  it("show no flash that is not one of theirs", async ({ expect }) => {
+    for (const flash of ["constructor", "accounts.toString.1", "<script>", "nobody.signedIn"]) {
+      const text = await textOf(page("/login", { cookie: `flash=${encodeURIComponent(flash)}` }));
       expect(text).not.toContain("data-flash");
     }
   });

@@ -107,7 +107,7 @@ describe("the administration of jobs", () => {
     for (const id of ids) expect(await statusOf(id)).not.toBe("failed");
     const [line = ""] = answer.headers
       .getSetCookie()
-      .filter((cookie) => cookie.startsWith("notice"));
+      .filter((cookie) => cookie.startsWith("flash"));
     const cookie = `${headers["cookie"]}; ${line.split(";")[0]}`;
     const told = await textOf(page("/admin/jobs", { ...headers, cookie }));
     expect(told).toContain("2 jobs are in the queue again");

@@ -48,7 +48,7 @@ describe("the details of a room", () => {
     const [guest] = members as [Member];
     const muted = await act(owner, guest, { act: "mute", minutes: "480" });
     expect(muted.headers.get("location")).toBe(`${path}?panel=1`);
-    expect(cookiesOf(muted)["notice"]).toBe("chat.memberMuted");
+    expect(cookiesOf(muted)["flash"]).toBe("chat.memberMuted");
     const until = new Date(Date.now() + 480 * 60_000).toISOString();
     const told = await see(guest);
     expect(told).toContain("You cannot write in this room until");

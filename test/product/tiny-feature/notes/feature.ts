@@ -20,5 +20,5 @@ export const notesFeature: Feature = {
   jobs: [wordCountJob],
   cron: { "0 2 * * *": async () => (await import("./store/notes")).removeOldNotes },
   personalData: async () => (await import("./store/personal-data")).notesPersonalData,
-  notices: async () => (await import("./pages/messages")).notesNotices,
+  flashes: async () => (await import("./pages/messages")).notesFlashes,
 };

@@ -1,5 +1,5 @@
 import type { Language } from "../../../../../src/platform/language";
-import { defineNotices } from "../../../../../src/platform/notice-texts";
+import { defineFlashes } from "../../../../../src/platform/flash-texts";
 
 const fr = {
   title: "Notes",
@@ -17,6 +17,6 @@ const en: typeof fr = {
 
 export const notesMessages: Readonly<Record<Language, typeof fr>> = { fr, en };
 
-export const notesNotices = defineNotices("notes", {
+export const notesFlashes = defineFlashes("notes", {
   saved: { fr: () => "Note enregistrée.", en: () => "Note saved." },
 });

@@ -8,7 +8,7 @@ import { noStore } from "../../../../../src/platform/no-store";
 import { smallBody } from "../../../../../src/platform/parse-body";
 import { CreateNote } from "../api/schemas";
 import { createNote } from "../store/notes";
-import { notesMessages, notesNotices } from "./messages";
+import { notesMessages, notesFlashes } from "./messages";
 import { respondWithNotes } from "./notes-page";
 
 /** `/notes`: for signed-in people; others are led to sign in and back. */
@@ -22,7 +22,7 @@ export const notePages = new Hono<AppEnv>()
       guards: [smallBody],
       fields: { text: notesMessages[c.get("language")].textError },
       work: (note) => createNote(c.var.ctx, note),
-      done: () => ({ path: "/notes", notices: [notesNotices.notice("saved")] }),
+      done: () => ({ path: "/notes", flashes: [notesFlashes.flash("saved")] }),
       again: (form) => respondWithNotes(c, form),
     }),
   )

@@ -1,6 +1,6 @@
-import { defineNotices } from "../../../../platform/notice-texts";
+import { defineFlashes } from "../../../../platform/flash-texts";
 
-export const accountNotices = defineNotices("accounts", {
+export const accountFlashes = defineFlashes("accounts", {
   signedIn: { fr: () => "Vous êtes connecté.", en: () => "You are signed in." },
   registered: {
     fr: () => "Vous êtes inscrit. Bienvenue à l’atelier.",

@@ -1,6 +1,6 @@
-import { defineNotices } from "../../../../platform/notice-texts";
+import { defineFlashes } from "../../../../platform/flash-texts";
 
-export const adminNotices = defineNotices("admin", {
+export const adminFlashes = defineFlashes("admin", {
   userChanged: {
     fr: () => "Le compte est modifié ; cela vaut dès la prochaine requête de la personne.",
     en: () => "The account is changed; it counts from that person’s next request on.",

@@ -1,6 +1,6 @@
-import { defineNotices } from "../../../../platform/notice-texts";
+import { defineFlashes } from "../../../../platform/flash-texts";
 
-export const letterNotices = defineNotices("letters", {
+export const letterFlashes = defineFlashes("letters", {
   adopted: {
     fr: (count) =>
       count === 1

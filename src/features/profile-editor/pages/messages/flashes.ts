@@ -1,6 +1,6 @@
-import { defineNotices } from "../../../../platform/notice-texts";
+import { defineFlashes } from "../../../../platform/flash-texts";
 
-export const editorNotices = defineNotices("profile-editor", {
+export const editorFlashes = defineFlashes("profile-editor", {
   saved: { fr: () => "Brouillon enregistré.", en: () => "Draft saved." },
   removed: {
     fr: () => "Entrée retirée du brouillon ; « Remettre » la rend.",

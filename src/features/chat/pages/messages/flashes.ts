@@ -1,6 +1,6 @@
-import { defineNotices } from "../../../../platform/notice-texts";
+import { defineFlashes } from "../../../../platform/flash-texts";
 
-export const chatNotices = defineNotices("chat", {
+export const chatFlashes = defineFlashes("chat", {
   personInvited: { fr: () => "Invitation envoyée.", en: () => "Invitation sent." },
   roleChanged: { fr: () => "Rôle changé.", en: () => "Role changed." },
   memberMuted: {
