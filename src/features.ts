@@ -7,6 +7,7 @@ import { chatFeature } from "./features/chat/feature";
 import { docsFeature } from "./features/docs/feature";
 import { healthFeature } from "./features/health/feature";
 import { lettersFeature } from "./features/letters/feature";
+import { noticesFeature } from "./features/notices/feature";
 import { profileEditorFeature } from "./features/profile-editor/feature";
 import { profileFeature } from "./features/profile/feature";
 import { quotasFeature } from "./features/quotas/feature";
@@ -28,6 +29,8 @@ export const features: readonly Feature[] = [
   lettersFeature,
   visitsFeature,
   accountsFeature,
+  // They come before the chat, which erases the whole inbox that holds them.
+  noticesFeature,
   chatFeature,
   // It comes before the administration, whose paths hold those of the editor.
   profileEditorFeature,

@@ -1,6 +1,7 @@
 import type { JobDescription } from "./job-description";
 import type { Localized } from "./language";
 import type { FlashTexts } from "./flash-texts";
+import type { NoticeKind } from "./notice-kind";
 import type { PersonalData } from "./personal-data";
 
 /** It is one link from the frame of every page to a part of the product. */
@@ -50,6 +51,7 @@ export type FeatureSet<C> = {
   readonly readBadges: (ctx: C) => Promise<readonly NavBadge[]>;
   readonly rates: RouteRates;
   readonly twins: RouteTwins;
+  readonly noticeKinds: readonly NoticeKind[];
   readonly findFlashes: (feature: string) => Promise<FlashTexts | null>;
   /** It is null for a kind that no feature describes. */
   readonly findJobDescription: (kind: string) => Promise<JobDescription | null>;

@@ -4,6 +4,7 @@ import type { FeatureSet, NavBadge, NavItem, RouteRates, RouteTwins } from "./fe
 import type { JobKinds } from "./job-kind";
 import type { CountBadge } from "./nav-badges";
 import type { FlashTexts } from "./flash-texts";
+import type { NoticeKind } from "./notice-kind";
 import type { FeatureOperations } from "./openapi/operations";
 import type { PersonalData } from "./personal-data";
 import type { Family } from "./wire-families";
@@ -62,6 +63,8 @@ export type Feature = {
   readonly cron?: Readonly<Record<string, () => Promise<CronTask>>>;
   readonly personalData?: () => Promise<PersonalData<Ctx>>;
   readonly flashes?: () => Promise<FlashTexts>;
+  /** These are kinds of events that a person is told of; `notify` of the notices engine tells of one. */
+  readonly notices?: readonly NoticeKind[];
 };
 
 export function featureSetOf(features: readonly Feature[]): FeatureSet<Ctx> {
@@ -76,6 +79,7 @@ export function featureSetOf(features: readonly Feature[]): FeatureSet<Ctx> {
       ),
     rates: Object.assign({}, ...features.map(({ rates }) => rates)) as RouteRates,
     twins: Object.assign({}, ...features.map(({ twins }) => twins)) as RouteTwins,
+    noticeKinds: features.flatMap(({ notices }) => notices ?? []),
     findFlashes: async (name) =>
       (await features.find((feature) => feature.name === name)?.flashes?.()) ?? null,
     findJobDescription: async (name) =>

@@ -43,5 +43,17 @@ export const chatFeature: Feature = {
     "0 2 * * *": async () => (await import("./search/offer-backlog")).offerBacklog,
   },
   personalData: async () => (await import("./store/personal-data")).chatPersonalData,
+  notices: [
+    {
+      name: "mention",
+      label: { fr: "On me mentionne dans un salon", en: "Somebody mentions me in a room" },
+      texts: async () => (await import("./pages/messages/notice-texts")).mentionTexts,
+    },
+    {
+      name: "invitation",
+      label: { fr: "On m’invite dans un salon", en: "Somebody invites me to a room" },
+      texts: async () => (await import("./pages/messages/notice-texts")).invitationTexts,
+    },
+  ],
   flashes: async () => (await import("./pages/messages/flashes")).chatFlashes,
 };

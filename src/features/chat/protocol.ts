@@ -220,8 +220,8 @@ export type ServerEvent =
         readonly limits: typeof chatLimits;
         /** The state of each conversation. The client resumes those that are ahead of what it has. */
         readonly conversations: readonly ConversationState[];
+        /** The numbers of the event `unread`. */
         readonly notifications: number;
-        /** See the event `unread`. */
         readonly unread: number;
         readonly seq: 0;
       };
@@ -292,9 +292,9 @@ export type ServerEvent =
     }
   | { readonly type: "notification"; readonly data: ChatNotification }
   | {
-      /** The person has this many unread messages of conversations, mentions and invitations. Pages show the number. */
+      /** The person has `count` unread messages of conversations, and as many unread notices. Pages show both numbers. */
       readonly type: "unread";
-      readonly data: { readonly count: number };
+      readonly data: { readonly count: number; readonly notices: number };
     }
   | {
       readonly type: "error";

@@ -1,9 +1,4 @@
-import type {
-  ChatNotification,
-  ConversationState,
-  NewNotification,
-  SequencedEvent,
-} from "../protocol";
+import type { ConversationState, SequencedEvent } from "../protocol";
 import { previewOf } from "../text";
 
 export function migrateInbox({ sql }: DurableObjectStorage): void {
@@ -19,17 +14,12 @@ const statements = [
   `CREATE INDEX IF NOT EXISTS conversations_by_time ON conversations (last_at)`,
   // Messages that are not read yet. The unread count counts these rows.
   `CREATE TABLE IF NOT EXISTS unread (peer INTEGER NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (peer, id)) WITHOUT ROWID`,
-  `CREATE TABLE IF NOT EXISTS notifications (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT NOT NULL UNIQUE, body TEXT NOT NULL, is_read INTEGER NOT NULL DEFAULT 0
-  )`,
   `CREATE TABLE IF NOT EXISTS tickets (nonce TEXT PRIMARY KEY, body TEXT NOT NULL, session_id TEXT NOT NULL, expires_at INTEGER NOT NULL)`,
   // People whom this person has invited somewhere, whose notices go with the account.
   `CREATE TABLE IF NOT EXISTS invited (user_id INTEGER PRIMARY KEY)`,
   // People who hear of this person's presence.
   `CREATE TABLE IF NOT EXISTS watchers (user_id INTEGER PRIMARY KEY)`,
 ];
-
-const KEPT_NOTIFICATIONS = 200;
 
 /** Stores a conversation's events, each once: events that are not newer than the last one are skipped. Returns the new ones. */
 export function receiveEvents(
@@ -145,99 +135,7 @@ export function conversationStates(sql: SqlStorage): ConversationState[] {
   }));
 }
 
-/** Null when a notification of this source is there already. */
-export function addNotification(
-  sql: SqlStorage,
-  source: string,
-  notification: NewNotification,
-): ChatNotification | null {
-  const [row] = sql
-    .exec<{ id: number }>(
-      "INSERT INTO notifications (source, body) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING id",
-      source,
-      JSON.stringify(notification),
-    )
-    .toArray();
-  if (!row) return null;
-  sql.exec("DELETE FROM notifications WHERE id <= ?", row.id - KEPT_NOTIFICATIONS);
-  return { ...notification, id: row.id };
-}
-
-/** The notice of a mention changes or goes once its message was edited or deleted. */
-export type NoticeAmendment = {
-  readonly kind: "amendment";
-  readonly room: string;
-  readonly message_id: number;
-  /** The new beginning of the message; null takes the notice away. */
-  readonly preview: string | null;
-};
-
-const NOTICE_OF_MESSAGE = "body->>'$.room' = ? AND body->>'$.message_id' = ?";
-
-export function amendNotice(
-  sql: SqlStorage,
-  { room, message_id: id, preview }: NoticeAmendment,
-): void {
-  if (preview === null) {
-    sql.exec(`DELETE FROM notifications WHERE ${NOTICE_OF_MESSAGE}`, room, id);
-    return;
-  }
-  sql.exec(
-    `UPDATE notifications SET body = json_set(body, '$.preview', ?) WHERE ${NOTICE_OF_MESSAGE}`,
-    preview,
-    room,
-    id,
-  );
-}
-
-/** The person has read a room up to a message, and with it what they were notified of there. */
-export type NoticesRead = {
-  readonly kind: "read";
-  readonly room: string;
-  readonly up_to: number;
-};
-
-/** An invitation has no message, so that it counts as read with any. */
-export function readNoticesOf(sql: SqlStorage, { room, up_to: upTo }: Omit<NoticesRead, "kind">) {
-  sql.exec(
-    `UPDATE notifications SET is_read = 1
-     WHERE is_read = 0 AND body->>'$.room' = ? AND coalesce(body->>'$.message_id', 0) <= ?`,
-    room,
-    upTo,
-  );
-}
-
-/** Counts what waits for the person: unread messages of conversations, and unread notices. */
-export const countUnread = (sql: SqlStorage): number =>
-  sql
-    .exec<{ count: number }>(
-      `SELECT coalesce((SELECT sum(unread) FROM conversations), 0)
-         + (SELECT count(*) FROM notifications WHERE is_read = 0) AS count`,
-    )
-    .one().count;
-
-/** Removes whatever a person who is deleted has sent notices of. */
-export function forgetNotices(sql: SqlStorage, from: number): void {
-  sql.exec("DELETE FROM notifications WHERE body->>'$.from' = ?", from);
-}
-
-export type StoredNotification = ChatNotification & { readonly is_read: boolean };
-
-/** Newest first. */
-export function readNotifications(sql: SqlStorage, limit: number): StoredNotification[] {
-  return sql
-    .exec<{ id: number; body: string; isRead: number }>(
-      "SELECT id, body, is_read AS isRead FROM notifications ORDER BY id DESC LIMIT ?",
-      limit,
-    )
-    .toArray()
-    .map(({ id, body, isRead }) => ({
-      ...(JSON.parse(body) as NewNotification),
-      id,
-      is_read: isRead === 1,
-    }));
-}
-
-export const countUnreadNotifications = (sql: SqlStorage): number =>
-  sql.exec<{ count: number }>("SELECT count(*) AS count FROM notifications WHERE is_read = 0").one()
+/** Counts the unread messages of conversations. */
+export const countUnreadMessages = (sql: SqlStorage): number =>
+  sql.exec<{ count: number }>("SELECT coalesce(sum(unread), 0) AS count FROM conversations").one()
     .count;

@@ -1,5 +1,5 @@
-import { DurableObject } from "cloudflare:workers";
 import { drizzle } from "drizzle-orm/d1";
+import { NoticeBox, type StoredNotice } from "../../../engines/notices";
 import { configOf } from "../../../platform/config";
 import { toBase64Url } from "../../../platform/signature";
 import { inboxOf } from "../objects";
@@ -14,23 +14,26 @@ import { parseRelayed, readHandshake } from "../socket/handshake";
 import { mayReach } from "../store/may-reach";
 import { type Grant, grantAllowance, grantSize, type SendAllowance } from "./allowance";
 import {
-  addNotification,
-  amendNotice,
+  chatKinds,
+  isChatNotice,
+  type MentionAmendment,
+  type NoticesRead,
+  refOf,
+  type StoredNotification,
+  toChatNotification,
+  toNewNotice,
+} from "./chat-notices";
+import {
   type Contact,
   type ConversationRow,
-  countUnread,
-  forgetNotices,
+  countUnreadMessages,
   markConversation,
   migrateInbox,
-  type NoticeAmendment,
-  type NoticesRead,
   readContacts,
   readConversations,
-  readNoticesOf,
-  readNotifications,
   receiveEvents,
-  type StoredNotification,
 } from "./inbox-store";
+import { moveNotifications } from "./move-notifications";
 import { helloFor } from "./hello";
 import type { InboxNotice, InboxRequest, SocketUser } from "./relay-messages";
 
@@ -48,19 +51,20 @@ export type Dismissal = {
 };
 
 /**
- * One instance per person holds their conversations, notifications, sockets, presence and send allowance. Only the allowance of
- * the last minute lives in a field, so that an eviction resets it.
+ * One instance per person holds their notices, conversations, sockets, presence and send allowance. Only the allowance of the
+ * last minute lives in a field, so that an eviction resets it.
  */
-export class Inbox extends DurableObject<Env> {
+export class Inbox extends NoticeBox {
   #grants: Grant[] = [];
-  /** The number that the sockets know. */
-  #unread: number;
+  /** The numbers that the sockets know. */
+  #unread: string;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair("ping", "pong"));
     migrateInbox(ctx.storage);
-    this.#unread = countUnread(ctx.storage.sql);
+    moveNotifications(ctx.storage.sql);
+    this.#unread = this.#unreadNow();
   }
 
   /** Only our own relay upgrades a socket here. It answers 429 when the person has five sockets already. */
@@ -74,7 +78,8 @@ export class Inbox extends DurableObject<Env> {
     server.serializeAttachment({ user, state: "online" } satisfies Attachment);
     const { userId, username } = user;
     this.ctx.storage.kv.put("person", { userId, username } satisfies NamedUser);
-    server.send(JSON.stringify(helloFor(this.ctx.storage.sql, user)));
+    const hello = helloFor(this.ctx.storage.sql, user, this.unread());
+    server.send(JSON.stringify(hello));
     await this.#announcePresence();
     return new Response(null, { status: 101, webSocket: client });
   }
@@ -115,27 +120,21 @@ export class Inbox extends DurableObject<Env> {
     return this.#send(events);
   }
 
-  /** `source` names the notification for good: a second one of the same source is ignored, and so is one across a block. */
+  /** A mention or an invitation becomes a notice, unless there is a block between the two. */
   async notify(userId: number, source: string, notification: NewNotification): Promise<void> {
     if (!(await mayReach(this.#database(), notification.from, userId))) return;
-    const added = addNotification(this.ctx.storage.sql, source, notification);
-    if (added) this.#send([{ type: "notification", data: added }]);
+    this.addNotice(userId, toNewNotice(source, notification));
   }
 
-  amendNotice(amendment: NoticeAmendment): void {
-    amendNotice(this.ctx.storage.sql, amendment);
-    this.#send([]);
+  amendMention(amendment: MentionAmendment): void {
+    const { room, message_id: item, preview } = amendment;
+    const facts = preview === null ? null : { preview };
+    this.amendNotices({ kind: "mention", ref: refOf(room), item, facts });
   }
 
   /** Marks what the person was notified of in a room as read. */
-  readNoticesOf(notices: Omit<NoticesRead, "kind">): void {
-    readNoticesOf(this.ctx.storage.sql, notices);
-    this.#send([]);
-  }
-
-  /** The number that every page of the person shows. */
-  unread(): number {
-    return this.#unread;
+  readNoticesOf({ room, up_to: upTo }: Omit<NoticesRead, "kind">): void {
+    this.readNoticesAt({ ref: refOf(room), upTo });
   }
 
   /** Notes that the person has invited another, whose notice goes with the account. */
@@ -150,9 +149,8 @@ export class Inbox extends DurableObject<Env> {
 
   /** Removes the notices of a person who is deleted. */
   forgetNotices(from: number): void {
-    forgetNotices(this.ctx.storage.sql, from);
     this.unwatch(from);
-    this.#send([]);
+    this.forgetActor(from);
   }
 
   /** The latest first. */
@@ -166,15 +164,14 @@ export class Inbox extends DurableObject<Env> {
     this.#send([]);
   }
 
-  /** Newest first. */
+  /** Lists mentions and invitations, newest first. */
   notifications(limit: number): StoredNotification[] {
-    return readNotifications(this.ctx.storage.sql, limit);
+    return this.notices({ kinds: chatKinds, limit }).map(toChatNotification);
   }
 
-  /** Marks all notifications up to `id` as read. */
+  /** Marks all mentions and invitations up to `id` as read. */
   readNotifications(id: number): void {
-    this.ctx.storage.sql.exec("UPDATE notifications SET is_read = 1 WHERE id <= ?", id);
-    this.#send([]);
+    this.readUpTo({ kinds: chatKinds, id });
   }
 
   /** Returns a secret that opens one socket, once, within 30 s. */
@@ -229,9 +226,20 @@ export class Inbox extends DurableObject<Env> {
 
   /** Removes everything that is stored of the person. */
   async erase(): Promise<void> {
+    await this.ctx.storage.deleteAlarm();
     await this.ctx.storage.deleteAll();
+    this.migrateNotices();
     migrateInbox(this.ctx.storage);
-    this.#unread = 0;
+    this.#unread = this.#unreadNow();
+  }
+
+  protected countMessages(): number {
+    return countUnreadMessages(this.ctx.storage.sql);
+  }
+
+  protected noticesChanged(added: StoredNotice | null): void {
+    const isOfChat = added !== null && isChatNotice(added);
+    this.#send(isOfChat ? [{ type: "notification", data: toChatNotification(added) }] : []);
   }
 
   #database() {
@@ -265,14 +273,20 @@ export class Inbox extends DurableObject<Env> {
     }
   }
 
-  /** Sends events, and with them the number of what is unread when it is another than before. Returns the number of sockets. */
+  /** Sends events, and with them the numbers of what is unread when they are others than before. Returns the number of sockets. */
   #send(events: readonly ServerEvent[]): number {
-    const count = countUnread(this.ctx.storage.sql);
+    const { messages: count, notices } = this.unread();
+    const unread = this.#unreadNow();
     const all: readonly ServerEvent[] =
-      count === this.#unread ? events : [...events, { type: "unread", data: { count } }];
-    this.#unread = count;
+      unread === this.#unread ? events : [...events, { type: "unread", data: { count, notices } }];
+    this.#unread = unread;
     if (all.length === 0) return 0;
     return this.#sendFrame(all.map((event) => JSON.stringify(event)).join("\n"));
+  }
+
+  #unreadNow(): string {
+    const { messages, notices } = this.unread();
+    return `${messages} ${notices}`;
   }
 
   #sendFrame(frame: string): number {

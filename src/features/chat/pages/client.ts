@@ -66,10 +66,10 @@ async function openLive() {
 function receive(event: ServerEvent): void {
   switch (event.type) {
     case "hello":
-      showUnread(event.data.unread);
+      showUnread({ count: event.data.unread, notices: event.data.notifications });
       return helloArrived(event.data.user.id);
     case "unread":
-      return showUnread(event.data.count);
+      return showUnread(event.data);
     case "joined":
     case "presence":
       return sidebar.receive(event);
@@ -83,9 +83,18 @@ function receive(event: ServerEvent): void {
   }
 }
 
-function showUnread(count: number): void {
-  const text = count === 1 ? texts.unreadOne : texts.unread;
-  showNavBadge({ path: "/chat", count, label: fill(text, { count }) });
+function showUnread({
+  count,
+  notices,
+}: {
+  readonly count: number;
+  readonly notices: number;
+}): void {
+  const label = (one: string, many: string, of: number) =>
+    fill(of === 1 ? one : many, { count: of });
+  showNavBadge({ path: "/chat", count, label: label(texts.unreadOne, texts.unread, count) });
+  const said = label(texts.noticeUnreadOne, texts.noticesUnread, notices);
+  showNavBadge({ path: "/notices", count: notices, label: said });
 }
 
 function helloArrived(id: number): void {

@@ -1,10 +1,9 @@
-import { requireUser } from "../../../platform/auth";
+import { readUnread } from "../../../engines/notices";
 import type { CountBadge } from "../../../platform/nav-badges";
-import { inboxOf } from "../objects";
 import { unreadTexts } from "./messages/unread";
 
-/** Counts unread messages of conversations, mentions and invitations: what somebody has said to this very person. */
+/** Counts unread messages of conversations; mentions and invitations are notices, and counted there. */
 export const countUnreadBadge: CountBadge = async (ctx) => {
-  const count = await inboxOf(ctx.env, requireUser(ctx).userId).unread();
+  const { messages: count } = await readUnread(ctx);
   return { count, label: unreadTexts[ctx.language](count) };
 };

@@ -1,7 +1,7 @@
 import { createLog, describeError } from "../../../platform/log";
 import { inboxOf } from "../objects";
 import { previewOf } from "../text";
-import type { NoticeAmendment, NoticesRead } from "../inbox";
+import type { MentionAmendment, NoticesRead } from "../inbox";
 import type { NewNotification } from "../protocol";
 import { projectRoom } from "./project-room";
 import { beginGeneration, projectSearch } from "./project-search";
@@ -152,7 +152,7 @@ export class Outbox {
     const still = fact.type === "edited" ? mentionedMembers(sql, fact.content) : [];
     for (const { id } of notified) {
       const preview = fact.type === "edited" && still.includes(id) ? previewOf(fact.content) : null;
-      const amendment: NoticeAmendment = { kind: "amendment", room, message_id: fact.id, preview };
+      const amendment: MentionAmendment = { kind: "amendment", room, message_id: fact.id, preview };
       sql.exec("INSERT INTO outbox (user_id, body) VALUES (?, ?)", id, JSON.stringify(amendment));
       if (preview === null) {
         sql.exec("DELETE FROM mentions WHERE message_id = ? AND user_id = ?", fact.id, id);
@@ -230,8 +230,8 @@ export class Outbox {
       // The number of the row lets the inbox recognise a second delivery.
       const source = `${this.ctx.id.toString()}:${due.id}`;
       const inbox = inboxOf(this.env, due.userId);
-      const news = JSON.parse(due.body) as NewNotification | NoticeAmendment | NoticesRead;
-      if (news.kind === "amendment") await inbox.amendNotice(news);
+      const news = JSON.parse(due.body) as NewNotification | MentionAmendment | NoticesRead;
+      if (news.kind === "amendment") await inbox.amendMention(news);
       else if (news.kind === "read") await inbox.readNoticesOf(news);
       else await inbox.notify(due.userId, source, news);
       sql.exec("DELETE FROM outbox WHERE id = ?", due.id);

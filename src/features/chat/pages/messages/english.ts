@@ -251,5 +251,7 @@ export const english: ChatMessages = {
     archived: "This room is archived: it can be read, no longer written in.",
     unread: "{count} unread",
     unreadOne: "1 unread",
+    noticesUnread: "{count} unread",
+    noticeUnreadOne: "1 unread",
   },
 };

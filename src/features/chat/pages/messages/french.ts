@@ -47,6 +47,8 @@ const live = {
   archived: "Ce salon est archivé : on peut le lire, plus y écrire.",
   unread: "{count} non lus",
   unreadOne: "1 non lu",
+  noticesUnread: "{count} non lues",
+  noticeUnreadOne: "1 non lue",
 };
 
 const manage = {

@@ -1,0 +1,18 @@
+import type { NoticeAnswer, PreferencesAnswer } from "./schemas";
+
+export const exampleNotice: NoticeAnswer = {
+  id: 41,
+  kind: "mention",
+  title: "sacha and 3 others mentioned you 6 times in Charts",
+  excerpt: null,
+  link: "/chat/rooms/Charts?around=12#m12",
+  count: 6,
+  people: 4,
+  is_read: false,
+  created_at: "2026-03-02T09:30:00.000Z",
+};
+
+export const examplePreferences: PreferencesAnswer = {
+  channels: { mention: ["app", "push"], invitation: ["app", "email"], letters: ["app"] },
+  quiet_hours: { from: "22:00", to: "07:30", time_zone: "Europe/Paris" },
+};

@@ -1,0 +1,34 @@
+import type { Feature } from "../../platform/feature";
+
+export const noticesFeature: Feature = {
+  name: "notices",
+  api: [
+    {
+      paths: ["/api/v1/notifications/*", "/api/v1/push/*"],
+      family: "community",
+      load: async () => (await import("./api/routes")).noticeRoutes,
+    },
+  ],
+  operations: async () => (await import("./api/operations")).noticeOperations,
+  pages: {
+    paths: ["/notices/*"],
+    load: async () => (await import("./pages/pages")).noticePages,
+    styles: "notices",
+    nav: {
+      path: "/notices",
+      label: { fr: "Notifications", en: "Notices" },
+      order: 40,
+      audience: "members",
+    },
+    badge: async () => (await import("./pages/notices-badge")).countNoticesBadge,
+  },
+  twins: {
+    "GET /notices": "GET /api/v1/notifications",
+    "POST /notices/read-all": "POST /api/v1/notifications/read-all",
+    "POST /notices/:id/open": "POST /api/v1/notifications/read",
+    "GET /notices/preferences": "GET /api/v1/notifications/preferences",
+    "POST /notices/preferences": "PUT /api/v1/notifications/preferences",
+  },
+  personalData: async () => (await import("./personal-data")).noticesPersonalData,
+  flashes: async () => (await import("./pages/messages/flashes")).noticeFlashes,
+};

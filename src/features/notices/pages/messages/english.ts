@@ -1,0 +1,51 @@
+import type { NoticeMessages } from "./french";
+
+export const english: NoticeMessages = {
+  title: "Notices",
+  unread: (count) => (count === 0 ? "Nothing new." : `${count} unread.`),
+  readAll: "Mark all as read",
+  preferences: "Preferences",
+  new: "New",
+  older: "Older ones",
+  emptyTitle: "Nothing yet",
+  empty:
+    "Here you see, once each, what has happened to you: mentions, invitations, letters that are ready.",
+  list: "List of notices",
+  choices: {
+    title: "Notice preferences",
+    back: "Back to the notices",
+    intro: "Choose how you are told. An empty row tells you nothing.",
+    kind: "When",
+    channels: { app: "On this site", email: "By e-mail", push: "On my devices" },
+    mailOff: "This site sends no e-mail for now.",
+    quietTitle: "Quiet hours",
+    quietHint: "During these hours e-mails and device notices wait. On this site nothing waits.",
+    quietOn: "Keep quiet hours",
+    from: "From",
+    to: "To",
+    clockError: "Write a time such as 22:00; the end differs from the beginning.",
+    timeZone: "Time zone",
+    timeZoneError: "Choose a zone of the list.",
+    save: "Save",
+  },
+  device: {
+    title: "This device",
+    hint: "A device is told even while the site is closed. Ten devices at most.",
+    add: "Notify me on this device",
+    remove: "Stop notifying me on this device",
+    unsupported: "This browser takes no notices.",
+    denied: "The browser refuses notices of this site; change that in its settings.",
+    added: "This device will tell you.",
+    removed: "This device tells you no longer.",
+    failed: "That did not work. Try again in a moment.",
+    off: "This site sends no notices to devices.",
+    count: (count) =>
+      count === 1 ? "1 device is registered." : `${count} devices are registered.`,
+  },
+  unsubscribe: {
+    title: "No more of these e-mails",
+    ask: (kind) => `No more e-mail for: “${kind}”?`,
+    button: "Stop writing to me",
+    done: (kind) => `Done: no more e-mail for “${kind}”. On the site nothing changes.`,
+  },
+};
