@@ -11,3 +11,9 @@ export const SYSTEM_OWNER = "system";
 
 /** No session id has a colon, so no visitor can pass for a person. */
 export const ownerKey = (userId: number) => `user:${userId}`;
+
+/** It is null for the key of a browser's session, and for what is nobody's. */
+export function userIdOf(key: string): number | null {
+  const digits = /^user:(\d+)$/.exec(key)?.[1];
+  return digits === undefined ? null : Number(digits);
+}

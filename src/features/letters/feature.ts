@@ -67,5 +67,12 @@ export const lettersFeature: Feature = {
   jobs: [lettersJob],
   cron: { "0 2 * * *": async () => (await import("./store/clean-up")).cleanUpLetters },
   personalData: async () => (await import("./store/personal-data")).letterPersonalData,
+  notices: [
+    {
+      name: "letters",
+      label: { fr: "Mes lettres sont prêtes", en: "My letters are ready" },
+      texts: async () => (await import("./pages/messages/notice-texts")).lettersReadyTexts,
+    },
+  ],
   flashes: async () => (await import("./pages/messages/flashes")).letterFlashes,
 };

@@ -18,6 +18,7 @@ import type { LetterOrigin } from "./letter-origin";
 import type { LettersJobInput, LettersRun } from "./letters-job-input";
 import { needRowsOf } from "./need-rows";
 import { noticesOf } from "./notices";
+import { notifyOfLetters } from "./ready-notice";
 import { SavedLetter, saveLetter } from "../store/save-letter";
 import type { LetterPair } from "../api/schemas";
 import { storePdfs } from "../print/store-pdfs";
@@ -86,6 +87,13 @@ export async function runLettersJob(ctx: Ctx, run: LettersRun): Promise<string> 
       writeLetterCache(ctx, order, { profileVersion, companyInfo, documents, aiModels, origin }),
     );
   }
+  await notifyOfLetters(ctx, {
+    jobId: run.jobId,
+    letterId: letter.id,
+    companyName: order.companyName,
+    // The visitor may have signed in meanwhile.
+    ownerId: await run.owner(),
+  });
   return String(letter.id);
 }
 

@@ -9,6 +9,7 @@ import { letterText } from "./document";
 import { letterError, refuseUnread } from "../errors";
 import { getEarlierVersion } from "../versions/get-earlier-version";
 import { LetterOrigin } from "../request/letter-origin";
+import { markLettersSeen } from "../request/ready-notice";
 import { ownLetter } from "./own-letter";
 import { type LetterDetail, LetterPair, type PdfKind } from "../api/schemas";
 import { stalenessOf } from "./staleness";
@@ -26,6 +27,7 @@ type LetterQuery = {
 /** One version of a pair, and whether what it rests on still holds. The current one takes one round trip. */
 export async function getLetter(ctx: Ctx, query: LetterQuery): Promise<LetterDetail> {
   const { id, origin, version } = query;
+  markLettersSeen(ctx, id);
   const [letter, profiles, readings] = await readLetter(ctx, id);
   if (!letter) throw letterError("LETTER_NOT_FOUND");
   const { language, profileVersion } = letter;
