@@ -26,6 +26,7 @@ export async function buildAssets(outDir: string): Promise<void> {
     logLevel: "warning",
   });
   await mkdir(dirname(MANIFEST), { recursive: true });
+  await buildRootFiles(outDir);
   const manifest = { ...manifestOf(metafile, outDir), "scalar.js": await copyScalar(outDir) };
   await writeFile(MANIFEST, JSON.stringify(manifest, null, 2));
   await writeFile(ASSETS_METAFILE, JSON.stringify(metafile));
@@ -33,8 +34,42 @@ export async function buildAssets(outDir: string): Promise<void> {
   await writeFile(
     `${outDir}/_headers`,
     "/static/*\n  Cache-Control: public, max-age=31536000, immutable\n  X-Content-Type-Options: nosniff\n" +
+      "/service-worker.js\n  Cache-Control: no-cache\n  X-Content-Type-Options: nosniff\n" +
       "/openapi.json\n  Cache-Control: public, max-age=300\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n",
   );
+}
+
+const ICON_SIZES = [192, 512];
+
+/** These keep their names: a browser asks for the service worker and for the manifest of the installed site at the root. */
+async function buildRootFiles(outDir: string): Promise<void> {
+  await build({
+    entryPoints: ["src/features/notices/pages/client/service-worker.ts"],
+    outfile: `${outDir}/service-worker.js`,
+    bundle: true,
+    format: "iife",
+    target: ["es2022", "safari16", "firefox115", "chrome111"],
+    minify: true,
+    logLevel: "warning",
+  });
+  await cp("src/ui/icons", `${outDir}/icons`, { recursive: true });
+  const icons = ICON_SIZES.map((size) => ({
+    src: `/icons/${size}.png`,
+    sizes: `${size}x${size}`,
+    type: "image/png",
+    purpose: "any maskable",
+  }));
+  const webManifest = {
+    name: "Atelier",
+    short_name: "Atelier",
+    start_url: "/",
+    scope: "/",
+    display: "standalone",
+    background_color: "#f5efe4",
+    theme_color: "#f5efe4",
+    icons,
+  };
+  await writeFile(`${outDir}/manifest.webmanifest`, JSON.stringify(webManifest));
 }
 
 /**

@@ -1,15 +1,46 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { toBase64Url } from "../platform/signature";
 
 const FILE = ".dev.vars";
 
-/** It writes an uncommitted .dev.vars with a fresh secret where there is none. */
+/** It writes an uncommitted .dev.vars with fresh secrets, or adds those that an older file lacks. */
 export async function ensureSecrets(): Promise<void> {
-  const secret = toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
-  const text = `SIGNING_SECRET="${secret}"\n`;
-  await writeFile(FILE, text, { flag: "wx", mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EEXIST") throw error;
+  const before = await readFile(FILE, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+    return null;
   });
+  const missing = [
+    ...(before === null ? [["SIGNING_SECRET", randomSecret()] as const] : []),
+    ...(before?.includes("VAPID_") ? [] : await pushKeys()),
+  ];
+  const lines = missing.map(([name, value]) => `${name}="${value}"\n`).join("");
+  if (before === null) {
+    // Two starts at once agree on the file of the first.
+    await writeFile(FILE, lines, { flag: "wx", mode: 0o600 }).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== "EEXIST") throw error;
+      },
+    );
+  } else if (lines !== "") {
+    await appendFile(FILE, `${before === "" || before.endsWith("\n") ? "" : "\n"}${lines}`);
+  }
+}
+
+const randomSecret = () => toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
+
+/** They are a pair of keys for pushes to devices (VAPID). */
+async function pushKeys() {
+  const { publicKey, privateKey } = (await crypto.subtle.generateKey(
+    { name: "ECDSA", namedCurve: "P-256" },
+    true,
+    ["sign"],
+  )) as CryptoKeyPair;
+  const point = new Uint8Array((await crypto.subtle.exportKey("raw", publicKey)) as ArrayBuffer);
+  const { d = "" } = (await crypto.subtle.exportKey("jwk", privateKey)) as JsonWebKey;
+  return [
+    ["VAPID_PUBLIC_KEY", toBase64Url(point)],
+    ["VAPID_PRIVATE_KEY", d],
+  ] as const;
 }
 
 /** The local server signs with this secret; for the cloud it comes from an environment variable. */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { isMail, saveMail } from "./local-outbox";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
 import { configuredWorker, modulesIn } from "./configured-worker";
 
@@ -26,6 +27,7 @@ export async function serveLocally(options: LocalOptions): Promise<LocalSite> {
   const { assets, ...configured } = configuredWorker();
   const bindings = { ...configured.bindings, ...options.vars };
   const log = new PlainLog();
+  const outbox = join(options.state, "outbox");
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       host: options.host,
@@ -39,6 +41,7 @@ export async function serveLocally(options: LocalOptions): Promise<LocalSite> {
       resourcePersistencePath: join(options.state, "v3"),
       log,
       handleStructuredLogs({ level, message }) {
+        if (isMail(message)) void saveMail(outbox, message);
         if (level === "error" || level === "warn") console.error(message);
         else if (log.isOpen) console.log(message);
       },

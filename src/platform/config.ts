@@ -30,6 +30,16 @@ const keyRing = z
   )
   .transform((pairs) => pairs.map(([kid, secret]) => ({ kid, secret })));
 
+/** It is so many bytes in base64url, or nothing. */
+const base64Url = (bytes: number) =>
+  z
+    .string()
+    .regex(/^[A-Za-z0-9_-]*$/, "is not base64url")
+    .refine((text) => text === "" || Math.floor((text.length * 3) / 4) === bytes, {
+      message: `needs ${bytes} bytes`,
+    })
+    .default("");
+
 const flag = z.enum(["true", "false"]).transform((value) => value === "true");
 
 /** Only loopback origins are allowed, because any other entry would open the network guard. */
@@ -153,6 +163,16 @@ export const Config = z
       .describe(
         "Whether mail is printed to the terminal instead of sent; `npm start` sets it, and a public site refuses it.",
       ),
+    VAPID_PUBLIC_KEY: base64Url(65).describe(
+      "Public key of pushes to devices (P-256, uncompressed point in base64url); `npm start` makes a pair. Empty: no pushes.",
+    ),
+    VAPID_PRIVATE_KEY: base64Url(32).describe("Private key of pushes, in base64url."),
+    VAPID_SUBJECT: z
+      .union([z.literal(""), z.string().regex(/^(mailto:.+@.+|https:\/\/.+)$/)])
+      .default("")
+      .describe(
+        "Where a push service reaches the operator: `mailto:…` or `https://…`. Empty: MAIL_FROM, else SITE_ORIGIN.",
+      ),
     METRICS_TOKEN: z
       .union([z.literal(""), z.string().min(16)])
       .default("")
@@ -250,6 +270,11 @@ export const Config = z
       path: ["FETCH_ALLOW_LOCAL"],
       message: "needs a SITE_ORIGIN on this machine: it is for tests only",
     },
+  )
+  .refine(
+    ({ VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY }) =>
+      (VAPID_PUBLIC_KEY === "") === (VAPID_PRIVATE_KEY === ""),
+    { path: ["VAPID_PRIVATE_KEY"], message: "and VAPID_PUBLIC_KEY are a pair" },
   )
   .refine(({ MAIL_FROM, SITE_ORIGIN }) => MAIL_FROM === "" || SITE_ORIGIN !== "", {
     path: ["MAIL_FROM"],

@@ -2,7 +2,13 @@ import * as z from "zod";
 import type { Config } from "./config";
 import { printLocally } from "./log";
 
-export type MailMessage = { readonly to: string; readonly subject: string; readonly text: string };
+export type MailMessage = {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** They are further headers of the message, such as `List-Unsubscribe`. */
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 /** It sends messages to people, where the operator has configured how. */
 export type Mail = {
@@ -40,7 +46,9 @@ const noMail: Mail = {
   send: () => Promise.reject(new Error("No mail is configured")),
 };
 
-function print({ to, subject, text }: MailMessage): Promise<void> {
-  printLocally(`To: ${to}\nSubject: ${subject}\n\n${text}`);
+function print({ to, subject, text, headers = {} }: MailMessage): Promise<void> {
+  const lines = Object.entries({ To: to, Subject: subject, ...headers });
+  const head = lines.map(([name, value]) => `${name}: ${value}`).join("\n");
+  printLocally(`${head}\n\n${text}`);
   return Promise.resolve();
 }

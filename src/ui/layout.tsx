@@ -171,6 +171,8 @@ function Assets({ styles, scripts }: Files) {
         <link rel="stylesheet" href={assetUrl(name)} />
       ))}
       <link rel="icon" type="image/svg+xml" href={icon ?? "data:,"} />
+      <link rel="manifest" href="/manifest.webmanifest" />
+      <link rel="apple-touch-icon" href="/icons/192.png" />
       {scripts.map((name) => (
         <script type="module" src={assetUrl(name)}></script>
       ))}

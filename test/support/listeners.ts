@@ -24,9 +24,30 @@ forbidden.on("connection", () => reached++);
 /** Tests have put these here: a body and its type by path. */
 const kept = new Map<string, { readonly type: string; readonly body: Buffer }>();
 
+type Pushed = { readonly headers: IncomingMessage["headers"]; readonly body: string };
+
+/** What a push service has taken, by the name of the browser. */
+const pushed = new Map<string, Pushed[]>();
+
+async function takePush(path: string, request: IncomingMessage): Promise<number> {
+  const body = Buffer.concat(await Array.fromAsync(request)).toString("base64");
+  const before = pushed.get(path) ?? [];
+  pushed.set(path, [...before, { headers: request.headers, body }]);
+  return before.length;
+}
+
 const allowed = createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
-  if (request.method === "PUT") {
+  if (request.method === "POST" && pathname.startsWith("/push/")) {
+    const answers = (searchParams.get("answers") ?? "201").split(",");
+    void takePush(pathname, request).then((count) => {
+      const [status = "201", wait] = (answers[count] ?? answers.at(-1) ?? "201").split("~");
+      response.writeHead(Number(status), wait ? { "retry-after": wait } : {}).end();
+    });
+  } else if (pathname.startsWith("/pushed/")) {
+    response.writeHead(200, { "content-type": "application/json" });
+    response.end(JSON.stringify(pushed.get(pathname.replace("/pushed", "/push")) ?? []));
+  } else if (request.method === "PUT") {
     void keep(pathname, request).then(() => response.end("kept"));
   } else if (kept.has(pathname)) {
     const { type, body } = kept.get(pathname) ?? { type: "text/plain", body: "" };

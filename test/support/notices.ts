@@ -1,3 +1,4 @@
+import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { inboxOf, type NewNotice } from "../../src/engines/notices";
 
@@ -25,3 +26,16 @@ export function anInbox() {
   const add = (notice: Partial<NewNotice> = {}) => inbox.addNotice(userId, aNotice(notice));
   return { userId, inbox, add };
 }
+
+/** What waits for its grace to pass, or for another attempt, is due now. */
+export const makeDue = (userId: number) =>
+  runInDurableObject(inboxOf(env, userId), (_, { storage }) => {
+    storage.sql.exec("UPDATE deliveries SET due_at = 0 WHERE state = 'due'");
+  });
+
+/** They are of no other use: a pair that only the tests know. */
+export const vapidKeys = {
+  VAPID_PUBLIC_KEY:
+    "BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8",
+  VAPID_PRIVATE_KEY: "yfWPiYE-n46HLnH0KqZOF1fJJU3MYrct3AELtAQ-oRw",
+};

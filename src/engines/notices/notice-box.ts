@@ -43,6 +43,8 @@ import type { Unread } from "./read-unread";
 const PREFERENCES = "notice-preferences";
 const OWNER = "notice-owner";
 
+/** What is read within this time, such as by somebody who looks at the page, is neither mailed nor pushed. */
+const GRACE_MS = 10_000;
 /** A message of the queue that was lost is sent again after this time. */
 const RESEND_MS = 60_000;
 
@@ -78,9 +80,10 @@ export abstract class NoticeBox extends DurableObject<Env> {
     if (!added) return;
     kv.put(OWNER, userId);
     const now = Date.now();
+    const dueAt = now + GRACE_MS;
     addDeliveries(sql, notice.source, {
       channels: wanted,
-      dueAt: quietUntil(preferences.quiet, now) ?? now,
+      dueAt: quietUntil(preferences.quiet, dueAt) ?? dueAt,
     });
     pruneNotices(sql, now);
     this.#arm();

@@ -9,6 +9,38 @@ export const noticeError = defineErrors({
       en: "It is too old, or what it was about was taken back.",
     }),
   },
+  UNSUBSCRIBE_LINK_UNKNOWN: {
+    status: 404,
+    title: { fr: "Lien inconnu", en: "Unknown link" },
+    advice: () => ({
+      fr: "Ce lien n’est pas entier ; changez vos préférences sur le site.",
+      en: "This link is not whole; change your preferences on the site.",
+    }),
+  },
+  PUSH_OFF: {
+    status: 404,
+    title: { fr: "Notifications sur appareil indisponibles", en: "No pushes here" },
+    advice: () => ({
+      fr: "Ce site n’envoie pas de notifications sur appareil.",
+      en: "This site sends no notices to devices.",
+    }),
+  },
+  PUSH_ENDPOINT_REFUSED: {
+    status: 400,
+    title: { fr: "Adresse de notification refusée", en: "Push address refused" },
+    advice: () => ({
+      fr: "Il faut une adresse publique en https, comme le navigateur la donne.",
+      en: "It takes a public https address, as the browser gives it.",
+    }),
+  },
+  PUSH_KEYS_REFUSED: {
+    status: 400,
+    title: { fr: "Clés de notification refusées", en: "Push keys refused" },
+    advice: () => ({
+      fr: "Il faut les clés p256dh et auth, comme le navigateur les donne.",
+      en: "It takes the keys p256dh and auth, as the browser gives them.",
+    }),
+  },
   NOTICE_KIND_UNKNOWN: {
     status: 400,
     title: { fr: "Sorte de notification inconnue", en: "Unknown kind of notice" },

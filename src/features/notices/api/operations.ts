@@ -1,14 +1,17 @@
 import { done, withData } from "../../../platform/openapi/community-envelope";
 import { defineOperations } from "../../../platform/openapi/operations";
 import { noticeError } from "../errors";
-import { exampleNotice, examplePreferences } from "./examples";
+import { exampleNotice, examplePreferences, examplePushKey, exampleSubscription } from "./examples";
 import {
   ChangePreferences,
   NoticeAnswer,
   NoticesAnswer,
   NoticesQuery,
   PreferencesAnswer,
+  PushKeyAnswer,
   ReadNotices,
+  Subscribe,
+  Unsubscribe,
 } from "./schemas";
 
 const isDone = (description: string) => ({
@@ -84,6 +87,40 @@ export const noticeOperations = [
         body: { schema: ChangePreferences, example: examplePreferences },
         responses: preferences,
         errors: ["NOTICE_KIND_UNKNOWN"],
+      },
+      "GET /api/v1/push/key": {
+        id: "getPushKey",
+        summary: "The key that a browser subscribes with",
+        responses: {
+          200: {
+            description: "The public key of this site's pushes (VAPID, RFC 8292).",
+            schema: withData(PushKeyAnswer),
+            example: { success: true, data: { key: examplePushKey } },
+          },
+        },
+        errors: ["PUSH_OFF"],
+      },
+      "POST /api/v1/push/subscriptions": {
+        id: "subscribeToPush",
+        summary: "Have this device told",
+        description:
+          "The body is what the browser's `PushSubscription` gives. Of more than ten devices the oldest goes; a device goes with its session.",
+        body: { schema: Subscribe, example: exampleSubscription },
+        responses: {
+          201: {
+            description: "The device is told from now on.",
+            schema: done,
+            example: { success: true },
+          },
+        },
+        errors: ["PUSH_OFF", "PUSH_ENDPOINT_REFUSED", "PUSH_KEYS_REFUSED"],
+      },
+      "DELETE /api/v1/push/subscriptions": {
+        id: "endPushSubscription",
+        summary: "Have this device told no longer",
+        body: { schema: Unsubscribe, example: { endpoint: exampleSubscription.endpoint } },
+        responses: isDone("The device is told no longer, if it ever was."),
+        errors: [],
       },
     },
   }),

@@ -8,7 +8,8 @@ import { smallBody } from "../../../platform/parse-body";
 import { listNotices } from "../list-notices";
 import { changePreferences, getPreferences } from "../preferences/preferences";
 import { readAllNotices, readNotices } from "../read-notices";
-import { ChangePreferences, NoticesQuery, ReadNotices } from "./schemas";
+import { endSubscription, getPushKey, subscribeDevice } from "../push/subscriptions";
+import { ChangePreferences, NoticesQuery, ReadNotices, Subscribe, Unsubscribe } from "./schemas";
 import { fromPreferences, toNotices, toPreferences } from "./wire";
 
 const done = { success: true } as const;
@@ -37,8 +38,23 @@ const notifications = new Hono<AppEnv>()
     });
   });
 
+const push = new Hono<AppEnv>()
+  .get("/key", (c) => c.json({ success: true, data: { key: getPushKey(c.var.ctx) } }))
+  .post("/subscriptions", valid("json", Subscribe), async (c) => {
+    const { endpoint, keys } = c.req.valid("json");
+    await subscribeDevice(c.var.ctx, { endpoint, ...keys });
+    return c.json(done, 201);
+  })
+  .delete("/subscriptions", valid("json", Unsubscribe), async (c) => {
+    await endSubscription(c.var.ctx, c.req.valid("json").endpoint);
+    return c.json(done);
+  });
+
 export const noticeRoutes = new Hono<AppEnv>()
   .basePath("/api/v1")
-  .use("/notifications/*", noStore, userGuard, smallBody)
+  .use(noStore)
+  .use(userGuard)
+  .use(smallBody)
   .route("/notifications", notifications)
+  .route("/push", push)
   .onError(respondWith(presentCommunityError));

@@ -71,3 +71,11 @@ export const NoticesAnswer = z.object({
   next: id.nullable(),
 });
 export type NoticesAnswer = z.infer<typeof NoticesAnswer>;
+
+/** It is what `PushSubscription.toJSON()` gives; its time of expiry is not needed. */
+export const Subscribe = z.object({
+  endpoint: z.string().max(2_000),
+  keys: z.object({ p256dh: z.string().max(100), auth: z.string().max(40) }),
+});
+export const Unsubscribe = z.object({ endpoint: z.string().max(2_000) });
+export const PushKeyAnswer = z.object({ key: z.string() });

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { userGuard } from "../../../platform/auth";
 import type { AppEnv } from "../../../platform/context";
-import { redirectToNextPage } from "../../../platform/form";
+import { onSubmit, redirectToNextPage } from "../../../platform/form";
 import { respondWith, valid } from "../../../platform/http";
 import { noStore } from "../../../platform/no-store";
 import { smallBody } from "../../../platform/parse-body";
@@ -11,16 +11,21 @@ import { NoticeId, NoticesQuery } from "../api/schemas";
 import { noticeError } from "../errors";
 import { listNotices } from "../list-notices";
 import { openNotice, readAllNotices } from "../read-notices";
+import { changePreferences } from "../preferences/preferences";
 import { noticeMessages } from "./messages";
 import { noticeFlashes } from "./messages/flashes";
+import { channelsIn, PreferencesForm, quietIn } from "./preferences-form";
+import { respondWithPreferences } from "./respond-with-preferences";
+import { unsubscribePages } from "./unsubscribe-pages";
 import { NoticesPage } from "./views/notices-page";
 
 const notice = valid("param", NoticeId, { refuse: () => noticeError("NOTICE_NOT_FOUND") });
 
-/** `/notices…` is for signed-in people. */
+/** `/notices…` is for signed-in people, but for the link that stops mail. */
 export const noticePages = new Hono<AppEnv>()
   .basePath("/notices")
   .use(noStore)
+  .route("/unsubscribe", unsubscribePages)
   .use(userGuard)
   .use(smallBody)
   .get("/", async (c) => {
@@ -29,6 +34,26 @@ export const noticePages = new Hono<AppEnv>()
     const page = await listNotices(c.var.ctx, query);
     const children = <NoticesPage page={page} language={language} />;
     return respondWithPage(c, { title: noticeMessages[language].title, isPrivate: true, children });
+  })
+  .get("/preferences", (c) => respondWithPreferences(c))
+  .post("/preferences", (c) => {
+    const { timeZoneError, clockError } = noticeMessages[c.get("language")].choices;
+    return onSubmit(c, PreferencesForm, {
+      fields: { from: clockError, to: clockError, time_zone: timeZoneError },
+      work: (form) =>
+        changePreferences(c.var.ctx, {
+          channels: channelsIn(
+            form,
+            c.var.ctx.features.noticeKinds.map(({ name }) => name),
+          ),
+          quiet: quietIn(form),
+        }),
+      done: () => ({
+        path: "/notices/preferences",
+        flashes: [noticeFlashes.flash("preferencesSaved")],
+      }),
+      again: (form) => respondWithPreferences(c, form),
+    });
   })
   .post("/read-all", async (c) => {
     await readAllNotices(c.var.ctx);

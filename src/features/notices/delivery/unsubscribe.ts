@@ -1,0 +1,29 @@
+import { channelsOf, inboxOf } from "../../../engines/notices";
+import type { Ctx } from "../../../platform/context";
+import type { NoticeKind } from "../../../platform/notice-kind";
+import { findAddressee } from "../../accounts";
+import { noticeError } from "../errors";
+import { readUnsubscribeToken, type Unsubscription } from "./unsubscribe-token";
+
+export type KnownUnsubscription = Omit<Unsubscription, "kind"> & { readonly kind: NoticeKind };
+
+/** The link in a message is enough, without a session: whoever reads the mail may stop it. */
+export async function findUnsubscription(ctx: Ctx, token: string): Promise<KnownUnsubscription> {
+  const named = await readUnsubscribeToken(ctx.config.SIGNING_SECRET, token);
+  const kind = ctx.features.noticeKinds.find(({ name }) => name === named?.kind);
+  if (!named || !kind) throw noticeError("UNSUBSCRIBE_LINK_UNKNOWN");
+  return { userId: named.userId, kind };
+}
+
+/** It ends the mail of one kind, and leaves the other channels as they are. It is safe to repeat. */
+export async function unsubscribe(ctx: Ctx, token: string): Promise<NoticeKind> {
+  const { userId, kind } = await findUnsubscription(ctx, token);
+  // The inbox of a deleted account stays empty.
+  if (!(await findAddressee(ctx, userId))) return kind;
+  const inbox = inboxOf(ctx.env, userId);
+  const left = channelsOf(await inbox.preferences(), kind.name).filter(
+    (channel) => channel !== "email",
+  );
+  await inbox.changePreferences({ channels: { [kind.name]: left } });
+  return kind;
+}

@@ -1,0 +1,1 @@
+export { deliverNotices } from "./delivery/deliver-notices";

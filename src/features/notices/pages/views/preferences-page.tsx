@@ -1,0 +1,137 @@
+import type { NoticePreferences } from "../../../../engines/notices";
+import { noticeChannels } from "../../../../engines/notices";
+import type { FormState } from "../../../../platform/form";
+import type { Language } from "../../../../platform/language";
+import type { NoticeKind } from "../../../../platform/notice-kind";
+import { CheckField, fieldIn, InputField, SelectField } from "../../../../ui/fields";
+import { Form } from "../../../../ui/form";
+import { noticeMessages } from "../messages";
+import { boxName } from "../preferences-form";
+import { DeviceSection, type DeviceState } from "./device-section";
+
+type Props = {
+  readonly preferences: NoticePreferences;
+  readonly kinds: readonly NoticeKind[];
+  readonly device: DeviceState;
+  /** The operator has configured how mail is sent. */
+  readonly hasMail: boolean;
+  readonly form: FormState;
+  readonly language: Language;
+};
+
+export function PreferencesPage({ preferences, kinds, device, hasMail, form, language }: Props) {
+  const texts = noticeMessages[language].choices;
+  return (
+    <>
+      <h1>{texts.title}</h1>
+      <p>
+        <a href="/notices">{texts.back}</a>
+      </p>
+      <Form action="/notices/preferences" language={language} state={form} novalidate>
+        <p>{texts.intro}</p>
+        {!hasMail && <p class="hint">{texts.mailOff}</p>}
+        <Matrix preferences={preferences} kinds={kinds} language={language} />
+        <QuietFields preferences={preferences} form={form} language={language} />
+        <button type="submit">{texts.save}</button>
+      </Form>
+      <DeviceSection device={device} language={language} />
+    </>
+  );
+}
+
+/** It is a table, so that those who hear it are told the kind and the channel of a box. */
+function Matrix({
+  preferences,
+  kinds,
+  language,
+}: Pick<Props, "preferences" | "kinds" | "language">) {
+  const texts = noticeMessages[language].choices;
+  return (
+    <table class="choices">
+      <thead>
+        <tr>
+          <th scope="col">{texts.kind}</th>
+          {noticeChannels.map((channel) => (
+            <th scope="col">{texts.channels[channel]}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {kinds.map(({ name, label }) => (
+          <tr>
+            <th scope="row">{label[language]}</th>
+            {noticeChannels.map((channel) => (
+              <td>
+                <label>
+                  <input
+                    type="checkbox"
+                    name={boxName(name, channel)}
+                    value="1"
+                    checked={preferences.channels[name]?.includes(channel) ?? false}
+                  />
+                  <span class="visually-hidden">
+                    {`${label[language]}, ${texts.channels[channel]}`}
+                  </span>
+                </label>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function QuietFields({
+  preferences,
+  form,
+  language,
+}: Pick<Props, "preferences" | "form" | "language">) {
+  const texts = noticeMessages[language].choices;
+  const { quiet } = preferences;
+  const zone = fieldIn(form, "time_zone", quiet?.timeZone);
+  return (
+    <fieldset class="quiet-hours">
+      <legend>{texts.quietTitle}</legend>
+      <p class="hint">{texts.quietHint}</p>
+      <CheckField
+        name="quiet"
+        label={texts.quietOn}
+        isChecked={form.error === null ? quiet !== null : form.values["quiet"] !== undefined}
+      />
+      <div class="clocks">
+        <InputField
+          id="from"
+          type="time"
+          label={texts.from}
+          {...fieldIn(form, "from", quiet?.from ?? "22:00")}
+        />
+        <InputField
+          id="to"
+          type="time"
+          label={texts.to}
+          {...fieldIn(form, "to", quiet?.to ?? "07:00")}
+        />
+      </div>
+      <SelectField
+        id="time_zone"
+        label={texts.timeZone}
+        options={zonesWith(zone.value)}
+        {...zone}
+        value={zone.value || DEFAULT_ZONE}
+      />
+    </fieldset>
+  );
+}
+
+const DEFAULT_ZONE = "Europe/Paris";
+
+/** A zone that was chosen by another name of it stays in the list. */
+function zonesWith(chosen: string): (readonly [string, string])[] {
+  const zones = new Set([
+    "UTC",
+    ...Intl.supportedValuesOf("timeZone"),
+    ...(chosen ? [chosen] : []),
+  ]);
+  return [...zones].map((zone) => [zone, zone.replaceAll("_", " ")]);
+}

@@ -1,0 +1,29 @@
+import type { Language } from "../../../../platform/language";
+import type { NoticeKind } from "../../../../platform/notice-kind";
+import { noticeMessages } from "../messages";
+
+type Props = {
+  readonly kind: NoticeKind;
+  readonly isDone: boolean;
+  /** The form is posted to its own address, which holds the token. */
+  readonly action: string;
+  readonly language: Language;
+};
+
+export function UnsubscribePage({ kind, isDone, action, language }: Props) {
+  const texts = noticeMessages[language].unsubscribe;
+  const name = kind.label[language];
+  return (
+    <>
+      <h1>{texts.title}</h1>
+      {isDone ? (
+        <p role="status">{texts.done(name)}</p>
+      ) : (
+        <form action={action} method="post">
+          <p>{texts.ask(name)}</p>
+          <button type="submit">{texts.button}</button>
+        </form>
+      )}
+    </>
+  );
+}
