@@ -86,6 +86,7 @@ describe("the deletion of an account", () => {
       messages: 3,
       jobs: 1,
       pictures: 1,
+      notices: 1,
     });
     for (const room of [open, closed, own]) await runDurableObjectAlarm(roomObject(room));
     const left = async () => {

@@ -1,22 +1,7 @@
 import { defineErrors } from "../../platform/errors";
 
+/** The API answers with these codes. */
 export const noticeError = defineErrors({
-  NOTICE_NOT_FOUND: {
-    status: 404,
-    title: { fr: "Notification introuvable", en: "No such notice" },
-    advice: () => ({
-      fr: "Elle est trop ancienne, ou ce qu’elle annonçait a été retiré.",
-      en: "It is too old, or what it was about was taken back.",
-    }),
-  },
-  UNSUBSCRIBE_LINK_UNKNOWN: {
-    status: 404,
-    title: { fr: "Lien inconnu", en: "Unknown link" },
-    advice: () => ({
-      fr: "Ce lien n’est pas entier ; changez vos préférences sur le site.",
-      en: "This link is not whole; change your preferences on the site.",
-    }),
-  },
   PUSH_OFF: {
     status: 404,
     title: { fr: "Notifications sur appareil indisponibles", en: "No pushes here" },
@@ -44,9 +29,29 @@ export const noticeError = defineErrors({
   NOTICE_KIND_UNKNOWN: {
     status: 400,
     title: { fr: "Sorte de notification inconnue", en: "Unknown kind of notice" },
-    advice: ({ kinds }: { kinds: string }) => ({
-      fr: `Il y a : ${kinds}.`,
-      en: `There are: ${kinds}.`,
+    advice: () => ({
+      fr: "Demandez d’abord les préférences : elles nomment toutes les sortes.",
+      en: "Ask for the preferences first: they name every kind.",
+    }),
+  },
+});
+
+/** The pages alone answer with these codes. */
+export const noticePageError = defineErrors({
+  NOTICE_NOT_FOUND: {
+    status: 404,
+    title: { fr: "Notification introuvable", en: "No such notice" },
+    advice: () => ({
+      fr: "Elle est trop ancienne, ou ce qu’elle annonçait a été retiré.",
+      en: "It is too old, or what it was about was taken back.",
+    }),
+  },
+  UNSUBSCRIBE_LINK_UNKNOWN: {
+    status: 404,
+    title: { fr: "Lien inconnu", en: "Unknown link" },
+    advice: () => ({
+      fr: "Ce lien n’est pas entier ; changez vos préférences sur le site.",
+      en: "This link is not whole; change your preferences on the site.",
     }),
   },
 });

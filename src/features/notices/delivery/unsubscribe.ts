@@ -2,7 +2,7 @@ import { channelsOf, inboxOf } from "../../../engines/notices";
 import type { Ctx } from "../../../platform/context";
 import type { NoticeKind } from "../../../platform/notice-kind";
 import { findAddressee } from "../../accounts";
-import { noticeError } from "../errors";
+import { noticePageError } from "../errors";
 import { readUnsubscribeToken, type Unsubscription } from "./unsubscribe-token";
 
 export type KnownUnsubscription = Omit<Unsubscription, "kind"> & { readonly kind: NoticeKind };
@@ -11,7 +11,7 @@ export type KnownUnsubscription = Omit<Unsubscription, "kind"> & { readonly kind
 export async function findUnsubscription(ctx: Ctx, token: string): Promise<KnownUnsubscription> {
   const named = await readUnsubscribeToken(ctx.config.SIGNING_SECRET, token);
   const kind = ctx.features.noticeKinds.find(({ name }) => name === named?.kind);
-  if (!named || !kind) throw noticeError("UNSUBSCRIBE_LINK_UNKNOWN");
+  if (!named || !kind) throw noticePageError("UNSUBSCRIBE_LINK_UNKNOWN");
   return { userId: named.userId, kind };
 }
 

@@ -8,7 +8,7 @@ import { smallBody } from "../../../platform/parse-body";
 import { respondWithPage } from "../../../ui/layout";
 import { presentOrRedirectToSignIn } from "../../accounts";
 import { NoticeId, NoticesQuery } from "../api/schemas";
-import { noticeError } from "../errors";
+import { noticePageError } from "../errors";
 import { listNotices } from "../list-notices";
 import { openNotice, readAllNotices } from "../read-notices";
 import { changePreferences } from "../preferences/preferences";
@@ -19,7 +19,7 @@ import { respondWithPreferences } from "./respond-with-preferences";
 import { unsubscribePages } from "./unsubscribe-pages";
 import { NoticesPage } from "./views/notices-page";
 
-const notice = valid("param", NoticeId, { refuse: () => noticeError("NOTICE_NOT_FOUND") });
+const notice = valid("param", NoticeId, { refuse: () => noticePageError("NOTICE_NOT_FOUND") });
 
 /** `/notices…` is for signed-in people, but for the link that stops mail. */
 export const noticePages = new Hono<AppEnv>()

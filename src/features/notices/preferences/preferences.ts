@@ -34,7 +34,7 @@ export async function changePreferences(
   const { userId } = requireUser(ctx);
   const kinds = ctx.features.noticeKinds.map(({ name }) => name);
   if (Object.keys(change.channels ?? {}).some((kind) => !kinds.includes(kind))) {
-    throw noticeError("NOTICE_KIND_UNKNOWN", { details: { kinds: kinds.join(", ") } });
+    throw noticeError("NOTICE_KIND_UNKNOWN");
   }
   return complete(ctx, await inboxOf(ctx.env, userId).changePreferences(change));
 }
