@@ -73,7 +73,7 @@ test("Unread messages are counted on every page, and no more once they are read.
   await bea.locator(".chat-places a", { hasText: "Hello?" }).click();
   await line(bea, "Hello?").waitFor();
   await expect(bea, "once it is read").toHaveTitle(/^[^(]/);
-  await expect(bea.locator(".nav-badge")).toBeHidden();
+  await expect(bea.locator('.nav-badge[data-badge="/chat"]')).toBeHidden();
 });
 
 test("Members and people online are counted as they come and go.", async ({ ada, bea }) => {
