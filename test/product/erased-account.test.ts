@@ -86,7 +86,8 @@ describe("the deletion of an account", () => {
       messages: 3,
       jobs: 1,
       pictures: 1,
-      notices: 1,
+      // One says that the letters are ready, one is of the invitation.
+      notices: 2,
     });
     for (const room of [open, closed, own]) await runDurableObjectAlarm(roomObject(room));
     const left = async () => {

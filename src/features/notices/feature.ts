@@ -22,6 +22,10 @@ export const noticesFeature: Feature = {
     },
     badge: async () => (await import("./pages/notices-badge")).countNoticesBadge,
   },
+  rates: {
+    // The link of a message works without a session, and a token is guessed no faster than this.
+    notices_unsubscribe: { rate: "30/minute", routes: ["POST /notices/unsubscribe/:token"] },
+  },
   twins: {
     "GET /notices": "GET /api/v1/notifications",
     "POST /notices/read-all": "POST /api/v1/notifications/read-all",

@@ -1,4 +1,4 @@
-import { aRoomName, connected, join, openRoom, say, usernameOf } from "../support/chat";
+import { aRoomName, join, openRoom, say, usernameOf } from "../support/chat";
 import { expect, test } from "../support/fixtures";
 import { inEveryLook } from "../support/looks";
 import { problemsOf } from "../support/problems";
@@ -15,7 +15,7 @@ test.describe("In English", () => {
     await openRoom(bea, room);
     await join(ada, room);
     await ada.goto("/chat");
-    await connected(ada);
+    await ada.locator('[data-island="chat"][data-connection="open"]').waitFor();
     const badge = ada.locator('.masthead a[href="/notices"]');
     await say(bea, `@${name} the ladder is here`);
     await expect(badge, "live").toHaveAccessibleName("Notices (1 unread)");

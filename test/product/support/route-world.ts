@@ -4,6 +4,7 @@ import { writeInvitation } from "../../../src/features/visits";
 import type { OpenApiDocument } from "../../../src/platform/openapi/document";
 import { aName, aPerson, aSessionOf, PASSWORD, type Person, suspend } from "../../support/accounts";
 import { aRecoveryCode, aRecoveryLink } from "../../support/recovery";
+import { vapidKeys } from "../../support/notices";
 import { aReceipt } from "../../support/erasure";
 import { aGuest, anAddress, seedProfile } from "../../support/context";
 import { aLetter, postJson } from "../../support/letters";
@@ -15,7 +16,7 @@ import { aJobOrder } from "../../support/jobs";
 
 const builtDocument = built as unknown as OpenApiDocument;
 
-/** The limits are off, and the metrics are there. */
+/** The limits are off, the metrics are there, and devices can be pushed to. */
 export const testedEnv = {
   ...env,
   MAIL_PRINT: "false",
@@ -23,6 +24,7 @@ export const testedEnv = {
   SITE_ORIGIN: "https://atelier.test",
   MAIL: { send: () => Promise.resolve() },
   METRICS_TOKEN: "a token that only the tests know",
+  ...vapidKeys,
   COOLDOWN_SECONDS: "0",
   RATE_LIMITS: withoutLimits(),
 };

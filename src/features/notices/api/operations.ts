@@ -57,7 +57,7 @@ export const noticeOperations = [
             example: { success: true, data: [exampleNotice], unread: 6, next: 41 },
           },
         },
-        errors: [],
+        errors: ["VALIDATION_ERROR"],
       },
       "POST /api/v1/notifications/read": {
         id: "readNotices",

@@ -1,5 +1,8 @@
-import type { NoticePreferences } from "../../../../engines/notices";
-import { noticeChannels } from "../../../../engines/notices";
+import {
+  type NoticeChannel,
+  noticeChannels,
+  type NoticePreferences,
+} from "../../../../engines/notices";
 import type { FormState } from "../../../../platform/form";
 import type { Language } from "../../../../platform/language";
 import type { NoticeKind } from "../../../../platform/notice-kind";
@@ -25,12 +28,14 @@ export function PreferencesPage({ preferences, kinds, device, hasMail, form, lan
     <>
       <h1>{texts.title}</h1>
       <p>
-        <a href="/notices">{texts.back}</a>
+        <a class="quiet" href="/notices">
+          {texts.back}
+        </a>
       </p>
       <Form action="/notices/preferences" language={language} state={form} novalidate>
         <p>{texts.intro}</p>
         {!hasMail && <p class="hint">{texts.mailOff}</p>}
-        <Matrix preferences={preferences} kinds={kinds} language={language} />
+        <Matrix preferences={preferences} kinds={kinds} form={form} language={language} />
         <QuietFields preferences={preferences} form={form} language={language} />
         <button type="submit">{texts.save}</button>
       </Form>
@@ -39,13 +44,16 @@ export function PreferencesPage({ preferences, kinds, device, hasMail, form, lan
   );
 }
 
+type MatrixProps = Pick<Props, "preferences" | "kinds" | "form" | "language">;
+
 /** It is a table, so that those who hear it are told the kind and the channel of a box. */
-function Matrix({
-  preferences,
-  kinds,
-  language,
-}: Pick<Props, "preferences" | "kinds" | "language">) {
+function Matrix({ preferences, kinds, form, language }: MatrixProps) {
   const texts = noticeMessages[language].choices;
+  // A form that comes back has the ticks that were sent.
+  const isOn = (kind: string, channel: NoticeChannel) =>
+    form.error === null
+      ? (preferences.channels[kind]?.includes(channel) ?? false)
+      : form.values[boxName(kind, channel)] !== undefined;
   return (
     <table class="choices">
       <thead>
@@ -67,7 +75,7 @@ function Matrix({
                     type="checkbox"
                     name={boxName(name, channel)}
                     value="1"
-                    checked={preferences.channels[name]?.includes(channel) ?? false}
+                    checked={isOn(name, channel)}
                   />
                   <span class="visually-hidden">
                     {`${label[language]}, ${texts.channels[channel]}`}
