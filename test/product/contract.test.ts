@@ -10,6 +10,7 @@ import { aGuest, ORIGIN, seedProfile } from "../support/context";
 import { aRecoveryCode, aRecoveryLink } from "../support/recovery";
 import { aReceipt, erasuresAreOver } from "../support/erasure";
 import { aLetter, postJson } from "../support/letters";
+import { vapidKeys } from "../support/notices";
 import { withoutLimits } from "../support/rates";
 import { aChatWorld } from "./support/chat-world";
 import { problemOf } from "./support/contract-answers";
@@ -36,6 +37,7 @@ const testedEnv = {
   MAIL_FROM: "atelier@atelier.test",
   MAIL: { send: () => Promise.resolve() },
   COOLDOWN_SECONDS: "0",
+  ...vapidKeys,
   // The limits are off here, as their refusals have tests of their own.
   RATE_LIMITS: withoutLimits(),
 };
