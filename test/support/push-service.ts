@@ -57,11 +57,11 @@ export async function decrypt(
   const shared = await crypto.subtle.deriveBits(ecdh, pair.privateKey, 256);
   const encoder = new TextEncoder();
   const info = [...encoder.encode("WebPush: info\0"), ...point, ...sender];
-  const key = await hkdf(shared, auth, new Uint8Array(info), 256);
+  const key = await hkdf(shared, { salt: auth, info: new Uint8Array(info), bits: 256 });
   const labelled = (label: string) =>
     Uint8Array.from(encoder.encode(`Content-Encoding: ${label}\0`));
-  const contentKey = await hkdf(key, salt, labelled("aes128gcm"), 128);
-  const iv = await hkdf(key, salt, labelled("nonce"), 96);
+  const contentKey = await hkdf(key, { salt, info: labelled("aes128gcm"), bits: 128 });
+  const iv = await hkdf(key, { salt, info: labelled("nonce"), bits: 96 });
   const aes = await crypto.subtle.importKey("raw", contentKey, "AES-GCM", false, ["decrypt"]);
   const sealed = bytes.slice(21 + idLength);
   const record = new Uint8Array(await crypto.subtle.decrypt({ name: "AES-GCM", iv }, aes, sealed));
@@ -69,12 +69,13 @@ export async function decrypt(
   return new TextDecoder().decode(record.slice(0, -1));
 }
 
-async function hkdf(
-  material: ArrayBuffer,
-  salt: Uint8Array<ArrayBuffer>,
-  info: Uint8Array<ArrayBuffer>,
-  bits: number,
-): Promise<ArrayBuffer> {
+type Derivation = {
+  readonly salt: Uint8Array<ArrayBuffer>;
+  readonly info: Uint8Array<ArrayBuffer>;
+  readonly bits: number;
+};
+
+async function hkdf(material: ArrayBuffer, { salt, info, bits }: Derivation): Promise<ArrayBuffer> {
   const key = await crypto.subtle.importKey("raw", material, "HKDF", false, ["deriveBits"]);
   return crypto.subtle.deriveBits({ name: "HKDF", hash: "SHA-256", salt, info }, key, bits);
 }

@@ -37,7 +37,7 @@ describe("what the notices keep of a person", () => {
     const { mark, owner } = await aPersonWithNotices();
     const files: string[] = [];
     for await (const { path, body } of noticesPersonalData.exportFor(ctx, owner)) {
-      files.push(`${path} ${String(body)}`);
+      files.push(`${path} ${typeof body === "string" ? body : ""}`);
     }
     const text = files.join("\n");
     expect(text).toContain(`"room": "${mark}"`);

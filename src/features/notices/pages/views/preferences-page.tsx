@@ -76,10 +76,8 @@ function Matrix({ preferences, kinds, form, language }: MatrixProps) {
                     name={boxName(name, channel)}
                     value="1"
                     checked={isOn(name, channel)}
+                    aria-label={`${label[language]}, ${texts.channels[channel]}`}
                   />
-                  <span class="visually-hidden">
-                    {`${label[language]}, ${texts.channels[channel]}`}
-                  </span>
                 </label>
               </td>
             ))}

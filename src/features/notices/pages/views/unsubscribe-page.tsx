@@ -17,7 +17,7 @@ export function UnsubscribePage({ kind, isDone, action, language }: Props) {
     <>
       <h1>{texts.title}</h1>
       {isDone ? (
-        <p role="status">{texts.done(name)}</p>
+        <output>{texts.done(name)}</output>
       ) : (
         <form action={action} method="post">
           <p>{texts.ask(name)}</p>
