@@ -71,7 +71,13 @@ describe("a notice by mail", () => {
     await ana.inbox.readNoticesAt({ ref: "room:read" });
     await ana.hear({ ref: "room:gone", item: 3 });
     await ana.inbox.amendNotices({ ref: "room:gone", item: 3, facts: null });
-    await ana.hear({ ref: "room:late" });
+    await ana.deliver();
+    expect(ana.mails).toEqual([]);
+  });
+
+  it("is not sent once the person has switched it off", async ({ expect }) => {
+    const ana = await aListener(["app", "email"]);
+    await ana.hear();
     await ana.inbox.changePreferences({ channels: { mention: ["app"] } });
     await ana.deliver();
     expect(ana.mails).toEqual([]);
