@@ -49,6 +49,15 @@ export function contentDispositionOf(
   return `${disposition}; filename="${ascii}"; filename*=UTF-8''${percentEncoded(fileNameOf(download))}`;
 }
 
+/** A browser saves the file under the name that it was given, and never shows it. */
+export function attachmentNamed(name: string): string {
+  // A percent sign would be decoded by some clients, and a quote would end the name.
+  const ascii = toAscii(name)
+    .replaceAll(/["\\%]/g, "_")
+    .trim();
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${percentEncoded(name)}`;
+}
+
 function toAscii(name: string): string {
   return Array.from(name.normalize("NFKD"))
     .map((character) => plainLetters[character] ?? character)

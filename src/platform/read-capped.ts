@@ -1,3 +1,5 @@
+import { joinBytes } from "./join-bytes";
+
 type Limits = { readonly maxBytes: number; readonly signal: AbortSignal };
 
 export type CappedBody =
@@ -16,7 +18,7 @@ export async function readCapped(
   for (;;) {
     const chunk = await Promise.race([reader.read(), whenAborted(signal)]);
     if (chunk === "aborted") return stop(reader, "TIMED_OUT");
-    if (chunk.done) return { ok: true, bytes: joinChunks(chunks, sizeBytes) };
+    if (chunk.done) return { ok: true, bytes: joinBytes(chunks) };
     sizeBytes += chunk.value.byteLength;
     if (sizeBytes > maxBytes) return stop(reader, "BODY_TOO_LARGE");
     chunks.push(chunk.value);
@@ -37,14 +39,4 @@ function stop(
 ): CappedBody {
   reader.cancel().catch(() => undefined);
   return { ok: false, code };
-}
-
-function joinChunks(chunks: readonly Uint8Array[], sizeBytes: number): Uint8Array {
-  const bytes = new Uint8Array(sizeBytes);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
 }

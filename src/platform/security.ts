@@ -46,8 +46,12 @@ export const pageHeaders = bothTransports({
   permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
 });
 
-/** An answer of the API opened as a document can do nothing, and only our own pages may frame it. */
+/**
+ * An answer of the API opened as a document can do nothing, and only our own pages may frame it. A file that somebody has
+ * uploaded says more of its own, and keeps it.
+ */
 export const apiHeaders = bothTransports({
+  overwrite: false,
   contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'self'"] },
   // These headers concern documents, and the API has none.
   referrerPolicy: false,

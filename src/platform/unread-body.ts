@@ -16,7 +16,8 @@ export async function answerAndDrain<R extends Request>(
   if (!body) return answer(request);
   if (request.headers.has("content-length")) {
     const response = await answer(request);
-    if (!body.locked && !request.bodyUsed) await drain(body.getReader({ mode: "byob" }));
+    // A route may have read a part, and a body read to its end is over at once.
+    if (!body.locked) await drain(body.getReader({ mode: "byob" }));
     return response;
   }
   // A limit that counts bytes keeps its lock on the body, so the reader stays here and lends its chunks.

@@ -1,4 +1,3 @@
-export { extensionOf } from "./avatars";
 export { type Account, displayName } from "./people/account";
 export { AdminUser, MadeRecoveryLink, Pagination } from "./api/answers";
 export { accountError } from "./errors";

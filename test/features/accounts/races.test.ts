@@ -73,7 +73,8 @@ describe("an account that changes while a request checks its password", () => {
       atob("R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs="),
       (letter) => letter.charCodeAt(0),
     );
-    await expect(setAvatar(testCtx(actorOf(person)), gif)).rejects.toThrow("USER_NOT_FOUND");
+    const posted = { body: new Blob([gif]).stream(), announcedBytes: null };
+    await expect(setAvatar(testCtx(actorOf(person)), posted)).rejects.toThrow("USER_NOT_FOUND");
     expect((await env.FILES.list({ prefix: "avatars/" })).objects).toEqual([]);
   });
 });

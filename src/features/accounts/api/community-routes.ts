@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { servePicture } from "../../../engines/uploads";
 import { requireUser, userGuard } from "../../../platform/auth";
 import type { AppEnv, Ctx } from "../../../platform/context";
 import { presentCommunityError } from "../../../platform/envelopes";
@@ -98,13 +99,8 @@ const userRoutes = new Hono<AppEnv>()
   })
   .get("/:id/avatar", valid("param", UserId, { refuse: invalidId }), async (c) => {
     const picture = await getAvatar(c.var.ctx, c.req.valid("param").id);
-    return c.body(picture.body, 200, {
-      "content-type": picture.httpMetadata?.contentType ?? "application/octet-stream",
-      "x-content-type-options": "nosniff",
-      // The picture's address changes with the picture.
-      "cache-control": "private, max-age=86400",
-      etag: picture.httpEtag,
-    });
+    // The picture's address changes with the picture.
+    return servePicture(picture, "private, max-age=86400");
   })
   .get("/:id", valid("param", UserId, { refuse: invalidId }), async (c) => {
     const account = await getUser(c.var.ctx, c.req.valid("param").id);

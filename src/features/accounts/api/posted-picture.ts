@@ -3,7 +3,8 @@ import { bodyLimit } from "hono/body-limit";
 import type { AppEnv } from "../../../platform/context";
 import { readForm } from "../../../platform/parse-body";
 import { accountError } from "../errors";
-import { MAX_AVATAR_BYTES } from "../people/set-avatar";
+import { MAX_AVATAR_BYTES } from "../people/avatar-purpose";
+import type { PostedPicture } from "../people/set-avatar";
 
 /** It covers the picture and the form around it. */
 export function pictureLimit() {
@@ -16,10 +17,10 @@ export function pictureLimit() {
 }
 
 /** The picture is the field `avatar` of a form, or the whole body. */
-export async function pictureOf(c: Context<AppEnv>): Promise<Uint8Array> {
+export async function pictureOf(c: Context<AppEnv>): Promise<PostedPicture> {
   const isForm = /^multipart\/form-data\b/i.test(c.req.header("content-type") ?? "");
-  if (!isForm) return new Uint8Array(await c.req.arrayBuffer());
+  if (!isForm) return { body: c.req.raw.body, announcedBytes: null };
   const { avatar } = await readForm(c);
   if (!(avatar instanceof File)) throw accountError("AVATAR_UNSUPPORTED");
-  return new Uint8Array(await avatar.arrayBuffer());
+  return { body: avatar.stream(), announcedBytes: null };
 }

@@ -3,7 +3,7 @@ import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { ownerKey } from "../../../platform/owner";
 import { asJson, type ExportedFile, type Owner } from "../../../platform/personal-data";
-import { extensionOf } from "../avatars";
+import { extensionOfType } from "../../../engines/uploads";
 import { getAccount } from "../people";
 import { accountSessions } from "../store/tables";
 import { zipStream } from "./zip-stream";
@@ -27,7 +27,7 @@ async function* exportedFiles(ctx: Ctx, owner: Owner): AsyncIterable<ExportedFil
   yield { path: "sessions.json", body: asJson(sessions) };
   const picture = avatar === null ? null : await ctx.env.FILES.get(avatar);
   if (picture) {
-    const path = `avatar.${extensionOf(picture.httpMetadata?.contentType)}`;
+    const path = `avatar.${extensionOfType(picture.httpMetadata?.contentType)}`;
     yield { path, body: picture.body as ReadableStream<Uint8Array> };
   }
   for (const kept of await ctx.features.loadPersonalData()) yield* kept.exportFor(ctx, owner);

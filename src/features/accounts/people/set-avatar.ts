@@ -2,12 +2,15 @@ import { allInOrder } from "../../../platform/all-in-order";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { readNamedFile } from "../../../platform/read-named-file";
+import type { AppError } from "../../../platform/errors";
+import type { IncomingFile, UploadRefusal } from "../../../engines/uploads";
 import type { Account } from "./account";
 import { accountError } from "../errors";
+import { avatarPurpose } from "./avatar-purpose";
 import { getAccount, getUser } from "./get-account";
 import { changeAccount } from "./update-profile";
 
-export const MAX_AVATAR_BYTES = 2 * 1024 * 1024;
+export type PostedPicture = Omit<IncomingFile, "name">;
 
 const avatarKey = () => `avatars/${crypto.randomUUID()}`;
 
@@ -15,17 +18,16 @@ const avatarKey = () => `avatars/${crypto.randomUUID()}`;
  * The picture is kept under a random key, without the camera's metadata. The file is written first, so that no row names a
  * missing one.
  */
-export async function setAvatar(ctx: Ctx, bytes: Uint8Array): Promise<Account> {
+export async function setAvatar(ctx: Ctx, incoming: PostedPicture): Promise<Account> {
   requireUser(ctx);
-  if (bytes.length > MAX_AVATAR_BYTES) throw accountError("AVATAR_TOO_LARGE");
-  const { isTooWideOrHigh, sniffPicture, withoutMetadata } = await import("../avatars");
-  const contentType = sniffPicture(bytes);
-  const picture = contentType && withoutMetadata(bytes, contentType);
-  if (!picture) throw accountError("AVATAR_UNSUPPORTED");
-  if (isTooWideOrHigh(picture, contentType)) throw accountError("AVATAR_TOO_MANY_PIXELS");
+  const { kinds, receiveFile } = await import("../../../engines/uploads");
+  // The bytes alone decide: a picture is shown without the name that it had.
+  const rules = { purpose: avatarPurpose, refuse: refuseAvatar };
+  const picture = await receiveFile({ ...incoming, name: "" }, rules);
   const avatar = avatarKey();
+  const httpMetadata = { contentType: kinds[picture.kind].type };
   const replaced = allInOrder([
-    ctx.env.FILES.put(avatar, picture, { httpMetadata: { contentType } }),
+    picture.store((body) => ctx.env.FILES.put(avatar, body, { httpMetadata })),
     getAccount(ctx),
   ]).then(([, { avatar: before }]) => replaceAvatar(ctx, before, avatar));
   return replaced.catch(async (error: unknown) => {
@@ -33,6 +35,12 @@ export async function setAvatar(ctx: Ctx, bytes: Uint8Array): Promise<Account> {
     await ctx.env.FILES.delete(avatar);
     throw error;
   });
+}
+
+function refuseAvatar(refusal: UploadRefusal): AppError {
+  if (refusal === "TOO_LARGE") return accountError("AVATAR_TOO_LARGE");
+  if (refusal === "TOO_MANY_PIXELS") return accountError("AVATAR_TOO_MANY_PIXELS");
+  return accountError("AVATAR_UNSUPPORTED");
 }
 
 export async function removeAvatar(ctx: Ctx): Promise<Account> {

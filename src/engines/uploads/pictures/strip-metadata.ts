@@ -1,18 +1,14 @@
-import type { PictureType } from "./sniff-picture";
+import { joinBytes } from "../../../platform/join-bytes";
+import type { PictureKind } from "./picture-kind";
 
 /**
  * It keeps only the parts that a decoder needs: places, cameras, comments, thumbnails, and all that follows the picture's
  * end go. It returns null when the picture is not whole.
  */
-export function withoutMetadata(bytes: Uint8Array, type: PictureType): Uint8Array | null {
-  const walkers = {
-    "image/jpeg": jpegParts,
-    "image/png": pngParts,
-    "image/webp": webpParts,
-    "image/gif": gifParts,
-  };
-  const parts = walkers[type](bytes);
-  return parts === null ? null : joined(parts);
+export function withoutMetadata(bytes: Uint8Array, kind: PictureKind): Uint8Array | null {
+  const walkers = { jpg: jpegParts, png: pngParts, webp: webpParts, gif: gifParts };
+  const parts = walkers[kind](bytes);
+  return parts === null ? null : joinBytes(parts);
 }
 
 type Parts = Uint8Array[] | null;
@@ -161,14 +157,4 @@ function endOfBlocks(bytes: Uint8Array, start: number): number | null {
     at += 1 + length;
   }
   return null;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }

@@ -1,22 +1,14 @@
-import type { PictureType } from "./sniff-picture";
-
-export const MAX_SIDE = 4_096;
+import type { PictureKind } from "./picture-kind";
 
 type Size = readonly [width: number, height: number];
 
 /**
- * It tells by the headers alone whether any part of the picture is wider or higher than 4,096 pixels: 109 KB of PNG can
- * decode to 900 megapixels in every browser that shows it.
+ * It reads the size of every part of a picture by the headers alone: 109 KB of PNG can decode to 900 megapixels in every
+ * browser that shows it. It is empty for a picture without a readable header.
  */
-export function isTooWideOrHigh(bytes: Uint8Array, type: PictureType): boolean {
-  const readers = {
-    "image/jpeg": jpegSizes,
-    "image/png": pngSizes,
-    "image/webp": webpSizes,
-    "image/gif": gifSizes,
-  };
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return readers[type](view).some((size) => size.some((side) => side > MAX_SIDE));
+export function pictureSizes(bytes: Uint8Array, kind: PictureKind): readonly Size[] {
+  const readers = { jpg: jpegSizes, png: pngSizes, webp: webpSizes, gif: gifSizes };
+  return readers[kind](new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 
 const holds = ({ byteLength }: DataView, end: number) => end <= byteLength;

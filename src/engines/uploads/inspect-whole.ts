@@ -1,0 +1,73 @@
+import type { FileKind, PictureLimits, UploadPurpose } from "../../platform/upload-purpose";
+import { bytesAsSource, type ByteSource, readArchive, readEntry } from "./archive";
+import { isPicture, type PictureKind } from "./pictures/picture-kind";
+import { pictureSizes } from "./pictures/picture-size";
+import { withoutMetadata } from "./pictures/strip-metadata";
+import type { UploadRefusal } from "./refusal";
+
+export type Inspection =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly refusal: UploadRefusal };
+
+const refused = (refusal: UploadRefusal): Inspection => ({ ok: false, refusal });
+
+/** It looks at those kinds of files whose beginning does not tell enough, and returns the bytes that are kept. */
+export async function inspectWhole(
+  bytes: Uint8Array,
+  kind: FileKind,
+  { pictures }: Pick<UploadPurpose, "pictures">,
+): Promise<Inspection> {
+  if (isPicture(kind)) return inspectPicture(bytes, kind, pictures);
+  if (kind === "doc" && !holdsText(bytes, WORD_STREAM)) return refused("KIND_REFUSED");
+  if (kind === "docx" && !(await isWordDocument(bytesAsSource(bytes)))) {
+    return refused("ARCHIVE_REFUSED");
+  }
+  if (kind === "zip" && !(await readArchive(bytesAsSource(bytes)))) {
+    return refused("ARCHIVE_REFUSED");
+  }
+  return { ok: true, bytes };
+}
+
+function inspectPicture(
+  bytes: Uint8Array,
+  kind: PictureKind,
+  limits: PictureLimits | undefined,
+): Inspection {
+  const kept = limits?.isStripped ? withoutMetadata(bytes, kind) : bytes;
+  const sizes = kept ? pictureSizes(kept, kind) : [];
+  // A picture that was stripped has been walked to its end; any other must name its size at least.
+  if (!kept || (sizes.length === 0 && !limits?.isStripped)) return refused("KIND_REFUSED");
+  const { maxSide, maxPixels } = limits ?? { maxSide: 0, maxPixels: 0 };
+  const isTooLarge = sizes.some(
+    ([width, height]) => Math.max(width, height) > maxSide || width * height > maxPixels,
+  );
+  return isTooLarge ? refused("TOO_MANY_PIXELS") : { ok: true, bytes: kept };
+}
+
+const TYPES_PART = "[Content_Types].xml";
+const MAX_TYPES_BYTES = 1024 * 1024;
+const WORD_TYPE = "wordprocessingml.document.main+xml";
+
+/** Any other archive may hold a folder of that name, so the part that names the types is read as well. */
+async function isWordDocument(source: ByteSource): Promise<boolean> {
+  const entries = await readArchive(source);
+  const types = entries?.find(({ name }) => name === TYPES_PART);
+  if (!entries || !types || !entries.some(({ name }) => name.startsWith("word/"))) return false;
+  const part = await readEntry(source, types, MAX_TYPES_BYTES);
+  return part !== null && new TextDecoder().decode(part).includes(WORD_TYPE);
+}
+
+/** Tables and slides of the same age are compound files too, and have no stream of this name. */
+const WORD_STREAM = Uint8Array.from("WordDocument", (letter) => letter.charCodeAt(0));
+
+/** It looks for an ASCII text in UTF-16, as a compound file writes its names. */
+function holdsText(bytes: Uint8Array, text: Uint8Array): boolean {
+  const isAt = (at: number) =>
+    text.every(
+      (letter, index) => bytes[at + index * 2] === letter && bytes[at + index * 2 + 1] === 0,
+    );
+  for (let at = bytes.indexOf(text[0] ?? 0); at >= 0; at = bytes.indexOf(text[0] ?? 0, at + 1)) {
+    if (isAt(at)) return true;
+  }
+  return false;
+}

@@ -1,3 +1,0 @@
-export { isTooWideOrHigh } from "./picture-size";
-export { extensionOf, type PictureType, sniffPicture } from "./sniff-picture";
-export { withoutMetadata } from "./strip-metadata";
