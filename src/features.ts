@@ -5,6 +5,7 @@ import { accountsFeature } from "./features/accounts/feature";
 import { adminFeature } from "./features/admin/feature";
 import { chatFeature } from "./features/chat/feature";
 import { docsFeature } from "./features/docs/feature";
+import { filesFeature } from "./features/files/feature";
 import { healthFeature } from "./features/health/feature";
 import { lettersFeature } from "./features/letters/feature";
 import { noticesFeature } from "./features/notices/feature";
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   // They come before the chat, which erases the whole inbox that holds them.
   noticesFeature,
   chatFeature,
+  filesFeature,
   // It comes before the administration, whose paths hold those of the editor.
   profileEditorFeature,
   adminFeature,

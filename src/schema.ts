@@ -8,3 +8,4 @@ export * from "./features/letters/store/tables";
 export * from "./features/profile/tables";
 export * from "./features/visits/store/tables";
 export * from "./features/profile-editor/store/tables";
+export * from "./features/files/store/tables";

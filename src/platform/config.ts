@@ -202,6 +202,9 @@ export const Config = z
     LETTER_UNDO_HOURS: count
       .default(24)
       .describe("Hours a deleted pair can be restored before it is gone for good."),
+    STORAGE_QUOTA_MB: count
+      .default(1_024)
+      .describe("Megabytes that the files and unfinished uploads of one person may take together."),
     AI_MODELS: ModelList.describe(
       "Models in the order they are asked, separated by commas; `second:model` is served by the second provider.",
     ),

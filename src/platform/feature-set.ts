@@ -3,6 +3,7 @@ import type { Localized } from "./language";
 import type { FlashTexts } from "./flash-texts";
 import type { NoticeKind } from "./notice-kind";
 import type { PersonalData } from "./personal-data";
+import type { UploadPurpose } from "./upload-purpose";
 
 /** It is one link from the frame of every page to a part of the product. */
 export type NavItem = {
@@ -55,6 +56,8 @@ export type FeatureSet<C> = {
   readonly findFlashes: (feature: string) => Promise<FlashTexts | null>;
   /** It is null for a kind that no feature describes. */
   readonly findJobDescription: (kind: string) => Promise<JobDescription | null>;
+  /** It is null for a purpose that no feature declares. */
+  readonly findPurpose: (name: string) => UploadPurpose | null;
   /** The personal data is in the order of the list of features. */
   readonly loadPersonalData: () => Promise<readonly PersonalData<C>[]>;
 };

@@ -7,6 +7,7 @@ import type { FlashTexts } from "./flash-texts";
 import type { NoticeKind } from "./notice-kind";
 import type { FeatureOperations } from "./openapi/operations";
 import type { PersonalData } from "./personal-data";
+import type { UploadPurpose } from "./upload-purpose";
 import type { Family } from "./wire-families";
 
 type LoadRouter = () => Promise<Hono<AppEnv>>;
@@ -59,6 +60,8 @@ export type Feature = {
   readonly twins?: RouteTwins;
   /** These are kinds of long work; `defineJob` of the jobs engine declares one without loading its code. */
   readonly jobs?: JobKinds;
+  /** They say what files may be for; the routes that take files know them by their names. */
+  readonly purposes?: readonly UploadPurpose[];
   /** The keys are triggers, as `[triggers] crons` in wrangler.toml writes them. */
   readonly cron?: Readonly<Record<string, () => Promise<CronTask>>>;
   readonly personalData?: () => Promise<PersonalData<Ctx>>;
@@ -87,6 +90,9 @@ export function featureSetOf(features: readonly Feature[]): FeatureSet<Ctx> {
         .flatMap(({ jobs = [] }) => jobs)
         .find((kind) => kind.name === name)
         ?.description?.()) ?? null,
+    findPurpose: (name) =>
+      features.flatMap(({ purposes = [] }) => purposes).find((purpose) => purpose.name === name) ??
+      null,
     loadPersonalData: () =>
       Promise.all(features.flatMap(({ personalData }) => personalData?.() ?? [])),
   };

@@ -1,5 +1,6 @@
 import type { Feature } from "../../platform/feature";
 import { erasureJob } from "./erasure/erasure-job";
+import { avatarPurpose } from "./people/avatar-purpose";
 
 const KIB = 1024;
 
@@ -82,6 +83,7 @@ export const accountsFeature: Feature = {
     "POST /account/sessions/:sessionId/end": "DELETE /api/v1/users/me/sessions/:sessionId",
   },
   jobs: [erasureJob],
+  purposes: [avatarPurpose],
   cron: {
     "0 2 * * *": async () => (await import("./clean-up")).cleanUp,
   },

@@ -1,0 +1,36 @@
+import * as z from "zod";
+
+export const FileId = z.object({ id: z.coerce.number().int().min(1) });
+
+export const FilesPage = z.object({
+  after: z.coerce.number().int().min(1).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
+
+/** A form may say both in fields of its own. */
+export const FileToStore = z.object({
+  purpose: z.string().max(50).optional(),
+  name: z.string().max(1_000).optional(),
+});
+
+export const FileAnswer = z.object({
+  id: z.number().int(),
+  filename: z.string(),
+  url: z.string(),
+  type: z.string(),
+  mime_type: z.string(),
+  size: z.number().int(),
+  digest: z.string(),
+  scan: z.enum(["unscanned", "scanning", "clean", "infected"]),
+  uploaded_at: z.string(),
+});
+
+export const FileList = z.object({
+  files: z.array(FileAnswer),
+  next: z.number().int().nullable(),
+  storage: z.object({
+    used_bytes: z.number().int(),
+    quota_bytes: z.number().int(),
+    files: z.number().int(),
+  }),
+});

@@ -1,0 +1,29 @@
+import type * as z from "zod";
+import { kinds } from "../../../engines/uploads";
+import type { FilePage } from "../keeping/list-files";
+import type { StoredFile } from "../receiving/settle";
+import type { FileAnswer, FileList } from "./schemas";
+
+export const downloadPath = (id: number) => `/api/v1/files/${id}/download`;
+
+export const toFileAnswer = (file: StoredFile): z.infer<typeof FileAnswer> => ({
+  id: file.id,
+  filename: file.name,
+  url: downloadPath(file.id),
+  type: file.purpose,
+  mime_type: kinds[file.kind].type,
+  size: file.size,
+  digest: file.digest,
+  scan: file.scan,
+  uploaded_at: new Date(file.createdAt).toISOString(),
+});
+
+export const toFileList = ({ files, next, storage }: FilePage): z.infer<typeof FileList> => ({
+  files: files.map(toFileAnswer),
+  next,
+  storage: {
+    used_bytes: storage.usedBytes,
+    quota_bytes: storage.quotaBytes,
+    files: storage.files,
+  },
+});

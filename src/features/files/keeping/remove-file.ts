@@ -1,0 +1,22 @@
+import { and, eq, sql } from "drizzle-orm";
+import { requireUser } from "../../../platform/auth";
+import type { Ctx } from "../../../platform/context";
+import { ownerKey } from "../../../platform/owner";
+import { fileError } from "../errors";
+import { files } from "../store/tables";
+
+/**
+ * It removes a row, and the object with its last row. Both are decided in one transaction: an upload of the same bytes
+ * either comes before it and keeps the object, or finds no row to take the key from.
+ */
+export async function removeFile(ctx: Ctx, id: number): Promise<void> {
+  const ownerId = ownerKey(requireUser(ctx).userId);
+  const own = and(eq(files.id, id), eq(files.ownerId, ownerId));
+  const rows = sql<number>`(select count(*) from files as other where other.object_key = files.object_key)`;
+  const [[found]] = await ctx.db.batch([
+    ctx.db.select({ objectKey: files.objectKey, rows }).from(files).where(own),
+    ctx.db.delete(files).where(own),
+  ]);
+  if (!found) throw fileError("FILE_NOT_FOUND");
+  if (found.rows === 1) await ctx.env.FILES.delete(found.objectKey);
+}

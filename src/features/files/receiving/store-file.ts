@@ -1,0 +1,46 @@
+import { type IncomingFile, kinds, receiveFile, safeFileName } from "../../../engines/uploads";
+import { requireUser } from "../../../platform/auth";
+import type { Ctx } from "../../../platform/context";
+import { ownerKey } from "../../../platform/owner";
+import { MAX_FORM_FILE_BYTES } from "../purposes";
+import { requirePurpose } from "./require-purpose";
+import { refusalsOf } from "./refusals-of";
+import { giveBack, reserve } from "./reserve";
+import { settle, type StoredFile } from "./settle";
+
+/** It is as long as ten megabytes may take on the slowest line, and twice that. */
+const RESERVED_MS = 15 * 60_000;
+
+export type PostedFile = IncomingFile & { readonly purpose: string };
+
+/**
+ * It takes a file that comes in one request: its bytes are reserved, then stored, then settled. A kill in between leaves
+ * the reservation with the key, by which the sweep gives the bytes back and removes the object.
+ */
+export async function storeFile(ctx: Ctx, posted: PostedFile): Promise<StoredFile> {
+  const ownerId = ownerKey(requireUser(ctx).userId);
+  const known = requirePurpose(ctx, posted.purpose);
+  const purpose = { ...known, maxBytes: Math.min(known.maxBytes, MAX_FORM_FILE_BYTES) };
+  const received = await receiveFile(posted, { purpose, refuse: refusalsOf(known) });
+  const { kind, size } = received;
+  const name = safeFileName(posted.name, kind);
+  const upload = await reserve(ctx, {
+    ownerId,
+    purpose: known.name,
+    name,
+    size,
+    kind,
+    livesMs: RESERVED_MS,
+  }).catch((error: unknown) => {
+    received.drop();
+    throw error;
+  });
+  const httpMetadata = { contentType: kinds[kind].type };
+  const { stored, sha256 } = await received
+    .store((body) => ctx.env.FILES.put(upload.objectKey, body, { httpMetadata }))
+    .catch(async (error: unknown) => {
+      await giveBack(ctx, upload.id);
+      throw error;
+    });
+  return settle(ctx, upload, { kind, digest: `sha256:${sha256}`, etag: stored.etag });
+}
