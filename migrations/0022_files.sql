@@ -47,4 +47,5 @@ CREATE TABLE `uploads` (
 --> statement-breakpoint
 CREATE INDEX `uploads_owner` ON `uploads` (`owner_id`,`expires_at`);--> statement-breakpoint
 CREATE INDEX `uploads_expiry` ON `uploads` (`expires_at`);--> statement-breakpoint
-CREATE INDEX `uploads_object` ON `uploads` (`object_key`);
+CREATE INDEX `uploads_object` ON `uploads` (`object_key`);--> statement-breakpoint
+CREATE INDEX `users_by_avatar` ON `users` (`avatar`);

@@ -26,6 +26,14 @@ export type KeptCount = {
   readonly adopted: Flash;
 };
 
+/** It is a line on the page of the account, which leads to where the person manages what it is about. */
+export type KeptSummary = {
+  readonly title: Localized;
+  readonly line: Localized;
+  readonly path: string;
+  readonly link: Localized;
+};
+
 /** It is one part of a removal, of at most some dozen calls of bindings. */
 export type RemovedPart = {
   /** It counts what went, by the names in `removable`. */
@@ -62,6 +70,8 @@ export type PersonalData<C> = {
   removeSession?(ctx: C, sessionId: string): Promise<void>;
   /** It counts what a person should know of before it moves or is deleted. */
   count?(ctx: C, ownerId: string): Promise<KeptCount>;
+  /** It says on the page of the account how much is kept, where the person can do something about it. It may read once. */
+  summarize?(ctx: C, ownerId: string): Promise<KeptSummary>;
   /** It is called after the store has changed, so that connections opened from then on are refused anyway. */
   signedOut?(ctx: C, signedOut: SignedOut): Promise<void>;
 };

@@ -3,11 +3,13 @@ import type { Ctx } from "./context";
 export type FileFamily = {
   /** It is the prefix of the keys, with the final slash. */
   readonly prefix: string;
-  /** It returns those keys that a row still names. It is asked about at most `PAGE` keys at once. */
+  /** It returns those keys that a row still names. It is asked about at most 80 keys at once. */
   readonly findReferenced: (ctx: Ctx, keys: readonly string[]) => Promise<ReadonlySet<string>>;
 };
 
 const PAGE = 240;
+/** A statement of D1 takes a hundred values. */
+const KEYS_AT_ONCE = 80;
 const PAGES_PER_RUN = 20;
 const DAY_MS = 86_400_000;
 const CURSOR_SECONDS = 7 * 86_400;
@@ -25,8 +27,12 @@ export async function sweepFiles(ctx: Ctx, { prefix, findReferenced }: FileFamil
     const oldest = ctx.now().getTime() - DAY_MS;
     const old = list.objects.filter(({ uploaded }) => uploaded.getTime() < oldest);
     const keys = old.map(({ key }) => key);
-    const referenced = keys.length > 0 ? await findReferenced(ctx, keys) : new Set();
-    const orphans = keys.filter((key) => !referenced.has(key));
+    const orphans: string[] = [];
+    for (let start = 0; start < keys.length; start += KEYS_AT_ONCE) {
+      const some = keys.slice(start, start + KEYS_AT_ONCE);
+      const referenced = await findReferenced(ctx, some);
+      orphans.push(...some.filter((key) => !referenced.has(key)));
+    }
     if (orphans.length > 0) await ctx.env.FILES.delete(orphans);
     seen += list.objects.length;
     removed += orphans.length;

@@ -166,6 +166,7 @@ const others: Readonly<Record<string, () => Promise<void>>> = {
   "sign-ins": async () => (await import("./sign-in-crowd")).answerSignInCrowd(),
   "security-review": async () => (await import("./security-review")).reviewSecurity(),
   chat: async () => (await import("./chat/run-chat")).tormentChat(),
+  uploads: async () => (await import("./uploads/run-uploads")).tormentUploads(),
   convergence: async () => (await import("./chat/run-convergence")).runConvergence(),
 };
 const run = others[process.argv[2] ?? ""] ?? main;

@@ -31,8 +31,11 @@ export type StoredState = {
   readonly pdfKeys: readonly string[];
 };
 
-/** A stopped app has left its D1 rows and its R2 keys on the disk; they are read through the same bindings. */
-export async function readStoredState(folder: string): Promise<StoredState> {
+/** A stopped app has left its D1 rows and its R2 objects on the disk; they are reached through the same bindings. */
+export async function withStored<T>(
+  folder: string,
+  work: (miniflare: Miniflare) => Promise<T>,
+): Promise<T> {
   const { d1Databases, r2Buckets, compatibilityDate } = configuredWorker();
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
@@ -45,6 +48,14 @@ export async function readStoredState(folder: string): Promise<StoredState> {
     }),
   );
   try {
+    return await work(miniflare);
+  } finally {
+    await miniflare.dispose();
+  }
+}
+
+export const readStoredState = (folder: string): Promise<StoredState> =>
+  withStored(folder, async (miniflare) => {
     const db = await miniflare.getD1Database("DB");
     const [jobs, letters] = await Promise.all([
       db.prepare("SELECT * FROM jobs").all(),
@@ -53,19 +64,16 @@ export async function readStoredState(folder: string): Promise<StoredState> {
     return {
       jobs: z.array(JobRow).parse(jobs.results),
       letters: z.array(LetterRow).parse(letters.results),
-      pdfKeys: await allKeys(miniflare),
+      pdfKeys: await allKeys(miniflare, "letters/"),
     };
-  } finally {
-    await miniflare.dispose();
-  }
-}
+  });
 
-async function allKeys(miniflare: Miniflare): Promise<string[]> {
+export async function allKeys(miniflare: Miniflare, prefix: string): Promise<string[]> {
   const bucket = await miniflare.getR2Bucket("FILES");
   const keys: string[] = [];
   let cursor: string | undefined;
   do {
-    const page = await bucket.list({ prefix: "letters/", ...(cursor && { cursor }) });
+    const page = await bucket.list({ prefix, ...(cursor && { cursor }) });
     keys.push(...page.objects.map(({ key }) => key));
     cursor = page.truncated ? page.cursor : undefined;
   } while (cursor);

@@ -9,6 +9,7 @@ import { aName, aPerson, aSessionOf, PASSWORD, type Person, suspend } from "../s
 import { aGuest, ORIGIN, seedProfile } from "../support/context";
 import { aRecoveryCode, aRecoveryLink } from "../support/recovery";
 import { aReceipt, erasuresAreOver } from "../support/erasure";
+import { filesExistingFor } from "../support/files/existing";
 import { aLetter, postJson } from "../support/letters";
 import { vapidKeys } from "../support/notices";
 import { withoutLimits } from "../support/rates";
@@ -180,6 +181,7 @@ async function existingFor({ path, operation }: Case): Promise<Existing> {
     chatter = doer;
     return existing;
   }
+  if (/^\/api\/v1\/(files|uploads)/.test(path)) return filesExistingFor(path, owner);
   const people = [owner, ...others].map(({ id }) => String(id));
   const ids = path.includes("/admin/users")
     ? others.map(({ id }) => String(id))

@@ -7,6 +7,8 @@ import { aRoom, chatPath, connect, roomObject, send } from "../support/chat";
 import { aGuest, eventually, seedProfile } from "../support/context";
 import { erasureOf } from "../support/erasure";
 import { everythingStored } from "../support/everything-stored";
+import { aPdf } from "../support/files/recipes";
+import { storedFile } from "../support/files/store";
 import { api, askForLetters, endOf, postJson } from "../support/letters";
 import { aRecoveryCode, aRecoveryLink } from "../support/recovery";
 
@@ -41,6 +43,12 @@ describe("the deletion of an account", () => {
     const profile = { first_name: `${mark}first`, last_name: "Sample", bio: `${mark}bio` };
     await putJson("/api/v1/users/me", person.headers, profile);
     await keepPicture(person.id, `${mark}picture`);
+    const [bytes, name] = [aPdf(`${mark}bytes`), `${mark}file.pdf`];
+    for (const purpose of ["document", "manual"]) {
+      await storedFile(person.headers, { bytes, name, purpose });
+    }
+    const announced = { purpose: "recording", name: `${mark}upload.flac`, size: 20_000_000 };
+    await postJson("/api/v1/uploads", person.headers, announced);
     await aRecoveryCode(person.id);
     await aRecoveryLink(person);
     const asked = await askForLetters(person.headers, `${mark}company`);
@@ -69,7 +77,19 @@ describe("the deletion of an account", () => {
     await eventually(async () => (await inboxOf(env, open.owner.id).notifications(1)).length);
     for (const room of [open, closed, own]) await runDurableObjectAlarm(roomObject(room));
     const before = await everythingStored();
-    for (const place of ["name", "first", "bio", "picture", "company", "room", "left", "direct"])
+    for (const place of [
+      "name",
+      "first",
+      "bio",
+      "picture",
+      "company",
+      "room",
+      "left",
+      "direct",
+      "file",
+      "bytes",
+      "upload",
+    ])
       expect(before, place).toContain(mark + place);
 
     const { headers } = await aSessionOf(person.id);
@@ -88,6 +108,7 @@ describe("the deletion of an account", () => {
       pictures: 1,
       // One says that the letters are ready, one is of the invitation.
       notices: 2,
+      files: 2,
     });
     for (const room of [open, closed, own]) await runDurableObjectAlarm(roomObject(room));
     const left = async () => {

@@ -1,7 +1,6 @@
-export { type ByteSource } from "./archive";
 export { BodyReader } from "./body-reader";
-export { inspectWhole } from "./inspect-whole";
-export { extensionIn, extensionOfType, kinds } from "./kinds";
+export { inspectStored } from "./inspect-whole";
+export { extensionOfType, kinds } from "./kinds";
 export {
   HEAD_BYTES,
   type IncomingFile,
@@ -10,6 +9,6 @@ export {
   receiveFile,
 } from "./receive-file";
 export { type RefuseUpload, type UploadRefusal } from "./refusal";
-export { safeFileName } from "./safe-file-name";
+export { agreedName, safeFileName } from "./safe-file-name";
 export { type ServedObject, serveObject, servePicture } from "./serve-object";
-export { storeBytes, storeStream } from "./store-checked";
+export { hashStream, hashText, type PutBody, storeStream } from "./store-checked";

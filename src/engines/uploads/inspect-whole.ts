@@ -1,9 +1,11 @@
 import type { FileKind, PictureLimits, UploadPurpose } from "../../platform/upload-purpose";
 import { bytesAsSource, type ByteSource, readArchive, readEntry } from "./archive";
+import { kinds } from "./kinds";
 import { isPicture, type PictureKind } from "./pictures/picture-kind";
 import { pictureSizes } from "./pictures/picture-size";
 import { withoutMetadata } from "./pictures/strip-metadata";
 import type { UploadRefusal } from "./refusal";
+import { TextCheck } from "./text-check";
 
 export type Inspection =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -18,6 +20,7 @@ export async function inspectWhole(
   { pictures }: Pick<UploadPurpose, "pictures">,
 ): Promise<Inspection> {
   if (isPicture(kind)) return inspectPicture(bytes, kind, pictures);
+  if (kinds[kind].group === "text" && !isWholeText(bytes)) return refused("KIND_REFUSED");
   if (kind === "doc" && !holdsText(bytes, WORD_STREAM)) return refused("KIND_REFUSED");
   if (kind === "docx" && !(await isWordDocument(bytesAsSource(bytes)))) {
     return refused("ARCHIVE_REFUSED");
@@ -27,6 +30,25 @@ export async function inspectWhole(
   }
   return { ok: true, bytes };
 }
+
+/** It is what is wrong with a file in the store, of which no more is read than its kind asks for. */
+export async function inspectStored(
+  source: ByteSource,
+  kind: FileKind,
+  purpose: Pick<UploadPurpose, "pictures">,
+): Promise<UploadRefusal | null> {
+  if (kind === "zip" || kind === "docx") {
+    const isSound = kind === "zip" ? await readArchive(source) : await isWordDocument(source);
+    return isSound ? null : "ARCHIVE_REFUSED";
+  }
+  if (!kinds[kind].isReadWhole && kinds[kind].group !== "text") return null;
+  if (source.size > MOST_READ_BYTES) return "TOO_LARGE";
+  const inspection = await inspectWhole(await source.read(0, source.size), kind, purpose);
+  return inspection.ok ? null : inspection.refusal;
+}
+
+/** Pictures, texts and old documents are no larger. */
+const MOST_READ_BYTES = 16 * 1024 * 1024;
 
 function inspectPicture(
   bytes: Uint8Array,
@@ -70,4 +92,9 @@ function holdsText(bytes: Uint8Array, text: Uint8Array): boolean {
     if (isAt(at)) return true;
   }
   return false;
+}
+
+function isWholeText(bytes: Uint8Array): boolean {
+  const check = new TextCheck();
+  return check.add(bytes) && check.end();
 }

@@ -75,3 +75,9 @@ export function agreedKind(
   if (!allowed.includes(sniffed)) return null;
   return kinds[named].group === kinds[sniffed].group ? sniffed : null;
 }
+
+/** It is the allowed kind that the extension of a name stands for. */
+export function kindNamed(name: string, allowed: readonly FileKind[]): FileKind | null {
+  const named = kindByExtension.get(extensionIn(name));
+  return named !== undefined && allowed.includes(named) ? named : null;
+}

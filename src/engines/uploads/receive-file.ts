@@ -111,15 +111,9 @@ async function readWhole(
     chunks.push(chunk);
   }
   const bytes = joinBytes(chunks);
-  if (kinds[kind].group === "text" && !isWholeText(bytes)) throw refuse("KIND_REFUSED");
   const inspection = await inspectWhole(bytes, kind, purpose);
   if (inspection.ok) return inspection.bytes;
   throw refuse(inspection.refusal);
-}
-
-function isWholeText(bytes: Uint8Array): boolean {
-  const check = new TextCheck();
-  return check.add(bytes) && check.end();
 }
 
 /** A text must be one to its end; the other kinds that are not read whole are known by their head. */

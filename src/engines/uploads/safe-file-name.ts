@@ -1,5 +1,5 @@
-import type { FileKind } from "../../platform/upload-purpose";
-import { extensionIn, kinds } from "./kinds";
+import type { FileKind, UploadPurpose } from "../../platform/upload-purpose";
+import { extensionIn, kindNamed, kinds } from "./kinds";
 
 export const MAX_NAME_CHARACTERS = 255;
 
@@ -20,6 +20,15 @@ export function safeFileName(name: string, kind: FileKind): string {
   const stem = known === "" ? trimmed : trimmed.slice(0, -known.length - 1);
   const room = MAX_NAME_CHARACTERS - extension.length - 1;
   return `${cutTo(stem, room).replaceAll(/[. ]+$/g, "") || "file"}.${extension}`;
+}
+
+/** It is null for a name without an extension of an allowed kind. */
+export function agreedName(
+  name: string,
+  { kinds: allowed }: Pick<UploadPurpose, "kinds">,
+): string | null {
+  const kind = kindNamed(name, allowed);
+  return kind && safeFileName(name, kind);
 }
 
 /** The cut falls between two characters, never within one. */

@@ -80,3 +80,17 @@ async function pump(
   await Promise.all(writers.map((writer) => writer.close()));
   return null;
 }
+
+/** It reads a body to its end for its hash alone. */
+export async function hashStream(reader: BodyReader): Promise<string> {
+  const digest = new crypto.DigestStream("SHA-256");
+  const writer = digest.getWriter();
+  for (let chunk = await reader.read(); chunk.length > 0; chunk = await reader.read()) {
+    await writer.write(chunk);
+  }
+  await writer.close();
+  return toHex(await digest.digest);
+}
+
+export const hashText = async (text: string): Promise<string> =>
+  toHex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));

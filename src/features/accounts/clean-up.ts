@@ -1,6 +1,7 @@
 import type { Ctx } from "../../platform/context";
 import { tendErasures } from "./erasure/tend-erasures";
 import { fillSkeletons } from "./names/fill-skeletons";
+import { sweepAvatars } from "./people/sweep-avatars";
 import { removeOldLinks } from "./recovery/recovery-links";
 import { removeOldSessions } from "./sessions/remove-old-sessions";
 
@@ -10,4 +11,5 @@ export async function cleanUp(ctx: Ctx): Promise<void> {
   await removeOldLinks(ctx);
   await fillSkeletons(ctx);
   await tendErasures(ctx);
+  await sweepAvatars(ctx);
 }

@@ -17,7 +17,7 @@ export const fileError = defineErrors({
     status: 400,
     title: { fr: "Aucun fichier", en: "No file" },
     advice: () => ({
-      fr: "Choisissez un fichier : c’est le champ « file » du formulaire.",
+      fr: "Choisissez un fichier : c’est le champ « file » du formulaire.",
       en: "Choose a file: it is the form’s field “file”.",
     }),
   },
@@ -25,7 +25,7 @@ export const fileError = defineErrors({
     status: 400,
     title: { fr: "Fichier vide", en: "Empty file" },
     advice: () => ({
-      fr: "Ce fichier ne contient rien ; choisissez-en un autre.",
+      fr: "Ce fichier ne contient rien ; choisissez-en un autre.",
       en: "There is nothing in this file; choose another one.",
     }),
   },
@@ -33,7 +33,7 @@ export const fileError = defineErrors({
     status: 400,
     title: { fr: "Usage inconnu", en: "Unknown purpose" },
     advice: () => ({
-      fr: "Dites à quoi sert le fichier : manual, warranty, invoice, image, document ou recording.",
+      fr: "Dites à quoi sert le fichier : manual, warranty, invoice, image, document ou recording.",
       en: "Say what the file is for: manual, warranty, invoice, image, document or recording.",
     }),
   },
@@ -49,7 +49,7 @@ export const fileError = defineErrors({
     status: 413,
     title: { fr: "Fichier à envoyer en parties", en: "File to be sent in parts" },
     advice: ({ max_bytes }: MostBytes) => ({
-      fr: `Au-delà de ${megabytes(max_bytes)} Mo, un fichier s’envoie en parties : commencez par POST /api/v1/uploads.`,
+      fr: `Au-delà de ${megabytes(max_bytes)} Mo, un fichier s’envoie en parties : commencez par POST /api/v1/uploads.`,
       en: `Above ${megabytes(max_bytes)} MB a file is sent in parts: begin with POST /api/v1/uploads.`,
     }),
   },
@@ -64,8 +64,8 @@ export const fileError = defineErrors({
   FILE_KIND_REFUSED: {
     status: 415,
     title: { fr: "Format de fichier refusé", en: "Kind of file refused" },
-    advice: ({ kinds }: { readonly kinds: readonly string[] }) => ({
-      fr: `Envoyez un fichier de l’un de ces formats : ${kinds.join(", ")}. Son contenu et son nom doivent concorder.`,
+    advice: ({ kinds = [] }: { readonly kinds?: readonly string[] }) => ({
+      fr: `Envoyez un fichier de l’un de ces formats : ${kinds.join(", ")}. Son contenu et son nom doivent concorder.`,
       en: `Send a file of one of these kinds: ${kinds.join(", ")}. Its content and its name must agree.`,
     }),
   },
@@ -81,7 +81,7 @@ export const fileError = defineErrors({
     status: 415,
     title: { fr: "Image trop grande", en: "Picture too wide or high" },
     advice: () => ({
-      fr: "Une image a au plus 50 millions de pixels ; réduisez-la d’abord.",
+      fr: "Une image a au plus 50 millions de pixels ; réduisez-la d’abord.",
       en: "A picture has 50 million pixels at most; make it smaller first.",
     }),
   },
@@ -89,7 +89,7 @@ export const fileError = defineErrors({
     status: 400,
     title: { fr: "Envoi incomplet", en: "Incomplete upload" },
     advice: () => ({
-      fr: "La taille reçue n’est pas la taille annoncée ; envoyez à nouveau.",
+      fr: "La taille reçue n’est pas la taille annoncée ; envoyez à nouveau.",
       en: "What arrived is not as long as what was announced; send it again.",
     }),
   },
@@ -97,7 +97,7 @@ export const fileError = defineErrors({
     status: 409,
     title: { fr: "Fichier infecté", en: "Infected file" },
     advice: () => ({
-      fr: "L’antivirus a trouvé un logiciel malveillant dans ce fichier : il n’est plus remis à personne. Supprimez-le.",
+      fr: "L’antivirus a trouvé un logiciel malveillant dans ce fichier : il n’est plus remis à personne. Supprimez-le.",
       en: "The virus scanner found malicious software in this file: it is handed to nobody any more. Delete it.",
     }),
   },
@@ -121,7 +121,7 @@ export const fileError = defineErrors({
     status: 409,
     title: { fr: "Partie déjà reçue", en: "Part already here" },
     advice: () => ({
-      fr: "Cette partie est arrivée avec un autre contenu ; abandonnez cet envoi et recommencez.",
+      fr: "Cette partie est arrivée avec un autre contenu ; abandonnez cet envoi et recommencez.",
       en: "This part has arrived with another content; give this upload up and begin again.",
     }),
   },
@@ -129,7 +129,7 @@ export const fileError = defineErrors({
     status: 409,
     title: { fr: "Parties manquantes", en: "Missing parts" },
     advice: () => ({
-      fr: "Toutes les parties ne sont pas arrivées ; demandez lesquelles, puis envoyez les autres.",
+      fr: "Toutes les parties ne sont pas arrivées ; demandez lesquelles, puis envoyez les autres.",
       en: "Not all parts have arrived; ask which ones have, then send the others.",
     }),
   },

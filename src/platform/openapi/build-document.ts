@@ -181,15 +181,14 @@ function bodyOf({ operation, names, schemas }: Described) {
 }
 
 function contentOf({ types, field, description }: UploadedFile) {
+  const bytes = types.map((type) => [type, { schema: { contentMediaType: type, description } }]);
+  if (field === undefined) return Object.fromEntries(bytes);
   const form = {
     type: "object",
     required: [field],
     properties: { [field]: { description, contentMediaType: "application/octet-stream" } },
   };
-  return {
-    "multipart/form-data": { schema: form },
-    ...Object.fromEntries(types.map((type) => [type, { schema: { contentMediaType: type } }])),
-  };
+  return { "multipart/form-data": { schema: form }, ...Object.fromEntries(bytes) };
 }
 
 function withFields(schema: JsonSchema = {}, fields: Readonly<Record<string, JsonSchema>> = {}) {

@@ -95,10 +95,10 @@ export type RequestBody = {
   readonly fields?: Readonly<Record<string, JsonSchema>>;
 };
 
-/** The file is the whole body, or one field of a form. */
+/** The file is the whole body, or one field of a form where there is such a field. */
 export type UploadedFile = {
   readonly types: readonly string[];
-  readonly field: string;
+  readonly field?: string;
   readonly description: string;
 };
 

@@ -68,7 +68,7 @@ const recipes = [
   ["a PDF that calls itself a picture", aPdf(), "a.png", 415],
   ["a PDF that calls itself a page", aPdf(), "a.html", 415],
   ["a page that calls itself a text", bytesOf("<!doctype html><script>"), "a.txt", 415],
-  ["a text that ends as something else", bytesOf("a".repeat(70_000), [0]), "a.txt", 415],
+  ["a text that ends as something else", bytesOf("a".repeat(300_000), [0]), "a.txt", 415],
   ["a document", whole, "a.docx", 201],
   ["an old document", aDoc(), "a.doc", 201],
   ["a GIF that is a PDF too", concat([aGif(), aPdf()]), "a.gif", 201],

@@ -93,7 +93,7 @@ describe("the quota of a person", () => {
     } as unknown as Env;
     const failed = storeFile(ctxOf(person, { env: failing }), aFile(500, 1));
     expect(await outcomeOf(failed)).toBe("The bucket is away");
-    const late = bytesOf("a".repeat(70_000), [0]);
+    const late = bytesOf("a".repeat(300_000), [0]);
     expect((await sendFile(person.headers, { bytes: late, name: "a.txt" })).status).toBe(415);
     expect(await storageOf(person.id)).toMatchObject({ counted: 0, settled: 0, reserved: 0 });
     expect(await storedKeys()).toEqual(before);

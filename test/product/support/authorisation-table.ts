@@ -194,4 +194,22 @@ export const exceptions: readonly Exception[] = [
     outcomes: "login login 404 in 404 404 404 403",
     routes: ["POST /chat/rooms/:room/leave"],
   },
+  {
+    why: "another person's file or upload does not exist",
+    outcomes: "401 401 404 ok 404 404 404 403",
+    routes: [
+      "DELETE /api/v1/files/:id",
+      "DELETE /api/v1/uploads/:id",
+      "GET /api/v1/files/:id",
+      "GET /api/v1/files/:id/download",
+      "GET /api/v1/uploads/:id",
+      "POST /api/v1/uploads/:id/complete",
+      "PUT /api/v1/uploads/:id/parts/:n",
+    ],
+  },
+  {
+    why: "another person's file does not exist",
+    outcomes: "login login 404 ok 404 404 404 403",
+    routes: ["GET /files/:id/delete", "POST /files/:id/delete"],
+  },
 ];

@@ -50,6 +50,6 @@ async function textOf(response: Response): Promise<string> {
   return isText || bytes.byteLength === 0 ? new TextDecoder().decode(bytes) : "(bytes)";
 }
 
-/** `image/*` foresees every picture. */
+/** `image/*` foresees every picture, and stars alone every file. */
 const mediaOf = ({ content = {} }: DocumentedResponse, type: string) =>
-  content[type] ?? content[type.replace(/\/.*/, "/*")];
+  content[type] ?? content[type.replace(/\/.*/, "/*")] ?? content["*/*"];

@@ -90,11 +90,21 @@ export function exemplaryRequest(
     method: method.toUpperCase(),
     url: `${filled}?${new URLSearchParams(query).toString()}`,
     caller,
-    ...(type === "multipart/form-data"
-      ? asForm(gif)
-      : { body: media && encode(type, value), type }),
+    body: undefined,
+    type,
+    ...(media && exemplaryBody(type, media, value)),
   };
 }
+
+function exemplaryBody(type: string, media: Media, value: unknown): Body {
+  if (type === "multipart/form-data") return asForm(gif, fieldOf(media));
+  return isOfBytes(type) ? { body: gif, type } : { body: encode(type, value), type };
+}
+
+/** The form of a file has one field for it. */
+const fieldOf = ({ schema }: Media) => Object.keys(schema["properties"] ?? {})[0] ?? "file";
+
+const isOfBytes = (type: string) => /^image\/|octet-stream$/.test(type);
 
 const text = (value: unknown) =>
   // Unpaired surrogates cannot stand in a URL; browsers write U+FFFD for them too.
@@ -133,8 +143,8 @@ function bodiesOf({ requestBody }: DocumentedOperation, world: World): fc.Arbitr
 }
 
 function bodiesIn(type: string, media: Media, world: World): fc.Arbitrary<Body> {
-  if (type.startsWith("image/")) return pictures.map((body) => ({ body, type }));
-  if (type === "multipart/form-data") return pictures.map((body) => asForm(body));
+  if (isOfBytes(type)) return pictures.map((body) => ({ body, type }));
+  if (type === "multipart/form-data") return pictures.map((body) => asForm(body, fieldOf(media)));
   const schema = resolve(media.schema, world.document);
   const described = fc.oneof(
     { weight: 4, arbitrary: valuesOf(schema) },
@@ -193,9 +203,9 @@ const pictures = fc.oneof(
   fc.uint8Array({ maxLength: 60 }).map((bytes) => new Uint8Array([...gif.slice(0, 20), ...bytes])),
 );
 
-function asForm(picture: Uint8Array): Body {
+function asForm(picture: Uint8Array, field: string): Body {
   const boundary = "a-boundary-of-the-tests";
-  const head = `--${boundary}\r\ncontent-disposition: form-data; name="avatar"; filename="a.gif"\r\n\r\n`;
+  const head = `--${boundary}\r\ncontent-disposition: form-data; name="${field}"; filename="a.gif"\r\n\r\n`;
   const encode = (part: string) => [...new TextEncoder().encode(part)];
   const body = new Uint8Array([...encode(head), ...picture, ...encode(`\r\n--${boundary}--\r\n`)]);
   return { body, type: `multipart/form-data; boundary=${boundary}` };

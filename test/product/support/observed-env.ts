@@ -69,7 +69,20 @@ function wrapBinding(name: string, binding: unknown, notes: Notes): unknown {
   if ("writeDataPoint" in binding) return binding;
   if ("idFromName" in binding) return wrapNamespace(name, binding, notes);
   if ("prepare" in binding) return wrapDatabase(name, binding as D1Database, notes);
+  if ("createMultipartUpload" in binding) return wrapBucket(name, binding, notes);
   return wrapCalls(name, binding, notes);
+}
+
+/** Naming an upload in parts costs nothing; what is called on it does. */
+function wrapBucket(name: string, bucket: object, notes: Notes): object {
+  const calls = wrapCalls(name, bucket, notes);
+  return new Proxy(bucket, {
+    get(_target, key) {
+      if (key !== "resumeMultipartUpload") return Reflect.get(calls, key, calls);
+      return (...args: unknown[]) =>
+        wrapCalls(name, methods(bucket)[key]?.(...args) as object, notes);
+    },
+  });
 }
 
 /** Every method is a call of the binding. */

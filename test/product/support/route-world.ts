@@ -7,6 +7,7 @@ import { aRecoveryCode, aRecoveryLink } from "../../support/recovery";
 import { vapidKeys } from "../../support/notices";
 import { aReceipt } from "../../support/erasure";
 import { aGuest, anAddress, seedProfile } from "../../support/context";
+import { filesExistingFor } from "../../support/files/existing";
 import { aLetter, postJson } from "../../support/letters";
 import { withoutLimits } from "../../support/rates";
 import type { ActorName } from "./authorisation-table";
@@ -174,6 +175,7 @@ async function existingFor(
     return chatExistingFor(route, people, readiness);
   }
   const { owner, jobId } = world;
+  if (isOfFiles(pattern)) return filesExistingFor(route, world.owner);
   if (pattern === "/api/profile") return { version: [await publishedVersion()] };
   const id = await idFor(pattern, world, readiness);
   const { sessionId, refreshToken } = await aSessionOf(owner.id);
@@ -220,6 +222,8 @@ async function idFor(
   if (/^(\/api\/v1)?\/admin\/jobs/.test(pattern)) return isServed ? aFailedJob() : jobId;
   return isOfLetters(pattern) ? String(letterId) : null;
 }
+
+const isOfFiles = (pattern: string) => /^(\/api\/v1)?\/(files|uploads)/.test(pattern);
 
 const isOfLetters = (pattern: string) => /^(\/api)?\/letters/.test(pattern);
 

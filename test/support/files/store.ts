@@ -27,7 +27,7 @@ export const sendFile = (
   { bytes, name = "notice.pdf", purpose = "document" }: SentFile,
 ) =>
   api(
-    `/api/v1/files?${new URLSearchParams({ purpose, name })}`,
+    `/api/v1/files?${new URLSearchParams({ purpose, name }).toString()}`,
     { ...headers, "content-length": String(bytes.length), "content-type": "application/x-any" },
     { method: "POST", body: bytes as Uint8Array<ArrayBuffer> },
   );

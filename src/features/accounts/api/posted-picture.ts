@@ -19,7 +19,9 @@ export function pictureLimit() {
 /** The picture is the field `avatar` of a form, or the whole body. */
 export async function pictureOf(c: Context<AppEnv>): Promise<PostedPicture> {
   const isForm = /^multipart\/form-data\b/i.test(c.req.header("content-type") ?? "");
-  if (!isForm) return { body: c.req.raw.body, announcedBytes: null };
+  // A page has read its form by now, and one of another type has no picture in it.
+  const { body, bodyUsed } = c.req.raw;
+  if (!isForm) return { body: bodyUsed ? null : body, announcedBytes: null };
   const { avatar } = await readForm(c);
   if (!(avatar instanceof File)) throw accountError("AVATAR_UNSUPPORTED");
   return { body: avatar.stream(), announcedBytes: null };

@@ -53,6 +53,8 @@ export const users = sqliteTable(
     index("users_without_skeleton")
       .on(table.id)
       .where(sql`${table.usernameSkeleton} is null and ${table.status} <> 'deleted'`),
+    // It serves the nightly sweep of pictures.
+    index("users_by_avatar").on(table.avatar),
     // It serves a page of the list, in order of ids, for each filter that the list and the admins have.
     index("users_by_status").on(table.status),
     index("users_by_role").on(table.role),

@@ -11,3 +11,14 @@ export const exampleFile = {
 };
 
 export const exampleStorage = { used_bytes: 48_213, quota_bytes: 1_073_741_824, files: 1 };
+
+export const exampleUpload = {
+  id: "0b8f4f52-7a55-4f0e-9a0d-1f7c0f0c6a11",
+  filename: "Concert.flac",
+  type: "recording",
+  size: 157_286_400,
+  part_size: 8_388_608,
+  parts: 19,
+  have: [1, 2, 3],
+  expires_at: "2026-11-30T20:00:00.000Z",
+};

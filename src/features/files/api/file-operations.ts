@@ -2,7 +2,7 @@ import { succeeded, withData, withMessage } from "../../../platform/openapi/comm
 import { defineOperations } from "../../../platform/openapi/operations";
 import { fileError } from "../errors";
 import { exampleFile, exampleStorage } from "./examples";
-import { FileAnswer, FileId, FileList, FilesPage, FileToStore } from "./schemas";
+import { FileAnswer, FileId, FileList, FilesQuery, FileToStore } from "./schemas";
 
 const fileParam = { schema: FileId, example: { id: exampleFile.id } };
 
@@ -34,7 +34,7 @@ export const fileOperations = defineOperations({
       id: "listFiles",
       summary: "List one's files, with the storage they take",
       query: {
-        schema: FilesPage,
+        schema: FilesQuery,
         example: { limit: 20 },
         descriptions: { after: "`next` of the page before." },
       },
@@ -107,7 +107,7 @@ export const fileOperations = defineOperations({
       responses: {
         200: {
           description: "The bytes, always as an attachment.",
-          type: "application/octet-stream",
+          type: "*/*",
           headers: {
             "Content-Disposition": "Its name, twice: in ASCII and as it is.",
             ETag: "It is strong.",

@@ -8,7 +8,7 @@ import { listFiles } from "../keeping/list-files";
 import { removeFile } from "../keeping/remove-file";
 import { storeFile } from "../receiving/store-file";
 import { postedFile } from "./posted-file";
-import { FileId, FilesPage, FileToStore } from "./schemas";
+import { FileId, FilesQuery, FileToStore } from "./schemas";
 import { toFileAnswer, toFileList } from "./wire";
 
 const knownFile = valid("param", FileId, { refuse: () => fileError("FILE_NOT_FOUND") });
@@ -16,7 +16,7 @@ const knownFile = valid("param", FileId, { refuse: () => fileError("FILE_NOT_FOU
 /** `/api/v1/files…` is what a person keeps. */
 export const fileRoutes = new Hono<AppEnv>()
   .use(userGuard)
-  .get("/", valid("query", FilesPage), async (c) => {
+  .get("/", valid("query", FilesQuery), async (c) => {
     const data = toFileList(await listFiles(c.var.ctx, c.req.valid("query")));
     return c.json({ success: true, data });
   })

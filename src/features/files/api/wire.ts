@@ -1,8 +1,10 @@
 import type * as z from "zod";
 import { kinds } from "../../../engines/uploads";
 import type { FilePage } from "../keeping/list-files";
+import { countParts, PART_BYTES } from "../receiving/parts";
+import type { Upload } from "../receiving/reserve";
 import type { StoredFile } from "../receiving/settle";
-import type { FileAnswer, FileList } from "./schemas";
+import type { FileAnswer, FileList, UploadAnswer } from "./schemas";
 
 export const downloadPath = (id: number) => `/api/v1/files/${id}/download`;
 
@@ -26,4 +28,18 @@ export const toFileList = ({ files, next, storage }: FilePage): z.infer<typeof F
     quota_bytes: storage.quotaBytes,
     files: storage.files,
   },
+});
+
+export const toUploadAnswer = (
+  upload: Upload,
+  have: readonly number[],
+): z.infer<typeof UploadAnswer> => ({
+  id: upload.id,
+  filename: upload.name,
+  type: upload.purpose,
+  size: upload.size,
+  part_size: PART_BYTES,
+  parts: countParts(upload.size),
+  have: [...have],
+  expires_at: new Date(upload.expiresAt).toISOString(),
 });

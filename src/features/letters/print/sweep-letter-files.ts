@@ -11,24 +11,19 @@ export const sweepLetterFiles = (ctx: Ctx): Promise<void> =>
 /** A folder belongs to one version of a pair: its three files are named by one row, found by one of their names. */
 async function findReferenced(ctx: Ctx, keys: readonly string[]): Promise<ReadonlySet<string>> {
   const folders = [...new Set(keys.map((key) => key.split("/")[1] ?? ""))];
-  const known = new Set<string>();
-  for (let start = 0; start < folders.length; start += BOUND_PARAMETERS) {
-    const names = folders.slice(start, start + BOUND_PARAMETERS).map(dualPathOf);
-    const [current, earlier] = await ctx.db.batch([
-      ctx.db
-        .select({ path: generatedLetters.pdfDualPath })
-        .from(generatedLetters)
-        .where(inArray(generatedLetters.pdfDualPath, names)),
-      ctx.db
-        .select({ path: letterVersions.pdfDualPath })
-        .from(letterVersions)
-        .where(inArray(letterVersions.pdfDualPath, names)),
-    ]);
-    for (const { path } of [...current, ...earlier]) known.add(path);
-  }
+  const names = folders.map(dualPathOf);
+  const [current, earlier] = await ctx.db.batch([
+    ctx.db
+      .select({ path: generatedLetters.pdfDualPath })
+      .from(generatedLetters)
+      .where(inArray(generatedLetters.pdfDualPath, names)),
+    ctx.db
+      .select({ path: letterVersions.pdfDualPath })
+      .from(letterVersions)
+      .where(inArray(letterVersions.pdfDualPath, names)),
+  ]);
+  const known = new Set([...current, ...earlier].map(({ path }) => path));
   return new Set(keys.filter((key) => known.has(dualPathOf(key.split("/")[1] ?? ""))));
 }
 
-/** D1 binds 100 at the most. */
-const BOUND_PARAMETERS = 90;
 const dualPathOf = (folder: string) => pdfPaths(folder).pdfDualPath;

@@ -215,12 +215,14 @@ describe("the export of an account", () => {
     const person = await aPerson();
     const headers = await signInHere(person, guest.headers);
     await saveAnotherVersion(headers, id);
+    const kept = await storedFile(person.headers, { bytes: aPdf("A paper"), name: "paper.pdf" });
     const response = await api("/api/v1/users/me/export", headers);
     expect(response.headers.get("content-type")).toBe("application/zip");
     const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
     expect(Object.keys(files).toSorted((a, b) => a.localeCompare(b))).toEqual([
       "account.json",
       "chat/memberships.json",
+      "files.json",
       "jobs.json",
       `letters/${id}/anti_motivation.pdf`,
       `letters/${id}/dual.pdf`,
@@ -237,6 +239,7 @@ describe("the export of an account", () => {
     });
     expect(read(`letters/${id}/dual.pdf`)).toMatch(/^%PDF-1\./);
     expect(JSON.parse(read(`letters/${id}/versions/1.json`))).toMatchObject({ version: 1 });
+    expect(JSON.parse(read("files.json"))).toMatchObject({ files: [kept], unfinished: [] });
     // Nothing in it lets anybody in.
     const text = Object.keys(files).map(read).join("\n");
     expect(text).not.toMatch(/\$scrypt\$|password/i);

@@ -94,7 +94,7 @@ export const english: AccountMessages = {
   },
   data: {
     title: "Your data",
-    hint: "Profile, picture, letters with their PDFs, devices and jobs, in one ZIP archive.",
+    hint: "Profile, picture, letters with their PDFs, the list of files, devices and jobs, in one ZIP archive.",
     download: "Download my data",
     deleteTitle: "End of the account",
     deleteHint: "Everything goes, for good. The next page says exactly what.",

@@ -92,7 +92,7 @@ export const french = {
   },
   data: {
     title: "Vos données",
-    hint: "Profil, image, lettres avec leurs PDF, appareils et tâches, en une archive ZIP.",
+    hint: "Profil, image, lettres avec leurs PDF, liste des fichiers, appareils et tâches, en une archive ZIP.",
     download: "Télécharger mes données",
     deleteTitle: "Fin du compte",
     deleteHint: "Tout disparaît, sans retour. La page suivante dit exactement quoi.",

@@ -1,4 +1,5 @@
 import { type Language, languages } from "../../../../platform/language";
+import type { KeptSummary } from "../../../../platform/personal-data";
 import { Avatar } from "../../../../ui/avatar";
 import { formatDay } from "../../../../ui/dates";
 import { emptyForm, type FormState } from "../../../../platform/form";
@@ -19,6 +20,8 @@ export type AccountPageProps = {
   readonly devices: readonly Device[];
   /** It is how many recovery codes can still be used. */
   readonly codesLeft: number;
+  /** Features say in it how much they keep. */
+  readonly kept: readonly KeptSummary[];
   readonly now: Date;
   /** It is the one form that was refused. */
   readonly returned?: ReturnedForm | undefined;
@@ -32,7 +35,7 @@ type FormProps = {
 
 /** It is the page `/account`. */
 export function AccountPage(props: AccountPageProps) {
-  const { language, account, devices, codesLeft, now, returned } = props;
+  const { language, account, devices, codesLeft, kept, now, returned } = props;
   const texts = accountMessages[language];
   const stateOf = (name: FormName) => (returned?.name === name ? returned.state : emptyForm);
   const propsOf = (name: FormName) => ({ language, account, form: stateOf(name) });
@@ -61,6 +64,9 @@ export function AccountPage(props: AccountPageProps) {
       <PasswordForm {...propsOf("password")} />
       <CodesForm {...propsOf("codes")} left={codesLeft} />
       <Devices devices={devices} now={now} language={language} />
+      {kept.map((summary) => (
+        <Kept language={language} summary={summary} />
+      ))}
       <Data language={language} />
     </div>
   );
@@ -213,6 +219,21 @@ function CodesForm({ language, account, form, left }: FormProps & { readonly lef
         <p class="hint">{texts.replaces}</p>
         <button type="submit">{texts.make}</button>
       </Form>
+    </Section>
+  );
+}
+
+type KeptProps = { readonly language: Language; readonly summary: KeptSummary };
+
+function Kept({ language, summary }: KeptProps) {
+  const { path, title, line, link } = summary;
+  return (
+    <Section id={path.slice(1)} title={title[language]} hint={line[language]}>
+      <p>
+        <a class="quiet" href={path}>
+          {link[language]}
+        </a>
+      </p>
     </Section>
   );
 }

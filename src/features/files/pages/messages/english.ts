@@ -1,0 +1,55 @@
+import type { ClientTexts } from "../client-texts";
+
+export const english = {
+  title: "My files",
+  lead: "Only you can read what you keep here.",
+  storage: (used: string, quota: string) => `${used} of ${quota}`,
+  storageLabel: "Storage in use",
+  upload: "Send a file",
+  uploadHint: "Up to 10 MB; recordings may be larger where scripts run.",
+  file: "File",
+  purpose: "What it is for",
+  purposes: {
+    document: "Document (PDF, Word, RTF, text, picture)",
+    recording: "Recording (MP3, WAV, FLAC, Ogg, M4A, AAC, WebM)",
+    image: "Picture (JPEG, PNG, GIF, WebP)",
+    manual: "Manual (PDF, Word, text)",
+    warranty: "Warranty (PDF, JPEG, PNG)",
+    invoice: "Invoice (PDF, JPEG, PNG)",
+  },
+  submit: "Send",
+  manage: "See and delete my files",
+  list: "Kept files",
+  empty: "Nothing yet",
+  emptyHint: "The first file that you send will be shown here.",
+  remove: "Delete…",
+  removeLabel: (name: string) => `Delete “${name}”`,
+  older: "Older files",
+  scans: {
+    unscanned: "not scanned",
+    scanning: "being scanned",
+    clean: "scanned, clean",
+    infected: "infected, blocked",
+  },
+  removal: {
+    title: "Delete this file?",
+    lead: (name: string, size: string) => `“${name}” (${size}) goes for good.`,
+    submit: "Delete",
+    keep: "Keep it",
+  },
+  client: {
+    progress: "Progress of the upload",
+    sending: "Sending {name}: {percent}",
+    paused: "Paused: {name}, {percent}",
+    unfinished: "The upload of {name} stopped at {percent}. Choose that file again to go on.",
+    other: "This is not the interrupted file: a new upload begins.",
+    retrying: "The connection is lost; trying again in a few seconds…",
+    failed: "The upload failed: {reason}",
+    done: "{name} is kept.",
+    pause: "Pause",
+    resume: "Go on",
+    cancel: "Give up",
+  } satisfies ClientTexts as ClientTexts,
+};
+
+export type FilesTexts = typeof english;

@@ -1,0 +1,11 @@
+import { defineNotices } from "../../../../platform/notice-texts";
+
+export const filesNotices = defineNotices("files", {
+  adopted: {
+    fr: () => "Vos fichiers sont dans votre compte.",
+    en: () => "Your files are in your account.",
+  },
+  stored: { fr: () => "Fichier enregistré.", en: () => "File kept." },
+  removed: { fr: () => "Fichier supprimé.", en: () => "File deleted." },
+  cancelled: { fr: () => "Envoi abandonné.", en: () => "Upload given up." },
+});

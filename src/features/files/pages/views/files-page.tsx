@@ -1,0 +1,145 @@
+import type { FormState } from "../../../../platform/form";
+import type { Language } from "../../../../platform/language";
+import { fieldIn, InputField, SelectField } from "../../../../ui/fields";
+import { formatFileSize } from "../../../../ui/file-size";
+import { Form } from "../../../../ui/form";
+import { Moment } from "../../../../ui/moment";
+import { downloadPath } from "../../api/wire";
+import type { FilePage } from "../../keeping/list-files";
+import type { StoredFile } from "../../receiving/settle";
+import { filesMessages } from "../messages";
+
+type Props = {
+  readonly language: Language;
+  readonly page: FilePage;
+  readonly form: FormState;
+};
+
+/** `/files` shows what a person keeps and the storage it takes, and takes more. */
+export function FilesPage({ language, page, form }: Props) {
+  const texts = filesMessages[language];
+  const { usedBytes, quotaBytes } = page.storage;
+  const used = texts.storage(
+    formatFileSize(usedBytes, language),
+    formatFileSize(quotaBytes, language),
+  );
+  return (
+    <div class="files" data-island="files">
+      <header class="entry-head">
+        <h1>{texts.title}</h1>
+        <p class="lead">{texts.lead}</p>
+        <p class="storage figures">
+          <span id="storage-label" class="visually-hidden">
+            {texts.storageLabel}
+          </span>
+          <meter aria-labelledby="storage-label" min={0} max={quotaBytes} value={usedBytes}></meter>
+          <span data-storage>{used}</span>
+        </p>
+      </header>
+      <UploadForm language={language} form={form} />
+      <section aria-labelledby="files-title">
+        <h2 id="files-title">{texts.list}</h2>
+        <FileRows language={language} page={page} />
+      </section>
+    </div>
+  );
+}
+
+function UploadForm({ language, form }: Pick<Props, "language" | "form">) {
+  const texts = filesMessages[language];
+  const options = Object.entries(texts.purposes);
+  return (
+    <Form
+      class="request fields"
+      action="/files"
+      enctype="multipart/form-data"
+      language={language}
+      state={form}
+      data-upload={JSON.stringify(texts.client)}
+    >
+      <h2>{texts.upload}</h2>
+      <SelectField
+        id="purpose"
+        name="purpose"
+        label={texts.purpose}
+        options={options}
+        value={form.values["purpose"] ?? "document"}
+      />
+      <InputField
+        id="file"
+        {...fieldIn(form, "file")}
+        type="file"
+        label={texts.file}
+        hint={texts.uploadHint}
+        required
+      />
+      <button type="submit">{texts.submit}</button>
+      <div class="upload-progress" data-progress hidden>
+        <progress max={100} value={0} aria-label={texts.client.progress}></progress>
+        <output data-status></output>
+        <div class="actions">
+          <button type="button" class="quiet" data-pause>
+            {texts.client.pause}
+          </button>
+          <button type="button" class="quiet danger" data-cancel>
+            {texts.client.cancel}
+          </button>
+        </div>
+      </div>
+    </Form>
+  );
+}
+
+function FileRows({ language, page }: Pick<Props, "language" | "page">) {
+  const texts = filesMessages[language];
+  if (page.files.length === 0) {
+    return (
+      <div class="empty">
+        <p class="empty-title">{texts.empty}</p>
+        <p>{texts.emptyHint}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <ul class="drawer rows file-rows">
+        {page.files.map((file) => (
+          <FileRow language={language} file={file} />
+        ))}
+      </ul>
+      {page.next !== null && (
+        <p>
+          <a class="quiet" rel="next" href={`/files?after=${page.next}`}>
+            {texts.older}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function FileRow({ language, file }: { readonly language: Language; readonly file: StoredFile }) {
+  const texts = filesMessages[language];
+  return (
+    <li>
+      <p class="row-name">
+        <a href={downloadPath(file.id)} download>
+          {file.name}
+        </a>
+      </p>
+      <p class="hint figures">
+        {file.kind.toUpperCase()} · {formatFileSize(file.size, language)} ·{" "}
+        <Moment at={file.createdAt} language={language} /> · {texts.scans[file.scan]}
+      </p>
+      <p>
+        <a
+          class="quiet minor"
+          href={`/files/${file.id}/delete`}
+          aria-label={texts.removeLabel(file.name)}
+        >
+          {texts.remove}
+        </a>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { asc, inArray, lt } from "drizzle-orm";
+import type { Ctx } from "../../../platform/context";
+import { sweepFiles } from "../../../platform/sweep-files";
+import { abortUploads } from "../receiving/abort-uploads";
+import { files, uploads } from "./tables";
+
+/** A request that began before its upload expired may still be at work. */
+const GRACE_MS = 3_600_000;
+const ABORTED_PER_RUN = 300;
+const ABORTED_AT_ONCE = 50;
+
+/** Every hour, what expired an hour ago goes, and its bytes are given back. It is safe to repeat. */
+export async function abortExpiredUploads(ctx: Ctx): Promise<void> {
+  const before = ctx.now().getTime() - GRACE_MS;
+  for (let aborted = 0; aborted < ABORTED_PER_RUN; aborted += ABORTED_AT_ONCE) {
+    const expired = await ctx.db
+      .select()
+      .from(uploads)
+      .where(lt(uploads.expiresAt, before))
+      .orderBy(asc(uploads.expiresAt))
+      .limit(ABORTED_AT_ONCE);
+    await abortUploads(ctx, expired);
+    if (expired.length < ABORTED_AT_ONCE) return;
+  }
+}
+
+/** Every night, objects go that neither a file nor an upload names. It is safe to repeat. */
+export const sweepStoredFiles = (ctx: Ctx): Promise<void> =>
+  sweepFiles(ctx, { prefix: "files/", findReferenced });
+
+async function findReferenced(ctx: Ctx, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const [byFiles, byUploads] = await ctx.db.batch([
+    ctx.db
+      .select({ key: files.objectKey })
+      .from(files)
+      .where(inArray(files.objectKey, [...keys])),
+    ctx.db
+      .select({ key: uploads.objectKey })
+      .from(uploads)
+      .where(inArray(uploads.objectKey, [...keys])),
+  ]);
+  return new Set([...byFiles, ...byUploads].map(({ key }) => key));
+}
