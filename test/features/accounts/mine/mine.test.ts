@@ -6,6 +6,8 @@ import { aName, aPerson, bearer, PASSWORD, type Person, signInAs } from "../../.
 import { aGuest, eventually, seedProfile } from "../../../support/context";
 import { erasureOf, erasuresAreOver } from "../../../support/erasure";
 import { everythingStored } from "../../../support/everything-stored";
+import { aPdf } from "../../../support/files/recipes";
+import { storedFile } from "../../../support/files/store";
 import { aLetter, api, askForLetters, endOf, postJson } from "../../../support/letters";
 
 afterAll(erasuresAreOver);
