@@ -1,4 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { glob } from "node:fs/promises";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { MortalApp } from "../mortal-app";
 import type { Random } from "../random";
@@ -8,7 +11,9 @@ import { dataOf, type Sender, sha256Of } from "./sender";
 
 const FILES = 50;
 const KILLS = 4;
-const LONGEST_LIFE_MS = 1_500;
+/** A kill comes when so many of a life's files have been answered, so that others are on their way. */
+const MOST_ANSWERED = 10;
+const LONGEST_PAUSE_MS = 60;
 const MOST_BYTES = 2_000_000;
 
 type Acknowledged = { readonly id: number; readonly sha256: string };
@@ -25,9 +30,14 @@ export async function killDuringUploads(
   let requests = 0;
   for (let kills = 0; waiting.length > 0; kills += 1) {
     requests += waiting.length;
-    const sent = Promise.all(waiting.map((bytes) => send(sender, bytes)));
+    let answered = 0;
+    const sent = Promise.all(
+      waiting.map((bytes) => send(sender, bytes).finally(() => (answered += 1))),
+    );
     if (kills < KILLS) {
-      await sleep(random.between(50, LONGEST_LIFE_MS));
+      const enough = random.between(1, Math.min(MOST_ANSWERED, waiting.length / 2));
+      while (answered < enough) await sleep(1);
+      await sleep(random.between(0, LONGEST_PAUSE_MS));
       await app.kill();
     }
     const ids = await sent;
@@ -110,14 +120,30 @@ async function storedUse(app: MortalApp) {
   });
 }
 
-/** A day passes for the reservations alone; then the hour's cron runs. */
+const TWO_DAYS_MS = 2 * 86_400_000;
+
+/** Two days pass for reservations and objects; then the crons run that tend to them. */
 async function sweepAsOfTomorrow(app: MortalApp): Promise<void> {
   await withStored(app.folder, async (miniflare) => {
     const db = await miniflare.getD1Database("DB");
-    await db.prepare("update uploads set expires_at = expires_at - 86400000").run();
+    await db.prepare("update uploads set expires_at = expires_at - ?").bind(TWO_DAYS_MS).run();
   });
+  await ageObjects(app.folder);
   await app.start();
-  const query = new URLSearchParams({ cron: "30 * * * *" }).toString();
-  const answer = await fetch(`${app.origin}/cdn-cgi/handler/scheduled?${query}`);
-  if (!answer.ok) throw new Error(`The cron answered ${answer.status}`);
+  for (const cron of ["30 * * * *", "0 2 * * *"]) {
+    const query = new URLSearchParams({ cron }).toString();
+    const answer = await fetch(`${app.origin}/cdn-cgi/handler/scheduled?${query}`);
+    const outcome = await answer.text();
+    if (!answer.ok || outcome.trim() !== "ok") throw new Error(`"${cron}": ${outcome}`);
+  }
+}
+
+/** The bucket keeps the time of every object in a database of its own. */
+async function ageObjects(folder: string): Promise<void> {
+  for await (const path of glob(join(folder, "v3/r2/**/*.sqlite"))) {
+    const db = new DatabaseSync(path);
+    const known = db.prepare("select name from sqlite_master where name = '_mf_objects'").get();
+    if (known) db.prepare("update _mf_objects set uploaded = uploaded - ?").run(TWO_DAYS_MS);
+    db.close();
+  }
 }

@@ -25,7 +25,7 @@ export function FilesPage({ language, page, form }: Props) {
   );
   return (
     <div class="files" data-island="files">
-      <header class="entry-head">
+      <header class="files-head">
         <h1>{texts.title}</h1>
         <p class="lead">{texts.lead}</p>
         <p class="storage figures">
@@ -122,24 +122,24 @@ function FileRow({ language, file }: { readonly language: Language; readonly fil
   const texts = filesMessages[language];
   return (
     <li>
-      <p class="row-name">
-        <a href={downloadPath(file.id)} download>
-          {file.name}
-        </a>
-      </p>
-      <p class="hint figures">
-        {file.kind.toUpperCase()} · {formatFileSize(file.size, language)} ·{" "}
-        <Moment at={file.createdAt} language={language} /> · {texts.scans[file.scan]}
-      </p>
-      <p>
-        <a
-          class="quiet minor"
-          href={`/files/${file.id}/delete`}
-          aria-label={texts.removeLabel(file.name)}
-        >
-          {texts.remove}
-        </a>
-      </p>
+      <div>
+        <p class="row-name">
+          <a href={downloadPath(file.id)} download>
+            {file.name}
+          </a>
+        </p>
+        <p class="hint figures">
+          {file.kind.toUpperCase()} · {formatFileSize(file.size, language)} ·{" "}
+          <Moment at={file.createdAt} language={language} /> · {texts.scans[file.scan]}
+        </p>
+      </div>
+      <a
+        class="quiet minor"
+        href={`/files/${file.id}/delete`}
+        aria-label={texts.removeLabel(file.name)}
+      >
+        {texts.remove}
+      </a>
     </li>
   );
 }

@@ -11,7 +11,7 @@ export function RemovalPage({ language, file }: Props) {
   const texts = filesMessages[language].removal;
   return (
     <div class="files">
-      <header class="entry-head">
+      <header class="files-head">
         <h1>{texts.title}</h1>
         <p class="lead file-name">{texts.lead(file.name, formatFileSize(file.size, language))}</p>
       </header>
