@@ -17,6 +17,7 @@ CREATE UNIQUE INDEX `files_upload_id_unique` ON `files` (`upload_id`);--> statem
 CREATE INDEX `files_owner` ON `files` (`owner_id`,`id`);--> statement-breakpoint
 CREATE INDEX `files_digest` ON `files` (`owner_id`,`digest`);--> statement-breakpoint
 CREATE INDEX `files_object` ON `files` (`object_key`);--> statement-breakpoint
+CREATE INDEX `files_scanning` ON `files` (`created_at`) WHERE "files"."scan" = 'scanning';--> statement-breakpoint
 CREATE TABLE `storage_use` (
 	`owner_id` text PRIMARY KEY NOT NULL,
 	`bytes` integer NOT NULL,

@@ -205,6 +205,12 @@ export const Config = z
     STORAGE_QUOTA_MB: count
       .default(1_024)
       .describe("Megabytes that the files and unfinished uploads of one person may take together."),
+    SCANNER_URL: z
+      .union([z.literal(""), z.url()])
+      .default("")
+      .describe(
+        'Virus scanner to which each file is posted; it answers `{"infected": false}`. Empty: files say that they were not scanned.',
+      ),
     AI_MODELS: ModelList.describe(
       "Models in the order they are asked, separated by commas; `second:model` is served by the second provider.",
     ),

@@ -53,6 +53,10 @@ const groups: Readonly<Record<string, Group>> = {
     title: "Requirements read from job offers",
     measure: async () => (await import("./groups/offers")).benchOffers(),
   },
+  uploads: {
+    title: "Hostile files, until they are refused",
+    measure: async () => (await import("./groups/uploads")).benchUploads(),
+  },
   quality: {
     title: "Quality of the letters, built-in composer",
     measure: async () => (await import("./groups/quality")).benchLetterQuality(),

@@ -1,5 +1,6 @@
 import type { Feature } from "../../platform/feature";
 import { filePurposes, MAX_FORM_FILE_BYTES } from "./purposes";
+import { scanJob } from "./scanning/scan-job";
 
 const KIB = 1024;
 
@@ -51,8 +52,9 @@ export const filesFeature: Feature = {
     },
   },
   purposes: filePurposes,
+  jobs: [scanJob],
   cron: {
-    "30 * * * *": async () => (await import("./store/clean-up")).abortExpiredUploads,
+    "30 * * * *": async () => (await import("./store/clean-up")).tendFiles,
     "0 2 * * *": async () => (await import("./store/clean-up")).sweepStoredFiles,
   },
   personalData: async () => (await import("./store/personal-data")).filesPersonalData,

@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import type { FileKind } from "../../../platform/upload-purpose";
 import { fileError } from "../errors";
+import { openScan } from "../scanning/open-scan";
 import { files, uploads } from "../store/tables";
 import type { Upload } from "./reserve";
 
@@ -17,13 +18,14 @@ export async function settle(ctx: Ctx, upload: Upload, settled: Settled): Promis
   const { id, ownerId, objectKey } = upload;
   const { kind, digest, etag } = settled;
   const now = ctx.now().getTime();
+  const scan = ctx.config.SCANNER_URL === "" ? "unscanned" : "scanning";
   // Only a row hands a key on, so that the object of a removed last row is never taken again.
   const twin = sql`(select object_key, etag, scan from files where owner_id = ${ownerId} and digest = ${digest} and size = ${upload.size} limit 1)`;
   const [created] = await ctx.db.batch([
     ctx.db
       .insert(files)
       .select(
-        sql`select null, u.owner_id, u.id, u.purpose, u.name, coalesce(twin.object_key, u.object_key), coalesce(twin.etag, ${etag}), ${kind}, u.size, ${digest}, coalesce(twin.scan, 'unscanned'), ${now}
+        sql`select null, u.owner_id, u.id, u.purpose, u.name, coalesce(twin.object_key, u.object_key), coalesce(twin.etag, ${etag}), ${kind}, u.size, ${digest}, case when twin.scan in ('clean', 'infected') then twin.scan else ${scan} end, ${now}
           from uploads u left join ${twin} twin on true where u.id = ${id} and u.expires_at > ${now}`,
       )
       .returning(),
@@ -34,6 +36,7 @@ export async function settle(ctx: Ctx, upload: Upload, settled: Settled): Promis
   const [file] = created;
   if (file?.objectKey !== objectKey) await dropObject(ctx, objectKey, file === undefined);
   if (!file) throw fileError("UPLOAD_NOT_FOUND");
+  if (file.scan === "scanning") ctx.later(openScan(ctx, file.id));
   return file;
 }
 

@@ -1,27 +1,30 @@
 import { asc, inArray, lt } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import { sweepFiles } from "../../../platform/sweep-files";
+import { reopenScans } from "../scanning/open-scan";
 import { abortUploads } from "../receiving/abort-uploads";
 import { files, uploads } from "./tables";
 
 /** A request that began before its upload expired may still be at work. */
 const GRACE_MS = 3_600_000;
-const ABORTED_PER_RUN = 300;
-const ABORTED_AT_ONCE = 50;
+/** Each of them is a call of the bucket, and the smallest plan allows fifty. */
+const ABORTED_PER_RUN = 30;
 
 /** Every hour, what expired an hour ago goes, and its bytes are given back. It is safe to repeat. */
 export async function abortExpiredUploads(ctx: Ctx): Promise<void> {
-  const before = ctx.now().getTime() - GRACE_MS;
-  for (let aborted = 0; aborted < ABORTED_PER_RUN; aborted += ABORTED_AT_ONCE) {
-    const expired = await ctx.db
-      .select()
-      .from(uploads)
-      .where(lt(uploads.expiresAt, before))
-      .orderBy(asc(uploads.expiresAt))
-      .limit(ABORTED_AT_ONCE);
-    await abortUploads(ctx, expired);
-    if (expired.length < ABORTED_AT_ONCE) return;
-  }
+  const expired = await ctx.db
+    .select()
+    .from(uploads)
+    .where(lt(uploads.expiresAt, ctx.now().getTime() - GRACE_MS))
+    .orderBy(asc(uploads.expiresAt))
+    .limit(ABORTED_PER_RUN);
+  await abortUploads(ctx, expired);
+}
+
+/** It is the work of the hour. Each part is safe to repeat. */
+export async function tendFiles(ctx: Ctx): Promise<void> {
+  await abortExpiredUploads(ctx);
+  await reopenScans(ctx);
 }
 
 /** Every night, objects go that neither a file nor an upload names. It is safe to repeat. */

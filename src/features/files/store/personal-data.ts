@@ -10,6 +10,8 @@ import { files, storageUse, uploads } from "./tables";
 
 const READ_AT_ONCE = 200;
 const REMOVED_AT_ONCE = 50;
+/** Each of them is a call of the bucket, of which a part of an erasure makes few. */
+const ABORTED_AT_ONCE = 8;
 
 export const filesPersonalData: PersonalData<Ctx> = {
   name: "files",
@@ -56,7 +58,7 @@ export const filesPersonalData: PersonalData<Ctx> = {
       .select()
       .from(uploads)
       .where(eq(uploads.ownerId, key))
-      .limit(REMOVED_AT_ONCE);
+      .limit(ABORTED_AT_ONCE);
     await abortUploads(ctx, unfinished);
     const some = await ctx.db
       .select({ id: files.id, objectKey: files.objectKey })
@@ -68,7 +70,7 @@ export const filesPersonalData: PersonalData<Ctx> = {
       const ids = some.map(({ id }) => id);
       await ctx.db.delete(files).where(inArray(files.id, ids));
     }
-    const isMore = Math.max(some.length, unfinished.length) === REMOVED_AT_ONCE;
+    const isMore = some.length === REMOVED_AT_ONCE || unfinished.length === ABORTED_AT_ONCE;
     if (isMore) return { counts: { files: some.length }, next: "more" };
     await ctx.db.delete(storageUse).where(eq(storageUse.ownerId, key));
     return removedAll({ files: some.length });

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { FileKind } from "../../../platform/upload-purpose";
 
@@ -31,6 +32,10 @@ export const files = sqliteTable(
     index("files_digest").on(table.ownerId, table.digest),
     // Serves the sweep, and the question whether an object has another row.
     index("files_object").on(table.objectKey),
+    // Serves the hourly search for scans without an answer.
+    index("files_scanning")
+      .on(table.createdAt)
+      .where(sql`${table.scan} = 'scanning'`),
   ],
 );
 
