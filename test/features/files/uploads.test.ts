@@ -185,6 +185,38 @@ describe("an upload in parts", () => {
     expect((await sendPart(person, id, { number: 2, part })).status).toBe(404);
   });
 
+  it("becomes one whole file, or none, however many end it at once", async ({ expect }) => {
+    const person = await aPerson();
+    const small = bytesOf("fLaC", crypto.getRandomValues(new Uint8Array(64)));
+    const ready = async () => {
+      const { id } = await begun(person, { name: "a.flac", size: small.length });
+      await sendPart(person, id, { number: 1, part: small });
+      return id;
+    };
+    for (let round = 0; round < 5; round += 1) {
+      const id = await ready();
+      const answers = await Promise.all([1, 2, 3].map(() => complete(person, id)));
+      const ids = new Set<number>();
+      for (const answer of answers) {
+        const { data } = await answer.json<{ data: FileData }>();
+        ids.add(data.id);
+        const whole = await api(data.url, person.headers);
+        expect(new Uint8Array(await whole.arrayBuffer())).toEqual(small);
+      }
+      expect(ids.size).toBe(1);
+      const [given, other] = [await ready(), person.headers];
+      const [ended] = await Promise.all([
+        complete(person, given),
+        api(`/api/v1/uploads/${given}`, other, { method: "DELETE" }),
+      ]);
+      if (ended.status !== 200) continue;
+      const { data } = await ended.json<{ data: FileData }>();
+      expect((await api(data.url, person.headers)).status).toBe(200);
+    }
+    const { files, counted, reserved } = await storageOf(person.id);
+    expect([counted, reserved]).toEqual([files * small.length, 0]);
+  });
+
   it("goes on where a run died between the object and the row", async ({ expect }) => {
     const person = await aPerson();
     const { id } = await begun(person);

@@ -9,18 +9,16 @@ import type { Upload } from "./reserve";
 export type UploadPart = Omit<typeof uploadParts.$inferSelect, "uploadId">;
 export type PartedUpload = Upload & { readonly multipartId: string };
 
-/** It is the statement that finds one's own upload in parts, which is not over and has not expired. */
+/** It is one's own upload, which is not over and has not expired. */
+export const isOwnUpload = (ctx: Ctx, id: string) =>
+  and(
+    eq(uploads.id, id),
+    eq(uploads.ownerId, ownerKey(requireUser(ctx).userId)),
+    gt(uploads.expiresAt, ctx.now().getTime()),
+  );
+
 export const ownUpload = (ctx: Ctx, id: string) =>
-  ctx.db
-    .select()
-    .from(uploads)
-    .where(
-      and(
-        eq(uploads.id, id),
-        eq(uploads.ownerId, ownerKey(requireUser(ctx).userId)),
-        gt(uploads.expiresAt, ctx.now().getTime()),
-      ),
-    );
+  ctx.db.select().from(uploads).where(isOwnUpload(ctx, id));
 
 export const partsOfUpload = (ctx: Ctx, id: string) =>
   ctx.db

@@ -21,7 +21,7 @@ export async function settle(ctx: Ctx, upload: Upload, settled: Settled): Promis
   const scan = ctx.config.SCANNER_URL === "" ? "unscanned" : "scanning";
   // Only a row hands a key on, so that the object of a removed last row is never taken again.
   const twin = sql`(select object_key, etag, scan from files where owner_id = ${ownerId} and digest = ${digest} and size = ${upload.size} limit 1)`;
-  const [created] = await ctx.db.batch([
+  const [created, , [known]] = await ctx.db.batch([
     ctx.db
       .insert(files)
       .select(
@@ -32,8 +32,11 @@ export async function settle(ctx: Ctx, upload: Upload, settled: Settled): Promis
     ctx.db
       .delete(uploads)
       .where(sql`${eq(uploads.id, id)} and exists (select 1 from files where upload_id = ${id})`),
+    ctx.db.select().from(files).where(eq(files.uploadId, id)),
   ]);
   const [file] = created;
+  // Another call has ended the same upload, and its file has the object.
+  if (!file && known) return known;
   if (file?.objectKey !== objectKey) await dropObject(ctx, objectKey, file === undefined);
   if (!file) throw fileError("UPLOAD_NOT_FOUND");
   if (file.scan === "scanning") ctx.later(openScan(ctx, file.id));

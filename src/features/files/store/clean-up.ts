@@ -12,13 +12,13 @@ const ABORTED_PER_RUN = 30;
 
 /** Every hour, what expired an hour ago goes, and its bytes are given back. It is safe to repeat. */
 export async function abortExpiredUploads(ctx: Ctx): Promise<void> {
-  const expired = await ctx.db
-    .select()
+  const expired = ctx.db
+    .select({ id: uploads.id })
     .from(uploads)
     .where(lt(uploads.expiresAt, ctx.now().getTime() - GRACE_MS))
     .orderBy(asc(uploads.expiresAt))
     .limit(ABORTED_PER_RUN);
-  await abortUploads(ctx, expired);
+  await abortUploads(ctx, inArray(uploads.id, expired));
 }
 
 /** It is the work of the hour. Each part is safe to repeat. */

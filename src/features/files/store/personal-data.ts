@@ -54,12 +54,12 @@ export const filesPersonalData: PersonalData<Ctx> = {
 
   /** The objects go before their rows, so that a run that dies in between finds their keys again. */
   async removeFor(ctx, { key }) {
-    const unfinished = await ctx.db
-      .select()
+    const unfinished = ctx.db
+      .select({ id: uploads.id })
       .from(uploads)
       .where(eq(uploads.ownerId, key))
       .limit(ABORTED_AT_ONCE);
-    await abortUploads(ctx, unfinished);
+    const aborted = await abortUploads(ctx, inArray(uploads.id, unfinished));
     const some = await ctx.db
       .select({ id: files.id, objectKey: files.objectKey })
       .from(files)
@@ -70,7 +70,7 @@ export const filesPersonalData: PersonalData<Ctx> = {
       const ids = some.map(({ id }) => id);
       await ctx.db.delete(files).where(inArray(files.id, ids));
     }
-    const isMore = some.length === REMOVED_AT_ONCE || unfinished.length === ABORTED_AT_ONCE;
+    const isMore = some.length === REMOVED_AT_ONCE || aborted === ABORTED_AT_ONCE;
     if (isMore) return { counts: { files: some.length }, next: "more" };
     await ctx.db.delete(storageUse).where(eq(storageUse.ownerId, key));
     return removedAll({ files: some.length });
