@@ -58,5 +58,5 @@ export const filesFeature: Feature = {
     "0 2 * * *": async () => (await import("./store/clean-up")).sweepStoredFiles,
   },
   personalData: async () => (await import("./store/personal-data")).filesPersonalData,
-  notices: async () => (await import("./pages/messages/notices")).filesNotices,
+  flashes: async () => (await import("./pages/messages/flashes")).fileFlashes,
 };

@@ -19,12 +19,12 @@ import { removeFile } from "../keeping/remove-file";
 import { MAX_FORM_FILE_BYTES } from "../purposes";
 import { storeFile } from "../receiving/store-file";
 import { filesMessages } from "./messages";
-import { filesNotices } from "./messages/notices";
+import { fileFlashes } from "./messages/flashes";
 import { FilesPage } from "./views/files-page";
 import { RemovalPage } from "./views/removal-page";
 
 const SHOWN = 50;
-const { notice } = filesNotices;
+const { flash } = fileFlashes;
 
 const knownFile = valid("param", FileId, { refuse: () => fileError("FILE_NOT_FOUND") });
 /** A page that is asked for with nonsense is the first one. */
@@ -65,7 +65,7 @@ export const filesPages = new Hono<AppEnv>()
       fields: { file: null },
       fieldsOfCode,
       work: (form) => storeFile(c.var.ctx, fileInForm(form, {})),
-      done: () => ({ path: "/files", notices: [notice("stored")] }),
+      done: () => ({ path: "/files", flashes: [flash("stored")] }),
       again: (form) => respondWithFiles(c, form),
     }),
   )
@@ -78,6 +78,6 @@ export const filesPages = new Hono<AppEnv>()
   })
   .post("/:id/delete", smallBody, knownFile, async (c) => {
     await removeFile(c.var.ctx, c.req.valid("param").id);
-    return redirectToNextPage(c, { path: "/files", notices: [notice("removed")] });
+    return redirectToNextPage(c, { path: "/files", flashes: [flash("removed")] });
   })
   .onError(respondWith(presentOrRedirectToSignIn));

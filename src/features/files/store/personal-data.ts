@@ -3,7 +3,7 @@ import type { Ctx } from "../../../platform/context";
 import { asJson, type PersonalData, removedAll } from "../../../platform/personal-data";
 import { toFileAnswer } from "../api/wire";
 import { keptFiles } from "../pages/messages/kept-files";
-import { filesNotices } from "../pages/messages/notices";
+import { fileFlashes } from "../pages/messages/flashes";
 import { summarizeStorage } from "../keeping/summarize-storage";
 import { abortUploads } from "../receiving/abort-uploads";
 import { files, storageUse, uploads } from "./tables";
@@ -47,7 +47,7 @@ export const filesPersonalData: PersonalData<Ctx> = {
       .where(eq(storageUse.ownerId, ownerId))
       .get();
     const total = use?.total ?? 0;
-    return { total, ...keptFiles(total), adopted: filesNotices.notice("adopted", total) };
+    return { total, ...keptFiles(total), adopted: fileFlashes.flash("adopted", total) };
   },
 
   summarize: summarizeStorage,

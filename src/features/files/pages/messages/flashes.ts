@@ -1,6 +1,6 @@
-import { defineNotices } from "../../../../platform/notice-texts";
+import { defineFlashes } from "../../../../platform/flash-texts";
 
-export const filesNotices = defineNotices("files", {
+export const fileFlashes = defineFlashes("files", {
   adopted: {
     fr: () => "Vos fichiers sont dans votre compte.",
     en: () => "Your files are in your account.",
