@@ -36,4 +36,4 @@ async function abortParts(ctx: Ctx, { objectKey, multipartId }: Abandoned): Prom
 }
 
 /** The bucket's code says that an upload was given up or has ended in the meantime. */
-export const isGone = (error: unknown): boolean => /10024|NoSuchUpload/i.test(String(error));
+export const isUploadGone = (error: unknown): boolean => /10024|NoSuchUpload/i.test(String(error));

@@ -6,7 +6,7 @@ import { ownerKey } from "../../../platform/owner";
 import type { FileKind } from "../../../platform/upload-purpose";
 import { fileError } from "../errors";
 import { files, uploadParts, uploads } from "../store/tables";
-import { abortUploads, isGone } from "./abort-uploads";
+import { abortUploads, isUploadGone } from "./abort-uploads";
 import {
   ownUpload,
   type UploadPart,
@@ -62,7 +62,7 @@ async function joinParts(
     // An earlier call may have joined them, and died before it made the row.
     const object = await ctx.env.FILES.head(objectKey);
     if (object) return object;
-    if (isGone(error)) throw fileError("UPLOAD_NOT_FOUND", { cause: error });
+    if (isUploadGone(error)) throw fileError("UPLOAD_NOT_FOUND", { cause: error });
     // Two requests for one part may have ended in another order in the bucket than in the table.
     if (!/10025|InvalidPart/i.test(String(error))) throw error;
     await ctx.db.delete(uploadParts).where(eq(uploadParts.uploadId, id));

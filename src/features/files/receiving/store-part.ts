@@ -10,7 +10,7 @@ import {
 import type { Ctx } from "../../../platform/context";
 import { fileError } from "../errors";
 import { uploadParts, uploads } from "../store/tables";
-import { isGone } from "./abort-uploads";
+import { isUploadGone } from "./abort-uploads";
 import {
   ownUpload,
   type UploadPart,
@@ -74,7 +74,7 @@ async function newPart(ctx: Ctx, posted: PostedPart, { upload, size }: Place) {
   const parts = ctx.env.FILES.resumeMultipartUpload(upload.objectKey, upload.multipartId);
   const put: PutBody<R2UploadedPart> = (bytes) =>
     parts.uploadPart(number, bytes).catch((error: unknown) => {
-      throw isGone(error) ? fileError("UPLOAD_NOT_FOUND", { cause: error }) : error;
+      throw isUploadGone(error) ? fileError("UPLOAD_NOT_FOUND", { cause: error }) : error;
     });
   const stream = { reader, head, size };
   const { stored, sha256 } = await storeStream(stream, { put, refuse });
