@@ -1,5 +1,6 @@
 export { actorsText } from "./actors-text";
 export type { DeliveryOutcome, DueDelivery, PushDevice, StoredDevice } from "./delivery-store";
+export { groupNotices } from "./group-notices";
 export { inboxOf } from "./inbox-of";
 export type { NewNotice, NoticeQuery, StoredGroup, StoredNotice } from "./notice";
 export { NoticeBox } from "./notice-box";

@@ -109,12 +109,34 @@ describe("a notice by mail", () => {
     expect(ana.mails).toHaveLength(1);
   });
 
-  it("is not written to a suspended account, whose notices go", async ({ expect }) => {
+  it("tells in one message what the site tells in one line", async ({ expect }) => {
+    const ana = await aListener(["app", "email"]);
+    const here = { ref: "room:busy", link: "/chat/rooms/Busy", facts: { room: "Busy" } };
+    const [bob, cleo] = [
+      { id: 901, name: "Bob" },
+      { id: 902, name: "Cleo" },
+    ];
+    await ana.hear({ ...here, item: 1, actor: bob });
+    await ana.hear({ ...here, item: 2, actor: cleo });
+    await ana.hear({ ...here, item: 3, actor: bob });
+    await ana.hear({ ref: "room:calm", facts: { room: "Calm" }, actor: cleo });
+    await ana.deliver();
+    expect(ana.mails.map(({ subject }) => subject).toSorted()).toEqual([
+      "Bob and Cleo mentioned you 3 times in Busy",
+      "Cleo mentioned you in Calm",
+    ]);
+  });
+
+  it("is not written to a suspended account, which keeps its notices and choices", async ({
+    expect,
+  }) => {
     const ana = await aListener(["app", "email"]);
     await ana.hear();
     await suspend(ana.id);
     await ana.deliver();
     expect(ana.mails).toEqual([]);
+    expect((await ana.inbox.unread()).notices).toBe(1);
+    expect((await ana.inbox.preferences()).channels["mention"]).toEqual(["app", "email"]);
   });
 });
 

@@ -1,17 +1,24 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import type { Language } from "../../../platform/language";
 import { users } from "../store/tables";
 
 /** It is where and in which language the product writes to a person. */
-export type Addressee = { readonly email: string | null; readonly language: Language | null };
+export type Addressee = {
+  readonly email: string | null;
+  readonly language: Language | null;
+  /** Nothing is written to a suspended account. */
+  readonly isActive: boolean;
+};
 
-/** It is null for an account that is not active, which nothing is written to. */
+/** It is null for an account that was deleted. */
 export async function findAddressee(ctx: Ctx, userId: number): Promise<Addressee | null> {
+  const { email, language, status } = users;
   const found = await ctx.db
-    .select({ email: users.email, language: users.language })
+    .select({ email, language, status })
     .from(users)
-    .where(and(eq(users.id, userId), eq(users.status, "active")))
+    .where(and(eq(users.id, userId), ne(status, "deleted")))
     .get();
-  return found ?? null;
+  if (!found) return null;
+  return { email: found.email, language: found.language, isActive: found.status === "active" };
 }

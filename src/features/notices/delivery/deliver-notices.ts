@@ -1,15 +1,17 @@
 import {
   type DeliveryOutcome,
   type DueDelivery,
+  groupNotices,
   inboxOf,
   type NoticesDue,
+  type StoredGroup,
 } from "../../../engines/notices";
 import type { Ctx } from "../../../platform/context";
 import { describeError } from "../../../platform/log";
 import type { Language } from "../../../platform/language";
 import { findAddressee } from "../../accounts";
 import { noticeTextOf } from "../notice-text";
-import { type PushPayload, sendPush } from "../push/send-push";
+import { sendPush } from "../push/send-push";
 import { isPushConfigured } from "../push/vapid";
 import { noticeMail } from "./notice-mail";
 
@@ -22,70 +24,66 @@ export async function deliverNotices(ctx: Ctx, { userId }: NoticesDue): Promise<
   const due = await inbox.claimDeliveries();
   if (due.length === 0) return;
   const addressee = await findAddressee(ctx, userId);
+  // What arrived while the account was deleted goes as well.
   if (!addressee) return void (await inbox.eraseNotices());
-  const addressed = { userId, language: addressee.language ?? ctx.language };
-  const outcomes = await Promise.all(
-    due.map(async (delivery) => {
-      const told = await wordsOf(ctx, delivery, addressed.language);
-      if (told === null) return null;
-      if (delivery.channel === "push") return pushNotice(ctx, delivery, told);
-      await mailNotice(ctx, { ...addressed, to: addressee.email, told });
-      return null;
-    }),
-  );
-  await inbox.settleDeliveries(outcomes.filter((outcome) => outcome !== null));
-}
-
-/** It is a notice in the words of one person. */
-type ToldNotice = PushPayload;
-
-async function wordsOf(
-  ctx: Ctx,
-  { notice }: DueDelivery,
-  language: Language,
-): Promise<ToldNotice | null> {
-  const { id, kind, link, actor } = notice;
-  const actors = actor ? [actor.name] : [];
-  const one = { ...notice, actors, people: actors.length, count: 1 };
-  const title = await noticeTextOf(ctx, one, language);
-  return title === null ? null : { id, kind, title, link };
+  if (!addressee.isActive) return;
+  const language = addressee.language ?? ctx.language;
+  const mails = due.filter(({ channel }) => channel === "email").map(({ notice }) => notice);
+  const pushes = due.filter(({ channel }) => channel === "push");
+  const [outcomes] = await Promise.all([
+    Promise.all(pushes.map((push) => pushNotice(ctx, push, language))),
+    ...groupNotices(mails).map((group) =>
+      mailNotices(ctx, group, { userId, language, to: addressee.email }),
+    ),
+  ]);
+  await inbox.settleDeliveries(outcomes);
 }
 
 /** Without keys there is nothing to push with, and a device that is gone has nothing to be told. */
 async function pushNotice(
   ctx: Ctx,
-  { source, channel, device, target }: DueDelivery,
-  payload: ToldNotice,
+  { source, channel, device, target, notice }: DueDelivery,
+  language: Language,
 ): Promise<DeliveryOutcome> {
   const key = { source, channel, device };
-  if (!target || !isPushConfigured(ctx.config)) return { ...key, outcome: "refused" };
+  const [group] = groupNotices([notice]);
+  const title = group ? await noticeTextOf(ctx, group, language) : null;
+  if (!target || title === null || !isPushConfigured(ctx.config)) {
+    return { ...key, outcome: "refused" };
+  }
+  const { id, kind, link } = notice;
+  const payload = { id, kind, title, link };
   const { outcome, retryAt } = await sendPush(ctx, { device: target, source, payload });
-  ctx.log.info("notice_pushed", { kind: payload.kind, outcome });
+  ctx.log.info("notice_pushed", { kind, outcome });
   return { ...key, outcome, ...(retryAt !== undefined && { retryAt }) };
 }
 
-type NewMail = {
+type Addressed = {
   readonly userId: number;
   readonly to: string | null;
   readonly language: Language;
-  readonly told: ToldNotice;
 };
 
-/** A failure is logged and the mail is lost: a second attempt might be a second mail. */
-async function mailNotice(ctx: Ctx, { to, told, ...addressed }: NewMail): Promise<void> {
+/**
+ * What is told in one line on the site leaves in one mail. A failure is logged and the mail is lost: a second attempt might
+ * be a second mail.
+ */
+async function mailNotices(
+  ctx: Ctx,
+  group: StoredGroup,
+  { to, ...addressed }: Addressed,
+): Promise<void> {
   const { SITE_ORIGIN: origin, SIGNING_SECRET: secret } = ctx.config;
-  if (to === null || !ctx.mail.isConfigured) return;
-  const { userId } = addressed;
-  const { kind } = told;
+  const title = await noticeTextOf(ctx, group, addressed.language);
+  if (to === null || title === null || !ctx.mail.isConfigured) return;
+  const { kind, link } = group;
+  const about = { user_id: addressed.userId, kind, notices: group.count };
   try {
-    const mail = await noticeMail(
-      { ...addressed, ...told, to },
-      { origin: origin || LOCAL_ORIGIN, secret },
-    );
-    await ctx.mail.send(mail);
-    ctx.log.info("notice_mailed", { user_id: userId, kind });
+    const told = { ...addressed, to, title, kind, link };
+    await ctx.mail.send(await noticeMail(told, { origin: origin || LOCAL_ORIGIN, secret }));
+    ctx.log.info("notice_mailed", about);
   } catch (error) {
-    ctx.log.error("notice_mail_failed", { user_id: userId, kind, error: describeError(error) });
+    ctx.log.error("notice_mail_failed", { ...about, error: describeError(error) });
   }
 }
 
