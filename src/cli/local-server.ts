@@ -22,6 +22,8 @@ export type ServerCommand = {
   readonly readyPath: string;
   readonly readyWithinMs: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** It hears everything that the server prints to its standard output. */
+  readonly onOutput?: (chunk: string) => void;
 };
 
 const KEPT_OUTPUT = 8_000;
@@ -47,6 +49,7 @@ export function startServer(options: ServerCommand): LocalServer {
   let printed = "";
   const keep = (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-KEPT_OUTPUT));
   child.stdout.on("data", keep);
+  child.stdout.on("data", (chunk: Buffer) => options.onOutput?.(chunk.toString()));
   child.stderr.on("data", keep);
   child.on("error", (error) => (printed += `\n${error.message}`));
   const server: LocalServer = {

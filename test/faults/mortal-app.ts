@@ -37,6 +37,8 @@ export class MortalApp {
   #isOver = false;
   /** False from the kill to the next first answer. */
   isUp = false;
+  /** It hears what every life prints. */
+  onOutput: (chunk: string) => void = () => undefined;
 
   constructor(
     readonly folder: string,
@@ -60,8 +62,9 @@ export class MortalApp {
       port,
       readyPath: "/api/profile",
       readyWithinMs: READY_WITHIN_MS,
+      onOutput: (chunk) => this.onOutput(chunk),
       // Other copies of the app may run on this machine.
-      env: { WRANGLER_REGISTRY_PATH: join(this.folder, "registry") },
+      env: { WRANGLER_REGISTRY_PATH: join(this.folder, "registry"), WRANGLER_LOG: "log" },
     });
     this.#server = server;
     await server.ready();

@@ -7,7 +7,7 @@ import type { MortalApp } from "../mortal-app";
 import type { Random } from "../random";
 import { allKeys, withStored } from "../stored-state";
 import type { Verdict } from "../verdict";
-import { dataOf, type Sender, sha256Of } from "./sender";
+import { dataOf, type Sender, sha256Of } from "../sender";
 
 const FILES = 50;
 const KILLS = 4;

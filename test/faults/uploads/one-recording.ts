@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { MortalApp } from "../mortal-app";
 import type { Random } from "../random";
 import type { Verdict } from "../verdict";
-import { dataOf, type Sender, sha256Of } from "./sender";
+import { dataOf, type Sender, sha256Of } from "../sender";
 
 const MB = 1024 * 1024;
 const SIZE = 150 * MB;

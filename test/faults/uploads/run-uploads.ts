@@ -7,7 +7,7 @@ import { seededRandom } from "../random";
 import { reportVerdict } from "../report-verdict";
 import { killDuringUploads } from "./many-files";
 import { killDuringParts } from "./one-recording";
-import { aSender } from "./sender";
+import { aSender } from "../sender";
 
 /**
  * `npm run test:faults -- uploads`: the app is killed with SIGKILL while fifty files arrive, and five times while one of

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { MortalApp } from "../mortal-app";
+import type { MortalApp } from "./mortal-app";
 
 export type Sender = {
   /** It is null where the server died before it answered. */
@@ -9,11 +9,24 @@ export type Sender = {
 const PASSWORD = "Correct-Horse-7";
 const json = { "content-type": "application/json" };
 
+type NewSender = {
+  readonly name?: string;
+  /** The person takes over what the browser with this cookie has. */
+  readonly cookie?: string;
+};
+
 /** A person whose token outlives the server. */
-export async function aSender(app: MortalApp): Promise<Sender> {
-  const account = { username: "sender", email: "sender@example.test", password: PASSWORD };
+export async function aSender(
+  app: MortalApp,
+  { name = "sender", cookie }: NewSender = {},
+): Promise<Sender> {
+  const account = { username: name, email: `${name}@example.test`, password: PASSWORD };
   const post = (path: string, body: object) =>
-    fetch(app.origin + path, { method: "POST", headers: json, body: JSON.stringify(body) });
+    fetch(app.origin + path, {
+      method: "POST",
+      headers: { ...json, ...(cookie && { cookie }) },
+      body: JSON.stringify(body),
+    });
   const registered = await post("/api/v1/auth/register", account);
   if (!registered.ok) throw new Error(await registered.text());
   const answer = await post("/api/v1/auth/login", account);
