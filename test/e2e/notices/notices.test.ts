@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { aRoomName, join, openRoom, say, usernameOf } from "../support/chat";
 import { expect, test } from "../support/fixtures";
 import { inEveryLook } from "../support/looks";
@@ -74,6 +75,46 @@ test.describe("In English", () => {
     }
   });
 });
+
+test.describe("A device", () => {
+  test.use({ language: "en" });
+
+  test("shows what is pushed to it, once for one notice.", async ({ member: { page } }) => {
+    await page.context().grantPermissions(["notifications"]);
+    await page.goto("/notices/preferences");
+    await page.getByRole("button", { name: "Notify me on this device" }).waitFor();
+    await page.evaluate("navigator.serviceWorker.ready.then(() => null)");
+    const push = await pushesTo(page);
+    const pushed = { kind: "mention", id: 7, title: "Ana mentioned you in Charts", link: "/chat" };
+    await push(pushed);
+    await push({ ...pushed, title: "Ana mentioned you twice in Charts" });
+    await expect
+      .poll(() =>
+        page.evaluate(
+          "navigator.serviceWorker.ready.then((one) => one.getNotifications()).then((all) => all.map(({ title, data }) => [title, data.link]))",
+        ),
+      )
+      .toEqual([["Ana mentioned you twice in Charts", "/chat"]]);
+  });
+});
+
+/** It hands the browser a push as its push service would, after it has taken the encryption off. */
+async function pushesTo(page: Page): Promise<(payload: object) => Promise<void>> {
+  const devtools = await page.context().newCDPSession(page);
+  const registered = new Promise<string>((resolve) => {
+    devtools.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
+      const [registration] = registrations;
+      if (registration) resolve(registration.registrationId);
+    });
+  });
+  await devtools.send("ServiceWorker.enable");
+  const { origin } = new URL(page.url());
+  const registrationId = await registered;
+  return async (payload) => {
+    const data = JSON.stringify(payload);
+    await devtools.send("ServiceWorker.deliverPushMessage", { origin, registrationId, data });
+  };
+}
 
 inEveryLook(() => {
   test("every page of notices is accessible.", async ({ ada, bea }) => {
