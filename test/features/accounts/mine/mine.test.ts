@@ -231,6 +231,7 @@ describe("the export of an account", () => {
       `letters/${id}/letters.json`,
       `letters/${id}/motivation.pdf`,
       `letters/${id}/versions/1.json`,
+      "notices/preferences.json",
       "sessions.json",
       "visits.json",
     ]);
