@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { test } from "./support/fixtures";
 import { askForLetters } from "./support/letters";
 import { DESKTOP, inEveryLook } from "./support/looks";
-import { tourAccounts, tourChat, type Visit } from "./support/tours";
+import { tourAccounts, tourChat, tourFiles, tourNotices, type Visit } from "./support/tours";
 
 const folder = process.env["SCREENSHOTS"] ?? "test-results/screenshots";
 
@@ -24,6 +24,16 @@ for (const colorScheme of ["light", "dark"] as const) {
       test("the pages of accounts are photographed.", async ({ page, owner, language, width }) => {
         const look = `${language}-${colorScheme}-${width}`;
         await tourAccounts({ page, owner }, photographer(look, { fullPage: true }));
+      });
+
+      test("the pages of files are photographed.", async ({ member, language, width }) => {
+        const look = `${language}-${colorScheme}-${width}`;
+        await tourFiles(member.page, photographer(look, { fullPage: true }));
+      });
+
+      test("the pages of notices are photographed.", async ({ ada, bea, language, width }) => {
+        const look = `${language}-${colorScheme}-${width}`;
+        await tourNotices({ page: ada, other: bea }, photographer(look, { fullPage: true }));
       });
 
       test("the pages of the chat are photographed.", async ({ ada, bea, language, width }) => {

@@ -1,5 +1,5 @@
-import type { APIRequestContext, Page } from "@playwright/test";
-import { aRoomName, connected, join, line, openRoom, say } from "./chat";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import { aRoomName, connected, join, line, openRoom, say, usernameOf } from "./chat";
 import { anEmail, appoint, PASSWORD, register } from "./members";
 
 /** Called in each state that a tour reaches. */
@@ -185,4 +185,55 @@ async function archiveRoom(page: Page): Promise<void> {
   await page.locator(".place-panel > .fold > summary").last().click();
   await page.locator('button[name="archived"]').click();
   await page.locator(".flash").waitFor();
+}
+
+const PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+
+/** What a person keeps, from nothing to a refused file. */
+export async function tourFiles(page: Page, visit: Visit): Promise<void> {
+  await page.goto("/files");
+  await visit(page, "no files");
+  for (const name of ["Warranty of the drill.pdf", `${"very-long-name-".repeat(8)}.pdf`]) {
+    const file = { name, mimeType: "application/pdf", buffer: Buffer.from(PDF) };
+    await page.locator("#file").setInputFiles(file);
+    await page.locator('.request button[type="submit"]').click();
+    await page.locator(".row-name", { hasText: name }).waitFor();
+  }
+  await visit(page, "files");
+  await page.locator("#file").setInputFiles({
+    name: "page.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from("<html>"),
+  });
+  await page.locator('.request button[type="submit"]').click();
+  await page.locator("#file-error").waitFor();
+  await visit(page, "file refused");
+  await page.goto("/files");
+  await page.locator(".file-rows a.minor").first().click();
+  await page.locator("button.danger").waitFor();
+  await visit(page, "file deletion");
+}
+
+/** What happens to a person, and how they want to be told. */
+export async function tourNotices(
+  { page, other }: { readonly page: Page; readonly other: Page },
+  visit: Visit,
+): Promise<void> {
+  await page.goto("/notices");
+  await visit(page, "no notices");
+  const name = await usernameOf(page);
+  const room = aRoomName();
+  await openRoom(other, room);
+  await join(page, room);
+  await page.goto("/files");
+  await say(other, `@${name} the ladder is back in the shed, and so is the drill that you lent me`);
+  await say(other, `@${name} one more thing`);
+  await expect(async () => {
+    await page.goto("/notices");
+    await expect(page).toHaveTitle(/^\(2\)/, { timeout: 500 });
+  }).toPass();
+  await visit(page, "notices");
+  await page.goto("/notices/preferences");
+  await page.locator('[data-slot="toggle"]:visible').waitFor();
+  await visit(page, "notice preferences");
 }

@@ -8,6 +8,16 @@ const SUBSCRIPTIONS = "/api/v1/push/subscriptions";
 const place = document.querySelector<HTMLElement>("[data-push]");
 if (place) void offer(place);
 
+guessTimeZone();
+
+/** Somebody who has chosen no time zone yet is offered that of the browser. */
+function guessTimeZone(): void {
+  const zones = document.querySelector<HTMLSelectElement>("[data-guess-zone] #time_zone");
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const isListed = [...(zones?.options ?? [])].some(({ value }) => value === timeZone);
+  if (zones && isListed) zones.value = timeZone;
+}
+
 /** It shows the button that has this device told, or says why there is none. The permission is asked for after a press only. */
 async function offer(root: HTMLElement): Promise<void> {
   const texts = JSON.parse(root.dataset["texts"] ?? "{}") as Texts;

@@ -9,20 +9,22 @@ export function NoticesPage({ page, language }: Props) {
   const texts = noticeMessages[language];
   const { notices, unread, next } = page;
   return (
-    <>
-      <h1>{texts.title}</h1>
-      <div class="notices-bar">
-        <p>{texts.unread(unread)}</p>
-        {unread > 0 && (
-          <form action="/notices/read-all" method="post">
-            <button type="submit" class="quiet">
-              {texts.readAll}
-            </button>
-          </form>
-        )}
-        <a class="quiet" href="/notices/preferences">
-          {texts.preferences}
-        </a>
+    <div class="notice-page">
+      <div>
+        <h1>{texts.title}</h1>
+        <div class="notices-bar">
+          <p>{texts.unread(unread)}</p>
+          {unread > 0 && (
+            <form action="/notices/read-all" method="post">
+              <button type="submit" class="quiet">
+                {texts.readAll}
+              </button>
+            </form>
+          )}
+          <a class="quiet" href="/notices/preferences">
+            {texts.preferences}
+          </a>
+        </div>
       </div>
       {notices.length === 0 ? (
         <div class="empty">
@@ -43,7 +45,7 @@ export function NoticesPage({ page, language }: Props) {
           </a>
         </nav>
       )}
-    </>
+    </div>
   );
 }
 

@@ -25,13 +25,15 @@ type Props = {
 export function PreferencesPage({ preferences, kinds, device, hasMail, form, language }: Props) {
   const texts = noticeMessages[language].choices;
   return (
-    <>
-      <h1>{texts.title}</h1>
-      <p>
-        <a class="quiet" href="/notices">
-          {texts.back}
-        </a>
-      </p>
+    <div class="notice-page">
+      <div>
+        <h1>{texts.title}</h1>
+        <div class="notices-bar">
+          <a class="quiet" href="/notices">
+            {texts.back}
+          </a>
+        </div>
+      </div>
       <Form action="/notices/preferences" language={language} state={form} novalidate>
         <p>{texts.intro}</p>
         {!hasMail && <p class="hint">{texts.mailOff}</p>}
@@ -40,7 +42,7 @@ export function PreferencesPage({ preferences, kinds, device, hasMail, form, lan
         <button type="submit">{texts.save}</button>
       </Form>
       <DeviceSection device={device} language={language} />
-    </>
+    </div>
   );
 }
 
@@ -97,7 +99,10 @@ function QuietFields({
   const { quiet } = preferences;
   const zone = fieldIn(form, "time_zone", quiet?.timeZone);
   return (
-    <fieldset class="quiet-hours">
+    <fieldset
+      class="quiet-hours"
+      data-guess-zone={quiet === null && form.error === null ? "" : undefined}
+    >
       <legend>{texts.quietTitle}</legend>
       <p class="hint">{texts.quietHint}</p>
       <CheckField
