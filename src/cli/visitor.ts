@@ -97,6 +97,8 @@ export function filenameOf(disposition: string): string | null {
 
 type Followed = {
   readonly origin: string;
+  /** It is what the site is configured to be called, where that is not its origin. */
+  readonly siteOrigin?: string;
   readonly jobId: string;
   readonly tell?: (event: JobEvent) => void;
 };
@@ -116,10 +118,10 @@ export async function followJob(visitor: Visitor, followed: Followed): Promise<J
 
 function followOnce(
   visitor: Visitor,
-  { origin, jobId, tell, since }: Followed & { since: number },
+  { origin, siteOrigin = origin, jobId, tell, since }: Followed & { since: number },
 ): Promise<JobEvent | null> {
   const url = `${origin.replace(/^http/, "ws")}/api/letters/jobs/${jobId}/live?since=${since}`;
-  const socket = openSocket(url, { cookie: visitor.cookie(), origin });
+  const socket = openSocket(url, { cookie: visitor.cookie(), origin: siteOrigin });
   let last: JobEvent | null = null;
   return new Promise((resolve) => {
     socket.addEventListener("message", ({ data }) => {

@@ -2,6 +2,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Language, languages } from "../../src/platform/language";
 
+/** A site that may be looked up on this machine has to be one itself. */
+export const SITE_ORIGIN = "http://localhost:8787";
+
 type Terms = Readonly<Record<Language, string>>;
 
 const industries: readonly Terms[] = [
@@ -29,7 +32,7 @@ export async function serveEncyclopaedia(companies: readonly string[]) {
       WIKIPEDIA_BASE_URL: `${origin}/{language}`,
       WIKIDATA_BASE_URL: origin,
       FETCH_ALLOW_LOCAL: origin,
-      SITE_ORIGIN: "http://localhost:8787",
+      SITE_ORIGIN,
     },
     stop: () => {
       server.closeAllConnections();

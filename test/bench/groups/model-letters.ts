@@ -12,7 +12,7 @@ import { type CitedFact, LetterPair } from "../../../src/features/letters/api/sc
 import { type Language, languages } from "../../../src/platform/language";
 import { companies } from "../../features/letters/compose/letters";
 import { startModel } from "../../support/model-endpoint";
-import { serveEncyclopaedia } from "../encyclopaedia";
+import { serveEncyclopaedia, SITE_ORIGIN } from "../encyclopaedia";
 import { prepareState } from "../local-state";
 import { figuresOf, type Kind, kinds, type QualityRow, type WrittenPair } from "../quality";
 import { rawLetter } from "../raw-letters/raw-letter";
@@ -77,7 +77,7 @@ async function write(
   request: { company_name: string; language: Language },
 ): Promise<void> {
   const { job_id: jobId } = await requestLetters(visitor, request);
-  const { status, error } = await followJob(visitor, { origin, jobId });
+  const { status, error } = await followJob(visitor, { origin, siteOrigin: SITE_ORIGIN, jobId });
   if (status !== "completed") throw new Error(`A job of the bench failed: ${error}`);
 }
 
