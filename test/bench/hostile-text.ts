@@ -14,6 +14,10 @@ const repeated = [
   "www.",
   "a@",
   "C#, ",
+  "Python, ",
+  "12 %, ",
+  "Ana Durand, ",
+  "2019, ",
 ];
 const LONG = 24_000;
 const TIMES = 8;

@@ -23,17 +23,18 @@ export function checkGaps(line: CheckedLine, { world }: LetterReading): Finding[
     .map((excerpt) => ({ code: "claimed_gap", excerpt }));
 }
 
-/** Words of something that the offer asks are nobody's boast in a sentence that says the profile lacks it. */
-export function isSaidToLack(
-  { folded }: CheckedLine,
-  { world }: LetterReading,
-  excerpt: string,
-): boolean {
-  if (!has(lacking, folded)) return false;
-  const words = foldPlain(plain(excerpt)).trim();
-  const named = (world.gaps ?? []).map((gap) => foldPlain(plain(gap)).trim());
-  return named.some((gap) => mentions(folded, gap) && mentions(gap, words));
+/** It returns what the offer asks and the sentence says to lack; the words of it are nobody's boast there. */
+export function lackedIn({ folded }: CheckedLine, { world }: LetterReading): readonly string[] {
+  if (!world.gaps || !has(lacking, folded)) return [];
+  return world.gaps
+    .map((gap) => foldPlain(plain(gap)).trim())
+    .filter((gap) => mentions(folded, gap));
 }
+
+export const isPartOf = (excerpt: string, lacked: readonly string[]): boolean => {
+  const words = foldPlain(plain(excerpt)).trim();
+  return lacked.some((gap) => mentions(gap, words));
+};
 
 function mentions(text: string, words: string): boolean {
   if (words === "") return false;

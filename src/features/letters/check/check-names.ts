@@ -1,4 +1,4 @@
-import { isSaidToLack } from "./check-gaps";
+import { isPartOf, lackedIn } from "./check-gaps";
 import type { Fact } from "../../profile";
 import { isFunctionWord, withoutQuotes } from "../../../engines/grounding/language-of";
 import { has } from "../../../engines/grounding/patterns";
@@ -72,7 +72,9 @@ export function checkNames(line: CheckedLine, reading: LetterReading): Finding[]
     ...checkDegrees(line),
     ...checkLanguages(line),
   ];
-  return found.filter(({ excerpt }) => !isSaidToLack(line, reading, excerpt));
+  // It is asked once a line: a sentence may hold as many findings as words.
+  const lacked = lackedIn(line, reading);
+  return found.filter(({ excerpt }) => !isPartOf(excerpt, lacked));
 }
 
 function isCarriedWord(
