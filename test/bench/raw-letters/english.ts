@@ -68,11 +68,6 @@ export const english: RawTexts = {
           `${before}:2`,
           `${before}:4`,
         ),
-        said(
-          "candidate",
-          "Making the pages 62% lighter brought 11% more mobile orders; I have counted kilobytes with some affection ever after.",
-          `${before}:3`,
-        ),
       ],
       [
         said(
@@ -80,12 +75,6 @@ export const english: RawTexts = {
           `About ${name}, Wikidata notes “${fact("industry").text}” and “${fact("employees").text}”, which tells me on what scale a small mistake would be noticed.`,
           fact("industry").id,
           fact("employees").id,
-        ),
-        said(
-          "company",
-          `It adds “${fact("founded").text}” and “${fact("seat").text}”: things there have had time to settle, and I like systems with a past.`,
-          fact("founded").id,
-          fact("seat").id,
         ),
         said(
           "candidate",

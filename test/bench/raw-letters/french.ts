@@ -72,11 +72,6 @@ export const french: RawTexts = {
           `${before}:2`,
           `${before}:4`,
         ),
-        said(
-          "candidate",
-          "Des pages plus légères de 62 % ont amené 11 % de commandes de plus sur mobile ; depuis, je compte les kilo-octets avec tendresse.",
-          `${before}:3`,
-        ),
       ],
       [
         said(
@@ -84,12 +79,6 @@ export const french: RawTexts = {
           `De ${name}, Wikidata retient « ${fact("industry").text} » et « ${fact("employees").text} » : je vois à quelle échelle une petite erreur se remarquerait.`,
           fact("industry").id,
           fact("employees").id,
-        ),
-        said(
-          "company",
-          `On y trouve encore « ${fact("founded").text} » et « ${fact("seat").text} » : les choses ont eu le temps de se poser, et j'aime les systèmes qui ont un passé.`,
-          fact("founded").id,
-          fact("seat").id,
         ),
         said(
           "candidate",
