@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { env } from "cloudflare:workers";
 import * as fc from "fast-check";
 import { describe, it } from "vitest";
@@ -106,7 +107,8 @@ describe("a download", () => {
       const [from, to] = [Math.min(one, other), Math.max(one, other)];
       const { status, body } = await get({ range: `bytes=${from}-${to}` });
       expect(status).toBe(206);
-      expect(body).toEqual(bytes.slice(from, to + 1));
+      // A thousand comparisons of fifty thousand bytes each take minutes by `toEqual`.
+      expect(Buffer.compare(body, bytes.subarray(from, to + 1))).toBe(0);
     };
     await fc.assert(fc.asyncProperty(edges, holds), { numRuns: runs({ deep: 1_000 }) });
   });

@@ -76,6 +76,7 @@ export const fileOperations = defineOperations({
         },
       },
       errors: [
+        "VALIDATION_ERROR",
         ...kindErrors,
         "FILE_MISSING",
         "FILE_LENGTH_WRONG",
