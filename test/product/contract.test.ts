@@ -59,6 +59,8 @@ let jobs: readonly string[] = [];
 /** The fuzz may change, suspend and promote these; no caller is among them. */
 let others: readonly Person[] = [];
 let owner: Person;
+/** The fuzz may meet the number of a caller, whom it suspends or promotes then; each operation finds them as they were. */
+let callersAsTheyWere: D1PreparedStatement[] = [];
 /** The owner's hash is put back, as some operations leave another one. */
 let passwordHash = "";
 /** That wrote the first guest's letter. */
@@ -92,6 +94,12 @@ beforeAll(async () => {
   ]);
   await suspend(suspended.id);
   others = rest;
+  callersAsTheyWere = [
+    as({ role: "user", status: "active" }, owner),
+    as({ role: "user", status: "suspended" }, suspended),
+    as({ role: "admin", status: "active" }, admin),
+    as({ role: "super_admin", status: "active" }, root),
+  ];
   jobs = [await aFailedJob(), await aFailedJob()];
   const poor = await aGuest({ visits: 0 });
   // A person who has just deleted the account opens no session any more, and comes with an ended one.
@@ -176,6 +184,7 @@ describe("every answer to a program", () => {
 /** Finds what exists by the name of a parameter or field. An `id` is a letter's, a person's or a job's; others are not known. */
 async function existingFor({ path, operation }: Case): Promise<Existing> {
   chatter = null;
+  await env.DB.batch(callersAsTheyWere);
   if (path.includes("/chat/")) {
     const { doer, existing } = await aChatWorld(operation.operationId);
     chatter = doer;
@@ -196,7 +205,8 @@ async function existingFor({ path, operation }: Case): Promise<Existing> {
     .bind(passwordHash, owner.id)
     .run();
   // An earlier operation may have suspended or promoted the people who are changed.
-  if (path.endsWith("/recovery-links")) await env.DB.batch(others.map(asPlainMember));
+  if (path.endsWith("/recovery-links"))
+    await env.DB.batch(others.map((each) => as({ role: "user", status: "active" }, each)));
   const fresh = await Promise.all(Array.from({ length: 12 }, () => aSessionOf(owner.id)));
   return {
     ...(ids.length > 0 && { id: ids }),
@@ -216,8 +226,9 @@ async function existingFor({ path, operation }: Case): Promise<Existing> {
   };
 }
 
-const asPlainMember = ({ id }: Person) =>
-  env.DB.prepare("update users set role = 'user', status = 'active' where id = ?").bind(id);
+type Standing = { readonly role: string; readonly status: "active" | "suspended" };
+const as = ({ role, status }: Standing, { id }: Person) =>
+  env.DB.prepare("update users set role = ?, status = ? where id = ?").bind(role, status, id);
 
 async function send({ method, url, caller, body, type }: Sent): Promise<Response> {
   const headers = {
