@@ -78,7 +78,7 @@ function metaCharset(attributes: ReadonlyMap<string, string>): string | undefine
     .find(Boolean);
 }
 
-/** Of an attribute that is written twice the first counts. */
+/** The first counts where an attribute is written twice. */
 function attributesIn(text: string): Map<string, string> {
   const attributes = new Map<string, string>();
   const each = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gu;

@@ -17,7 +17,7 @@ export type MatchedNeed = {
 /** From this strength on a fact answers a need. */
 export const ANSWERING = 0.5;
 
-/** What is near a need: a level too low, too few years, the wider skill. */
+/** They are near a need: a level too low, too few years, the wider skill. */
 const NEAR = 0.4;
 
 /** It returns every need, the weightiest first, with the facts that answer it. */

@@ -46,7 +46,7 @@ export type OfferReading = {
   readonly title?: string;
   readonly place?: string;
   readonly contract?: string;
-  /** What the offer says it does not ask. */
+  /** It is what the offer says it does not ask. */
   readonly waived: readonly ("degree" | "experience")[];
   /** In the order of the text. */
   readonly requirements: readonly Requirement[];

@@ -27,7 +27,7 @@ export type HallOptions = {
   readonly sockets: number;
 };
 
-/** Everybody in one room: says things, and checks that all of it reaches everybody in one order. */
+/** All stand in one room, say things, and check that each of them hears all of it in one order. */
 export class Hall {
   readonly #dialect: Dialect;
   readonly #clients: Client[] = [];

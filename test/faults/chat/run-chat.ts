@@ -116,7 +116,7 @@ async function killAndRestart(
   return [...lives, { upAt, killedAt: Number.POSITIVE_INFINITY }];
 }
 
-/** Everybody has caught up, or had the time to: the verdict counts who has not. */
+/** All listeners have caught up, or had the time to: the verdict counts who has not. */
 const returned = (talkers: readonly Talker[]) =>
   until(() => talkers.every((talker) => talker.isCurrent), RETURN_WITHIN_MS);
 

@@ -67,7 +67,7 @@ async function regainRoom(site: AttackedSite): Promise<string | null> {
   return read.status === 404 ? null : `reading answers ${read.status}`;
 }
 
-/** Somebody who is not blocked does the same, which shows that it would have been heard. */
+/** A person who is not blocked does the same, which shows that it would have been heard. */
 async function notifyBlocker(site: AttackedSite): Promise<string | null> {
   const [blocker, blocked, friend] = [
     await aPerson(site),

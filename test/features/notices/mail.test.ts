@@ -100,7 +100,7 @@ describe("a notice by mail", () => {
         return at - Date.now();
       });
     expect(await dueIn()).toBeGreaterThan(3_600_000);
-    // Whoever asks too early is sent away, and the alarm is set for the end.
+    // A caller who asks too early is sent away, and the alarm is set for the end.
     await ana.deliver();
     expect(ana.mails).toEqual([]);
     expect(await dueIn()).toBeGreaterThan(3_600_000);

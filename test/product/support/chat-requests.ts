@@ -6,7 +6,7 @@ import type { Existing } from "./contract-requests";
 type People = { readonly owner: Person; readonly target: Person };
 
 export type Readiness = {
-  /** Whatever the request needs to be served has happened before; else some are refused, as there is nothing to do. */
+  /** All that the request needs has happened before; else some are refused, as there is nothing to do. */
   readonly isServed?: boolean;
 };
 

@@ -206,13 +206,13 @@ export async function publishedVersion(): Promise<string> {
   return row?.version ?? "";
 }
 
-/** Whatever `:token` stands for on this path, or in its body. */
+/** It is what `:token` stands for on this path, or in its body. */
 async function tokenFor(pattern: string, owner: Person): Promise<string | null> {
   if (pattern.startsWith("/i/")) return invite();
   return /\/recover\/link/.test(pattern) ? aRecoveryLink(owner) : null;
 }
 
-/** Whatever `:id` stands for on this path; null where this world has made no such thing. */
+/** It is what `:id` stands for on this path; it is null where this world has made no such thing. */
 async function idFor(
   pattern: string,
   { target, letterId, jobId }: RouteWorld,

@@ -1,4 +1,4 @@
-/** What the lines under a heading are about; only `must` and `nice` ask, `duties` may. */
+/** It tells what the lines under a heading are about; only `must` and `nice` ask, `duties` may. */
 export type SectionKind = "must" | "nice" | "duties" | "benefits" | "about" | "process" | "terms";
 
 /**

@@ -11,7 +11,7 @@ export type StoredMessage = {
   readonly content: string;
   /** The text as HTML that is safe to insert; null until it is rendered, and once the message is deleted. */
   readonly html: string | null;
-  /** Never less than the time of the message before. */
+  /** It is never less than the time of the message before. */
   readonly at: number;
   readonly clientId: string | null;
   readonly editedAt: number | null;

@@ -88,7 +88,7 @@ export function moderatesRoom(ctx: Ctx, room: RoomView): boolean {
   return isStaff || room.role === "owner" || room.role === "moderator";
 }
 
-/** Everybody who sees a room may enter it, unless it is archived. */
+/** A person who sees a room may enter it, unless it is archived. */
 export function requireEntrance(room: RoomView): void {
   if (room.bannedAt !== null) throw denied("banned");
   if (room.role !== null) return;

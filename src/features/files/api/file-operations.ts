@@ -6,7 +6,7 @@ import { FileAnswer, FileId, FileList, FilesQuery, FileToStore } from "./schemas
 
 const fileParam = { schema: FileId, example: { id: exampleFile.id } };
 
-/** What is wrong with a file, wherever it is sent. */
+/** It is what is wrong with a file, wherever it is sent. */
 export const kindErrors = [
   "FILE_EMPTY",
   "FILE_KIND_REFUSED",

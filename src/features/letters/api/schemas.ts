@@ -49,7 +49,7 @@ export const AccessStatus = z.object({
   /** Until a page view counts as the next visit. */
   next_visit_in: z.number().int(),
   profile_detected: z.enum(["recruiter", "tech_lead", "cto", "ceo"]).nullable(),
-  /** What became of the visitor's request for an invitation; null where they have not asked. */
+  /** It is what became of the visitor's request for an invitation; null where they have not asked. */
   invitation: z.enum(["pending", "granted", "declined"]).nullable(),
   daily_limit: z.number().int(),
   daily_used: z.number().int(),
@@ -74,7 +74,7 @@ export const LetterId = z.object({
     .pipe(z.number().int().min(1).max(4_294_967_295)),
 });
 
-/** What became of a pair, as its owner says. */
+/** It is what became of a pair, as its owner says. */
 export const LetterStatus = z.enum(["draft", "sent", "answered", "refused"]);
 export type LetterStatus = z.infer<typeof LetterStatus>;
 
@@ -229,7 +229,7 @@ export const LetterDetail = LetterSummary.extend({
   tone: LetterTone,
   website: z.string().nullable(),
   company_pick: z.string().nullable(),
-  /** As pasted, or null. */
+  /** It is as the visitor pasted it, or null. */
   job_offer: z.string().nullable(),
   /** Why the pair no longer holds; null while it does. */
   stale: Staleness.nullable(),
@@ -240,7 +240,7 @@ export const LetterDetail = LetterSummary.extend({
   sources_without_answer: z.array(SourceKey),
   /** False where the pair cost neither a place of the day nor a pause. */
   is_counted: z.boolean(),
-  /** What the offer asks, the weightiest first; empty without an offer. */
+  /** It is what the offer asks, the weightiest first; it is empty without an offer. */
   needs: z.array(OfferNeedRow),
   /** The companies that may be meant, when the name was ambiguous. */
   company_candidates: z.array(CompanyChoice),

@@ -9,7 +9,7 @@ import { cliches, humour } from "../../../engines/grounding/words/phrases";
 export type PlacedFinding = Finding & { readonly where: SentencePlace; readonly isError?: boolean };
 
 const whole: SentencePlace = { part: "letter" };
-/** As many small faults of style are one large. */
+/** This many small faults of style count as a large one. */
 const styleMax = 3;
 /** With fewer posts, projects and achievements an honest letter is short. */
 const factsOfFullLetter = 10;

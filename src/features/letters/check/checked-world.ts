@@ -21,7 +21,7 @@ export type CheckedWorld = {
   readonly offer?: string | undefined;
   /** The post as the visitor named it: may be named as the one asked for, never as one that the candidate held. */
   readonly jobTitle?: string | undefined;
-  /** What the offer asks and the profile has not, in the offer's words. */
+  /** It is what the offer asks and the profile has not, in the offer's words. */
   readonly gaps?: readonly string[] | undefined;
   /** Names that must not appear. */
   readonly otherCompanies?: readonly string[] | undefined;

@@ -3,7 +3,7 @@ import { isBareTool } from "./bare-tool";
 import { isPlace, employerKey } from "./places";
 import { type Topic, topicOf } from "./topic";
 
-/** Where something was achieved. */
+/** It is where something was achieved. */
 export type Setting =
   | {
       readonly kind: "role";

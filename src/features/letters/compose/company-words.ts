@@ -37,7 +37,7 @@ const makes: Readonly<Record<Language, RegExp>> = {
 const productWordsMax = 4;
 const noProduct = /^(?:the|an?|its|their|our|your|more|all|leurs?|ses|vos|nos|plus)(?!\p{L})/u;
 
-/** What the house makes, in the words of its own description or of an encyclopaedia: « avions de ligne », "airliners". */
+/** It is what the house makes, in the words of its own description or of an encyclopaedia: « avions de ligne », "airliners". */
 export function productOf(
   facts: readonly LetterCompanyFact[],
   language: Language,

@@ -20,7 +20,7 @@ export type Grammar = {
   /** The same as somebody does it: infinitives in French, gerunds in English. */
   readonly doings: Readonly<Record<Topic, readonly string[]>>;
   readonly at: (employer: string) => string;
-  /** Where somebody works who works for nobody else. */
+  /** It says where a person works who works for nobody else. */
   readonly onOwnAccount: string;
   /** « comme responsable technique », "as a technical lead". */
   readonly as: (position: string) => string;

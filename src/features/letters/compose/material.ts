@@ -186,7 +186,7 @@ function tradeValues({ of, phrases }: KnownTrade, seed: number): Values {
   };
 }
 
-/** What an achievement shows, and why it matters in the trade. */
+/** It is what an achievement shows, and why it matters in the trade. */
 function concernValues(
   { topic, factId, text }: Achievement,
   { trade, seed, grammar }: { trade: LetterMaterial["trade"]; seed: number; grammar: Grammar },

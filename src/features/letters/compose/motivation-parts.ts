@@ -104,7 +104,7 @@ export function proofSlots(material: LetterMaterial, ids: readonly string[], tur
 
 type Told = { readonly first: Achievement; readonly lead: Values; readonly turn: number };
 
-/** What the achievement would serve at theirs: in its trade where that is known and the concern is new, else by its topic. */
+/** It is what the achievement would serve there: in its trade where that is known and the concern is new, else by its topic. */
 function usesOf(material: LetterMaterial, { first, lead, turn }: Told): Slot[] {
   const { phrases, plan, trade, values, wanted } = material;
   const { anyUses, uses, tradeUses } = phrases.motivation;
@@ -146,7 +146,7 @@ function headlineOf({ plan, wanted, achievements, isOwnHouse }: LetterMaterial):
 /** What is the same in every letter is told in some of them only. */
 const toldOften = 0.4;
 
-/** What else counts in this house: a question of its trade, tools, studies, languages. */
+/** It tells what else counts in this house: a question of its trade, tools, studies, languages. */
 export function houseSlots(material: LetterMaterial): Slot[] {
   const { phrases, plan, wanted, values, trade, isOwnHouse } = material;
   const { motivation } = phrases;

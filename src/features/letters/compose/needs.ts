@@ -3,7 +3,7 @@ import { type CandidateFact, loadMatching, type MatchedNeed } from "../../../eng
 import { type Fact, factsOf, type Resume, type RoleFact } from "../../profile";
 import { dayOf, hasBegun, isCurrentRole } from "./achievements";
 
-/** What an offer asks, the weightiest first, with the facts that answer it. */
+/** They are what an offer asks, the weightiest first, with the facts that answer it. */
 export const OfferNeed = z.object({
   kind: z.enum(["skill", "years", "degree", "language", "licence", "place", "contract"]),
   level: z.enum(["must", "nice"]),

@@ -20,7 +20,7 @@ export type LetterCompanyFact = {
 /** The composer takes these of a wish, and the facts that were found about the company. */
 export type ComposeOptions = Partial<Pick<LetterWish, "length" | "tone" | "jobTitle" | "draft">> & {
   readonly companyFacts?: readonly LetterCompanyFact[] | undefined;
-  /** What the offer asks, where there is one. */
+  /** It is what the offer asks, where there is one. */
   readonly needs?: OfferNeeds | undefined;
 };
 

@@ -30,7 +30,7 @@ export type MotivationPhrases = {
   readonly turns: Pool;
   /** For an achievement that no clause could be made of: `{h.quote}`. */
   readonly quotes: Pool;
-  /** What an achievement would serve at theirs, by its topic or, where the trade is known, by what the trade cares about. */
+  /** It is what an achievement would serve there, by its topic or, where the trade is known, by what the trade cares about. */
   readonly uses: UsesByTopic;
   readonly tradeUses: Pool;
   /** Short promises for what `{t.do}` names; only a tone of short sentences has room for them. */
@@ -79,7 +79,7 @@ export type AntiPhrases = {
   readonly educations: Pool;
   readonly interests: Pool;
   readonly languages: Pool;
-  /** What the house is told of its trade: `{trade.field}`. */
+  /** It is what the house is told of its trade: `{trade.field}`. */
   readonly trades: Pool;
   readonly quotes: Pool;
   /** A running joke comes back at the end, by the topic of the first confession. */

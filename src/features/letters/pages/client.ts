@@ -91,7 +91,7 @@ addEventListener("pageshow", ({ persisted }) => {
 });
 
 const editor = island.querySelector<HTMLFormElement>("form[data-edit]");
-// With the checker, which no other page pays for.
+// The checker comes with it, and no other page pays for that.
 if (editor) void import("./client/edit-pair").then(({ editPair }) => editPair(editor, island));
 
 const runningJob = island.querySelector<HTMLElement>(".stage > [data-job]");

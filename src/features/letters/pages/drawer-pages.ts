@@ -26,7 +26,7 @@ const StatusForm = z.object({
 });
 const NoteForm = z.object({ note: UpdateLetter.shape.note.unwrap(), back: Back });
 
-/** What a person says of a pair, from the drawer or from the pair's own page. */
+/** They hold what a person says of a pair, from the drawer or from the pair's own page. */
 export const drawerPages = new Hono<AppEnv>()
   .post("/:id/status", smallBody, validId, (c) => {
     const { id } = c.req.valid("param");

@@ -3,14 +3,14 @@ import type { SentencePlace } from "../check";
 /** Patterns, for the browser module speaks with them too. */
 export type FlagTexts = {
   readonly none: string;
-  /** With `{errors}` and `{warnings}`. */
+  /** It holds `{errors}` and `{warnings}`. */
   readonly some: string;
   readonly severities: Readonly<Record<"error" | "warning", string>>;
   /** That of a paragraph with `{paragraph}` and `{sentence}`, counted from 1. */
   readonly places: Readonly<Record<SentencePlace["part"], string>>;
 };
 
-/** As stored: an absent number may be spelt out. */
+/** It is as stored: an absent number may be spelt out. */
 type AnyPlace = {
   readonly part: SentencePlace["part"];
   readonly paragraph?: number | undefined;

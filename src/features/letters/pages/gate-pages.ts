@@ -20,7 +20,7 @@ import * as z from "zod";
 /** An offer of 20,000 characters that a form spells in nine bytes each, and the other fields. */
 const MAX_FORM_BYTES = 200 * 1024;
 
-/** What a visitor may do while the gate is closed: keep a request, ask for an invitation, read a sample. */
+/** They hold what a visitor may do while the gate is closed: keep a request, ask for an invitation, read a sample. */
 export const gatePages = new Hono<AppEnv>()
   .get("/sample", async (c) => {
     const { ctx } = c.var;

@@ -18,7 +18,7 @@ type PdfQuery = {
   readonly kind: PdfKind;
   /** Absent: the current one. */
   readonly version?: number | undefined;
-  /** With a page of what the letters rest on. */
+  /** It adds a page of what the letters rest on. */
   readonly withSources?: boolean;
 };
 
@@ -46,7 +46,7 @@ export async function getLetterPdf(ctx: Ctx, query: PdfQuery): Promise<LetterPdf
   return { company, body };
 }
 
-/** By path, for the version may have been put aside while its PDF was rendered; the purge must find the file. */
+/** The path finds the row, for the version may have been put aside while its PDF was rendered; the purge needs the file. */
 async function markStored(ctx: Ctx, id: number, path: string): Promise<void> {
   const pdfStoredAt = ctx.now().getTime();
   await ctx.db.batch([

@@ -10,7 +10,7 @@ import {
 import { designOf } from "./letter-design";
 import { letterParts, type Scale } from "./letter-parts";
 
-/** From the most generous: space shrinks a little before the type does. */
+/** They begin with the most generous: space shrinks a little before the type does. */
 const scales: readonly Scale[] = [11, 10.75, 10.5, 10.25, 10, 9.75, 9.5, 9.25, 9].flatMap((size) =>
   [1, 0.85, 0.7].map((spacing) => ({ size, spacing, leadingRatio: 1.24 + 0.14 * spacing })),
 );

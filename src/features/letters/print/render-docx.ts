@@ -16,7 +16,7 @@ const SMALL_SIZE = 18;
 const NAME_SIZE = 30;
 const VERMILION = "9C2710";
 const FADED = "62584A";
-/** Where French letters put addressee, date and signature; Word counts in twentieths of a point. */
+/** It is where French letters put addressee, date and signature; Word counts in twentieths of a point. */
 const ASIDE = convertMillimetersToTwip(85);
 const MARGIN = convertMillimetersToTwip(25);
 const LINE_PT = 20;

@@ -27,7 +27,7 @@ import { hasRightToLeft, loadReorder } from "../../../engines/typesetting/visual
 
 /**
  * One letter on a page, or the pair on consecutive pages: each is a letter of its own, at a size to be read and printed.
- * Never throws for want of a glyph; the same letters give the same bytes.
+ * It never throws for want of a glyph; the same letters give the same bytes.
  */
 export function renderPdf(
   kind: PdfKind,

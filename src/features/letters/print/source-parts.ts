@@ -115,5 +115,5 @@ function partsOfSource(
   ];
 }
 
-/** With a space behind it, for those who copy the text. */
+/** A space stands behind it, for those who copy the text. */
 const labelOf = (number: number) => `${number}. `;

@@ -28,14 +28,14 @@ export const LetterOrigin = z.preprocess(
     wish: LetterWish,
     /** Why its visitor was let in; rows of before it was kept have none. */
     access: AccessReason.optional(),
-    /** As they were when they were first cited, by whichever version. */
+    /** They stand as they were when they were first cited, by whichever version. */
     citedFacts: z.array(CitedFact).default([]),
     notices: z.array(LetterNotice).default([]),
     /** These sources did not answer; rows of before they were kept name none. */
     silentSources: z.array(SourceKey).default([]),
     isWaived: z.boolean().default(false),
     candidates: z.array(CompanyChoice).default([]),
-    /** What the offer asked; a row of before offers were read has none. */
+    /** It is what the offer asked; a row of before offers were read has none. */
     needs: z.array(OfferNeedRow).default([]),
     calls: z.array(LetterCall).default([]),
   }),

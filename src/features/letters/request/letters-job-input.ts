@@ -13,7 +13,7 @@ export const LettersJobInput = z.preprocess(
     language: Language,
     wish: LetterWish,
     access: AccessReason.optional(),
-    /** Where this atelier lives: its own pages are no company's. */
+    /** It is where this atelier lives: its own pages are no company's. */
     ownOrigin: z.string().optional(),
   }),
 );

@@ -23,7 +23,7 @@ export function noticesOf(
     ...(isBudgetSpent ? (["budget_spent"] as const) : []),
     ...(!isBudgetSpent && substituted.length > 0 ? (["models_failed"] as const) : []),
     ...(outcome === "ambiguous" ? (["company_ambiguous"] as const) : []),
-    // Whoever may be meant can be picked, and that asks the sources again.
+    // A company that may be meant can be picked, and that asks the sources again.
     ...(outcome !== "ambiguous" && isOutage ? (["sources_silent"] as const) : []),
     // Where no source was asked, nothing is missing.
     ...(outcome === "unknown" && sources.length > 0 && !isOutage

@@ -44,7 +44,7 @@ export function letterText(letter: LetterDocument): string {
   ].join("\n\n");
 }
 
-/** From the salutation to the signature. */
+/** It runs from the salutation to the signature. */
 export function letterBody(letter: LetterDocument): string {
   return [
     letter.salutation,

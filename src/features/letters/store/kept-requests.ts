@@ -4,7 +4,7 @@ import { requireOwnerId } from "../../../platform/session";
 import { GenerateLetters } from "../api/request-schema";
 import { keptRequests } from "./tables";
 
-/** As long as a visit is remembered. */
+/** They are kept as long as a visit is remembered. */
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
 

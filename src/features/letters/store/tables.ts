@@ -56,7 +56,7 @@ export const generatedLetters = sqliteTable(
     versionSavedAt: integer("version_saved_at"),
     /** The checker's remarks when the version was saved; null for the job’s, which was checked before it was saved. */
     flags: text("flags", { mode: "json" }).$type<LetterFlag[]>(),
-    /** What became of the pair, as its owner says. */
+    /** It is what became of the pair, as its owner says. */
     status: text("status").$type<LetterStatus>().notNull().default("draft"),
     /** The owner's own words about it. */
     note: text("note").notNull().default(""),

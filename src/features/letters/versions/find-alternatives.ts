@@ -15,7 +15,7 @@ import { type CurrentVersion, getCurrentVersion } from "./get-current-version";
 /** Drafts that are composed to choose from; each takes some ten milliseconds. */
 const DRAFTS = 8;
 const MOST_SHOWN = 3;
-/** As much of the offer as its letters were written from. */
+/** It is as much of the offer as its letters were written from. */
 const OFFER_LENGTH_MAX = 8_000;
 
 /**

@@ -132,7 +132,7 @@ const needsIn = ({ needs }: ComposeInput) =>
 
 const jobTitleOf = ({ jobTitle }: ComposeInput) => quotableJob(jobTitle);
 
-/** As JSON whose angle brackets are escaped, so that no text inside can close the tag around it. */
+/** The data are JSON whose angle brackets are escaped, so that no text inside can close the tag around it. */
 function data(name: string, value: unknown): string {
   const json = JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
   return `<data name="${name}">${json}</data>`;

@@ -30,7 +30,7 @@ export type WritingTask = {
   readonly compose: () => LetterDocument;
 };
 
-/** By a model of the chain, or built in when none has written one without violations. */
+/** A model of the chain writes it, or the built-in composer when none has written one without violations. */
 export async function writeLetter(
   ctx: Ctx,
   run: LettersRun,

@@ -10,7 +10,7 @@ if (place) void offer(place);
 
 guessTimeZone();
 
-/** Somebody who has chosen no time zone yet is offered that of the browser. */
+/** A person who has chosen no time zone yet is offered that of the browser. */
 function guessTimeZone(): void {
   const zones = document.querySelector<HTMLSelectElement>("[data-guess-zone] #time_zone");
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

@@ -23,7 +23,7 @@ const wanted = {
 
 export type WantedType = keyof typeof wanted;
 
-/** What is said about a file, each in one sentence. */
+/** They are what is said about a file, each in one sentence. */
 export const notes = {
   kinds: {
     picture: of(

@@ -55,5 +55,5 @@ export class NoteTaker {
   }
 }
 
-/** Nobody mends more at once. */
+/** A person mends no more at once. */
 const MAX_NOTES = 50;

@@ -2,7 +2,7 @@ import { and, eq, ne, sql } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import { invitationRequests } from "./tables";
 
-/** What a person has asked for, in their own words; null where they have not. */
+/** It is what a person has asked for, in their own words; it is null where they have not. */
 export async function findInvitationRequest(ctx: Ctx, ownerId: string) {
   const { name, message, status, askedAt, decidedAt } = invitationRequests;
   const [asked] = await ctx.db

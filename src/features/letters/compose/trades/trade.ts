@@ -5,7 +5,7 @@ import { type TradeId, tradeWords } from "./trade-words";
 
 export type { TradeId } from "./trade-words";
 
-/** What a trade cares about, so that an achievement of some topic can be set beside it. */
+/** It is what a trade cares about, so that an achievement of some topic can be set beside it. */
 export type Concern = "care" | "pace" | "people" | "cost" | "reach";
 
 const concerns: Readonly<Record<Topic, Concern>> = {

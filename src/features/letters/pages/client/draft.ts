@@ -6,7 +6,7 @@ type Fields = Draft["fields"];
 type Session = {
   readonly form: HTMLFormElement;
   readonly letterId: string;
-  /** As the server knows them. */
+  /** They stand as the server knows them. */
   readonly saved: Fields;
   /** A save was refused: its text is nowhere but here. */
   readonly isRefused: boolean;

@@ -20,7 +20,7 @@ type DrawerPage = {
 const UNDOABLE = ["deleted", "changed", "was"];
 const REGIONS = ["history", "notice"];
 
-/** What a person does in the drawer without leaving the page, each with a way to undo it. */
+/** It is what a person does in the drawer without leaving the page, each with a way to undo it. */
 export function drawerOf(page: DrawerPage) {
   return {
     remove: (id: string) => removeLetter(page, id),

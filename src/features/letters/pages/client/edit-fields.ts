@@ -28,7 +28,7 @@ export function fieldIdOf({ letter, where: { part } }: Flag): string {
   return `${letter}_${part === "paragraph" || part === "letter" ? "body" : part}`;
 }
 
-/** Where a flagged sentence stands in the body’s field; undefined for what stands elsewhere. */
+/** It is where a flagged sentence stands in the body’s field; undefined for what stands elsewhere. */
 export function rangeFinder(
   area: HTMLTextAreaElement,
   paragraphs: readonly (readonly Sentence[])[],

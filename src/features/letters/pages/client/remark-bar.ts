@@ -5,7 +5,7 @@ import { placeWords } from "../flag-words";
 import { bodyFieldOf } from "./edit-fields";
 import { showCurrentMark } from "./marks";
 
-/** Where a flagged sentence stands in its field; undefined for a line and for the letter as a whole. */
+/** It is where a flagged sentence stands in its field; undefined for a line and for the letter as a whole. */
 type RangeOf = (flag: Flag) => Range | undefined;
 
 type Bar = {

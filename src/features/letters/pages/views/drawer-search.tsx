@@ -3,7 +3,7 @@ import { InputField, SelectField } from "../../../../ui/fields";
 import { LetterStatus } from "../../api/schemas";
 import { drawerMessages } from "../messages/drawer";
 
-/** What a person looks for in the drawer; empty, where they look for nothing. */
+/** It is what a person looks for in the drawer; it is empty where they look for nothing. */
 export type DrawerQuery = {
   readonly search: string;
   readonly status: LetterStatus | undefined;

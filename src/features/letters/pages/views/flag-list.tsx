@@ -7,7 +7,7 @@ import type { LetterFlag } from "../../api/version-schemas";
 type Props = {
   readonly flags: readonly LetterFlag[];
   readonly language: Language;
-  /** Where the passage stands in the page. */
+  /** It is where the passage stands in the page. */
   readonly hrefOf: (flag: LetterFlag) => string | undefined;
 };
 
@@ -23,7 +23,7 @@ export function FlagItems({ flags, language, hrefOf }: Props) {
 }
 
 type ItemProps = {
-  /** Without one: the empty form of it, which the browser module fills. */
+  /** Without one it is the empty form of it, which the browser module fills. */
   readonly flag?: LetterFlag;
   /** Further remarks on the same sentence. */
   readonly others?: readonly LetterFlag[];

@@ -12,7 +12,7 @@ type Props = {
 
 const NOTE_MAX = 2_000;
 
-/** What became of a pair: one press says so, and the next page offers to undo it. */
+/** It tells what became of a pair: one press says so, and the next page offers to undo it. */
 export function StatusChoice({ letter, language, back }: Props) {
   const texts = drawerMessages[language];
   return (

@@ -16,13 +16,13 @@ import { type CheckOutcome, SourceCheck } from "./source-check";
 import { SourceMarks } from "./source-marks";
 import { StaleNotice } from "./stale-notice";
 
-/** As a pair names the composer among its models. */
+/** It is how a pair names the composer among its models. */
 const BUILT_IN = "built-in";
 
 type Props = {
   readonly letter: LetterDetail;
   readonly language: Language;
-  /** Where the sources have just been asked again. */
+  /** It is there when the sources have just been asked again. */
   readonly checked?: CheckOutcome | undefined;
 };
 

@@ -4,7 +4,7 @@ import { letterMessages } from "../messages";
 
 type Props = { readonly letter: LetterDetail; readonly language: Language };
 
-/** What the offer asks, what answers it, and what is not in the profile. */
+/** It shows what the offer asks, what answers it, and what is not in the profile. */
 export function OfferNeedsTable({ letter, language }: Props) {
   if (letter.needs.length === 0) return null;
   const texts = letterMessages[language].needs;

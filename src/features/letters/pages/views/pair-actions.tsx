@@ -80,7 +80,7 @@ function PairMenu({ letter, language }: Props) {
   );
 }
 
-/** What one may do with one letter alone. */
+/** They are what one may do with one letter alone. */
 function LetterItems({ letter, language, type }: LetterProps) {
   const { pair } = letterMessages[language];
   const isAnti = type === "anti_motivation";

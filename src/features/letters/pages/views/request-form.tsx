@@ -58,7 +58,7 @@ export function RequestForm({ language, form, hold, isUnfolded = false }: Props)
 
 type SubjectProps = Pick<Props, "language" | "form">;
 
-/** To whom, for which post, and what is asked there. */
+/** They ask to whom, for which post, and what is asked there. */
 function RequestSubject({ language, form }: SubjectProps) {
   const texts = letterMessages[language].form;
   return (

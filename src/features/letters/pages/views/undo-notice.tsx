@@ -3,7 +3,7 @@ import type { LetterStatus, LetterSummary } from "../../api/schemas";
 import { letterMessages } from "../messages";
 import { drawerMessages } from "../messages/drawer";
 
-/** What has just been done and can be taken back. */
+/** It tells what has just been done and can be taken back. */
 export type Undoable =
   | { readonly kind: "deleted"; readonly id: number }
   | {

@@ -1,6 +1,6 @@
 import type { SentencePlace } from "../../check";
 
-/** As stored: an absent number may be spelt out. */
+/** It is as stored: an absent number may be spelt out. */
 type Placed = {
   readonly letter: string;
   readonly severity: "error" | "warning";

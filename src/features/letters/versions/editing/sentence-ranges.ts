@@ -1,4 +1,4 @@
-/** From the first character to behind the last one, in UTF-16 units. */
+/** A range goes from the first character to behind the last one, in UTF-16 units. */
 export type Range = readonly [start: number, end: number];
 
 /**
