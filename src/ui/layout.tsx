@@ -11,8 +11,8 @@ import { hasRole } from "../platform/roles";
 import { AccountMenu, type Member } from "./account-menu";
 import { assetUrl, findAssetUrl } from "./assets";
 import { uiMessages } from "./messages";
-import { countText } from "./badge-text";
-import { NavLinks, shownTo } from "./navigation";
+import { countAll, countText } from "./badge-text";
+import { BadgeSum, NavLinks, shownTo } from "./navigation";
 
 /** It is the part of a request that the frame of a page shows. */
 type Shell = {
@@ -124,7 +124,7 @@ function Head({ shell, page }: { shell: Shell; page: PageProps }) {
   const { brand, description } = uiMessages[shell.language];
   // The title begins with the flash, because a person who does not see the flash hears it there.
   const name = [shell.flash, page.title, brand].filter((part) => part !== null).join(" · ");
-  const waiting = shell.badges.reduce((sum, { count }) => sum + count, 0);
+  const waiting = countAll(shell.badges);
   const summary = page.description ?? description;
   return (
     <head>
@@ -180,26 +180,37 @@ function Assets({ styles, scripts }: Files) {
   );
 }
 
+/** On a phone all but the brand and the account stands in a menu, so that the header is one row. */
 function Masthead({ shell }: { shell: Shell }) {
   const { language, member, navigation, badges, url } = shell;
   const texts = uiMessages[language];
+  const account = (
+    <AccountMenu member={member} navigation={navigation} language={language} url={url} />
+  );
   return (
     <header class="masthead">
       <a class="brand" href="/">
         {texts.brand}
       </a>
-      <nav aria-label={texts.navigation}>
-        <ul>
-          <NavLinks
-            items={shownTo(member, navigation)}
-            badges={badges}
-            language={language}
-            path={url.pathname}
-          />
-        </ul>
-      </nav>
-      <AccountMenu member={member} navigation={navigation} language={language} url={url} />
-      <LanguageSwitch shell={shell} />
+      <button type="button" class="menu-button" popovertarget="site-menu">
+        {texts.menu}
+        <BadgeSum badges={badges} />
+      </button>
+      <div id="site-menu" class="site-menu" popover="auto">
+        <nav aria-label={texts.navigation}>
+          <ul>
+            <NavLinks
+              items={shownTo(member, navigation)}
+              badges={badges}
+              language={language}
+              path={url.pathname}
+            />
+          </ul>
+        </nav>
+        {!member && account}
+        <LanguageSwitch shell={shell} />
+      </div>
+      {member && account}
     </header>
   );
 }

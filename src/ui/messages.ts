@@ -4,6 +4,7 @@ const fr = {
   brand: "Atelier",
   skip: "Aller au contenu",
   navigation: "Navigation principale",
+  menu: "Menu",
   account: {
     navigation: "Votre compte",
     login: "Se connecter",
@@ -43,6 +44,7 @@ const en: UiMessages = {
   brand: "Atelier",
   skip: "Skip to content",
   navigation: "Main navigation",
+  menu: "Menu",
   account: {
     navigation: "Your account",
     login: "Sign in",

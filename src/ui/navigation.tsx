@@ -1,6 +1,6 @@
 import type { NavBadge, NavItem } from "../platform/feature-set";
 import type { Language } from "../platform/language";
-import { countText } from "./badge-text";
+import { countAll, countText } from "./badge-text";
 
 type Viewer = { readonly isAdmin: boolean } | null;
 
@@ -49,6 +49,16 @@ function Badge({ path, count, label }: NavBadge) {
       <span class="visually-hidden" data-slot="count-text">
         {` (${label})`}
       </span>
+    </span>
+  );
+}
+
+/** The closed menu of a phone shows one number for all items; the items say in words what it counts. */
+export function BadgeSum({ badges }: { readonly badges: readonly NavBadge[] }) {
+  const sum = countAll(badges);
+  return (
+    <span class="badge-sum" aria-hidden="true" hidden={sum === 0}>
+      {countText(sum)}
     </span>
   );
 }

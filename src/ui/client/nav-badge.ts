@@ -1,4 +1,4 @@
-import { countText } from "../badge-text";
+import { countAll, countText } from "../badge-text";
 import { slot } from "./dom";
 
 type NewBadge = {
@@ -13,18 +13,27 @@ type NewBadge = {
 export function showNavBadge({ path, count, label }: NewBadge): void {
   const badge = document.querySelector<HTMLElement>(`.nav-badge[data-badge="${path}"]`);
   if (!badge) return;
-  const before = countAll();
+  const before = waiting();
   badge.dataset["count"] = String(count);
   badge.hidden = count === 0;
   slot(badge, "count").textContent = countText(count);
   slot(badge, "count-text").textContent = ` (${label})`;
-  document.title = prefixOf(countAll()) + document.title.slice(prefixOf(before).length);
+  const sum = waiting();
+  showSum(sum);
+  document.title = prefixOf(sum) + document.title.slice(prefixOf(before).length);
+}
+
+function showSum(sum: number): void {
+  const badge = document.querySelector<HTMLElement>(".badge-sum");
+  if (!badge) return;
+  badge.hidden = sum === 0;
+  badge.textContent = countText(sum);
 }
 
 const prefixOf = (count: number) => (count > 0 ? `(${countText(count)}) ` : "");
 
 /** The title counts everything that waits, whichever item it belongs to. */
-function countAll(): number {
+function waiting(): number {
   const badges = [...document.querySelectorAll<HTMLElement>(".nav-badge")];
-  return badges.reduce((sum, badge) => sum + Number(badge.dataset["count"]), 0);
+  return countAll(badges.map((badge) => ({ count: Number(badge.dataset["count"]) })));
 }

@@ -42,14 +42,17 @@ for (const language of languages) {
         await page.waitForURL(onPath("/account"));
         await expect(html, "language of the page").toHaveAttribute("lang", other);
         await page.goto("/letters?company=Airbus");
+        await page.locator(".menu-button").click();
         await page.locator(`.languages button[lang="${language}"]`).click();
         await page.waitForURL("**/letters?company=Airbus");
         await expect(html, "language switched").toHaveAttribute("lang", language);
         await signOut(page);
+        await page.locator(".menu-button").click();
         await page.locator(`.languages a[lang="${other}"]`).click();
         await signIn(page, email);
         await expect(html, "language kept").toHaveAttribute("lang", language);
         await signOut(page);
+        await page.locator(".menu-button").click();
         const wayIn = page.locator('.account-menu a[href^="/login"]');
         await expect(wayIn, "the way in is back").toBeVisible();
       });

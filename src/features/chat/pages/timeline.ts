@@ -1,5 +1,5 @@
 import type { ChatMessage, History, Quote, SequencedEvent, ServerEvent } from "../protocol";
-import { previewOf } from "../text/characters";
+import { previewOf } from "../text/preview";
 
 /**
  * The state of one room or conversation in a client. All functions are pure, for browsers and tests alike. A timeline starts from a

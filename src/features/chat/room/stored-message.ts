@@ -1,5 +1,5 @@
 import type { ChatMessage, Quote } from "../protocol";
-import { PREVIEW_CHARACTERS, previewOf } from "../text";
+import { PREVIEWED_CHARACTERS, previewOf } from "../text";
 
 /** A row of the object's table `messages`. Times are Unix milliseconds. */
 export type StoredMessage = {
@@ -38,16 +38,16 @@ const columns: Readonly<Record<Exclude<keyof StoredMessage, "quote">, string>> =
 };
 
 const QUOTE = `(
-  SELECT json_array(quoted.id, quoted.username, substr(quoted.content, 1, ${PREVIEW_CHARACTERS}))
+  SELECT json_array(quoted.id, quoted.username, substr(quoted.content, 1, ${PREVIEWED_CHARACTERS}))
   FROM messages AS quoted WHERE quoted.id = messages.reply_to
 ) AS quote`;
 
 export const quoteOf = ({ id, username, content }: StoredMessage): string =>
-  JSON.stringify([id, username, previewOf(content)]);
+  JSON.stringify([id, username, Array.from(content).slice(0, PREVIEWED_CHARACTERS).join("")]);
 
 function toQuote(quote: string): Quote {
-  const [id, username, preview] = JSON.parse(quote) as [number, string, string];
-  return { id, username, preview };
+  const [id, username, beginning] = JSON.parse(quote) as [number, string, string];
+  return { id, username, preview: previewOf(beginning) };
 }
 
 /** The columns of a SELECT from `messages` whose rows are of type `StoredMessage`. */

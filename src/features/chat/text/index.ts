@@ -1,2 +1,3 @@
-export { countCodePoints, PREVIEW_CHARACTERS, previewOf } from "./characters";
+export { countCodePoints } from "./characters";
+export { PREVIEW_CHARACTERS, PREVIEWED_CHARACTERS, previewOf } from "./preview";
 export { mentionedKeys, nameKey } from "./mentions";

@@ -21,7 +21,7 @@ describe("a message that answers another one", () => {
     const listener = await join(ben, room);
     const path = chatPath(room, "/messages");
     const { data } = await (
-      await post(path, room.owner, { content: "Any pears?" })
+      await post(path, room.owner, { content: "Any **pears**?" })
     ).json<Written>();
     await post(path, ben, { content: "Plenty.", reply_to: data.id });
     const quote = { id: data.id, username: room.owner.username, preview: "Any pears?" };

@@ -1,6 +1,6 @@
 import { find, slot } from "../../../../ui/client/dom";
 import type { ChatMessage, Quote } from "../../protocol";
-import { previewOf } from "../../text/characters";
+import { previewOf } from "../../text/preview";
 import type { Members } from "./members";
 import { MentionList } from "./mentions";
 import { fill, type PlaceProps } from "./props";

@@ -5,7 +5,7 @@ import { renewRegions } from "../../../../ui/client/regions";
 import type { LiveTexts } from "../messages/french";
 import type { ChatPlace } from "../../protocol";
 import { createPresence } from "./presence";
-import { previewOf } from "../../text/characters";
+import { previewOf } from "../../text/preview";
 import { type ChatProps, fill } from "./props";
 import { isSame } from "./same-place";
 
