@@ -4,8 +4,8 @@ import { toBase64Url } from "../platform/signature";
 const FILE = ".dev.vars";
 
 /** It writes an uncommitted .dev.vars with fresh secrets, or adds those that an older file lacks. */
-export async function ensureSecrets(): Promise<void> {
-  const before = await readFile(FILE, "utf8").catch((error: NodeJS.ErrnoException) => {
+export async function ensureSecrets(file = FILE): Promise<void> {
+  const before = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;
     return null;
   });
@@ -16,13 +16,13 @@ export async function ensureSecrets(): Promise<void> {
   const lines = missing.map(([name, value]) => `${name}="${value}"\n`).join("");
   if (before === null) {
     // Two starts at once agree on the file of the first.
-    await writeFile(FILE, lines, { flag: "wx", mode: 0o600 }).catch(
+    await writeFile(file, lines, { flag: "wx", mode: 0o600 }).catch(
       (error: NodeJS.ErrnoException) => {
         if (error.code !== "EEXIST") throw error;
       },
     );
   } else if (lines !== "") {
-    await appendFile(FILE, `${before === "" || before.endsWith("\n") ? "" : "\n"}${lines}`);
+    await appendFile(file, `${before === "" || before.endsWith("\n") ? "" : "\n"}${lines}`);
   }
 }
 
