@@ -1,6 +1,7 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-workers";
 import { defineConfig } from "vitest/config";
 import { configuredWorker } from "./src/cli/configured-worker";
+import { guardedPdf } from "./test/support/guarded-pdf-parser";
 import { lazyModules } from "./test/support/lazy-modules";
 import type { Depth } from "./test/support/depth";
 import { sortTests } from "./test/support/runtimes";
@@ -23,6 +24,7 @@ type WorkerTests = Tests & { readonly packages: readonly string[] };
 
 /** Pure rules leave nothing behind, so that modules are loaded once for all files. */
 const rulesProject = ({ files, depth }: Tests) => ({
+  plugins: [guardedPdf()],
   test: {
     ...patience,
     name: "rules",
@@ -30,13 +32,20 @@ const rulesProject = ({ files, depth }: Tests) => ({
     provide: { depth },
     isolate: false,
     pool: "threads" as const,
+    // It is guarded as it is loaded.
+    server: { deps: { inline: ["unpdf"] } },
   },
 });
 
 /** Each file of tests has a module registry of its own: a package costs it one module where it is bundled first, else hundreds. */
 const bundled = (packages: readonly string[]) => ({
   optimizer: {
-    ssr: { enabled: true, noDiscovery: true, include: [...packages, "hono/jsx/jsx-runtime"] },
+    ssr: {
+      enabled: true,
+      noDiscovery: true,
+      include: [...packages, "hono/jsx/jsx-runtime"],
+      rolldownOptions: { plugins: [guardedPdf()] },
+    },
   },
 });
 
@@ -55,9 +64,11 @@ const workerProject = async ({ files, packages, depth }: WorkerTests) => ({
           ANSWER_WITHIN_MS: String(PATIENCE_MS),
           // No test meets the world by accident; those of the companies bring a world of their own.
           COMPANY_RESEARCH: "false",
+          // Plans are bought without money; the tests of payments bring a server of their own.
+          SIMULATED_PAYMENTS: "true",
           // All tests come from one address; those of the limits set their own.
           RATE_LIMITS:
-            "default=1000000/minute, auth_login=1000000/minute, auth_register=1000000/minute, auth_me=1000000/minute, letters_reading=1000000/minute",
+            "default=1000000/minute, auth_login=1000000/minute, auth_register=1000000/minute, auth_me=1000000/minute, letters_reading=1000000/minute, cv_upload=1000000/minute, cv_progress=1000000/minute",
         },
       },
     }),

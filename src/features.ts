@@ -3,7 +3,9 @@ import { jobsFeature } from "./engines/jobs/feature";
 import { searchFeature } from "./engines/search/feature";
 import { accountsFeature } from "./features/accounts/feature";
 import { adminFeature } from "./features/admin/feature";
+import { billingFeature } from "./features/billing/feature";
 import { chatFeature } from "./features/chat/feature";
+import { cvAnalysisFeature } from "./features/cv-analysis/feature";
 import { docsFeature } from "./features/docs/feature";
 import { filesFeature } from "./features/files/feature";
 import { healthFeature } from "./features/health/feature";
@@ -29,11 +31,14 @@ export const features: readonly Feature[] = [
   profileFeature,
   lettersFeature,
   visitsFeature,
+  // It comes before the accounts, whose paths hold its page.
+  billingFeature,
   accountsFeature,
   // They come before the chat, which erases the whole inbox that holds them.
   noticesFeature,
   chatFeature,
   filesFeature,
+  cvAnalysisFeature,
   // It comes before the administration, whose paths hold those of the editor.
   profileEditorFeature,
   adminFeature,

@@ -9,3 +9,6 @@ export * from "./features/profile/tables";
 export * from "./features/visits/store/tables";
 export * from "./features/profile-editor/store/tables";
 export * from "./features/files/store/tables";
+export * from "./features/cv-analysis/store/tables";
+export * from "./features/quotas/plans/tables";
+export * from "./features/billing/store/tables";

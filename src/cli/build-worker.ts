@@ -1,5 +1,6 @@
 import { rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
+import { guardPdfParser } from "./guard-pdf-parser";
 
 /** The bundle budget and the bench read this analysis. */
 export const WORKER_METAFILE = "dist/worker.meta.json";
@@ -23,6 +24,7 @@ export async function buildWorker(outDir: string): Promise<void> {
     mainFields: ["module", "main"],
     conditions: ["workerd", "worker", "browser", "import"],
     external: ["cloudflare:*", "node:*"],
+    plugins: [guardPdfParser()],
     minify: true,
     metafile: true,
     legalComments: "none",

@@ -6,7 +6,8 @@ import { run } from "./run";
 const FILE = "docs/configuration.md";
 
 /** Secrets are set by `wrangler secret put` in the cloud and in `.dev.vars` on a laptop, never in wrangler.toml. */
-const SECRETS = /^(SIGNING_SECRET|JWT_SECRETS|METRICS_TOKEN|VAPID_PRIVATE_KEY)$|_API_KEY$/;
+const SECRETS =
+  /^(SIGNING_SECRET|JWT_SECRETS|METRICS_TOKEN|VAPID_PRIVATE_KEY|STRIPE_SECRET_KEY|STRIPE_WEBHOOK_SECRET)$|_API_KEY$/;
 
 const PREAMBLE = `# Configuration
 

@@ -50,7 +50,11 @@ export async function serveLocally(options: LocalOptions): Promise<LocalSite> {
           ...configured,
           name: "atelier",
           // Mail is printed to this terminal, unless the server is said to have a public address.
-          bindings: { ...(!bindings["SITE_ORIGIN"] && { MAIL_PRINT: "true" }), ...bindings },
+          bindings: {
+            ...(!bindings["SITE_ORIGIN"] && { MAIL_PRINT: "true" }),
+            ...(!bindings["STRIPE_SECRET_KEY"] && { SIMULATED_PAYMENTS: "true" }),
+            ...bindings,
+          },
           modules: await modulesIn(WORKER),
           modulesRoot: WORKER,
           assets: { ...assets, directory: options.assets },

@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { keyRing } from "./key-ring";
 import { ModelList, PriceList } from "./model-list";
+import { paymentVariables, refusePayments } from "./payment-variables";
 import { RateOverrides } from "./rate";
 
 const count = z.coerce.number().int().min(1);
@@ -11,24 +13,6 @@ const duration = z
     const unitSeconds = { s: 1, m: 60, h: 3_600, d: 86_400 }[text.slice(-1)];
     return Number.parseInt(text, 10) * (unitSeconds ?? 1);
   });
-
-/** It reads `kid:secret` pairs separated by commas: the first one signs, the others still verify. */
-const keyRing = z
-  .string()
-  .default("")
-  .transform((text) => text.split(",").flatMap((pair) => pair.trim() || []))
-  .transform((pairs) => pairs.map((pair) => pair.split(/:(.*)/s)))
-  .pipe(
-    z.array(
-      z
-        .tuple([
-          z.string().regex(/^[A-Za-z0-9_-]{1,32}$/, "needs a short kid before each colon"),
-          z.string().min(32, "needs secrets of at least 32 characters"),
-        ])
-        .rest(z.string()),
-    ),
-  )
-  .transform((pairs) => pairs.map(([kid, secret]) => ({ kid, secret })));
 
 /** It is so many bytes in base64url, or nothing. */
 const base64Url = (bytes: number) =>
@@ -202,9 +186,14 @@ export const Config = z
     LETTER_UNDO_HOURS: count
       .default(24)
       .describe("Hours a deleted pair can be restored before it is gone for good."),
-    STORAGE_QUOTA_MB: count
-      .default(1_024)
-      .describe("Megabytes that the files and unfinished uploads of one person may take together."),
+    ...paymentVariables,
+    MAX_FILE_SIZE: count
+      .max(5_242_880)
+      .default(5_242_880)
+      .describe("Bytes of a CV that is sent for analysis, 5,242,880 at most."),
+    CV_FILE_DAYS: count
+      .default(30)
+      .describe("Days for which the file of an analysed CV is kept; its text stays until deleted."),
     SCANNER_URL: z
       .union([z.literal(""), z.url()])
       .default("")
@@ -295,7 +284,8 @@ export const Config = z
       !MAIL_PRINT ||
       (ENVIRONMENT !== "production" && (SITE_ORIGIN === "" || isLoopbackOrigin(SITE_ORIGIN))),
     { path: ["MAIL_PRINT"], message: "is for a local server only" },
-  );
+  )
+  .superRefine(refusePayments);
 export type Config = z.infer<typeof Config>;
 
 const parsed = new WeakMap<object, Config>();

@@ -54,7 +54,9 @@ export function attachmentNamed(name: string): string {
   // A percent sign would be decoded by some clients, and a quote would end the name.
   const ascii = toAscii(name)
     .replaceAll(/["\\%]/g, "_")
-    .trim();
+    .trim()
+    // A name without a letter or digit before its extension says nothing.
+    .replace(/^[^A-Za-z0-9]{0,255}(?=\.[A-Za-z0-9]{1,10}$)/, "file");
   return `attachment; filename="${ascii}"; filename*=UTF-8''${percentEncoded(name)}`;
 }
 

@@ -22,7 +22,7 @@ type FieldProps = {
 };
 
 type InputFieldProps = FieldProps & {
-  readonly type?: "text" | "email" | "search" | "file" | "time";
+  readonly type?: "text" | "email" | "search" | "file" | "time" | "date";
   readonly value?: string | undefined;
   readonly lang?: Language;
   readonly autocomplete?: string;

@@ -57,6 +57,10 @@ const groups: Readonly<Record<string, Group>> = {
     title: "Hostile files, until they are refused",
     measure: async () => (await import("./groups/uploads")).benchUploads(),
   },
+  cv: {
+    title: "Reading of CVs",
+    measure: async () => (await import("./groups/cv")).benchCvReading(),
+  },
   quality: {
     title: "Quality of the letters, built-in composer",
     measure: async () => (await import("./groups/quality")).benchLetterQuality(),

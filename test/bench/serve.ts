@@ -1,7 +1,8 @@
 import { basename } from "node:path";
-import { build } from "esbuild";
+import { build, type OutputFile } from "esbuild";
 import { convertV4MiniflareOptions, Miniflare, type V4ModuleDefinition } from "miniflare";
 import { configuredWorker, modulesIn } from "../../src/cli/configured-worker";
+import { guardPdfParser } from "../../src/cli/guard-pdf-parser";
 import { ownWorkerds } from "./workerd-process";
 
 export type Served = {
@@ -75,8 +76,8 @@ export async function serveProduct(vars: Readonly<Record<string, string>> = {}):
   return serve({ modules: await modulesIn(modulesRoot), modulesRoot, vars });
 }
 
-/** A Worker of the bench's own, bundled as the product is. */
-export async function serveEntry(entry: string): Promise<Served> {
+/** The files of a Worker of the bench's own, bundled as the product is. */
+export async function bundleEntry(entry: string): Promise<readonly OutputFile[]> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     outdir: ".",
@@ -91,8 +92,15 @@ export async function serveEntry(entry: string): Promise<Served> {
     loader: { ".ttf": "binary", ".woff2": "binary" },
     minify: true,
     write: false,
+    metafile: true,
+    plugins: [guardPdfParser()],
     logLevel: "warning",
   });
+  return outputFiles;
+}
+
+export async function serveEntry(entry: string): Promise<Served> {
+  const outputFiles = await bundleEntry(entry);
   const main = basename(entry).replace(/\.ts$/, ".js");
   const modules = outputFiles
     .toSorted((a, b) => Number(basename(b.path) === main) - Number(basename(a.path) === main))

@@ -4,7 +4,15 @@ import type { Page } from "@playwright/test";
 import { test } from "./support/fixtures";
 import { askForLetters } from "./support/letters";
 import { DESKTOP, inEveryLook } from "./support/looks";
-import { tourAccounts, tourChat, tourFiles, tourNotices, type Visit } from "./support/tours";
+import { tourPlans } from "./support/tour-plans";
+import {
+  tourAccounts,
+  tourAnalyses,
+  tourChat,
+  tourFiles,
+  tourNotices,
+  type Visit,
+} from "./support/tours";
 
 const folder = process.env["SCREENSHOTS"] ?? "test-results/screenshots";
 
@@ -29,6 +37,16 @@ for (const colorScheme of ["light", "dark"] as const) {
       test("the pages of files are photographed.", async ({ member, language, width }) => {
         const look = `${language}-${colorScheme}-${width}`;
         await tourFiles(member.page, photographer(look, { fullPage: true }));
+      });
+
+      test("the pages of plans are photographed.", async ({ admin, language, width }) => {
+        const look = `${language}-${colorScheme}-${width}`;
+        await tourPlans(admin.page, photographer(look, { fullPage: true }));
+      });
+
+      test("the pages of analyses are photographed.", async ({ member, language, width }) => {
+        const look = `${language}-${colorScheme}-${width}`;
+        await tourAnalyses(member.page, photographer(look, { fullPage: true }));
       });
 
       test("the pages of notices are photographed.", async ({ ada, bea, language, width }) => {

@@ -167,6 +167,7 @@ const others: Readonly<Record<string, () => Promise<void>>> = {
   "security-review": async () => (await import("./security-review")).reviewSecurity(),
   chat: async () => (await import("./chat/run-chat")).tormentChat(),
   uploads: async () => (await import("./uploads/run-uploads")).tormentUploads(),
+  cvs: async () => (await import("./cvs/run-cvs")).tormentCvs(),
   notices: async () => (await import("./notices/run-notices")).tormentNotices(),
   convergence: async () => (await import("./chat/run-convergence")).runConvergence(),
 };

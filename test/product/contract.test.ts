@@ -9,9 +9,11 @@ import { aName, aPerson, aSessionOf, PASSWORD, type Person, suspend } from "../s
 import { aGuest, ORIGIN, seedProfile } from "../support/context";
 import { aRecoveryCode, aRecoveryLink } from "../support/recovery";
 import { aReceipt, erasuresAreOver } from "../support/erasure";
+import { aStoredAnalysis, isOfCvs } from "../support/cv-existing";
 import { filesExistingFor } from "../support/files/existing";
 import { aLetter, postJson } from "../support/letters";
 import { vapidKeys } from "../support/notices";
+import { planQuotas } from "../support/plans";
 import { withoutLimits } from "../support/rates";
 import { aChatWorld } from "./support/chat-world";
 import { problemOf } from "./support/contract-answers";
@@ -38,6 +40,7 @@ const testedEnv = {
   MAIL_FROM: "atelier@atelier.test",
   MAIL: { send: () => Promise.resolve() },
   COOLDOWN_SECONDS: "0",
+  PLAN_QUOTAS: planQuotas(),
   ...vapidKeys,
   // The limits are off here, as their refusals have tests of their own.
   RATE_LIMITS: withoutLimits(),
@@ -146,8 +149,14 @@ const expensive = new Set([
   "makeMyRecoveryCodes",
 ]);
 
-/** These need an upgrade to a socket, or the log of a job that really failed; both have tests of their own. */
-const neverDone = new Set(["followLetterJob", "retryJob", "openSocket"]);
+/** These need an upgrade to a socket, the log of a job that really failed, or a signature; all have tests of their own. */
+const neverDone = new Set([
+  "followLetterJob",
+  "followCvAnalysis",
+  "retryJob",
+  "openSocket",
+  "receivePaymentEvent",
+]);
 
 describe("every answer to a program", () => {
   it.for(operations.map((each) => [`${each.method.toUpperCase()} ${each.path}`, each] as const))(
@@ -191,6 +200,7 @@ async function existingFor({ path, operation }: Case): Promise<Existing> {
     return existing;
   }
   if (/^\/api\/v1\/(files|uploads)/.test(path)) return filesExistingFor(path, owner);
+  if (isOfCvs(path)) return { id: [await aStoredAnalysis(owner)] };
   const people = [owner, ...others].map(({ id }) => String(id));
   const ids = path.includes("/admin/users")
     ? others.map(({ id }) => String(id))

@@ -39,6 +39,8 @@ const MAX_DEVICES = 10;
 const MAX_ATTEMPTS = 6;
 const FIRST_RETRY_MS = 60_000;
 const CLAIMED_AT_ONCE = 20;
+/** It is as long as a new notice waits to be read on the site. */
+const RELEASE_MS = 10_000;
 
 export const deliveryTables = [
   `CREATE TABLE IF NOT EXISTS devices (
@@ -133,6 +135,14 @@ export function dropNeedless(sql: SqlStorage): void {
 
 export function holdBack(sql: SqlStorage, dueAt: number): void {
   sql.exec("UPDATE deliveries SET due_at = max(due_at, ?) WHERE state = 'due'", dueAt);
+}
+
+/** It makes due earlier what other quiet hours have held; what was tried already waits for its own pause. */
+export function releaseHeld(sql: SqlStorage, dueAt: number): void {
+  sql.exec(
+    "UPDATE deliveries SET due_at = min(due_at, ?) WHERE state = 'due' AND attempts = 0",
+    dueAt + RELEASE_MS,
+  );
 }
 
 /**

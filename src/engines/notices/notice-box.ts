@@ -12,6 +12,7 @@ import {
   nextDelivery,
   type PushDevice,
   removeDevice,
+  releaseHeld,
   removeDevicesOf,
   settleDeliveries,
   type StoredDevice,
@@ -156,7 +157,13 @@ export abstract class NoticeBox extends DurableObject<Env> {
       channels: { ...before.channels, ...channels },
       quiet: quiet === undefined ? before.quiet : quiet,
     };
-    this.ctx.storage.kv.put(PREFERENCES, preferences);
+    const { kv, sql } = this.ctx.storage;
+    kv.put(PREFERENCES, preferences);
+    if (quiet !== undefined) {
+      const now = Date.now();
+      releaseHeld(sql, quietUntil(quiet, now) ?? now);
+      this.#arm();
+    }
     return preferences;
   }
 

@@ -1,5 +1,5 @@
 import type { FileKind, PictureLimits, UploadPurpose } from "../../platform/upload-purpose";
-import { bytesAsSource, type ByteSource, readArchive, readEntry } from "./archive";
+import { bytesAsSource, type ByteSource, readArchive, readEntry } from "../../platform/archive";
 import { kinds } from "./kinds";
 import { isPicture, type PictureKind } from "./pictures/picture-kind";
 import { pictureSizes } from "./pictures/picture-size";
@@ -22,10 +22,7 @@ export async function inspectWhole(
   if (isPicture(kind)) return inspectPicture(bytes, kind, pictures);
   if (kinds[kind].group === "text" && !isWholeText(bytes)) return refused("KIND_REFUSED");
   if (kind === "doc" && !holdsText(bytes, WORD_STREAM)) return refused("KIND_REFUSED");
-  if (kind === "docx" && !(await isWordDocument(bytesAsSource(bytes)))) {
-    return refused("ARCHIVE_REFUSED");
-  }
-  if (kind === "zip" && !(await readArchive(bytesAsSource(bytes)))) {
+  if (isPacked(kind) && !(await isSoundArchive(bytesAsSource(bytes), kind))) {
     return refused("ARCHIVE_REFUSED");
   }
   return { ok: true, bytes };
@@ -37,10 +34,7 @@ export async function inspectStored(
   kind: FileKind,
   purpose: Pick<UploadPurpose, "pictures">,
 ): Promise<UploadRefusal | null> {
-  if (kind === "zip" || kind === "docx") {
-    const isSound = kind === "zip" ? await readArchive(source) : await isWordDocument(source);
-    return isSound ? null : "ARCHIVE_REFUSED";
-  }
+  if (isPacked(kind)) return (await isSoundArchive(source, kind)) ? null : "ARCHIVE_REFUSED";
   if (!kinds[kind].isReadWhole && kinds[kind].group !== "text") return null;
   if (source.size > MOST_READ_BYTES) return "TOO_LARGE";
   const inspection = await inspectWhole(await source.read(0, source.size), kind, purpose);
@@ -64,6 +58,29 @@ function inspectPicture(
     ([width, height]) => Math.max(width, height) > maxSide || width * height > maxPixels,
   );
   return isTooLarge ? refused("TOO_MANY_PIXELS") : { ok: true, bytes: kept };
+}
+
+type PackedKind = "zip" | "docx" | "odt";
+
+const isPacked = (kind: FileKind): kind is PackedKind =>
+  kind === "zip" || kind === "docx" || kind === "odt";
+
+async function isSoundArchive(source: ByteSource, kind: PackedKind): Promise<boolean> {
+  if (kind === "docx") return isWordDocument(source);
+  if (kind === "odt") return isOpenDocumentText(source);
+  return (await readArchive(source)) !== null;
+}
+
+const MAX_MIMETYPE_BYTES = 256;
+const OPEN_DOCUMENT_TEXT = "application/vnd.oasis.opendocument.text";
+
+/** The standard has every such archive name its type in an entry of its own. */
+async function isOpenDocumentText(source: ByteSource): Promise<boolean> {
+  const entries = await readArchive(source);
+  const mimetype = entries?.find(({ name }) => name === "mimetype");
+  if (!mimetype || !entries?.some(({ name }) => name === "content.xml")) return false;
+  const part = await readEntry(source, mimetype, MAX_MIMETYPE_BYTES);
+  return part !== null && new TextDecoder().decode(part).trim() === OPEN_DOCUMENT_TEXT;
 }
 
 const TYPES_PART = "[Content_Types].xml";

@@ -1,7 +1,8 @@
 import type { FileKind } from "../../platform/upload-purpose";
+import { cleanName } from "./clean-name";
 
 /** Names of one group are taken for each other: a JPEG called `photo.png` is kept as the JPEG that it is. */
-type KindGroup = "picture" | "pdf" | "word" | "text" | "audio" | "archive";
+type KindGroup = "picture" | "pdf" | "word" | "open-document" | "text" | "audio" | "archive";
 
 type KindOfFile = {
   /** It is the type with which the file is served. */
@@ -27,9 +28,16 @@ export const kinds: Readonly<Record<FileKind, KindOfFile>> = {
     group: "word",
     isReadWhole: true,
   },
+  odt: {
+    type: "application/vnd.oasis.opendocument.text",
+    extensions: ["odt"],
+    group: "open-document",
+    isReadWhole: true,
+  },
   rtf: { type: "application/rtf", extensions: ["rtf"], group: "word" },
   // The charset keeps a browser from guessing; a file in UTF-16 says so by its first two bytes.
   txt: { type: "text/plain; charset=utf-8", extensions: ["txt"], group: "text" },
+  md: { type: "text/markdown; charset=utf-8", extensions: ["md", "markdown"], group: "text" },
   csv: { type: "text/csv; charset=utf-8", extensions: ["csv"], group: "text" },
   json: { type: "application/json", extensions: ["json"], group: "text" },
   mp3: { type: "audio/mpeg", extensions: ["mp3"], group: "audio" },
@@ -48,9 +56,9 @@ const kindByExtension: ReadonlyMap<string, FileKind> = new Map(
   ),
 );
 
-/** It is in lower case, without the dot, and empty for a name without one. */
+/** It is that of the name as it is kept, in lower case and without the dot; it is empty for a name without one. */
 export const extensionIn = (name: string): string =>
-  /[^./\\]\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? "";
+  /[^.]\.([A-Za-z0-9]{1,10})$/.exec(cleanName(name))?.[1]?.toLowerCase() ?? "";
 
 /** It is the extension for a type with which we have stored an object. */
 export const extensionOfType = (type: string | undefined): string =>

@@ -81,8 +81,8 @@ export function kindOfFile(
 ): FileKind | null {
   const sniffed = sniffKind(head);
   if (sniffed === null) return null;
-  // A document of Word begins as any archive does.
-  const candidates: FileKind[] = sniffed === "zip" ? ["docx", "zip"] : [sniffed];
+  // A document of Word and one of LibreOffice begin as any archive does.
+  const candidates: FileKind[] = sniffed === "zip" ? ["docx", "odt", "zip"] : [sniffed];
   for (const candidate of candidates) {
     const agreed = agreedKind(candidate, name, allowed);
     if (agreed !== null) return agreed;

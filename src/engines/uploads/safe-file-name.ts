@@ -1,20 +1,15 @@
 import type { FileKind, UploadPurpose } from "../../platform/upload-purpose";
+import { cleanName } from "./clean-name";
 import { extensionIn, kindNamed, kinds } from "./kinds";
 
 export const MAX_NAME_CHARACTERS = 255;
-
-/** They turn the direction of what follows, so that `exe.fdp` can be read as a PDF; some of them are not seen at all. */
-const UNSEEN =
-  /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /**
  * It keeps the last part of a path, without control and direction characters, in at most 255 characters of which the
  * extension is kept. A name without an extension gets the one of its kind.
  */
 export function safeFileName(name: string, kind: FileKind): string {
-  const [last = ""] = name.toWellFormed().normalize("NFC").split(/[/\\]/).slice(-1);
-  const seen = last.replaceAll(UNSEEN, "").replaceAll(/\s+/g, " ");
-  const trimmed = seen.replaceAll(/^[. ]+|[. ]+$/g, "");
+  const trimmed = cleanName(name);
   const known = extensionIn(trimmed);
   const extension = known === "" ? kinds[kind].extensions[0] : trimmed.slice(-known.length);
   const stem = known === "" ? trimmed : trimmed.slice(0, -known.length - 1);

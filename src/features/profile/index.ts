@@ -25,3 +25,7 @@ export {
 } from "./versions/list-versions";
 export { getPublished, type Published, type Resumes } from "./versions/published-resumes";
 export { publishProfile } from "./versions/publish-profile";
+export { emptyResume } from "./mine/empty-resume";
+export { findMyProfile } from "./mine/get-my-profile";
+export type { MemberProfile, ValueOrigins } from "./mine/member-profile";
+export { saveMyProfile } from "./mine/save-my-profile";

@@ -37,3 +37,29 @@ export const profileVersions = sqliteTable(
 
 /** It is where a version comes from; `before` was stored without a version, by the command line or as the sample. */
 export type VersionSource = "page" | "api" | "before";
+
+/** A row is the resume of one member, which only they see. `version` changes with every edit. */
+export const memberProfiles = sqliteTable("member_profiles", {
+  ownerId: text("owner_id").primaryKey(),
+  /** It is a JSON Resume. */
+  resume: text().notNull(),
+  version: text().notNull(),
+  /** It is a JSON object: where the value at each path of the resume comes from. */
+  origins: text().notNull(),
+  updatedAt: integer("updated_at").notNull(),
+});
+
+/** A row is one state of a member's resume; the oldest ones go when there are too many. */
+export const memberProfileVersions = sqliteTable(
+  "member_profile_versions",
+  {
+    number: integer().primaryKey({ autoIncrement: true }),
+    ownerId: text("owner_id").notNull(),
+    version: text().notNull(),
+    resume: text().notNull(),
+    origins: text().notNull(),
+    savedAt: integer("saved_at").notNull(),
+  },
+  // Serves the list of a member's versions.
+  (table) => [index("member_profile_versions_owner").on(table.ownerId, table.number)],
+);

@@ -1,7 +1,9 @@
 export { addressLimit, type Admission, GenerationLimit, ownerLimit } from "./generation-limit";
 export type { QuotaRules, QuotaView, QuotaWindow, QuotaRefusal } from "./quota";
+export { dropPlan, dropPlansFrom, holdPlan, type PlanHolding } from "./plans/hold-plan";
+export { planOf, quotaInSql, quotaOf, quotasOf } from "./plans/plan-of";
 export {
-  type Plan,
+  ANALYSES_QUOTA,
   type Quota,
   quotaSlots,
   refundQuota,

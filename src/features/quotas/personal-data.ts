@@ -1,6 +1,8 @@
+import { eq } from "drizzle-orm";
 import type { Ctx } from "../../platform/context";
 import { type PersonalData, removedAll } from "../../platform/personal-data";
 import { ownerLimit } from "./generation-limit";
+import { planHoldings } from "./plans/tables";
 
 export const quotaPersonalData: PersonalData<Ctx> = {
   name: "quotas",
@@ -15,6 +17,7 @@ export const quotaPersonalData: PersonalData<Ctx> = {
 
   async removeFor(ctx, { key }) {
     await ownerLimit(ctx.env, key).erase();
+    await ctx.db.delete(planHoldings).where(eq(planHoldings.ownerId, key));
     return removedAll();
   },
 };

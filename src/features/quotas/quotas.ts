@@ -1,36 +1,54 @@
 import type { Config } from "../../platform/config";
 import type { Ctx } from "../../platform/context";
 import type { SlotAddress } from "../../platform/job-kind";
+import type { Plan } from "../../platform/plan";
 import { addressLimit, type Admission, ownerLimit } from "./generation-limit";
+import { planOf } from "./plans/plan-of";
 import type { QuotaRules, QuotaView, QuotaWindow } from "./quota";
-
-/** It is what a person has signed up for. All are on `free`, as long as no plan can be bought. */
-export type Plan = "free" | "premium";
 
 /** It limits what a feature makes, by the owner's plan and by the client's address. */
 export type Quota = {
   /** It is unique in the product, and stored with the counts. */
   readonly name: string;
   readonly ofOwner: (config: Config, plan: Plan) => QuotaRules;
+  /** A better plan allows more. */
+  readonly followsPlan?: true;
   readonly ofAddress?: (config: Config) => QuotaRules;
 };
+
+/** It counts analyses of CVs by the month. */
+export const ANALYSES_QUOTA = "cv-analyses";
 
 type QuotaRequest = {
   readonly ownerId: string;
   readonly jobId: string;
   readonly addressKey: string;
-  readonly plan?: Plan;
   /** It is how much of the quota the job is expected to use. */
   readonly amount?: number;
 };
 
-/** It admits or refuses a job in one turn. An unconfirmed reservation gives itself back. */
+/**
+ * It admits or refuses a job in one turn. An unconfirmed reservation gives itself back. The plan is read only once the free
+ * one is used up, so that most requests do not wait for it.
+ */
 export async function reserveQuota(
   ctx: Ctx,
   quota: Quota,
   request: QuotaRequest,
 ): Promise<Admission> {
-  const { ownerId, jobId, addressKey, plan = "free", amount = 1 } = request;
+  const admission = await reserveUnder(ctx, quota, { ...request, plan: "free" });
+  const isUsedUp = !admission.ok && admission.refusal.code === "LIMIT_REACHED";
+  if (!isUsedUp || admission.limitedBy !== "owner" || !quota.followsPlan) return admission;
+  const plan = await planOf(ctx, request.ownerId);
+  return plan === "free" ? admission : reserveUnder(ctx, quota, { ...request, plan });
+}
+
+async function reserveUnder(
+  ctx: Ctx,
+  quota: Quota,
+  request: QuotaRequest & { readonly plan: Plan },
+): Promise<Admission> {
+  const { ownerId, jobId, addressKey, plan, amount = 1 } = request;
   const rules = quota.ofOwner(ctx.config, plan);
   const addressRules = quota.ofAddress?.(ctx.config);
   return (await ownerLimit(ctx.env, ownerId).reserve(
@@ -42,7 +60,7 @@ export async function reserveQuota(
 /** It returns what an owner has used of a quota, and how long until they may ask again. */
 export async function viewQuota(
   ctx: Ctx,
-  quota: Quota,
+  quota: Pick<Quota, "name">,
   { ownerId, window = "day" }: { ownerId: string; window?: QuotaWindow },
 ): Promise<QuotaView> {
   return ownerLimit(ctx.env, ownerId).view(quota.name, window);

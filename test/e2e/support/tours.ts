@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { aRoomName, connected, join, line, openRoom, say, usernameOf } from "./chat";
+import { aCvFile, sendCv } from "./cvs";
 import { anEmail, appoint, PASSWORD, register } from "./members";
 
 /** Called in each state that a tour reaches. */
@@ -212,6 +213,25 @@ export async function tourFiles(page: Page, visit: Visit): Promise<void> {
   await page.locator(".file-rows a.minor").first().click();
   await page.locator("button.danger").waitFor();
   await visit(page, "file deletion");
+}
+
+/** A CV from its upload to the profile that it becomes. */
+export async function tourAnalyses(page: Page, visit: Visit): Promise<void> {
+  await page.goto("/analyses");
+  await visit(page, "no analyses");
+  await sendCv(page, aCvFile());
+  await page.locator(".scores").waitFor();
+  await visit(page, "analysis");
+  await page.goto(`${page.url()}/profile`);
+  await visit(page, "profile proposal");
+  await page.locator('.request button[type="submit"]').click();
+  await page.locator(".my-profile").waitFor();
+  await visit(page, "my profile");
+  await page.goto("/analyses");
+  await visit(page, "analyses");
+  await page.locator(".analysis-rows a.minor").first().click();
+  await page.locator("button.danger").waitFor();
+  await visit(page, "analysis deletion");
 }
 
 /** What happens to a person, and how they want to be told. */

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, it } from "vitest";
-import { safeFileName } from "../../../src/engines/uploads/safe-file-name";
+import { agreedKind } from "../../../src/engines/uploads/kinds";
+import { agreedName, safeFileName } from "../../../src/engines/uploads/safe-file-name";
 import { attachmentNamed } from "../../../src/platform/file-name";
 import { runs } from "../../support/depth";
 
@@ -20,8 +21,39 @@ describe("the name of a file", () => {
     ["Lettre  à   Zoë.pdf", "Lettre à Zoë.pdf"],
     ["山の本.pdf", "山の本.pdf"],
     ["\ud800.pdf", "\ufffd.pdf"],
+    ["no\u00adtice\u3164\ufe0f.pdf", "notice.pdf"],
   ])("%j is kept as %j", ([given, kept], { expect }) => {
     expect(safeFileName(given ?? "", "pdf")).toBe(kept);
+  });
+
+  it.for([
+    "evil.exe ",
+    "evil.exe.",
+    "evil.exe . .",
+    "evil.exe\u00a0",
+    "evil.exe\u200b",
+    "evil.exe\u202e",
+    "evil.exe\u200e",
+    "evil.exe\u0000",
+    "evil.exe\n",
+    "evil.exe\u00ad",
+    "evil.e\u200bxe",
+    "C:\\evil.exe",
+  ])("%j has the extension that it would be kept with", (name, { expect }) => {
+    expect(safeFileName(name, "txt")).toBe("evil.exe");
+    expect(agreedKind("txt", name, ["txt", "pdf"])).toBeNull();
+    expect(agreedName(name, { kinds: ["txt", "pdf"] })).toBeNull();
+  });
+
+  it("agrees with an allowed kind, or is refused, whatever stands around it", ({ expect }) => {
+    const unit = fc.constantFrom("a", ".", " ", "\u200b", "\u202e", "\u0000", "exe", "txt", "/");
+    const holds = (name: string) => {
+      if (agreedKind("txt", name, ["txt"]) === null) return;
+      expect(safeFileName(name, "txt")).toMatch(/\.txt$/);
+    };
+    fc.assert(fc.property(fc.string({ unit, maxLength: 8 }), holds), {
+      numRuns: runs({ deep: 5_000 }),
+    });
   });
 
   it("has at most 255 characters, and the extension that it came with", ({ expect }) => {
@@ -57,5 +89,10 @@ describe("the name of a file", () => {
     expect(attachmentNamed('CV "Zoë" 50%.pdf')).toBe(
       `attachment; filename="CV _Zoe_ 50_.pdf"; filename*=UTF-8''CV%20%22Zo%C3%AB%22%2050%25.pdf`,
     );
+  });
+
+  it("is `file` in ASCII where nothing of it is", ({ expect }) => {
+    expect(attachmentNamed("山の本.txt")).toContain('filename="file.txt"');
+    expect(attachmentNamed("山 の 1.txt")).toContain('1.txt"');
   });
 });

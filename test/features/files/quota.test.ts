@@ -18,10 +18,18 @@ import {
 import { api } from "../../support/letters";
 
 const MB = 1024 * 1024;
+
+/** The free plan allows so many megabytes. */
+function withStorage(megabytes: number): Ctx["config"] {
+  const config = configOf(env);
+  const free = { ...config.PLAN_QUOTAS.free, storage_mb: megabytes };
+  return { ...config, PLAN_QUOTAS: { ...config.PLAN_QUOTAS, free } };
+}
+
 const ctxOf = ({ id, username, sessionId }: Person, changes: Partial<Ctx> = {}) =>
   testCtx(
     { kind: "user", userId: id, username, role: "user", accountSessionId: sessionId },
-    { config: { ...configOf(env), STORAGE_QUOTA_MB: 1 }, ...changes },
+    { config: withStorage(1), ...changes },
   );
 
 const aFile = (size: number, seed: number) => {

@@ -117,13 +117,16 @@ describe("an upload in parts", () => {
       const answer = await sendPart(person, id, sent);
       expect([answer.status, await codeOf(answer)]).toEqual([400, "PART_REFUSED"]);
     }
+    expect((await stateOf(person, id)).have).toEqual([]);
+    const early = await complete(person, id);
+    expect([early.status, await codeOf(early)]).toEqual([409, "UPLOAD_INCOMPLETE"]);
     const page = first.slice();
     page.set(bytesOf("<html><script>alert(1)</script>"));
     const answer = await sendPart(person, id, { number: 1, part: page });
     expect([answer.status, await codeOf(answer)]).toEqual([415, "FILE_KIND_REFUSED"]);
-    expect((await stateOf(person, id)).have).toEqual([]);
-    const early = await complete(person, id);
-    expect([early.status, await codeOf(early)]).toEqual([409, "UPLOAD_INCOMPLETE"]);
+    // Such a file can never become whole, and its bytes are given back at once.
+    expect((await api(`/api/v1/uploads/${id}`, person.headers)).status).toBe(404);
+    expect(await storageOf(person.id)).toMatchObject({ counted: 0, reserved: 0 });
   });
 
   it("is refused before it begins where its name, size or purpose cannot be", async ({

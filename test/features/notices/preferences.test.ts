@@ -5,6 +5,10 @@ import { aMember, page, post, textOf } from "../../support/members";
 
 const PATH = "/api/v1/notifications/preferences";
 
+/** What this file does not ask about, as it is at first, and after a form without it. */
+const others = { "cv-analyses": ["app"], billing: ["app"] };
+const none = { "cv-analyses": [], billing: [] };
+
 type Answer = { data: { channels: Record<string, string[]>; quiet_hours: unknown } };
 
 describe("the preferences of a person", () => {
@@ -14,14 +18,14 @@ describe("the preferences of a person", () => {
     const { headers } = await aPerson();
     const get = async () => (await (await api(PATH, headers)).json<Answer>()).data;
     expect(await get()).toEqual({
-      channels: { mention: ["app"], invitation: ["app"], letters: ["app"] },
+      channels: { ...others, mention: ["app"], invitation: ["app"], letters: ["app"] },
       quiet_hours: null,
     });
     const quiet = { from: "22:00", to: "07:00", time_zone: "Asia/Tokyo" };
     await putJson(PATH, headers, { channels: { letters: ["app", "email"] }, quiet_hours: quiet });
     await putJson(PATH, headers, { channels: { mention: [] } });
     expect(await get()).toEqual({
-      channels: { mention: [], invitation: ["app"], letters: ["app", "email"] },
+      channels: { ...others, mention: [], invitation: ["app"], letters: ["app", "email"] },
       quiet_hours: quiet,
     });
     await putJson(PATH, headers, { quiet_hours: null });
@@ -61,7 +65,7 @@ describe("the preferences of a person", () => {
     expect(saved.headers.get("location")).toBe("/notices/preferences");
     const data = (await (await api(PATH, headers)).json<Answer>()).data;
     expect(data).toEqual({
-      channels: { mention: ["email"], invitation: [], letters: ["app"] },
+      channels: { ...none, mention: ["email"], invitation: [], letters: ["app"] },
       quiet_hours: null,
     });
   });

@@ -49,6 +49,11 @@ export const exceptions: readonly Exception[] = [
     routes: ["GET /metrics"],
   },
   {
+    why: "it is let in by the signature of the payment service, which nobody here can write",
+    outcomes: "in in in in in in in in",
+    routes: ["POST /api/payment/webhook"],
+  },
+  {
     why: "the gate is open to whom visits or an invitation have opened it; the owner has just had a pair written",
     outcomes: "401 ok 403 in 403 403 403 401",
     routes: ["POST /api/letters/generate"],
@@ -211,5 +216,31 @@ export const exceptions: readonly Exception[] = [
     why: "another person's file does not exist",
     outcomes: "login login 404 ok 404 404 404 403",
     routes: ["GET /files/:id/delete", "POST /files/:id/delete"],
+  },
+  {
+    why: "another person's analysis does not exist",
+    outcomes: "401 401 404 ok 404 404 404 403",
+    routes: [
+      "DELETE /api/cv/:id",
+      "GET /api/cv/:id/file",
+      "GET /api/cv/:id/optimized",
+      "GET /api/cv/analyze/:id",
+      "GET /api/cv/jobs/:id",
+      "GET /api/cv/jobs/:id/live",
+      "POST /api/cv/optimize/:id",
+      "PUT /api/cv/optimize/:id",
+    ],
+  },
+  {
+    why: "another person's analysis does not exist",
+    outcomes: "login login 404 ok 404 404 404 403",
+    routes: [
+      "GET /analyses/:id",
+      "GET /analyses/:id/delete",
+      "GET /analyses/:id/profile",
+      "POST /analyses/:id/delete",
+      "POST /analyses/:id/optimised",
+      "POST /analyses/:id/profile",
+    ],
   },
 ];

@@ -6,6 +6,7 @@ import type {
   Parameter,
 } from "../../../src/platform/openapi/document";
 import type { JsonSchema } from "../../../src/platform/openapi/operations";
+import { aCvText } from "../../support/cvs";
 import { valuesOf } from "./arbitrary-values";
 
 export type Case = {
@@ -97,9 +98,13 @@ export function exemplaryRequest(
 }
 
 function exemplaryBody(type: string, media: Media, value: unknown): Body {
-  if (type === "multipart/form-data") return asForm(gif, fieldOf(media));
+  if (type === "multipart/form-data") return asForm(fileFor(fieldOf(media)), fieldOf(media));
   return isOfBytes(type) ? { body: gif, type } : { body: encode(type, value), type };
 }
+
+/** A field of this name takes texts of CVs; every other one takes pictures. */
+const fileFor = (field: string) =>
+  field === "cv" ? new TextEncoder().encode(`${aCvText()}\n`) : gif;
 
 /** The form of a file has one field for it. */
 const fieldOf = ({ schema }: Media) => Object.keys(schema["properties"] ?? {})[0] ?? "file";
@@ -205,7 +210,7 @@ const pictures = fc.oneof(
 
 function asForm(picture: Uint8Array, field: string): Body {
   const boundary = "a-boundary-of-the-tests";
-  const head = `--${boundary}\r\ncontent-disposition: form-data; name="${field}"; filename="a.gif"\r\n\r\n`;
+  const head = `--${boundary}\r\ncontent-disposition: form-data; name="${field}"; filename="${field === "cv" ? "a.txt" : "a.gif"}"\r\n\r\n`;
   const encode = (part: string) => [...new TextEncoder().encode(part)];
   const body = new Uint8Array([...encode(head), ...picture, ...encode(`\r\n--${boundary}--\r\n`)]);
   return { body, type: `multipart/form-data; boundary=${boundary}` };

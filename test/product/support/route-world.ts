@@ -7,8 +7,10 @@ import { aRecoveryCode, aRecoveryLink } from "../../support/recovery";
 import { vapidKeys } from "../../support/notices";
 import { aReceipt } from "../../support/erasure";
 import { aGuest, anAddress, seedProfile } from "../../support/context";
+import { aStoredAnalysis, isOfCvs } from "../../support/cv-existing";
 import { filesExistingFor } from "../../support/files/existing";
 import { aLetter, postJson } from "../../support/letters";
+import { planQuotas } from "../../support/plans";
 import { withoutLimits } from "../../support/rates";
 import type { ActorName } from "./authorisation-table";
 import { chatExistingFor, type Readiness } from "./chat-requests";
@@ -27,6 +29,7 @@ export const testedEnv = {
   METRICS_TOKEN: "a token that only the tests know",
   ...vapidKeys,
   COOLDOWN_SECONDS: "0",
+  PLAN_QUOTAS: planQuotas(),
   RATE_LIMITS: withoutLimits(),
 };
 
@@ -98,7 +101,7 @@ async function givePicture(userId: number): Promise<void> {
 
 /** The effects of an earlier request are undone, and a letter that is to be restored is removed. */
 export async function prepareFor(route: string, world: RouteWorld): Promise<void> {
-  const { letterId, target, documents } = world;
+  const { letterId, owner, target, documents } = world;
   const deletedAt = /^POST \S+\/:id\/restore$/.test(route) ? Date.now() : null;
   await env.DB.batch([
     env.DB.prepare("update generated_letters set deleted_at = ? where id = ?").bind(
@@ -111,6 +114,7 @@ export async function prepareFor(route: string, world: RouteWorld): Promise<void
       letterId,
     ),
     env.DB.prepare("update users set status = 'active' where id = ?").bind(target.id),
+    env.DB.prepare("delete from member_profiles where owner_id = ?").bind(`user:${owner.id}`),
   ]);
 }
 
@@ -122,6 +126,7 @@ const FORM = "application/x-www-form-urlencoded";
 
 /** Forms that are sent filled in; every other one is sent empty and comes back with what is missing. */
 const forms: Readonly<Record<string, string>> = {
+  "POST /analyses/:id/profile": "version=&accept.skills%5B0%5D=1",
   "POST /letters/:id/status": "status=sent&was=draft",
   "POST /letters/:id/note": "note=Rang",
   "POST /chat/rooms/:room/about": "topic=Springs&description=",
@@ -176,6 +181,7 @@ async function existingFor(
   }
   const { owner, jobId } = world;
   if (isOfFiles(pattern)) return filesExistingFor(route, world.owner);
+  if (isOfCvs(pattern)) return { id: [await aStoredAnalysis(world.owner)] };
   if (pattern === "/api/profile") return { version: [await publishedVersion()] };
   const id = await idFor(pattern, world, readiness);
   const { sessionId, refreshToken } = await aSessionOf(owner.id);

@@ -2,7 +2,7 @@ import { and, desc, eq, lt } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { ownerKey } from "../../../platform/owner";
-import { quotaBytes } from "../receiving/reserve";
+import { readQuotaBytes } from "../receiving/reserve";
 import type { StoredFile } from "../receiving/settle";
 import { files, storageUse } from "../store/tables";
 
@@ -25,14 +25,19 @@ type Wanted = { readonly after?: number | undefined; readonly limit: number };
 /** The latest first. */
 export async function listFiles(ctx: Ctx, { after, limit }: Wanted): Promise<FilePage> {
   const ownerId = ownerKey(requireUser(ctx).userId);
-  const [rows, [use]] = await ctx.db.batch([
-    ctx.db
-      .select()
-      .from(files)
-      .where(and(eq(files.ownerId, ownerId), after === undefined ? undefined : lt(files.id, after)))
-      .orderBy(desc(files.id))
-      .limit(limit + 1),
-    ctx.db.select().from(storageUse).where(eq(storageUse.ownerId, ownerId)),
+  const [[rows, [use]], quotaBytes] = await Promise.all([
+    ctx.db.batch([
+      ctx.db
+        .select()
+        .from(files)
+        .where(
+          and(eq(files.ownerId, ownerId), after === undefined ? undefined : lt(files.id, after)),
+        )
+        .orderBy(desc(files.id))
+        .limit(limit + 1),
+      ctx.db.select().from(storageUse).where(eq(storageUse.ownerId, ownerId)),
+    ]),
+    readQuotaBytes(ctx),
   ]);
   const page = rows.slice(0, limit);
   return {
@@ -40,7 +45,7 @@ export async function listFiles(ctx: Ctx, { after, limit }: Wanted): Promise<Fil
     next: rows.length > limit ? (page.at(-1)?.id ?? null) : null,
     storage: {
       usedBytes: use?.bytes ?? 0,
-      quotaBytes: quotaBytes(ctx),
+      quotaBytes,
       files: use?.files ?? 0,
     },
   };

@@ -4,7 +4,7 @@ import { type Language, languages } from "../../../platform/language";
 import type { KeptSummary } from "../../../platform/personal-data";
 import { formatFileSize } from "../../../ui/file-size";
 import { filesMessages } from "../pages/messages";
-import { quotaBytes } from "../receiving/reserve";
+import { readQuotaBytes } from "../receiving/reserve";
 import { storageUse } from "../store/tables";
 
 const inBoth = (text: (language: Language) => string) =>
@@ -15,11 +15,14 @@ const inBoth = (text: (language: Language) => string) =>
 
 /** The page of the account shows the storage in use against the quota, and leads to the files. */
 export async function summarizeStorage(ctx: Ctx, ownerId: string): Promise<KeptSummary> {
-  const use = await ctx.db
-    .select({ bytes: storageUse.bytes })
-    .from(storageUse)
-    .where(eq(storageUse.ownerId, ownerId))
-    .get();
+  const [use, quotaBytes] = await Promise.all([
+    ctx.db
+      .select({ bytes: storageUse.bytes })
+      .from(storageUse)
+      .where(eq(storageUse.ownerId, ownerId))
+      .get(),
+    readQuotaBytes(ctx),
+  ]);
 
   return {
     path: "/files",
@@ -28,7 +31,7 @@ export async function summarizeStorage(ctx: Ctx, ownerId: string): Promise<KeptS
     line: inBoth((language) =>
       filesMessages[language].storage(
         formatFileSize(use?.bytes ?? 0, language),
-        formatFileSize(quotaBytes(ctx), language),
+        formatFileSize(quotaBytes, language),
       ),
     ),
   };

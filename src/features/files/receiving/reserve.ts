@@ -1,6 +1,7 @@
 import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import { toBase64Url } from "../../../platform/signature";
+import { quotaInSql, quotaOf } from "../../quotas";
 import { fileError } from "../errors";
 import { storageUse, uploads } from "../store/tables";
 
@@ -10,7 +11,10 @@ export type NewUpload = Pick<Upload, "ownerId" | "purpose" | "name" | "size" | "
 };
 
 const MB = 1024 * 1024;
-export const quotaBytes = (ctx: Pick<Ctx, "config">) => ctx.config.STORAGE_QUOTA_MB * MB;
+
+/** It is what the acting person's plan allows. */
+export const readQuotaBytes = async (ctx: Ctx): Promise<number> =>
+  (await quotaOf(ctx, "storage_mb")) * MB;
 
 /** A random key says nothing about the owner or the file, and two files never share one by accident. */
 const newObjectKey = () => `files/${toBase64Url(crypto.getRandomValues(new Uint8Array(16)))}`;
@@ -30,6 +34,7 @@ export async function reserve(ctx: Ctx, { livesMs, ...upload }: NewUpload): Prom
     ...upload,
   };
   const { ownerId, size } = row;
+  const quota = sql`${quotaInSql(ctx, ownerId, "storage_mb")} * ${MB}`;
   const used = sql`coalesce((select ${storageUse.bytes} from ${storageUse} where ${storageUse.ownerId} = ${ownerId}), 0)`;
   const [, reserved] = await ctx.db.batch([
     // A request that was killed gives its bytes back here, where they are missed.
@@ -41,12 +46,12 @@ export async function reserve(ctx: Ctx, { livesMs, ...upload }: NewUpload): Prom
     ctx.db
       .insert(uploads)
       .select(
-        sql`select ${row.id}, ${ownerId}, ${row.purpose}, ${row.name}, ${size}, ${row.objectKey}, null, ${row.kind}, ${now}, ${row.expiresAt} where ${used} + ${size} <= ${quotaBytes(ctx)}`,
+        sql`select ${row.id}, ${ownerId}, ${row.purpose}, ${row.name}, ${size}, ${row.objectKey}, null, ${row.kind}, ${now}, ${row.expiresAt} where ${used} + ${size} <= ${quota}`,
       )
       .returning({ id: uploads.id }),
   ]);
   if (reserved.length > 0) return row;
-  throw fileError("QUOTA_EXCEEDED", { details: { quota_bytes: quotaBytes(ctx) } });
+  throw fileError("QUOTA_EXCEEDED", { details: { quota_bytes: await readQuotaBytes(ctx) } });
 }
 
 /** The bytes are given back at once, and with them whatever parts have arrived. */

@@ -10,7 +10,7 @@ import {
 import type { Ctx } from "../../../platform/context";
 import { fileError } from "../errors";
 import { uploadParts, uploads } from "../store/tables";
-import { isUploadGone } from "./abort-uploads";
+import { abortUploads, isUploadGone } from "./abort-uploads";
 import {
   ownUpload,
   type UploadPart,
@@ -69,6 +69,8 @@ async function newPart(ctx: Ctx, posted: PostedPart, { upload, size }: Place) {
   const kind = number === 1 ? kindOfFile(head, upload.name, purpose) : null;
   if (number === 1 && kind === null) {
     reader.release();
+    // It can never end, so that its bytes are given back before the refusal.
+    await abortUploads(ctx, eq(uploads.id, id));
     throw refuse("KIND_REFUSED");
   }
   const parts = ctx.env.FILES.resumeMultipartUpload(upload.objectKey, upload.multipartId);

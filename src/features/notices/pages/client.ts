@@ -27,6 +27,7 @@ async function offer(root: HTMLElement): Promise<void> {
     return void say(texts.unsupported);
   }
   const registration = await navigator.serviceWorker.register("/service-worker.js");
+  await tellAgain(registration);
   const show = async () => {
     const isOn = (await registration.pushManager.getSubscription()) !== null;
     toggle.textContent = isOn ? texts.remove : texts.add;
@@ -41,6 +42,13 @@ async function offer(root: HTMLElement): Promise<void> {
       .finally(() => (toggle.disabled = false));
   });
   await show();
+}
+
+/** The site forgets a device with the session that it was registered in, and the browser does not: the site is told again. */
+async function tellAgain({ pushManager }: ServiceWorkerRegistration): Promise<void> {
+  const known = await pushManager.getSubscription();
+  if (!known) return;
+  await send("POST", known.toJSON()).catch(() => known.unsubscribe());
 }
 
 async function change(

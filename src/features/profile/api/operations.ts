@@ -1,7 +1,14 @@
 import { authError } from "../../../platform/auth";
 import { defineOperations } from "../../../platform/openapi/operations";
 import { profileError } from "../errors";
-import { ProfileAnswer, ReplaceProfile, Resume } from "./schemas";
+import {
+  MyProfileAnswer,
+  MyVersions,
+  ProfileAnswer,
+  ReplaceMyProfile,
+  ReplaceProfile,
+  Resume,
+} from "./schemas";
 
 const basics = { name: "Camille Exemple", label: "Software engineer" };
 const work = [{ name: "Nimbus Charts", position: "Lead engineer", highlights: [] }];
@@ -22,6 +29,17 @@ const answer = {
   },
 };
 
+const myProfile = {
+  success: true,
+  profile: {
+    version: "d0f3a1c27be94c5e",
+    updatedAt: "2026-11-30T04:00:00.000Z",
+    resume: answer.profile.resume,
+    origins: { "basics.name": { source: "typed", at: "2026-11-30T04:00:00.000Z" } },
+  },
+  completeness: { percent: 40, missing: ["summary"] },
+};
+
 const fileHeaders = {
   ETag: "Of the file, for If-None-Match.",
   "Content-Disposition": "The name of the file.",
@@ -31,7 +49,7 @@ const unchanged = { description: "Unchanged since the ETag in If-None-Match." };
 export const profileOperations = defineOperations({
   tag: { name: "Profile", description: "The owner's public resume." },
   security: "none",
-  schemas: { ProfileAnswer, ReplaceProfile },
+  schemas: { ProfileAnswer, ReplaceProfile, MyProfileAnswer, ReplaceMyProfile },
   errors: [authError, profileError],
   errorDetails: { ROLE_MISSING: { role: "admin" } },
   operations: {
@@ -88,6 +106,57 @@ export const profileOperations = defineOperations({
         304: unchanged,
       },
       errors: ["PROFILE_MISSING"],
+    },
+    "GET /api/profile/me": {
+      id: "getMyResume",
+      summary: "Read one's own resume",
+      description: "Each member may have one, which only they see.",
+      security: "bearer",
+      responses: {
+        200: {
+          description: "The resume, where its values come from and what it lacks.",
+          schema: MyProfileAnswer,
+          example: myProfile,
+        },
+      },
+      errors: [],
+    },
+    "PUT /api/profile/me": {
+      id: "replaceMyResume",
+      summary: "Replace one's own resume",
+      description:
+        "`version` is the one that the resume was made from, and null where there is none yet. The latest fifty states are kept as versions.",
+      security: "bearer",
+      body: {
+        schema: ReplaceMyProfile,
+        example: { version: null, resume: { basics, work } },
+      },
+      responses: {
+        200: {
+          description: "The resume as it is now.",
+          schema: MyProfileAnswer,
+          example: myProfile,
+        },
+      },
+      errors: ["PROFILE_CHANGED"],
+    },
+    "GET /api/profile/me/versions": {
+      id: "listMyResumeVersions",
+      summary: "List the states of one's own resume",
+      security: "bearer",
+      responses: {
+        200: {
+          description: "The latest first.",
+          schema: MyVersions,
+          example: {
+            success: true,
+            versions: [
+              { number: 7, version: "d0f3a1c27be94c5e", savedAt: "2026-11-30T04:00:00.000Z" },
+            ],
+          },
+        },
+      },
+      errors: [],
     },
     "PUT /api/profile": {
       id: "replaceProfile",

@@ -1,17 +1,31 @@
 import { Hono } from "hono";
 import { etag } from "hono/etag";
-import { roleGuard } from "../../../platform/auth";
+import { roleGuard, userGuard } from "../../../platform/auth";
 import type { AppEnv } from "../../../platform/context";
 import { presentCvError } from "../../../platform/envelopes";
+import { noStore } from "../../../platform/no-store";
 import { respondWith, valid } from "../../../platform/http";
 import { vcardOf } from "../contact/vcard";
 import { getProfile } from "../get-profile";
+import { findMyProfile, listMyVersions } from "../mine/get-my-profile";
+import { replaceMyProfile } from "../mine/replace-my-profile";
 import { getCvPdf } from "../print/get-cv-pdf";
 import { replaceProfile } from "../versions/replace-profile";
 import { cvFiles, respondWithFile } from "./cv-files";
-import { ReplaceProfile } from "./schemas";
+import { toMyProfile, toMyVersions } from "./my-profile-wire";
+import { ReplaceMyProfile, ReplaceProfile } from "./schemas";
+
+const mine = new Hono<AppEnv>()
+  .use(noStore)
+  .use(userGuard)
+  .get("/", async (c) => c.json(toMyProfile(await findMyProfile(c.var.ctx))))
+  .put("/", valid("json", ReplaceMyProfile), async (c) =>
+    c.json(toMyProfile(await replaceMyProfile(c.var.ctx, c.req.valid("json")))),
+  )
+  .get("/versions", async (c) => c.json(toMyVersions(await listMyVersions(c.var.ctx))));
 
 const routes = new Hono<AppEnv>()
+  .route("/me", mine)
   .use(etag())
   .get("/", async (c) => {
     const { resume, version, language } = await getProfile(c.var.ctx, c.var.ctx.language);

@@ -176,3 +176,37 @@ export const ReplaceProfile = z.object({
   version: z.string().max(40).nullable(),
   resume: Resume,
 });
+
+const Origin = z.object({
+  source: z.enum(["typed", "imported"]),
+  analysisId: z.string().optional(),
+  at: z.string(),
+});
+
+export const MyProfileAnswer = z.object({
+  success: z.literal(true),
+  /** It is null for a member who has none yet. */
+  profile: z
+    .object({
+      version: z.string(),
+      updatedAt: z.string(),
+      resume: Resume,
+      /** The keys are paths of the resume. */
+      origins: z.record(z.string(), Origin),
+    })
+    .nullable(),
+  completeness: z.object({ percent: z.number().int(), missing: z.array(z.string()).readonly() }),
+});
+
+/** `version` is the one that the resume was made from, and null where there is none yet. */
+export const ReplaceMyProfile = z.object({
+  version: z.string().max(40).nullable(),
+  resume: Resume,
+});
+
+export const MyVersions = z.object({
+  success: z.literal(true),
+  versions: z.array(
+    z.object({ number: z.number().int(), version: z.string(), savedAt: z.string() }),
+  ),
+});

@@ -1,7 +1,7 @@
 import type { Node } from "jsonc-parser";
 import type { Localized } from "../../../platform/language";
 import { Resume } from "../api/schemas";
-import { decodeText } from "./decode-text";
+import { decodeText } from "../../../platform/decode-text";
 import { binaryKind } from "./file-kind";
 import { notes } from "./messages";
 import { NoteTaker, type ResumeNote } from "./note";

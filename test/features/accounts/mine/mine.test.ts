@@ -223,6 +223,7 @@ describe("the export of an account", () => {
     const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
     expect(Object.keys(files).toSorted((a, b) => a.localeCompare(b))).toEqual([
       "account.json",
+      "billing.json",
       "chat/memberships.json",
       "files.json",
       "jobs.json",

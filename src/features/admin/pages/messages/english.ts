@@ -6,6 +6,7 @@ export const english: AdminMessages = {
   overview: "Overview",
   users: "Accounts",
   jobs: "Jobs",
+  plans: "Plans",
   profile: "CV",
   roles: {
     user: "member",

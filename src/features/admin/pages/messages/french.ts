@@ -4,6 +4,7 @@ export const french = {
   overview: "Vue d’ensemble",
   users: "Comptes",
   jobs: "Tâches",
+  plans: "Forfaits",
   profile: "CV",
   roles: {
     user: "membre",

@@ -2,12 +2,13 @@ import type { Child } from "hono/jsx";
 import type { Language } from "../../../../platform/language";
 import { adminMessages } from "../messages";
 
-export type AdminSection = "overview" | "users" | "jobs" | "profile";
+export type AdminSection = "overview" | "users" | "jobs" | "plans" | "profile";
 
 const paths: Readonly<Record<AdminSection, string>> = {
   overview: "/admin",
   users: "/admin/users",
   jobs: "/admin/jobs",
+  plans: "/admin/plans",
   profile: "/admin/profile",
 };
 
@@ -28,7 +29,7 @@ export function Frame({ language, part, title, children }: Props) {
         <h1>{title}</h1>
         <nav class="tabs" aria-label={texts.navigation}>
           <ul>
-            {(["overview", "users", "jobs", "profile"] as const).map((name) => (
+            {(["overview", "users", "jobs", "plans", "profile"] as const).map((name) => (
               <li>
                 <a href={paths[name]} aria-current={name === part ? "page" : undefined}>
                   {texts[name]}

@@ -33,6 +33,7 @@ export type SendingEnd =
   | { readonly kind: "done" }
   | { readonly kind: "paused" }
   | { readonly kind: "gone" }
+  | { readonly kind: "signed out" }
   | { readonly kind: "failed"; readonly reason: string };
 
 type Sending = {
@@ -91,10 +92,25 @@ const mayPass = (answer: Answer<unknown> | null): boolean =>
 
 function refusalOf(answer: Answer<unknown> | null): SendingEnd {
   if (answer?.status === 404) return { kind: "gone" };
+  if (answer?.status === 401) return { kind: "signed out" };
   return { kind: "failed", reason: answer?.reason ?? "" };
 }
 
-async function pauseFor({ retrying }: Sending): Promise<void> {
+/** It asks until it is told: a passing failure never counts as the end of an upload. */
+export async function askForState(
+  id: string,
+  waiting: Pick<Sending, "retrying">,
+): Promise<UploadState | "gone" | "refused"> {
+  for (;;) {
+    const answer = await ask<UploadState>(`/api/v1/uploads/${id}`);
+    if (answer?.data) return answer.data;
+    if (answer?.status === 404) return "gone";
+    if (!mayPass(answer)) return "refused";
+    await pauseFor(waiting);
+  }
+}
+
+async function pauseFor({ retrying }: Pick<Sending, "retrying">): Promise<void> {
   retrying();
   await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
 }

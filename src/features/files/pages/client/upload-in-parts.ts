@@ -1,6 +1,6 @@
 import { find } from "../../../../ui/client/dom";
 import type { ClientTexts } from "../client-texts";
-import { ask, sendParts, type UploadState } from "./send-in-parts";
+import { ask, sendParts, askForState, type UploadState } from "./send-in-parts";
 import {
   forgetUnfinished,
   isSameFile,
@@ -15,10 +15,10 @@ const PLAIN_BYTES = 8 * 1024 * 1024;
 
 type Running = { readonly upload: UploadState; readonly file: File };
 
-const stateOf = async (id: string): Promise<UploadState | null> =>
-  (await ask<UploadState>(`/api/v1/uploads/${id}`))?.data ?? null;
+const abandon = (id: string) => ask(`/api/v1/uploads/${id}`, { method: "DELETE" });
 
-const abandon = (id: string) => void ask(`/api/v1/uploads/${id}`, { method: "DELETE" });
+/** The page of files leads a person who is signed out to sign in and back, where the upload goes on. */
+const signInFirst = () => location.assign("/files");
 
 /** It sends large files in parts, with their progress, and goes on with one after a pause, a lost line or a reload. */
 export class UploadInParts {
@@ -29,6 +29,7 @@ export class UploadInParts {
   readonly #panel: UploadPanel;
   #running: Running | null = null;
   #stop: AbortController | null = null;
+  readonly #waiting = { retrying: () => this.#panel.say("retrying") };
 
   constructor(form: HTMLFormElement) {
     const texts = JSON.parse(form.dataset["upload"] ?? "{}") as ClientTexts;
@@ -54,8 +55,9 @@ export class UploadInParts {
 
   /** After a reload the browser no longer holds the file, so that the person chooses it once more. */
   async #offer(unfinished: Unfinished): Promise<void> {
-    const upload = await stateOf(unfinished.id);
-    if (!upload) return forgetUnfinished();
+    const upload = await askForState(unfinished.id, this.#waiting);
+    if (upload === "gone") return forgetUnfinished();
+    if (upload === "refused" || this.#running) return;
     this.#panel.show("give up");
     this.#panel.advance(upload.have.length / upload.parts);
     this.#purpose.value = unfinished.purpose;
@@ -67,6 +69,7 @@ export class UploadInParts {
     this.#panel.show("pause");
     const upload = (await this.#resumable(file)) ?? (await this.#open(file));
     if (!upload) return;
+    if (upload === "refused") return signInFirst();
     const { name, size, lastModified: modifiedAt } = file;
     rememberUnfinished({ id: upload.id, name, size, modifiedAt, purpose: this.#purpose.value });
     this.#running = { upload, file };
@@ -74,13 +77,17 @@ export class UploadInParts {
   }
 
   /** Another file than the interrupted one begins anew, and what was kept of that one goes. */
-  async #resumable(file: File): Promise<UploadState | null> {
+  async #resumable(file: File): Promise<UploadState | "refused" | null> {
     const before = readUnfinished();
     if (!before) return null;
-    const known = isSameFile(file, before) ? await stateOf(before.id) : null;
-    if (known) return known;
-    this.#panel.say("other");
-    abandon(before.id);
+    if (isSameFile(file, before)) {
+      const known = await askForState(before.id, this.#waiting);
+      if (known !== "gone") return known;
+    } else {
+      this.#panel.say("other");
+      // Its bytes are given back first, because the new file may need them.
+      await abandon(before.id);
+    }
     forgetUnfinished();
     return null;
   }
@@ -93,6 +100,7 @@ export class UploadInParts {
       body: JSON.stringify(wanted),
     });
     if (answer?.data) return answer.data;
+    if (answer?.status === 401) signInFirst();
     this.#end();
     this.#panel.say("failed", { reason: answer?.reason ?? "" });
     return null;
@@ -110,13 +118,18 @@ export class UploadInParts {
         this.#panel.advance(share);
         this.#panel.say("sending", file);
       },
-      retrying: () => this.#panel.say("retrying"),
+      ...this.#waiting,
     });
     if (end.kind === "paused") return;
+    if (end.kind === "signed out") return signInFirst();
     forgetUnfinished();
     this.#end();
     if (end.kind === "gone") return this.#begin(file);
-    if (end.kind === "failed") return this.#panel.say("failed", end);
+    if (end.kind === "failed") {
+      // Otherwise its bytes would stay reserved for a day, out of sight.
+      void abandon(upload.id);
+      return this.#panel.say("failed", end);
+    }
     this.#panel.say("done", file);
     location.assign("/files");
   }
@@ -132,7 +145,11 @@ export class UploadInParts {
       return;
     }
     // A part that was cut off by the pause may have arrived.
-    this.#running = { file, upload: (await stateOf(upload.id)) ?? upload };
+    this.#stop = null;
+    const state = await askForState(upload.id, this.#waiting);
+    // The person may have given it up meanwhile.
+    if (this.#running?.upload.id !== upload.id) return;
+    this.#running = { file, upload: typeof state === "string" ? upload : state };
     await this.#run();
   }
 
@@ -142,7 +159,7 @@ export class UploadInParts {
     this.#end();
     this.#panel.hide();
     forgetUnfinished();
-    if (id !== undefined) abandon(id);
+    if (id !== undefined) void abandon(id);
     this.#input.focus();
   }
 

@@ -6,7 +6,6 @@ type Tapped = Extendable & { readonly notification: Notification };
 type Tab = {
   readonly url: string;
   focus(): Promise<unknown>;
-  navigate(url: string): Promise<unknown>;
 };
 
 /** The library of the browser's types has these for pages alone. */
@@ -45,14 +44,14 @@ const show = ({ id, title, link }: Payload) =>
     data: { link },
   });
 
-/** Only an address of this site is opened, in a tab of it where there is one. */
+/** Only an address of this site is opened, in the tab that shows it or a new one. */
 async function openPlace(link: string): Promise<void> {
   const url = new URL(link, location.origin);
   if (url.origin !== location.origin) return;
-  const [tab] = await worker.clients.matchAll({ type: "window" });
-  if (!tab) return void (await worker.clients.openWindow(url.href));
-  await tab.navigate(url.href);
-  await tab.focus();
+  // Another tab may hold words that are not sent yet, so that none is led away.
+  const tabs = await worker.clients.matchAll({ type: "window" });
+  const shown = tabs.find((tab) => tab.url === url.href);
+  await (shown ? shown.focus() : worker.clients.openWindow(url.href));
 }
 
 export {};

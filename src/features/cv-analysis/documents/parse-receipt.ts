@@ -1,0 +1,36 @@
+import { fold } from "../../../engines/grounding/tokens";
+import type { CvFields } from "../../../engines/cv-reading/read-cv-result";
+import { cvValues } from "../optimise/document-fields";
+
+export type ReceiptRow = {
+  readonly path: string;
+  readonly value: string;
+  /** It is what our own reader found in the exported file at this path; null where it found nothing. */
+  readonly reread: string | null;
+  readonly isSame: boolean;
+};
+
+export type ParseReceipt = {
+  readonly rows: readonly ReceiptRow[];
+  readonly same: number;
+  readonly isWhole: boolean;
+};
+
+/** It says field by field whether the exported file, read again, tells what was written into it. */
+export function parseReceipt(cv: CvFields, reread: CvFields): ParseReceipt {
+  const found = new Map(cvValues(reread).map(({ path, value }) => [path, value]));
+  const rows = cvValues(cv).map(({ path, value }) => {
+    const again = found.get(path) ?? null;
+    return { path, value, reread: again, isSame: again !== null && bare(again) === bare(value) };
+  });
+  const same = rows.filter(({ isSame }) => isSame).length;
+  return { rows, same, isWhole: same === rows.length };
+}
+
+/** Case, white space and the kind of apostrophe are no part of a value, nor is the protocol of a link. */
+const bare = (value: string) =>
+  fold(value)
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/, "")
+    .replace(/\/$/, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();

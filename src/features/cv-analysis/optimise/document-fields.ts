@@ -1,0 +1,29 @@
+import type { CvFields } from "../../../engines/cv-reading/read-cv-result";
+import type { PrintedCv } from "./printed-cv";
+
+/** They are the fields that a reader should find in the printed document. */
+export function toFields(document: PrintedCv): CvFields {
+  const { language: _, experience, education, sections, ...rest } = document;
+  return {
+    ...rest,
+    experience: experience.map(({ period: __, ...post }) => post),
+    education: education.map(({ period: __, ...entry }) => entry),
+    sections: sections.map(({ heading }) => heading),
+  };
+}
+
+type FieldValue = { readonly path: string; readonly value: string };
+
+/** It lists every value with its path. */
+export const cvValues = (cv: CvFields): FieldValue[] => valuesIn(cv, "");
+
+function valuesIn(value: unknown, path: string): FieldValue[] {
+  if (typeof value === "string") return [{ path, value }];
+  if (typeof value === "boolean") return value ? [{ path, value: "true" }] : [];
+  if (Array.isArray(value))
+    return value.flatMap((each: unknown, index) => valuesIn(each, `${path}[${index}]`));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    valuesIn(each, path === "" ? key : `${path}.${key}`),
+  );
+}

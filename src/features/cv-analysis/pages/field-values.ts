@@ -1,0 +1,11 @@
+import type { CvField } from "../../../engines/cv-reading/read-cv-result";
+import type { Language } from "../../../platform/language";
+import { formatResumeDate } from "../../../ui/dates";
+
+const DATE = /^\d{4}(?:-\d{2})?$/;
+
+/** A date is shown as people write it; every other value is shown as it was read. */
+export function formatFieldValue({ path, value }: CvField, language: Language): string {
+  const isDate = /\.(?:start|end)$/.test(path) && DATE.test(value);
+  return isDate ? formatResumeDate(value, language) : value;
+}
