@@ -14,6 +14,6 @@ export type CheckTexts = {
 
 /** French counts nothing in the singular, English in the plural. */
 export const some = (count: number, one: string, many: string): string =>
-  `${count}\u00A0${count > 1 ? many : one}`;
+  `${count} ${count > 1 ? many : one}`;
 export const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;

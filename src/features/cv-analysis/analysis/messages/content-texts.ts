@@ -17,7 +17,7 @@ export const contentTexts = {
       en: () => "The e-mail address is a sober one.",
     },
     lost: {
-      fr: ({ text }) => `L’adresse électronique manque ou n’est pas sobre\u00A0: ${text}.`,
+      fr: ({ text }) => `L’adresse électronique manque ou n’est pas sobre : ${text}.`,
       en: ({ text }) => `The e-mail address is missing or not a sober one: ${text}.`,
     },
     fix: {
@@ -61,7 +61,7 @@ export const contentTexts = {
       en: () => "Experience, education and skills are there.",
     },
     lost: {
-      fr: ({ text }) => `Il manque\u00A0: ${partNames(text, "fr")}.`,
+      fr: ({ text }) => `Il manque : ${partNames(text, "fr")}.`,
       en: ({ text }) => `Missing: ${partNames(text, "en")}.`,
     },
     fix: {
@@ -75,7 +75,7 @@ export const contentTexts = {
       en: "Order of sections",
     },
     asks: {
-      fr: "profil, puis expérience et formation\u202F; les centres d’intérêt viennent en dernier",
+      fr: "profil, puis expérience et formation ; les centres d’intérêt viennent en dernier",
       en: "summary, then experience and education; interests come last",
     },
     kept: {
@@ -83,7 +83,7 @@ export const contentTexts = {
       en: () => "The sections stand in the expected order.",
     },
     lost: {
-      fr: ({ text }) => `Une rubrique n’est pas à sa place\u00A0: ${text}.`,
+      fr: ({ text }) => `Une rubrique n’est pas à sa place : ${text}.`,
       en: ({ text }) => `A section is out of place: ${text}.`,
     },
     fix: {
@@ -128,12 +128,12 @@ export const contentTexts = {
     },
     lost: {
       fr: ({ count }) =>
-        `L’accroche manque ou n’a pas la bonne longueur\u00A0: ${some(count, "mot", "mots")}.`,
+        `L’accroche manque ou n’a pas la bonne longueur : ${some(count, "mot", "mots")}.`,
       en: ({ count }) =>
         `The summary is missing or not of the right length: ${counted(count, "word", "words")}.`,
     },
     fix: {
-      fr: "Écrivez deux à quatre phrases\u00A0: votre métier, votre force, ce que vous cherchez.",
+      fr: "Écrivez deux à quatre phrases : votre métier, votre force, ce que vous cherchez.",
       en: "Write two to four sentences: your trade, your strength, what you look for.",
     },
   },
@@ -205,7 +205,7 @@ export const contentTexts = {
         `${count} of ${of} achievements ${count > 1 ? "do" : "does"} not begin with an action.`,
     },
     fix: {
-      fr: "Commencez par ce que vous avez fait\u00A0: «\u00A0Conçu\u00A0», «\u00A0Réduit\u00A0», «\u00A0Animé\u00A0».",
+      fr: "Commencez par ce que vous avez fait : « Conçu », « Réduit », « Animé ».",
       en: "Begin with what you did: “Designed”, “Cut”, “Led”.",
     },
   },
@@ -228,7 +228,7 @@ export const contentTexts = {
       en: ({ count, of }) => `${count} of ${of} posts ${count > 1 ? "show" : "shows"} no figure.`,
     },
     fix: {
-      fr: "Donnez un chiffre vrai par poste\u00A0: combien, combien de temps, de combien à combien.",
+      fr: "Donnez un chiffre vrai par poste : combien, combien de temps, de combien à combien.",
       en: "Give one true figure a post: how many, how long, from what to what.",
     },
   },
@@ -238,11 +238,11 @@ export const contentTexts = {
       en: "First person",
     },
     asks: {
-      fr: "les réalisations se passent de «\u00A0je\u00A0» et de «\u00A0nous\u00A0»",
+      fr: "les réalisations se passent de « je » et de « nous »",
       en: "achievements do without “I” and “we”",
     },
     kept: {
-      fr: () => "Les réalisations se passent de «\u00A0je\u00A0».",
+      fr: () => "Les réalisations se passent de « je ».",
       en: () => "The achievements do without “I”.",
     },
     lost: {
@@ -252,7 +252,7 @@ export const contentTexts = {
         `${count} of ${of} achievements ${count > 1 ? "are" : "is"} in the first person.`,
     },
     fix: {
-      fr: "Enlevez «\u00A0je\u00A0» et commencez par le verbe.",
+      fr: "Enlevez « je » et commencez par le verbe.",
       en: "Leave out “I” and begin with the verb.",
     },
   },
@@ -262,7 +262,7 @@ export const contentTexts = {
       en: "Weak wording",
     },
     asks: {
-      fr: "ni passif ni «\u00A0responsable de\u00A0»",
+      fr: "ni passif ni « responsable de »",
       en: "neither passive voice nor “responsible for”",
     },
     kept: {
@@ -271,12 +271,12 @@ export const contentTexts = {
     },
     lost: {
       fr: ({ count, of }) =>
-        `${count} réalisation${count > 1 ? "s" : ""} sur ${of} ${count > 1 ? "sont faibles" : "est faible"}\u00A0: passif, «\u00A0responsable de\u00A0», «\u00A0participation à\u00A0».`,
+        `${count} réalisation${count > 1 ? "s" : ""} sur ${of} ${count > 1 ? "sont faibles" : "est faible"} : passif, « responsable de », « participation à ».`,
       en: ({ count, of }) =>
         `${count} of ${of} achievements ${count > 1 ? "are" : "is"} weak: passive voice, “responsible for”, “helped with”.`,
     },
     fix: {
-      fr: "Dites qui a fait quoi\u00A0: vous, par un verbe.",
+      fr: "Dites qui a fait quoi : vous, par un verbe.",
       en: "Say who did what: you, by a verb.",
     },
   },
@@ -294,7 +294,7 @@ export const contentTexts = {
       en: () => "The achievements open with various verbs.",
     },
     lost: {
-      fr: ({ count, text }) => `«\u00A0${text}\u00A0» ouvre ${count} réalisations.`,
+      fr: ({ count, text }) => `« ${text} » ouvre ${count} réalisations.`,
       en: ({ count, text }) => `“${text}” opens ${count} achievements.`,
     },
     fix: {
@@ -308,7 +308,7 @@ export const contentTexts = {
       en: "Length",
     },
     asks: {
-      fr: "deux pages et 1\u202F100 mots au plus",
+      fr: "deux pages et 1 100 mots au plus",
       en: "two pages and 1,100 words at most",
     },
     kept: {
@@ -339,7 +339,7 @@ export const contentTexts = {
     },
     lost: {
       fr: ({ count }) =>
-        `Le CV liste ${some(count, "compétence", "compétences")}\u202F; on en attend 5 à 40.`,
+        `Le CV liste ${some(count, "compétence", "compétences")} ; on en attend 5 à 40.`,
       en: ({ count }) => `The CV lists ${counted(count, "skill", "skills")}; 5 to 40 are expected.`,
     },
     fix: {
@@ -362,7 +362,7 @@ export const contentTexts = {
     },
     lost: {
       fr: ({ count, text }) =>
-        `${some(count, "compétence est listée", "compétences sont listées")} plus d’une fois\u00A0: ${text}.`,
+        `${some(count, "compétence est listée", "compétences sont listées")} plus d’une fois : ${text}.`,
       en: ({ count, text }) =>
         `${counted(count, "skill is", "skills are")} listed more than once: ${text}.`,
     },
@@ -385,7 +385,7 @@ export const contentTexts = {
       en: () => "The keywords are in their place.",
     },
     lost: {
-      fr: ({ text }) => `Des mots clés sont accumulés\u00A0: ${text}.`,
+      fr: ({ text }) => `Des mots clés sont accumulés : ${text}.`,
       en: ({ text }) => `Keywords are piled up: ${text}.`,
     },
     fix: {
@@ -412,7 +412,7 @@ export const contentTexts = {
       en: ({ count, of }) => `${count} of ${of} languages ${count > 1 ? "have" : "has"} no level.`,
     },
     fix: {
-      fr: "Donnez à chaque langue un niveau de A1 à C2, ou «\u00A0langue maternelle\u00A0».",
+      fr: "Donnez à chaque langue un niveau de A1 à C2, ou « langue maternelle ».",
       en: "Give every language a level from A1 to C2, or “native”.",
     },
   },
@@ -431,12 +431,12 @@ export const contentTexts = {
     },
     lost: {
       fr: ({ count, text }) =>
-        `${some(count, "interruption de plus de six mois n’est pas expliquée", "interruptions de plus de six mois ne sont pas expliquées")}\u00A0: ${text}.`,
+        `${some(count, "interruption de plus de six mois n’est pas expliquée", "interruptions de plus de six mois ne sont pas expliquées")} : ${text}.`,
       en: ({ count, text }) =>
         `${counted(count, "gap", "gaps")} of more than six months ${count > 1 ? "are" : "is"} not explained: ${text}.`,
     },
     fix: {
-      fr: "Dites en une ligne ce que vous avez fait pendant ce temps\u00A0: formation, projet, congé.",
+      fr: "Dites en une ligne ce que vous avez fait pendant ce temps : formation, projet, congé.",
       en: "Say in a line what you did in that time: study, project, leave.",
     },
   },
@@ -479,11 +479,11 @@ export const contentTexts = {
     },
     lost: {
       fr: ({ count, text }) =>
-        `${some(count, "date est à venir", "dates sont à venir")}\u00A0: ${text}.`,
+        `${some(count, "date est à venir", "dates sont à venir")} : ${text}.`,
       en: ({ count, text }) => `${counted(count, "date lies", "dates lie")} ahead: ${text}.`,
     },
     fix: {
-      fr: "Corrigez ces dates, ou écrivez «\u00A0prévu\u00A0».",
+      fr: "Corrigez ces dates, ou écrivez « prévu ».",
       en: "Mend these dates, or write “expected”.",
     },
   },
@@ -540,7 +540,7 @@ export const contentTexts = {
       en: "Empty words",
     },
     asks: {
-      fr: "ni «\u00A0dynamique\u00A0» ni «\u00A0motivé\u00A0» sans preuve",
+      fr: "ni « dynamique » ni « motivé » sans preuve",
       en: "neither “dynamic” nor “motivated” without proof",
     },
     kept: {
@@ -548,7 +548,7 @@ export const contentTexts = {
       en: () => "The text does without empty words.",
     },
     lost: {
-      fr: ({ count, text }) => `${some(count, "mot creux", "mots creux")}\u00A0: ${text}.`,
+      fr: ({ count, text }) => `${some(count, "mot creux", "mots creux")} : ${text}.`,
       en: ({ count, text }) => `${counted(count, "empty word", "empty words")}: ${text}.`,
     },
     fix: {
@@ -586,7 +586,7 @@ export const contentTexts = {
       en: "Photo",
     },
     asks: {
-      fr: "pour information\u00A0: l’usage varie d’un pays à l’autre",
+      fr: "pour information : l’usage varie d’un pays à l’autre",
       en: "for information: customs differ from country to country",
     },
     kept: {
@@ -600,7 +600,7 @@ export const contentTexts = {
         "The CV bears a picture. A photo is common in France and Germany, and advised against in the UK, Canada and the US.",
     },
     fix: {
-      fr: "Gardez la photo ou non selon le pays visé\u202F; une machine ne la lit pas.",
+      fr: "Gardez la photo ou non selon le pays visé ; une machine ne la lit pas.",
       en: "Keep the photo or not, by the country aimed at; a machine does not read it.",
     },
   },
@@ -610,7 +610,7 @@ export const contentTexts = {
       en: "Personal details",
     },
     asks: {
-      fr: "pour information\u00A0: âge, état civil et nationalité ne sont pas demandés",
+      fr: "pour information : âge, état civil et nationalité ne sont pas demandés",
       en: "for information: age, marital status and nationality are not asked",
     },
     kept: {
@@ -619,7 +619,7 @@ export const contentTexts = {
     },
     lost: {
       fr: ({ text }) =>
-        `Le CV dit\u00A0: ${text}. Ces données ne sont pas nécessaires et peuvent nuire.`,
+        `Le CV dit : ${text}. Ces données ne sont pas nécessaires et peuvent nuire.`,
       en: ({ text }) => `The CV tells: ${text}. These details are not needed and may do harm.`,
     },
     fix: {

@@ -8,19 +8,19 @@ export const fitTexts = {
       en: "Need of the offer",
     },
     asks: {
-      fr: "chaque attente de l’offre a sa preuve dans le CV\u00A0: 3 points si elle est exigée, 1 si elle est souhaitée, moitié si aucun lexique ne la connaît",
+      fr: "chaque attente de l’offre a sa preuve dans le CV : 3 points si elle est exigée, 1 si elle est souhaitée, moitié si aucun lexique ne la connaît",
       en: "every need of the offer has its proof in the CV: 3 points if it is required, 1 if it is wished, half if no lexicon knows it",
     },
     kept: {
-      fr: ({ text }) => `Le CV répond à «\u00A0${text}\u00A0».`,
+      fr: ({ text }) => `Le CV répond à « ${text} ».`,
       en: ({ text }) => `The CV answers “${text}”.`,
     },
     lost: {
-      fr: ({ text }) => `Le CV ne montre rien pour «\u00A0${text}\u00A0».`,
+      fr: ({ text }) => `Le CV ne montre rien pour « ${text} ».`,
       en: ({ text }) => `The CV shows nothing for “${text}”.`,
     },
     fix: {
-      fr: "Si c’est vrai, dites où vous l’avez fait\u202F; sinon, laissez-le.",
+      fr: "Si c’est vrai, dites où vous l’avez fait ; sinon, laissez-le.",
       en: "If it is true, say where you did it; else leave it.",
     },
   },

@@ -18,7 +18,7 @@ export const readabilityTexts = {
     },
     lost: {
       fr: ({ count }) =>
-        `${some(count, "page n’est qu’une image", "pages ne sont que des images")}\u00A0: une machine n’y lit rien.`,
+        `${some(count, "page n’est qu’une image", "pages ne sont que des images")} : une machine n’y lit rien.`,
       en: ({ count }) =>
         `${counted(count, "page is", "pages are")} only a picture: a machine reads nothing there.`,
     },
@@ -42,11 +42,11 @@ export const readabilityTexts = {
     },
     lost: {
       fr: () =>
-        "Une police dessinée (Type 3) fait perdre des lettres, telles que «\u00A0fi\u00A0» ou «\u00A0é\u00A0».",
+        "Une police dessinée (Type 3) fait perdre des lettres, telles que « fi » ou « é ».",
       en: () => "A drawn font (Type 3) loses letters, such as “fi” or “é”.",
     },
     fix: {
-      fr: "Choisissez une police vectorielle courante (sous LaTeX\u00A0: le paquet cm-super ou lmodern).",
+      fr: "Choisissez une police vectorielle courante (sous LaTeX : le paquet cm-super ou lmodern).",
       en: "Choose a common outline font (in LaTeX: the package cm-super or lmodern).",
     },
   },
@@ -56,7 +56,7 @@ export const readabilityTexts = {
       en: "Columns",
     },
     asks: {
-      fr: "une seule colonne\u00A0: les lecteurs simples lisent en travers des colonnes",
+      fr: "une seule colonne : les lecteurs simples lisent en travers des colonnes",
       en: "one column: simple readers read across columns",
     },
     kept: {
@@ -65,7 +65,7 @@ export const readabilityTexts = {
     },
     lost: {
       fr: () =>
-        "Le texte est en colonnes\u00A0: un lecteur simple peut mêler une ligne de gauche à une ligne de droite.",
+        "Le texte est en colonnes : un lecteur simple peut mêler une ligne de gauche à une ligne de droite.",
       en: () =>
         "The text stands in columns: a simple reader may mix a line of the left with one of the right.",
     },
@@ -89,7 +89,7 @@ export const readabilityTexts = {
     },
     lost: {
       fr: () =>
-        "Un tableau sert à la mise en page\u00A0: l’ordre de ses cases varie d’un lecteur à l’autre.",
+        "Un tableau sert à la mise en page : l’ordre de ses cases varie d’un lecteur à l’autre.",
       en: () => "A table carries the layout: the order of its cells differs from reader to reader.",
     },
     fix: {
@@ -150,7 +150,7 @@ export const readabilityTexts = {
       en: "Hidden text",
     },
     asks: {
-      fr: "aucun texte invisible ou hors de la page\u202F; il ne compte dans aucun score",
+      fr: "aucun texte invisible ou hors de la page ; il ne compte dans aucun score",
       en: "no text that is invisible or off the page; it counts in no score",
     },
     kept: {
@@ -159,7 +159,7 @@ export const readabilityTexts = {
     },
     lost: {
       fr: ({ count }) =>
-        `${some(count, "passage est invisible ou hors de la page", "passages sont invisibles ou hors de la page")}\u00A0: cela passe pour une tricherie.`,
+        `${some(count, "passage est invisible ou hors de la page", "passages sont invisibles ou hors de la page")} : cela passe pour une tricherie.`,
       en: ({ count }) =>
         `${counted(count, "passage is", "passages are")} invisible or off the page: it is taken for cheating.`,
     },
@@ -206,7 +206,7 @@ export const readabilityTexts = {
       en: () => "Name, e-mail and phone are read without doubt.",
     },
     lost: {
-      fr: ({ text }) => `Une machine ne trouve pas\u00A0: ${partNames(text, "fr")}.`,
+      fr: ({ text }) => `Une machine ne trouve pas : ${partNames(text, "fr")}.`,
       en: ({ text }) => `A machine does not find: ${partNames(text, "en")}.`,
     },
     fix: {
@@ -229,12 +229,12 @@ export const readabilityTexts = {
     },
     lost: {
       fr: ({ count, of, text }) =>
-        `${count} titre${count > 1 ? "s" : ""} sur ${of} ${count > 1 ? "ne sont pas courants" : "n’est pas courant"}\u00A0: ${text}.`,
+        `${count} titre${count > 1 ? "s" : ""} sur ${of} ${count > 1 ? "ne sont pas courants" : "n’est pas courant"} : ${text}.`,
       en: ({ count, of, text }) =>
         `${count} of ${of} headings ${count > 1 ? "are not common ones" : "is not a common one"}: ${text}.`,
     },
     fix: {
-      fr: "Prenez les titres courants\u00A0: Expérience professionnelle, Formation, Compétences, Langues.",
+      fr: "Prenez les titres courants : Expérience professionnelle, Formation, Compétences, Langues.",
       en: "Use the common headings: Experience, Education, Skills, Languages.",
     },
   },
@@ -258,7 +258,7 @@ export const readabilityTexts = {
         `${count} of ${of} entries ${count > 1 ? "have" : "has"} no readable date.`,
     },
     fix: {
-      fr: "Ajoutez le mois et l’année de début et de fin, par exemple «\u00A0mars 2022 – août 2025\u00A0».",
+      fr: "Ajoutez le mois et l’année de début et de fin, par exemple « mars 2022 – août 2025 ».",
       en: "Add month and year of begin and end, such as “March 2022 – August 2025”.",
     },
   },
@@ -280,7 +280,7 @@ export const readabilityTexts = {
       en: ({ count }) => `Dates are written in ${count} ways.`,
     },
     fix: {
-      fr: "Écrivez toutes les dates comme «\u00A0mars 2022 – août 2025\u00A0».",
+      fr: "Écrivez toutes les dates comme « mars 2022 – août 2025 ».",
       en: "Write all dates like “March 2022 – August 2025”.",
     },
   },
@@ -328,7 +328,7 @@ export const readabilityTexts = {
         `${count} of ${of} fields ${count > 1 ? "are" : "is"} read with a doubt.`,
     },
     fix: {
-      fr: "Regardez ces endroits\u00A0: une mise en page plus simple lève le doute.",
+      fr: "Regardez ces endroits : une mise en page plus simple lève le doute.",
       en: "Look at these places: a simpler layout removes the doubt.",
     },
   },

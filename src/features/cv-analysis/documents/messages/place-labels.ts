@@ -1,4 +1,4 @@
 import type { Localized } from "../../../../platform/language";
 
 /** It stands before the town in a printed CV. */
-export const placeLabels: Localized = { fr: "Adresse\u00A0: ", en: "Location: " };
+export const placeLabels: Localized = { fr: "Adresse : ", en: "Location: " };

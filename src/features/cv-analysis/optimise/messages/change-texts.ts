@@ -4,7 +4,7 @@ import type { ChangeKind } from "../cv-change";
 /** They say why each kind of change is proposed. */
 export const changeTexts: Readonly<Record<ChangeKind, Localized>> = {
   "first-person": {
-    fr: "Sans «\u00A0je\u00A0», la ligne commence par l’action.",
+    fr: "Sans « je », la ligne commence par l’action.",
     en: "Without “I” the line begins with the action.",
   },
   "weak-opening": {
