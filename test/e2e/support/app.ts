@@ -11,7 +11,7 @@ const START_MS = 600_000;
 /** One machine plays many visitors. */
 const VARIABLES = [
   "IP_DAILY_LIMIT:1000",
-  "RATE_LIMITS:default=2000/minute,docs=2000/minute,auth_login=2000/minute,auth_register=2000/minute",
+  "RATE_LIMITS:default=2000/minute,docs=2000/minute,auth_login=2000/minute,auth_register=2000/minute,auth_recover=2000/minute",
   "COMPANY_RESEARCH:false",
   // A test that meets the pause between two letters must still meet it on a busy machine.
   "COOLDOWN_SECONDS:600",

@@ -48,7 +48,7 @@ export const profilePersonalData: PersonalData<Ctx> = {
       .where(eq(memberProfiles.ownerId, ownerId))
       .get();
     return {
-      title: { fr: "Profil", en: "Profile" },
+      title: { fr: "Mon CV", en: "My CV" },
       line: row
         ? {
             fr: "Votre propre CV, que vous seul voyez.",
