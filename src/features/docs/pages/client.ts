@@ -54,12 +54,15 @@ async function showReference(element: HTMLElement): Promise<void> {
   new MutationObserver(() => mend(element)).observe(element, { childList: true, subtree: true });
 }
 
-/** Where Scalar's markup falls short of WCAG 2.2: icons as buttons without a name, a second banner. */
+/** Where Scalar's markup falls short of WCAG 2.2: icons as buttons without a name, a second banner, a list that scrolls by pointer alone. */
 function mend(element: HTMLElement): void {
   for (const header of element.querySelectorAll("header:not([role])")) {
     header.setAttribute("role", "group");
   }
   for (const button of element.querySelectorAll("button.scalar-code-copy:not([aria-label])")) {
     button.setAttribute("aria-label", element.dataset["copy"] ?? "");
+  }
+  for (const list of element.querySelectorAll(".endpoints:not([tabindex])")) {
+    list.setAttribute("tabindex", "0");
   }
 }
