@@ -87,7 +87,7 @@ test.describe("The page of files", () => {
     const page = await newPage({ hasScripts: false });
     await register(page);
     await page.goto("/account");
-    await page.locator('#files a[href="/files"]').click();
+    await page.locator('#kept-files a[href="/files"]').click();
     await file(page).setInputFiles(aPdf("../notice.pdf"));
     await submit(page);
     await expect(rows(page)).toHaveText(["notice.pdf"]);

@@ -227,8 +227,9 @@ type KeptProps = { readonly language: Language; readonly summary: KeptSummary };
 
 function Kept({ language, summary }: KeptProps) {
   const { path, title, line, link } = summary;
+  const id = `kept${path.replaceAll("/", "-")}`;
   return (
-    <Section id={path.slice(1)} title={title[language]} hint={line[language]}>
+    <Section id={id} title={title[language]} hint={line[language]}>
       <p>
         <a class="quiet" href={path}>
           {link[language]}
