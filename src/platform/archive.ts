@@ -143,21 +143,33 @@ export type UnpackedEntry =
 
 const notUnpacked = (fault: "broken" | "too-long"): UnpackedEntry => ({ ok: false, fault });
 
+/** It is where the bytes of an entry begin, behind its local header; it is null where there is none. */
+async function startOf(source: ByteSource, { offset }: ArchiveEntry): Promise<number | null> {
+  const header = await source.read(offset, LOCAL_BYTES);
+  if (header.length < LOCAL_BYTES) return null;
+  const view = viewOf(header);
+  if (view.getUint32(0, true) !== LOCAL_SIGNATURE) return null;
+  return offset + LOCAL_BYTES + view.getUint16(26, true) + view.getUint16(28, true);
+}
+
 /** It reads one entry, whatever size it declares, and stops as soon as it is longer than `maxBytes`. */
 export async function unpackEntry(
   source: ByteSource,
-  { offset, packedBytes, isDeflated }: ArchiveEntry,
+  entry: ArchiveEntry,
   maxBytes: number,
 ): Promise<UnpackedEntry> {
-  const header = await source.read(offset, LOCAL_BYTES);
-  if (header.length < LOCAL_BYTES) return notUnpacked("broken");
-  const view = viewOf(header);
-  if (view.getUint32(0, true) !== LOCAL_SIGNATURE) return notUnpacked("broken");
-  const start = offset + LOCAL_BYTES + view.getUint16(26, true) + view.getUint16(28, true);
-  const packed = await source.read(start, packedBytes);
-  if (packed.length < packedBytes) return notUnpacked("broken");
-  if (isDeflated) return inflateWithin(packed, maxBytes);
-  return packedBytes <= maxBytes ? { ok: true, bytes: packed } : notUnpacked("too-long");
+  const { packedBytes, isDeflated } = entry;
+  const start = await startOf(source, entry);
+  if (start === null) return notUnpacked("broken");
+  if (!isDeflated && packedBytes > maxBytes) return notUnpacked("too-long");
+  const packed = { source, start, packedBytes };
+  const chunks: Uint8Array[] = [];
+  if (!isDeflated) {
+    const bytes = await source.read(start, packedBytes);
+    return bytes.length < packedBytes ? notUnpacked("broken") : { ok: true, bytes };
+  }
+  const length = await inflateWithin(packed, { maxBytes, take: (chunk) => chunks.push(chunk) });
+  return typeof length === "number" ? { ok: true, bytes: joinBytes(chunks) } : notUnpacked(length);
 }
 
 /** It is null where the entry is too long or broken. */
@@ -170,41 +182,66 @@ export async function readEntry(
   return unpacked.ok ? unpacked.bytes : null;
 }
 
-/** The input is cut small, because one chunk of 16 KB may inflate to 16 MB before anything is counted. */
-const PACKED_CHUNK_BYTES = 1_024;
+/** It inflates an entry without keeping a byte, because a directory may declare less than a bomb inflates to. */
+export async function hasDeclaredSize(source: ByteSource, entry: ArchiveEntry): Promise<boolean> {
+  const { packedBytes, declaredBytes, isDeflated } = entry;
+  if (!isDeflated) return packedBytes === declaredBytes;
+  const start = await startOf(source, entry);
+  if (start === null) return false;
+  const packed = { source, start, packedBytes };
+  const limits = { maxBytes: declaredBytes, take: () => undefined };
+  return (await inflateWithin(packed, limits)) === declaredBytes;
+}
 
-async function inflateWithin(packed: Uint8Array, maxBytes: number): Promise<UnpackedEntry> {
+type Packed = {
+  readonly source: ByteSource;
+  readonly start: number;
+  readonly packedBytes: number;
+};
+
+type Inflating = {
+  readonly maxBytes: number;
+  readonly take: (chunk: Uint8Array) => unknown;
+};
+
+/** It returns how many bytes there were, unless they are broken or too many. */
+async function inflateWithin(
+  packed: Packed,
+  { maxBytes, take }: Inflating,
+): Promise<number | "broken" | "too-long"> {
   const { readable, writable } = new DecompressionStream("deflate-raw");
   const writer = writable.getWriter();
-  const written = writeInChunks(writer, packed).catch(() => undefined);
-  const unpacked = await readWithin(readable as ReadableStream<Uint8Array>, maxBytes).catch(() =>
-    notUnpacked("broken"),
-  );
-  if (!unpacked.ok) await writer.abort().catch(() => undefined);
-  await written;
-  return unpacked;
+  const written = writeInChunks(writer, packed).catch((error: unknown) => writer.abort(error));
+  let length = 0;
+  try {
+    for await (const chunk of readable as ReadableStream<Uint8Array>) {
+      length += chunk.length;
+      if (length > maxBytes) return "too-long";
+      take(chunk);
+    }
+    return length;
+  } catch {
+    // The stream throws where the bytes are not deflated, or end too early.
+    return "broken";
+  } finally {
+    await writer.abort().catch(() => undefined);
+    await written.catch(() => undefined);
+  }
 }
+
+/** The input is cut small, because one chunk of 16 KB may inflate to 16 MB before anything is counted. */
+const PACKED_CHUNK_BYTES = 1_024;
+const READ_BYTES = 1024 * 1024;
 
 async function writeInChunks(
   writer: WritableStreamDefaultWriter<Uint8Array>,
-  bytes: Uint8Array,
+  { source, start, packedBytes }: Packed,
 ): Promise<void> {
-  for (let at = 0; at < bytes.length; at += PACKED_CHUNK_BYTES) {
-    await writer.write(bytes.slice(at, at + PACKED_CHUNK_BYTES));
+  for (let read = 0; read < packedBytes; read += READ_BYTES) {
+    const bytes = await source.read(start + read, Math.min(READ_BYTES, packedBytes - read));
+    for (let at = 0; at < bytes.length; at += PACKED_CHUNK_BYTES) {
+      await writer.write(bytes.slice(at, at + PACKED_CHUNK_BYTES));
+    }
   }
   await writer.close();
-}
-
-async function readWithin(
-  readable: ReadableStream<Uint8Array>,
-  maxBytes: number,
-): Promise<UnpackedEntry> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of readable) {
-    size += chunk.length;
-    if (size > maxBytes) return notUnpacked("too-long");
-    chunks.push(chunk);
-  }
-  return { ok: true, bytes: joinBytes(chunks) };
 }

@@ -123,3 +123,26 @@ describe("a picture of a purpose", () => {
     expect((await inspectWhole(cut, "png", { pictures: limits })).ok).toBe(false);
   });
 });
+
+describe("an archive that is kept", () => {
+  it.for([
+    ["less", 10],
+    ["more", 2_000],
+  ] as const)(
+    "holds what its directory declares, not %s",
+    async ([, declaredBytes], { expect }) => {
+      const lying = aZip([
+        ...docxParts,
+        { name: "word/a", text: "some text ".repeat(60), declaredBytes },
+      ]);
+      expect(await namesIn(lying)).not.toBeNull();
+      const purpose = {};
+      expect(await inspectWhole(lying, "docx", purpose)).toEqual({
+        ok: false,
+        refusal: "ARCHIVE_REFUSED",
+      });
+      const honest = aZip([...docxParts, { name: "word/a", text: "some text ".repeat(60) }]);
+      expect(await inspectWhole(honest, "docx", purpose)).toMatchObject({ ok: true });
+    },
+  );
+});

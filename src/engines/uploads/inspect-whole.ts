@@ -1,5 +1,12 @@
 import type { FileKind, PictureLimits, UploadPurpose } from "../../platform/upload-purpose";
-import { bytesAsSource, type ByteSource, readArchive, readEntry } from "../../platform/archive";
+import {
+  type ArchiveEntry,
+  bytesAsSource,
+  type ByteSource,
+  hasDeclaredSize,
+  readArchive,
+  readEntry,
+} from "../../platform/archive";
 import { kinds } from "./kinds";
 import { isPicture, type PictureKind } from "./pictures/picture-kind";
 import { pictureSizes } from "./pictures/picture-size";
@@ -60,25 +67,28 @@ function inspectPicture(
   return isTooLarge ? refused("TOO_MANY_PIXELS") : { ok: true, bytes: kept };
 }
 
+type Entries = readonly ArchiveEntry[];
 type PackedKind = "zip" | "docx" | "odt";
 
 const isPacked = (kind: FileKind): kind is PackedKind =>
   kind === "zip" || kind === "docx" || kind === "odt";
 
 async function isSoundArchive(source: ByteSource, kind: PackedKind): Promise<boolean> {
-  if (kind === "docx") return isWordDocument(source);
-  if (kind === "odt") return isOpenDocumentText(source);
-  return (await readArchive(source)) !== null;
+  const entries = await readArchive(source);
+  if (!entries) return false;
+  if (kind === "docx" && !(await isWordDocument(source, entries))) return false;
+  if (kind === "odt" && !(await isOpenDocumentText(source, entries))) return false;
+  for (const entry of entries) if (!(await hasDeclaredSize(source, entry))) return false;
+  return true;
 }
 
 const MAX_MIMETYPE_BYTES = 256;
 const OPEN_DOCUMENT_TEXT = "application/vnd.oasis.opendocument.text";
 
 /** The standard has every such archive name its type in an entry of its own. */
-async function isOpenDocumentText(source: ByteSource): Promise<boolean> {
-  const entries = await readArchive(source);
-  const mimetype = entries?.find(({ name }) => name === "mimetype");
-  if (!mimetype || !entries?.some(({ name }) => name === "content.xml")) return false;
+async function isOpenDocumentText(source: ByteSource, entries: Entries): Promise<boolean> {
+  const mimetype = entries.find(({ name }) => name === "mimetype");
+  if (!mimetype || !entries.some(({ name }) => name === "content.xml")) return false;
   const part = await readEntry(source, mimetype, MAX_MIMETYPE_BYTES);
   return part !== null && new TextDecoder().decode(part).trim() === OPEN_DOCUMENT_TEXT;
 }
@@ -88,10 +98,9 @@ const MAX_TYPES_BYTES = 1024 * 1024;
 const WORD_TYPE = "wordprocessingml.document.main+xml";
 
 /** Any other archive may hold a folder of that name, so the part that names the types is read as well. */
-async function isWordDocument(source: ByteSource): Promise<boolean> {
-  const entries = await readArchive(source);
-  const types = entries?.find(({ name }) => name === TYPES_PART);
-  if (!entries || !types || !entries.some(({ name }) => name.startsWith("word/"))) return false;
+async function isWordDocument(source: ByteSource, entries: Entries): Promise<boolean> {
+  const types = entries.find(({ name }) => name === TYPES_PART);
+  if (!types || !entries.some(({ name }) => name.startsWith("word/"))) return false;
   const part = await readEntry(source, types, MAX_TYPES_BYTES);
   return part !== null && new TextDecoder().decode(part).includes(WORD_TYPE);
 }
