@@ -5,8 +5,7 @@ type QuestionText = Readonly<Record<Language, (params: CheckParams) => string>>;
 
 export const questionTexts: Readonly<Record<CvQuestion["kind"], QuestionText>> = {
   figure: {
-    fr: ({ text }) =>
-      `« ${text} » : combien, en combien de temps, pour combien de personnes ?`,
+    fr: ({ text }) => `« ${text} » : combien, en combien de temps, pour combien de personnes ?`,
     en: ({ text }) => `“${text}”: how many, in how long, for how many people?`,
   },
   gap: {
@@ -14,13 +13,11 @@ export const questionTexts: Readonly<Record<CvQuestion["kind"], QuestionText>> =
     en: ({ text }) => `What did you do between these dates: ${text}?`,
   },
   skill: {
-    fr: ({ text }) =>
-      `L’offre demande « ${text} » : l’avez-vous pratiqué, et où ?`,
+    fr: ({ text }) => `L’offre demande « ${text} » : l’avez-vous pratiqué, et où ?`,
     en: ({ text }) => `The offer asks for “${text}”: have you done it, and where?`,
   },
   need: {
-    fr: ({ text }) =>
-      `L’offre demande « ${text} » : l’avez-vous, et le CV peut-il le dire ?`,
+    fr: ({ text }) => `L’offre demande « ${text} » : l’avez-vous, et le CV peut-il le dire ?`,
     en: ({ text }) => `The offer asks for “${text}”: do you have it, and may the CV say so?`,
   },
 };

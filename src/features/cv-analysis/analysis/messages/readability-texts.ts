@@ -41,8 +41,7 @@ export const readabilityTexts = {
       en: () => "The fonts keep the meaning of every letter.",
     },
     lost: {
-      fr: () =>
-        "Une police dessinée (Type 3) fait perdre des lettres, telles que « fi » ou « é ».",
+      fr: () => "Une police dessinée (Type 3) fait perdre des lettres, telles que « fi » ou « é ».",
       en: () => "A drawn font (Type 3) loses letters, such as “fi” or “é”.",
     },
     fix: {
