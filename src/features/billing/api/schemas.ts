@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { paidPlans, planNames, planQuotaNames } from "../../../platform/plan";
+import { paidPlans, planNames, type PlanQuotaName } from "../../../platform/plan";
 import { subscriptionStatuses } from "../subscriptions/subscription";
 
 /** The contract calls the first paid plan `premium`. */
@@ -28,7 +28,12 @@ export const SubscriptionAnswer = z.object({
   planType: z.enum(planNames),
   analysesCount: z.number().int(),
   canAnalyze: z.boolean(),
-  quotas: z.record(z.enum(planQuotaNames), z.number().int()),
+  quotas: z.object({
+    analyses_a_month: z.number().int(),
+    tailored_cvs_an_hour: z.number().int(),
+    transcription_minutes_a_month: z.number().int(),
+    storage_mb: z.number().int(),
+  } satisfies Record<PlanQuotaName, z.ZodNumber>),
   subscription: z
     .object({
       status: z.enum(subscriptionStatuses),

@@ -100,8 +100,12 @@ type Placed = {
   readonly type: LetterType;
 };
 
-/** Nothing is wrong with the sentence where it would stand; at the end of the letter where it has no place yet. */
-function isClean(sentence: Sentence, { current, target, edit, type }: Placed): boolean {
+/**
+ * Nothing is wrong with the sentence where it would stand; at the end of the letter where it has no place yet. It is read as
+ * the editor reads it, which finds the facts by the words alone.
+ */
+function isClean({ text }: Sentence, { current, target, edit, type }: Placed): boolean {
+  const sentence = proposeSentence(text, type, edit.world);
   const letter = current.documents[type];
   const isKnown = letter.paragraphs.flat().some(({ text }) => text === target.text);
   const paragraphs = isKnown
@@ -111,8 +115,7 @@ function isClean(sentence: Sentence, { current, target, edit, type }: Placed): b
     : [...letter.paragraphs, [sentence]];
   const pair = { ...current.documents, [type]: { ...letter, paragraphs } };
   return !reviewLetter(type, pair, edit).some(
-    ({ severity, where: { paragraph, sentence: at } }) =>
-      severity === "error" &&
+    ({ where: { paragraph, sentence: at } }) =>
       paragraph !== undefined &&
       at !== undefined &&
       paragraphs[paragraph]?.[at]?.text === sentence.text,
