@@ -32,15 +32,28 @@ export const aName = () => `sample-${crypto.randomUUID().slice(0, 13)}`;
 let passwordHash = "";
 
 /** Signed in, by the store: the doors, which hash a password each, have tests of their own. */
-export async function aPerson({ role = "user" as Role, username = aName() } = {}): Promise<Person> {
+export async function aPerson({
+  role = "user" as Role,
+  username = aName(),
+  isConfirmed = true,
+} = {}): Promise<Person> {
   passwordHash ||= await hashPassword(PASSWORD);
   const email = `${username}@example.test`;
   const now = Date.now();
   const row = await env.DB.prepare(
-    `insert into users (username, username_key, email, password_hash, role, language, created_at, updated_at)
-     values (?, ?, ?, ?, ?, 'en', ?, ?) returning id`,
+    `insert into users (username, username_key, email, email_confirmed_at, password_hash, role, language, created_at, updated_at)
+     values (?, ?, ?, ?, ?, ?, 'en', ?, ?) returning id`,
   )
-    .bind(username, usernameKey(username), email, passwordHash, role, now, now)
+    .bind(
+      username,
+      usernameKey(username),
+      email,
+      isConfirmed ? now : null,
+      passwordHash,
+      role,
+      now,
+      now,
+    )
     .first<{ id: number }>();
   if (!row) throw new Error("Nobody was stored");
   return { id: row.id, username, email, ...(await aSessionOf(row.id)) };

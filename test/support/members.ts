@@ -49,8 +49,8 @@ export type Member = {
 };
 
 /** Signed in by the store, with the cookie that a browser would have. */
-export async function aMember({ role = "user" as Role } = {}): Promise<Member> {
-  const { id, username, email, sessionId } = await aPerson({ role });
+export async function aMember({ role = "user" as Role, isConfirmed = true } = {}): Promise<Member> {
+  const { id, username, email, sessionId } = await aPerson({ role, isConfirmed });
   const cookie = await accountCookieValue(env.SIGNING_SECRET, sessionId, new Date());
   return { email, username, id, headers: cookieHeader({ "__Host-account": cookie }) };
 }

@@ -32,6 +32,7 @@ export {
 } from "./api/schemas";
 export { adoptSession } from "./sessions/adopt-session";
 export { readCredential } from "./sessions/read-credential";
+export { confirmEmail, mailEmailConfirmation, requireEmailLink } from "./people/confirm-email";
 export { type Addressee, findAddressee } from "./people/find-addressee";
 export { findNearPeople } from "./people/find-near-people";
 export {

@@ -25,6 +25,9 @@ export const noticesFeature: Feature = {
   rates: {
     // The link of a message works without a session, and a token is guessed no faster than this.
     notices_unsubscribe: { rate: "30/minute", routes: ["POST /notices/unsubscribe/:token"] },
+    // Each one is a mail to an address that nobody has confirmed yet.
+    notices_confirmation: { rate: "3/day", routes: ["POST /notices/preferences/confirmation"] },
+    notices_confirm: { rate: "30/minute", routes: ["POST /notices/confirm/:token"] },
   },
   twins: {
     "GET /notices": "GET /api/v1/notifications",

@@ -24,8 +24,11 @@ export const pushConfig = () =>
   });
 
 /** A person who has chosen how to be told of mentions, with a mailbox and devices. */
-export async function aListener(mention: NoticePreferences["channels"][string]) {
-  const person: Person = await aPerson();
+export async function aListener(
+  mention: NoticePreferences["channels"][string],
+  { isConfirmed = true } = {},
+) {
+  const person: Person = await aPerson({ isConfirmed });
   const mails: MailMessage[] = [];
   const mail = {
     isConfigured: true,

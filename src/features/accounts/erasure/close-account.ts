@@ -56,6 +56,7 @@ function takeNameAway(ctx: Ctx, userId: number) {
       usernameKey: name,
       usernameSkeleton: null,
       email: null,
+      emailConfirmedAt: null,
       passwordHash: "",
       role: "user",
       status: "deleted",

@@ -9,6 +9,8 @@ export type Account = {
   readonly username: string;
   /** It is null once the account is deleted. */
   readonly email: string | null;
+  /** It is null until the person has followed a link that was sent to the address. */
+  readonly emailConfirmedAt: number | null;
   readonly role: Role;
   readonly status: AccountStatus;
   readonly firstName: string | null;
@@ -24,6 +26,7 @@ export const accountColumns = {
   id: users.id,
   username: users.username,
   email: users.email,
+  emailConfirmedAt: users.emailConfirmedAt,
   role: users.role,
   status: users.status,
   firstName: users.firstName,

@@ -6,6 +6,8 @@ import { users } from "../store/tables";
 /** It is where and in which language the product writes to a person. */
 export type Addressee = {
   readonly email: string | null;
+  /** The person has shown that the address is theirs. */
+  readonly isConfirmed: boolean;
   readonly language: Language | null;
   /** Nothing is written to a suspended account. */
   readonly isActive: boolean;
@@ -13,12 +15,17 @@ export type Addressee = {
 
 /** It is null for an account that was deleted. */
 export async function findAddressee(ctx: Ctx, userId: number): Promise<Addressee | null> {
-  const { email, language, status } = users;
+  const { email, emailConfirmedAt, language, status } = users;
   const found = await ctx.db
-    .select({ email, language, status })
+    .select({ email, emailConfirmedAt, language, status })
     .from(users)
     .where(and(eq(users.id, userId), ne(status, "deleted")))
     .get();
   if (!found) return null;
-  return { email: found.email, language: found.language, isActive: found.status === "active" };
+  return {
+    email: found.email,
+    isConfirmed: found.emailConfirmedAt !== null,
+    language: found.language,
+    isActive: found.status === "active",
+  };
 }

@@ -66,11 +66,18 @@ export async function recoverWithLink(ctx: Ctx, recovery: LinkRecovery): Promise
   requireGoodPassword(recovery.newPassword);
   const hash = await hashLinkToken(ctx.config, recovery.token);
   const proof = liveLink(ctx, hash);
-  const found = await ctx.db.select({ id: users.id }).from(users).where(proof).get();
+  const found = await ctx.db
+    .select({ id: users.id, madeBy: recoveryLinks.madeBy })
+    .from(users)
+    .innerJoin(recoveryLinks, and(eq(recoveryLinks.userId, users.id), eq(recoveryLinks.hash, hash)))
+    .where(proof)
+    .get();
   if (!found) throw accountError("RECOVERY_LINK_INVALID");
   await setPassword(ctx, {
     userId: found.id,
     newPassword: recovery.newPassword,
+    // A link that an admin made was handed over, and shows nothing of the address.
+    provesEmail: found.madeBy === null,
     proof,
     used: () => [],
   });
@@ -104,6 +111,8 @@ type NewPassword = {
   /** It is what the guesses before the right one were counted by. */
   readonly guessed?: string;
   readonly newPassword: string;
+  /** The link came by mail, so that the address is the person's. */
+  readonly provesEmail?: boolean;
   /** It is asked again in the statement itself, so that two requests with one proof do not both succeed. */
   readonly proof: SQL | undefined;
   /** These statements make a proof worthless once it was used. */
@@ -111,12 +120,13 @@ type NewPassword = {
 };
 
 async function setPassword(ctx: Ctx, recovery: NewPassword): Promise<void> {
-  const { userId, guessed, newPassword, proof, used } = recovery;
+  const { userId, guessed, newPassword, provesEmail = false, proof, used } = recovery;
   const { hashPassword } = await import("../passwords");
   const passwordHash = await hashPassword(newPassword);
+  const updatedAt = ctx.now().getTime();
   const change = ctx.db
     .update(users)
-    .set({ passwordHash, updatedAt: ctx.now().getTime() })
+    .set({ passwordHash, updatedAt, ...(provesEmail && { emailConfirmedAt: updatedAt }) })
     .where(and(eq(users.id, userId), eq(users.status, "active"), proof))
     .returning({ id: users.id });
   // Both follow the new password: a recovery that was refused uses nothing up.

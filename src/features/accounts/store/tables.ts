@@ -28,6 +28,8 @@ export const users = sqliteTable(
     usernameSkeleton: text("username_skeleton"),
     /** It is in lower case, and null once the account is deleted. */
     email: text("email"),
+    /** It is null until the person has followed a link that was sent to the address. */
+    emailConfirmedAt: integer("email_confirmed_at"),
     /** It is a PHC string with its parameters; it is empty once deleted, and then no password matches. */
     passwordHash: text("password_hash").notNull(),
     role: text("role").$type<Role>().notNull().default("user"),

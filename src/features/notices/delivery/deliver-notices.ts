@@ -30,11 +30,11 @@ export async function deliverNotices(ctx: Ctx, { userId }: NoticesDue): Promise<
   const language = addressee.language ?? ctx.language;
   const mails = due.filter(({ channel }) => channel === "email").map(({ notice }) => notice);
   const pushes = due.filter(({ channel }) => channel === "push");
+  // An address may be a stranger's until its owner has confirmed it.
+  const to = addressee.isConfirmed ? addressee.email : null;
   const [outcomes] = await Promise.all([
     Promise.all(pushes.map((push) => pushNotice(ctx, push, language))),
-    ...groupNotices(mails).map((group) =>
-      mailNotices(ctx, group, { userId, language, to: addressee.email }),
-    ),
+    ...groupNotices(mails).map((group) => mailNotices(ctx, group, { userId, language, to })),
   ]);
   await inbox.settleDeliveries(outcomes);
 }

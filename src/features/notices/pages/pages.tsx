@@ -5,13 +5,15 @@ import { onSubmit, redirectToNextPage } from "../../../platform/form";
 import { respondWith, valid } from "../../../platform/http";
 import { noStore } from "../../../platform/no-store";
 import { smallBody } from "../../../platform/parse-body";
+import { siteOriginOf } from "../../../platform/site-origin";
 import { respondWithPage } from "../../../ui/layout";
-import { presentOrRedirectToSignIn } from "../../accounts";
+import { mailEmailConfirmation, presentOrRedirectToSignIn } from "../../accounts";
 import { NoticeId, NoticesQuery } from "../api/schemas";
 import { noticePageError } from "../errors";
 import { listNotices } from "../list-notices";
 import { openNotice, readAllNotices } from "../read-notices";
 import { changePreferences } from "../preferences/preferences";
+import { confirmPages } from "./confirm-pages";
 import { noticeMessages } from "./messages";
 import { noticeFlashes } from "./messages/flashes";
 import { channelsIn, PreferencesForm, quietIn } from "./preferences-form";
@@ -21,11 +23,12 @@ import { NoticesPage } from "./views/notices-page";
 
 const notice = valid("param", NoticeId, { refuse: () => noticePageError("NOTICE_NOT_FOUND") });
 
-/** `/notices…` is for signed-in people, but for the link that stops mail. */
+/** `/notices…` is for signed-in people, but for the links that mails hold. */
 export const noticePages = new Hono<AppEnv>()
   .basePath("/notices")
   .use(noStore)
   .route("/unsubscribe", unsubscribePages)
+  .route("/confirm", confirmPages)
   .use(userGuard)
   .use(smallBody)
   .get("/", async (c) => {
@@ -54,6 +57,12 @@ export const noticePages = new Hono<AppEnv>()
       }),
       again: (form) => respondWithPreferences(c, form),
     });
+  })
+  .post("/preferences/confirmation", async (c) => {
+    const urlOf = (token: string) => new URL(`/notices/confirm/${token}`, siteOriginOf(c)).href;
+    await mailEmailConfirmation(c.var.ctx, { urlOf });
+    const flashes = [noticeFlashes.flash("confirmationMailed")];
+    return redirectToNextPage(c, { path: "/notices/preferences", flashes });
   })
   .post("/read-all", async (c) => {
     await readAllNotices(c.var.ctx);

@@ -42,6 +42,15 @@ export const english: NoticeMessages = {
     count: (count) =>
       count === 1 ? "1 device is registered." : `${count} devices are registered.`,
   },
+  confirm: {
+    title: "Confirm your e-mail address",
+    first: "Confirm your address first: until then no notice leaves by e-mail.",
+    send: "Send me the link",
+    ask: "Should the notices of your account be sent to this address?",
+    button: "Confirm my address",
+    done: "Done: your address is confirmed.",
+    next: "Choose what is sent to it",
+  },
   unsubscribe: {
     title: "No more of these e-mails",
     ask: (kind) => `No more e-mail for: “${kind}”?`,

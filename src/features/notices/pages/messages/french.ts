@@ -42,6 +42,15 @@ export const french = {
     count: (count: number) =>
       count === 1 ? "1 appareil est inscrit." : `${count} appareils sont inscrits.`,
   },
+  confirm: {
+    title: "Confirmer votre adresse e-mail",
+    first: "Confirmez d’abord votre adresse : jusque-là, aucune notification ne part par e-mail.",
+    send: "M’envoyer le lien",
+    ask: "Les notifications de votre compte doivent-elles arriver à cette adresse ?",
+    button: "Confirmer mon adresse",
+    done: "C’est fait : votre adresse est confirmée.",
+    next: "Choisir ce qui y est envoyé",
+  },
   unsubscribe: {
     title: "Ne plus recevoir ces e-mails",
     ask: (kind: string) => `Plus d’e-mail pour : « ${kind} » ?`,

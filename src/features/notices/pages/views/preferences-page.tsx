@@ -10,6 +10,7 @@ import { CheckField, fieldIn, InputField, SelectField } from "../../../../ui/fie
 import { Form } from "../../../../ui/form";
 import { noticeMessages } from "../messages";
 import { boxName } from "../preferences-form";
+import { ConfirmSection } from "./confirm-section";
 import { DeviceSection, type DeviceState } from "./device-section";
 
 type Props = {
@@ -18,11 +19,13 @@ type Props = {
   readonly device: DeviceState;
   /** The operator has configured how mail is sent. */
   readonly hasMail: boolean;
+  readonly isConfirmed: boolean;
   readonly form: FormState;
   readonly language: Language;
 };
 
-export function PreferencesPage({ preferences, kinds, device, hasMail, form, language }: Props) {
+export function PreferencesPage(props: Props) {
+  const { preferences, kinds, device, hasMail, isConfirmed, form, language } = props;
   const texts = noticeMessages[language].choices;
   return (
     <div class="notice-page">
@@ -41,6 +44,7 @@ export function PreferencesPage({ preferences, kinds, device, hasMail, form, lan
         <QuietFields preferences={preferences} form={form} language={language} />
         <button type="submit">{texts.save}</button>
       </Form>
+      {hasMail && !isConfirmed && <ConfirmSection language={language} />}
       <DeviceSection device={device} language={language} />
     </div>
   );
