@@ -1,3 +1,4 @@
+import { claimMails } from "./claim-mails";
 import { noticeColumns, type NoticeRow, toNotice } from "./notice-store";
 import type { StoredNotice } from "./notice";
 import { channelsOf, type NoticeChannel, type NoticePreferences } from "./preferences";
@@ -27,6 +28,8 @@ export type DeliveryKey = {
 export type DueDelivery = DeliveryKey & {
   readonly notice: StoredNotice;
   readonly target: StoredDevice | null;
+  /** This mail was over the number of an hour, and is told with all others that were. */
+  readonly isOver: boolean;
 };
 
 /** `gone` means that the device takes no pushes any more; `refused`, that trying again would not help. */
@@ -154,23 +157,31 @@ export function claimDeliveries(
   preferences: NoticePreferences,
   now: number,
 ): DueDelivery[] {
+  const mails = claimMails(sql, preferences, now).map(({ notice, isOver }): DueDelivery => {
+    return { source: notice.source, channel: "email", device: 0, notice, isOver, target: null };
+  });
+  return [...mails, ...claimPushes(sql, preferences, now)];
+}
+
+function claimPushes(sql: SqlStorage, preferences: NoticePreferences, now: number): DueDelivery[] {
   const rows = sql
-    .exec<NoticeRow & DeliveryKey & { attempts: number }>(
-      `SELECT ${noticeColumns}, channel, device, attempts FROM deliveries
+    .exec<NoticeRow & { device: number; attempts: number }>(
+      `SELECT ${noticeColumns}, device, attempts FROM deliveries
        JOIN notices ON notices.source = deliveries.source
-       WHERE deliveries.state = 'due' AND due_at <= ? ORDER BY due_at LIMIT ${CLAIMED_AT_ONCE}`,
+       WHERE deliveries.state = 'due' AND channel = 'push' AND due_at <= ?
+       ORDER BY due_at LIMIT ${CLAIMED_AT_ONCE}`,
       now,
     )
     .toArray();
   const devices = new Map(listDevices(sql).map((device) => [device.id, device]));
-  return rows.flatMap(({ channel, device, attempts, ...row }) => {
+  return rows.flatMap(({ device, attempts, ...row }) => {
     const notice = toNotice(row as NoticeRow);
-    const key = { source: notice.source, channel, device };
-    const isWanted = channelsOf(preferences, notice.kind).includes(channel);
+    const key = { source: notice.source, channel: "push", device } as const;
+    const isWanted = channelsOf(preferences, notice.kind).includes("push");
     const dueAt = now + FIRST_RETRY_MS * 2 ** attempts;
-    const state = isWanted ? (channel === "email" ? "sent" : "due") : "dropped";
-    update(sql, key, { state, dueAt, attempts: attempts + 1 });
-    return isWanted ? [{ ...key, notice, target: devices.get(device) ?? null }] : [];
+    update(sql, key, { state: isWanted ? "due" : "dropped", dueAt, attempts: attempts + 1 });
+    const target = devices.get(device) ?? null;
+    return isWanted ? [{ ...key, notice, target, isOver: false }] : [];
   });
 }
 

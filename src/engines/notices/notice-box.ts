@@ -17,6 +17,7 @@ import {
   settleDeliveries,
   type StoredDevice,
 } from "./delivery-store";
+import { mailTables } from "./claim-mails";
 import type { NewNotice, NoticePlace, NoticeQuery, StoredGroup, StoredNotice } from "./notice";
 import {
   amendNotices,
@@ -66,7 +67,7 @@ export abstract class NoticeBox extends DurableObject<Env> {
   protected abstract countMessages(): number;
 
   protected migrateNotices(): void {
-    for (const statement of [...noticeTables, ...deliveryTables])
+    for (const statement of [...noticeTables, ...deliveryTables, ...mailTables])
       this.ctx.storage.sql.exec(statement);
   }
 
@@ -188,7 +189,8 @@ export abstract class NoticeBox extends DurableObject<Env> {
   async eraseNotices(): Promise<number> {
     const { kv, sql } = this.ctx.storage;
     const { count } = sql.exec<{ count: number }>("SELECT count(*) AS count FROM notices").one();
-    for (const table of ["notices", "deliveries", "devices"]) sql.exec(`DELETE FROM ${table}`);
+    for (const table of ["notices", "deliveries", "devices", "mails"])
+      sql.exec(`DELETE FROM ${table}`);
     kv.delete(PREFERENCES);
     kv.delete(OWNER);
     await this.ctx.storage.deleteAlarm();

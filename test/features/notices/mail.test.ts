@@ -129,6 +129,65 @@ describe("a notice by mail", () => {
     ]);
   });
 
+  it("tells a whole group once one notice of it is due", async ({ expect }) => {
+    const ana = await aListener(["app", "email"]);
+    for (const item of [1, 2, 3]) await ana.hear({ ref: "room:long", item });
+    await runInDurableObject(ana.inbox, (_, { storage }) => {
+      storage.sql.exec(
+        "UPDATE deliveries SET due_at = 0 WHERE source = (SELECT source FROM notices WHERE item = 1)",
+      );
+    });
+    await deliverNotices(ana.ctx, { type: "notices.due", userId: ana.id });
+    expect(ana.mails.map(({ subject }) => subject)).toEqual([
+      expect.stringContaining("and 2 others mentioned you"),
+    ]);
+    await ana.deliver();
+    expect(ana.mails).toHaveLength(1);
+  });
+
+  it("is one of twenty an hour, and what is over is told in one when the hour has passed", async ({
+    expect,
+  }) => {
+    const ana = await aListener(["app", "email"]);
+    const hear = async (count: number) => {
+      for (let index = 0; index < count; index += 1) await ana.hear();
+    };
+    await hear(15);
+    await ana.deliver();
+    await hear(15);
+    for (const _ of ["once", "twice"]) await ana.deliver();
+    expect(ana.mails).toHaveLength(20);
+    await hear(2);
+    await ana.deliver();
+    expect(ana.mails).toHaveLength(20);
+    await runInDurableObject(ana.inbox, (_, { storage }) => {
+      storage.sql.exec("UPDATE mails SET claimed_at = claimed_at - 3600000");
+    });
+    await hear(1);
+    await ana.deliver();
+    expect(ana.mails.slice(20).map(({ subject }) => subject)).toEqual(
+      expect.arrayContaining([
+        "12 more notices wait for you",
+        expect.stringContaining("mentioned"),
+      ]),
+    );
+    expect(ana.mails).toHaveLength(22);
+  });
+
+  it("that tells of many kinds stops with all of them", async ({ expect }) => {
+    const ana = await aListener(["app", "email"]);
+    await ana.inbox.changePreferences({ channels: { letters: ["email"] } });
+    const token = await unsubscribeToken(env.SIGNING_SECRET, {
+      userId: ana.id,
+      kind: "every-kind",
+    });
+    const path = `/notices/unsubscribe/${token}`;
+    expect(await textOf(page(path))).toContain("Every kind of notice");
+    expect((await page(path, {}, { method: "POST" })).status).toBe(200);
+    const { channels } = await ana.inbox.preferences();
+    expect(channels).toMatchObject({ mention: ["app"], letters: [] });
+  });
+
   it("is not written to a suspended account, which keeps its notices and choices", async ({
     expect,
   }) => {

@@ -13,6 +13,7 @@ import { findAddressee } from "../../accounts";
 import { noticeTextOf } from "../notice-text";
 import { sendPush } from "../push/send-push";
 import { isPushConfigured } from "../push/vapid";
+import { everyKind, waitingTexts } from "../pages/messages/notice-mail";
 import { noticeMail } from "./notice-mail";
 
 /**
@@ -28,13 +29,18 @@ export async function deliverNotices(ctx: Ctx, { userId }: NoticesDue): Promise<
   if (!addressee) return void (await inbox.eraseNotices());
   if (!addressee.isActive) return;
   const language = addressee.language ?? ctx.language;
-  const mails = due.filter(({ channel }) => channel === "email").map(({ notice }) => notice);
-  const pushes = due.filter(({ channel }) => channel === "push");
   // An address may be a stranger's until its owner has confirmed it.
   const to = addressee.isConfirmed ? addressee.email : null;
+  const addressed = { userId, language, to };
+  const mails = due.filter(({ channel }) => channel === "email");
+  const groupsOf = (isOver: boolean) =>
+    groupNotices(mails.filter((mail) => mail.isOver === isOver).map(({ notice }) => notice));
+  const over = groupsOf(true);
+  const pushes = due.filter(({ channel }) => channel === "push");
   const [outcomes] = await Promise.all([
     Promise.all(pushes.map((push) => pushNotice(ctx, push, language))),
-    ...groupNotices(mails).map((group) => mailNotices(ctx, group, { userId, language, to })),
+    ...groupsOf(false).map((group) => mailNotices(ctx, [group], addressed)),
+    over.length > 0 && mailNotices(ctx, over, addressed),
   ]);
   await inbox.settleDeliveries(outcomes);
 }
@@ -65,27 +71,47 @@ type Addressed = {
 };
 
 /**
- * What is told in one line on the site leaves in one mail. A failure is logged and the mail is lost: a second attempt might
- * be a second mail.
+ * What is told in one line on the site leaves in one mail, and so does what was over the number of an hour. A failure is
+ * logged and the mail is lost: a second attempt might be a second mail.
  */
 async function mailNotices(
   ctx: Ctx,
-  group: StoredGroup,
+  groups: readonly StoredGroup[],
   { to, ...addressed }: Addressed,
 ): Promise<void> {
   const { SITE_ORIGIN: origin, SIGNING_SECRET: secret } = ctx.config;
-  const title = await noticeTextOf(ctx, group, addressed.language);
-  if (to === null || title === null || !ctx.mail.isConfigured) return;
-  const { kind, link } = group;
-  const about = { user_id: addressed.userId, kind, notices: group.count };
+  const told = await mailContentOf(ctx, groups, addressed.language);
+  if (to === null || told === null || !ctx.mail.isConfigured) return;
+  const notices = countNotices(groups);
+  const about = { user_id: addressed.userId, kind: told.kind, notices };
   try {
-    const told = { ...addressed, to, title, kind, link };
-    await ctx.mail.send(await noticeMail(told, { origin: origin || LOCAL_ORIGIN, secret }));
+    const site = { origin: origin || LOCAL_ORIGIN, secret };
+    await ctx.mail.send(await noticeMail({ ...addressed, to, ...told }, site));
     ctx.log.info("notice_mailed", about);
   } catch (error) {
     ctx.log.error("notice_mail_failed", { ...about, error: describeError(error) });
   }
 }
+
+/** It is null for one group of a kind that no feature declares. */
+async function mailContentOf(ctx: Ctx, groups: readonly StoredGroup[], language: Language) {
+  const told = await Promise.all(
+    groups.map(async (group) => ({ ...group, title: await noticeTextOf(ctx, group, language) })),
+  );
+  const lines = told.flatMap(({ title, link, kind }) =>
+    title === null ? [] : [{ title, link, kind }],
+  );
+  const [only] = lines;
+  if (lines.length <= 1) return only ?? null;
+  const title = waitingTexts[language](countNotices(groups));
+  return { title, link: "/notices", kind: everyKind.name, lines: lines.slice(0, LISTED) };
+}
+
+const countNotices = (groups: readonly StoredGroup[]) =>
+  groups.reduce((sum, { count }) => sum + count, 0);
+
+/** So many lines of a mail say what waits; the page of notices has the others. */
+const LISTED = 20;
 
 /** A local server whose mail is printed may have no public origin; no request is there to tell it. */
 const LOCAL_ORIGIN = "http://localhost:8787";

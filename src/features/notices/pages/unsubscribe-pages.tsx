@@ -1,8 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { AppEnv } from "../../../platform/context";
-import type { NoticeKind } from "../../../platform/notice-kind";
 import { respondWithPage } from "../../../ui/layout";
-import { findUnsubscription, unsubscribe } from "../delivery/unsubscribe";
+import { type EndedKind, findUnsubscription, unsubscribe } from "../delivery/unsubscribe";
 import { noticeMessages } from "./messages";
 import { UnsubscribePage } from "./views/unsubscribe-page";
 
@@ -17,7 +16,7 @@ export const unsubscribePages = new Hono<AppEnv>()
     return respondWith(c, kind, true);
   });
 
-function respondWith(c: Context<AppEnv>, kind: NoticeKind, isDone: boolean) {
+function respondWith(c: Context<AppEnv>, kind: EndedKind, isDone: boolean) {
   const language = c.get("language");
   const { title } = noticeMessages[language].unsubscribe;
   const action = new URL(c.req.url).pathname;

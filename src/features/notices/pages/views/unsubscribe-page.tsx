@@ -1,9 +1,9 @@
 import type { Language } from "../../../../platform/language";
-import type { NoticeKind } from "../../../../platform/notice-kind";
+import type { EndedKind } from "../../delivery/unsubscribe";
 import { noticeMessages } from "../messages";
 
 type Props = {
-  readonly kind: NoticeKind;
+  readonly kind: EndedKind;
   readonly isDone: boolean;
   /** The form is posted to its own address, which holds the token. */
   readonly action: string;
