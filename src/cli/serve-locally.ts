@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { isMail, saveMail } from "./local-outbox";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
 import { configuredWorker, modulesIn } from "./configured-worker";
+import { localBindings } from "./local-bindings";
 
 export type LocalOptions = {
   readonly port: number;
@@ -25,7 +26,7 @@ const WARM_UP_PATHS = ["/health", "/", "/letters", "/login"];
  */
 export async function serveLocally(options: LocalOptions): Promise<LocalSite> {
   const { assets, ...configured } = configuredWorker();
-  const bindings = { ...configured.bindings, ...options.vars };
+  const bindings = localBindings({ ...configured.bindings, ...options.vars }, options.port);
   const log = new PlainLog();
   const outbox = join(options.state, "outbox");
   const miniflare = new Miniflare(
@@ -49,12 +50,7 @@ export async function serveLocally(options: LocalOptions): Promise<LocalSite> {
         {
           ...configured,
           name: "atelier",
-          // Mail is printed to this terminal, unless the server is said to have a public address.
-          bindings: {
-            ...(!bindings["SITE_ORIGIN"] && { MAIL_PRINT: "true" }),
-            ...(!bindings["STRIPE_SECRET_KEY"] && { SIMULATED_PAYMENTS: "true" }),
-            ...bindings,
-          },
+          bindings,
           modules: await modulesIn(WORKER),
           modulesRoot: WORKER,
           assets: { ...assets, directory: options.assets },

@@ -71,6 +71,13 @@ export const Config = z
       .describe(
         "Public origin, e.g. `https://atelier.example`. Empty: the origin of each request.",
       ),
+    LOCAL_ORIGIN: z
+      .string()
+      .refine(isLoopbackOrigin, "is no loopback origin")
+      .default("http://localhost:8787")
+      .describe(
+        "Where links of mail lead that is printed on a local server; `npm start` sets it to its port.",
+      ),
     JWT_SECRETS: keyRing.describe(
       "`kid:secret,kid:secret`: keys of access tokens, the first signs. Empty: one derived from SIGNING_SECRET.",
     ),

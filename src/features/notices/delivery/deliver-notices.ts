@@ -79,13 +79,13 @@ async function mailNotices(
   groups: readonly StoredGroup[],
   { to, ...addressed }: Addressed,
 ): Promise<void> {
-  const { SITE_ORIGIN: origin, SIGNING_SECRET: secret } = ctx.config;
+  const { SITE_ORIGIN, LOCAL_ORIGIN, SIGNING_SECRET: secret } = ctx.config;
   const told = await mailContentOf(ctx, groups, addressed.language);
   if (to === null || told === null || !ctx.mail.isConfigured) return;
   const notices = countNotices(groups);
   const about = { user_id: addressed.userId, kind: told.kind, notices };
   try {
-    const site = { origin: origin || LOCAL_ORIGIN, secret };
+    const site = { origin: SITE_ORIGIN || LOCAL_ORIGIN, secret };
     await ctx.mail.send(await noticeMail({ ...addressed, to, ...told }, site));
     ctx.log.info("notice_mailed", about);
   } catch (error) {
@@ -112,6 +112,3 @@ const countNotices = (groups: readonly StoredGroup[]) =>
 
 /** So many lines of a mail say what waits; the page of notices has the others. */
 const LISTED = 20;
-
-/** A local server whose mail is printed may have no public origin; no request is there to tell it. */
-const LOCAL_ORIGIN = "http://localhost:8787";
