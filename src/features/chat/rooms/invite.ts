@@ -11,6 +11,7 @@ import { selectBlocks } from "../store/may-reach";
 import { roomInvitations, roomMembers, rooms, roomSanctions } from "../store/tables";
 import { roomKey } from "./known-rooms";
 import { requireAuthor, requireModerator, type RoomView, viewRoom } from "./room-view";
+import { withdrawInvitationNotice } from "./withdraw-invitation-notice";
 
 /** Invites a person to a private room and notifies them. A second invitation changes nothing. */
 export async function inviteToRoom(
@@ -97,7 +98,7 @@ export async function withdrawInvitation(
     .where(and(eq(roomInvitations.roomId, room.id), eq(roomInvitations.userId, userId)))
     .returning({ userId: roomInvitations.userId });
   if (removed.length === 0) throw chatError("INVITATION_NOT_FOUND");
-  await inboxOf(ctx.env, userId).readNoticesOf({ room: room.name, up_to: 0 });
+  await withdrawInvitationNotice(ctx, { userId, room: room.name });
 }
 
 export type RoomInvitation = {
