@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { createMiddleware } from "hono/factory";
 import type { ZodType } from "zod";
 import type { AppEnv } from "./context";
 import { platformError } from "./errors";
@@ -13,12 +14,20 @@ export const smallBody = bodyLimit({
   },
 });
 
-/** The body is a form or JSON, as its content type says; an absent type counts as JSON. Failures are those of `valid`. */
-export async function parseFormOrJson<T>(c: Context<AppEnv>, schema: ZodType<T>): Promise<T> {
-  const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(
+const isForm = (c: Context<AppEnv>) =>
+  /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(
     c.req.header("content-type") ?? "",
   );
-  const body: unknown = isForm ? await readForm(c) : await readJson(c);
+
+/** It guards forms where an absent field changes something: a body of another type would read as a form without fields. */
+export const formBody = createMiddleware<AppEnv>(async (c, next) => {
+  if (!isForm(c)) throw platformError("INVALID_REQUEST");
+  await next();
+});
+
+/** The body is a form or JSON, as its content type says; an absent type counts as JSON. Failures are those of `valid`. */
+export async function parseFormOrJson<T>(c: Context<AppEnv>, schema: ZodType<T>): Promise<T> {
+  const body: unknown = isForm(c) ? await readForm(c) : await readJson(c);
   const result = schema.safeParse(body);
   if (result.success) return result.data;
   throw await invalidValue(schema, body, c.get("language"));

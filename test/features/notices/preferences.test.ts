@@ -58,6 +58,19 @@ describe("the preferences of a person", () => {
     expect(after).not.toMatch(/name="mention\.email" value="1" checked/);
   });
 
+  it("stay as they were when the body is no form, or lacks an end of its quiet hours", async ({
+    expect,
+  }) => {
+    const { headers } = await aMember();
+    const json = { ...headers, "content-type": "application/json" };
+    const path = "/notices/preferences";
+    expect((await page(path, json, { method: "POST", body: "{}" })).status).toBe(400);
+    expect((await post(path, headers, { quiet: "1", from: "22:00" })).status).toBe(400);
+    expect((await post(path, headers, { quiet: "1", to: "07:00" })).status).toBe(400);
+    const data = (await (await api(PATH, headers)).json<Answer>()).data;
+    expect(data.channels).toMatchObject({ mention: ["app"], letters: ["app"] });
+  });
+
   it("are kept by the form, and without the tick its hours do not count", async ({ expect }) => {
     const { headers } = await aMember();
     const fields = { "mention.email": "1", "letters.app": "1", from: "x", to: "", time_zone: "?" };

@@ -4,7 +4,7 @@ import type { AppEnv } from "../../../platform/context";
 import { onSubmit, redirectToNextPage } from "../../../platform/form";
 import { respondWith, valid } from "../../../platform/http";
 import { noStore } from "../../../platform/no-store";
-import { smallBody } from "../../../platform/parse-body";
+import { formBody, smallBody } from "../../../platform/parse-body";
 import { siteOriginOf } from "../../../platform/site-origin";
 import { respondWithPage } from "../../../ui/layout";
 import { mailEmailConfirmation, presentOrRedirectToSignIn } from "../../accounts";
@@ -42,6 +42,7 @@ export const noticePages = new Hono<AppEnv>()
   .post("/preferences", (c) => {
     const { timeZoneError, clockError } = noticeMessages[c.get("language")].choices;
     return onSubmit(c, PreferencesForm, {
+      guards: [formBody],
       fields: { from: clockError, to: clockError, time_zone: timeZoneError },
       work: (form) =>
         changePreferences(c.var.ctx, {

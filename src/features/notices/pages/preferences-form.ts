@@ -16,7 +16,10 @@ export const PreferencesForm = z.preprocess(
       to: Clock.optional(),
       time_zone: z.string().refine(isTimeZone).optional(),
     })
-    .refine(({ quiet, from, to }) => quiet === undefined || from !== to, { path: ["to"] }),
+    .refine(({ quiet, from }) => quiet === undefined || from !== undefined, { path: ["from"] })
+    .refine(({ quiet, from, to }) => quiet === undefined || (to !== undefined && from !== to), {
+      path: ["to"],
+    }),
 );
 export type PreferencesForm = z.infer<typeof PreferencesForm>;
 
