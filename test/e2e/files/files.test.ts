@@ -1,32 +1,15 @@
-import { randomBytes } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import { readFile } from "node:fs/promises";
+import { aRecording, file, rows, submit } from "../support/files";
 import { expect, test } from "../support/fixtures";
 import { inEveryLook } from "../support/looks";
 import { register } from "../support/members";
 import { problemsOf } from "../support/problems";
 
-const MB = 1024 * 1024;
-const file = (page: Page) => page.locator("#file");
-const submit = (page: Page) => page.locator('.request button[type="submit"]').click();
-const rows = (page: Page) => page.locator(".file-rows .row-name");
 const aPdf = (name: string) => ({
   name,
   mimeType: "application/pdf",
   buffer: Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"),
 });
-
-/** A file on the disk, since a browser knows again one whose time of change is the same. */
-async function aRecording() {
-  const folder = await mkdtemp(join(tmpdir(), "atelier-recording-"));
-  const path = join(folder, "concert.flac");
-  const bytes = new Uint8Array(randomBytes(20 * MB));
-  bytes.set(Buffer.from("fLaC"));
-  await writeFile(path, bytes);
-  return { path, bytes, remove: () => rm(folder, { recursive: true, force: true }) };
-}
 
 test.describe("The page of files", () => {
   test.use({ language: "en" });
