@@ -42,6 +42,7 @@ export const filesFeature: Feature = {
     "POST /files": "POST /api/v1/files",
     "GET /files/:id/delete": "GET /api/v1/files/:id",
     "POST /files/:id/delete": "DELETE /api/v1/files/:id",
+    "POST /files/uploads/:id/cancel": "DELETE /api/v1/uploads/:id",
   },
   rates: {
     files_store: { rate: "60/minute", routes: ["POST /api/v1/files", "POST /api/v1/uploads"] },

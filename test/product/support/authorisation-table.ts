@@ -213,9 +213,9 @@ export const exceptions: readonly Exception[] = [
     ],
   },
   {
-    why: "another person's file does not exist",
+    why: "another person's file or upload does not exist",
     outcomes: "login login 404 ok 404 404 404 403",
-    routes: ["GET /files/:id/delete", "POST /files/:id/delete"],
+    routes: ["GET /files/:id/delete", "POST /files/:id/delete", "POST /files/uploads/:id/cancel"],
   },
   {
     why: "another person's analysis does not exist",

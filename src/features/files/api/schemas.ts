@@ -61,4 +61,6 @@ export const UploadAnswer = z.object({
   expires_at: z.string(),
 });
 
+export const UploadList = z.object({ uploads: z.array(UploadAnswer) });
+
 export const PartAnswer = z.object({ part: z.number().int(), sha256: z.string() });

@@ -3,7 +3,15 @@ import { defineOperations } from "../../../platform/openapi/operations";
 import { fileError } from "../errors";
 import { exampleFile, exampleStorage, exampleUpload } from "./examples";
 import { kindErrors } from "./file-operations";
-import { BeginUpload, FileAnswer, PartAnswer, PartNumber, UploadAnswer, UploadId } from "./schemas";
+import {
+  BeginUpload,
+  FileAnswer,
+  PartAnswer,
+  PartNumber,
+  UploadAnswer,
+  UploadId,
+  UploadList,
+} from "./schemas";
 
 const uploadParam = { schema: UploadId, example: { id: exampleUpload.id } };
 const upload = (description: string, have: readonly number[]) => ({
@@ -19,7 +27,7 @@ export const uploadOperations = defineOperations({
       "For files above 8 MB. A part that was acknowledged is never needed again; what is left for a day is aborted.",
   },
   security: "bearer",
-  schemas: { BeginUpload, Upload: UploadAnswer },
+  schemas: { BeginUpload, Upload: UploadAnswer, UploadList },
   errors: [fileError],
   errorDetails: {
     FILE_TOO_LARGE: { max_bytes: 10_485_760 },
@@ -27,6 +35,19 @@ export const uploadOperations = defineOperations({
     FILE_KIND_REFUSED: { kinds: ["mp3", "flac", "wav"] },
   },
   operations: {
+    "GET /api/v1/uploads": {
+      id: "listUploads",
+      summary: "List one's unfinished uploads",
+      description: "Each reserves its whole size until it is completed, given up or a day old.",
+      responses: {
+        200: {
+          description: "All of them, the latest first.",
+          schema: withData(UploadList),
+          example: { success: true, data: { uploads: [exampleUpload] } },
+        },
+      },
+      errors: [],
+    },
     "POST /api/v1/uploads": {
       id: "beginUpload",
       summary: "Begin an upload in parts",

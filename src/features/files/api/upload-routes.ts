@@ -8,10 +8,11 @@ import { beginUpload } from "../receiving/begin-upload";
 import { cancelUpload } from "../receiving/cancel-upload";
 import { completeUpload } from "../receiving/complete-upload";
 import { getUpload } from "../receiving/find-upload";
+import { listUploads } from "../receiving/list-uploads";
 import { storePart } from "../receiving/store-part";
 import { announcedBytes } from "./posted-file";
 import { BeginUpload, PartHash, PartNumber, UploadId } from "./schemas";
-import { toFileAnswer, toUploadAnswer } from "./wire";
+import { toFileAnswer, toUploadAnswer, toUploadList } from "./wire";
 
 const knownUpload = valid("param", UploadId, { refuse: () => fileError("UPLOAD_NOT_FOUND") });
 const knownPart = valid("param", PartNumber, { refuse: () => fileError("UPLOAD_NOT_FOUND") });
@@ -20,6 +21,10 @@ const partHash = valid("header", PartHash, { refuse: () => fileError("PART_REFUS
 /** `/api/v1/uploads…` takes large files in parts, which a sender may go on with after any break. */
 export const uploadRoutes = new Hono<AppEnv>()
   .use(userGuard)
+  .get("/", async (c) => {
+    const uploads = await listUploads(c.var.ctx);
+    return c.json({ success: true, data: toUploadList(uploads) });
+  })
   .post("/", smallBody, valid("json", BeginUpload), async (c) => {
     const upload = await beginUpload(c.var.ctx, c.req.valid("json"));
     return c.json({ success: true, data: toUploadAnswer(upload, []) }, 201);

@@ -2,9 +2,10 @@ import type * as z from "zod";
 import { kinds } from "../../../engines/uploads";
 import type { FilePage } from "../keeping/list-files";
 import { countParts, PART_BYTES } from "../receiving/parts";
+import type { UnfinishedUpload } from "../receiving/list-uploads";
 import type { Upload } from "../receiving/reserve";
 import type { StoredFile } from "../receiving/settle";
-import type { FileAnswer, FileList, UploadAnswer } from "./schemas";
+import type { FileAnswer, FileList, UploadAnswer, UploadList } from "./schemas";
 
 export const downloadPath = (id: number) => `/api/v1/files/${id}/download`;
 
@@ -42,4 +43,8 @@ export const toUploadAnswer = (
   parts: countParts(upload.size),
   have: [...have],
   expires_at: new Date(upload.expiresAt).toISOString(),
+});
+
+export const toUploadList = (uploads: readonly UnfinishedUpload[]): z.infer<typeof UploadList> => ({
+  uploads: uploads.map(({ upload, have }) => toUploadAnswer(upload, have)),
 });

@@ -11,12 +11,14 @@ import { respondWithForm } from "../../../ui/form-answer";
 import { respondWithPage } from "../../../ui/layout";
 import { presentOrRedirectToSignIn } from "../../accounts";
 import { fileInForm } from "../api/posted-file";
-import { FileId } from "../api/schemas";
+import { FileId, UploadId } from "../api/schemas";
 import { fileError } from "../errors";
 import { getFile } from "../keeping/get-file";
 import { listFiles } from "../keeping/list-files";
 import { removeFile } from "../keeping/remove-file";
 import { MAX_FORM_FILE_BYTES } from "../purposes";
+import { cancelUpload } from "../receiving/cancel-upload";
+import { listUploads } from "../receiving/list-uploads";
 import { storeFile } from "../receiving/store-file";
 import { filesMessages } from "./messages";
 import { fileFlashes } from "./messages/flashes";
@@ -27,6 +29,7 @@ const SHOWN = 50;
 const { flash } = fileFlashes;
 
 const knownFile = valid("param", FileId, { refuse: () => fileError("FILE_NOT_FOUND") });
+const knownUpload = valid("param", UploadId, { refuse: () => fileError("UPLOAD_NOT_FOUND") });
 /** A page that is asked for with nonsense is the first one. */
 const PageQuery = z.object({ after: z.coerce.number().int().min(1).optional().catch(undefined) });
 const UploadForm = z.object({ purpose: z.string(), file: z.unknown() });
@@ -47,9 +50,12 @@ const fieldsOfCode = Object.fromEntries(
 async function respondWithFiles(c: Context<AppEnv>, form: FormState = emptyForm) {
   const language = c.get("language");
   const { after } = PageQuery.parse(c.req.query());
-  const page = await listFiles(c.var.ctx, { after, limit: SHOWN });
+  const [page, uploads] = await Promise.all([
+    listFiles(c.var.ctx, { after, limit: SHOWN }),
+    listUploads(c.var.ctx),
+  ]);
   const { title } = filesMessages[language];
-  const children = <FilesPage language={language} page={page} form={form} />;
+  const children = <FilesPage language={language} page={page} uploads={uploads} form={form} />;
   return respondWithForm(c, { title, isPrivate: true, scripts: ["files.js"], children }, form);
 }
 
@@ -69,6 +75,10 @@ export const filesPages = new Hono<AppEnv>()
       again: (form) => respondWithFiles(c, form),
     }),
   )
+  .post("/uploads/:id/cancel", smallBody, knownUpload, async (c) => {
+    await cancelUpload(c.var.ctx, c.req.valid("param").id);
+    return redirectToNextPage(c, { path: "/files", flashes: [flash("cancelled")] });
+  })
   .get("/:id/delete", knownFile, async (c) => {
     const language = c.get("language");
     const file = await getFile(c.var.ctx, c.req.valid("param").id);

@@ -31,6 +31,13 @@ export const english = {
     clean: "scanned, clean",
     infected: "infected, blocked",
   },
+  unfinished: {
+    title: "Unfinished uploads",
+    hint: "They count towards your storage until they end. To go on with one, choose the same file again in the form; one that is left for a day is given up.",
+    arrived: (have: number, parts: number) => `${have} of ${parts} parts have arrived`,
+    cancel: "Give up",
+    cancelLabel: (name: string) => `Give up the upload of “${name}”`,
+  },
   removal: {
     title: "Delete this file?",
     lead: (name: string, size: string) => `“${name}” (${size}) goes for good.`,

@@ -32,6 +32,13 @@ export const french: FilesTexts = {
     clean: "analysé, sain",
     infected: "infecté, bloqué",
   },
+  unfinished: {
+    title: "Envois inachevés",
+    hint: "Ils comptent dans votre espace jusqu’à leur fin. Pour en reprendre un, choisissez à nouveau le même fichier dans le formulaire ; un envoi délaissé un jour est abandonné.",
+    arrived: (have, parts) => `${have} parties reçues sur ${parts}`,
+    cancel: "Abandonner",
+    cancelLabel: (name) => `Abandonner l’envoi de « ${name} »`,
+  },
   removal: {
     title: "Supprimer ce fichier ?",
     lead: (name, size) => `« ${name} » (${size}) disparaît pour de bon.`,

@@ -6,17 +6,20 @@ import { Form } from "../../../../ui/form";
 import { Moment } from "../../../../ui/moment";
 import { downloadPath } from "../../api/wire";
 import type { FilePage } from "../../keeping/list-files";
+import type { UnfinishedUpload } from "../../receiving/list-uploads";
 import type { StoredFile } from "../../receiving/settle";
 import { filesMessages } from "../messages";
+import { UnfinishedUploads } from "./unfinished-uploads";
 
 type Props = {
   readonly language: Language;
   readonly page: FilePage;
+  readonly uploads: readonly UnfinishedUpload[];
   readonly form: FormState;
 };
 
 /** `/files` shows what a person keeps and the storage it takes, and takes more. */
-export function FilesPage({ language, page, form }: Props) {
+export function FilesPage({ language, page, uploads, form }: Props) {
   const texts = filesMessages[language];
   const { usedBytes, quotaBytes } = page.storage;
   const used = texts.storage(
@@ -37,7 +40,8 @@ export function FilesPage({ language, page, form }: Props) {
         </p>
       </header>
       <UploadForm language={language} form={form} />
-      <section aria-labelledby="files-title">
+      <UnfinishedUploads language={language} uploads={uploads} />
+      <section class="files-list" aria-labelledby="files-title">
         <h2 id="files-title">{texts.list}</h2>
         <FileRows language={language} page={page} />
       </section>
@@ -125,7 +129,7 @@ function FileRow({ language, file }: { readonly language: Language; readonly fil
       <div>
         <p class="row-name">
           <a href={downloadPath(file.id)} download>
-            {file.name}
+            <bdi>{file.name}</bdi>
           </a>
         </p>
         <p class="hint figures">
