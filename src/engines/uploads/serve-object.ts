@@ -36,13 +36,21 @@ export async function serveObject(
   object: ServedObject,
 ): Promise<Response | null> {
   const facts = { size: object.size, etag: `"${object.etag}"` };
-  const plan = decideRange(request.headers, facts);
+  const plan = decideRange(headersOf(request), facts);
   if (plan.status === 304 || plan.status === 416) return answer(object, facts, { plan });
   const found = await read(bucket, { request, object, plan });
   if (found === null) return null;
   if (found.isSame) return answer(object, facts, { plan, body: found.body });
   const { size, etag } = found;
   return serveObject(bucket, request, { ...object, size, etag });
+}
+
+/** A range counts in a GET alone (RFC 9110, 14.2). */
+function headersOf({ method, headers }: Pick<Request, "method" | "headers">): Headers {
+  if (method === "GET" || !headers.has("range")) return headers;
+  const others = new Headers(headers);
+  others.delete("range");
+  return others;
 }
 
 type Wanted = {

@@ -3,6 +3,12 @@ import { defineErrors } from "../../platform/errors";
 type MostBytes = { readonly max_bytes: number };
 const megabytes = (bytes: number) => Math.floor(bytes / (1024 * 1024));
 
+/** A text of an old program is in another encoding, which its bytes alone do not tell. */
+const saveAsUtf8 = {
+  fr: " Enregistrez un texte en UTF-8.",
+  en: " Save a text as UTF-8.",
+};
+
 /** These are all refusals of files, on every route that takes or gives one. */
 export const fileError = defineErrors({
   FILE_NOT_FOUND: {
@@ -64,10 +70,13 @@ export const fileError = defineErrors({
   FILE_KIND_REFUSED: {
     status: 415,
     title: { fr: "Format de fichier refusé", en: "Kind of file refused" },
-    advice: ({ kinds = [] }: { readonly kinds?: readonly string[] }) => ({
-      fr: `Envoyez un fichier de l’un de ces formats : ${kinds.join(", ")}. Son contenu et son nom doivent concorder.`,
-      en: `Send a file of one of these kinds: ${kinds.join(", ")}. Its content and its name must agree.`,
-    }),
+    advice: ({ kinds = [] }: { readonly kinds?: readonly string[] }) => {
+      const text = kinds.includes("txt") ? saveAsUtf8 : { fr: "", en: "" };
+      return {
+        fr: `Envoyez un fichier de l’un de ces formats : ${kinds.join(", ")}. Son contenu et son nom doivent concorder.${text.fr}`,
+        en: `Send a file of one of these kinds: ${kinds.join(", ")}. Its content and its name must agree.${text.en}`,
+      };
+    },
   },
   FILE_ARCHIVE_REFUSED: {
     status: 415,

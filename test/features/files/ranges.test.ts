@@ -24,6 +24,17 @@ async function aRecording() {
   return { get, key, person, file };
 }
 
+describe("a refusal", () => {
+  it("says to save a text as UTF-8 where it is in another encoding", async ({ expect }) => {
+    const { headers } = await aPerson();
+    const body = Uint8Array.from("Le caf\u00e9", (letter) => letter.charCodeAt(0));
+    const path = "/api/v1/files?purpose=document&name=note.txt";
+    const answer = await api(path, headers, { method: "POST", body });
+    expect(answer.status).toBe(415);
+    expect(await answer.text()).toContain("UTF-8");
+  });
+});
+
 describe("a download", () => {
   it("is whole, a part or nothing, as the standard says", async ({ expect }) => {
     const { get } = await aRecording();
@@ -67,6 +78,14 @@ describe("a download", () => {
     expect(head.headers["content-length"]).toBe(String(SIZE));
     expect(head.headers["accept-ranges"]).toBe("bytes");
     expect(head.body).toHaveLength(0);
+  });
+
+  it("is announced by HEAD as a whole, since a range counts in a GET alone", async ({ expect }) => {
+    const { get } = await aRecording();
+    for (const range of ["bytes=0-1", `bytes=${SIZE}-`]) {
+      const head = await get({ range }, "HEAD");
+      expect([head.status, head.headers["content-length"]]).toEqual([200, String(SIZE)]);
+    }
   });
 
   it("never mixes an object with the one that replaced it", async ({ expect }) => {
