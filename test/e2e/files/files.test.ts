@@ -27,10 +27,10 @@ test.describe("The page of files", () => {
     await page.locator("#purpose").selectOption("recording");
     await file(page).setInputFiles(recording.path);
     await submit(page);
-    await expect(page.locator("[data-status]")).toContainText("66%");
+    await expect(page.locator("[data-status]")).toContainText("80%");
     await page.reload();
     await expect(page.locator("[data-status]")).toContainText(
-      "The upload of concert.flac stopped at 66%",
+      "The upload of concert.flac stopped at 80%",
     );
     await page.unroute("**/parts/3");
     await file(page).setInputFiles(recording.path);
@@ -55,9 +55,9 @@ test.describe("The page of files", () => {
     await page.locator("#purpose").selectOption("recording");
     await file(page).setInputFiles(recording.path);
     await submit(page);
-    await expect(page.locator("[data-status]")).toContainText("33%");
+    await expect(page.locator("[data-status]")).toContainText("40%");
     await page.locator("[data-pause]").click();
-    await expect(page.locator("[data-status]")).toHaveText("Paused: concert.flac, 33%");
+    await expect(page.locator("[data-status]")).toHaveText("Paused: concert.flac, 40%");
     await page.locator("[data-cancel]").click();
     await expect(page.locator("[data-progress]")).toBeHidden();
     await page.reload();

@@ -1,3 +1,4 @@
+import { rename } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { onPath, PASSWORD } from "../support/members";
 import { aRecording, chooseRecording, file, rows, storage, submit } from "../support/files";
@@ -11,7 +12,7 @@ async function interrupted(page: Page, path: string): Promise<void> {
   await page.goto("/files");
   await page.route("**/parts/2", () => undefined);
   await chooseRecording(page, path);
-  await expect(status(page)).toContainText("33%");
+  await expect(status(page)).toContainText("40%");
 }
 
 /** The browser logs each failed request; that one was made to fail. */
@@ -47,7 +48,7 @@ test.describe("An interrupted upload", () => {
     await page.reload();
     await expect(status(page)).toContainText("trying again");
     await page.unroute("**/api/v1/uploads/*");
-    await expect(status(page)).toContainText("The upload of concert.flac stopped at 33%");
+    await expect(status(page)).toContainText("The upload of concert.flac stopped at 40%");
     expectFailedRequestsOnly(faults);
     await recording.remove();
   });
@@ -59,7 +60,7 @@ test.describe("An interrupted upload", () => {
     const [first, second] = [await aRecording(), await aRecording("encore.flac")];
     await interrupted(page, first.path);
     await page.reload();
-    await expect(status(page)).toContainText("stopped at 33%");
+    await expect(status(page)).toContainText("stopped at 40%");
     await page.unroute("**/parts/2");
     await chooseRecording(page, second.path);
     await expect(rows(page)).toHaveText(["encore.flac"]);
@@ -71,7 +72,7 @@ test.describe("An interrupted upload", () => {
     const recording = await aRecording();
     await interrupted(page, recording.path);
     await pause(page).click();
-    await expect(status(page)).toHaveText("Paused: concert.flac, 33%");
+    await expect(status(page)).toHaveText("Paused: concert.flac, 40%");
     await page.unroute("**/parts/2");
     const sent: string[] = [];
     page.on("request", (request) => {
@@ -96,10 +97,78 @@ test.describe("An interrupted upload", () => {
     await page.locator("#password").fill(PASSWORD);
     await submit(page);
     await page.waitForURL(onPath("/files"));
-    await expect(status(page)).toContainText("concert.flac stopped at 33%");
+    await expect(status(page)).toContainText("concert.flac stopped at 40%");
     await file(page).setInputFiles(recording.path);
     await submit(page);
     await expect(rows(page)).toHaveText(["concert.flac"]);
+    await recording.remove();
+  });
+
+  test("is left alone by another tab, which sends a file of its own.", async ({ member }) => {
+    const { page } = member;
+    const [first, second] = [await aRecording(), await aRecording("encore.flac")];
+    await interrupted(page, first.path);
+    const other = await page.context().newPage();
+    await other.goto("/files");
+    await expect(other.locator(".upload-rows .row-name")).toHaveText(["concert.flac"]);
+    await expect(other.locator("[data-progress]")).toBeHidden();
+    await chooseRecording(other, second.path);
+    await expect(rows(other)).toHaveText(["encore.flac"]);
+    await pause(page).click();
+    await page.unroute("**/parts/2");
+    await pause(page).click();
+    await expect(rows(page)).toHaveText(["concert.flac", "encore.flac"]);
+    await Promise.all([first.remove(), second.remove()]);
+  });
+
+  test("says that its file is gone from the disk, and goes on with it once it is back.", async ({
+    member,
+  }) => {
+    const { page } = member;
+    const recording = await aRecording();
+    await interrupted(page, recording.path);
+    await pause(page).click();
+    await page.unroute("**/parts/2");
+    await rename(recording.path, `${recording.path}.away`);
+    await pause(page).click();
+    await expect(status(page)).toHaveText(/^concert\.flac can no longer be read/);
+    await rename(`${recording.path}.away`, recording.path);
+    await chooseRecording(page, recording.path);
+    await expect(rows(page)).toHaveText(["concert.flac"]);
+    await recording.remove();
+  });
+
+  test("can be given up in the list, which gives its bytes back.", async ({ member }) => {
+    const { page } = member;
+    const recording = await aRecording();
+    await interrupted(page, recording.path);
+    await page.reload();
+    await expect(page.locator(".upload-rows .figures")).toContainText("1 of 3 parts");
+    await page.locator(".upload-rows button").click();
+    await expect(page.locator(".flash")).toContainText("Upload given up.");
+    await expect(storage(page)).toHaveText(/^0\sbytes of/);
+    await expect(page.locator(".upload-rows")).toHaveCount(0);
+    await recording.remove();
+  });
+});
+
+test.describe("Without a connection", () => {
+  test.use({ language: "en" });
+
+  test("nothing is sent, which is said, and the same button sends it later.", async ({
+    member,
+    faults,
+  }) => {
+    const { page } = member;
+    const recording = await aRecording();
+    await page.goto("/files");
+    await page.context().setOffline(true);
+    await chooseRecording(page, recording.path);
+    await expect(status(page)).toHaveText(/^There is no connection/);
+    await page.context().setOffline(false);
+    await submit(page);
+    await expect(rows(page)).toHaveText(["concert.flac"]);
+    expectFailedRequestsOnly(faults);
     await recording.remove();
   });
 });

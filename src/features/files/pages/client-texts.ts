@@ -6,6 +6,8 @@ export type ClientTexts = {
   readonly unfinished: string;
   readonly other: string;
   readonly retrying: string;
+  readonly offline: string;
+  readonly unreadable: string;
   readonly failed: string;
   readonly done: string;
   readonly pause: string;

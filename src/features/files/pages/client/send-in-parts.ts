@@ -1,3 +1,6 @@
+import { type UploadReply, ask } from "./ask";
+import { putPart } from "./put-part";
+
 /** It is an upload as the API answers with it. */
 export type UploadState = {
   readonly id: string;
@@ -7,33 +10,13 @@ export type UploadState = {
   readonly have: readonly number[];
 };
 
-type Answer<T> = {
-  readonly ok: boolean;
-  readonly status: number;
-  readonly data: T | null;
-  readonly reason: string;
-};
-
-/** It is null where no answer came. */
-export async function ask<T>(path: string, init: RequestInit = {}): Promise<Answer<T> | null> {
-  const response = await fetch(path, init).catch(() => null);
-  if (!response) return null;
-  const body = (await response.json().catch(() => ({}))) as {
-    data?: T;
-    error?: string;
-    advice?: string;
-    message?: string;
-  };
-  const { ok, status } = response;
-  const reason = body.message ?? body.advice ?? body.error ?? String(status);
-  return { ok, status, data: body.data ?? null, reason };
-}
-
 export type SendingEnd =
   | { readonly kind: "done" }
   | { readonly kind: "paused" }
   | { readonly kind: "gone" }
   | { readonly kind: "signed out" }
+  /** The browser cannot read the file any more: it was moved, changed or deleted. */
+  | { readonly kind: "unreadable" }
   | { readonly kind: "failed"; readonly reason: string };
 
 type Sending = {
@@ -49,12 +32,15 @@ const RETRY_MS = 3_000;
 export async function sendParts(upload: UploadState, sending: Sending): Promise<SendingEnd> {
   const have = new Set(upload.have);
   for (let number = 1; number <= upload.parts;) {
-    sending.progress(have.size / upload.parts);
+    sending.progress(shareOf(upload, have));
     if (have.has(number)) {
       number += 1;
       continue;
     }
-    const answer = await sendPart(upload, number, sending);
+    const body = await readPart(upload, number, sending.file);
+    if (body === null) return { kind: "unreadable" };
+    const sent = (bytes: number) => sending.progress(shareOf(upload, have, bytes));
+    const answer = await sendPart(upload, { number, body, sent }, sending);
     if (sending.signal.aborted) return { kind: "paused" };
     if (answer?.ok) have.add(number);
     else if (!mayPass(answer)) return refusalOf(answer);
@@ -64,17 +50,33 @@ export async function sendParts(upload: UploadState, sending: Sending): Promise<
   return complete(upload, sending);
 }
 
-async function sendPart(upload: UploadState, number: number, { file, signal }: Sending) {
+/** It is the share that the server has, as far as it has told. */
+export const knownShare = (upload: UploadState): number => shareOf(upload, new Set(upload.have));
+
+/** It adds what has left of the present part to those that have arrived, of which the last one is shorter. */
+function shareOf(upload: UploadState, have: ReadonlySet<number>, bytes = 0): number {
+  const { size, parts, part_size: partBytes } = upload;
+  const missing = have.has(parts) ? parts * partBytes - size : 0;
+  return Math.min(1, (have.size * partBytes - missing + bytes) / size);
+}
+
+/** It is null for a file that is gone from the disk or has changed since it was chosen. */
+function readPart(upload: UploadState, number: number, file: File): Promise<ArrayBuffer | null> {
   const start = (number - 1) * upload.part_size;
-  const body = await file.slice(start, start + upload.part_size).arrayBuffer();
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
-  const digits = Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return ask(`/api/v1/uploads/${upload.id}/parts/${number}`, {
-    method: "PUT",
-    headers: { "content-type": "application/octet-stream", "x-part-sha256": digits },
-    body,
-    signal,
-  });
+  const part = file.slice(start, start + upload.part_size);
+  return part.arrayBuffer().catch(() => null);
+}
+
+type Part = {
+  readonly number: number;
+  readonly body: ArrayBuffer;
+  readonly sent: (bytes: number) => void;
+};
+
+async function sendPart(upload: UploadState, { number, body, sent }: Part, { signal }: Sending) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
+  const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return putPart(`/api/v1/uploads/${upload.id}/parts/${number}`, { body, hash, signal, sent });
 }
 
 async function complete(upload: UploadState, sending: Sending): Promise<SendingEnd> {
@@ -87,10 +89,10 @@ async function complete(upload: UploadState, sending: Sending): Promise<SendingE
 }
 
 /** No answer, too many requests and failures of the server may pass; a refusal stays one. */
-const mayPass = (answer: Answer<unknown> | null): boolean =>
+const mayPass = (answer: UploadReply<unknown> | null): boolean =>
   answer === null || answer.status === 429 || answer.status >= 500;
 
-function refusalOf(answer: Answer<unknown> | null): SendingEnd {
+function refusalOf(answer: UploadReply<unknown> | null): SendingEnd {
   if (answer?.status === 404) return { kind: "gone" };
   if (answer?.status === 401) return { kind: "signed out" };
   return { kind: "failed", reason: answer?.reason ?? "" };

@@ -1,10 +1,19 @@
 import { find } from "../../../../ui/client/dom";
 import type { ClientTexts } from "../client-texts";
-import { ask, sendParts, askForState, type UploadState } from "./send-in-parts";
+import { ask } from "./ask";
+import {
+  askForState,
+  knownShare,
+  sendParts,
+  type SendingEnd,
+  type UploadState,
+} from "./send-in-parts";
 import {
   forgetUnfinished,
+  type Hold,
+  holdUpload,
   isSameFile,
-  readUnfinished,
+  listUnfinished,
   rememberUnfinished,
   type Unfinished,
 } from "./unfinished";
@@ -13,7 +22,8 @@ import { UploadPanel } from "./upload-panel";
 /** A smaller file goes with the form: one request, and no way to go on is needed. */
 const PLAIN_BYTES = 8 * 1024 * 1024;
 
-type Running = { readonly upload: UploadState; readonly file: File };
+type Held = { readonly upload: UploadState; readonly release: Hold };
+type Running = Held & { readonly file: File };
 
 const abandon = (id: string) => ask(`/api/v1/uploads/${id}`, { method: "DELETE" });
 
@@ -28,6 +38,8 @@ export class UploadInParts {
   readonly #submit: HTMLButtonElement;
   readonly #panel: UploadPanel;
   #running: Running | null = null;
+  /** It is the interrupted upload that the panel tells of. */
+  #offered: string | null = null;
   #stop: AbortController | null = null;
   readonly #waiting = { retrying: () => this.#panel.say("retrying") };
 
@@ -48,18 +60,28 @@ export class UploadInParts {
       void this.#begin(file);
     });
     this.#panel.pauseButton.addEventListener("click", () => void this.#pauseOrResume());
-    this.#panel.cancelButton.addEventListener("click", () => this.#giveUp());
-    const before = readUnfinished();
-    if (before) void this.#offer(before);
+    this.#panel.cancelButton.addEventListener("click", () => void this.#giveUp());
+    void this.#offerOne();
   }
 
   /** After a reload the browser no longer holds the file, so that the person chooses it once more. */
-  async #offer(unfinished: Unfinished): Promise<void> {
-    const upload = await askForState(unfinished.id, this.#waiting);
-    if (upload === "gone") return forgetUnfinished();
-    if (upload === "refused" || this.#running) return;
+  async #offerOne(): Promise<void> {
+    for (const unfinished of listUnfinished()) {
+      const release = await holdUpload(unfinished.id);
+      // Another tab sends it.
+      if (!release) continue;
+      const upload = await askForState(unfinished.id, this.#waiting);
+      release();
+      if (upload === "refused" || this.#running) return;
+      if (upload !== "gone") return this.#offer(unfinished, upload);
+      forgetUnfinished(unfinished.id);
+    }
+  }
+
+  #offer(unfinished: Unfinished, upload: UploadState): void {
+    this.#offered = unfinished.id;
     this.#panel.show("give up");
-    this.#panel.advance(upload.have.length / upload.parts);
+    this.#panel.advance(knownShare(upload));
     this.#purpose.value = unfinished.purpose;
     this.#panel.say("unfinished", unfinished);
   }
@@ -67,42 +89,55 @@ export class UploadInParts {
   async #begin(file: File): Promise<void> {
     this.#submit.disabled = true;
     this.#panel.show("pause");
-    const upload = (await this.#resumable(file)) ?? (await this.#open(file));
-    if (!upload) return;
-    if (upload === "refused") return signInFirst();
+    const held = (await this.#resumable(file)) ?? (await this.#open(file));
+    if (!held) return;
+    if (held === "refused") return signInFirst();
+    const { id } = held.upload;
     const { name, size, lastModified: modifiedAt } = file;
-    rememberUnfinished({ id: upload.id, name, size, modifiedAt, purpose: this.#purpose.value });
-    this.#running = { upload, file };
+    rememberUnfinished({ id, name, size, modifiedAt, purpose: this.#purpose.value });
+    this.#offered = null;
+    this.#running = { ...held, file };
     await this.#run();
   }
 
-  /** Another file than the interrupted one begins anew, and what was kept of that one goes. */
-  async #resumable(file: File): Promise<UploadState | "refused" | null> {
-    const before = readUnfinished();
-    if (!before) return null;
-    if (isSameFile(file, before)) {
-      const known = await askForState(before.id, this.#waiting);
-      if (known !== "gone") return known;
-    } else {
-      this.#panel.say("other");
-      // Its bytes are given back first, because the new file may need them.
-      await abandon(before.id);
+  /** An upload of the same file goes on, unless another tab sends it. */
+  async #resumable(file: File): Promise<Held | "refused" | null> {
+    for (const before of listUnfinished()) {
+      const isSame = isSameFile(file, before);
+      if (!isSame && before.id !== this.#offered) continue;
+      const release = await holdUpload(before.id);
+      if (!release) continue;
+      const known = isSame ? await askForState(before.id, this.#waiting) : "gone";
+      if (known === "refused") return known;
+      if (known !== "gone") return { upload: known, release };
+      if (!isSame) await this.#giveWay(before.id);
+      forgetUnfinished(before.id);
+      release();
     }
-    forgetUnfinished();
     return null;
   }
 
-  async #open(file: File): Promise<UploadState | null> {
+  /** Another file than the offered one begins anew. The bytes of that one are given back first, as the new one may need them. */
+  async #giveWay(id: string): Promise<void> {
+    this.#panel.say("other");
+    this.#offered = null;
+    await abandon(id);
+  }
+
+  async #open(file: File): Promise<Held | null> {
     const wanted = { purpose: this.#purpose.value, name: file.name, size: file.size };
     const answer = await ask<UploadState>("/api/v1/uploads", {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(wanted),
     });
-    if (answer?.data) return answer.data;
+    const upload = answer?.data;
+    const release = upload ? await holdUpload(upload.id) : null;
+    if (upload && release) return { upload, release };
     if (answer?.status === 401) signInFirst();
     this.#end();
-    this.#panel.say("failed", { reason: answer?.reason ?? "" });
+    if (answer) this.#panel.say("failed", answer);
+    else this.#panel.say("offline");
     return null;
   }
 
@@ -120,13 +155,21 @@ export class UploadInParts {
       },
       ...this.#waiting,
     });
-    if (end.kind === "paused") return;
+    if (end.kind !== "paused") await this.#finish(end, { upload, file });
+  }
+
+  async #finish(end: SendingEnd, { upload, file }: Omit<Running, "release">): Promise<void> {
     if (end.kind === "signed out") return signInFirst();
-    forgetUnfinished();
     this.#end();
+    if (end.kind === "unreadable") {
+      this.#offered = upload.id;
+      this.#panel.show("give up");
+      return this.#panel.say("unreadable", file);
+    }
+    forgetUnfinished(upload.id);
     if (end.kind === "gone") return this.#begin(file);
     if (end.kind === "failed") {
-      // Otherwise its bytes would stay reserved for a day, out of sight.
+      // Otherwise its bytes would stay reserved for a day.
       void abandon(upload.id);
       return this.#panel.say("failed", end);
     }
@@ -137,7 +180,7 @@ export class UploadInParts {
   async #pauseOrResume(): Promise<void> {
     const { signal } = this.#stop ?? {};
     if (!this.#running || !signal) return;
-    const { file, upload } = this.#running;
+    const { upload, file } = this.#running;
     if (!signal.aborted) {
       this.#stop?.abort();
       this.#panel.show("resume");
@@ -149,22 +192,26 @@ export class UploadInParts {
     const state = await askForState(upload.id, this.#waiting);
     // The person may have given it up meanwhile.
     if (this.#running?.upload.id !== upload.id) return;
-    this.#running = { file, upload: typeof state === "string" ? upload : state };
+    if (typeof state !== "string") this.#running = { ...this.#running, upload: state };
     await this.#run();
   }
 
-  #giveUp(): void {
-    const id = this.#running?.upload.id ?? readUnfinished()?.id;
+  /** The page is drawn anew with what the storage is then, unless the line is down. */
+  async #giveUp(): Promise<void> {
+    const id = this.#running?.upload.id ?? this.#offered;
     this.#stop?.abort();
     this.#end();
+    this.#offered = null;
     this.#panel.hide();
-    forgetUnfinished();
-    if (id !== undefined) void abandon(id);
     this.#input.focus();
+    if (id === null) return;
+    forgetUnfinished(id);
+    if (await abandon(id)) location.assign("/files");
   }
 
   /** The sentence about the end stays, with nothing left to press. */
   #end(): void {
+    this.#running?.release();
     this.#running = null;
     this.#submit.disabled = false;
     this.#panel.show("none");

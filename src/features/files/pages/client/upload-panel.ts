@@ -2,6 +2,9 @@ import { find } from "../../../../ui/client/dom";
 import { formatPercent } from "../../../../ui/percent";
 import type { ClientTexts } from "../client-texts";
 
+/** These sentences are said in the style of an error. */
+const ERRORS: ReadonlySet<keyof ClientTexts> = new Set(["failed", "offline", "unreadable"]);
+
 type Buttons = "none" | "give up" | "pause" | "resume";
 
 /** It is the part of the form that shows an upload: a bar, a sentence that is read out, and two buttons. */
@@ -27,6 +30,7 @@ export class UploadPanel {
     const percent = formatPercent(Math.floor(this.#bar.value), language);
     const parts: Readonly<Record<string, string>> = { name, reason, percent };
     const said = this.#texts[text].replaceAll(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? "");
+    this.#status.classList.toggle("field-error", ERRORS.has(text));
     if (this.#status.textContent !== said) this.#status.textContent = said;
   }
 

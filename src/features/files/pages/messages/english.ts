@@ -51,6 +51,9 @@ export const english = {
     unfinished: "The upload of {name} stopped at {percent}. Choose that file again to go on.",
     other: "This is not the interrupted file: a new upload begins.",
     retrying: "The connection is lost; trying again in a few seconds…",
+    offline:
+      "There is no connection, so that nothing was sent. Send the file again once it is back.",
+    unreadable: "{name} can no longer be read on this device. Choose the same file again to go on.",
     failed: "The upload failed: {reason}",
     done: "{name} is kept.",
     pause: "Pause",
