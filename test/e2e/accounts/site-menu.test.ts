@@ -27,5 +27,25 @@ for (const language of languages) {
       await link.click();
       await page.waitForURL(onPath("/letters"));
     });
+
+    test("the menu that is open while the window grows keeps its look, and closes.", async ({
+      member: { page },
+    }) => {
+      await page.goto("/account");
+      await page.locator(".menu-button").click();
+      const menu = page.locator("#site-menu");
+      const look = () =>
+        menu.evaluate((element) => {
+          const { backgroundColor, boxShadow, padding } = getComputedStyle(element);
+          return [backgroundColor, boxShadow, padding, element.clientWidth];
+        });
+      const onPhone = await look();
+      await page.setViewportSize({ width: 1280, height: 760 });
+      expect(await look()).toEqual(onPhone);
+      await page.keyboard.press("Escape");
+      const link = page.locator('#site-menu a[href="/letters"]');
+      await expect(link, "it stands in the row of a wide window").toBeVisible();
+      expect(await menu.evaluate((element) => element.matches(":popover-open"))).toBe(false);
+    });
   });
 }
