@@ -18,6 +18,9 @@ type Props = {
   readonly form: FormState;
 };
 
+/** From this share on, the meter has the colour of a warning. */
+const NEARLY_FULL = 0.9;
+
 /** `/files` shows what a person keeps and the storage it takes, and takes more. */
 export function FilesPage({ language, page, uploads, form }: Props) {
   const texts = filesMessages[language];
@@ -35,7 +38,14 @@ export function FilesPage({ language, page, uploads, form }: Props) {
           <span id="storage-label" class="visually-hidden">
             {texts.storageLabel}
           </span>
-          <meter aria-labelledby="storage-label" min={0} max={quotaBytes} value={usedBytes}></meter>
+          <meter
+            aria-labelledby="storage-label"
+            min={0}
+            max={quotaBytes}
+            value={usedBytes}
+            optimum={0}
+            high={quotaBytes * NEARLY_FULL}
+          ></meter>
           <span data-storage>{used}</span>
         </p>
       </header>
