@@ -1,5 +1,5 @@
 import type { PdfFont } from "./pdf-font";
-import { cleanDrawnText, texText } from "./drawn-text";
+import { cleanDrawnText } from "./drawn-text";
 import { GlyphChain, type GlyphStyle } from "./glyph-chain";
 import {
   initialState,
@@ -164,7 +164,7 @@ export class PageTracer {
     const start = mapped(total, x, y + state.rise);
     const end = mapped(total, x + width * state.horizontalScale, y + state.rise);
     this.#text.x = x + (width + spacing * Math.sign(state.fontSize || 1)) * state.horizontalScale;
-    const plain = font.isType3 ? texText(glyph.unicode) : glyph.unicode;
+    const plain = font.plain(glyph.unicode);
     const text = font.isIcons ? (font.bullet(plain) ?? "") : plain;
     if (cleanDrawnText(text) === "" && text.trim() !== "")
       this.privateGlyphs += font.isIcons ? 0 : 1;

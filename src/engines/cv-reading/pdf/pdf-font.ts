@@ -1,3 +1,6 @@
+import { texText } from "./drawn-text";
+import { interText, isInter } from "./inter-signs";
+
 /** This is what the text of a page needs of a font. */
 export type PdfFont = {
   readonly name: string;
@@ -6,6 +9,8 @@ export type PdfFont = {
   readonly isType3: boolean;
   /** Its characters are pictures, whatever letters they claim to be. */
   readonly isIcons: boolean;
+  /** It tells the sign for which the font has a character of its own. */
+  readonly plain: (unicode: string) => string;
   /** A list mark is told as "•", any other picture as null. */
   readonly bullet: (unicode: string) => string | null;
   /** A width of a glyph times this is in parts of the font size. */
@@ -27,6 +32,7 @@ const FALLBACK: PdfFont = {
   isItalic: false,
   isType3: false,
   isIcons: false,
+  plain: (unicode) => unicode,
   bullet: () => null,
   unit: 0.001,
   scale: 1,
@@ -38,6 +44,7 @@ export function pdfFontOf(font: unknown): PdfFont {
   const isType3 = "isType3Font" in font && font.isType3Font === true;
   const matrix = "fontMatrix" in font && Array.isArray(font.fontMatrix) ? font.fontMatrix : [];
   const [unit] = matrix.map(Number);
+  const isOfInter = isInter(name);
   const isWingdings = /wingding|dingbat/i.test(name);
   return {
     name,
@@ -45,10 +52,18 @@ export function pdfFontOf(font: unknown): PdfFont {
     isItalic: ITALIC.test(name) || told(font, "italic"),
     isType3,
     isIcons: ICONS.test(name),
+    plain: (unicode) => plainSign(unicode, { isType3, isOfInter }),
     bullet: (unicode) => (isWingdings && LIST_MARKS.test(unicode) ? "•" : plainBullet(unicode)),
     unit: unit !== undefined && Number.isFinite(unit) && unit !== 0 ? Math.abs(unit) : 0.001,
     scale: isType3 ? type3Scale(font) : 1,
   };
+}
+
+type Kind = { readonly isType3: boolean; readonly isOfInter: boolean };
+
+function plainSign(unicode: string, { isType3, isOfInter }: Kind): string {
+  if (isOfInter) return interText(unicode);
+  return isType3 ? texText(unicode) : unicode;
 }
 
 const told = (font: object, key: string): boolean => Reflect.get(font, key) === true;
