@@ -23,16 +23,27 @@ export function layoutOf(sheets: readonly Sheet[]): Layout {
   });
   const regions = inFlow(pages);
   const turned = sheets.flatMap(turnedRegion);
-  const lines = [...regions, ...turned].flatMap((region, index) => linesIn(region, index));
+  const lines = numbered([...regions, ...turned]).flatMap(([region, number]) =>
+    linesIn(region, number),
+  );
   return { lines: urlsOnLines(lines, sheets), warnings: pages.flatMap(warningsOf) };
 }
 
-function linesIn(region: Region, index: number): Line[] {
+/** A region in which the one before goes on has its number. */
+function numbered(regions: readonly Region[]): [Region, number][] {
+  let number = -1;
+  return regions.map((region) => {
+    if (region.goesOn !== true || number < 0) number += 1;
+    return [region, number];
+  });
+}
+
+function linesIn(region: Region, number: number): Line[] {
   return linesOfRegion(region).flatMap((draft) => {
     const { parts, hasBullet, isMarkedHeading } = draft;
     if (parts.length === 0) return [];
     const box = boxAround(parts.map((part) => part.box));
-    const line = { text: textOfRegionLine(draft), parts, box, page: region.page, region: index };
+    const line = { text: textOfRegionLine(draft), parts, box, page: region.page, region: number };
     return [{ ...line, hasBullet, isMarkedHeading, urls: [] }];
   });
 }

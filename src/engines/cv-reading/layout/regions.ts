@@ -1,3 +1,5 @@
+import { behindDates } from "./behind-dates";
+import { endOfGrid, gridHeadingOf } from "./grid-heading";
 import { guttersOf, type Gutter } from "./gutter";
 import { hasDatesAside, kindOfGutter } from "./gutter-kind";
 import { rightEdgeOf, rowsOf, type PlacedItem, type ItemRow } from "./rows";
@@ -20,6 +22,8 @@ export type Region = {
   readonly lane: Lane;
   /** It stands above the columns of its page. */
   readonly isHeader: boolean;
+  /** The section that is open at the end of the region before goes on in it. */
+  readonly goesOn?: boolean;
 };
 
 const MAX_FOOTER_ROWS = 4;
@@ -44,10 +48,11 @@ function cut(from: Cut): Region[] {
   if (items.length === 0) return [];
   const rows = rowsOf(items);
   const rails: Rail[] = [];
-  for (const gutter of guttersOf(rows)) {
+  const gutters = guttersOf(rows);
+  for (const gutter of gutters) {
     const kind = kindOfGutter(rows, gutter);
     if (kind === "columns" && depth < MAX_DEPTH)
-      return columnsOf(from, rows, withoutRails(rows, gutter));
+      return columnsOf(from, rows, withoutRails(rows, behindDates(rows, gutter, gutters)));
     if (kind !== "columns") rails.push(railOf(rows, gutter, kind === "headings"));
   }
   return parted({ page, items, rails, lane, isHeader }, rows);
@@ -61,7 +66,6 @@ function parted(region: Region, rows: readonly ItemRow[]): Region[] {
     (row, index) => index > 0 && gapAbove(rows, index) > Math.max(3.2 * usual, 3 * row.size),
   );
   if (at < rows.length - MAX_FOOTER_ROWS || at < 4) return [region];
-  const itemsOf = (some: readonly ItemRow[]) => some.flatMap((row) => row.items);
   return [
     { ...region, items: itemsOf(rows.slice(0, at)) },
     { ...region, items: itemsOf(rows.slice(at)) },
@@ -73,9 +77,11 @@ function railOf(rows: readonly ItemRow[], { x, from, to }: Gutter, isHeadings: b
   return { x, isHeadings, top: top - 1, bottom: (rows[to - 1]?.baseline ?? top) + 1 };
 }
 
-function columnsOf({ page, depth, lane, isHeader }: Cut, rows: readonly ItemRow[], found: Gutter) {
+function columnsOf(from: Cut, rows: readonly ItemRow[], found: Gutter): Region[] {
+  const heading = gridHeadingOf(rows, found);
+  if (heading >= 0) return gridOf(from, { rows, gutter: found, heading });
+  const { page, depth, lane, isHeader } = from;
   const gutter = trimmed(rows, found);
-  const itemsOf = (some: readonly ItemRow[]) => some.flatMap((row) => row.items);
   const within = itemsOf(rows.slice(gutter.from, gutter.to));
   const isLeft = (item: PlacedItem) => item.box[0] < gutter.left + 1 || middleOf(item) < gutter.x;
   const left = within.filter(isLeft);
@@ -90,6 +96,37 @@ function columnsOf({ page, depth, lane, isHeader }: Cut, rows: readonly ItemRow[
     ...cut({ ...next, items: itemsOf(rows.slice(gutter.to)) }),
   ];
 }
+
+type Grid = {
+  readonly rows: readonly ItemRow[];
+  readonly gutter: Gutter;
+  readonly heading: number;
+};
+
+/** Cells that stand side by side under one heading are read before the next heading. */
+function gridOf(from: Cut, { rows, gutter, heading }: Grid): Region[] {
+  const end = endOfGrid(rows, gutter, heading);
+  const cells = itemsOf(rows.slice(heading + 1, end));
+  const below = rows.slice(end);
+  const isTop = from.depth === 0 || from.isHeader;
+  const next = { ...from, depth: from.depth + 1, isHeader: false };
+  const rest = { rows: below, gutter: { ...gutter, from: 0, to: gutter.to - end } };
+  const nextHeading = gridHeadingOf(below, rest.gutter);
+  return [
+    ...cut({ ...next, items: itemsOf(rows.slice(0, heading)), isHeader: isTop }),
+    ...cut({ ...next, items: itemsOf(rows.slice(heading, heading + 1)) }),
+    ...goingOn(cut({ ...next, items: cells.filter((item) => middleOf(item) < gutter.x) })),
+    ...goingOn(cut({ ...next, items: cells.filter((item) => middleOf(item) >= gutter.x) })),
+    ...(nextHeading < 0
+      ? cut({ ...from, items: itemsOf(below) })
+      : gridOf(next, { ...rest, heading: nextHeading })),
+  ];
+}
+
+const goingOn = (regions: readonly Region[]) =>
+  regions.map((region) => ({ ...region, goesOn: true }));
+
+const itemsOf = (rows: readonly ItemRow[]) => rows.flatMap((row) => row.items);
 
 /**
  * Rows that only one side has, and that stand nearer to what crosses the corridor than to their side, belong to what crosses:
