@@ -223,7 +223,7 @@ export const isKnownCity = (text: string): boolean =>
 export const isCityName = (text: string): boolean => CITY_NAME.test(text);
 
 const CITY_LABEL =
-  /^(?:adresse|address|location|ville|city|lieu|localisation|domicile|based in|lives in|home)\s?:?\s+/iu;
+  /^(?:adresse|address|location|ville|city|town|lieu|localisation|domicile|based in|lives in|home)\s?:?\s+/iu;
 
 /** The letters of e-mails, numbers and links become signs that separate, so that places stay. */
 export function withoutContactData(piece: Piece): Piece {

@@ -1,7 +1,11 @@
+import type { EntryLabel } from "../words/entry-label-words";
+import { employmentWords } from "../words/employment-words";
+import { stateCodes } from "../words/state-codes";
 import { isCityName, isCountry, isKnownCity } from "./contact";
 import type { EntryRange } from "./entry-bounds";
 import type { EntryRow } from "./entry-rows";
-import { foldLetters } from "./fold-letters";
+import { labelledRoleOf } from "./entry-labels";
+import { foldLetters, foldPhrase } from "./fold-letters";
 import { slicePiece } from "./piece";
 import type { Piece } from "./piece";
 
@@ -15,6 +19,8 @@ export type EntryCell = {
   readonly offset: number;
   /** It tells what stands between it and the cell before in the same part. */
   readonly joint: Joint;
+  /** A label or a state behind it tells what it is. */
+  readonly known: EntryLabel | null;
 };
 
 export type Joint = "part" | "pipe" | "dash" | "comma" | "paren" | "at";
@@ -32,6 +38,20 @@ const MOST_ROWS_BELOW = 3;
 const CUT =
   /(?<pipe>\s*[|•·●◆▪]\s*|\s+\/\s+)|(?<dash>\s+[-–—]\s+)|(?<comma>\s*[,;]\s+)|(?<at>\s+(?:at|chez|@|auprès de)\s+)|(?<paren>\s*\((?=[^()]{2,60}\)))/gu;
 const KEPT_PAREN = /^\((?:h\s?\/\s?f|f\s?\/\s?h|m\s?\/\s?f|h\/f\/x|e|ne|hons|honours|lsf|bsl)\)/iu;
+const employment = new Set(employmentWords.map(foldPhrase));
+const states = new Set(stateCodes);
+const STATE = /^(?<code>[A-Z]{2})(?: \d{5})?(?=\s*(?:$|[)|,;•·/–—]))/u;
+const TOWN_WITH_STATE = /^[^,()|]{2,40},\s?(?<code>[A-Z]{2})\b/u;
+
+const isState = (text: string) => states.has(STATE.exec(text)?.groups?.code ?? "");
+const isTownWithState = (text: string) =>
+  states.has(TOWN_WITH_STATE.exec(text)?.groups?.code ?? "");
+
+/** "(H/F)" and "(intérim)" belong to the title before them. */
+function isKeptParen(text: string): boolean {
+  const inner = /^\(([^()]{1,40})\)/u.exec(text)?.[1] ?? "";
+  return KEPT_PAREN.test(text) || employment.has(foldPhrase(inner));
+}
 
 /** These are the rows of an entry that may name its title and employer. */
 export function headRowsOf({ rows, anchor }: EntryRange): readonly EntryRow[] {
@@ -44,7 +64,7 @@ function cutsOf(text: string): readonly Cut[] {
   const cuts: Cut[] = [];
   for (const match of text.matchAll(CUT)) {
     const joint = jointOf(match);
-    const isKept = joint === "paren" && KEPT_PAREN.test(text.slice(match.index).trim());
+    const isKept = joint === "paren" && isKeptParen(text.slice(match.index).trim());
     if (!isKept) cuts.push({ from: match.index, to: match.index + match[0].length, joint });
   }
   return cuts;
@@ -115,6 +135,7 @@ function isCutTaken(text: string, cut: Cut, { counts, place, scores }: CutWorld)
     );
   }
   const share = (counts.get(`${place} ${cut.joint}`) ?? 0) / Math.max(counts.get(place) ?? 1, 1);
+  if (isState(tail) || isTownWithState(tail)) return true;
   const [next = tail] = tail.split(/[,(]/u);
   if (placeScore(next.trim()) >= 2) return true;
   const lean = scores.title(head) - scores.holder(head);
@@ -156,7 +177,14 @@ function cellsOfPiece(
           : cell.text.replace(/^[(]+|[,;]+$/gu, "");
       const lead = cell.text.indexOf(text);
       const sliced = slicePiece(cell, Math.max(lead, 0), Math.max(lead, 0) + text.length);
-      return { piece: sliced, slot: `${place}/${index}`, style, offset, joint: start.joint };
+      const known = knownRole(sliced, piece.text.slice(cuts[index]?.to ?? piece.text.length));
+      return { piece: sliced, slot: `${place}/${index}`, style, offset, joint: start.joint, known };
     })
-    .filter((cell) => /[\p{L}\p{N}]/u.test(cell.piece.text));
+    .filter(({ piece: { text }, joint }) => {
+      return /[\p{L}\p{N}]/u.test(text) && !(joint === "comma" && isState(text));
+    });
 }
+
+/** Behind a town stands its state. */
+const knownRole = (piece: Piece, after: string): EntryLabel | null =>
+  labelledRoleOf(piece) ?? (isState(after) && isCityName(piece.text) ? "city" : null);

@@ -1,3 +1,4 @@
+import type { EntryLabel } from "../words/entry-label-words";
 import { isCityName } from "./contact";
 import type { EntryCell, EntryScores } from "./entry-cells";
 import { placeScore } from "./entry-cells";
@@ -72,6 +73,9 @@ type CellFacts = {
   readonly city: number;
 };
 
+/** What a label says outweighs all words. */
+const KNOWN = 12;
+
 /** The words of a cell count most, then what stands at its place in the other entries. */
 function factsOf(cell: EntryCell, leans: Leans, scores: EntryScores): CellFacts {
   const { text } = cell.piece;
@@ -84,11 +88,16 @@ function factsOf(cell: EntryCell, leans: Leans, scores: EntryScores): CellFacts 
   const atPlace = isTown ? (leans.place.get(cell.slot) ?? 0) * 2.5 : 0;
   const far = Math.abs(cell.offset) >= 2 ? 0.6 : 0;
   const detail = isDetail(text) ? 4 : 0;
+  const told = (role: EntryLabel) => (cell.known ? (cell.known === role ? KNOWN : -KNOWN) : 0);
   return {
     cell,
-    title: toTitle - place * 0.7 - far - detail,
-    holder: -toTitle - place * 0.7 - atPlace * 0.4 - far - detail,
-    city: Math.max(place, atPlace) + (cell.joint === "paren" ? 0.4 : 0) - Math.abs(own) * 0.3,
+    title: told("title") + toTitle - place * 0.7 - far - detail,
+    holder: told("holder") - toTitle - place * 0.7 - atPlace * 0.4 - far - detail,
+    city:
+      told("city") +
+      Math.max(place, atPlace) +
+      (cell.joint === "paren" ? 0.4 : 0) -
+      Math.abs(own) * 0.3,
   };
 }
 

@@ -4,6 +4,7 @@ import { findDates, isOnlyDates } from "./dates";
 import type { DateRange } from "./dates";
 import { piecesOf, slicePiece } from "./piece";
 import type { Piece } from "./piece";
+import { entryLabelAt, isLabelCell } from "./entry-labels";
 import { isDutyLine } from "./duty-line";
 import { columnOfLines, goesOn } from "./wrapped-line";
 import type { Column } from "./wrapped-line";
@@ -30,6 +31,7 @@ const trimEdges = (piece: Piece): Piece => {
   const rest = piece.text.slice(start).replace(EDGE, "");
   return slicePiece(piece, start, start + rest.length);
 };
+const withoutLabel = (piece: Piece) => slicePiece(piece, entryLabelAt(piece.text)?.length ?? 0);
 const isTelling = (piece: Piece) => /[\p{L}\p{N}]/u.test(piece.text);
 
 const STARTS_WITH_SIGN = /^\s*(?:$|[,;:|•·–—()[\]/-]|\p{Lu})/u;
@@ -46,7 +48,7 @@ function isAnchor(text: string, range: DateRange): boolean {
   if (range.isSingle) {
     const isAtStart = before.trim() === "" && (isClosed || /^\s+\p{Lu}/u.test(after));
     return (
-      isAtStart || (after.replace(/[)\]\s]/gu, "") === "" && /[,;:|•·–—(\t-]\s*$/u.test(before))
+      isAtStart || (after.replace(/[)\]\s]/gu, "") === "" && /[,;:|•·–—(\t/-]\s*$/u.test(before))
     );
   }
   return STARTS_WITH_SIGN.test(after) && ENDS_WITH_SIGN.test(before);
@@ -74,7 +76,10 @@ function cellsAround(pieces: readonly Piece[], dates: EntryDates | null): readon
     if (!dates || dates.piece !== piece) return [piece];
     return [slicePiece(piece, 0, dates.range.from), slicePiece(piece, dates.range.to)];
   });
-  return cells.map(trimEdges).filter(isTelling);
+  return cells
+    .map(trimEdges)
+    .map(withoutLabel)
+    .filter((cell) => isTelling(cell) && !isLabelCell(cell));
 }
 
 const LABEL =
@@ -127,6 +132,7 @@ function rowsWith(lines: readonly Line[], heads: ReadonlySet<string>): readonly 
 }
 
 function isPlainBody(line: Line, previous: EntryRow | undefined, column: Column): boolean {
+  if (entryLabelAt(line.text)) return false;
   if (isSentence(line.text) || (line.parts.length === 1 && isDutyLine(line.text))) return true;
   return Boolean(previous?.isBody) && previous !== undefined && goesOn(line, previous.line, column);
 }

@@ -1,8 +1,11 @@
 import type { Line } from "../line";
+import { leaveWords } from "../words/leave-words";
 import { readEntries } from "./entries";
 import type { ReadEntry } from "./entries";
 import { jobScore, organisationScore } from "./job-words";
+import { foldPhrase } from "./fold-letters";
 import { LIKELY } from "./told";
+import type { Told } from "./told";
 
 const isWithin = (inner: ReadEntry, outer: ReadEntry) => {
   const [a, b] = [inner.range, outer.range];
@@ -20,13 +23,22 @@ const isEmployerOnly = (entry: ReadEntry, next: ReadEntry | undefined) =>
   next.holder === null &&
   isWithin(next, entry);
 
+const leaves = leaveWords.map(foldPhrase);
+const isLeave = ({ value }: Told) => leaves.some((leave) => foldPhrase(value).startsWith(leave));
+
+/** A time off that was taken for an employer is what the entry is about. */
+const withLeaveAsTitle = (entry: ReadEntry): ReadEntry =>
+  entry.holder && !entry.title && isLeave(entry.holder)
+    ? { ...entry, title: entry.holder, holder: null }
+    : entry;
+
 /** Several posts at one employer name it once, above the first. */
 export function readExperience(lines: readonly Line[]): readonly ReadEntry[] {
   const entries = readEntries(lines, {
     title: jobScore,
     holder: organisationScore,
     townBehindHolder: 1.3,
-  });
+  }).map(withLeaveAsTitle);
   const posts: ReadEntry[] = [];
   let employer: ReadEntry | null = null;
   for (const [index, entry] of entries.entries()) {
@@ -35,7 +47,7 @@ export function readExperience(lines: readonly Line[]): readonly ReadEntry[] {
       continue;
     }
     const above: ReadEntry | null = employer ?? posts.at(-1) ?? null;
-    const isBare = entry.holder === null && entry.title !== null && above?.holder;
+    const isBare = entry.holder === null && entry.title && !isLeave(entry.title) && above?.holder;
     if (!isBare) {
       posts.push(entry);
       employer = null;

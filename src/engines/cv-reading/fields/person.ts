@@ -29,7 +29,7 @@ export type ReadPerson = {
 };
 
 const LABEL =
-  /^(?:adresse|address|location|ville|city|lieu|localisation|domicile|based in|lives in|home)\s?:?\s+/iu;
+  /^(?:adresse|address|location|ville|city|town|lieu|localisation|domicile|based in|lives in|home)\s?:?\s+/iu;
 
 function cityAmong(pieces: readonly Piece[], taken: ReadonlySet<Piece["part"]>): Told | null {
   const free = pieces.filter((piece) => !taken.has(piece.part));

@@ -1,6 +1,7 @@
 import type { Line, LinePart } from "../line";
 import { boxAroundBoxes, joinedPart } from "./joined-part";
 import { findDates } from "./dates";
+import { entryLabelAt } from "./entry-labels";
 import { foldedWordsOf } from "./fold-letters";
 import { bottomOf } from "./style";
 import { placeScore } from "./entry-cells";
@@ -63,6 +64,7 @@ function goesOnBelow(line: Line, part: LinePart, room: Room): boolean {
     Math.abs(part.box[0] + part.box[2] - below.box[0] - below.box[2]) < 3;
   if (part.text.length + below.text.length > LONGEST_CELL) return false;
   if (!isPlaced || findDates(below.text)[0]?.from === 0) return false;
+  if (entryLabelAt(below.text)) return false;
   if (isCutRow(part, below)) return true;
   if (!isAlike(part, below)) return false;
   if (foldedWordsOf(part.text).length > MOST_WORDS || /\d{4}\s*$|[.!?]$/u.test(part.text))

@@ -19,7 +19,7 @@ export const seasonWords = "printemps|ete|automne|hiver|spring|summer|autumn|fal
 
 /** A range that ends in one of these goes on. */
 export const presentWords =
-  "present|presente|a present|aujourd'hui|aujourd hui|a aujourd'hui|a ce jour|ce jour|actuel|actuelle|actuellement|en cours|en poste|poste actuel|maintenant|today|now|current|currently|to date|ongoing|date|nos jours|a nos jours|jour";
+  "present|presente|a present|aujourd'hui|aujourd hui|a aujourd'hui|a ce jour|ce jour|actuel|actuelle|actuellement|en cours|en poste|poste actuel|maintenant|today|now|current|currently|to date|ongoing|date|nos jours|a nos jours|jour|auj|aujd|ajd|act|pres|curr|in post|in progress";
 
 /** These open a range that has no end. */
 export const sinceWords = "depuis le|depuis|since|from|a partir de|a compter de|des";
