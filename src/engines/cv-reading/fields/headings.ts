@@ -31,15 +31,21 @@ const weakHeadings = new Set(
 const stems: readonly (readonly [CvSectionKind, RegExp])[] = [
   [
     "experience",
-    /experience|employ|emplois|parcours pro|career|carriere|work hist|metiers exerces|postes? occup/u,
+    /experience|employ|emplois|worked|parcours pro|career|carriere|work hist|metiers exerces|postes? occup/u,
   ],
   ["education", /formation|educat|etudes|diplom|scolair|academi|studies|school|universit|degree/u],
-  ["skills", /competenc|skill|savoir-faire|outils|tools|expertise|strength|atouts|techni/u],
+  [
+    "skills",
+    /competenc|skill|savoir-faire|do well|good at|can do|sais faire|outils|tools|expertise|strength|atouts|techni/u,
+  ],
   ["languages", /\blangues?\b|languages?\b/u],
-  ["interests", /interet|loisir|hobb|interest|passion/u],
+  ["interests", /interet|loisir|outside|free time|hors du|hobb|interest|passion/u],
   ["certificates", /certif|habilitation|permis|licen[cs]e|accredit/u],
-  ["contact", /contact|coordonnees|personal (?:info|detail)|me joindre/u],
-  ["summary", /profil|resume|summary|about|propos|objecti[fv]/u],
+  ["contact", /contact|coordonnees|in touch|personal (?:info|detail)|me joindre/u],
+  [
+    "summary",
+    /profil|resume|summary|who i|qui je|in short|in a few|en bref|quelques mots|about|propos|objecti[fv]/u,
+  ],
 ];
 
 export type HeadingWord = { readonly kind: CvSectionKind; readonly isWeak: boolean };
@@ -51,12 +57,16 @@ const trimSigns = (text: string) =>
     "",
   );
 
+/** "Mes" before a heading and "obtenues" behind it change nothing. */
+const FRILLS =
+  /^(?:mon|mes|my|the|les|nos|our) | (?:obtenus|obtenues|obtenu|obtained|held|gained|principales|cles|personnelles)$/gu;
+
 /** It tells what a closed list of headings says of a text. */
 export function headingWordOf(text: string): HeadingWord | null {
   if (text.length > 60 || /\d{2}/u.test(text)) return null;
   const folded = trimSigns(text);
   const key = squeeze(folded);
-  const kind = kindOf.get(key);
+  const kind = kindOf.get(key) ?? kindOf.get(squeeze(folded.replace(FRILLS, "")));
   if (kind) return { kind, isWeak: weakHeadings.has(key) };
   const halves = folded.split(/ (?:&|et|and|\+) | ?[/&,] ?/u);
   if (halves.length < 2 || halves.length > 3) return null;
@@ -79,6 +89,10 @@ export type HeadingStyle = {
   readonly isDistinct: boolean;
   readonly count: number;
 };
+
+/** "volunteering" among "Languages" and "Skills" is an item. */
+export const isWrittenSmall = (text: string, { parts }: HeadingStyle): boolean =>
+  /^\p{Ll}/u.test(text.trim()) && parts.some((one) => /^[^\p{Ll}]/u.test(one.text.trim()));
 
 const isWholeHeading = (line: Line) => line.parts.length === 1 && !line.hasBullet;
 

@@ -1,50 +1,21 @@
-import type { Line, LinePart } from "../line";
-import type { CvSectionKind } from "../words/heading-words";
-import { spokenLanguageAt } from "./spoken-languages";
-import {
-  guessHeadingKind,
-  headingStylesOf,
-  headingWordOf,
-  isInHeadingStyle,
-  isLoudHeading,
-  isSetAsHeading,
-} from "./headings";
-import type { HeadingStyle, HeadingWord } from "./headings";
+import type { Line } from "../line";
 import { cityOfAddress } from "./contact";
+import { headingAt } from "./heading-at";
+import type { OpenKind } from "./heading-at";
+import { headingStylesOf, headingWordOf } from "./headings";
 import { piecesOf } from "./piece";
 import type { Piece } from "./piece";
-import { bodySizeOf, lineOfParts, styleOf } from "./style";
+import { kindOfContent } from "./section-kind";
+import { bodySizeOf, lineOfParts } from "./style";
 
 /** The section before the first heading holds the name and the contact data. */
 export type ReadSection = {
-  readonly kind: CvSectionKind | "header";
+  readonly kind: OpenKind;
   readonly heading: readonly Piece[];
   readonly lines: readonly Line[];
 };
 
 type OpenSection = { kind: ReadSection["kind"]; heading: readonly Piece[]; lines: Line[] };
-
-type Heading = {
-  readonly kind: CvSectionKind;
-  readonly pieces: readonly Piece[];
-  /** This is what stands behind the heading on its row. */
-  readonly rest: Line | null;
-  /** It is the second line of the heading, which may stand behind a row of the section. */
-  readonly second?: Line;
-};
-
-type Reading = {
-  readonly lines: readonly Line[];
-  readonly styles: HeadingStyle;
-  readonly bodySize: number;
-};
-
-const pieceOfPart = (line: Line, part: LinePart): Piece => ({
-  text: part.text.trim(),
-  line,
-  part,
-  from: part.text.length - part.text.trimStart().length,
-});
 
 /** It cuts the lines of a CV at its headings; each column goes on with its own section. */
 export function splitSections(lines: readonly Line[]): readonly ReadSection[] {
@@ -53,9 +24,13 @@ export function splitSections(lines: readonly Line[]): readonly ReadSection[] {
   const sections = [header];
   const openAt = new Map<number, { section: OpenSection; line: Line }>();
   let open = header;
-  const taken = new Set<Line>();
+  const taken = new Map<Line, Line | null>();
   for (const [index, line] of lines.entries()) {
-    if (taken.has(line)) continue;
+    const left = taken.get(line);
+    if (left !== undefined) {
+      if (left) open.lines.push(left);
+      continue;
+    }
     const previous = lines[index - 1];
     if (previous && previous.region !== line.region) open = sectionAbove(line, openAt) ?? header;
     const heading = headingAt(reading, index, open.kind);
@@ -63,11 +38,21 @@ export function splitSections(lines: readonly Line[]): readonly ReadSection[] {
       open = { kind: heading.kind, heading: heading.pieces, lines: [] };
       sections.push(open);
       if (heading.rest) open.lines.push(heading.rest);
-      if (heading.second) taken.add(heading.second);
+      if (heading.second) taken.set(heading.second, withoutFirst(heading.second));
     } else open.lines.push(line);
     openAt.set(line.region, { section: open, line });
   }
-  return sections.map(withoutContact(header));
+  return withKinds(sections).map(withoutContact(header));
+}
+
+/** A heading whose words say nothing takes its kind from what stands below it. */
+function withKinds(sections: readonly OpenSection[]): readonly OpenSection[] {
+  const known = new Set<string>(sections.map(({ kind }) => kind));
+  return sections.map((section) => {
+    const [heading] = section.heading;
+    if (section.kind !== "other" || !heading || headingWordOf(heading.text)) return section;
+    return { ...section, kind: kindOfContent(section.lines, known) };
+  });
 }
 
 const CONTACT =
@@ -143,142 +128,6 @@ function listBeside(line: Line, above: readonly OpenSection[]): OpenSection | nu
   return nearest && own && isShort && LISTS.has(nearest.section.kind) ? nearest.section : null;
 }
 
-/** A heading may have been taken for a bullet where it is indented. */
-const isLoudBullet = ({ styles, bodySize }: Reading, line: Line, part: LinePart): boolean =>
-  line.isMarkedHeading || (isInHeadingStyle(part, styles) && part.size >= bodySize + 1);
-
-function headingAt(reading: Reading, index: number, open: ReadSection["kind"]): Heading | null {
-  const line = reading.lines[index];
-  const [part] = line?.parts ?? [];
-  if (!line || !part || (line.hasBullet && !isLoudBullet(reading, line, part))) return null;
-  return (
-    twoLineHeading(reading, index) ??
-    wholeHeading(reading, line, open) ??
-    rowHeading(reading, line, open) ??
-    inlineHeading(reading, line, open)
-  );
-}
-
-/** Two short lines of one style read as one heading: "COMPÉTENCES" over "CLÉS", rows of the section between them or not. */
-function twoLineHeading({ lines, styles, bodySize }: Reading, index: number): Heading | null {
-  const line = lines[index];
-  const [part, ...others] = line?.parts ?? [];
-  if (!line || !part || !isLoudHeading(part, bodySize)) return null;
-  const isBelow = (other: Line) =>
-    other.region === line.region &&
-    Math.abs(other.box[0] - part.box[0]) < 2 &&
-    other.box[1] - line.box[1] < part.size * 2.1;
-  const second = lines.slice(index + 1, index + 4).find(isBelow);
-  const [below, ...more] = second?.parts ?? [];
-  if (!second || !below || second.hasBullet || more.length > 0) return null;
-  const isOneStyle = styleOf(part) === styleOf(below);
-  const word = isOneStyle ? headingWordOf(`${part.text} ${below.text}`) : null;
-  if (!word || (styles.isDistinct && !isInHeadingStyle(part, styles))) return null;
-  return {
-    kind: word.kind,
-    pieces: [pieceOfPart(line, part), pieceOfPart(second, below)],
-    rest: others.length > 0 ? lineOfParts(line, others) : null,
-    second,
-  };
-}
-
-function wholeHeading(reading: Reading, line: Line, open: ReadSection["kind"]): Heading | null {
-  const [part, ...others] = line.parts;
-  if (!part || others.some((one) => styleOf(one) !== styleOf(part))) return null;
-  const { styles, bodySize } = reading;
-  const word = headingWordOf(line.text.replaceAll("\t", " "));
-  if (!word && others.length > 0) return null;
-  const isInStyle = isInHeadingStyle(part, styles);
-  const isLarge = part.size > bodySize - 1.6;
-  const isSure =
-    isInStyle || line.isMarkedHeading || (isLarge && !(word?.isWeak && styles.isDistinct));
-  if (word && isSure) {
-    if (!isLabelInside(reading, line, { ...word, open })) return headingOf(line, word.kind);
-  }
-  if (word || open === "header") return null;
-  const isUnknown = isSetAsHeading(part, styles) && part.size >= bodySize + 0.9;
-  return isUnknown && isAlone(reading, line) ? headingOf(line, guessHeadingKind(part.text)) : null;
-}
-
-/** In a file of one style the words decide, and a weak one within the skills is a label. */
-function isLabelInside(
-  { lines, styles, bodySize }: Reading,
-  line: Line,
-  { kind, isWeak, open }: HeadingWord & { readonly open: ReadSection["kind"] },
-): boolean {
-  const [part] = line.parts;
-  if (!isWeak || styles.isDistinct || !part) return false;
-  const next = lines[lines.indexOf(line) + 1];
-  if (kind === "languages" && spokenLanguageAt(next?.text ?? "")) return false;
-  return (
-    open === "skills" &&
-    kind !== "education" &&
-    kind !== "certificates" &&
-    !isLoudHeading(part, bodySize)
-  );
-}
-
-/** A heading of unknown words is set larger than the body, and nothing else is set so. */
-function isAlone({ lines, styles, bodySize }: Reading, line: Line): boolean {
-  const [part] = line.parts;
-  if (!part) return false;
-  const style = styleOf(part);
-  const alike = lines.filter((other) => other.parts.some((one) => styleOf(one) === style));
-  const known = alike.filter((other) => headingWordOf(other.parts[0]?.text ?? ""));
-  return isInHeadingStyle(part, styles) && part.size > bodySize && known.length * 2 >= alike.length;
-}
-
-const headingOf = (line: Line, kind: CvSectionKind): Heading => ({
-  kind,
-  pieces: line.parts.map((part) => pieceOfPart(line, part)),
-  rest: null,
-});
-
-/** The heading stands at the left of the first row of its section. */
-function rowHeading(
-  { styles, bodySize }: Reading,
-  line: Line,
-  open: ReadSection["kind"],
-): Heading | null {
-  const [part, ...rest] = line.parts;
-  const word = part && rest.length > 0 ? headingWordOf(part.text) : null;
-  if (!part || !word) return null;
-  const isOther = rest.some((one) => styleOf(one) !== styleOf(part));
-  const isInStyle = isInHeadingStyle(part, styles) && (isOther || styles.count < 2);
-  const isLoud = isLoudHeading(part, bodySize) && isOther && !word.isWeak;
-  if (!isInStyle && !isLoud) return null;
-  if (word.isWeak && open === "skills" && !styles.isDistinct) return null;
-  return {
-    kind: word.kind,
-    pieces: [pieceOfPart(line, part)],
-    rest: lineOfParts(line, rest),
-  };
-}
-
-/** "Langues : français, anglais" on one line, as in a file without styles. */
-function inlineHeading({ styles }: Reading, line: Line, open: ReadSection["kind"]): Heading | null {
-  const [part, ...others] = line.parts;
-  const colon = part?.text.indexOf(":") ?? -1;
-  if (!part || colon < 3 || colon > 40) return null;
-  const label = part.text.slice(0, colon);
-  const value = part.text.slice(colon + 1);
-  const word = headingWordOf(label);
-  if (!word || value.trim().length < 2 || open === "summary") return null;
-  const isOfLanguages = word.kind === "languages" && spokenLanguageAt(value) !== null;
-  const isOfItems =
-    ["interests", "skills"].includes(word.kind) && open !== "skills" && !word.isWeak;
-  if (!isOfLanguages && !isOfItems) return null;
-  if (styles.isDistinct && open === "experience") return null;
-  const box = part.box;
-  const share = (colon + 1) / Math.max(part.text.length, 1);
-  const rest: LinePart = {
-    ...part,
-    text: value,
-    box: [box[0] + box[2] * share, box[1], box[2] * (1 - share), box[3]],
-  };
-  return {
-    kind: word.kind,
-    pieces: [{ ...pieceOfPart(line, part), text: label.trim() }],
-    rest: lineOfParts(line, [rest, ...others]),
-  };
-}
+/** What stands behind the heading on a row belongs to its section. */
+const withoutFirst = (line: Line): Line | null =>
+  line.parts.length > 1 ? lineOfParts(line, line.parts.slice(1)) : null;

@@ -1,5 +1,7 @@
 import { describe, it } from "vitest";
+import { readDocument } from "../../../../src/engines/cv-reading/documents/read-document";
 import { headingWordOf } from "../../../../src/engines/cv-reading/fields/headings";
+import { readFields } from "../../../../src/engines/cv-reading/fields/read-fields";
 
 const rows: readonly (readonly [heading: string, kind: string])[] = [
   ["Expérience professionnelle", "experience"],
@@ -36,4 +38,50 @@ describe("headings of a CV", () => {
       expect(headingWordOf(text)).toBeNull();
     },
   );
+});
+
+describe("headings in words that no list has", () => {
+  const text = (heading: string, body: string) => `# Alma Fairbrook
+
+alma@example.org
+
+## Work experience
+
+**Baker**, Hollin Mill Bakery, Leeds
+2019 – 2022
+
+- Baked 400 loaves a night
+
+## Education
+
+**BTEC Diploma in Baking**, Ribblehead College
+2016 – 2018
+
+## ${heading}
+
+${body}
+`;
+  const read = async (heading: string, body: string) => {
+    const bytes = new TextEncoder().encode(text(heading, body));
+    return readFields((await readDocument(bytes, "markdown")).lines).cv;
+  };
+
+  it.for(["What I am good at", "Mes petits talents"])(
+    "take “%s” over a short list for the skills",
+    async (heading, { expect }) => {
+      const cv = await read(heading, "Sourdough, Lamination, Costing");
+      expect(cv.skills).toEqual(["Sourdough", "Lamination", "Costing"]);
+    },
+  );
+
+  it("take a list of spoken languages for the languages", async ({ expect }) => {
+    const cv = await read("Ways of talking", "- French (fluent)\n- German (basic)");
+    expect(cv.languages.map(({ name }) => name)).toEqual(["French", "German"]);
+  });
+
+  it("leave an item in small letters to its list", async ({ expect }) => {
+    const cv = await read("Interests", "rowing\n\nvolunteering\n\nbaking");
+    expect(cv.interests).toEqual(["rowing", "volunteering", "baking"]);
+    expect(cv.sections).not.toContain("volunteering");
+  });
 });

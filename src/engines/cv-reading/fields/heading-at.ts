@@ -1,0 +1,184 @@
+import type { Line, LinePart } from "../line";
+import type { CvSectionKind } from "../words/heading-words";
+import {
+  guessHeadingKind,
+  headingWordOf,
+  isInHeadingStyle,
+  isLoudHeading,
+  isWrittenSmall,
+} from "./headings";
+import type { HeadingWord } from "./headings";
+import type { Piece } from "./piece";
+import { spokenLanguageAt } from "./spoken-languages";
+import { lineOfParts, styleOf } from "./style";
+import { isUnknownHeading } from "./unknown-heading";
+import type { HeadingReading } from "./unknown-heading";
+
+/** Before the first heading the header is open. */
+export type OpenKind = CvSectionKind | "header";
+
+export type Heading = {
+  readonly kind: CvSectionKind;
+  readonly pieces: readonly Piece[];
+  /** This is what stands behind the heading on its row. */
+  readonly rest: Line | null;
+  /** It is the second line of the heading, which may stand behind a row of the section. */
+  readonly second?: Line;
+};
+
+const pieceOfPart = (line: Line, part: LinePart): Piece => ({
+  text: part.text.trim(),
+  line,
+  part,
+  from: part.text.length - part.text.trimStart().length,
+});
+
+/** A heading may have been taken for a bullet where it is indented. */
+const isLoudBullet = ({ styles, bodySize }: HeadingReading, line: Line, part: LinePart): boolean =>
+  line.isMarkedHeading || (isInHeadingStyle(part, styles) && part.size >= bodySize + 1);
+
+/** It is the heading that begins at a line, if any does. */
+export function headingAt(reading: HeadingReading, index: number, open: OpenKind): Heading | null {
+  const line = reading.lines[index];
+  const [part] = line?.parts ?? [];
+  if (!line || !part || (line.hasBullet && !isLoudBullet(reading, line, part))) return null;
+  return (
+    twoLineHeading(reading, index) ??
+    wholeHeading(reading, line, open) ??
+    rowHeading(reading, line, open) ??
+    inlineHeading(reading, line, open)
+  );
+}
+
+/** Lines are set under each other by their left edges, their right edges or their middles. */
+function isAligned(part: LinePart, below: LinePart | undefined): boolean {
+  if (!below) return false;
+  const left = below.box[0] - part.box[0];
+  const right = left + below.box[2] - part.box[2];
+  return Math.abs(left) < 2 || Math.abs(right) < 2 || Math.abs(left + right) < 4;
+}
+
+/** Two short lines of one style read as one heading: "COMPÉTENCES" over "CLÉS", rows of the section between them or not. */
+function twoLineHeading(
+  { lines, styles, bodySize }: HeadingReading,
+  index: number,
+): Heading | null {
+  const line = lines[index];
+  const [part, ...others] = line?.parts ?? [];
+  if (!line || !part || !isLoudHeading(part, bodySize)) return null;
+  const isBelow = (other: Line) =>
+    other.region === line.region &&
+    isAligned(part, other.parts[0]) &&
+    other.box[1] - line.box[1] < part.size * 2.1;
+  const second = lines.slice(index + 1, index + 4).find(isBelow);
+  const [below, ...more] = second?.parts ?? [];
+  if (!second || !below || second.hasBullet || more.length > others.length) return null;
+  const isOneStyle = styleOf(part) === styleOf(below);
+  const word = isOneStyle ? headingWordOf(`${part.text} ${below.text}`) : null;
+  if (!word || (styles.isDistinct && !isInHeadingStyle(part, styles))) return null;
+  return {
+    kind: word.kind,
+    pieces: [pieceOfPart(line, part), pieceOfPart(second, below)],
+    rest: others.length > 0 ? lineOfParts(line, others) : null,
+    second,
+  };
+}
+
+/** A single letter does not show whether it is a capital among capitals. */
+const isSetAlike = (one: LinePart, other: LinePart) =>
+  styleOf(one) === styleOf(other) ||
+  (one.text.trim().length === 1 && styleOf({ ...one, text: other.text }) === styleOf(other));
+
+function wholeHeading(reading: HeadingReading, line: Line, open: OpenKind): Heading | null {
+  const [part, ...others] = line.parts;
+  if (!part || others.some((one) => !isSetAlike(one, part))) return null;
+  const { styles, bodySize } = reading;
+  if (isWrittenSmall(part.text, styles) && !line.isMarkedHeading) return null;
+  const word = headingWordOf(line.text.replaceAll("\t", " "));
+  if (!word && others.length > 0) return null;
+  const isInStyle = isInHeadingStyle(part, styles);
+  const isLarge = part.size > bodySize - 1.6;
+  const isOfList = word?.kind === "other" && open === "interests" && !isLoudHeading(part, bodySize);
+  const isSure =
+    isInStyle ||
+    line.isMarkedHeading ||
+    (isLarge && !isOfList && !(word?.isWeak && styles.isDistinct));
+  if (word && isSure) {
+    if (!isLabelInside(reading, line, { ...word, open })) return headingOf(line, word.kind);
+  }
+  if (word || !isUnknownHeading(reading, line, open === "header")) return null;
+  return headingOf(line, guessHeadingKind(part.text));
+}
+
+/** In a file of one style the words decide, and a weak one within the skills is a label. */
+function isLabelInside(
+  { lines, styles, bodySize }: HeadingReading,
+  line: Line,
+  { kind, isWeak, open }: HeadingWord & { readonly open: OpenKind },
+): boolean {
+  const [part] = line.parts;
+  if (!isWeak || styles.isDistinct || !part) return false;
+  const next = lines[lines.indexOf(line) + 1];
+  if (kind === "languages" && spokenLanguageAt(next?.text ?? "")) return false;
+  return (
+    open === "skills" &&
+    kind !== "education" &&
+    kind !== "certificates" &&
+    !isLoudHeading(part, bodySize)
+  );
+}
+
+const headingOf = (line: Line, kind: CvSectionKind): Heading => ({
+  kind,
+  pieces: line.parts.map((part) => pieceOfPart(line, part)),
+  rest: null,
+});
+
+/** The heading stands at the left of the first row of its section. */
+function rowHeading(
+  { styles, bodySize }: HeadingReading,
+  line: Line,
+  open: OpenKind,
+): Heading | null {
+  const [part, ...rest] = line.parts;
+  const word = part && rest.length > 0 ? headingWordOf(part.text) : null;
+  if (!part || !word) return null;
+  const isOther = rest.some((one) => styleOf(one) !== styleOf(part));
+  const isInStyle = isInHeadingStyle(part, styles) && (isOther || styles.count < 2);
+  const isLoud = isLoudHeading(part, bodySize) && isOther && !word.isWeak;
+  if (!isInStyle && !isLoud) return null;
+  if (word.isWeak && open === "skills" && !styles.isDistinct) return null;
+  return {
+    kind: word.kind,
+    pieces: [pieceOfPart(line, part)],
+    rest: lineOfParts(line, rest),
+  };
+}
+
+/** "Langues : français, anglais" on one line, as in a file without styles. */
+function inlineHeading({ styles }: HeadingReading, line: Line, open: OpenKind): Heading | null {
+  const [part, ...others] = line.parts;
+  const colon = part?.text.indexOf(":") ?? -1;
+  if (!part || colon < 3 || colon > 40) return null;
+  const label = part.text.slice(0, colon);
+  const value = part.text.slice(colon + 1);
+  const word = headingWordOf(label);
+  if (!word || value.trim().length < 2 || open === "summary") return null;
+  const isOfLanguages = word.kind === "languages" && spokenLanguageAt(value) !== null;
+  const isOfItems =
+    ["interests", "skills"].includes(word.kind) && open !== "skills" && !word.isWeak;
+  if (!isOfLanguages && !isOfItems) return null;
+  if (styles.isDistinct && open === "experience") return null;
+  const box = part.box;
+  const share = (colon + 1) / Math.max(part.text.length, 1);
+  const rest: LinePart = {
+    ...part,
+    text: value,
+    box: [box[0] + box[2] * share, box[1], box[2] * (1 - share), box[3]],
+  };
+  return {
+    kind: word.kind,
+    pieces: [{ ...pieceOfPart(line, part), text: label.trim() }],
+    rest: lineOfParts(line, [rest, ...others]),
+  };
+}
