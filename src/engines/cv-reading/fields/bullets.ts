@@ -1,4 +1,5 @@
 import type { Line } from "../line";
+import { foldLetters } from "./fold-letters";
 import { joinWrapped } from "./join-wrapped";
 import { piecesOf } from "./piece";
 import type { Piece } from "./piece";
@@ -17,10 +18,14 @@ export function toldOfLines(lines: readonly Line[], confidence = SURE): Told {
   };
 }
 
+/** A label over the list of what was done is no part of it. */
+const LABEL_ALONE =
+  /^(?:(?:principales )?missions?(?: principales)?|taches|activites|realisations|responsabilites|(?:key |main )?(?:duties|responsibilities|achievements|tasks))\s{0,2}:\s*$/u;
+
 /** It joins the lines of the body of an entry to bullets, each whole. */
 export function bulletsOf(lines: readonly Line[], column: Column): readonly Told[] {
   const groups: Line[][] = [];
-  for (const line of lines) {
+  for (const line of lines.filter(({ text }) => !LABEL_ALONE.test(foldLetters(text)))) {
     const group = groups.at(-1);
     const above = group?.at(-1);
     if (group && above && goesOn(line, above, column)) group.push(line);

@@ -173,12 +173,14 @@ function withoutLevel(item: Item): Item | null {
 export const readItems = (lines: readonly Line[], most = 80): readonly Told[] =>
   toldItems(blocksOf(lines).flatMap(contentOf).flatMap(itemsOf), most);
 
-/** A certificate may have a comma in its name, so that a single one in a line cuts only before a capital. */
+/** A certificate may have a comma in its name, so that one behind a list mark is whole, and a single comma cuts only before a capital. */
 export function readCertificates(lines: readonly Line[]): readonly Told[] {
-  const contents = blocksOf(lines).flatMap(contentOf);
-  const items = contents.flatMap((pieces) => {
+  const contents = blocksOf(lines).flatMap((block) =>
+    contentOf(block).map((pieces) => ({ pieces, isMarked: block[0]?.hasBullet ?? false })),
+  );
+  const items = contents.flatMap(({ pieces, isMarked }) => {
     const text = pieces.map((piece) => piece.text).join(" ");
-    const isOne = !/[;|•]/u.test(text) && /^[^,]*,\s*[\p{Ll}\d(][^,]*$/u.test(text);
+    const isOne = !/[;|•]/u.test(text) && (isMarked || /^[^,]*,\s*[\p{Ll}\d(][^,]*$/u.test(text));
     return isOne
       ? [{ pieces, value: joinWrapped(pieces.map((piece) => piece.text)) }]
       : itemsOf(pieces);

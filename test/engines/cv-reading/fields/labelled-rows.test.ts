@@ -100,3 +100,22 @@ Tallow and Sons, York
     expect(cv.experience[0]).toMatchObject({ start, isCurrent });
   });
 });
+
+describe("lists with labels and marks", () => {
+  it.for(["Tâches :", "Duties:"])("leave “%s” out of the bullets", async (label, { expect }) => {
+    const { cv } = await fieldsOfText(`${header}Experience
+Joiner
+Moorcroft Kitchens, York
+2019 – 2021
+${label}
+• Fitted 400 kitchens`);
+    expect(cv.experience[0]?.bullets).toEqual(["Fitted 400 kitchens"]);
+  });
+
+  it("keep a certificate behind a list mark whole", async ({ expect }) => {
+    const { cv } = await fieldsOfText(`${header}Habilitations
+• Habilitations B2V, BR, BC
+• FIMO / FCO à jour (2023)`);
+    expect(cv.certificates).toEqual(["Habilitations B2V, BR, BC", "FIMO / FCO à jour (2023)"]);
+  });
+});
