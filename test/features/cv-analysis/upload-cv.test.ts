@@ -65,6 +65,20 @@ describe("a CV that is sent", () => {
     expect(rows).toEqual({ rows: 3 });
   });
 
+  it("takes no slot for a known file, not even beside a new one", async ({ expect }) => {
+    const { headers } = await aPerson();
+    const text = aCvText();
+    const first = await analysedCv(headers, { text });
+    await analysedCv(headers);
+    const again = Array.from({ length: 10 }, () => sendCv(headers, { text }));
+    const [news, ...answers] = await Promise.all([sendCv(headers), ...again]);
+    expect(news.status).toBe(202);
+    for (const answer of answers) {
+      expect(await answer.json()).toMatchObject({ analysisId: first.id, status: "completed" });
+    }
+    expect(await quotaOf(headers)).toMatchObject({ used: 3, remaining: 0 });
+  });
+
   it("counts although it cannot be read, where the file is the cause", async ({ expect }) => {
     const { headers } = await aPerson();
     const text = `%PDF-1.7 ${crypto.randomUUID()}`;

@@ -31,23 +31,20 @@ export type AcceptedCv = {
 const DAY_MS = 86_400_000;
 
 /**
- * It takes a CV in and opens its analysis, in three waves: what is known of the bytes with the quota, file with row, job. The
- * same bytes with the same offer give the analysis that is there, and other offers cost nothing more.
+ * It takes a CV in and opens its analysis: what is known of the bytes, quota, file with row, job. The same bytes with the
+ * same offer give the analysis that is there, and other offers cost nothing more, so that neither asks for a slot.
  */
 export async function uploadCv(ctx: Ctx, posted: PostedCv): Promise<AcceptedCv> {
   const ownerId = ownerKey(requireUser(ctx).userId);
   const cv = await received(ctx, posted);
   const id = crypto.randomUUID();
-  const giveBack = () => refundQuota(ctx, cvQuota, { ownerId, jobId: id, addressKey: "" });
-  const [known, admission] = await Promise.all([
-    findKnown(ctx, { ownerId, ...cv }),
-    reserveQuota(ctx, cvQuota, { ownerId, jobId: id, addressKey: "" }),
-  ]);
-  const isFree = known.same !== null || known.readFor !== null;
-  // A slot that nobody gives back does so by itself within half a minute.
-  if (isFree && admission.ok) ctx.later(giveBack());
+  const known = await findKnown(ctx, { ownerId, ...cv });
   if (known.same) return known.same;
-  if (!isFree && !admission.ok) throw quotaRefusal(admission.refusal, ctx.now());
+  const isFree = known.readFor !== null;
+  if (!isFree) await requireSlot(ctx, { ownerId, jobId: id });
+  const giveBack = async () => {
+    if (!isFree) await refundQuota(ctx, cvQuota, { ownerId, jobId: id, addressKey: "" });
+  };
   const isFirst = await keep(ctx, { id, ownerId, cv, posted }).catch(async (error: unknown) => {
     await giveBack();
     throw error;
@@ -66,14 +63,22 @@ export async function uploadCv(ctx: Ctx, posted: PostedCv): Promise<AcceptedCv> 
       readFor: known.readFor,
     },
     // A job without this key is not counted.
-    ...(known.readFor === null && { addressKey: "" }),
+    ...(!isFree && { addressKey: "" }),
   });
   if (!isOpen) {
     await drop(ctx, id);
     throw cvError("ANALYSIS_NOT_STARTED");
   }
-  ctx.log.info("cv_analysis_requested", { analysis_id: id, is_reused: known.readFor !== null });
+  ctx.log.info("cv_analysis_requested", { analysis_id: id, is_reused: isFree });
   return { id, status: "processing", fileName: cv.fileName };
+}
+
+type Slot = { readonly ownerId: string; readonly jobId: string };
+
+/** A slot that nobody gives back does so by itself within half a minute. */
+async function requireSlot(ctx: Ctx, slot: Slot): Promise<void> {
+  const admission = await reserveQuota(ctx, cvQuota, { ...slot, addressKey: "" });
+  if (!admission.ok) throw quotaRefusal(admission.refusal, ctx.now());
 }
 
 type ReceivedCv = {
