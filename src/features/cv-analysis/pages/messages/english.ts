@@ -27,6 +27,7 @@ export const english = {
       ? `No analysis left this month, of ${limit}`
       : `${counted(left, "analysis", "analyses")} left this month, of ${limit}`,
   quotaRenewed: (day: string) => `The next ones open on ${day}.`,
+  otherPlans: "See what other plans hold",
   history: "Analyses so far",
   empty: "None yet",
   emptyHint: "The first CV that you send will appear here.",

@@ -27,6 +27,7 @@ export const french: AnalysisMessages = {
       ? `Plus d’analyse ce mois-ci, sur ${limit}`
       : `Encore ${counted(left, "analyse", "analyses")} ce mois-ci, sur ${limit}`,
   quotaRenewed: (day) => `Les prochaines s’ouvrent le ${day}.`,
+  otherPlans: "Voir ce que d’autres forfaits permettent",
   history: "Analyses déjà faites",
   empty: "Aucune pour l’instant",
   emptyHint: "Le premier CV que vous enverrez apparaîtra ici.",

@@ -71,7 +71,10 @@ function UploadForm({ language, form, allowance, maxBytes }: FormProps) {
         {allowance.remaining === 0 && (
           <>
             {" "}
-            {texts.quotaRenewed(formatDay(new Date(allowance.resetsAt).toISOString(), language))}
+            {texts.quotaRenewed(
+              formatDay(new Date(allowance.resetsAt).toISOString(), language),
+            )}{" "}
+            <a href="/account/plan">{texts.otherPlans}</a>
           </>
         )}
       </p>
