@@ -1,3 +1,4 @@
+import { isAboutBullets, rewordedBullets } from "./rewording-model";
 import {
   type LetterCompanyFact,
   composeAntiMotivation,
@@ -28,6 +29,7 @@ type Other = { readonly language?: Language; readonly isAnti?: boolean };
  * in the tone and the length that it is told, for the post that it is told.
  */
 export function modelAnswer(request: ModelRequest, other: Other = {}): { content: string } {
+  if (isAboutBullets(request)) return rewordedBullets(request);
   const read = promptOf(request);
   const { language = read.language, isAnti = read.isAnti } = other;
   // Another version than the built-in writer's, so that the two texts can be told apart.

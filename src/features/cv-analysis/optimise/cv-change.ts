@@ -34,9 +34,12 @@ export const CvChange = z.object({
 });
 export type CvChange = z.infer<typeof CvChange>;
 
+/** Until the person has chosen, our own mends are taken, and what a model has worded is not. */
+export const isTakenAtFirst = ({ kind }: Pick<CvChange, "kind">): boolean => kind !== "wording";
+
 export const OptimisedCv = z.object({
   changes: z.array(CvChange),
-  /** They are the overall scores of the original, of the new layout alone, and with all changes. */
+  /** They are the overall scores of the original, of the new layout alone, and with the changes taken at first. */
   score: z.object({ before: z.number(), layout: z.number(), after: z.number() }),
   /** These lines of the original stand in no field and no section, so that the new version lacks them. */
   leftOut: z.array(z.string()),

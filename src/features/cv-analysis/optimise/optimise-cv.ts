@@ -4,7 +4,7 @@ import { analyseCv } from "../analysis/analyse-cv";
 import type { CvAnalysis } from "../analysis/cv-analysis";
 import { monthOfDate } from "../analysis/months";
 import { applyChanges } from "./apply-changes";
-import type { CvChange, OptimisedCv } from "./cv-change";
+import { type CvChange, isTakenAtFirst, type OptimisedCv } from "./cv-change";
 import { type PrintedCv, documentOf } from "./printed-cv";
 import { keepsFacts } from "./keeps-facts";
 import { leftOutOf } from "./left-out";
@@ -13,23 +13,33 @@ import { proposeChanges, type ProposedChange } from "./propose-changes";
 import { readingOfDocument } from "./reading-of-document";
 
 /** It proposes what can be mended in the words of the original. What is missing is a question of the analysis. */
-export function optimiseCv(reading: CvReading, analysis: CvAnalysis): OptimisedCv {
+export function optimiseCv(
+  reading: CvReading,
+  analysis: CvAnalysis,
+  /** They are checked wordings of a model; a mend of ours at the same place comes before them. */
+  wordings: readonly CvChange[] = [],
+): OptimisedCv {
   const document = documentOf(reading);
   const judge = judgeOf(reading, analysis);
   const layout = judge(document);
-  const changes = proposeChanges(document, monthOfDate(analysis.asOf, "first") ?? 0)
-    .map((proposed) => toldChange(proposed, reading.language))
+  const mends = proposeChanges(document, monthOfDate(analysis.asOf, "first") ?? 0).map((proposed) =>
+    toldChange(proposed, reading.language),
+  );
+  const mended = new Set(mends.map(({ path }) => path));
+  const isSound = (change: CvChange) =>
+    change.kind === "wording" || keepsFacts(document, applyChanges(document, [change]));
+  const changes = [...mends, ...wordings.filter(({ path }) => !mended.has(path))]
     .map((change) => ({
       ...change,
       gain: judge(applyChanges(document, [change])).points - layout.points,
     }))
-    .filter((change) => change.gain >= 0 && keepsFacts(document, applyChanges(document, [change])));
+    .filter((change) => change.gain >= 0 && isSound(change));
   return {
     changes,
     score: {
       before: analysis.score,
       layout: layout.score,
-      after: judge(applyChanges(document, changes)).score,
+      after: judge(applyChanges(document, changes.filter(isTakenAtFirst))).score,
     },
     leftOut: leftOutOf(reading, document),
   };

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { CvReading } from "../../../engines/cv-reading/read-cv-result";
 import { applyChanges } from "../optimise/apply-changes";
-import { type CvChange, OptimisedCv } from "../optimise/cv-change";
+import { type CvChange, isTakenAtFirst, OptimisedCv } from "../optimise/cv-change";
 import { type PrintedCv, documentOf } from "../optimise/printed-cv";
 
 export const AcceptedIds = z.array(z.string());
@@ -14,7 +14,7 @@ export type OptimisedView = {
   readonly changes: readonly ChosenChange[];
   readonly score: OptimisedCv["score"];
   readonly leftOut: readonly string[];
-  /** It is the CV with the accepted changes, and with all of them until the person has chosen. */
+  /** It is the CV with the accepted changes, and with those taken at first until the person has chosen. */
   readonly document: PrintedCv;
 };
 
@@ -25,7 +25,8 @@ type Stored = {
 
 export function optimisedView(reading: CvReading, { optimised, accepted }: Stored): OptimisedView {
   const { changes, score, leftOut } = optimised;
-  const isAccepted = ({ id }: CvChange) => accepted === null || accepted.includes(id);
+  const isAccepted = (change: CvChange) =>
+    accepted === null ? isTakenAtFirst(change) : accepted.includes(change.id);
   return {
     reading,
     changes: changes.map((change) => ({ ...change, isAccepted: isAccepted(change) })),

@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { CvReading } from "../../../engines/cv-reading/read-cv-result";
 import { JobFailure } from "../../../engines/jobs";
 import type { Ctx } from "../../../platform/context";
+import type { CvChange } from "../optimise/cv-change";
 import { cvAnalyses, type StoredAnalysis } from "../store/tables";
 import { findReading } from "../store/stored-reading";
 import { AnalysisTexts, type AnalysisTexts as Analyses } from "../store/analysis-texts";
@@ -28,8 +29,9 @@ export async function runCvJob(ctx: Ctx, run: CvRun): Promise<string> {
   const analyses = await run.step("score", { result: AnalysisTexts }, () =>
     score(reading, { offer: row.offer, createdAt: run.createdAt }),
   );
+  const wordings = row.isOptimised ? await reworded(ctx, run, reading) : [];
   const optimised = await run.step("optimise", { result: z.string().nullable() }, () =>
-    row.isOptimised ? optimise(reading, analyses) : null,
+    row.isOptimised ? optimise(reading, { analyses, wordings }) : null,
   );
   await run.step("save", { result: z.boolean() }, () => save(ctx, run, { analyses, optimised }));
   await run.step("notify", { result: z.boolean() }, async () => {
@@ -77,9 +79,16 @@ async function score(reading: CvReading, { offer, createdAt }: Asked): Promise<A
   };
 }
 
-async function optimise(reading: CvReading, analyses: Analyses): Promise<string> {
+async function reworded(ctx: Ctx, run: CvRun, reading: CvReading): Promise<CvChange[]> {
+  const { rewordBullets } = await import("./reword-bullets");
+  return rewordBullets(ctx, run, reading);
+}
+
+type Found = { readonly analyses: Analyses; readonly wordings: readonly CvChange[] };
+
+async function optimise(reading: CvReading, { analyses, wordings }: Found): Promise<string> {
   const { optimiseCv } = await import("../optimise/optimise-cv");
-  return JSON.stringify(optimiseCv(reading, analyses[reading.language]));
+  return JSON.stringify(optimiseCv(reading, analyses[reading.language], wordings));
 }
 
 type Result = { readonly analyses: Analyses; readonly optimised: string | null };
