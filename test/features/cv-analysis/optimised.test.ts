@@ -1,5 +1,7 @@
+import { env } from "cloudflare:workers";
 import { describe, it } from "vitest";
 import { aPerson } from "../../support/accounts";
+import { eventually } from "../../support/context";
 import { aStoredAnalysis } from "../../support/cv-existing";
 import { api } from "../../support/letters";
 import { aMember, page, post } from "../../support/members";
@@ -54,6 +56,39 @@ describe("an optimised version", () => {
     expect(answer.headers.get("content-type")).toContain(type);
     expect(answer.headers.get("content-disposition")).toContain("attachment");
     expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(100);
+  });
+});
+
+describe("the receipt beside the downloads", () => {
+  it.for([
+    ["en", /PDF: all \d+ fields come back as they were written\./],
+    ["fr", /PDF\u00a0: les \d+ champs sont relus tels qu’ils ont été écrits\./],
+  ] as const)("tells that each file is read whole, in %s", async ([language, told], { expect }) => {
+    const member = await aMember();
+    const id = await aStoredAnalysis(member);
+    await optimise(member.headers, id);
+    const headers = { ...member.headers, "accept-language": language };
+    const once = await (await page(`/analyses/${id}`, headers)).text();
+    expect(once).toMatch(told);
+    // The second page has them from the bucket.
+    expect(await (await page(`/analyses/${id}`, headers)).text()).toMatch(told);
+  });
+
+  it("names the fields that do not come back", async ({ expect }) => {
+    const member = await aMember();
+    const id = await aStoredAnalysis(member);
+    await optimise(member.headers, id);
+    await page(`/analyses/${id}`, member.headers);
+    const key = `cvs/${id}/receipts.json`;
+    const stored = await eventually(async () => (await env.FILES.get(key))?.text());
+    const lost = [{ path: "phone", value: "+33 6 39 98 12 34", reread: null }];
+    const { receipts, ...kept } = JSON.parse(stored) as { receipts: object[] };
+    const [pdf, ...others] = receipts;
+    const less = { ...kept, receipts: [{ ...pdf, same: 1, total: 2, lost }, ...others] };
+    await env.FILES.put(key, JSON.stringify(less));
+    const html = await (await page(`/analyses/${id}`, member.headers)).text();
+    expect(html).toContain("1 of 2 fields");
+    expect(html).toMatch(/Phone<\/span> <q>\+33 6 39 98 12 34<\/q> is not found\./);
   });
 });
 

@@ -16,9 +16,12 @@ export type ParseReceipt = {
   readonly isWhole: boolean;
 };
 
-/** It says field by field whether the exported file, read again, tells what was written into it. */
-export function parseReceipt(cv: CvFields, reread: CvFields): ParseReceipt {
-  const found = new Map(cvValues(reread).map(({ path, value }) => [path, value]));
+/**
+ * It says field by field whether the exported file, read again, tells what was written into it. A file that cannot be read
+ * gives nothing back.
+ */
+export function parseReceipt(cv: CvFields, reread: CvFields | null): ParseReceipt {
+  const found = new Map((reread ? cvValues(reread) : []).map(({ path, value }) => [path, value]));
   const rows = cvValues(cv).map(({ path, value }) => {
     const again = found.get(path) ?? null;
     return { path, value, reread: again, isSame: again !== null && bare(again) === bare(value) };

@@ -2,7 +2,8 @@ import type { Ctx } from "../../../platform/context";
 import { assetFontLoader } from "../../../engines/typesetting/font-loader";
 import type { PrintedCv } from "../optimise/printed-cv";
 
-export type OptimisedFormat = "md" | "pdf" | "docx";
+export const optimisedFormats = ["pdf", "docx", "md"] as const;
+export type OptimisedFormat = (typeof optimisedFormats)[number];
 
 /** It makes one of the files that a person may take along. */
 export async function optimisedFile(

@@ -5,7 +5,10 @@ import { formatResumeDate } from "../../../ui/dates";
 const DATE = /^\d{4}(?:-\d{2})?$/;
 
 /** A date is shown as people write it; every other value is shown as it was read. */
-export function formatFieldValue({ path, value }: CvField, language: Language): string {
+export function formatFieldValue(
+  { path, value }: Pick<CvField, "path" | "value">,
+  language: Language,
+): string {
   const isDate = /\.(?:start|end)$/.test(path) && DATE.test(value);
   return isDate ? formatResumeDate(value, language) : value;
 }

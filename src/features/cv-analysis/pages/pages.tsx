@@ -16,6 +16,7 @@ import { type CvAnalysisView, getAnalysis } from "../keeping/get-analysis";
 import { listAnalyses } from "../keeping/list-analyses";
 import { requireAnalysis } from "../keeping/own-analysis";
 import { removeAnalysis } from "../keeping/remove-analysis";
+import type { formatReceipts } from "../optimised/format-receipts";
 import { acceptChanges } from "../optimised/accept-changes";
 import { optimisedOf, requireOptimised } from "../optimised/require-optimised";
 import { MAX_CV_BYTES } from "../upload/cv-purpose";
@@ -108,6 +109,10 @@ export const analysisPages = new Hono<AppEnv>()
   .route("/", profileImportPages)
   .onError(respondWith(presentOrRedirectToSignIn));
 
+/** The code that writes and reads files is loaded for those who have an optimised version. */
+const receiptsOf: typeof formatReceipts = async (ctx, exported) =>
+  (await import("../optimised/format-receipts")).formatReceipts(ctx, exported);
+
 type Seen = {
   readonly view: CvAnalysisView;
   readonly others: Awaited<ReturnType<typeof listAnalyses>>["analyses"];
@@ -119,12 +124,14 @@ async function respondWithView(c: Context<AppEnv>, { view, others, compared }: S
   const { row, analyses, reading } = view;
   if (!analyses) return respondWithoutAnalysis(c, view);
   const optimised = row.optimised !== null && reading ? await optimisedOf(row, reading) : null;
+  const receipts = optimised ? await receiptsOf(c.var.ctx, { id: row.id, view: optimised }) : [];
   return respondWithAnalysis(c, {
     language,
     row,
     analysis: analyses[language],
     reading,
     optimised,
+    receipts,
     others,
     compared: compared?.analyses
       ? {

@@ -164,7 +164,16 @@ export const english = {
     save: "Keep my choice",
     downloads: "Download with the changes kept",
     formats: { pdf: "PDF", docx: "Word", md: "Markdown" },
-    receipt: "Read again by our own reader",
+    receipt: {
+      title: "Read again by our own reader",
+      outcome: (format: string, same: number, total: number) =>
+        same === total
+          ? `${format}: all ${total} fields come back as they were written.`
+          : `${format}: ${same} of ${total} fields come back as they were written.`,
+      lost: (count: number) => (count === 1 ? "The other one" : `The ${count} others`),
+      missing: "is not found.",
+      otherwise: "is read as",
+    },
     leftOut: "Lines of the original that are not in it",
   },
   original: "Download the original",

@@ -165,7 +165,16 @@ export const french: AnalysisMessages = {
     save: "Garder mon choix",
     downloads: "Télécharger avec les propositions gardées",
     formats: { pdf: "PDF", docx: "Word", md: "Markdown" },
-    receipt: "Relue par notre propre lecteur",
+    receipt: {
+      title: "Relus par notre propre lecteur",
+      outcome: (format, same, total) =>
+        same === total
+          ? `${format} : les ${total} champs sont relus tels qu’ils ont été écrits.`
+          : `${format} : ${same} champs sur ${total} sont relus tels qu’ils ont été écrits.`,
+      lost: (count) => (count === 1 ? "L’autre" : `Les ${count} autres`),
+      missing: "n’est pas retrouvé.",
+      otherwise: "est lu",
+    },
     leftOut: "Lignes de l’original qui n’y sont pas",
   },
   original: "Télécharger l’original",

@@ -66,18 +66,7 @@ function UploadForm({ language, form, allowance, maxBytes }: FormProps) {
       data-cv={JSON.stringify(props)}
     >
       <h2>{texts.form.title}</h2>
-      <p class="hint figures" id="cv-quota">
-        {texts.quota(allowance.remaining, allowance.limit)}
-        {allowance.remaining === 0 && (
-          <>
-            {" "}
-            {texts.quotaRenewed(
-              formatDay(new Date(allowance.resetsAt).toISOString(), language),
-            )}{" "}
-            <a href="/account/plan">{texts.otherPlans}</a>
-          </>
-        )}
-      </p>
+      <QuotaHint language={language} allowance={allowance} />
       <div class="drop-zone" data-drop>
         <InputField
           id="cv"
@@ -112,6 +101,23 @@ function UploadForm({ language, form, allowance, maxBytes }: FormProps) {
       <button type="submit">{texts.form.submit}</button>
       <output class="hint" data-status></output>
     </Form>
+  );
+}
+
+function QuotaHint({ language, allowance }: Pick<FormProps, "language" | "allowance">) {
+  const texts = analysisMessages[language];
+  const { remaining, limit, resetsAt } = allowance;
+  return (
+    <p class="hint figures" id="cv-quota">
+      {texts.quota(remaining, limit)}
+      {remaining === 0 && (
+        <>
+          {" "}
+          {texts.quotaRenewed(formatDay(new Date(resetsAt).toISOString(), language))}{" "}
+          <a href="/account/plan">{texts.otherPlans}</a>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import { Moment } from "../../../../ui/moment";
 import type { CvAnalysis } from "../../analysis/cv-analysis";
 import type { CvAnalysisView } from "../../keeping/get-analysis";
 import type { ListedAnalysis } from "../../keeping/list-analyses";
+import type { FormatReceipt } from "../../optimised/format-receipts";
 import type { OptimisedView } from "../../optimised/optimised-view";
 import { analysisMessages } from "../messages";
 import { CheckList } from "./check-list";
@@ -21,6 +22,8 @@ export type AnalysisPageProps = {
   /** It is null where the reading is lost; then its part of the page is absent. */
   readonly reading: CvReading | null;
   readonly optimised: OptimisedView | null;
+  /** They are empty where there is no optimised version yet. */
+  readonly receipts: readonly FormatReceipt[];
   readonly compared: Compared | null;
   /** They may be put beside this one. */
   readonly others: readonly ListedAnalysis[];
@@ -28,7 +31,7 @@ export type AnalysisPageProps = {
 
 /** `/analyses/:id` shows what was read, what it is worth and what would mend it. */
 export function AnalysisPage(props: AnalysisPageProps) {
-  const { language, row, analysis, reading, optimised, compared, others } = props;
+  const { language, row, analysis, reading, optimised, receipts, compared, others } = props;
   const texts = analysisMessages[language];
   return (
     <div class="analyses" data-island="analyses">
@@ -46,7 +49,9 @@ export function AnalysisPage(props: AnalysisPageProps) {
       <CheckList language={language} checks={analysis.checks} />
       <FitTable language={language} needs={analysis.needs} />
       <Questions language={language} analysis={analysis} />
-      {reading && <OptimisedPart language={language} id={row.id} optimised={optimised} />}
+      {reading && (
+        <OptimisedPart language={language} id={row.id} optimised={optimised} receipts={receipts} />
+      )}
       <CompareForm language={language} id={row.id} others={others} />
     </div>
   );

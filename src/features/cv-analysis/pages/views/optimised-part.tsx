@@ -1,25 +1,29 @@
 import type { Language } from "../../../../platform/language";
 import { Form } from "../../../../ui/form";
 import { changeTexts } from "../../optimise/messages/change-texts";
+import type { FormatReceipt } from "../../optimised/format-receipts";
+import { optimisedFormats } from "../../optimised/optimised-file";
 import type { ChosenChange, OptimisedView } from "../../optimised/optimised-view";
 import { analysisMessages } from "../messages";
+import { Receipts } from "./receipts";
 
 type Props = {
   readonly language: Language;
   readonly id: string;
   /** It is null until the person has asked for it. */
   readonly optimised: OptimisedView | null;
+  readonly receipts: readonly FormatReceipt[];
 };
 
 /** It shows every proposed change with both wordings, for the person to take or leave. */
-export function OptimisedPart({ language, id, optimised }: Props) {
+export function OptimisedPart({ language, id, optimised, receipts }: Props) {
   const texts = analysisMessages[language].optimised;
   return (
     <section class="cv-part" id="optimised" aria-labelledby="optimised-title">
       <h2 id="optimised-title">{texts.title}</h2>
       <p class="hint">{texts.lead}</p>
       {optimised ? (
-        <Proposals language={language} id={id} optimised={optimised} />
+        <Proposals language={language} id={id} optimised={optimised} receipts={receipts} />
       ) : (
         <Form action={`/analyses/${id}/optimised`} language={language}>
           <button type="submit">{texts.ask}</button>
@@ -31,9 +35,7 @@ export function OptimisedPart({ language, id, optimised }: Props) {
 
 type ProposalsProps = Omit<Props, "optimised"> & { readonly optimised: OptimisedView };
 
-const FORMATS = ["pdf", "docx", "md"] as const;
-
-function Proposals({ language, id, optimised }: ProposalsProps) {
+function Proposals({ language, id, optimised, receipts }: ProposalsProps) {
   const texts = analysisMessages[language].optimised;
   const { changes, score, leftOut } = optimised;
   return (
@@ -56,7 +58,7 @@ function Proposals({ language, id, optimised }: ProposalsProps) {
         {texts.downloads}
       </p>
       <ul class="downloads" aria-labelledby="downloads-label">
-        {FORMATS.map((format) => (
+        {optimisedFormats.map((format) => (
           <li>
             <a class="quiet" href={`/api/cv/${id}/optimized?format=${format}`} download>
               {texts.formats[format]}
@@ -64,6 +66,7 @@ function Proposals({ language, id, optimised }: ProposalsProps) {
           </li>
         ))}
       </ul>
+      <Receipts language={language} receipts={receipts} />
       {leftOut.length > 0 && (
         <details>
           <summary>{texts.leftOut}</summary>
