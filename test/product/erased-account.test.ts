@@ -5,11 +5,13 @@ import { inboxOf } from "../../src/features/chat/objects";
 import { aPerson, aSessionOf, PASSWORD, putJson } from "../support/accounts";
 import { aRoom, chatPath, connect, roomObject, send } from "../support/chat";
 import { aGuest, eventually, seedProfile } from "../support/context";
+import { analysedCv, aCvText } from "../support/cvs";
 import { erasureOf } from "../support/erasure";
 import { everythingStored } from "../support/everything-stored";
 import { aPdf } from "../support/files/recipes";
 import { storedFile } from "../support/files/store";
 import { api, askForLetters, endOf, postJson } from "../support/letters";
+import { savedProfiles } from "../support/member-profiles";
 import { aRecoveryCode, aRecoveryLink } from "../support/recovery";
 
 beforeAll(seedProfile);
@@ -26,6 +28,16 @@ async function keepPicture(userId: number, mark: string): Promise<void> {
   const key = `avatars/${crypto.randomUUID()}`;
   await env.FILES.put(key, `GIF89a ${mark}`);
   await env.DB.prepare("update users set avatar = ? where id = ?").bind(key, userId).run();
+}
+
+/** Its original, its reading, its analysis, an offer, an optimised version with its receipts: each holds the word. */
+async function keepCv(headers: Record<string, string>, mark: string): Promise<void> {
+  const text = aCvText().replace("Nimbus Charts", `${mark}employer`);
+  const fields = { optimize: "true", offer: `We look for ${mark}offer and TypeScript.` };
+  const { id, status } = await analysedCv(headers, { text, name: `${mark}cv.txt`, fields });
+  if (status !== "completed") throw new Error(`The analysis is ${status}`);
+  await api(`/analyses/${id}`, { ...headers, accept: "text/html" });
+  await eventually(() => env.FILES.head(`cvs/${id}/receipts.json`));
 }
 
 describe("the deletion of an account", () => {
@@ -49,6 +61,8 @@ describe("the deletion of an account", () => {
     }
     const announced = { purpose: "recording", name: `${mark}upload.flac`, size: 20_000_000 };
     await postJson("/api/v1/uploads", person.headers, announced);
+    await keepCv(person.headers, mark);
+    await savedProfiles(person.headers, [`${mark}earlier`, `${mark}profile`]);
     await aRecoveryCode(person.id);
     await aRecoveryLink(person);
     const asked = await askForLetters(person.headers, `${mark}company`);
@@ -89,6 +103,11 @@ describe("the deletion of an account", () => {
       "file",
       "bytes",
       "upload",
+      "cv",
+      "employer",
+      "offer",
+      "earlier",
+      "profile",
     ])
       expect(before, place).toContain(mark + place);
 
@@ -104,11 +123,14 @@ describe("the deletion of an account", () => {
       rooms: 3,
       conversations: 1,
       messages: 3,
-      jobs: 1,
+      // One has written letters, one has analysed a CV.
+      jobs: 2,
       pictures: 1,
-      // One says that the letters are ready, one is of the invitation.
-      notices: 2,
+      // They say that the letters are ready, that the CV is analysed, and that there is an invitation.
+      notices: 3,
       files: 2,
+      analyses: 1,
+      profiles: 1,
     });
     for (const room of [open, closed, own]) await runDurableObjectAlarm(roomObject(room));
     const left = async () => {
