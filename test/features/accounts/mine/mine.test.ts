@@ -4,11 +4,13 @@ import { afterAll, beforeAll, describe, it } from "vitest";
 import { accountCookieValue } from "../../../../src/features/accounts/sessions/account-cookie";
 import { aName, aPerson, bearer, PASSWORD, type Person, signInAs } from "../../../support/accounts";
 import { aGuest, eventually, seedProfile } from "../../../support/context";
+import { aStoredAnalysis } from "../../../support/cv-existing";
 import { erasureOf, erasuresAreOver } from "../../../support/erasure";
 import { everythingStored } from "../../../support/everything-stored";
 import { aPdf } from "../../../support/files/recipes";
 import { storedFile } from "../../../support/files/store";
 import { aLetter, api, askForLetters, endOf, postJson } from "../../../support/letters";
+import { savedProfiles } from "../../../support/member-profiles";
 
 afterAll(erasuresAreOver);
 
@@ -218,13 +220,21 @@ describe("the export of an account", () => {
     const headers = await signInHere(person, guest.headers);
     await saveAnotherVersion(headers, id);
     const kept = await storedFile(person.headers, { bytes: aPdf("A paper"), name: "paper.pdf" });
+    const cv = await aStoredAnalysis(person);
+    await savedProfiles(person.headers, ["Earlier", "Later"]);
     const response = await api("/api/v1/users/me/export", headers);
     expect(response.headers.get("content-type")).toBe("application/zip");
     const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
-    expect(Object.keys(files).toSorted((a, b) => a.localeCompare(b))).toEqual([
+    const versions = Object.keys(files).filter((path) => path.startsWith("profile/versions/"));
+    expect(versions).toHaveLength(2);
+    const others = Object.keys(files).filter((path) => !versions.includes(path));
+    expect(others.toSorted((a, b) => a.localeCompare(b))).toEqual([
       "account.json",
       "billing.json",
       "chat/memberships.json",
+      `cv-analyses/${cv}/analysis.json`,
+      `cv-analyses/${cv}/cv.txt`,
+      `cv-analyses/${cv}/reading.json`,
       "files.json",
       "jobs.json",
       `letters/${id}/anti_motivation.pdf`,
@@ -233,6 +243,8 @@ describe("the export of an account", () => {
       `letters/${id}/motivation.pdf`,
       `letters/${id}/versions/1.json`,
       "notices/preferences.json",
+      "profile/origins.json",
+      "profile/resume.json",
       "sessions.json",
       "visits.json",
     ]);
@@ -244,9 +256,14 @@ describe("the export of an account", () => {
     expect(read(`letters/${id}/dual.pdf`)).toMatch(/^%PDF-1\./);
     expect(JSON.parse(read(`letters/${id}/versions/1.json`))).toMatchObject({ version: 1 });
     expect(JSON.parse(read("files.json"))).toMatchObject({ files: [kept], unfinished: [] });
+    expect(read(`cv-analyses/${cv}/cv.txt`)).toContain("Camille Exemple");
+    const analysis = JSON.parse(read(`cv-analyses/${cv}/analysis.json`)) as object;
+    expect(analysis).toMatchObject({ id: cv, status: "completed" });
+    expect(JSON.parse(read("profile/resume.json"))).toMatchObject({ basics: { summary: "Later" } });
+    expect(versions.map(read).join()).toContain("Earlier");
     // Nothing in it lets anybody in.
-    const text = Object.keys(files).map(read).join("\n");
-    expect(text).not.toMatch(/\$scrypt\$|password/i);
+    const all = Object.keys(files).map(read).join("\n");
+    expect(all).not.toMatch(/\$scrypt\$|password/i);
   });
 });
 
