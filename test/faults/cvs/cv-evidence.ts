@@ -24,6 +24,7 @@ const AnalysisRow = z.object({
   owner_id: z.string(),
   status: z.enum(["processing", "completed", "failed"]),
   score: z.number().nullable(),
+  error_code: z.string().nullable(),
 });
 export type AnalysisRow = z.infer<typeof AnalysisRow>;
 
@@ -58,7 +59,9 @@ export async function gatherCvEvidence(app: MortalApp, sent: SentCvs): Promise<C
   const { jobs } = await readStoredState(app.folder);
   const stored = await withStored(app.folder, async (miniflare) => {
     const db = await miniflare.getD1Database("DB");
-    const rows = await db.prepare("SELECT id, owner_id, status, score FROM cv_analyses").all();
+    const rows = await db
+      .prepare("SELECT id, owner_id, status, score, error_code FROM cv_analyses")
+      .all();
     return {
       rows: z.array(AnalysisRow).parse(rows.results),
       keys: await allKeys(miniflare, "cvs/"),

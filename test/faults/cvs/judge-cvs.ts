@@ -17,6 +17,7 @@ export function judgeCvs(evidence: CvEvidence): Verdict {
       "of these analysed": jobs.length - new Set(accepted).size,
       "of these left without a job": unopened.length,
       analyses: rows.filter(({ status }) => status === "completed").length,
+      "failed, refunded": jobs.filter(({ status }) => status === "failed").length,
       lost: lost.length,
       doubled: doubled.length,
       "counted in all months": people.reduce((sum, { used }) => sum + used, 0),
@@ -37,16 +38,19 @@ type Stored = Pick<CvEvidence, "rows" | "jobs">;
 const jobsById = ({ jobs }: Stored) => new Map(jobs.map((job) => [job.id, job]));
 const rowsById = ({ rows }: Stored) => new Map(rows.map((row) => [row.id, row]));
 
-/** Each accepted CV has an analysis that its job has finished; so has each whose answer was cut after its job was opened. */
+/**
+ * Each accepted CV has an analysis that its job has finished; so has each whose answer was cut after its job was opened. The
+ * product gives up a file during which two runs have died, says so, and does not count it.
+ */
 function lostCvs(evidence: CvEvidence): string[] {
   const [rows, jobs] = [rowsById(evidence), jobsById(evidence)];
   const accepted = evidence.people.flatMap((person) => person.accepted);
   const ids = new Set([...accepted, ...jobs.keys()]);
-  return [...ids].flatMap((id) =>
-    isWhole(rows.get(id), jobs.get(id))
-      ? []
-      : [`lost: CV ${id} is ${rows.get(id)?.status}, its job ${jobs.get(id)?.status}`],
-  );
+  return [...ids].flatMap((id) => {
+    const [row, job] = [rows.get(id), jobs.get(id)];
+    if (isWhole(row, job) || isGivenUp(row, job)) return [];
+    return [`lost: CV ${id} is ${row?.status}, its job ${job?.status}: ${job?.error}`];
+  });
 }
 
 const isWhole = (row: AnalysisRow | undefined, job: JobRow | undefined) =>
@@ -56,6 +60,12 @@ const isWhole = (row: AnalysisRow | undefined, job: JobRow | undefined) =>
   job.result_id === row.id &&
   job.owner_id === row.owner_id;
 
+const isGivenUp = (row: AnalysisRow | undefined, job: JobRow | undefined) =>
+  row?.status === "failed" &&
+  row.error_code === "CV_TOO_COMPLEX" &&
+  job?.status === "failed" &&
+  job.error === row.error_code;
+
 /** Each file was its own, so that an id accepted twice, or told other than once, is work done twice or never. */
 function doubledCvs({ people, jobs }: CvEvidence): string[] {
   const accepted = people.flatMap((person) => person.accepted);
@@ -64,9 +74,11 @@ function doubledCvs({ people, jobs }: CvEvidence): string[] {
   for (const link of links) told.set(link, (told.get(link) ?? 0) + 1);
   return [
     ...(new Set(accepted).size === accepted.length ? [] : ["doubled: one id was accepted twice"]),
-    ...jobs.flatMap(({ id }) => {
+    ...jobs.flatMap(({ id, status }) => {
       const times = told.get(`/analyses/${id}`) ?? 0;
-      return times === 1 ? [] : [`doubled: CV ${id} was told ${times} times`];
+      return times === (status === "completed" ? 1 : 0)
+        ? []
+        : [`doubled: CV ${id} was told ${times} times`];
     }),
   ];
 }
