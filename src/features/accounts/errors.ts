@@ -90,22 +90,6 @@ export const accountError = defineErrors({
       en: "This atelier sends no e-mail: use a recovery code, or ask an administrator for a link.",
     }),
   },
-  EMAIL_CONFIRMATION_OFF: {
-    status: 404,
-    title: { fr: "Pas d’envoi par e-mail", en: "No sending by e-mail" },
-    advice: () => ({
-      fr: "Cet atelier n’envoie pas d’e-mails pour le moment.",
-      en: "This atelier sends no e-mail for now.",
-    }),
-  },
-  EMAIL_LINK_INVALID: {
-    status: 404,
-    title: { fr: "Ce lien n’est plus valable", en: "This link is no longer good" },
-    advice: () => ({
-      fr: "Demandez-en un autre dans les préférences de notification.",
-      en: "Ask for another one in the notice preferences.",
-    }),
-  },
   REFRESH_INVALID: {
     status: 401,
     title: { fr: "Jeton de renouvellement refusé", en: "Refresh token refused" },
@@ -197,6 +181,26 @@ export const accountError = defineErrors({
     advice: () => ({
       fr: "Nommez d’abord quelqu’un d’autre : sans super administrateur, personne n’en nomme plus.",
       en: "Appoint somebody else first: without a super admin nobody appoints one any more.",
+    }),
+  },
+});
+
+/** The pages alone answer with these codes. */
+export const accountPageError = defineErrors({
+  EMAIL_CONFIRMATION_OFF: {
+    status: 404,
+    title: { fr: "Pas d’envoi par e-mail", en: "No sending by e-mail" },
+    advice: () => ({
+      fr: "Cet atelier n’envoie pas d’e-mails pour le moment.",
+      en: "This atelier sends no e-mail for now.",
+    }),
+  },
+  EMAIL_LINK_INVALID: {
+    status: 404,
+    title: { fr: "Ce lien n’est plus valable", en: "This link is no longer good" },
+    advice: () => ({
+      fr: "Demandez-en un autre dans les préférences de notification.",
+      en: "Ask for another one in the notice preferences.",
     }),
   },
 });

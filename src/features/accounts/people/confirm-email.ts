@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import { isSignedBy, sign } from "../../../platform/signature";
-import { accountError } from "../errors";
+import { accountPageError } from "../errors";
 import { users } from "../store/tables";
 import { getAccount } from "./get-account";
 
@@ -19,7 +19,7 @@ export async function mailEmailConfirmation(
   ctx: Ctx,
   { urlOf }: { readonly urlOf: (token: string) => string },
 ): Promise<void> {
-  if (!ctx.mail.isConfigured) throw accountError("EMAIL_CONFIRMATION_OFF");
+  if (!ctx.mail.isConfigured) throw accountPageError("EMAIL_CONFIRMATION_OFF");
   const { id: userId, email, emailConfirmedAt, language } = await getAccount(ctx);
   if (email === null || emailConfirmedAt !== null) return;
   const expiresAt = ctx.now().getTime() + LINK_MS;
@@ -43,10 +43,11 @@ export async function requireEmailLink(ctx: Ctx, token: string) {
     .where(and(eq(users.id, userId), eq(users.status, "active")))
     .get();
   const email = found?.email ?? null;
-  if (email === null || expiresAt <= ctx.now().getTime()) throw accountError("EMAIL_LINK_INVALID");
+  if (email === null || expiresAt <= ctx.now().getTime())
+    throw accountPageError("EMAIL_LINK_INVALID");
   const value = valueOf({ userId, expiresAt, email });
   if (!(await isSignedBy(ctx.config.SIGNING_SECRET, PURPOSE, { value, signature }))) {
-    throw accountError("EMAIL_LINK_INVALID");
+    throw accountPageError("EMAIL_LINK_INVALID");
   }
   return { userId, email };
 }

@@ -45,8 +45,10 @@ export async function kickMember(ctx: Ctx, target: ModerationTarget): Promise<vo
     .where(and(membershipOf(found), hasStill(found)))
     .returning({ userId: roomMembers.userId });
   if (kicked.length === 0) throw chatError("MEMBER_NOT_FOUND");
-  await announce(ctx, found, { change: "kicked", reason: target.reason });
-  await withdrawInvitationNotice(ctx, { userId: found.user.id, room: found.room.name });
+  await allInOrder([
+    announce(ctx, found, { change: "kicked", reason: target.reason }),
+    withdrawInvitationNotice(ctx, { userId: found.user.id, room: found.room.name }),
+  ]);
 }
 
 /** Removes a person for good, whether or not they are a member. */
@@ -76,8 +78,10 @@ export async function banMember(ctx: Ctx, target: ModerationTarget): Promise<voi
   ]);
   // The room was given to this person meanwhile.
   if (banned.length === 0) throw chatError("OWNER_MUST_STAY");
-  await announce(ctx, found, { change: "banned", reason: target.reason });
-  await withdrawInvitationNotice(ctx, { userId: found.user.id, room: found.room.name });
+  await allInOrder([
+    announce(ctx, found, { change: "banned", reason: target.reason }),
+    withdrawInvitationNotice(ctx, { userId: found.user.id, room: found.room.name }),
+  ]);
 }
 
 export async function unbanMember(ctx: Ctx, target: ModerationTarget): Promise<void> {
