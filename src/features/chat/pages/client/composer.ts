@@ -56,6 +56,8 @@ export class LiveComposer {
     const isTouch = matchMedia("(pointer: coarse)").matches;
     this.#area.addEventListener("keydown", (event) => this.#pressed(event, isTouch));
     if (this.#area.value === "") this.#setText(this.#draft());
+    // Something was typed before this module had loaded.
+    else this.#changed();
   }
 
   edit(message: ChatMessage): void {

@@ -38,6 +38,8 @@ export class PeopleSearch {
       const option = target instanceof Element ? target.closest("[role=option]") : null;
       if (option) this.#write([...this.#list.children].indexOf(option));
     });
+    // A name may have been typed before this module had loaded.
+    this.#askSoon();
   }
 
   #askSoon(): void {

@@ -38,6 +38,8 @@ export class DropZone {
     this.#zone.addEventListener("dragleave", (event) => this.#hover(event, false));
     this.#zone.addEventListener("drop", (event) => this.#drop(event));
     this.#input.addEventListener("change", () => this.#show(this.#problem()));
+    // A file may have been chosen before this module had loaded.
+    this.#show(this.#problem());
     // It comes before the listener that shows a form as sent.
     this.#form.addEventListener("submit", (event) => {
       const problem = this.#problem() ?? (this.#input.files?.length ? null : this.#texts.missing);

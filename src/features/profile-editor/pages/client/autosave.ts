@@ -67,6 +67,8 @@ export function followTyping(form: HTMLFormElement, { texts, announce }: Surroun
   addEventListener("beforeunload", (event) => {
     if (isDirty || isSaving) event.preventDefault();
   });
+  // Something may have been typed before this module had loaded.
+  if ([...form.elements].some(isTypedIn)) changed();
   return { changed: () => changed() };
 }
 
@@ -78,3 +80,7 @@ function send(form: HTMLFormElement): Promise<Response> {
   }
   return fetch("/admin/profile/draft", { method: "POST", body, redirect: "manual" });
 }
+
+const isTypedIn = (field: Element): boolean =>
+  (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) &&
+  field.value !== field.defaultValue;
