@@ -126,6 +126,23 @@ test("A direct message arrives and is counted until it is read.", async ({ ada, 
   await expect(link.locator("[data-unread]"), "unread").toHaveAttribute("data-unread", "0");
 });
 
+test("A name that is typed before the page's module has loaded is looked for all the same.", async ({
+  ada,
+  bea,
+}) => {
+  const name = await usernameOf(bea);
+  const loaded = Promise.withResolvers<void>();
+  await ada.route(/\/static\/.*\.js$/, async (route) => {
+    await loaded.promise;
+    await route.continue();
+  });
+  await ada.goto("/chat/people", { waitUntil: "commit" });
+  await ada.locator("#people-search").fill(name);
+  loaded.resolve();
+  await chooseByArrows(ada, name);
+  await connected(ada);
+});
+
 test.describe("Without JavaScript", () => {
   test.use({ hasScripts: false });
 
