@@ -7,6 +7,7 @@ import { ANALYSES_QUOTA, planOf, quotasOf, viewQuota } from "../quotas";
 import { type OwnBilling, readOwnBilling } from "./checkout/own-billing";
 import { type PaymentMode, paymentModeOf } from "./gateway/gateway";
 import { planGrants } from "./store/tables";
+import { entitlementOf } from "./subscriptions/entitlement";
 import { isLive, type PlanSubscription } from "./subscriptions/subscription";
 
 export type HeldPlan = {
@@ -15,6 +16,8 @@ export type HeldPlan = {
   readonly mode: PaymentMode;
   /** It is the one that may still take money. */
   readonly subscription: PlanSubscription | null;
+  /** It is for how long the plan goes on, or went on, after a payment that failed. */
+  readonly grace: { readonly endsAt: number; readonly isOver: boolean } | null;
   readonly canManage: boolean;
   /** It is the gift that lasts longest. */
   readonly gift: { readonly plan: Plan; readonly endsAt: number } | null;
@@ -30,15 +33,23 @@ export async function getPlan(ctx: Ctx): Promise<HeldPlan> {
     findGift(ctx, ownerId),
     viewQuota(ctx, { name: ANALYSES_QUOTA }, { ownerId, window: "month" }),
   ]);
+  const subscription = runningOf(own);
   return {
     plan,
     quotas: quotasOf(ctx.config, plan),
     mode: paymentModeOf(ctx),
-    subscription: runningOf(own),
+    subscription,
+    grace: graceOf(subscription, ctx.now().getTime()),
     canManage: own.customerId !== null && own.subscriptions.length > 0,
     gift,
     analysesThisMonth: used,
   };
+}
+
+function graceOf(subscription: PlanSubscription | null, now: number): HeldPlan["grace"] {
+  if (subscription?.status !== "past_due") return null;
+  const endsAt = entitlementOf(subscription)?.until;
+  return endsAt === undefined ? null : { endsAt, isOver: endsAt <= now };
 }
 
 const runningOf = ({ subscriptions }: OwnBilling) => subscriptions.find(isLive) ?? null;

@@ -4,11 +4,14 @@ import { formatResumeDate } from "../../../ui/dates";
 
 const DATE = /^\d{4}(?:-\d{2})?$/;
 
-/** A date is shown as people write it; every other value is shown as it was read. */
+const yes = { fr: "oui", en: "yes" } as const;
+
+/** A date is shown as people write it, and that a post goes on by a word; every other value is shown as it was read. */
 export function formatFieldValue(
   { path, value }: Pick<CvField, "path" | "value">,
   language: Language,
 ): string {
+  if (path.endsWith(".isCurrent") && value === "true") return yes[language];
   const isDate = /\.(?:start|end)$/.test(path) && DATE.test(value);
   return isDate ? formatResumeDate(value, language) : value;
 }

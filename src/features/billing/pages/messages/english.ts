@@ -8,7 +8,8 @@ export const english = {
   gift: (plan: string, moment: string) => `The administrators gave you ${plan} until ${moment}.`,
   unpaid: {
     title: "The last payment failed",
-    text: "Your plan goes on for seven days after the invoice. Check your card until then.",
+    text: (moment: string) => `Your plan goes on until ${moment}. Check your card before then.`,
+    ended: (moment: string) => `Your plan ended on ${moment}. It comes back as soon as you pay.`,
   },
   simulation: {
     mark: "Simulation",

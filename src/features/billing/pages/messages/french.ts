@@ -10,7 +10,8 @@ export const french: BillingTexts = {
   gift: (plan, moment) => `L’administration vous a donné le forfait ${plan} jusqu’au ${moment}.`,
   unpaid: {
     title: "Le dernier paiement a échoué",
-    text: "Votre forfait continue sept jours après la facture. Vérifiez votre carte d’ici là.",
+    text: (moment) => `Votre forfait continue jusqu’au ${moment}. Vérifiez votre carte d’ici là.`,
+    ended: (moment) => `Votre forfait a pris fin le ${moment}. Il revient dès que vous payez.`,
   },
   simulation: {
     mark: "Simulation",

@@ -59,10 +59,16 @@ function CurrentPlan({ language, held, form }: CurrentProps) {
         {texts.current}
       </p>
       <p class="plan-name">{texts.plans[plan]}</p>
-      {held.subscription?.status === "past_due" && (
+      {held.grace && (
         <div class="refusal">
           <p class="refusal-title">{texts.unpaid.title}</p>
-          <p>{texts.unpaid.text}</p>
+          <p>
+            <MomentSentence
+              at={held.grace.endsAt}
+              language={language}
+              sentence={held.grace.isOver ? texts.unpaid.ended : texts.unpaid.text}
+            />
+          </p>
         </div>
       )}
       <PlanTimes language={language} held={held} />

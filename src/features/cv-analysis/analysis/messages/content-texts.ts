@@ -17,8 +17,14 @@ export const contentTexts = {
       en: () => "The e-mail address is a sober one.",
     },
     lost: {
-      fr: ({ text }) => `L’adresse électronique manque ou n’est pas sobre : ${text}.`,
-      en: ({ text }) => `The e-mail address is missing or not a sober one: ${text}.`,
+      fr: ({ text }) =>
+        text === "–"
+          ? "L’adresse électronique manque."
+          : `L’adresse électronique n’est pas sobre : ${text}.`,
+      en: ({ text }) =>
+        text === "–"
+          ? "The e-mail address is missing."
+          : `The e-mail address is not a sober one: ${text}.`,
     },
     fix: {
       fr: "Prenez une adresse faite de votre nom.",
@@ -128,9 +134,13 @@ export const contentTexts = {
     },
     lost: {
       fr: ({ count }) =>
-        `L’accroche manque ou n’a pas la bonne longueur : ${some(count, "mot", "mots")}.`,
+        count === 0
+          ? "L’accroche manque."
+          : `L’accroche n’a pas la bonne longueur : ${some(count, "mot", "mots")}.`,
       en: ({ count }) =>
-        `The summary is missing or not of the right length: ${counted(count, "word", "words")}.`,
+        count === 0
+          ? "The summary is missing."
+          : `The summary is not of the right length: ${counted(count, "word", "words")}.`,
     },
     fix: {
       fr: "Écrivez deux à quatre phrases : votre métier, votre force, ce que vous cherchez.",
@@ -408,8 +418,13 @@ export const contentTexts = {
     },
     lost: {
       fr: ({ count, of }) =>
-        `${count} langue${count > 1 ? "s" : ""} sur ${of} ${count > 1 ? "n’ont" : "n’a"} pas de niveau.`,
-      en: ({ count, of }) => `${count} of ${of} languages ${count > 1 ? "have" : "has"} no level.`,
+        of === 0
+          ? "Aucune langue n’est lue."
+          : `${count} langue${count > 1 ? "s" : ""} sur ${of} ${count > 1 ? "n’ont" : "n’a"} pas de niveau.`,
+      en: ({ count, of }) =>
+        of === 0
+          ? "No language is read."
+          : `${count} of ${of} languages ${count > 1 ? "have" : "has"} no level.`,
     },
     fix: {
       fr: "Donnez à chaque langue un niveau de A1 à C2, ou « langue maternelle ».",
