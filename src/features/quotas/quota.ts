@@ -225,6 +225,10 @@ const dayOf = (now: number) => new Date(now).toISOString().slice(0, 10);
 
 const DAY_MS = 86_400_000;
 
+/** It is the moment at which a window that is open now ends, in Unix milliseconds. */
+export const quotaWindowEnd = (window: QuotaWindow, now: number): number =>
+  now + untilReset(window, now);
+
 function untilReset(window: QuotaWindow, now: number): number {
   if (window === "day") return DAY_MS - (now % DAY_MS);
   const date = new Date(now);

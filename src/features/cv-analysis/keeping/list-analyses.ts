@@ -2,7 +2,7 @@ import { count, desc, eq } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { ownerKey } from "../../../platform/owner";
-import { quotaOf, viewQuota } from "../../quotas";
+import { quotaOf, quotaWindowEnd, viewQuota } from "../../quotas";
 import { cvAnalyses, type StoredAnalysis } from "../store/tables";
 import { cvQuota } from "../upload/cv-quota";
 
@@ -73,10 +73,10 @@ const listedColumns = {
 };
 
 async function viewAllowance(ctx: Ctx, ownerId: string): Promise<CvAllowance> {
-  const [{ used, resetInMs }, limit] = await Promise.all([
+  const [{ used }, limit] = await Promise.all([
     viewQuota(ctx, cvQuota, { ownerId, window: "month" }),
     quotaOf(ctx, "analyses_a_month"),
   ]);
-  const resetsAt = ctx.now().getTime() + resetInMs;
+  const resetsAt = quotaWindowEnd("month", ctx.now().getTime());
   return { limit, used, remaining: Math.max(0, limit - used), resetsAt };
 }
