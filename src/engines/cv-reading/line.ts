@@ -23,6 +23,8 @@ export type Line = {
   readonly hasBullet: boolean;
   /** The file itself calls it a heading: a style of Word, `#` of Markdown, a tag of a PDF. */
   readonly isMarkedHeading: boolean;
+  /** It stands in a column of headings, beside the section that it opens. */
+  readonly isBesideSection?: true;
   /** These are the targets of links that lie on the line. */
   readonly urls: readonly string[];
 };

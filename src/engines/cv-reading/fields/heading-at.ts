@@ -42,6 +42,7 @@ export function headingAt(reading: HeadingReading, index: number, open: OpenKind
   const line = reading.lines[index];
   const [part] = line?.parts ?? [];
   if (!line || !part || (line.hasBullet && !isLoudBullet(reading, line, part))) return null;
+  if (line.isBesideSection) return headingOf(line, kindOfHeading(part.text));
   return (
     twoLineHeading(reading, index) ??
     wholeHeading(reading, line, open) ??
@@ -49,6 +50,8 @@ export function headingAt(reading: HeadingReading, index: number, open: OpenKind
     inlineHeading(reading, line, open)
   );
 }
+
+const kindOfHeading = (text: string) => headingWordOf(text)?.kind ?? guessHeadingKind(text);
 
 /** Lines are set under each other by their left edges, their right edges or their middles. */
 function isAligned(part: LinePart, below: LinePart | undefined): boolean {

@@ -1,6 +1,7 @@
 import { looksLikeDate } from "./date-like";
 import { joinedText as textOf } from "./line-parts";
 import type { Gutter } from "./gutter";
+import { areHeadingWords } from "./heading-column";
 import { rightEdgeOf, type PlacedItem, type ItemRow } from "./rows";
 
 /**
@@ -65,6 +66,7 @@ export function kindOfGutter(rows: readonly ItemRow[], gutter: Gutter): GutterKi
   const partners = new Set(dense.map(({ index }) => index));
   const aligned = shareOf(sparse, ({ index }) => partners.has(index));
   if (sparse === left && isHeadingColumn(left, right, aligned)) return "headings";
+  if (left.length < 0.6 * right.length && areHeadingWords(left, right)) return "headings";
   if (sparse === left && isFlushRight(left) && isShort(left, right) && hasSomeDates(left, aligned))
     return "rail";
   if (haveBothHeadings(left, right)) return "columns";

@@ -40,11 +40,12 @@ function numbered(regions: readonly Region[]): [Region, number][] {
 
 function linesIn(region: Region, number: number): Line[] {
   return linesOfRegion(region).flatMap((draft) => {
-    const { parts, hasBullet, isMarkedHeading } = draft;
+    const { parts, hasBullet, isMarkedHeading, isBesideSection } = draft;
     if (parts.length === 0) return [];
     const box = boxAround(parts.map((part) => part.box));
     const line = { text: textOfRegionLine(draft), parts, box, page: region.page, region: number };
-    return [{ ...line, hasBullet, isMarkedHeading, urls: [] }];
+    const beside = isBesideSection === true ? { isBesideSection } : {};
+    return [{ ...line, hasBullet, isMarkedHeading, ...beside, urls: [] }];
   });
 }
 

@@ -11,6 +11,7 @@ export type RegionLine = {
   readonly isAside?: true;
   /** It is a heading in a column of its own, beside its section. */
   readonly isBesideText?: true;
+  readonly isBesideSection?: true;
 };
 
 export const leftOf = ({ parts }: RegionLine): number => parts[0]?.box[0] ?? 0;

@@ -77,7 +77,8 @@ function splitRow({ segments, rails, frame, body }: RowFacts): RowSplit {
   const isHeading = ({ items, right }: Segment) =>
     headingRail === undefined
       ? rails.some(({ x }) => right <= x && isAtLeft(x, frame)) && isSectionHeading(items, body)
-      : right <= headingRail.x && looksLikeHeading(items, body);
+      : right <= headingRail.x &&
+        (items.some(({ standsBeside }) => standsBeside) || looksLikeHeading(items, body));
   const headings = segments.filter(isHeading);
   const rest = segments.filter((segment) => !headings.includes(segment));
   const marked = rest.findIndex(({ items }) => withoutListMark(items).hasMark);
@@ -244,5 +245,8 @@ function lineOf(segments: readonly Segment[], row: ItemRow): RegionLine {
     hasBullet: isFirst,
     isMarkedHeading: areHeadings(items),
     baseline: row.baseline,
+    ...(items.every(({ standsBeside }) => standsBeside === "section")
+      ? { isBesideSection: true }
+      : {}),
   };
 }

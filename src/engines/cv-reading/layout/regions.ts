@@ -2,6 +2,7 @@ import { behindDates } from "./behind-dates";
 import { endOfGrid, gridHeadingOf } from "./grid-heading";
 import { guttersOf, type Gutter } from "./gutter";
 import { hasDatesAside, kindOfGutter } from "./gutter-kind";
+import { withHeadingBlocks } from "./heading-column";
 import { rightEdgeOf, rowsOf, type PlacedItem, type ItemRow } from "./rows";
 
 /** It holds between two baselines. */
@@ -55,7 +56,16 @@ function cut(from: Cut): Region[] {
       return columnsOf(from, rows, withoutRails(rows, behindDates(rows, gutter, gutters)));
     if (kind !== "columns") rails.push(railOf(rows, gutter, kind === "headings"));
   }
-  return parted({ page, items, rails, lane, isHeader }, rows);
+  const region = withHeadings({ page, items, rails, lane, isHeader });
+  return parted(region, region.items === items ? rows : rowsOf(region.items));
+}
+
+function withHeadings(region: Region): Region {
+  const rail = region.rails.find(({ isHeadings }) => isHeadings);
+  if (!rail) return region;
+  const isWithin = ({ baseline }: PlacedItem) => baseline >= rail.top && baseline <= rail.bottom;
+  const within = withHeadingBlocks(region.items.filter(isWithin), rail.x);
+  return { ...region, items: [...region.items.filter((item) => !isWithin(item)), ...within] };
 }
 
 /** Rows far below all others are no part of the last section: contact data in the footer, the number of the page. */

@@ -1,7 +1,11 @@
 import type { TextItem } from "../sheet";
 
 /** Its baseline is that of its first line, whatever its box holds besides. */
-export type PlacedItem = TextItem & { readonly baseline: number };
+export type PlacedItem = TextItem & {
+  readonly baseline: number;
+  /** It is a heading in a column of its own, beside the text; where most of them are known, each opens a section. */
+  readonly standsBeside?: "section" | "text";
+};
 
 /** A row is what stands on one baseline over the whole width that is looked at, from left to right. */
 export type ItemRow = {
