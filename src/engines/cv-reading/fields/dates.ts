@@ -118,7 +118,9 @@ function rangeAt(folded: string, first: Point, second: Point | undefined): DateR
   const rest = folded.slice(first.to, first.to + 40);
   const startSpan = { from: first.from, to: first.to };
   const isBetween =
-    second && separator.test(folded.slice(first.to, Math.min(second.from, first.to + 24)));
+    second &&
+    (separator.test(folded.slice(first.to, Math.min(second.from, first.to + 24))) ||
+      isPair(folded, first, second));
   if (second && isBetween && second.from - first.to < 24 && written(second)) {
     const year = first.year ?? second.year;
     const opened = { year, month: first.month };
@@ -139,6 +141,14 @@ function rangeAt(folded: string, first: Point, second: Point | undefined): DateR
   if (first.isWeak && !(current && first.year !== null)) return null;
   return lonelyRange(first, rest, current);
 }
+
+/** Two dates with months that are all that a text says are a period whose dash is a picture. */
+const isPair = (folded: string, first: Point, second: Point): boolean =>
+  first.month !== null &&
+  first.year !== null &&
+  second.month !== null &&
+  /^ {1,4}$/u.test(folded.slice(first.to, second.from)) &&
+  !/[\p{L}\d]/u.test(folded.slice(0, first.from) + folded.slice(second.to));
 
 function lonelyRange(first: Point, rest: string, current: RegExpExecArray | null): DateRange {
   const startSpan = { from: first.from, to: first.to };

@@ -5,12 +5,14 @@ import {
   headingWordOf,
   isInHeadingStyle,
   isLoudHeading,
+  isSetAsHeading,
   isWrittenSmall,
 } from "./headings";
 import type { HeadingWord } from "./headings";
+import { degreeScore, jobScore } from "./job-words";
 import type { Piece } from "./piece";
 import { spokenLanguageAt } from "./spoken-languages";
-import { lineOfParts, styleOf } from "./style";
+import { isCapitals, lineOfParts, styleOf } from "./style";
 import { isUnknownHeading } from "./unknown-heading";
 import type { HeadingReading } from "./unknown-heading";
 
@@ -99,7 +101,7 @@ function wholeHeading(reading: HeadingReading, line: Line, open: OpenKind): Head
   if (isWrittenSmall(part.text, styles) && !line.isMarkedHeading) return null;
   const word = headingWordOf(line.text.replaceAll("\t", " "));
   if (!word && others.length > 0) return null;
-  const isInStyle = isInHeadingStyle(part, styles);
+  const isInStyle = isInHeadingStyle(part, styles) || isCapitalAmong(part, styles);
   const isLarge = part.size > bodySize - 1.6;
   const isOfList = word?.kind === "other" && open === "interests" && !isLoudHeading(part, bodySize);
   const isSure =
@@ -109,8 +111,22 @@ function wholeHeading(reading: HeadingReading, line: Line, open: OpenKind): Head
   if (word && isSure) {
     if (!isLabelInside(reading, line, { ...word, open })) return headingOf(line, word.kind);
   }
-  if (word || !isUnknownHeading(reading, line, open === "header")) return null;
+  if (word) return null;
+  if (!isMarkedAsKnown(reading, line) && !isUnknownHeading(reading, line, open === "header"))
+    return null;
   return headingOf(line, guessHeadingKind(part.text));
+}
+
+/** Headings in capitals of one size are alike, though some of them are drawn twice and seem bold. */
+const isCapitalAmong = (part: LinePart, { parts }: HeadingReading["styles"]): boolean =>
+  isCapitals(part.text) &&
+  parts.some((one) => isCapitals(one.text) && Math.abs(one.size - part.size) < 0.1);
+
+/** The file itself marks its headings, those that are known and this one. */
+function isMarkedAsKnown({ lines }: HeadingReading, line: Line): boolean {
+  if (!line.isMarkedHeading || guessHeadingKind(line.text) === "other") return false;
+  const known = lines.filter((one) => one.isMarkedHeading && headingWordOf(one.text) !== null);
+  return known.length >= 2 && jobScore(line.text) < 3 && degreeScore(line.text) < 1;
 }
 
 /** In a file of one style the words decide, and a weak one within the skills is a label. */
@@ -137,6 +153,15 @@ const headingOf = (line: Line, kind: CvSectionKind): Heading => ({
   rest: null,
 });
 
+/** A heading in no list stands beside its section in the style of the others, and its stem tells its kind. */
+function guessedRow(part: LinePart, styles: HeadingReading["styles"]): HeadingWord | null {
+  const kind = guessHeadingKind(part.text);
+  const isSet = isSetAsHeading(part, styles) && !/[,:]/u.test(part.text);
+  return isSet && kind !== "other" && jobScore(part.text) < 3 && degreeScore(part.text) < 1
+    ? { kind, isWeak: false }
+    : null;
+}
+
 /** The heading stands at the left of the first row of its section. */
 function rowHeading(
   { styles, bodySize }: HeadingReading,
@@ -144,7 +169,8 @@ function rowHeading(
   open: OpenKind,
 ): Heading | null {
   const [part, ...rest] = line.parts;
-  const word = part && rest.length > 0 ? headingWordOf(part.text) : null;
+  const word =
+    part && rest.length > 0 ? (headingWordOf(part.text) ?? guessedRow(part, styles)) : null;
   if (!part || !word) return null;
   const isOther = rest.some((one) => styleOf(one) !== styleOf(part));
   const isInStyle = isInHeadingStyle(part, styles) && (isOther || styles.count < 2);

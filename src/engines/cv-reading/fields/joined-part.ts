@@ -21,3 +21,7 @@ export const joinedPart = (part: LinePart, below: LinePart): JoinedPart => ({
   box: boxAroundBoxes([part.box, below.box]),
   halves: [part, below],
 });
+
+/** What a joined part is completed from is its last line. */
+export const lastLineOf = (part: LinePart): LinePart =>
+  isJoinedPart(part) ? lastLineOf(part.halves[1]) : part;

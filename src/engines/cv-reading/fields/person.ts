@@ -42,6 +42,19 @@ function cityAmong(pieces: readonly Piece[], taken: ReadonlySet<Piece["part"]>):
     if (label > 0 && isCityName(first.trim()))
       return tell([slicePiece(bare, 0, first.length)], LIKELY);
   }
+  return labelledTown(free);
+}
+
+/** "Courriel : … - Domicile : 50340 Lausanne - Mobile : …" has its label in the midst of the line. */
+function labelledTown(pieces: readonly Piece[]): Told | null {
+  for (const cell of pieces.flatMap(cellsOfContact)) {
+    const label = LABEL.exec(cell.text)?.[0].length ?? 0;
+    const bare = slicePiece(cell, label);
+    const city = label > 0 ? cityOfAddress(bare) : null;
+    if (city) return tell([city]);
+    if (label > 0 && isCityName(bare.text) && !isContactText(bare.text))
+      return tell([bare], LIKELY);
+  }
   return null;
 }
 
@@ -58,7 +71,8 @@ function lonelyTown(pieces: readonly Piece[], taken: ReadonlySet<Piece["part"]>)
         jobScore(text) < 3 &&
         text.length <= 30,
     );
-  const [town] = towns;
+  const [first] = towns;
+  const town = towns.findLast(({ part }) => part === first?.part) ?? first;
   return town ? tell([town], towns.length === 1 ? LIKELY - 0.1 : DOUBTFUL) : null;
 }
 

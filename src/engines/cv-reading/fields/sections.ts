@@ -1,5 +1,6 @@
 import type { Line } from "../line";
 import { cityOfAddress } from "./contact";
+import { flowsOn } from "./column-flow";
 import { headingAt } from "./heading-at";
 import type { OpenKind } from "./heading-at";
 import { headingStylesOf, headingWordOf } from "./headings";
@@ -32,7 +33,10 @@ export function splitSections(lines: readonly Line[]): readonly ReadSection[] {
       continue;
     }
     const previous = lines[index - 1];
-    if (previous && previous.region !== line.region) open = sectionAbove(line, openAt) ?? header;
+    if (previous && previous.region !== line.region) {
+      const goesOn = flowsOn({ ...reading, index, kind: open.kind });
+      open = goesOn ? open : (sectionAbove(line, openAt) ?? header);
+    }
     const heading = headingAt(reading, index, open.kind);
     if (heading) {
       open = { kind: heading.kind, heading: heading.pieces, lines: [] };

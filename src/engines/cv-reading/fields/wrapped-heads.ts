@@ -1,12 +1,13 @@
 import type { Line, LinePart } from "../line";
-import { boxAroundBoxes, joinedPart } from "./joined-part";
+import { boxAroundBoxes, joinedPart, lastLineOf } from "./joined-part";
 import { findDates } from "./dates";
 import { entryLabelAt } from "./entry-labels";
 import { foldedWordsOf } from "./fold-letters";
-import { bottomOf } from "./style";
+import { bottomOf, isCapitals } from "./style";
 import { placeScore } from "./entry-cells";
 import { degreeScore, organisationScore, schoolScore } from "./job-words";
-import { columnOfLines, isBoundEnd } from "./wrapped-line";
+import { columnOfLines, isBoundEnd, rightEdgeIn } from "./wrapped-line";
+import type { Column } from "./wrapped-line";
 
 const MOST_WORDS = 12;
 const LONGEST_CELL = 200;
@@ -34,15 +35,22 @@ function wasFull(line: Line, part: LinePart, { below, right, mark }: Room): bool
   const next = line.parts[line.parts.indexOf(part) + 1];
   const limit = next ? next.box[0] - 4 : right;
   if (!mark.test(part.text)) return false;
-  return part.box[0] + part.box[2] + width > limit && foldedWordsOf(below.text).length <= 3;
+  const last = lastLineOf(part);
+  return last.box[0] + last.box[2] + width > limit && foldedWordsOf(below.text).length <= 3;
 }
 
+const isHolder = (text: string): boolean =>
+  organisationScore(text) >= 2 || schoolScore(text) >= 2 || placeScore(text) >= 2;
+
 /** A line that names an employer, a school or a town by itself completes nothing. */
-const isNamedAlone = (text: string): boolean =>
-  organisationScore(text) >= 2 ||
-  schoolScore(text) >= 2 ||
-  placeScore(text) >= 2 ||
-  degreeScore(text) >= 3;
+const isNamedAlone = (text: string): boolean => isHolder(text) || degreeScore(text) >= 3;
+
+/** "Diploma in Travel, HARPLEY" over "COLLEGE": the name in capitals began above. */
+const goesOnInCapitals = (text: string, below: string): boolean => {
+  const [, tail = ""] = /[,–—-]\s+([^,]{2,60})$/u.exec(text) ?? [];
+  const isName = isCapitals(below) && placeScore(below) < 2 && findDates(below).length === 0;
+  return isName && isCapitals(tail) && !isCapitals(text);
+};
 
 const PIPE = /\s[|•·]\s/u;
 
@@ -56,23 +64,36 @@ const isCutRow = (part: LinePart, below: LinePart) =>
   findDates(below.text.split(PIPE)[0] ?? "").length === 0 &&
   part.box[2] > below.box[2];
 
+/** "LYCÉE DU BÂTIMENT" over "GUSTAVE-TOURNIER | CAP Maçon": the name in capitals goes on before the joint. */
+function goesOnToJoint(line: Line, part: LinePart, room: Room): boolean {
+  const [head = "", ...rest] = room.below.text.split(PIPE);
+  if (rest.length === 0 || PIPE.test(part.text) || findDates(room.below.text).length > 0)
+    return false;
+  const isName = isCapitals(part.text) && isCapitals(head) && !isHolder(head);
+  return isName && wasFull(line, part, { ...room, below: { ...room.below, text: head } });
+}
+
 /** A cell goes on below where it breaks off after a small word or a hyphen, or where the next line begins in small letters. */
 function goesOnBelow(line: Line, part: LinePart, room: Room): boolean {
   const { below } = room;
+  const last = lastLineOf(part);
   const isPlaced =
-    Math.abs(part.box[0] - below.box[0]) < 3 ||
-    Math.abs(part.box[0] + part.box[2] - below.box[0] - below.box[2]) < 3;
+    Math.abs(last.box[0] - below.box[0]) < 3 ||
+    Math.abs(last.box[0] + last.box[2] - below.box[0] - below.box[2]) < 3;
   if (part.text.length + below.text.length > LONGEST_CELL) return false;
   if (!isPlaced || findDates(below.text)[0]?.from === 0) return false;
   if (entryLabelAt(below.text)) return false;
   if (isCutRow(part, below)) return true;
-  if (!isAlike(part, below)) return false;
+  if (!isAlike(last, below)) return false;
   if (foldedWordsOf(part.text).length > MOST_WORDS || /\d{4}\s*$|[.!?]$/u.test(part.text))
     return false;
   const isSmall = /^(?:\p{Ll}['’]?\p{L}|\(\p{L}|&)/u.test(below.text);
   if (isSmall || isBoundEnd(part.text) || /\p{L}-$/u.test(part.text.trim())) return true;
-  const isCell = line.parts.length > 1 || isOneStyle(part, below);
-  return isCell && wasFull(line, part, room) && !isNamedAlone(below.text);
+  if (goesOnInCapitals(part.text, below.text) || goesOnToJoint(line, part, room)) return true;
+  if (!wasFull(line, part, room)) return false;
+  if (PIPE.test(part.text) && !PIPE.test(below.text)) return !isHolder(below.text);
+  const isCell = line.parts.length > 1 || isOneStyle(last, below);
+  return isCell && !isNamedAlone(below.text);
 }
 
 function joinedLine(line: Line, next: Line, room: Omit<Room, "below">): Line | null {
@@ -96,18 +117,19 @@ function joinedLine(line: Line, next: Line, room: Omit<Room, "below">): Line | n
 
 /** It joins a name or title that is set over two lines to one line. */
 export function withWrappedHeads(lines: readonly Line[]): readonly Line[] {
-  const { right } = columnOfLines(lines);
-  const cut = joinedLines(lines, right, ANY);
+  const column = columnOfLines(lines);
+  const cut = joinedLines(lines, column, ANY);
   const dated = lines.filter(({ text }) => findDates(text.slice(0, LONGEST_CELL)).length > 0);
   const isEach = (lines.length - cut.length) * 2 > dated.length;
-  return isEach ? joinedLines(lines, right, JOINT) : cut;
+  return isEach ? joinedLines(lines, column, JOINT) : cut;
 }
 
 /** What every entry does is a row of its own, not a line that was too long. */
-function joinedLines(lines: readonly Line[], right: number, mark: RegExp): readonly Line[] {
+function joinedLines(lines: readonly Line[], column: Column, mark: RegExp): readonly Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const above = joined.at(-1);
+    const right = rightEdgeIn(column, line);
     const whole = above ? joinedLine(above, line, { right, mark }) : null;
     if (whole) joined[joined.length - 1] = whole;
     else joined.push(line);

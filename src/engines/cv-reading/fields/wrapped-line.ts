@@ -9,16 +9,17 @@ const BOUND_END =
 export const isBoundEnd = (text: string): boolean => BOUND_END.test(text.trim());
 
 export type Column = {
-  /** It is where full lines of text end. */
-  readonly right: number;
+  /** It is where full lines of text end, for each region. */
+  readonly rights: ReadonlyMap<number, number>;
   /** It is the usual space between two lines of one paragraph. */
   readonly gap: number;
 };
 
+export const rightEdgeIn = ({ rights }: Column, { region }: Line): number =>
+  rights.get(region) ?? 0;
+
 /** The space between lines is the least that comes often. */
 export function columnOfLines(lines: readonly Line[]): Column {
-  const single = lines.filter(({ parts }) => parts.length === 1);
-  const right = Math.max(0, ...(single.length > 0 ? single : lines).map(rightOf));
   const gaps = lines
     .flatMap((line, index) => {
       const above = lines[index - 1];
@@ -26,7 +27,27 @@ export function columnOfLines(lines: readonly Line[]): Column {
       return [line.box[1] - bottomOf(above)];
     })
     .toSorted((a, b) => a - b);
-  return { right, gap: gaps[Math.floor(gaps.length * 0.25)] ?? 0 };
+  return { rights: rightEdgesOf(lines), gap: gaps[Math.floor(gaps.length * 0.25)] ?? 0 };
+}
+
+const SAME_LEFT = 30;
+
+/** Regions that begin at one left edge are one column that goes on, as over a page. */
+function rightEdgesOf(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const single = lines.filter(({ parts }) => parts.length === 1);
+  const told = single.length > 0 ? single : lines;
+  const byRegion = Map.groupBy(told, ({ region }) => region);
+  const edges = [...byRegion].map(([region, own]) => ({
+    region,
+    left: Math.min(...own.map(({ box }) => box[0])),
+    right: Math.max(...own.map(rightOf)),
+  }));
+  return new Map(
+    edges.map(({ region, left }) => {
+      const alike = edges.filter((other) => Math.abs(other.left - left) < SAME_LEFT);
+      return [region, Math.max(...alike.map(({ right }) => right))];
+    }),
+  );
 }
 
 const widthOfFirstWord = (line: Line): number => {
@@ -39,7 +60,7 @@ function placeScore(line: Line, above: Line, column: Column): number {
   const shift = line.box[0] - above.box[0];
   const place = Math.abs(shift) <= 2.5 ? 1 : shift < 0 ? -2.5 : -0.5;
   const isSpaced = line.box[1] - bottomOf(above) > column.gap + Math.max(1.6, line.box[3] * 0.16);
-  const hasRoom = rightOf(above) + widthOfFirstWord(line) < column.right - 2;
+  const hasRoom = rightOf(above) + widthOfFirstWord(line) < rightEdgeIn(column, above) - 2;
   return place + (isSpaced ? -1.5 : 0) + (hasRoom ? -2.6 : 1.5);
 }
 

@@ -61,7 +61,8 @@ const shareOf = <T>(list: readonly T[], is: (one: T) => boolean): number =>
 export function kindOfGutter(rows: readonly ItemRow[], gutter: Gutter): GutterKind {
   const { left, right } = sidesOf(rows, gutter);
   const [sparse, dense] = left.length <= right.length ? [left, right] : [right, left];
-  if (isDates(sparse) || (dense.length < 1.3 * sparse.length && isDates(dense))) return "rail";
+  if (isDates(sparse, dense) || (dense.length < 1.3 * sparse.length && isDates(dense, sparse)))
+    return "rail";
   if (isDateCell(right, rows)) return "rail";
   const partners = new Set(dense.map(({ index }) => index));
   const aligned = shareOf(sparse, ({ index }) => partners.has(index));
@@ -75,18 +76,37 @@ export function kindOfGutter(rows: readonly ItemRow[], gutter: Gutter): GutterKi
   return aligned > 0.9 && !isDenseColumn(sparse, dense) ? "rail" : "columns";
 }
 
+/** Headings that are centred over text set at the left are no column: they stand alone on their rows, about one middle. */
+export function isOfCentredHeadings(rows: readonly ItemRow[], gutter: Gutter): boolean {
+  const { left, right } = sidesOf(rows, gutter);
+  if (right.length === 0 || left.length < 2) return false;
+  const body = medianSize(left);
+  const partners = new Set(left.map(({ index }) => index));
+  const middles = right.map((row) => (row.left + row.right) / 2);
+  const isOneMiddle = Math.max(...middles) - Math.min(...middles) < 4;
+  const areLone = right.every(
+    ({ items, index }) => !partners.has(index) && isSectionHeading(items, body),
+  );
+  return areLone && isOneMiddle;
+}
+
 /** Dates stand on one of its sides. */
 export function hasDatesAside(rows: readonly ItemRow[], gutter: Gutter): boolean {
   const { left, right } = sidesOf(rows, gutter);
-  return isDates(left) || isDates(right) || isDateCell(right, rows);
+  return isDates(left, right) || isDates(right, left) || isDateCell(right, rows);
 }
 
-/** A place may stand under each date, and the headings of the sections at the same margin. */
-function isDates(side: readonly SideRow[]): boolean {
+/**
+ * A place may stand under each date, and the headings of the sections at the same margin. Dates of a rail stand on the rows of
+ * what they date; those of a column of its own share a row by chance.
+ */
+function isDates(side: readonly SideRow[], other: readonly SideRow[]): boolean {
   const body = medianSize(side);
   const told = side.filter(({ items }) => !isSectionHeading(items, body));
-  const dates = told.filter(({ text }) => looksLikeDate(text)).length;
-  return dates >= 2 && dates >= told.length * 0.45;
+  const dates = told.filter(({ text }) => looksLikeDate(text));
+  const partners = new Set(other.map(({ index }) => index));
+  const isBeside = shareOf(dates, ({ index }) => partners.has(index)) >= 0.5;
+  return dates.length >= 2 && dates.length >= told.length * 0.45 && isBeside;
 }
 
 /** Place and period stand at the right edge, one above the other, beside the head of an entry. */

@@ -1,8 +1,9 @@
 import { behindDates } from "./behind-dates";
 import { endOfGrid, gridHeadingOf } from "./grid-heading";
 import { guttersOf, type Gutter } from "./gutter";
-import { hasDatesAside, kindOfGutter } from "./gutter-kind";
+import { hasDatesAside, isOfCentredHeadings, kindOfGutter } from "./gutter-kind";
 import { withHeadingBlocks } from "./heading-column";
+import { headingRowOf, type HeadingRow } from "./heading-row";
 import { rightEdgeOf, rowsOf, type PlacedItem, type ItemRow } from "./rows";
 
 /** It holds between two baselines. */
@@ -48,8 +49,10 @@ function cut(from: Cut): Region[] {
   const { page, items, depth, lane, isHeader } = from;
   if (items.length === 0) return [];
   const rows = rowsOf(items);
+  const heads = depth < MAX_DEPTH ? headingRowOf(rows) : null;
+  if (heads) return sectionsOf(from, rows, heads);
   const rails: Rail[] = [];
-  const gutters = guttersOf(rows);
+  const gutters = guttersOf(rows).filter((gutter) => !isOfCentredHeadings(rows, gutter));
   for (const gutter of gutters) {
     const kind = kindOfGutter(rows, gutter);
     if (kind === "columns" && depth < MAX_DEPTH)
@@ -58,6 +61,18 @@ function cut(from: Cut): Region[] {
   }
   const region = withHeadings({ page, items, rails, lane, isHeader });
   return parted(region, region.items === items ? rows : rowsOf(region.items));
+}
+
+/** Small sections that begin on one row are read one after the other, before what stands below them all. */
+function sectionsOf(from: Cut, rows: readonly ItemRow[], { at, end, edges }: HeadingRow): Region[] {
+  const next = { ...from, depth: from.depth + 1 };
+  const within = itemsOf(rows.slice(at, end));
+  const placeOf = (item: PlacedItem) => edges.filter((x) => x <= item.box[0]).length;
+  const own = [0, ...edges].flatMap((_, place) =>
+    cut({ ...next, isHeader: false, items: within.filter((item) => placeOf(item) === place) }),
+  );
+  const above = cut({ ...next, items: itemsOf(rows.slice(0, at)) });
+  return [...above, ...own, ...cut({ ...next, isHeader: false, items: itemsOf(rows.slice(end)) })];
 }
 
 function withHeadings(region: Region): Region {
