@@ -9,7 +9,7 @@ import {
   isWrittenSmall,
 } from "./headings";
 import type { HeadingWord } from "./headings";
-import { degreeScore, jobScore } from "./job-words";
+import { degreeScore, jobScore, schoolScore } from "./job-words";
 import type { Piece } from "./piece";
 import { spokenLanguageAt } from "./spoken-languages";
 import { isCapitals, lineOfParts, styleOf } from "./style";
@@ -78,7 +78,7 @@ function twoLineHeading(
   const second = lines.slice(index + 1, index + 4).find(isBelow);
   const [below, ...more] = second?.parts ?? [];
   if (!second || !below || second.hasBullet || more.length > others.length) return null;
-  const isOneStyle = styleOf(part) === styleOf(below);
+  const isOneStyle = isSetAlike(below, part);
   const word = isOneStyle ? headingWordOf(`${part.text} ${below.text}`) : null;
   if (!word || (styles.isDistinct && !isInHeadingStyle(part, styles))) return null;
   return {
@@ -108,6 +108,7 @@ function wholeHeading(reading: HeadingReading, line: Line, open: OpenKind): Head
     isInStyle ||
     line.isMarkedHeading ||
     (isLarge && !isOfList && !(word?.isWeak && styles.isDistinct));
+  if (word && isUnmarked(reading, line)) return null;
   if (word && isSure) {
     if (!isLabelInside(reading, line, { ...word, open })) return headingOf(line, word.kind);
   }
@@ -126,7 +127,20 @@ const isCapitalAmong = (part: LinePart, { parts }: HeadingReading["styles"]): bo
 function isMarkedAsKnown({ lines }: HeadingReading, line: Line): boolean {
   if (!line.isMarkedHeading || guessHeadingKind(line.text) === "other") return false;
   const known = lines.filter((one) => one.isMarkedHeading && headingWordOf(one.text) !== null);
-  return known.length >= 2 && jobScore(line.text) < 3 && degreeScore(line.text) < 1;
+  const isAlike = known.some((one) => sizeOfFirst(one) === sizeOfFirst(line));
+  return known.length >= 2 && isAlike && !isNamed(line.text);
+}
+
+const sizeOfFirst = ({ parts }: Line) => parts[0]?.size;
+
+const isNamed = (text: string): boolean =>
+  jobScore(text) >= 3 || degreeScore(text) >= 1 || schoolScore(text) >= 2;
+
+/** A file that marks its headings and sets them like its text has no others. */
+function isUnmarked({ lines, bodySize }: HeadingReading, line: Line): boolean {
+  const [part] = line.parts;
+  if (line.isMarkedHeading || !part || isLoudHeading(part, bodySize)) return false;
+  return lines.filter((one) => one.isMarkedHeading && headingWordOf(one.text)).length >= 3;
 }
 
 /** In a file of one style the words decide, and a weak one within the skills is a label. */
@@ -157,9 +171,7 @@ const headingOf = (line: Line, kind: CvSectionKind): Heading => ({
 function guessedRow(part: LinePart, styles: HeadingReading["styles"]): HeadingWord | null {
   const kind = guessHeadingKind(part.text);
   const isSet = isSetAsHeading(part, styles) && !/[,:]/u.test(part.text);
-  return isSet && kind !== "other" && jobScore(part.text) < 3 && degreeScore(part.text) < 1
-    ? { kind, isWeak: false }
-    : null;
+  return isSet && kind !== "other" && !isNamed(part.text) ? { kind, isWeak: false } : null;
 }
 
 /** The heading stands at the left of the first row of its section. */

@@ -107,19 +107,20 @@ export function headingStylesOf(lines: readonly Line[]): HeadingStyle {
   }
   const counts = new Map<string, number>();
   const examples = new Map<string, LinePart>();
+  let found = 0;
   for (const line of lines) {
     const [part] = line.parts;
     const word = part && !line.hasBullet ? headingWordOf(part.text) : null;
     if (!part || !word || word.isWeak) continue;
     const key = styleOf(part);
     const weight = isWholeHeading(line) ? 2 : 1;
+    found += 1;
     examples.set(key, part);
     counts.set(key, (counts.get(key) ?? 0) + weight);
   }
   const best = Math.max(0, ...counts.values());
   const styles = new Set([...counts].filter(([, count]) => count >= best / 3).map(([key]) => key));
   const set = [...styles].reduce((sum, key) => sum + (letters.get(key) ?? 0), 0);
-  const found = [...counts.values()].reduce((sum, count) => sum + count, 0) / 2;
   const parts = [...examples].flatMap(([key, part]) => (styles.has(key) ? [part] : []));
   return { parts, isDistinct: found >= 2 && set <= found * 2.5, count: found };
 }

@@ -70,7 +70,14 @@ function goesOnToJoint(line: Line, part: LinePart, room: Room): boolean {
   if (rest.length === 0 || PIPE.test(part.text) || findDates(room.below.text).length > 0)
     return false;
   const isName = isCapitals(part.text) && isCapitals(head) && !isHolder(head);
-  return isName && wasFull(line, part, { ...room, below: { ...room.below, text: head } });
+  return (
+    isName &&
+    wasFull(line, part, {
+      ...room,
+      mark: ANY,
+      below: { ...room.below, text: head },
+    })
+  );
 }
 
 /** A cell goes on below where it breaks off after a small word or a hyphen, or where the next line begins in small letters. */

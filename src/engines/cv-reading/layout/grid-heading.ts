@@ -1,5 +1,7 @@
+import { headingWordOf } from "../fields/headings";
 import type { Gutter } from "./gutter";
 import { isSectionHeading } from "./gutter-kind";
+import { joinedText } from "./line-parts";
 import type { ItemRow, PlacedItem } from "./rows";
 
 /** The parts of one grid stand on one line: their baselines differ by less than this. */
@@ -8,6 +10,7 @@ const SAME_LINE = 0.6;
 /** The row of a heading that stands over both columns is told, or -1: entries side by side begin right below it. */
 export function gridHeadingOf(rows: readonly ItemRow[], gutter: Gutter): number {
   const body = bodySize(rows);
+  if (hasHeadingAtRight(rows, gutter)) return -1;
   return rows.findIndex((row, index) => {
     const below = rows[index + 1];
     const isWithin = index >= gutter.from && index + 1 < gutter.to;
@@ -15,6 +18,13 @@ export function gridHeadingOf(rows: readonly ItemRow[], gutter: Gutter): number 
     return isLeftOnly(row, gutter) && beginsCells(below, row, gutter);
   });
 }
+
+/** A column that has a heading of its own is no row of cells. */
+const hasHeadingAtRight = (rows: readonly ItemRow[], { x, from, to }: Gutter): boolean =>
+  rows.slice(from, to).some(({ items }) => {
+    const right = items.filter(({ box }) => box[0] >= x);
+    return right.length > 0 && headingWordOf(joinedText(right))?.isWeak === false;
+  });
 
 /** A grid ends at the next heading that begins where its own does. */
 export function endOfGrid(rows: readonly ItemRow[], gutter: Gutter, heading: number): number {
