@@ -35,9 +35,15 @@ describe("small sections side by side", () => {
 
     expect(textsOf(items)).toEqual([
       ...above.map(({ text }) => text),
-      ...["Skills", "Pruning", "Grafting", "Beekeeping"],
-      ...["Languages", "Cornish", "Welsh"],
-      ...["Interests", "choral singing, crosswords"],
+      "Skills",
+      "Pruning",
+      "Grafting",
+      "Beekeeping",
+      "Languages",
+      "Cornish",
+      "Welsh",
+      "Interests",
+      "choral singing, crosswords",
     ]);
   });
 
@@ -53,8 +59,12 @@ describe("small sections side by side", () => {
     ];
 
     expect(textsOf(items).slice(3)).toEqual([
-      ...["Skills", "Pruning", "Grafting"],
-      ...["Languages", "Cornish", "Welsh"],
+      "Skills",
+      "Pruning",
+      "Grafting",
+      "Languages",
+      "Cornish",
+      "Welsh",
     ]);
   });
 });
