@@ -202,11 +202,13 @@ export class UploadInParts {
     this.#stop?.abort();
     this.#end();
     this.#offered = null;
-    this.#panel.hide();
     this.#input.focus();
-    if (id === null) return;
-    forgetUnfinished(id);
-    if (await abandon(id)) location.assign("/files");
+    if (id !== null) forgetUnfinished(id);
+    // The progress is seen until the bytes are given back, as leaving the page earlier would keep them.
+    const isAbandoned = id !== null && (await abandon(id));
+    if (this.#running) return;
+    this.#panel.hide();
+    if (isAbandoned) location.assign("/files");
   }
 
   /** The sentence about the end stays, with nothing left to press. */
