@@ -36,6 +36,7 @@ test.describe("The page of the plan", () => {
     await page.getByRole("button", { name: "Let the next payment fail" }).click();
     await page.goto("/account/plan");
     await expect(page.locator(".refusal")).toContainText("The last payment failed");
+    await expect(page.locator(".refusal")).toContainText(/Your plan goes on until .*\d{4}/);
     await page.goto("/notices");
     await expect(page.locator("main")).toContainText("A payment failed: your plan Team");
   });

@@ -22,6 +22,6 @@ export const joinedPart = (part: LinePart, below: LinePart): JoinedPart => ({
   halves: [part, below],
 });
 
-/** What a joined part is completed from is its last line. */
+/** A joined part is completed from its last line. */
 export const lastLineOf = (part: LinePart): LinePart =>
   isJoinedPart(part) ? lastLineOf(part.halves[1]) : part;

@@ -82,6 +82,7 @@ export const english = {
     orderHint: "Columns that are read across each other show here.",
     warnings: "What the file hides or makes difficult",
   },
+  goesOn: "yes",
   fieldNames: {
     name: "Name",
     email: "E-mail",

@@ -83,6 +83,7 @@ export const french: AnalysisMessages = {
     orderHint: "Des colonnes lues l’une en travers de l’autre se voient ici.",
     warnings: "Ce que le fichier cache ou complique",
   },
+  goesOn: "oui",
   fieldNames: {
     name: "Nom",
     email: "E-mail",
