@@ -55,9 +55,9 @@ export class LiveComposer {
     // On a phone Enter begins a new line, and only the button sends.
     const isTouch = matchMedia("(pointer: coarse)").matches;
     this.#area.addEventListener("keydown", (event) => this.#pressed(event, isTouch));
+    // Something may have been typed before this module had loaded. Nobody is told of it, as the socket is not open yet.
     if (this.#area.value === "") this.#setText(this.#draft());
-    // Something was typed before this module had loaded.
-    else this.#changed();
+    else this.#keepDraft();
   }
 
   edit(message: ChatMessage): void {
@@ -86,6 +86,11 @@ export class LiveComposer {
 
   #draft(): string {
     return sessionStorage.getItem(this.#draftKey) ?? "";
+  }
+
+  #keepDraft(): void {
+    this.#grow();
+    sessionStorage.setItem(this.#draftKey, this.#area.value);
   }
 
   #setMode(message: ChatMessage | null): void {
@@ -152,10 +157,9 @@ export class LiveComposer {
   }
 
   #changed(): void {
-    this.#grow();
     this.showError("");
-    if (this.#edited) return;
-    sessionStorage.setItem(this.#draftKey, this.#area.value);
+    if (this.#edited) return this.#grow();
+    this.#keepDraft();
     if (this.#area.value === "") return this.#stopTyping();
     if (Date.now() - this.#typingSentAt < TYPING_EVERY_MS) return;
     this.#typingSentAt = Date.now();
