@@ -143,6 +143,25 @@ test("A name that is typed before the page's module has loaded is looked for all
   await connected(ada);
 });
 
+test("A message that is begun before the page's module has loaded is kept as a draft.", async ({
+  ada,
+}) => {
+  await openRoom(ada, aRoomName());
+  const place = ada.url();
+  const loaded = Promise.withResolvers<void>();
+  await ada.route(/\/static\/.*\.js$/, async (route) => {
+    await loaded.promise;
+    await route.continue();
+  });
+  await ada.goto(place, { waitUntil: "commit" });
+  await ada.locator("#message").fill("an early word");
+  loaded.resolve();
+  await connected(ada);
+  await ada.goto("/chat");
+  await ada.goto(place);
+  await expect(ada.locator("#message")).toHaveValue("an early word");
+});
+
 test.describe("Without JavaScript", () => {
   test.use({ hasScripts: false });
 

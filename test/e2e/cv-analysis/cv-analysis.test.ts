@@ -17,6 +17,19 @@ test.describe("The page of analyses", () => {
     await expect(page).toHaveURL(/\/analyses$/);
   });
 
+  test("refuses a file that was chosen before its module had loaded.", async ({ member }) => {
+    const { page } = member;
+    const loaded = Promise.withResolvers<void>();
+    await page.route(/\/static\/.*\.js$/, async (route) => {
+      await loaded.promise;
+      await route.continue();
+    });
+    await page.goto("/analyses", { waitUntil: "commit" });
+    await page.locator("#cv").setInputFiles({ ...aCvFile(), name: "cv.png" });
+    loaded.resolve();
+    await expect(page.locator("#cv-error")).toContainText("Save the CV as a PDF or DOCX");
+  });
+
   test("takes a file that is dropped, and shows each field at its place.", async ({ member }) => {
     const { page } = member;
     await page.goto("/analyses");
