@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { bundleEntry, serveEntry, type Served } from "../serve";
 import { median, quantile } from "../statistics";
 import { atMost, type Row } from "../table";
+import { benchRecovery } from "./cv-recovery";
 import { cpuMsOf, forgetPeakMemory, memoryMbOf, peakMemoryMbOf } from "../workerd-process";
 
 const ENTRY = "test/bench/workers/cv-reading.ts";
@@ -29,11 +30,12 @@ async function pdfsIn(folder: string): Promise<Cv[]> {
   );
 }
 
-/** The CPU that reading CVs costs in workerd, and what hostile files cost until they are refused. */
+/** What is read of CVs, the CPU that it costs in workerd, and what hostile files cost until they are refused. */
 export async function benchCvReading(): Promise<Row[]> {
   const cvs = await pdfsIn(FOLDER);
   const hostile = await pdfsIn(`${FOLDER}/hostile`);
   return [
+    ...(await benchRecovery()),
     ...(await benchHonest(cvs)),
     ...(await benchChunk()),
     ...(await benchStart()),

@@ -15,7 +15,7 @@ describe("the end of a quota's window", () => {
         expect(quotaWindowEnd("month", month - 1)).toBe(month);
         expect(new Date(quotaWindowEnd("day", now)).toISOString()).toMatch(/T00:00:00\.000Z$/);
       }),
-      runs({ deep: 2_000 }),
+      { numRuns: runs({ deep: 2_000 }) },
     );
   });
 });
