@@ -7,6 +7,8 @@ export {
   type RoleFact,
   type SkillFact,
 } from "./facts";
+export { candidateFacts } from "./candidate-facts";
+export { type Day, dayOf, hasBegun, isAhead, isCurrentRole } from "./role-time";
 export { profileError } from "./errors";
 export { findProfile, findProfiles, getProfile, type Profile } from "./get-profile";
 export { Resume } from "./api/schemas";

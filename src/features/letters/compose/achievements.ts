@@ -1,4 +1,12 @@
-import type { Fact, ProjectFact, RoleFact } from "../../profile";
+import {
+  type Day,
+  type Fact,
+  hasBegun,
+  isAhead,
+  isCurrentRole,
+  type ProjectFact,
+  type RoleFact,
+} from "../../profile";
 import { isBareTool } from "./bare-tool";
 import { isPlace, employerKey } from "./places";
 import { type Topic, topicOf } from "./topic";
@@ -28,11 +36,6 @@ export type Achievement = {
   readonly topic: Topic;
   readonly setting: Setting | null;
 };
-
-/** The day that a letter is written decides what has begun and what has ended. */
-export type Day = string;
-
-export const dayOf = (date: Date): Day => date.toISOString().slice(0, 10);
 
 /**
  * Highlights come first; a role or project without any, or with bare names of tools alone, is told by its summary, and a
@@ -64,17 +67,6 @@ export function rolesOf(facts: readonly Fact[], today: Day): RoleFact[] {
   return roles.toSorted((left, right) =>
     rank(left) && rank(right) ? rank(right).localeCompare(rank(left)) : 0,
   );
-}
-
-const isAhead = (date: string, today: Day) => date > today.slice(0, date.length);
-
-export const hasBegun = ({ startDate }: RoleFact, today: Day): boolean =>
-  startDate === undefined || !isAhead(startDate, today);
-
-/** A post whose end is known but still ahead is held today. */
-export function isCurrentRole(role: RoleFact, today: Day): boolean {
-  if (role.startDate === undefined || !hasBegun(role, today)) return false;
-  return role.endDate === undefined || isAhead(role.endDate, today);
 }
 
 function roleSetting(role: RoleFact, today: Day): Setting {

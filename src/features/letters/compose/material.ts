@@ -1,5 +1,5 @@
-import { type Fact, factsOf, type RoleFact } from "../../profile";
-import { type Achievement, achievementsOf, dayOf, rolesOf } from "./achievements";
+import { dayOf, type Fact, factsOf, type RoleFact } from "../../profile";
+import { type Achievement, achievementsOf, rolesOf } from "./achievements";
 import { productOf, seatOf } from "./company-words";
 import { type Grammar, grammars } from "./grammar";
 import { type Wanted, wantedOf } from "./options";

@@ -1,7 +1,6 @@
 import * as z from "zod";
-import { type CandidateFact, loadMatching, type MatchedNeed } from "../../../engines/matching";
-import { type Fact, factsOf, type Resume, type RoleFact } from "../../profile";
-import { dayOf, hasBegun, isCurrentRole } from "./achievements";
+import { loadMatching, type MatchedNeed } from "../../../engines/matching";
+import { candidateFacts, type Resume } from "../../profile";
 
 /** They are what an offer asks, the weightiest first, with the facts that answer it. */
 export const OfferNeed = z.object({
@@ -25,10 +24,10 @@ export type OfferNeeds = z.infer<typeof OfferNeeds>;
 type Profile = { readonly resume: Resume; readonly date: Date };
 
 /** Reads an offer, whose hidden parts are gone already, and matches its needs with the profile. */
-export async function needsOf(offer: string, profile: Profile): Promise<OfferNeeds> {
+export async function needsOf(offer: string, { resume, date }: Profile): Promise<OfferNeeds> {
   const { extractRequirements, matchNeeds, ANSWERING } = await loadMatching();
   const { language, title, requirements } = extractRequirements(offer);
-  const matched = matchNeeds(requirements, candidateFacts(profile));
+  const matched = matchNeeds(requirements, candidateFacts(resume, date));
   return {
     language,
     ...(title !== undefined && { title }),
@@ -47,42 +46,6 @@ function needOf({ need, answeredBy, isMissing }: MatchedNeed, answering: number)
     answeredBy: answers.map((each) => ({ ...each })),
     isMissing,
   };
-}
-
-/** The facts of a profile as the reader of offers takes them; a post that has not begun is no experience. */
-function candidateFacts({ resume, date }: Profile): CandidateFact[] {
-  const today = dayOf(date);
-  const facts = factsOf(resume);
-  const kinds: Partial<Record<Fact["kind"], CandidateFact["kind"]>> = {
-    role: "experience",
-    project: "project",
-    skill: "skill",
-    education: "education",
-    language: "language",
-  };
-  return facts
-    .filter(({ kind }) => kind !== "name" && kind !== "interest")
-    .filter((fact) => fact.kind !== "role" || hasBegun(fact, today))
-    .map((fact) => {
-      const kind = kinds[fact.kind];
-      const years = fact.kind === "role" ? yearsOf(fact, date) : null;
-      return {
-        id: fact.id,
-        text: fact.text,
-        ...(kind && { kind }),
-        ...(years !== null && { years }),
-      };
-    });
-}
-
-const YEAR_MS = 365.25 * 24 * 3600 * 1000;
-
-function yearsOf(role: RoleFact, date: Date): number | null {
-  if (role.startDate === undefined) return null;
-  const end = isCurrentRole(role, dayOf(date))
-    ? date.getTime()
-    : Date.parse(role.endDate ?? role.startDate);
-  return Math.max(0, (end - Date.parse(role.startDate)) / YEAR_MS);
 }
 
 /** The needs that a proof can answer: a place or a contract is agreed on. */

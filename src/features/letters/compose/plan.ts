@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Language } from "../../../platform/language";
-import { type Fact, factsOf, type Resume } from "../../profile";
-import { type Achievement, achievementsOf, dayOf, isCurrentRole, rolesOf } from "./achievements";
+import { dayOf, type Fact, factsOf, isCurrentRole, type Resume } from "../../profile";
+import { type Achievement, achievementsOf, rolesOf } from "./achievements";
 import { type ComposeOptions, seedOf, type Wanted, wantedOf } from "./options";
 import { hashOf, randomOf, shuffled } from "./random";
 import { grammars } from "./grammar";

@@ -1,5 +1,11 @@
-import type { EducationFact, Fact, RoleFact } from "../../profile";
-import { type Achievement, type Day, isCurrentRole, type Setting } from "./achievements";
+import {
+  type Day,
+  type EducationFact,
+  type Fact,
+  isCurrentRole,
+  type RoleFact,
+} from "../../profile";
+import type { Achievement, Setting } from "./achievements";
 import type { Grammar } from "./grammar";
 import { isForeign } from "./is-foreign";
 import { isPlace, isSelfEmployed } from "./places";
