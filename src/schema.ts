@@ -12,3 +12,4 @@ export * from "./features/files/store/tables";
 export * from "./features/cv-analysis/store/tables";
 export * from "./features/quotas/plans/tables";
 export * from "./features/billing/store/tables";
+export * from "./features/offers/store/tables";
