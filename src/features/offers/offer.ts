@@ -32,11 +32,15 @@ export type OfferGap = {
   readonly severity: "blocking" | "important" | "minor";
   /** It asks the member whether they have what the profile does not tell. */
   readonly question: string;
+  /** The score grows by these points where the profile answers it, all else being as it is. */
+  readonly gain: number;
+  /** It is the fact that comes nearest, such as a level too low; it is null where nothing does. */
+  readonly near: { readonly factId: string; readonly proof: string } | null;
 };
 
 /** It is how a member's profile answers an offer. */
 export type OfferMatch = {
-  /** It is from 0 to 100. */
+  /** It is from 0 to 100, and 0 for an offer that asks nothing which a profile can show. */
   readonly score: number;
   readonly level: MatchLevel;
   readonly strengths: readonly OfferStrength[];
