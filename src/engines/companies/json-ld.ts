@@ -73,14 +73,14 @@ const toStructured = (own: Described): StructuredOrganisation => ({
   employees: /^[1-9]\d{0,8}$/.exec(own.numberOfEmployees)?.[0] ?? "",
 });
 
-type Node = Readonly<Record<string, unknown>>;
+export type JsonLdNode = Readonly<Record<string, unknown>>;
 
 /**
  * It returns the objects at the top level, in lists and in `@graph`, in the page's order; deeper ones describe other
  * things.
  */
-function nodesOf(documents: readonly unknown[]): Node[] {
-  const nodes: Node[] = [];
+export function nodesOf(documents: readonly unknown[]): JsonLdNode[] {
+  const nodes: JsonLdNode[] = [];
   const open = [...documents];
   for (let visited = 0; visited < MAX_NODES && open.length > 0; visited++) {
     const value = open.shift();
@@ -93,16 +93,19 @@ function nodesOf(documents: readonly unknown[]): Node[] {
   return nodes;
 }
 
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
+const isNode = (value: unknown): value is JsonLdNode => typeof value === "object" && value !== null;
 
 const prefix = /^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/u;
 /** Sites make up types of their own, which end like these. */
 const madeUp = /(?:Organization|Business|Store)$/u;
 
-function isOrganisationNode(node: Node): boolean {
-  return [node["@type"]].flat().some((type) => {
-    if (typeof type !== "string") return false;
-    const name = type.replace(prefix, "");
-    return organisationTypes.has(name) || (/^\w+$/u.test(name) && madeUp.test(name));
-  });
-}
+/** They are its types without the address of the vocabulary. */
+export const typesOfNode = (node: JsonLdNode): string[] =>
+  [node["@type"]]
+    .flat()
+    .flatMap((type) => (typeof type === "string" ? type.replace(prefix, "") : []));
+
+const isOrganisationNode = (node: JsonLdNode): boolean =>
+  typesOfNode(node).some(
+    (name) => organisationTypes.has(name) || (/^\w+$/u.test(name) && madeUp.test(name)),
+  );

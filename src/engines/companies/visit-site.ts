@@ -1,13 +1,8 @@
 import type { FetchRefusal } from "../../platform/fetch-refusal";
-import {
-  AGENT,
-  type FetchResult,
-  guardedFetch,
-  resolveLocation,
-} from "../../platform/guarded-fetch";
-import { mayVisit } from "../../platform/robots";
+import { guardedFetch, resolveLocation } from "../../platform/guarded-fetch";
 import type { Answer, Inquiry } from "./inquiry";
 import { type WebPage, readPage } from "./read-page";
+import { type MayVisit, ownOriginOf, robotsOf } from "./robots-of";
 import { isOutage } from "./silent-sources";
 import { isSameSite } from "./site-of";
 
@@ -64,8 +59,6 @@ export async function visitPages(inquiry: Inquiry, urls: readonly string[]): Pro
   );
 }
 
-type MayVisit = (url: URL) => Promise<boolean>;
-
 /** It reads a page, or the one that it sends its reader to at once; that page may not send on again. */
 async function getPage(
   inquiry: Inquiry,
@@ -114,8 +107,6 @@ async function fetchPage(
   return { ok: true, value: { url: result.url.href, page } };
 }
 
-const ownOriginOf = ({ ownOrigin }: Inquiry) => (ownOrigin === undefined ? {} : { ownOrigin });
-
 /** Only the same host counts, because a link to another host leads to another owner's page. */
 function aboutLink({ url, page }: SitePage): string | null {
   const home = new URL(url);
@@ -129,37 +120,3 @@ function aboutLink({ url, page }: SitePage): string | null {
   }
   return null;
 }
-
-type Robots = {
-  readonly mayVisit: MayVisit;
-  /** A robots.txt that was asked for is away or in trouble, which forbids its site for now. */
-  readonly hasTrouble: () => boolean;
-};
-
-/** Each origin's robots.txt is read once per look-up, and kept as long as the look-up itself. */
-function robotsOf(inquiry: Inquiry): Robots {
-  const verdicts = new Map<string, Promise<FetchResult>>();
-  let hasTrouble = false;
-  return {
-    hasTrouble: () => hasTrouble,
-    async mayVisit(url) {
-      const { origin } = url;
-      const robots = verdicts.get(origin) ?? fetchRobots(inquiry, origin);
-      verdicts.set(origin, robots);
-      const result = await robots;
-      if (result.ok) return mayVisit(result.text, AGENT, url);
-      hasTrouble ||= isOutage(result);
-      // A missing file means no rule (RFC 9309); a failing server forbids everything.
-      const { status = 500 } = result;
-      return result.code === "STATUS_REFUSED" && status >= 400 && status < 500 && status !== 429;
-    },
-  };
-}
-
-const fetchRobots = (inquiry: Inquiry, origin: string): Promise<FetchResult> =>
-  guardedFetch(inquiry.ctx, {
-    url: `${origin}/robots.txt`,
-    expects: "robots",
-    signal: inquiry.signal,
-    ...ownOriginOf(inquiry),
-  });
