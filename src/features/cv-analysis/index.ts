@@ -1,0 +1,1 @@
+export { type ComparableCv, listComparableCvs } from "./keeping/list-comparable-cvs";
