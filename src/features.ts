@@ -11,6 +11,7 @@ import { filesFeature } from "./features/files/feature";
 import { healthFeature } from "./features/health/feature";
 import { lettersFeature } from "./features/letters/feature";
 import { noticesFeature } from "./features/notices/feature";
+import { offersFeature } from "./features/offers/feature";
 import { profileEditorFeature } from "./features/profile-editor/feature";
 import { profileFeature } from "./features/profile/feature";
 import { quotasFeature } from "./features/quotas/feature";
@@ -39,6 +40,7 @@ export const features: readonly Feature[] = [
   chatFeature,
   filesFeature,
   cvAnalysisFeature,
+  offersFeature,
   // It comes before the administration, whose paths hold those of the editor.
   profileEditorFeature,
   adminFeature,

@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { test } from "./support/fixtures";
 import { askForLetters } from "./support/letters";
 import { DESKTOP, inEveryLook } from "./support/looks";
+import { tourOffers } from "./support/tour-offers";
 import { tourPlans } from "./support/tour-plans";
 import {
   tourAccounts,
@@ -47,6 +48,11 @@ for (const colorScheme of ["light", "dark"] as const) {
       test("the pages of analyses are photographed.", async ({ member, language, width }) => {
         const look = `${language}-${colorScheme}-${width}`;
         await tourAnalyses(member.page, photographer(look, { fullPage: true }));
+      });
+
+      test("the pages of offers are photographed.", async ({ member, language, width }) => {
+        const look = `${language}-${colorScheme}-${width}`;
+        await tourOffers(member.page, photographer(look, { fullPage: true }));
       });
 
       test("the pages of notices are photographed.", async ({ ada, bea, language, width }) => {

@@ -11,6 +11,7 @@ import { aRecoveryCode, aRecoveryLink } from "../support/recovery";
 import { aReceipt, erasuresAreOver } from "../support/erasure";
 import { aStoredAnalysis, isOfCvs } from "../support/cv-existing";
 import { filesExistingFor } from "../support/files/existing";
+import { aStoredOffer, isOfOffers } from "../support/offers-existing";
 import { aLetter, postJson } from "../support/letters";
 import { vapidKeys } from "../support/notices";
 import { planQuotas } from "../support/plans";
@@ -200,6 +201,7 @@ async function existingFor({ path, operation }: Case): Promise<Existing> {
     return existing;
   }
   if (/^\/api\/v1\/(files|uploads)/.test(path)) return filesExistingFor(path, owner);
+  if (isOfOffers(path)) return { id: [(await aStoredOffer(owner)).id] };
   if (isOfCvs(path)) return { id: [await aStoredAnalysis(owner)] };
   const people = [owner, ...others].map(({ id }) => String(id));
   const ids = path.includes("/admin/users")

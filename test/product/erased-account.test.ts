@@ -12,6 +12,8 @@ import { aPdf } from "../support/files/recipes";
 import { storedFile } from "../support/files/store";
 import { api, askForLetters, endOf, postJson } from "../support/letters";
 import { savedProfiles } from "../support/member-profiles";
+import { offerText } from "../support/offers";
+import { aStoredOffer } from "../support/offers-existing";
 import { aRecoveryCode, aRecoveryLink } from "../support/recovery";
 
 beforeAll(seedProfile);
@@ -63,6 +65,7 @@ describe("the deletion of an account", () => {
     await postJson("/api/v1/uploads", person.headers, announced);
     await keepCv(person.headers, mark);
     await savedProfiles(person.headers, [`${mark}earlier`, `${mark}profile`]);
+    await aStoredOffer(person, `${offerText}\nEntreprise : ${mark}company\n- ${mark}skill`);
     await aRecoveryCode(person.id);
     await aRecoveryLink(person);
     const asked = await askForLetters(person.headers, `${mark}company`);
@@ -130,6 +133,7 @@ describe("the deletion of an account", () => {
       notices: 3,
       files: 2,
       analyses: 1,
+      offers: 1,
       profiles: 1,
     });
     for (const room of [open, closed, own]) await runDurableObjectAlarm(roomObject(room));

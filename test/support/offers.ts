@@ -1,22 +1,8 @@
 import { extractRequirements } from "../../src/engines/matching/matching";
 import type { Offer } from "../../src/features/offers";
+import { offerText } from "./offer-text";
 
-/** It asks a skill, a wish, years, a degree and a language, and tells its company and its place. */
-export const offerText = [
-  "Développeuse ou développeur React (H/F)",
-  "Entreprise : Atelier Brumeval",
-  "Lieu : Nantes",
-  "Contrat : CDI",
-  "",
-  "Profil recherché",
-  "- React et TypeScript indispensables",
-  "- 3 ans d’expérience en développement web",
-  "- Bac+5 en informatique",
-  "- Anglais courant (B2)",
-  "",
-  "Serait un plus",
-  "- Docker",
-].join("\n");
+export { offerText };
 
 /** It is an offer as it is read, without a store. */
 export function anOffer(text = offerText): Offer {

@@ -16,7 +16,7 @@ export const offerError = defineErrors({
     status: 400,
     title: { fr: "Offre absente", en: "No offer" },
     advice: () => ({
-      fr: "Collez le texte de l’offre, ou donnez son adresse : l’un des deux, pas les deux.",
+      fr: "Collez le texte de l’offre, ou donnez son adresse : l’un des deux, pas les deux.",
       en: "Paste the text of the offer, or give its address: one of the two, not both.",
     }),
   },
@@ -24,7 +24,7 @@ export const offerError = defineErrors({
     status: 422,
     title: { fr: "Texte trop court", en: "Text too short" },
     advice: ({ limit }: Limit) => ({
-      fr: `Une offre a au moins ${limit} caractères ; collez son texte entier.`,
+      fr: `Une offre a au moins ${limit} caractères ; collez son texte entier.`,
       en: `An offer has at least ${limit} characters; paste its whole text.`,
     }),
   },
@@ -32,7 +32,7 @@ export const offerError = defineErrors({
     status: 413,
     title: { fr: "Texte trop long", en: "Text too long" },
     advice: ({ limit }: Limit) => ({
-      fr: `Une offre a au plus ${limit} caractères ; gardez le poste et ce qu’il demande.`,
+      fr: `Une offre a au plus ${limit} caractères ; gardez le poste et ce qu’il demande.`,
       en: `An offer has at most ${limit} characters; keep the job and what it asks.`,
     }),
   },
@@ -45,10 +45,10 @@ export const offerError = defineErrors({
     }),
   },
   OFFER_URL_UNREACHABLE: {
-    status: 502,
+    status: 422,
     title: { fr: "Page inaccessible", en: "Page out of reach" },
     advice: () => ({
-      fr: "Cette page ne se laisse pas lire d’ici : ouvrez-la, copiez le texte de l’offre et collez-le.",
+      fr: "Cette page ne se laisse pas lire d’ici : ouvrez-la, copiez le texte de l’offre et collez-le.",
       en: "This page cannot be read from here: open it, copy the text of the offer and paste it.",
     }),
   },

@@ -1,4 +1,4 @@
 export { findOffer, getOffer } from "./keeping/get-offer";
-export { isProvable, matchFacts, matchOffer } from "./match/match-offer";
+export { isProvable, matchFacts, matchOffer, matchOffers } from "./match/match-offer";
 export type { MatchLevel, Offer, OfferGap, OfferMatch, OfferStrength } from "./offer";
 export { offerTextHash } from "./reading/offer-text-hash";

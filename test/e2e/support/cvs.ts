@@ -42,3 +42,10 @@ export async function haveCvAnalysed(page: Page, file: CvFile = aCvFile()): Prom
   await sendCv(page, file);
   await expect(page.locator(".scores")).toBeVisible();
 }
+
+/** Takes what was read in a CV over into the member's profile, from the page of its analysis. */
+export async function takeOverCv(page: Page): Promise<void> {
+  await page.locator('.actions a[href$="/profile"]').click();
+  await page.locator('.request button[type="submit"]').click();
+  await expect(page).toHaveURL(/\/profile$/);
+}

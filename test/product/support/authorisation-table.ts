@@ -243,4 +243,14 @@ export const exceptions: readonly Exception[] = [
       "POST /analyses/:id/profile",
     ],
   },
+  {
+    why: "another person's offer does not exist",
+    outcomes: "401 401 404 ok 404 404 404 403",
+    routes: ["DELETE /api/offers/:id", "GET /api/offers/:id"],
+  },
+  {
+    why: "another person's offer does not exist",
+    outcomes: "login login 404 ok 404 404 404 403",
+    routes: ["GET /offers/:id", "GET /offers/:id/delete", "POST /offers/:id/delete"],
+  },
 ];

@@ -10,6 +10,7 @@ import { aGuest, anAddress, seedProfile } from "../../support/context";
 import { aStoredAnalysis, isOfCvs } from "../../support/cv-existing";
 import { filesExistingFor } from "../../support/files/existing";
 import { aLetter, postJson } from "../../support/letters";
+import { aStoredOffer, isOfOffers } from "../../support/offers-existing";
 import { planQuotas } from "../../support/plans";
 import { withoutLimits } from "../../support/rates";
 import type { ActorName } from "./authorisation-table";
@@ -114,6 +115,7 @@ export async function prepareFor(route: string, world: RouteWorld): Promise<void
       letterId,
     ),
     env.DB.prepare("update users set status = 'active' where id = ?").bind(target.id),
+    env.DB.prepare("delete from offers where owner_id = ?").bind(`user:${owner.id}`),
     env.DB.prepare("delete from member_profiles where owner_id = ?").bind(`user:${owner.id}`),
   ]);
 }
@@ -181,6 +183,7 @@ async function existingFor(
   }
   const { owner, jobId } = world;
   if (isOfFiles(pattern)) return filesExistingFor(route, world.owner);
+  if (isOfOffers(pattern)) return { id: [(await aStoredOffer(world.owner)).id] };
   if (isOfCvs(pattern)) return { id: [await aStoredAnalysis(world.owner)] };
   if (pattern === "/api/profile") return { version: [await publishedVersion()] };
   const id = await idFor(pattern, world, readiness);

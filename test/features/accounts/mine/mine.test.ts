@@ -11,6 +11,7 @@ import { aPdf } from "../../../support/files/recipes";
 import { storedFile } from "../../../support/files/store";
 import { aLetter, api, askForLetters, endOf, postJson } from "../../../support/letters";
 import { savedProfiles } from "../../../support/member-profiles";
+import { aStoredOffer } from "../../../support/offers-existing";
 
 afterAll(erasuresAreOver);
 
@@ -222,6 +223,7 @@ describe("the export of an account", () => {
     const kept = await storedFile(person.headers, { bytes: aPdf("A paper"), name: "paper.pdf" });
     const cv = await aStoredAnalysis(person);
     await savedProfiles(person.headers, ["Earlier", "Later"]);
+    const offer = await aStoredOffer(person);
     const response = await api("/api/v1/users/me/export", headers);
     expect(response.headers.get("content-type")).toBe("application/zip");
     const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
@@ -243,6 +245,7 @@ describe("the export of an account", () => {
       `letters/${id}/motivation.pdf`,
       `letters/${id}/versions/1.json`,
       "notices/preferences.json",
+      `offers/${offer.id}.json`,
       "profile/origins.json",
       "profile/resume.json",
       "sessions.json",
@@ -257,6 +260,7 @@ describe("the export of an account", () => {
     expect(JSON.parse(read(`letters/${id}/versions/1.json`))).toMatchObject({ version: 1 });
     expect(JSON.parse(read("files.json"))).toMatchObject({ files: [kept], unfinished: [] });
     expect(read(`cv-analyses/${cv}/cv.txt`)).toContain("Camille Exemple");
+    expect(JSON.parse(read(`offers/${offer.id}.json`))).toMatchObject({ text: offer.text });
     const analysis = JSON.parse(read(`cv-analyses/${cv}/analysis.json`)) as object;
     expect(analysis).toMatchObject({ id: cv, status: "completed" });
     expect(JSON.parse(read("profile/resume.json"))).toMatchObject({ basics: { summary: "Later" } });
