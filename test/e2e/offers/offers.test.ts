@@ -14,9 +14,9 @@ test.describe("The page of offers", () => {
     const demand = page.locator(".need-row .row-name a", { hasText: "Bac+5" });
     await demand.focus();
     await page.keyboard.press("Enter");
-    const place = page.locator(".demand-place:target");
-    await expect(place).toContainText("Bac+5");
-    await place.locator("a.demand").focus();
+    const words = page.locator("a.demand:target");
+    await expect(words).toContainText("Bac+5");
+    await words.focus();
     await page.keyboard.press("Enter");
     await expect(page.locator(".need-row:target")).toContainText("Bac+5");
   });

@@ -1,4 +1,5 @@
 import type { Requirement } from "../../../engines/matching";
+import { isProvable } from "../match/match-offer";
 
 /** It is a stretch of the offer's text with the demands that it is part of. */
 export type MarkedPiece = {
@@ -9,9 +10,11 @@ export type MarkedPiece = {
   readonly begins: readonly number[];
 };
 
-/** The pieces make up the text again; a demand within another is marked as its own. */
+/** The pieces make up the text again; a demand within another is marked as its own, and a place or a contract as none. */
 export function markedText(text: string, needs: readonly Requirement[]): MarkedPiece[] {
-  const spans = needs.map(({ start, end }, need) => ({ start, end, need }));
+  const spans = needs.flatMap((each, need) =>
+    isProvable(each) ? [{ start: each.start, end: each.end, need }] : [],
+  );
   const shortestFirst = spans.toSorted(
     (one, other) => one.end - one.start - (other.end - other.start),
   );

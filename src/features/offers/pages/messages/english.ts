@@ -86,7 +86,7 @@ export const english = {
     toCheckHint:
       "No list of skills knows these words, so that you see best whether they are a demand.",
     answer: "Add it to my profile",
-    answerLabel: (quote: string) => `Add to my profile: ${quote}`,
+    answerLabel: (quote: string) => `Add it to my profile: ${quote}`,
     inText: (quote: string) => `Show in the text: ${quote}`,
     text: "The offer, with its demands",
     letters: "Write the letters",

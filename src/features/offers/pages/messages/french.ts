@@ -80,7 +80,7 @@ export const french: OffersMessages = {
     toCheckHint:
       "Aucune liste de compétences ne connaît ces mots : à vous de voir si c’est une demande.",
     answer: "L’ajouter à mon profil",
-    answerLabel: (quote) => `Ajouter à mon profil : ${quote}`,
+    answerLabel: (quote) => `L’ajouter à mon profil : ${quote}`,
     inText: (quote) => `Montrer dans le texte : ${quote}`,
     text: "L’offre, avec ses demandes",
     letters: "Écrire les lettres",

@@ -1,7 +1,6 @@
-import type { Child } from "hono/jsx";
 import type { Language } from "../../../../platform/language";
-import { type MarkedPiece, markedText } from "../marked-text";
 import type { Offer } from "../../offer";
+import { type MarkedPiece, markedText } from "../marked-text";
 import { offersMessages } from "../messages";
 
 type Props = { readonly language: Language; readonly offer: Offer };
@@ -24,23 +23,26 @@ export function MarkedOffer({ language, offer }: Props) {
 
 type PieceProps = { readonly offer: Offer; readonly piece: MarkedPiece };
 
+/** A demand that begins where a shorter one does has a place of its own, without words. */
 function Piece({ offer, piece: { text, need, begins } }: PieceProps) {
   const requirement = need === null ? undefined : offer.requirements[need];
-  const isListed = requirement?.kind !== "place" && requirement?.kind !== "contract";
-  const shown: Child =
-    requirement && isListed ? (
-      <a class={`demand ${requirement.level}`} href={`#need-${need}`}>
-        {text}
-      </a>
-    ) : (
-      text
-    );
-  return begins.reduce<Child>(
-    (inner, begun) => (
-      <span class="demand-place" id={`quote-${begun}`}>
-        {inner}
-      </span>
-    ),
-    shown,
+  const others = begins.filter((number) => number !== need);
+  return (
+    <>
+      {others.map((number) => (
+        <span class="demand-place" id={`quote-${number}`}></span>
+      ))}
+      {requirement ? (
+        <a
+          class={`demand ${requirement.level}`}
+          id={others.length < begins.length ? `quote-${need}` : undefined}
+          href={`#need-${need}`}
+        >
+          {text}
+        </a>
+      ) : (
+        text
+      )}
+    </>
   );
 }

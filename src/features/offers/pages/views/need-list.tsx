@@ -1,5 +1,6 @@
 import type { Requirement } from "../../../../engines/matching";
 import type { Language } from "../../../../platform/language";
+import { isProvable } from "../../match/match-offer";
 import { shortQuote } from "../../match/short-quote";
 import type { OfferGap, OfferMatch, OfferStrength } from "../../offer";
 import { offersMessages } from "../messages";
@@ -27,7 +28,7 @@ export function listedNeeds(
       strength: match?.strengths.find(isOf(requirement)),
       gap: match?.gaps.find(isOf(requirement)),
     }))
-    .filter(({ requirement: { kind } }) => kind !== "place" && kind !== "contract");
+    .filter(({ requirement }) => isProvable(requirement));
 }
 
 type Props = {
