@@ -88,14 +88,25 @@ export type LeftOut = {
   readonly reason: "no-room" | "too-many-experiences" | "too-many-lines";
 };
 
+/** It is how many points the best page without the line or entry is worth less than the best page. */
+export type KeptCost = {
+  readonly id: string;
+  readonly costPoints: number;
+};
+
 export type FittedCv = {
   /** Another template than the asked one was taken where the content filled too little of the page. */
   readonly template: TemplateName;
-  /** They are the ids of all items, entries and degrees that stand on the page. */
+  /** They are the ids of all items, entries and degrees that stand on the page, in the order of the content. */
   readonly keptIds: readonly string[];
+  /** It says what it costs to take each of them out, in the same order. */
+  readonly keptCosts: readonly KeptCost[];
+  /** The cheapest to take in is the first. */
   readonly leftOut: readonly LeftOut[];
   readonly points: number;
   readonly pages: number;
   /** It is the share of the last page's height that is taken, from 0 to 1. */
   readonly fill: number;
+  /** All that is pinned does not fit on the pages asked for; as much of it as fits stands there. */
+  readonly problem: "pinned-too-tall" | null;
 };

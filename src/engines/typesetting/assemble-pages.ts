@@ -17,7 +17,12 @@ type PaintedBlock = {
 };
 
 /** It is one page whose fonts are not written yet. */
-export type PaintedPage = { readonly content: string; readonly blocks: readonly PaintedBlock[] };
+export type PaintedPage = {
+  readonly content: string;
+  readonly blocks: readonly PaintedBlock[];
+  /** They are the pictures of the page, by the names it paints them with. */
+  readonly images?: Readonly<Record<string, PDFRef>>;
+};
 
 type Brush = { readonly painter: PagePainter; readonly context: PDFContext };
 
@@ -58,11 +63,13 @@ export function addPages(
   embedded: EmbeddedFonts,
 ): void {
   const { context } = document;
-  const resources = context.register(context.obj({ Font: embedded.embed(context) }));
-  for (const { content, blocks } of pages) {
+  const Font = embedded.embed(context);
+  const resources = context.register(context.obj({ Font }));
+  for (const { content, blocks, images } of pages) {
     const annotations = blocks.flatMap((block) => block.annotations);
     const page = document.addPage([sheet.width, sheet.height]);
-    page.node.set(PDFName.of("Resources"), resources);
+    const own = images && context.register(context.obj({ Font, XObject: images }));
+    page.node.set(PDFName.of("Resources"), own ?? resources);
     page.node.set(PDFName.of("Contents"), compressed(context, content));
     if (annotations.length > 0) page.node.set(PDFName.of("Annots"), context.obj(annotations));
   }

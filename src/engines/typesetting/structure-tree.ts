@@ -1,6 +1,6 @@
 import { type PDFContext, PDFDict, type PDFDocument, PDFName, type PDFRef } from "pdf-lib";
 
-export type BlockTag = "P" | "H1" | "H2";
+export type BlockTag = "P" | "H1" | "H2" | "H3" | "LI";
 
 /** It is one block of text, where it stands on its pages. */
 export type TaggedBlock = {
@@ -22,8 +22,8 @@ export function addStructureTree(
   const links: PDFRef[] = [];
   const sections = letters.map((blocks) => {
     const sectionRef = context.nextRef();
-    const kids = blocks.map((block) =>
-      addElement(context, { block, parent: sectionRef, pages, parents, links }),
+    const kids = runsOf(blocks).map((run) =>
+      addRun(context, { run, parent: sectionRef, pages, parents, links }),
     );
     context.assign(sectionRef, context.obj({ S: "Sect", P: documentRef, K: kids }));
     return sectionRef;
@@ -41,6 +41,34 @@ export function addStructureTree(
   });
 }
 
+/** Entries of a list that follow each other are one run; any other block is a run by itself. */
+function runsOf(blocks: readonly TaggedBlock[]): TaggedBlock[][] {
+  const runs: TaggedBlock[][] = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    if (block.tag === "LI" && run?.[0]?.tag === "LI") run.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
+type RunAddition = Omit<Addition, "block"> & { readonly run: readonly TaggedBlock[] };
+
+function addRun(context: PDFContext, { run, ...addition }: RunAddition): PDFRef {
+  const { parent } = addition;
+  const [block] = run;
+  if (block !== undefined && block.tag !== "LI") return addElement(context, { ...addition, block });
+  const list = context.nextRef();
+  const entries = run.map((each) => {
+    const entry = context.nextRef();
+    const body = addElement(context, { ...addition, block: each, parent: entry });
+    context.assign(entry, context.obj({ S: "LI", P: list, K: body }));
+    return entry;
+  });
+  context.assign(list, context.obj({ S: "L", P: parent, K: entries }));
+  return list;
+}
+
 type Addition = {
   readonly block: TaggedBlock;
   readonly parent: PDFRef;
@@ -53,7 +81,8 @@ type Addition = {
 /** It adds a block, or a block around a link. */
 function addElement(context: PDFContext, addition: Addition): PDFRef {
   const { block, parent, pages, parents } = addition;
-  const { tag, places } = block;
+  const { places } = block;
+  const tag = block.tag === "LI" ? "LBody" : block.tag;
   const [first] = places;
   const page = first === undefined ? undefined : pages[first.page];
   const ref = context.nextRef();

@@ -1,0 +1,77 @@
+import type { CvContent, FitRules, FittedCv } from "../cv-content";
+import type { MeasuredCv } from "../setting/measure-cv";
+import { type PlacedCv, placePages } from "../setting/place-pages";
+import { fittingSections } from "./fitting-sections";
+import { itemsOfContent } from "./items-of-content";
+import { priceList } from "./price-list";
+import { type FittingSection, solveColumn } from "./solve-column";
+import { pinnedIn, pointsIn } from "./value";
+
+/** The last page is filled up to this share of it. */
+const MOST_FILL = 0.98;
+
+type Selection = {
+  readonly sections: readonly (readonly FittingSection[])[];
+  readonly capacity: number;
+  readonly kept: ReadonlySet<string>;
+  /** They are the best values of the columns. */
+  readonly values: readonly number[];
+  readonly placed: PlacedCv;
+};
+
+export type FittedSelection = Selection & { readonly measured: MeasuredCv; readonly rules: FitRules };
+
+/** It fits a measured CV on one page, or on two where those are asked for and one does not hold all. */
+export function fitOnPages(measured: MeasuredCv, content: CvContent, rules: FitRules): FittedCv {
+  const one = select(measured, rules, 1);
+  const isWhole = rules.pages === 1 || one.kept.size === itemsOfContent(content).length;
+  const best = isWhole ? one : betterOf(one, selectOnTwo(measured, rules));
+  const items = itemsOfContent(content);
+  const { placed, kept, values } = best;
+  const [last = []] = placed.pages.slice(-1);
+  const foot = Math.max(0, ...last.map((column) => column.foot));
+  const pinned = items.filter(({ isPinned }) => isPinned).length;
+  return {
+    template: rules.template,
+    keptIds: items.filter(({ id }) => kept.has(id)).map(({ id }) => id),
+    ...priceList({ ...best, measured, rules }, items),
+    points: values.reduce((sum, value) => sum + pointsIn(value), 0),
+    pages: placed.pages.length,
+    fill: Math.min(1, foot / measured.area),
+    problem: values.reduce((sum, value) => sum + pinnedIn(value), 0) < pinned ? "pinned-too-tall" : null,
+  };
+}
+
+/** Two pages are taken for what they hold more. */
+function betterOf(one: Selection, two: Selection): Selection {
+  const sumOf = ({ values }: Selection) => values.reduce((sum, value) => sum + value, 0);
+  return sumOf(two) > sumOf(one) ? two : one;
+}
+
+function select(measured: MeasuredCv, rules: FitRules, pages: number, hole = 0): Selection {
+  const { area, header, columns } = measured;
+  const gap = columns[0]?.sections[0]?.heading.gap ?? columns[1]?.sections[0]?.heading.gap ?? 0;
+  const room = (pages - 1) * area + Math.floor(area * MOST_FILL) - header.height + gap - hole;
+  const capacity = Math.max(0, room);
+  const sections = columns.map((column) => fittingSections(column, { ...rules, area, capacity }));
+  const solved = sections.map((each) => solveColumn(each, capacity));
+  const kept = new Set(solved.flatMap(({ ids }) => ids));
+  const values = solved.map(({ value }) => value);
+  return { sections, capacity, kept, values, placed: placePages(measured, kept) };
+}
+
+/** What may not be divided leaves a hole at the foot of the first page; it is taken off and all is chosen anew. */
+function selectOnTwo(measured: MeasuredCv, rules: FitRules): Selection {
+  let hole = 0;
+  let selection = select(measured, rules, 2);
+  while (!isOnTwo(selection.placed, measured)) {
+    hole += Math.max(1, selection.placed.hole - hole, hole >> 1);
+    selection = select(measured, rules, 2, hole);
+  }
+  return selection;
+}
+
+function isOnTwo({ pages }: PlacedCv, { area }: MeasuredCv): boolean {
+  const feet = (pages[1] ?? []).map(({ foot }) => foot);
+  return pages.length <= 2 && Math.max(0, ...feet) <= area;
+}

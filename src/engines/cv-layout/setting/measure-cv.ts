@@ -1,0 +1,145 @@
+import { sheet } from "../../typesetting/sheet";
+import type { CvContent, CvEntry, CvItem } from "../cv-content";
+import { groupColons, sectionHeadings } from "../messages/section-headings";
+import type { CvDesign, PrintedSection } from "../templates";
+import type { Frame, SetBlock } from "./set-block";
+import { setBullet, setEntryHead, setHeading, setParagraph, setSchooling } from "./set-entry";
+import type { Setting } from "./set-entry";
+import { setFlow, type SetFlow } from "./set-flow";
+import { type SetHeader, setHeader } from "./set-header";
+import type { TextSetter } from "./text-setter";
+
+type Worth = { readonly id: string; readonly points: number; readonly isPinned: boolean };
+
+export type EntryBlocks = {
+  readonly kind: "entry";
+  readonly entry: Worth;
+  readonly head: SetBlock;
+  readonly lines: readonly { readonly item: Worth; readonly block: SetBlock }[];
+  readonly standsAlone: boolean;
+  readonly isCounted: boolean;
+};
+
+export type FlowBlocks = { readonly kind: "flow"; readonly flow: SetFlow };
+
+export type SectionBlocks = {
+  readonly name: PrintedSection;
+  readonly heading: SetBlock;
+  readonly groups: readonly (EntryBlocks | FlowBlocks)[];
+};
+
+export type ColumnBlocks = {
+  readonly frame: Frame;
+  readonly sections: readonly SectionBlocks[];
+};
+
+/** It is all of a CV, set in a design, before anything is chosen. The main column comes first. */
+export type MeasuredCv = {
+  readonly design: CvDesign;
+  readonly header: SetHeader;
+  readonly columns: readonly ColumnBlocks[];
+  /** It is the height between the margins, in whole points. */
+  readonly area: number;
+};
+
+export function measureCv(content: CvContent, design: CvDesign, setter: TextSetter): MeasuredCv {
+  const { left, right, top, bottom } = design.margins;
+  const whole: Frame = { x: left, measure: sheet.width - left - right };
+  const { side } = design;
+  const sideMeasure = side ? Math.floor(whole.measure * side.share) - side.gap / 2 : 0;
+  const main = side ? { ...whole, measure: whole.measure - sideMeasure - side.gap } : whole;
+  const aside = { x: main.x + main.measure + (side?.gap ?? 0), measure: sideMeasure };
+  const { language } = content;
+  const inMain: Setting = { design, setter, frame: main, dates: design.dates, language };
+  const inSide: Setting = { ...inMain, frame: aside, dates: "below" };
+  const sectionsIn = (names: readonly PrintedSection[], setting: Setting) =>
+    names.flatMap((name) => setSection(name, content, setting));
+  return {
+    design,
+    header: setHeader(content, { design, setter, frame: whole }),
+    columns: [
+      { frame: main, sections: sectionsIn(design.sections, inMain) },
+      ...(side ? [{ frame: aside, sections: sectionsIn(side.sections, inSide) }] : []),
+    ],
+    area: Math.floor(sheet.height - top - bottom),
+  };
+}
+
+/** The heading gives up the gap that stands above the first thing below it. */
+function setSection(name: PrintedSection, content: CvContent, setting: Setting): SectionBlocks[] {
+  const groups = groupsOf(name, content, setting);
+  if (groups.length === 0) return [];
+  const { design, language } = setting;
+  const hasEntries = name === "experience" || name === "projects" || name === "education";
+  const gap = hasEntries ? design.entryGap : design.lineGap;
+  return [{ name, heading: setHeading(sectionHeadings[language][name], setting, gap), groups }];
+}
+
+function groupsOf(
+  name: PrintedSection,
+  content: CvContent,
+  setting: Setting,
+): (EntryBlocks | FlowBlocks)[] {
+  const { language } = setting;
+  switch (name) {
+    case "summary":
+      return content.summary ? alone([content.summary], (text) => setParagraph(text, setting)) : [];
+    case "experience":
+      return inOrder(content.experiences).flatMap((entry) => entryBlocks(entry, setting, true));
+    case "projects":
+      return inOrder(content.projects).flatMap((entry) => entryBlocks(entry, setting, false));
+    case "education":
+      return content.education.flatMap((entry) => blockAlone(entry, setSchooling(entry, setting)));
+    case "certificates":
+      return alone(content.certificates, (text) => setBullet(text, setting));
+    case "languages":
+      if (setting.dates === "below")
+        return alone(content.languages, (text) => setParagraph(text, setting));
+      return flows([{ label: null, separator: " ·", items: content.languages }], setting);
+    case "skills":
+      return flows(
+        content.skills.map(({ name: label, skills }) => ({
+          label: label?.trim() ? `${label.trim()}${groupColons[language]}` : null,
+          separator: ",",
+          items: skills,
+        })),
+        setting,
+      );
+  }
+}
+
+/** The newest comes first: a current one before all others, then by the end, then by the start. */
+function inOrder(entries: readonly CvEntry[]): CvEntry[] {
+  const endOf = ({ isCurrent, end, start }: CvEntry) => (isCurrent ? "9999" : (end ?? start ?? ""));
+  const compare = (one: string, other: string) => (one < other ? 1 : one > other ? -1 : 0);
+  return entries.toSorted(
+    (one, other) =>
+      compare(endOf(one), endOf(other)) || compare(one.start ?? "", other.start ?? ""),
+  );
+}
+
+function entryBlocks(entry: CvEntry, setting: Setting, isCounted: boolean): EntryBlocks[] {
+  const head = setEntryHead(entry, setting);
+  if (head === null) return [];
+  const lines = entry.lines.flatMap((item) => {
+    const block = setBullet(item.text, setting);
+    return block ? [{ item, block }] : [];
+  });
+  const standsAlone = entry.isPinned || entry.points > 0;
+  return [{ kind: "entry", entry, head, lines, standsAlone, isCounted }];
+}
+
+const alone = (items: readonly CvItem[], set: (text: string) => SetBlock | null): EntryBlocks[] =>
+  items.flatMap((item) => blockAlone(item, set(item.text)));
+
+const blockAlone = (entry: Worth, head: SetBlock | null): EntryBlocks[] =>
+  head === null
+    ? []
+    : [{ kind: "entry", entry, head, lines: [], standsAlone: true, isCounted: false }];
+
+type Flow = Parameters<typeof setFlow>[0];
+
+const flows = (lists: readonly Flow[], setting: Setting): FlowBlocks[] =>
+  lists
+    .map((list): FlowBlocks => ({ kind: "flow", flow: setFlow(list, setting) }))
+    .filter(({ flow }) => flow.items.length > 0);
