@@ -5,10 +5,7 @@ import { hasRightToLeft, loadReorder } from "../typesetting/visual-runs";
 import type { CvContent } from "./cv-content";
 
 /** It loads the fonts that a CV needs. */
-export async function cvTypesetting(
-  content: CvContent,
-  loader: FontLoader,
-): Promise<Typesetting> {
+export async function cvTypesetting(content: CvContent, loader: FontLoader): Promise<Typesetting> {
   const text = textsIn(content).join("\n");
   const fonts = await loadFontSet(text, loader);
   return { fonts, reorder: hasRightToLeft(text) ? await loadReorder() : undefined };

@@ -91,11 +91,11 @@ export const cvDesigns: Readonly<Record<TemplateName, CvDesign>> = {
     lineGap: 2,
     indent: 11,
     dates: "below",
-    sections: ["summary", "experience", "projects"],
+    sections: ["summary", "experience", "projects", "certificates"],
     side: {
       share: 0.34,
       gap: 26,
-      sections: ["skills", "education", "languages", "certificates"],
+      sections: ["skills", "education", "languages"],
       rule: hairline,
     },
     roomier: "spacious",

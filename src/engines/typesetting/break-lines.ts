@@ -28,17 +28,23 @@ const SHORT_LAST_LINE_COST = 0.3;
 /** Keeps the paragraph from growing by a line for the sake of evenness. */
 const LINE_COST = 0.4;
 
+/** Lines are as even as possible, or each as full as possible, by which readers know that a text goes on below. */
+export type LineBreaks = "even" | "full";
+
 /** It breaks the paragraphs of one letter. A letter is set at several sizes until it fits; its words are shaped once. */
 export class LineBreaker {
   readonly #words = new Map<Typeface, Map<string, Word[]>>();
 
-  /** It returns lines of at most the measure, as even as possible. */
+  constructor(readonly breaks: LineBreaks = "even") {}
+
+  /** It returns lines of at most the measure. */
   break(text: string, typeface: Typeface, measure: number): SetLine[] {
     const space = shapeText(" ", typeface);
     const words = this.#wordsOf(text, typeface).flatMap((word) =>
       word.width > measure ? piecesOf(word, typeface, measure) : word,
     );
-    const starts = bestBreaks(words, widthOf(space), measure);
+    const findBreaks = this.breaks === "even" ? bestBreaks : fullBreaks;
+    const starts = findBreaks(words, widthOf(space), measure);
     return starts.map((start, line) => joinWords(words, { start, end: starts[line + 1], space }));
   }
 
@@ -135,6 +141,21 @@ function bestBreaks(words: readonly Word[], spaceWidth: number, measure: number)
   const starts: number[] = [];
   for (let end = words.length; end > 0; end = bestStart[end] ?? 0)
     starts.unshift(bestStart[end] ?? 0);
+  return starts;
+}
+
+/** It takes the first word that a line has no room for as the first of the next one. */
+function fullBreaks(words: readonly Word[], spaceWidth: number, measure: number): number[] {
+  const starts = words.length > 0 ? [0] : [];
+  let width = words[0]?.width ?? 0;
+  words.slice(1).forEach((word, index) => {
+    const left = words[index];
+    const joint = word.spaceBefore || left === undefined ? spaceWidth : joinKerning(left, word);
+    if (width + joint + word.width > measure) {
+      starts.push(index + 1);
+      width = word.width;
+    } else width += joint + word.width;
+  });
   return starts;
 }
 

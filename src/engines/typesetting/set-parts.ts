@@ -1,4 +1,4 @@
-import { LineBreaker, type SetLine } from "./break-lines";
+import { LineBreaker, type LineBreaks, type SetLine } from "./break-lines";
 import type { Glyph } from "./font-face";
 import type { FontSet, Typeface } from "./font-set";
 import type { PlacedLine } from "./page-painter";
@@ -50,9 +50,14 @@ export function toPages(
 }
 
 export class Typesetter {
-  readonly #breaker = new LineBreaker();
+  readonly #breaker: LineBreaker;
 
-  constructor(readonly typesetting: Typesetting) {}
+  constructor(
+    readonly typesetting: Typesetting,
+    breaks: LineBreaks = "even",
+  ) {
+    this.#breaker = new LineBreaker(breaks);
+  }
 
   set(parts: readonly Part[]): Leaf[] {
     return parts.flatMap((part, number) => {

@@ -1,5 +1,12 @@
 import type { FittingGroup, FittingItem, GroupAlternatives, IdChoice } from "./fitting-group";
-import { type Choice, type HeightRow, type HeightTable, leaveOneOut, onlyBetter, withChoices } from "./height-table";
+import {
+  type HeightChoice,
+  type HeightRow,
+  type HeightTable,
+  leaveOneOut,
+  onlyBetter,
+  withChoices,
+} from "./height-table";
 import { valueOf } from "./value";
 
 type HighItem = FittingItem & { readonly height: number };
@@ -23,12 +30,10 @@ export function entryGroup(entry: MeasuredEntry, limits: EntryLimits): FittingGr
   const table = emptyTable(entry, { ...limits, mostLines: most });
   const stages = [table];
   for (const line of lines) stages.push(withLine(stages.at(-1) ?? table, line));
-  const choices = waysIn(stages.at(-1)?.[most], entry).map(
-    (way): IdChoice => ({
-      ...way,
-      ids: [entry.id, ...linesOf(stages, lines, { count: most, height: way.height - headHeight })],
-    }),
-  );
+  const choices = waysIn(stages.at(-1)?.[most], entry).map((way): IdChoice => ({
+    ...way,
+    ids: [entry.id, ...linesOf(stages, lines, { count: most, height: way.height - headHeight })],
+  }));
   return {
     items: [entry, ...lines],
     choices,
@@ -53,7 +58,11 @@ const withLine = (table: HeightTable, line: HighItem): HeightTable =>
   withChoices(table, [{ height: line.height, value: valueOf(line) }], true);
 
 /** Every rise of the row is a way to stand; the entry's own worth comes on top. */
-function waysIn(row: HeightRow | undefined, entry: MeasuredEntry, extra?: HighItem): Choice[] {
+function waysIn(
+  row: HeightRow | undefined,
+  entry: MeasuredEntry,
+  extra?: HighItem,
+): HeightChoice[] {
   if (row === undefined) return [];
   const value = valueOf(entry) + (extra ? valueOf(extra) : 0);
   const height = entry.headHeight + (extra?.height ?? 0);
@@ -86,7 +95,7 @@ function linesOf(
 }
 
 type Solved = {
-  readonly choices: readonly Choice[];
+  readonly choices: readonly HeightChoice[];
   readonly table: HeightTable;
   /** One line more may be pinned before pinned lines are more than the most. */
   readonly hasRoom: boolean;
@@ -113,7 +122,7 @@ function alternativesOf(
 }
 
 /** A pinned entry may stand without a line. */
-const bareHead = (entry: MeasuredEntry): Choice => ({
+const bareHead = (entry: MeasuredEntry): HeightChoice => ({
   height: entry.headHeight,
   value: valueOf(entry),
 });

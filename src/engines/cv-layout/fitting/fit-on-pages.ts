@@ -3,27 +3,18 @@ import type { MeasuredCv } from "../setting/measure-cv";
 import { type PlacedCv, placePages } from "../setting/place-pages";
 import { fittingSections } from "./fitting-sections";
 import { itemsOfContent } from "./items-of-content";
-import { priceList } from "./price-list";
-import { type FittingSection, solveColumn } from "./solve-column";
+import { priceList, type PricedSelection } from "./price-list";
+import { solveColumn } from "./solve-column";
 import { pinnedIn, pointsIn } from "./value";
 
 /** The last page is filled up to this share of it. */
 const MOST_FILL = 0.98;
 
-type Selection = {
-  readonly sections: readonly (readonly FittingSection[])[];
-  readonly capacity: number;
-  readonly kept: ReadonlySet<string>;
-  /** They are the best values of the columns. */
-  readonly values: readonly number[];
-  readonly placed: PlacedCv;
-};
-
-export type FittedSelection = Selection & { readonly measured: MeasuredCv; readonly rules: FitRules };
+type Selection = PricedSelection & { readonly placed: PlacedCv };
 
 /** It fits a measured CV on one page, or on two where those are asked for and one does not hold all. */
 export function fitOnPages(measured: MeasuredCv, content: CvContent, rules: FitRules): FittedCv {
-  const one = select(measured, rules, 1);
+  const one = select({ measured, rules, pages: 1 });
   const isWhole = rules.pages === 1 || one.kept.size === itemsOfContent(content).length;
   const best = isWhole ? one : betterOf(one, selectOnTwo(measured, rules));
   const items = itemsOfContent(content);
@@ -34,11 +25,12 @@ export function fitOnPages(measured: MeasuredCv, content: CvContent, rules: FitR
   return {
     template: rules.template,
     keptIds: items.filter(({ id }) => kept.has(id)).map(({ id }) => id),
-    ...priceList({ ...best, measured, rules }, items),
+    ...priceList(best, items),
     points: values.reduce((sum, value) => sum + pointsIn(value), 0),
     pages: placed.pages.length,
     fill: Math.min(1, foot / measured.area),
-    problem: values.reduce((sum, value) => sum + pinnedIn(value), 0) < pinned ? "pinned-too-tall" : null,
+    problem:
+      values.reduce((sum, value) => sum + pinnedIn(value), 0) < pinned ? "pinned-too-tall" : null,
   };
 }
 
@@ -48,7 +40,13 @@ function betterOf(one: Selection, two: Selection): Selection {
   return sumOf(two) > sumOf(one) ? two : one;
 }
 
-function select(measured: MeasuredCv, rules: FitRules, pages: number, hole = 0): Selection {
+type Paper = Pick<Selection, "measured" | "rules"> & {
+  readonly pages: number;
+  /** It is the height that cannot be used. */
+  readonly hole?: number;
+};
+
+function select({ measured, rules, pages, hole = 0 }: Paper): Selection {
   const { area, header, columns } = measured;
   const gap = columns[0]?.sections[0]?.heading.gap ?? columns[1]?.sections[0]?.heading.gap ?? 0;
   const room = (pages - 1) * area + Math.floor(area * MOST_FILL) - header.height + gap - hole;
@@ -57,16 +55,16 @@ function select(measured: MeasuredCv, rules: FitRules, pages: number, hole = 0):
   const solved = sections.map((each) => solveColumn(each, capacity));
   const kept = new Set(solved.flatMap(({ ids }) => ids));
   const values = solved.map(({ value }) => value);
-  return { sections, capacity, kept, values, placed: placePages(measured, kept) };
+  return { measured, rules, sections, capacity, kept, values, placed: placePages(measured, kept) };
 }
 
 /** What may not be divided leaves a hole at the foot of the first page; it is taken off and all is chosen anew. */
 function selectOnTwo(measured: MeasuredCv, rules: FitRules): Selection {
   let hole = 0;
-  let selection = select(measured, rules, 2);
+  let selection = select({ measured, rules, pages: 2 });
   while (!isOnTwo(selection.placed, measured)) {
     hole += Math.max(1, selection.placed.hole - hole, hole >> 1);
-    selection = select(measured, rules, 2, hole);
+    selection = select({ measured, rules, pages: 2, hole });
   }
   return selection;
 }

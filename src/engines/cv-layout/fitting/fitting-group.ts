@@ -1,4 +1,4 @@
-import type { Choice } from "./height-table";
+import type { HeightChoice } from "./height-table";
 
 export type FittingItem = {
   readonly id: string;
@@ -6,7 +6,7 @@ export type FittingItem = {
   readonly isPinned: boolean;
 };
 
-export type IdChoice = Choice & { readonly ids: readonly string[] };
+export type IdChoice = HeightChoice & { readonly ids: readonly string[] };
 
 /** A group takes none or one of its ways to stand. */
 export type FittingGroup = {
@@ -19,6 +19,6 @@ export type FittingGroup = {
 };
 
 export type GroupAlternatives = {
-  readonly withItem: readonly Choice[];
-  readonly withoutItem: readonly Choice[];
+  readonly withItem: readonly HeightChoice[];
+  readonly withoutItem: readonly HeightChoice[];
 };

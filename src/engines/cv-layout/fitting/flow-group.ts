@@ -38,7 +38,10 @@ export function flowGroup(flow: MeasuredFlow): FittingGroup {
   };
 }
 
-function prefixes(ranked: readonly Ranked[], { items, heightOf, highest }: MeasuredFlow): IdChoice[] {
+function prefixes(
+  ranked: readonly Ranked[],
+  { items, heightOf, highest }: MeasuredFlow,
+): IdChoice[] {
   const included = items.map(() => false);
   const ids: string[] = [];
   let value = 0;

@@ -5,12 +5,12 @@ export type HeightRow = Float64Array<ArrayBuffer>;
 export type HeightTable = readonly HeightRow[];
 
 /** It is one way in which a group may stand: so high, worth so much. */
-export type Choice = { readonly height: number; readonly value: number };
+export type HeightChoice = { readonly height: number; readonly value: number };
 
 /** It returns the table in which a group stands in one of its ways, or not at all. */
 export function withChoices(
   table: HeightTable,
-  choices: readonly Choice[],
+  choices: readonly HeightChoice[],
   isCounted: boolean,
 ): HeightTable {
   return table.map((row, count) => {
@@ -19,7 +19,7 @@ export function withChoices(
   });
 }
 
-function withRow(row: HeightRow, from: HeightRow, choices: readonly Choice[]): HeightRow {
+function withRow(row: HeightRow, from: HeightRow, choices: readonly HeightChoice[]): HeightRow {
   const next = row.slice();
   for (const { height, value } of choices) {
     for (let at = height; at < next.length; at++) {
@@ -54,7 +54,7 @@ export function leaveOneOut<T>(
 }
 
 /** It drops every way that is higher than another and worth no more. */
-export function onlyBetter<T extends Choice>(choices: readonly T[]): T[] {
+export function onlyBetter<T extends HeightChoice>(choices: readonly T[]): T[] {
   const sorted = choices.toSorted(
     (one, other) => one.height - other.height || other.value - one.value,
   );

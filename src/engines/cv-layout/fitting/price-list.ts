@@ -1,15 +1,25 @@
-import type { FittedCv, KeptCost, LeftOut } from "../cv-content";
-import type { ColumnBlocks, EntryBlocks, FlowBlocks } from "../setting/measure-cv";
-import type { FittedSelection } from "./fit-on-pages";
+import type { FitRules, FittedCv, KeptCost, LeftOut } from "../cv-content";
+import type { ColumnBlocks, EntryBlocks, FlowBlocks, MeasuredCv } from "../setting/measure-cv";
 import type { FittingItem } from "./fitting-group";
-import { type ItemPrice, priceItems } from "./solve-column";
+import { type FittingSection, type ItemPrice, priceItems } from "./solve-column";
 import { pinnedIn, pointsIn } from "./value";
+
+/** It is what was chosen, and what it was chosen from. */
+export type PricedSelection = {
+  readonly measured: MeasuredCv;
+  readonly rules: FitRules;
+  readonly sections: readonly (readonly FittingSection[])[];
+  readonly capacity: number;
+  readonly kept: ReadonlySet<string>;
+  /** They are the best values of the columns. */
+  readonly values: readonly number[];
+};
 
 type Priced = { readonly price: ItemPrice; readonly column: number };
 
 /** It says what each line out of the page would cost in it, and each line in it out of it. */
 export function priceList(
-  selection: FittedSelection,
+  selection: PricedSelection,
   items: readonly FittingItem[],
 ): Pick<FittedCv, "leftOut" | "keptCosts"> {
   const { sections, capacity, values, kept, measured } = selection;
@@ -88,7 +98,7 @@ function heightOf(id: string, { section, group }: ItemPlace, kept: ReadonlySet<s
 }
 
 /** A limit of the rules is the reason where it is reached, else the height of the page. */
-function reasonOf({ section, group }: ItemPlace, selection: FittedSelection): LeftOut["reason"] {
+function reasonOf({ section, group }: ItemPlace, selection: PricedSelection): LeftOut["reason"] {
   const { kept, rules } = selection;
   if (group.kind === "flow") return "no-room";
   const lines = group.lines.filter(({ item }) => kept.has(item.id)).length;

@@ -1,5 +1,11 @@
 import type { FittingGroup, IdChoice } from "./fitting-group";
-import { type Choice, type HeightRow, type HeightTable, leaveOneOut, withChoices } from "./height-table";
+import {
+  type HeightChoice,
+  type HeightRow,
+  type HeightTable,
+  leaveOneOut,
+  withChoices,
+} from "./height-table";
 
 /** Its heading is paid once, by whatever of it stands. */
 export type FittingSection = {
@@ -102,7 +108,8 @@ export function priceItems(
         visit: (group, table) => {
           const room = height - section.headingHeight;
           const none = Math.max(row[height] ?? 0, table.at(-1)?.[room] ?? 0);
-          const best = (choices: readonly Choice[]) => bestOf(choices, { group, table, room });
+          const best = (choices: readonly HeightChoice[]) =>
+            bestOf(choices, { group, table, room });
           for (const [id, { withItem, withoutItem }] of group.alternatives()) {
             const without = Math.max(none, best(withoutItem) ?? 0);
             prices.set(id, { withItem: best(withItem), withoutItem: without });
@@ -120,7 +127,7 @@ type Standing = {
   readonly room: number;
 };
 
-function bestOf(choices: readonly Choice[], { group, table, room }: Standing): number | null {
+function bestOf(choices: readonly HeightChoice[], { group, table, room }: Standing): number | null {
   const row = group.isCounted ? table.at(-2) : table.at(-1);
   const values = choices.flatMap(({ height, value }) =>
     row === undefined || height > room ? [] : [(row[room - height] ?? 0) + value],

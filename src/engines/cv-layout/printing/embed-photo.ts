@@ -17,7 +17,8 @@ export async function embedPhoto(
 ): Promise<EmbeddedPhoto | null> {
   if (mediaType === "image/png" && !isSmallPng(bytes)) return null;
   try {
-    const image = mediaType === "image/png" ? await file.embedPng(bytes) : await file.embedJpg(bytes);
+    const image =
+      mediaType === "image/png" ? await file.embedPng(bytes) : await file.embedJpg(bytes);
     await image.embed();
     const { ref, width, height } = image;
     return width > 0 && height > 0 ? { ref, width, height } : null;

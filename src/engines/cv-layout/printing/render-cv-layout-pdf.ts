@@ -70,7 +70,10 @@ function paintPages(file: PDFDocument, { measured, photo, kept }: Painting): PDF
           return { ...row, y: sheet.height - design.margins.top - top - drop };
         });
         if (tag === "Artifact") painter.artifact("", lines);
-        else blocks.push(...paintBlocks([{ part: part++, tag, lines }], { painter, context: file.context }));
+        else
+          blocks.push(
+            ...paintBlocks([{ part: part++, tag, lines }], { painter, context: file.context }),
+          );
       }
     };
     if (page === 0) paint(header.parts, 0);
@@ -97,7 +100,11 @@ type PlacedColumns = ReturnType<typeof placePages>["pages"][number];
 const RULE_WIDTH = 0.6;
 
 /** They are the lines under headings, and the one between two columns. */
-function rulesOf({ design, columns, header }: MeasuredCv, placed: PlacedColumns, page: number): string {
+function rulesOf(
+  { design, columns, header }: MeasuredCv,
+  placed: PlacedColumns,
+  page: number,
+): string {
   const yOf = (drop: number) => points(sheet.height - design.margins.top - drop);
   const lines = placed.flatMap(({ blocks }) =>
     blocks.flatMap(({ block: { rule }, top }) => {

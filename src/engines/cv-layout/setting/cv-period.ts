@@ -12,9 +12,7 @@ type Period = {
 export function cvPeriod({ start, end, isCurrent = false }: Period, language: Language): string {
   const from = start && printedDate(start, language);
   if (isCurrent && from) {
-    return language === "fr"
-      ? `${ongoingTexts.fr} ${from}`
-      : `${from} – ${ongoingTexts[language]}`;
+    return language === "fr" ? `${ongoingTexts.fr} ${from}` : `${from} – ${ongoingTexts[language]}`;
   }
   const until = end && printedDate(end, language);
   return from === until ? (from ?? "") : [from, until].filter(Boolean).join(" – ");

@@ -2,9 +2,10 @@ import { sheet } from "../../typesetting/sheet";
 import type { CvContent, CvEntry, CvItem } from "../cv-content";
 import { groupColons, sectionHeadings } from "../messages/section-headings";
 import type { CvDesign, PrintedSection } from "../templates";
-import type { Frame, SetBlock } from "./set-block";
+import { inDateOrder } from "./date-order";
+import type { TextFrame, SetBlock } from "./set-block";
 import { setBullet, setEntryHead, setHeading, setParagraph, setSchooling } from "./set-entry";
-import type { Setting } from "./set-entry";
+import type { EntrySetting } from "./set-entry";
 import { setFlow, type SetFlow } from "./set-flow";
 import { type SetHeader, setHeader } from "./set-header";
 import type { TextSetter } from "./text-setter";
@@ -29,7 +30,7 @@ export type SectionBlocks = {
 };
 
 export type ColumnBlocks = {
-  readonly frame: Frame;
+  readonly frame: TextFrame;
   readonly sections: readonly SectionBlocks[];
 };
 
@@ -44,15 +45,15 @@ export type MeasuredCv = {
 
 export function measureCv(content: CvContent, design: CvDesign, setter: TextSetter): MeasuredCv {
   const { left, right, top, bottom } = design.margins;
-  const whole: Frame = { x: left, measure: sheet.width - left - right };
+  const whole: TextFrame = { x: left, measure: sheet.width - left - right };
   const { side } = design;
   const sideMeasure = side ? Math.floor(whole.measure * side.share) - side.gap / 2 : 0;
   const main = side ? { ...whole, measure: whole.measure - sideMeasure - side.gap } : whole;
   const aside = { x: main.x + main.measure + (side?.gap ?? 0), measure: sideMeasure };
   const { language } = content;
-  const inMain: Setting = { design, setter, frame: main, dates: design.dates, language };
-  const inSide: Setting = { ...inMain, frame: aside, dates: "below" };
-  const sectionsIn = (names: readonly PrintedSection[], setting: Setting) =>
+  const inMain: EntrySetting = { design, setter, frame: main, dates: design.dates, language };
+  const inSide: EntrySetting = { ...inMain, frame: aside, dates: "below" };
+  const sectionsIn = (names: readonly PrintedSection[], setting: EntrySetting) =>
     names.flatMap((name) => setSection(name, content, setting));
   return {
     design,
@@ -66,7 +67,11 @@ export function measureCv(content: CvContent, design: CvDesign, setter: TextSett
 }
 
 /** The heading gives up the gap that stands above the first thing below it. */
-function setSection(name: PrintedSection, content: CvContent, setting: Setting): SectionBlocks[] {
+function setSection(
+  name: PrintedSection,
+  content: CvContent,
+  setting: EntrySetting,
+): SectionBlocks[] {
   const groups = groupsOf(name, content, setting);
   if (groups.length === 0) return [];
   const { design, language } = setting;
@@ -78,16 +83,16 @@ function setSection(name: PrintedSection, content: CvContent, setting: Setting):
 function groupsOf(
   name: PrintedSection,
   content: CvContent,
-  setting: Setting,
+  setting: EntrySetting,
 ): (EntryBlocks | FlowBlocks)[] {
   const { language } = setting;
   switch (name) {
     case "summary":
       return content.summary ? alone([content.summary], (text) => setParagraph(text, setting)) : [];
     case "experience":
-      return inOrder(content.experiences).flatMap((entry) => entryBlocks(entry, setting, true));
+      return inDateOrder(content.experiences).flatMap((entry) => entryBlocks(entry, setting, true));
     case "projects":
-      return inOrder(content.projects).flatMap((entry) => entryBlocks(entry, setting, false));
+      return inDateOrder(content.projects).flatMap((entry) => entryBlocks(entry, setting, false));
     case "education":
       return content.education.flatMap((entry) => blockAlone(entry, setSchooling(entry, setting)));
     case "certificates":
@@ -108,17 +113,7 @@ function groupsOf(
   }
 }
 
-/** The newest comes first: a current one before all others, then by the end, then by the start. */
-function inOrder(entries: readonly CvEntry[]): CvEntry[] {
-  const endOf = ({ isCurrent, end, start }: CvEntry) => (isCurrent ? "9999" : (end ?? start ?? ""));
-  const compare = (one: string, other: string) => (one < other ? 1 : one > other ? -1 : 0);
-  return entries.toSorted(
-    (one, other) =>
-      compare(endOf(one), endOf(other)) || compare(one.start ?? "", other.start ?? ""),
-  );
-}
-
-function entryBlocks(entry: CvEntry, setting: Setting, isCounted: boolean): EntryBlocks[] {
+function entryBlocks(entry: CvEntry, setting: EntrySetting, isCounted: boolean): EntryBlocks[] {
   const head = setEntryHead(entry, setting);
   if (head === null) return [];
   const lines = entry.lines.flatMap((item) => {
@@ -139,7 +134,7 @@ const blockAlone = (entry: Worth, head: SetBlock | null): EntryBlocks[] =>
 
 type Flow = Parameters<typeof setFlow>[0];
 
-const flows = (lists: readonly Flow[], setting: Setting): FlowBlocks[] =>
+const flows = (lists: readonly Flow[], setting: EntrySetting): FlowBlocks[] =>
   lists
     .map((list): FlowBlocks => ({ kind: "flow", flow: setFlow(list, setting) }))
     .filter(({ flow }) => flow.items.length > 0);

@@ -28,7 +28,7 @@ type SetRule = {
 };
 
 /** A column of text goes from its left edge over its measure. */
-export type Frame = { readonly x: number; readonly measure: number };
+export type TextFrame = { readonly x: number; readonly measure: number };
 
 type Content = { readonly parts: readonly SetPart[]; readonly height: number };
 

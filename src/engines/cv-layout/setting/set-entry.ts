@@ -1,13 +1,13 @@
 import type { CvContent, CvEntry, CvSchooling } from "../cv-content";
 import type { CvDesign } from "../templates";
 import { cvPeriod } from "./cv-period";
-import { type Frame, setBlock, type SetBlock, type SetPart } from "./set-block";
+import { type TextFrame, setBlock, type SetBlock, type SetPart } from "./set-block";
 import { type TextSetter, type TextStyle, widthPt } from "./text-setter";
 
-export type Setting = {
+export type EntrySetting = {
   readonly design: CvDesign;
   readonly setter: TextSetter;
-  readonly frame: Frame;
+  readonly frame: TextFrame;
   readonly dates: CvDesign["dates"];
   readonly language: CvContent["language"];
 };
@@ -21,13 +21,13 @@ type HeadTexts = {
 
 const DATES_GAP = 14;
 
-export function setEntryHead(entry: CvEntry, setting: Setting): SetBlock | null {
+export function setEntryHead(entry: CvEntry, setting: EntrySetting): SetBlock | null {
   const { title, organisation, place } = entry;
   const note = [organisation, place].filter(Boolean).join(", ");
   return setHead({ title, note, period: cvPeriod(entry, setting.language) }, setting);
 }
 
-export function setSchooling(entry: CvSchooling, setting: Setting): SetBlock | null {
+export function setSchooling(entry: CvSchooling, setting: EntrySetting): SetBlock | null {
   const { degree, school } = entry;
   return setHead(
     { title: degree, note: school ?? "", period: cvPeriod(entry, setting.language) },
@@ -36,7 +36,7 @@ export function setSchooling(entry: CvSchooling, setting: Setting): SetBlock | n
 }
 
 /** The first that is told is the title of the entry; the dates stand at its right or last. */
-function setHead({ title, note, period }: HeadTexts, setting: Setting): SetBlock | null {
+function setHead({ title, note, period }: HeadTexts, setting: EntrySetting): SetBlock | null {
   const { design, setter, frame } = setting;
   const strong: TextStyle = { ...design.entryTitle, role: "strong" };
   const plain: TextStyle = { ...design.entryNote, role: "text" };
@@ -77,7 +77,7 @@ function setHead({ title, note, period }: HeadTexts, setting: Setting): SetBlock
 }
 
 /** A bullet hangs before its first row. */
-export function setBullet(text: string, { design, setter, frame }: Setting): SetBlock | null {
+export function setBullet(text: string, { design, setter, frame }: EntrySetting): SetBlock | null {
   const style: TextStyle = { ...design.text, role: "text" };
   const { indent } = design;
   const inner = { x: frame.x + indent, measure: frame.measure - indent };
@@ -88,13 +88,22 @@ export function setBullet(text: string, { design, setter, frame }: Setting): Set
   return setBlock({ parts: [{ tag: "LI", rows: [bullet, ...rows] }], height }, design.lineGap);
 }
 
-export function setParagraph(text: string, { design, setter, frame }: Setting): SetBlock | null {
+export function setParagraph(
+  text: string,
+  { design, setter, frame }: EntrySetting,
+): SetBlock | null {
   const { rows, height } = setter.text(text, { ...design.text, role: "text" }, frame);
-  return rows.length === 0 ? null : setBlock({ parts: [{ tag: "P", rows }], height }, design.lineGap);
+  return rows.length === 0
+    ? null
+    : setBlock({ parts: [{ tag: "P", rows }], height }, design.lineGap);
 }
 
 /** All headings have one row. */
-export function setHeading(text: string, { design, setter, frame }: Setting, gap: number): SetBlock {
+export function setHeading(
+  text: string,
+  { design, setter, frame }: EntrySetting,
+  gap: number,
+): SetBlock {
   const { heading } = design;
   const style: TextStyle = { ...heading, role: "strong" };
   const { rows } = setter.text(heading.isInCapitals ? text.toUpperCase() : text, style, frame);

@@ -2,7 +2,7 @@ import type { Glyph } from "../../typesetting/font-face";
 import type { CvItem } from "../cv-content";
 import { packUnits } from "./pack-units";
 import { setBlock, type SetBlock } from "./set-block";
-import type { Setting } from "./set-entry";
+import type { EntrySetting } from "./set-entry";
 import { baselineIn, type TextStyle, widthPt } from "./text-setter";
 
 /** It is a list that runs on: a name before it, and a sign behind each item but the last. */
@@ -23,18 +23,20 @@ type Line = readonly Glyph[];
 type FlowItem = { readonly item: CvItem; readonly lines: readonly Line[]; readonly width: number };
 
 /** Items are not divided at the end of a row, so that each row ends with a sign that says the list goes on. */
-export function setFlow({ label, separator, items }: FlowTexts, setting: Setting): SetFlow {
-  const { design, setter, frame, dates } = setting;
+export function setFlow({ label, separator, items }: FlowTexts, setting: EntrySetting): SetFlow {
+  const { design, setter, frame } = setting;
   const style: TextStyle = { ...design.text, role: "text" };
   const told = items.flatMap((item): FlowItem[] => {
     const lines = setter.lines(item.text + separator, style, frame.measure);
     const width = widthPt(lines[0] ?? [], style.size);
-    return setter.lines(item.text, style, frame.measure).length === 0 ? [] : [{ item, lines, width }];
+    return setter.lines(item.text, style, frame.measure).length === 0
+      ? []
+      : [{ item, lines, width }];
   });
   const space = setter.shaped(" ", "text");
   const spacePt = widthPt(space, style.size);
   const named = setter.lines(label ?? "", { ...style, role: "strong" }, frame.measure);
-  const isAbove = named.length > 1 || dates === "below";
+  const isAbove = named.length > 1;
   const start = isAbove || named.length === 0 ? 0 : widthPt(named[0] ?? [], style.size) + spacePt;
   const above = isAbove ? named : [];
 

@@ -3,7 +3,7 @@ import type { CvContent } from "../cv-content";
 import { townLabels } from "../messages/section-headings";
 import type { CvDesign } from "../templates";
 import { packUnits } from "./pack-units";
-import type { Frame, SetPart, SetRow } from "./set-block";
+import type { TextFrame, SetPart, SetRow } from "./set-block";
 import { baselineIn, type TextSetter, type TextStyle, widthPt } from "./text-setter";
 
 export type SetHeader = {
@@ -22,9 +22,13 @@ const MOST_CONTACT_ROWS = 4;
 const SMALLER = [1, 0.8, 0.64];
 const SEPARATOR_GAP = 6;
 
-type Setting = { readonly design: CvDesign; readonly setter: TextSetter; readonly frame: Frame };
+type HeaderSetting = {
+  readonly design: CvDesign;
+  readonly setter: TextSetter;
+  readonly frame: TextFrame;
+};
 
-export function setHeader(content: CvContent, { design, setter, frame }: Setting): SetHeader {
+export function setHeader(content: CvContent, { design, setter, frame }: HeaderSetting): SetHeader {
   const measure = frame.measure - photoBox.width - photoBox.gap;
   const setting = { design, setter, frame: { ...frame, measure } };
   const parts: SetPart[] = [];
@@ -45,7 +49,7 @@ export function setHeader(content: CvContent, { design, setter, frame }: Setting
 }
 
 /** A long name is set smaller before it takes a second row. */
-function setName(name: string, { design, setter, frame }: Setting) {
+function setName(name: string, { design, setter, frame }: HeaderSetting) {
   const sizes = SMALLER.map((share) => {
     const style: TextStyle = { ...design.name, size: design.name.size * share, role: "strong" };
     return () => ({ style, set: setter.text(name, style, frame) });
@@ -84,7 +88,7 @@ function webAddress(link: string) {
 type SetItem = ContactItem & { readonly lines: (readonly Glyph[])[]; readonly width: number };
 
 /** The items follow each other on a row, as many as it holds. */
-function setContact(content: CvContent, { design, setter, frame }: Setting, drop: number) {
+function setContact(content: CvContent, { design, setter, frame }: HeaderSetting, drop: number) {
   const style: TextStyle = { ...design.contact, role: "text" };
   const items = contactItems(content).map((item): SetItem => {
     const lines = setter.lines(item.text, style, frame.measure);

@@ -3,7 +3,7 @@ import type { Glyph } from "../../typesetting/font-face";
 import { Typesetter, type Typesetting } from "../../typesetting/set-parts";
 import { shapeText, widthOf } from "../../typesetting/shape-text";
 import type { LineStyle } from "../templates";
-import type { Frame, SetRow } from "./set-block";
+import type { TextFrame, SetRow } from "./set-block";
 
 export type TextStyle = LineStyle & { readonly role: FontRole };
 
@@ -14,7 +14,7 @@ export class TextSetter {
   readonly #typesetter: Typesetter;
 
   constructor(readonly typesetting: Typesetting) {
-    this.#typesetter = new Typesetter(typesetting);
+    this.#typesetter = new Typesetter(typesetting, "full");
   }
 
   /** It returns the glyphs of each line, none for a text of which nothing can be set. */
@@ -29,7 +29,11 @@ export class TextSetter {
   }
 
   /** It sets a text below the drop, its rows one leading apart. */
-  text(text: string, style: TextStyle, { x, measure, drop = 0 }: Frame & { drop?: number }): SetText {
+  text(
+    text: string,
+    style: TextStyle,
+    { x, measure, drop = 0 }: TextFrame & { drop?: number },
+  ): SetText {
     const lines = this.lines(text, style, measure);
     const rows = lines.map((glyphs, index) => ({
       glyphs,
@@ -54,4 +58,7 @@ export const widthPt = (glyphs: readonly Glyph[], size: number): number =>
 
 /** Spaces that do not break stay as they are. */
 export const inOneLine = (text: string): string =>
-  text.replaceAll(/[ \p{Cc}\u2028\u2029]+/gu, " ").trim().toWellFormed();
+  text
+    .replaceAll(/[ \p{Cc}\u2028\u2029]+/gu, " ")
+    .trim()
+    .toWellFormed();

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { readCv } from "../../../engines/cv-reading/read-cv";
 import { READER_VERSION } from "../../../engines/cv-reading/read-cv-result";
+import { parseReceipt } from "../../../engines/cv-receipts/parse-receipt";
 import { hashText } from "../../../engines/uploads";
 import type { Ctx } from "../../../platform/context";
-import { parseReceipt } from "../documents/parse-receipt";
 import { toFields } from "../optimise/document-fields";
 import { cvReceiptsKey } from "../store/cv-keys";
 import { type OptimisedFormat, optimisedFile, optimisedFormats } from "./optimised-file";

@@ -1,6 +1,6 @@
-import { fold } from "../../../engines/grounding/tokens";
-import type { CvFields } from "../../../engines/cv-reading/read-cv-result";
-import { cvValues } from "../optimise/document-fields";
+import type { CvFields } from "../cv-reading/read-cv-result";
+import { fold } from "../grounding/tokens";
+import { cvValues } from "./cv-values";
 
 export type ReceiptRow = {
   readonly path: string;

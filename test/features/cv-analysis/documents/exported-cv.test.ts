@@ -1,8 +1,8 @@
 import { describe, it } from "vitest";
 import { readCv } from "../../../../src/engines/cv-reading/read-cv";
 import type { CvFields, CvLanguageCode } from "../../../../src/engines/cv-reading/read-cv-result";
+import { parseReceipt } from "../../../../src/engines/cv-receipts/parse-receipt";
 import { noRareFonts } from "../../../../src/engines/typesetting/font-loader";
-import { parseReceipt } from "../../../../src/features/cv-analysis/documents/parse-receipt";
 import { renderCvDocx } from "../../../../src/features/cv-analysis/documents/render-cv-docx";
 import { renderCvPdf } from "../../../../src/features/cv-analysis/documents/render-cv-pdf";
 import { toMarkdown } from "../../../../src/features/cv-analysis/documents/to-markdown";
@@ -157,21 +157,5 @@ describe("the exported CV", () => {
   it("is the same bytes for the same CV", async ({ expect }) => {
     const once = await renderCvPdf(printed(nurse, "fr"), noRareFonts);
     expect(await renderCvPdf(printed(nurse, "fr"), noRareFonts)).toEqual(once);
-  });
-});
-
-describe("parseReceipt", () => {
-  it("says which field came back otherwise or not at all", ({ expect }) => {
-    const receipt = parseReceipt(soundCv, { ...soundCv, name: "Ada", phone: null });
-    expect(receipt.isWhole).toBe(false);
-    expect(receipt.rows.filter(({ isSame }) => !isSame)).toEqual([
-      { path: "name", value: "Ada Fontanel", reread: "Ada", isSame: false },
-      { path: "phone", value: soundCv.phone, reread: null, isSame: false },
-    ]);
-  });
-
-  it("takes no offence at case, spaces or the protocol of a link", ({ expect }) => {
-    const links = ["www.linkedin.com/in/ada-fontanel/"];
-    expect(parseReceipt(soundCv, { ...soundCv, links, name: "ADA  FONTANEL" }).isWhole).toBe(true);
   });
 });

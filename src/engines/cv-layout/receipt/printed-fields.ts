@@ -1,0 +1,63 @@
+import type { CvFields } from "../../cv-reading/read-cv-result";
+import type { CvContent, CvEntry } from "../cv-content";
+import { sectionHeadings } from "../messages/section-headings";
+import { inDateOrder } from "../setting/date-order";
+import type { CvDesign, PrintedSection } from "../templates";
+import { printedDegree } from "./single-dates";
+
+/** They are the fields that a reader should find in a printed CV, in the order of its template. */
+export function printedFields(content: CvContent, design: CvDesign): CvFields {
+  const { name, email, phone, city, links, title, summary, language } = content;
+  const order = [...design.sections, ...(design.side?.sections ?? [])];
+  const headings = sectionHeadings[language];
+  return {
+    name: name || null,
+    email,
+    phone,
+    city,
+    links,
+    title,
+    summary: summary?.text ?? null,
+    skills: content.skills.flatMap(({ skills }) => skills.map(({ text }) => text)),
+    languages: content.languages.map(({ text }) => spokenLanguage(text)),
+    sections: order.filter((each) => isFilled(each, content)).map((each) => headings[each]),
+    experience: inDateOrder(content.experiences).map(printedPost),
+    education: content.education.map(({ degree, school, start, end }) =>
+      printedDegree({ degree, school, start: monthOf(start), end: monthOf(end) }),
+    ),
+    certificates: content.certificates.map(({ text }) => text),
+    interests: [],
+  };
+}
+
+function isFilled(section: PrintedSection, content: CvContent): boolean {
+  if (section === "summary") return content.summary !== null;
+  return content[section === "experience" ? "experiences" : section].length > 0;
+}
+
+const printedPost = ({ title, organisation, place, lines, ...told }: CvEntry) => {
+  const start = monthOf(told.start);
+  const isCurrent = told.isCurrent && start !== null;
+  const end = isCurrent ? null : monthOf(told.end);
+  return {
+    title: title || null,
+    company: organisation,
+    city: place,
+    start: start ?? end,
+    end: start === null || start === end ? null : end,
+    isCurrent,
+    bullets: lines.map(({ text }) => text),
+  };
+};
+
+const monthOf = (date: string | null) => date?.slice(0, 7) ?? null;
+
+/** « Espagnol (B2) », “Spanish: fluent” and “Spanish – B2” tell a language and its level. */
+function spokenLanguage(text: string) {
+  const [name = text, ...rest] = text.split(/\s*[(:,–—]\s*|\s+-\s+/u);
+  const level = rest
+    .join(" ")
+    .replace(/\)\s*$/u, "")
+    .trim();
+  return { name: name.trim(), level: level || null };
+}
