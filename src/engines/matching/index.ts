@@ -4,7 +4,7 @@ export type { Cefr, OfferReading, Requirement, RequirementLevel } from "./requir
 export type { OfferLanguage } from "./words-of";
 
 /**
- * The tables and both stemmers are 74 KB gzipped, which only a request with an offer needs: they are loaded by the first
+ * The tables and both stemmers are 127 KB gzipped, which only a request with an offer needs: they are loaded by the first
  * of them, and the functions are synchronous from then on.
  */
 export const loadMatching = () => import("./matching");

@@ -6,23 +6,9 @@ import {
   wordStem,
   wordsIn,
 } from "./words-of";
-import { everydayWords, homographs } from "./words/homographs";
-import { careSkills } from "./words/skills/care";
-import { craftSkills } from "./words/skills/crafts";
-import { officeSkills } from "./words/skills/office";
-import { salesSkills } from "./words/skills/sales";
-import type { SkillRow } from "./words/skills/skill-row";
-import { softwareSkills } from "./words/skills/software";
-import { tableAndRoadSkills } from "./words/skills/table-and-road";
-
-const rows: readonly SkillRow[] = [
-  ...softwareSkills,
-  ...officeSkills,
-  ...salesSkills,
-  ...careSkills,
-  ...craftSkills,
-  ...tableAndRoadSkills,
-];
+import { everydayWords } from "./words/everyday-words";
+import { homographs } from "./words/homographs";
+import { skillRows as rows } from "./words/skills/skill-rows";
 
 const split = (forms: string | undefined) =>
   forms ? forms.split(";").map((form) => form.trim()) : [];

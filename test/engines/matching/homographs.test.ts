@@ -24,6 +24,10 @@ describe("a name that is also a word", () => {
     ["Profil :\n- Des notions de gestion", "Notion"],
     ["Requirements:\n- You react calmly when things change", "React"],
     ["Requirements:\n- Access to a car", "Access"],
+    ["Requirements:\n- Buffer stock in the fridge", "Hootsuite"],
+    ["Requirements:\n- Zoom lens at hand", "Zoom calls"],
+    ["PROFIL :\n- MES COLLÈGUES COMPTENT SUR MOI", "manufacturing execution systems"],
+    ["Profil :\n- Une équipe soudée", "welding"],
   ])("is no skill in %j", (text, skill) => {
     expect(skillsOf(text)).not.toContain(skill);
   });

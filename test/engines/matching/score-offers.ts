@@ -23,7 +23,9 @@ export type Scores = ReadonlyMap<string, Readonly<Counts>>;
 const HERE = import.meta.dirname;
 
 /** `offers` are the twenty that the rules were made with; `unseen` were written and labelled after the rules. */
-export async function labelledOffers(folder: "offers" | "unseen" | "boards"): Promise<LabelledOffer[]> {
+export async function labelledOffers(
+  folder: "offers" | "unseen" | "boards",
+): Promise<LabelledOffer[]> {
   const names = (await readdir(join(HERE, folder))).filter((name) => name.endsWith(".json"));
   return Promise.all(
     names.toSorted().map(async (name) => {

@@ -75,38 +75,22 @@ export const homographs: ReadonlyMap<string, Homograph> = new Map<string, Homogr
   ["Cloudflare", {}],
   ["Lucca", {}],
   ["Silae", {}],
+  ["Reaper", {}],
+  ["Buffer", {}],
+  ["Braze", {}],
+  ["Intercom", {}],
+  ["Mural", {}],
+  ["Miro", {}],
+  ["Zoom", {}],
+  ["Mews", {}],
+  ["Stripe", {}],
+  ["Heap", {}],
+  ["Amplitude", {}],
+  ["Prefect", {}],
+  ["Consul", {}],
+  ["Vault", {}],
+  ["Lambda", {}],
+  ["Electron", {}],
+  ["Prisma", {}],
+  ["Storybook", {}],
 ]);
-
-/**
- * These single words name a skill only where they are the whole of a list's item or the object of a cue: “Caisse” in a
- * list, “maîtrise de la taille”, but not “une équipe de taille humaine”.
- */
-export const everydayWords: ReadonlySet<string> = new Set(
-  `accueil achats agile agilite amenagement analyse animation animations approvisionnement architecture archivage assemblage
-  assessment assurance assurances autisme banque banking bar barbier bas bilan bilans billing bio boulangerie bookings
-  botanique budgets buying caisse capacite catalogage charpente chaud chauffage chirurgie chargement cleaning
-  classement cloud coaching cobalt coffrage commande communication compliance conditionnement conduite confection conformite
-  conservation container containers cooking correspondance correspondence couches coupe coupes courriers couture couverture
-  creation crops cuisine cuisson cuissons culture cultures dashboards databases decor decorating decoration decouper decoupe
-  dechargement deliveries delivery demarchage depannage desserts devis diagnosis diagnostic diagnostics diagnostiques dispatch distribution
-  douane dressage dressing dressings driving ecologie ecology education elevage electronique electronics emballage embrayage encadrement
-  encaissement enseignement enseigner entreposage entretien estimating events evenementiel events expedition expeditions expertise fabrication
-  facilitation facturation fermentation filing forecasting formation freins freinage frappe froid frontend backend gardening
-  geriatrie handicap handover hiring horticulture housekeeping hydraulique illustration impression inclusion indexation infusions injections
-  inspection installation instrumentation insulation insurance inventaire inventaires inventory invoicing irrigation isolation laundry lean
-  linge livraison livraisons loading logistics logistique maintenance management maquettes margins marketing massage massages
-  mecanique mechanics mediation menage mentoring menuiserie merchandising microbiology mise monitoring montage
-  natation nettoyage networking node nursery nursing nutrition observations officine onboarding oven packaging packing pain painting
-  paie paye payroll peinture pharmacie pharmacy photographie photography picking pilotage planification planning plating plomberie plumbing
-  prelevements prestations pricing printing procurement production prototypes propretee proprete prospection psychologie psychology publications purchasing
-  quotations quotes ratios rasage rayons reception receptions recherche recolte recruiting recruitment recrutement recyclage recycling redaction reglage reglages regie
-  regulation reporting reportage reservations reseaux restauration retail retouche retouches robotics robotique roadmap rondes roofing saisie sales
-  sanitaires sauces scan scheduling securite security selling service services serving shipping sinistres soins soudure sourcing starters
-  statistics statistique statistiques sterilisation stock stocks supervision surgery surveillance surveys sampling syndic taille taxation teaching tenders
-  terrain tests tills toilette tonte tour tourisme tournage tournees traduction training traite transferts transit translation transmissions treasury
-  tresorerie triage troupeau turning tutorat tutoring typing unloading urgences urbanisme vente ventes ventilation video vigne vin vins
-  vitrerie voirie waiting warehousing wine wiring workshops scanner scaffolding toiture tp caces secretariat courses mixage encaissements
-  decouvertes marking literacy numeracy autonomy cad beton citerne porteur frigo drawing painting milling brakes transmission`.split(
-    /\s+/,
-  ),
-);

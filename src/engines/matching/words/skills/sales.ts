@@ -2,18 +2,12 @@ import type { SkillRow } from "./skill-row";
 
 /** These are the skills of sales, shops, marketing, communication, design and media. */
 export const salesSkills: readonly SkillRow[] = [
-  [
-    "prospecting; lead generation; cold calling; new business development; business development; canvassing",
-    "prospection; prospection commerciale; prospection téléphonique; développement commercial; développement de portefeuille; démarchage",
-  ],
+  ["prospecting; canvassing", "prospection; prospection commerciale; démarchage"],
   [
     "negotiation; negotiating; sales negotiation",
     "négociation; négociation commerciale; négociations; techniques de négociation",
   ],
-  [
-    "sales; selling; sales techniques; direct sales",
-    "vente; ventes; techniques de vente; vente directe",
-  ],
+  ["sales; selling; sales techniques; direct sales", "vente; ventes; techniques de vente"],
   [
     "B2B sales; B2B; business-to-business sales",
     "vente B2B; B2B; B to B; vente aux professionnels",
@@ -23,8 +17,8 @@ export const salesSkills: readonly SkillRow[] = [
   ["public sector sales", "vente au secteur public; ventes aux collectivités", "sales"],
   ["software sales; SaaS sales; SaaS", "vente de logiciels; vente SaaS; SaaS", "sales"],
   [
-    "key account management; account management; managing accounts",
-    "gestion de grands comptes; gestion de comptes clés; grands comptes; suivi de clientèle; gestion de portefeuille clients; gestion d’un portefeuille clients",
+    "key account management; managing accounts",
+    "gestion de grands comptes; gestion de comptes clés; grands comptes",
   ],
   [
     "customer service; customer care; customer relations; client relations",
@@ -35,40 +29,24 @@ export const salesSkills: readonly SkillRow[] = [
   ["HubSpot", "", "CRM"],
   ["Pipedrive", "", "CRM"],
   ["Zendesk", "", "customer service"],
-  [
-    "telesales; telemarketing; outbound calls",
-    "télévente; téléprospection; appels sortants",
-    "sales",
-  ],
+  ["telesales; telemarketing", "télévente", "sales"],
   ["after-sales service; after-sales", "service après-vente; SAV"],
+  ["quotes; quotations", "devis; établissement de devis; chiffrage; rédaction de devis"],
+  ["cash handling; checkout; cashiering; tills", "encaissement; encaissements; caisse"],
+  ["merchandising", "merchandising; mise en rayon; facing; étalagisme"],
   [
-    "quotes; quotations; estimating",
-    "devis; établissement de devis; chiffrage; rédaction de devis; métrés",
-  ],
-  [
-    "cash handling; till operation; checkout; cashiering; tills",
-    "encaissement; tenue de caisse; encaissements; caisse; gestion de caisse",
-  ],
-  [
-    "merchandising; visual merchandising; product display",
-    "merchandising; mise en rayon; mise en valeur des produits; facing; étalagisme",
-  ],
-  [
-    "shelf stacking; stock replenishment; replenishment",
+    "shelf stacking; stock replenishment",
     "mise en rayon; réassort; réapprovisionnement des rayons; réassortiment",
   ],
   [
     "shop management; store management; retail management",
     "gestion de magasin; gestion d’un point de vente; gestion d’un magasin",
   ],
-  [
-    "retail; retail sales",
-    "commerce de détail; vente au détail; vente en magasin; grande distribution",
-  ],
+  ["retail; retail sales", "commerce de détail; vente au détail; vente en magasin"],
   ["product advice; advising customers", "conseil client; conseil à la vente; conseil clientèle"],
   ["upselling; cross-selling", "vente additionnelle; ventes additionnelles; vente complémentaire"],
   ["e-commerce; online sales", "e-commerce; commerce en ligne; vente en ligne"],
-  ["inventory; stocktaking; inventory counts; stock takes", "inventaire; inventaires"],
+  ["inventory; inventory counts", "inventaire; inventaires"],
   [
     "marketing; marketing campaigns; marketing strategy",
     "marketing; campagnes marketing; stratégie marketing; marketing opérationnel",
@@ -80,42 +58,32 @@ export const salesSkills: readonly SkillRow[] = [
   ],
   [
     "content marketing; content creation; content writing",
-    "création de contenu; marketing de contenu; création de contenus; rédaction de contenus",
+    "création de contenu; marketing de contenu",
     "marketing",
   ],
+  ["copywriting", "rédaction web; copywriting; rédaction publicitaire"],
   [
-    "copywriting; web writing",
-    "rédaction web; conception-rédaction; copywriting; rédaction publicitaire",
-  ],
-  [
-    "email marketing; newsletters; Mailchimp; emailing",
-    "emailing; e-mailing; campagnes e-mail; newsletters; Mailchimp; Brevo",
+    "email marketing; newsletters; emailing",
+    "emailing; e-mailing; campagnes e-mail; newsletters",
     "digital marketing",
   ],
   [
-    "social media; social media management; social networks; community management",
-    "réseaux sociaux; community management; animation de réseaux sociaux; gestion des réseaux sociaux; animation des réseaux sociaux",
+    "social media; social media management; social networks",
+    "réseaux sociaux; animation de réseaux sociaux; gestion des réseaux sociaux; animation des réseaux sociaux",
     "digital marketing",
   ],
-  [
-    "Google Ads; AdWords; SEA; PPC; paid search; paid media",
-    "Google Ads; SEA; référencement payant",
-    "digital marketing",
-  ],
+  ["Google Ads; AdWords", "Google Ads", "digital marketing"],
   ["Meta Ads; Facebook Ads", "", "digital marketing"],
   ["marketing automation", "automatisation marketing; marketing automation", "digital marketing"],
-  ["brand management; branding", "gestion de marque; image de marque; branding", "marketing"],
+  ["brand management", "gestion de marque", "marketing"],
   [
     "market research; market analysis",
     "études de marché; étude de marché; analyse de marché",
     "marketing",
   ],
+  ["public relations; PR", "relations presse; relations publiques; RP"],
   [
-    "public relations; PR; press relations; media relations",
-    "relations presse; relations publiques; RP; relations médias",
-  ],
-  [
-    "event management; event planning; events; organising events",
+    "event management; events",
     "organisation d’événements; événementiel; gestion d’événements; organisation d’évènements; évènementiel",
   ],
   ["internal communication; internal communications", "communication interne"],
@@ -123,21 +91,11 @@ export const salesSkills: readonly SkillRow[] = [
     "corporate communication; corporate communications",
     "communication institutionnelle; communication corporate; communication externe",
   ],
-  [
-    "copy editing; proofreading; subediting",
-    "relecture; correction de textes; secrétariat de rédaction",
-  ],
-  [
-    "journalism; reporting and interviewing; news writing",
-    "journalisme; rédaction d’articles; reportage",
-  ],
+  ["copy editing; subediting", "relecture"],
+  ["journalism; reporting and interviewing", "journalisme; reportage"],
   ["translation; translating", "traduction; traductions"],
-  [
-    "interpreting; simultaneous interpreting",
-    "interprétariat; interprétation de conférence",
-    "translation",
-  ],
-  ["CAT tools; Trados; SDL Trados; memoQ", "TAO; outils de TAO; Trados; memoQ", "translation"],
+  ["interpreting", "interprétariat", "translation"],
+  ["CAT tools", "TAO; outils de TAO", "translation"],
   ["subtitling; subtitles", "sous-titrage"],
   ["graphic design", "graphisme; design graphique; création graphique; conception graphique"],
   [
@@ -195,15 +153,9 @@ export const salesSkills: readonly SkillRow[] = [
     "property management; facilities management",
     "gestion locative; gestion immobilière; syndic; syndic de copropriété; gestion de copropriété",
   ],
-  [
-    "property valuation; valuations",
-    "estimation immobilière; estimation de biens; expertise immobilière",
-  ],
+  ["property valuation", "estimation immobilière; estimation de biens; expertise immobilière"],
   ["tourism; travel sales; ticketing", "tourisme; billetterie; vente de voyages"],
-  [
-    "import-export; international trade; incoterms",
-    "import-export; commerce international; incoterms",
-  ],
+  ["import-export; international trade", "import-export; commerce international"],
   [
     "sales administration; order processing",
     "administration des ventes; ADV; traitement des commandes; saisie de commandes",

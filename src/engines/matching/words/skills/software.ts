@@ -94,7 +94,7 @@ export const softwareSkills: readonly SkillRow[] = [
   ["mobile development; mobile apps", "développement mobile; applications mobiles"],
   ["Android", "", "mobile development"],
   ["iOS", "", "mobile development"],
-  ["SQL; T-SQL; PL/SQL; SQL queries", "SQL; T-SQL; PL/SQL; requêtes SQL"],
+  ["SQL; SQL queries", "SQL; requêtes SQL"],
   ["PostgreSQL; Postgres", "", "SQL; relational databases"],
   ["MySQL; MariaDB", "", "SQL; relational databases"],
   ["SQL Server; MSSQL", "", "SQL; relational databases"],
@@ -168,7 +168,7 @@ export const softwareSkills: readonly SkillRow[] = [
   ["firewalls", "pare-feu; firewalls; firewall", "cybersecurity"],
   [
     "cybersecurity; cyber security; information security; IT security",
-    "cybersécurité; sécurité informatique; sécurité des systèmes d’information; SSI",
+    "cybersécurité; sécurité informatique; sécurité des systèmes d’information",
   ],
   [
     "penetration testing; pentesting; pentest",
@@ -284,8 +284,8 @@ export const softwareSkills: readonly SkillRow[] = [
   ["Redshift", "", "data warehouse; AWS"],
   ["Airflow; Apache Airflow", "", "data engineering"],
   ["dbt", "", "data engineering; SQL"],
-  ["ETL; ELT; Talend; Informatica; SSIS", "", "data engineering"],
-  ["Power BI; PowerBI; DAX", "", "data visualisation; business intelligence"],
+  ["ETL; ELT", "", "data engineering"],
+  ["Power BI; PowerBI", "", "data visualisation; business intelligence"],
   ["Tableau Software; Tableau", "", "data visualisation; business intelligence"],
   ["Qlik; QlikView; Qlik Sense", "", "data visualisation; business intelligence"],
   ["Looker; Looker Studio", "", "data visualisation; business intelligence"],

@@ -34,7 +34,7 @@ export const tableAndRoadSkills: readonly SkillRow[] = [
   ["cake decorating; sugar work", "décor; cake design; travail du sucre"],
   [
     "butchery; meat cutting; knife skills; butchering",
-    "boucherie; découpe de viande; désossage; découpe; parage; charcuterie",
+    "boucherie; découpe de viande; désossage; découpe; parage",
   ],
   ["fishmongery; filleting fish", "poissonnerie; filetage; écaillage"],
   ["cheese making; dairy products", "fromagerie; fabrication de fromages; affinage"],
@@ -81,11 +81,11 @@ export const tableAndRoadSkills: readonly SkillRow[] = [
     "réception hôtelière; accueil hôtelier; check-in; accueil des clients",
   ],
   [
-    "Opera PMS; PMS; Opera; Mews",
-    "Opera; logiciel hôtelier; PMS; Mews; logiciel de réservation",
+    "Opera PMS; PMS; Opera",
+    "Opera; logiciel hôtelier; PMS; logiciel de réservation",
     "hotel reception",
   ],
-  ["reservations; booking management; bookings", "réservations; gestion des réservations"],
+  ["reservations; booking management; bookings", "réservations"],
   [
     "housekeeping; room cleaning; making beds",
     "entretien des chambres; nettoyage des chambres; mise à blanc; recouche; service d’étage",
@@ -103,14 +103,14 @@ export const tableAndRoadSkills: readonly SkillRow[] = [
     "order picking; picking; picking and packing",
     "préparation de commandes; préparation des commandes; picking",
   ],
-  ["packing; packaging", "emballage; conditionnement; colisage"],
+  ["packing", "emballage; conditionnement; colisage"],
   [
     "goods receiving; goods in; receiving goods; loading and unloading; loading; unloading",
     "réception de marchandises; réception des marchandises; chargement et déchargement; chargement; déchargement; réception; réception et expédition",
   ],
   ["dispatch; shipping; despatch", "expédition; expéditions; gestion des expéditions"],
   [
-    "forklift driving; forklift operation; forklift; reach truck",
+    "forklift driving; forklift operation; forklift",
     "conduite de chariots élévateurs; chariot élévateur; cariste; conduite de chariots; conduite de chariot",
   ],
   ["pallet trucks; pallet truck", "transpalette; transpalettes; gerbeur"],
@@ -206,14 +206,11 @@ export const tableAndRoadSkills: readonly SkillRow[] = [
   ],
   ["bioinformatics", "bio-informatique; bioinformatique"],
   ["genomics; sequencing; NGS; DNA sequencing", "génomique; séquençage; NGS"],
-  ["PCR; qPCR; molecular biology", "PCR; qPCR; biologie moléculaire"],
+  ["PCR", "PCR"],
   ["cell culture; tissue culture", "culture cellulaire; cultures cellulaires"],
   ["microscopy; confocal microscopy", "microscopie; microscopie confocale"],
   ["flow cytometry", "cytométrie en flux; cytométrie"],
-  [
-    "chromatography; HPLC; mass spectrometry; GC-MS; LC-MS",
-    "chromatographie; HPLC; spectrométrie de masse; CPG",
-  ],
+  ["chromatography", "chromatographie"],
   [
     "chemistry; organic chemistry; analytical chemistry",
     "chimie; chimie organique; chimie analytique",
@@ -241,8 +238,8 @@ export const tableAndRoadSkills: readonly SkillRow[] = [
   ],
   ["ecology; biodiversity", "écologie; biodiversité; études naturalistes; faune et flore"],
   [
-    "environmental impact assessment; environmental law; ICPE",
-    "études d’impact; étude d’impact; droit de l’environnement; ICPE; réglementation environnementale",
+    "environmental impact assessment; environmental law",
+    "études d’impact; étude d’impact; droit de l’environnement; réglementation environnementale",
   ],
   [
     "carbon accounting; carbon footprint; life cycle assessment; CSR; sustainability",
@@ -259,7 +256,7 @@ export const tableAndRoadSkills: readonly SkillRow[] = [
   ["interior design", "architecture d’intérieur; décoration d’intérieur; aménagement intérieur"],
   [
     "museum work; collections management; curating; conservation",
-    "gestion de collections; régie des œuvres; médiation culturelle; muséographie; conservation préventive",
+    "gestion de collections; régie des œuvres; muséographie; conservation préventive",
   ],
   [
     "stage lighting; stage management; sound and lighting",
