@@ -11,13 +11,15 @@ import type { OfferFinding, OfferReading, Requirement, RequirementLevel } from "
 import { anyOf, hasAny, overlaps, type Stretch } from "./scan";
 import { type OfferSentence, sentencesOf } from "./sentences";
 import { weightOf } from "./weights";
-import { asking, beside, companySpeaks } from "./words/cues";
+import { asking, beside, companySpeaks, doing, knowing } from "./words/cues";
 import { languageOfOffer, type OfferLanguage } from "./words-of";
 
 const MOST_CHARACTERS = 20_000;
 
 const asks = anyOf(asking);
 const isBeside = anyOf(beside);
+const does = anyOf(doing);
+const knows = anyOf(knowing);
 const companyOpens = new RegExp(companySpeaks, "u");
 const companyAsks =
   /\b(?:recherch|cherch|attend|demand|exig|souhait|need|require|expect|look|seek|want)\w*/;
@@ -39,7 +41,7 @@ export function extractRequirements(text: string, language?: OfferLanguage): Off
   const sentences = sentencesOf(offer);
   const title = readTitle(offer, sentences);
   const read: Read = { found: [], waived: new Set() };
-  for (const sentence of sentences) readSentence(sentence, spoken, read);
+  for (const sentence of sentences) readSentence(withTasks(sentence), spoken, read);
   const contract = readContract(sentences);
   const place = readPlace(offer, sentences);
   const terms = [contract, place].flatMap((finding) =>
@@ -54,6 +56,15 @@ export function extractRequirements(text: string, language?: OfferLanguage): Off
     waived: [...read.waived],
     requirements: requirementsOf(offer, [...terms, ...asked], title),
   };
+}
+
+/** “Vous développez un portefeuille” in running text is a task, no requirement. */
+function withTasks(sentence: OfferSentence): OfferSentence {
+  const { section, isItem, folded } = sentence;
+  const isRunning = (section === undefined || section === "terms") && !isItem;
+  return isRunning && hasAny(does, folded) && !hasAny(knows, folded)
+    ? { ...sentence, section: "duties" }
+    : sentence;
 }
 
 function readSentence(
@@ -153,7 +164,9 @@ function requirementsOf(
   const ordered = all.toSorted((left, right) => left.finding.start - right.finding.start);
   const kept: (Levelled & { mentions: number })[] = [];
   for (const item of ordered) {
-    const same = kept.find((other) => isSame(other.finding, item.finding));
+    const same = kept.find(
+      (other) => isSame(other.finding, item.finding) && !areListed(offer, other, item),
+    );
     if (same) {
       same.mentions += 1;
       continue;
@@ -171,6 +184,19 @@ function requirementsOf(
     const weight = weightOf(finding, { level, mentions, title });
     return { ...values, level, weight, ...offer.locate(start, end) } as Requirement;
   });
+}
+
+const inList = /^\s{0,3}(?:,|\/|(?:,\s)?(?:et|and|or|ou|&))\s{0,3}$/;
+
+/** “Valuations and final accounts” are two needs, though one row of the table names both. */
+function areListed(offer: OfferText, left: Levelled, right: Levelled): boolean {
+  const between = offer.folded.slice(left.finding.end, right.finding.start);
+  return between.length < 12 && inList.test(between) && wordsDiffer(offer, left, right);
+}
+
+function wordsDiffer({ folded }: OfferText, left: Levelled, right: Levelled): boolean {
+  const [one, other] = [left, right].map(({ finding }) => folded.slice(finding.start, finding.end));
+  return one !== other;
 }
 
 function isSame(left: OfferFinding, right: OfferFinding): boolean {

@@ -89,7 +89,8 @@ function startOf(folded: string, { cue, last }: { cue: Cue; last: number }): num
   const before = folded.slice(last, cue.start);
   // “Kafka (a plus)” is about what stands before the bracket.
   const isBracketed = /[([–-]\s*$/.test(before);
-  const body = isBracketed ? before.replace(/[([–-]\s*$/, " ") : before;
+  // “Pont roulant, nacelle : un plus” is about all that stands before the colon.
+  const body = before.replace(/[([–:-]\s*$/, " ");
   const limits = [
     ...matchEnds(turns, body),
     ...matchEnds(/[;:(]/g, body),

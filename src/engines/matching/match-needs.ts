@@ -114,6 +114,8 @@ const implied: Readonly<Record<string, readonly string[]>> = {
   "permis C": ["permis B"],
   "permis D": ["permis B"],
   "permis BE": ["permis B"],
+  "SSIAP 3": ["SSIAP 2", "SSIAP"],
+  "SSIAP 2": ["SSIAP"],
 };
 const implies = (licence: string, wanted: string): boolean =>
   implied[licence]?.includes(wanted) ?? false;

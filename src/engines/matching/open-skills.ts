@@ -86,7 +86,7 @@ function trimmed(folded: string, { start, end }: Stretch): Stretch | null {
 }
 
 const verbs =
-  /^(?:etre|avoir|faire|vous|tu|nous|il|elle|on|you|we|they|be|have|who|qui|que|do|does|can|will|must|is|are|est|sont|not|pas|if|si|this|that|ce|cette|ces|our|notre|nos|votre|vos|your|their|its|as|when|where|because|car|afin|pour|for|to|by|par|from|of|at|on|there|here|dans|chez|sans|sur|within|enfin|aussi|also|plus|more|most|minimum|au|montrer|show|either|ou|soit|in|it|idem|equivalent\w*|similaire|similar|related|other|autre|autres|etc|beyond|nearly|almost|orient\w+|one|two|deux|all|tous|toutes|every|chaque|about|around|up|level|niveau|domaine|field|secteur|poste|role|job|work|travail|metier|profil|candidat\w*|applicant\w*|experience|formation|diplome\w*|hold\w*|basee?|based)\b/;
+  /^(?:etre|avoir|faire|vous|tu|nous|il|elle|on|you|we|they|be|have|who|qui|que|do|does|can|will|must|is|are|est|sont|not|pas|if|si|this|that|ce|cette|ces|our|notre|nos|votre|vos|your|their|its|as|when|where|because|car|afin|pour|for|to|by|par|from|of|at|on|there|here|dans|chez|sans|sur|within|enfin|aussi|also|plus|more|most|minimum|au|montrer|show|either|ou|soit|dont|like|the like|tests? lors|having|which|whose|due|towards|working towards|tout|toute|handy|commercially|pass|lift|stages? compris|in|it|idem|equivalent\w*|similaire|similar|related|other|autre|autres|etc|beyond|nearly|almost|orient\w+|one|two|deux|all|tous|toutes|every|chaque|about|around|up|level|niveau|domaine|field|secteur|poste|role|job|work|travail|metier|profil|candidat\w*|applicant\w*|experience|formation|diplome\w*|hold\w*|basee?|based)\b/;
 const pronouns =
   /^(?:moi|toi|lui|eux|leur|soi|them|him|her|us|it|pardon|moins|least|un peu|a bit|bit)\b/;
 const looseWords =

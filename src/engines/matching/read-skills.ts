@@ -39,7 +39,7 @@ function withoutCategories(text: string, mentions: readonly SkillMention[]): Ski
     const next = mentions[index + 1];
     if (
       !next ||
-      !/^\s*(?::|tel(?:le)?s? que|such as|like|comme|type|du type|de type|e\.g\.|par exemple)/.test(
+      !/^\s*(?::|tel(?:le)?s? que|such as|like|comme|with|using|avec|sous|type|du type|de type|e\.g\.|par exemple)/.test(
         text.slice(end, next.start).toLowerCase(),
       )
     )
@@ -47,6 +47,10 @@ function withoutCategories(text: string, mentions: readonly SkillMention[]): Ski
     return !next.skills.some((skill) => broaderOf(skill).some((wider) => skills.includes(wider)));
   });
 }
+
+/** After an everyday word they let it stand alone: “experience of retail is”, but not “of an electronic system”. */
+const goesOn =
+  /^\s+(?:de|des|du|la|le|les|d|en|dans|sur|pour|avec|ou|est|sont|seront|serait|seraient|exige\w*|requis\w*|souhaite\w*|apprecie\w*|obligatoire|indispensable|of|in|on|for|with|is|are|would|will|required|essential|preferred|desirable|skills?|experience|techniques?|tools?|systems?|software|a|un|une|au|aux|to|at|from|principles|methods|as)(?![\p{L}])/u;
 
 /** An everyday word names a skill as a short item of a list or as the object of a cue. */
 function isNamed(
@@ -70,5 +74,5 @@ function isNamed(
     /(?:^|[,;:(•/]|\b(?:et|and|ou|or|&|en|in|de|d'|la|le|l'|les|des|du|of|the|strong|good|bonne?))\s*$/.test(
       before,
     );
-  return isObject || (search.isListed && closes && opens);
+  return (isObject && (closes || goesOn.test(after))) || (search.isListed && closes && opens);
 }

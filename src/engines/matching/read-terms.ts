@@ -68,6 +68,9 @@ const postcode = new RegExp(
   "gu",
 );
 
+const states =
+  "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|ON|BC|QC|AB|NSW|Illinois|Texas|California|Florida|Ohio|Oregon|Washington|Georgia|Michigan|Colorado|Arizona|Virginia|Pennsylvania|Iowa|Minnesota|Wisconsin|Tennessee|Massachusetts|Ontario|Alberta|Québec";
+const american = new RegExp(String.raw`(${name}), (?:${states})(?![\p{L}])`, "gu");
 const anyName = new RegExp(`(${name})`, "gu");
 
 type Candidate = {
@@ -102,6 +105,7 @@ export function readPlace(
   add(offer.text, 0, [
     [labelled, 9, false],
     [postcode, 7, false],
+    [american, 7, false],
   ]);
   for (const { text, start, section } of sentences) {
     const isTerms = section === undefined || section === "terms" || section === "duties";

@@ -82,7 +82,9 @@ function readLine(
   let section = inherited;
   let label: SectionKind | undefined;
   for (const [first, last] of cutSentences(offer.folded, from, end)) {
-    const named = labelOf(offer.folded.slice(first, last));
+    const named =
+      labelOf(offer.folded.slice(first, last)) ??
+      shoutedLabelOf(offer.text.slice(first, last), offer.folded.slice(first, last));
     if (named) {
       section = named.kind;
       label = named.kind;
@@ -118,6 +120,16 @@ function isMarkedHeading(text: string, isItem: boolean): boolean {
   const isShouted =
     bare === bare.toUpperCase() && bare !== bare.toLowerCase() && /\p{L}{4}/u.test(bare);
   return isShouted && !/[,;\d]/.test(bare) && bare.split(/\s+/).length <= 7 && bare.length > 8;
+}
+
+/** “QUALIFICATIONS Associate degree …” is a heading that lost its line. */
+function shoutedLabelOf(
+  text: string,
+  folded: string,
+): { kind: SectionKind; length: number } | undefined {
+  const shouted = /^\s{0,4}(\p{Lu}[\p{Lu}'’&/ -]{3,40}) (?=[\p{Lu}\d]\S{0,30}\s)/u.exec(text);
+  const kind = shouted?.[1] ? kindOfHeading(folded.slice(0, shouted[0].length).trim()) : undefined;
+  return shouted && kind ? { kind, length: shouted[0].length } : undefined;
 }
 
 /** “Bonus: …” and “Serait un plus : …” open a section of their own for the words after the colon. */

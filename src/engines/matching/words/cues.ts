@@ -2,13 +2,15 @@
 
 /** A wish after the words that it is about: “Power BI est un atout”. */
 export const niceAfter: readonly string[] = [
-  "(?:serai(?:t|ent)|est|sont|sera|seront|constitue\\w{0,5}|represente\\w{0,5})\\s+(?:egalement |aussi |vraiment |fortement |tres )?(?:un |une |des )?(?:vrais? |reels? |veritables? |gros |petits? |serieux )?(?:plus|atouts?|bonus|avantages?|appreciee?s?|appreciables?|souhaitee?s?|souhaitables?|valorisee?s?|bienvenue?s?|preferables?|privilegiee?s?|ideale?s?)",
+  "(?:serai(?:t|ent)|est|sont|sera|seront|constitue\\w{0,5}|represente\\w{0,5})\\s+(?:egalement |aussi |vraiment |fortement |tres )?(?:un |une |des |les |la |le )?(?:vrais? |reels? |veritables? |gros |petits? |serieux )?(?:plus|atouts?|bonus|avantages?|appreciee?s?|appreciables?|souhaitee?s?|souhaitables?|valorisee?s?|bienvenue?s?|preferables?|privilegiee?s?|ideale?s?)",
   "(?:c'est )?un (?:vrai |reel |gros |petit |serieux )?(?:plus|atout|bonus)",
   "(?:fortement |tres )?(?:appreciee?s?|appreciables?|souhaitee?s?|souhaitables?|bienvenue?s?|optionnel(?:le)?s?|facultati(?:f|ve)s?)",
-  "(?:would be|will be|is|are|being|considered|would also be|also|as)\\s+(?:a |an |highly |also |very |considered |strongly |distinct |real |big |definite |strong ){0,3}(?:plus|bonus|advantage|asset|advantageous|desirable|preferred|welcome|welcomed|beneficial|nice(?:[- ]to[- ]have)?|appreciated|ideal|helpful|useful|desired|favou?rable)",
+  "(?:would be|will be|is|are|being|considered|would also be|also|as)\\s+(?:a |an |highly |also |very |considered |strongly |distinct |real |big |definite |strong ){0,3}(?:plus|bonus|advantage|asset|advantageous|desirable|preferred|welcome|welcomed|beneficial|nice(?:[- ]to[- ]have)?|appreciated|ideal|lovely|great|handy|preferable|helpful|useful|desired|favou?rable)(?! (?:if|to)(?![\\p{L}]))",
   "(?:a |an )(?:big |huge |strong |definite |real |distinct )?(?:plus|bonus|advantage|asset)",
-  "(?:highly |strongly )?(?:preferred|desirable|advantageous|beneficial|nice to have|welcome)",
+  "(?:highly |strongly )?(?:preferred|desirable|advantageous|beneficial|nice to have|welcome)(?! if(?![\\p{L}]))",
   "though it helps",
+  "(?:idealement|ideally|de preference|if possible|si possible|preferably)(?=\\s*(?:[).,;]|$))",
+  "(?:very |really |most )?(?:helpful|useful|handy|preferable)(?=\\s*(?:[).,;]|$))",
 ];
 
 /** A wish before its words: “ideally PostgreSQL”. */
@@ -28,7 +30,7 @@ export const niceBefore: readonly string[] = [
   "if possible",
   "bonus(?: points)?(?: if| for|:)",
   "we(?:'d| would) (?:also )?(?:love|like|appreciate)(?: it if)?",
-  "(?:it )?(?:would be|is) (?:even )?(?:great|nice|good|better|lovely|ideal|a bonus|a plus|an advantage) (?:if|to)",
+  "(?:it )?(?:would be|is) (?:even )?(?:great|nice|good|better|lovely|ideal|desirable|advantageous|helpful|useful|preferable|a bonus|a plus|an advantage|an asset) (?:if|to)",
   "you (?:might|may) also",
 ];
 
@@ -64,7 +66,8 @@ export const notBefore: readonly string[] = [
 ];
 
 /** These carry a wish on to the rest of its sentence. */
-export const carriesOn = "(?:aussi|egalement|as would|as is|ainsi que|de meme|too|as well)";
+export const carriesOn =
+  "(?:aussi|egalement|tout comme|comme|as would|as is|ainsi que|de meme|too|as well)";
 
 /** These nouns open a clause of their own, or stand before a list that shares one level. */
 export const headNouns =
@@ -94,6 +97,14 @@ export const asking: readonly string[] = [
   "(?:permis|caces)",
   "connaissais",
   "bac \\+",
+  "bonus points?",
+  "(?:une personne|quelqu'un|someone|somebody|a person) (?:qui|who|capable|able|with|avec)",
+  "il faut",
+  "bienvenue?s?",
+  "necessaires?",
+  "certificates?",
+  "(?:helpful|handy)",
+  "a (?:un )?atout",
   "you(?:'ll|'re|'ve)?",
   "(?:applicants?|candidates?|they|(?:he|she) or (?:he|she)) (?:must|should|will|need|has|have)",
   "(?:the )?(?:ideal|successful|right) (?:candidate|applicant|person)",
@@ -143,5 +154,18 @@ export const skillCues: readonly string[] = [
   "(?:good|strong|deep|solid|excellent|working|basic|proven|in-depth|thorough|sound|advanced|practical|expert|detailed|some)? ?(?:knowledge|understanding|command|grasp|mastery|appreciation) of",
   "(?:hands[- ]on |proven |solid |strong |demonstrable |previous |prior |significant |good |extensive |relevant |some |practical )*experience (?:\\w{1,12} )?(?:in|with|of|using|on|across|working (?:in|with|on))",
   "(?:proficien(?:t|cy)|fluen(?:t|cy)|skilled|competent|competence|confident|comfortable|experienced|expertise|familiar|familiarity|expert|trained|training|versed|background) (?:in|with|at|using|on)(?: using)?",
+  "(?:qui sait|who can)",
   "ability to use|able to use|use of|track record (?:of|in)|a record of|exposure to",
+];
+
+/** In running text a sentence with one of these tells what is done in the post. */
+export const doing: readonly string[] = [
+  "vous (?:y |les |en |vous )?(?:serez (?:charge|en charge|responsable|amene|rattache)\\w{0,3}|etes (?:charge|en charge|responsable|amene|rattache)\\w{0,3}|developpe[rz]{1,3}|realise[rz]{1,3}|participe[rz]{1,3}|gere[rz]{1,3}|encadre[rz]{1,3}|accueill\\w{2,6}|prepare[rz]{1,3}|organise[rz]{1,3}|redige[rz]{1,3}|pilote[rz]{1,3}|manage[rz]{1,3}|interven\\w{2,5}|travaill\\w{2,6}|pren\\w{2,5}|effectue[rz]{1,3}|anime[rz]{1,3}|supervise[rz]{1,3}|contribue[rz]{1,3}|veille[rz]{1,3}|coordonne[rz]{1,3}|accompagne[rz]{1,3}|garanti\\w{2,6}|conseille[rz]{1,3}|traite[rz]{1,3}|repond\\w{2,4}|elabore[rz]{1,3}|installe[rz]{1,3}|controle[rz]{1,3})",
+  "you(?:'ll| will) (?:be (?:responsible|in charge|working|managing|running|leading|supporting|part)|manage|run|work|lead|own|support|deliver|help|check|prepare|balance|set up|inspect|keep|look after|take|maintain|carry out|provide|handle|oversee|plan|coordinate|report|assist|build|design|develop|write|serve|make|process|join)",
+];
+
+/** They say that the sentence asks all the same. */
+export const knowing: readonly string[] = [
+  "experience|maitris\\w{1,4}|exigee?s?|indispensables?|requis\\w{0,2}|obligatoires?|imperati\\w{1,4}|permis|caces|diplome\\w{0,3}|titulaire|connaiss\\w{1,6}|competences?|bac ?\\+|atout|appreciee?s?|souhaitee?s?|profil|anglais|formation|habilitation",
+  "required|essential|must|need|qualified|degree|knowledge|proficien\\w{1,4}|skilled|fluent|licen[cs]e|years?'?|ideally|preferred|plus|bonus|desirable|background",
 ];

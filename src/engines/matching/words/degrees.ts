@@ -8,6 +8,10 @@ const of = "(?: (?:d'|de |en |in |of )?[\\w'-]{3,20})?";
 
 /** Tried in this order at each place, so that the longer words stand first. */
 export const degrees: readonly DegreeRow[] = [
+  [2, "(?:niveau )?bac ?\\+ ?2 ?(?:/|a|ou|-) ?bac ?\\+ ?[345]"],
+  [3, "(?:niveau )?bac ?\\+ ?3 ?(?:/|a|ou|-) ?bac ?\\+ ?[45]"],
+  [4, "(?:niveau )?bac ?\\+ ?4 ?(?:/|a|ou|-) ?bac ?\\+ ?5"],
+  [2, "(?:bts|but|dut)(?: ?/ ?(?:bts|but|dut)){1,2}\\b(?: (?!ou |et |est |minimum)[\\w-]{2,14})?"],
   [5, "(?:niveau )?bac ?\\+ ?(?:[3-4] ?(?:/|a|ou|-) ?)?5(?: minimum)?"],
   [8, "(?:niveau )?bac ?\\+ ?8"],
   [2, "(?:niveau )?bac ?\\+ ?2(?: ?(?:/|a|ou|-) ?(?:bac ?)?\\+? ?[345])?(?: minimum)?"],
@@ -26,7 +30,7 @@ export const degrees: readonly DegreeRow[] = [
   ],
   [
     1,
-    "(?:diplome d'etat (?:d'|de )?|diplome d'|cap |diplome )(?:auxiliaire de puericulture)|deap\\b",
+    "(?:diplome d'etat (?:d'|de )?|diplome d'|d\\.?e\\.? (?:d')?|cap |diplome )(?:auxiliaire de puericulture)|deap\\b",
     "childcare assistant",
   ],
   [
@@ -41,7 +45,7 @@ export const degrees: readonly DegreeRow[] = [
   ],
   [
     3,
-    "diplome d'etat (?:d'|de )?assistant\\S{0,4} (?:de service )?social|deass\\b|cesf\\b|decesf\\b|(?:social work|social worker) (?:degree|qualification|registration)|registered social worker|social work england|degree in social work",
+    "diplome d'etat (?:d'|de )?assistant\\S{0,4} (?:de service )?social|deass\\b|cesf\\b|decesf\\b|(?:social work|social worker) (?:degree|qualification|registration)|registered social worker|social work england(?: registration)?|dipsw\\b|degree in social work",
     "social worker",
   ],
   [
@@ -84,6 +88,11 @@ export const degrees: readonly DegreeRow[] = [
     "(?:qualified )?(?:aca|acca|cima|cpa|icaew|icas)\\b(?:[- ](?:qualified|qualification|member|or equivalent))?|qualified accountant|chartered accountant|qualified by experience|dec\\b|diplome d'expertise comptable|dscg\\b",
   ],
   [3, "dcg\\b|decf\\b"],
+  [2, "(?:registered|qualified) veterinary nurse(?: \\(?rvn\\)?)?|rvn\\b", "veterinary nurse"],
+  [
+    5,
+    "(?:mrics|frics|mciob|mrtpi|mcips|miet|mice|ceng|riba)\\b|chartered (?:engineer|surveyor|member|status|building surveyor|planner)\\b|(?:pe|p\\.e\\.) licen[cs]e|professional engineer\\b|eit\\b",
+  ],
   [2, "aat\\b(?: (?:qualified|qualification|level \\d|part[- ]qualified))?"],
   [
     5,
@@ -91,7 +100,7 @@ export const degrees: readonly DegreeRow[] = [
   ],
   [
     3,
-    "(?:a |an )?(?:bachelor'?s?|undergraduate|honou?rs|university|college|first|relevant|scientific|engineering|law|business|4[- ]year|four[- ]year)(?: of \\w{3,12})? degree(?: or (?:above|higher))?|bachelor(?:'?s)?\\b(?: of \\w{3,12})?|b\\.?sc\\b\\.?|b\\.?eng\\b|llb\\b|b\\.?ed\\b|ba (?:in|degree|\\(hons\\))|bba\\b|licence(?! (?:de taxi|iv|4|de transport))(?: (?:professionnelle|pro|universitaire|generale|3|iii|d'[\\w-]{3,15}|de [\\w-]{3,15}|en [\\w-]{3,15}))|but (?=[a-z]{2,5}\\b|en |informatique)(?!nous |vous |also |not |we |you |it )|b\\.u\\.t\\.?|(?:a )?degree(?: in| qualification| level|(?= or\\b| is\\b| required| preferred))|degree[- ](?:qualified|educated|level)|(?:a |your )?(?:relevant |related )?degree\\b|diplome universitaire|university diploma|diplome de niveau (?:6|ii)\\b",
+    "bsn\\b|b\\.?s\\.?(?= in )|b\\.?a\\.?(?= in )|(?:a |an )?(?:bachelor'?s?|undergraduate|honou?rs|university|college|first|relevant|scientific|engineering|law|business|4[- ]year|four[- ]year)(?: of \\w{3,12})? degree(?: or (?:above|higher))?|bachelor(?:'?s)?\\b(?: of \\w{3,12})?|b\\.?sc\\b\\.?|b\\.?eng\\b|llb\\b|b\\.?ed\\b|ba (?:in|degree|\\(hons\\))|bba\\b|licence(?! (?:de taxi|iv|4|de transport))(?: (?:professionnelle|pro|universitaire|generale|3|iii|d'[\\w-]{3,15}|de [\\w-]{3,15}|en [\\w-]{3,15}))|but (?=[a-z]{2,5}\\b|en |informatique)(?!nous |vous |also |not |we |you |it )|b\\.u\\.t\\.?|(?:a )?degree(?: in| qualification| level|(?= or\\b| is\\b| required| preferred))|degree[- ](?:qualified|educated|level)|(?:a |your )?(?:relevant |related )?degree\\b|diplome universitaire|university diploma|diplome de niveau (?:6|ii)\\b",
   ],
   [
     2,

@@ -36,6 +36,26 @@ export const spokenLanguages: readonly (readonly [code: string, names: string])[
   ["ca", "catalan"],
   ["eu", "basque"],
   ["br", "breton"],
+  ["oc", "occitan"],
+  ["co", "corse|corsican"],
+  ["gsw", "alsacien|alsatian"],
+  ["hr", "croate|croatian"],
+  ["sr", "serbe|serbian"],
+  ["sl", "slovene|slovenian"],
+  ["sq", "albanais|albanian"],
+  ["lt", "lituanien|lithuanian"],
+  ["lv", "letton|latvian"],
+  ["et", "estonien|estonian"],
+  ["th", "thai"],
+  ["tl", "tagalog"],
+  ["sw", "swahili"],
+  ["bn", "bengali"],
+  ["pa", "punjabi|pendjabi"],
+  ["ta", "tamil|tamoul"],
+  ["so", "somali"],
+  ["wo", "wolof"],
+  ["ps", "pachto|pashto"],
+  ["am", "amharique|amharic"],
   ["lsf", "langue des signes|lsf|sign language|bsl|asl"],
 ];
 
@@ -63,6 +83,6 @@ export const languageLevels: readonly (readonly [cefr: string, words: string])[]
 
 /** The name of a language before these folded words is an adjective. */
 export const notALanguageBefore =
-  "market|markets|company|companies|customers?|clients?|law|laws|team|teams|office|offices|cuisine|teacher|teachers|lessons?|literature|department|schools?|territory|subsidiary|government|citizens?|nationals?|nationality|passport|companions?|as a foreign language|as a second language|as an additional|heritage|channel|coast|riviera|cooking|food|wine|language teaching|langue etrangere|baccalaureate|leaders?|gaap|press|classics?|startups?|start-up|branch|tutor|curriculum|degree";
+  "bebe|market|markets|company|companies|customers?|clients?|law|laws|team|teams|office|offices|cuisine|teacher|teachers|lessons?|literature|department|schools?|territory|subsidiary|government|citizens?|nationals?|nationality|passport|companions?|as a foreign language|as a second language|as an additional|heritage|channel|coast|riviera|cooking|food|wine|language teaching|langue etrangere|baccalaureate|leaders?|gaap|press|classics?|startups?|start-up|branch|tutor|curriculum|degree";
 export const notALanguageAfter =
   "marche|marches|societe|entreprise|groupe|droit|leader|territoire|cuisine|gastronomie|nationalite|filiale|clientele|professeur d|professeur de|cours d|cours de|enseignement du|enseignement de l|enseigner le|enseigner l|teaching|teach|teacher of|the|equipe|fonction publique|pret a porter|startup|start-up|acteur|marque|specialiste|reseau|institution|republique|administration";

@@ -44,7 +44,7 @@ export const licences: readonly (readonly [name: string, pattern: string])[] = [
   ],
   [
     "carte BTP",
-    "cscs(?: (?:card|gold card|blue card))?\\b|ecs(?: (?:card|gold card))?\\b|cpcs(?: card)?\\b|smsts\\b|sssts\\b|white card|aipr\\b",
+    "cscs(?: (?:card|gold card|blue card))?\\b|ecs(?: (?:card|gold card))?\\b|cpcs(?: card)?\\b|smsts\\b|sssts\\b|white card|aipr\\b(?: (?:encadrant|concepteur|operateur))?",
   ],
   [
     "Gas Safe",
@@ -52,13 +52,16 @@ export const licences: readonly (readonly [name: string, pattern: string])[] = [
   ],
   [
     "attestation fluides",
-    "attestation (?:de capacite|d'aptitude)(?: (?:aux? |a la )?(?:manipulation (?:de|des) )?fluides(?: frigorigenes)?)?|f[- ]gas (?:certificate|certification|qualification|licen[cs]e|certified)|epa (?:608|certification)",
+    "attestation (?:de capacite|d'aptitude)(?: (?:aux? |a la )?(?:manipulation (?:de|des) )?fluides(?: frigorigenes)?)?|f[- ]gas (?:certificate|certification|qualification|licen[cs]e|certified)|epa (?:section )?(?:608|certification)(?: (?:universal|type \\w{1,3}))?(?: certification)?",
   ],
   [
     "carte professionnelle de sécurité",
     "carte (?:professionnelle|pro)(?: (?:de |d'agent de )?(?:cnaps|securite|surveillance))?|cnaps\\b|cqp aps\\b|tfp aps\\b|sia (?:licen[cs]e|badge|card|door supervisor)(?: licen[cs]e)?|security (?:guard )?licen[cs]e",
   ],
-  ["SSIAP", "ssiap ?[123]?\\b"],
+  ["SSIAP 3", "ssiap ?3\\b"],
+  ["SSIAP 2", "ssiap ?2\\b"],
+  ["SSIAP", "ssiap(?: ?1)?\\b"],
+  ["CDL endorsement", "(?:tanker|doubles(?:/triples)?|passenger|school bus) endorsements?"],
   ["licence de taxi", "carte (?:vtc|taxi)|(?:taxi|private hire|phv) licen[cs]e"],
   [
     "Certiphyto",
