@@ -71,7 +71,7 @@ function isNamed(
     isField || cued.some((stretch) => stretch.end <= start && start - stretch.end <= 12);
   const closes = /^\s*(?:$|[,;.():/]|\b(?:et|and|ou|or|&)\s)/.test(after);
   const opens =
-    /(?:^|[,;:(•/]|\b(?:et|and|ou|or|&|en|in|de|d'|la|le|l'|les|des|du|of|the|strong|good|bonne?))\s*$/.test(
+    /(?:^|[,;:(•/]|\b(?:et|and|ou|or|&|en|in|de|d'|la|le|l'|les|des|du|un|une|an?|of|the|strong|good|bonne?))\s*$/.test(
       before,
     );
   return (isObject && (closes || goesOn.test(after))) || (search.isListed && closes && opens);

@@ -71,6 +71,8 @@ const postcode = new RegExp(
 const states =
   "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|ON|BC|QC|AB|NSW|Illinois|Texas|California|Florida|Ohio|Oregon|Washington|Georgia|Michigan|Colorado|Arizona|Virginia|Pennsylvania|Iowa|Minnesota|Wisconsin|Tennessee|Massachusetts|Ontario|Alberta|Québec";
 const american = new RegExp(String.raw`(${name}), (?:${states})(?![\p{L}])`, "gu");
+/** A town that no table knows closes a clause: “a converted chapel in Hebden Bridge.” */
+const inTown = new RegExp(String.raw`(?<![\p{L}])(?:à|in)\s(${name})(?=[.,;)]|$)`, "gu");
 const anyName = new RegExp(`(${name})`, "gu");
 
 type Candidate = {
@@ -113,6 +115,7 @@ export function readPlace(
     add(text, start, [
       [based, 6 + bonus, false],
       [around, 2 + bonus, bonus < 3],
+      [inTown, 1 + bonus, false],
       [listed, 2 + bonus, true],
       // The known town that an offer names first is where the work is, if nothing says otherwise.
       [anyName, bonus - 3, true],
@@ -131,10 +134,13 @@ const notPlaces =
 
 function placeIn(found: string, start: number) {
   const words = found.split(/\s/);
-  for (let count = words.length; count > 0; count -= 1) {
-    const part = words.slice(0, count).join(" ");
-    const known = cityNames.get(foldWords(part).replaceAll(/[- ]+/g, " "));
-    if (known) return { place: part, start, end: start + part.length, isKnown: true };
+  for (let first = 0, from = start; first < words.length; first += 1) {
+    for (let count = words.length; count > first; count -= 1) {
+      const part = words.slice(first, count).join(" ");
+      const known = cityNames.get(foldWords(part).replaceAll(/[- ]+/g, " "));
+      if (known) return { place: part, start: from, end: from + part.length, isKnown: true };
+    }
+    from += (words[first]?.length ?? 0) + 1;
   }
   if (notPlaces.test(words[0] ?? "") || found === found.toUpperCase()) return null;
   return { place: found, start, end: start + found.length, isKnown: false };

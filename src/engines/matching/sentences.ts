@@ -1,5 +1,6 @@
 import type { OfferText } from "./offer-text";
-import { headings, type SectionKind } from "./words/headings";
+import { anyOf, hasAny } from "./scan";
+import { headings, leadLines, type SectionKind } from "./words/headings";
 
 export type OfferSentence = {
   readonly start: number;
@@ -19,7 +20,11 @@ const kinds = headings.map(
   ([kind, patterns]) => [kind, new RegExp(`^(?:${patterns.join("|")})$`, "u")] as const,
 );
 
+const leads = leadLines.map(([kind, pattern]) => [kind, anyOf([pattern])] as const);
+
 const MOST_HEADING = 70;
+/** A line that leads to a list may be a whole sentence. */
+const MOST_LEAD = 100;
 /** A longer sentence is cut at a space, so that no pattern meets an unbounded text. */
 const MOST_SENTENCE = 500;
 
@@ -43,22 +48,44 @@ export function sentencesOf(offer: OfferText): OfferSentence[] {
   const outer: Context = { section: undefined, hadList: false };
   let labelled: SectionKind | undefined;
   let start = 0;
-  for (const line of offer.folded.split("\n")) {
+  const lines = offer.folded.split("\n");
+  for (const [index, line] of lines.entries()) {
     const end = start + line.length;
     const isItem = bullet.test(line) && line.trim().length > 1 && !/^\s*#/.test(line);
     const from = start + (isItem ? (bullet.exec(line)?.[0].length ?? 0) : 0);
     if (line.trim() !== "")
-      labelled = readLine({ offer, from, end, isItem }, outer, { sentences, labelled });
+      labelled = readLine(
+        { offer, from, end, isItem, isLead: isLead(line, lines.slice(index + 1, index + 3)) },
+        outer,
+        {
+          sentences,
+          labelled,
+        },
+      );
     start = end + 1;
   }
   return sentences;
 }
+
+/** “C’est pour vous si vous avez :” before a list, or without a stop before bullets. */
+function isLead(line: string, next: readonly string[]): boolean {
+  const bare = line.trim();
+  if (bare.length < 4 || bare.length > MOST_LEAD || bullet.test(line)) return false;
+  const follower = next.find((other) => other.trim() !== "") ?? "";
+  const leadsOn = bullet.test(follower) && follower.trim().length > 1;
+  return leadsOn ? !/[.;,!]$/.test(bare) : bare.endsWith(":");
+}
+
+const kindOfLead = (folded: string): SectionKind | undefined =>
+  leads.find(([, pattern]) => hasAny(pattern, folded))?.[0];
 
 type Line = {
   readonly offer: OfferText;
   readonly from: number;
   readonly end: number;
   readonly isItem: boolean;
+  /** A list follows it. */
+  readonly isLead: boolean;
 };
 type Reading = { readonly sentences: OfferSentence[]; readonly labelled: SectionKind | undefined };
 
@@ -71,7 +98,9 @@ function readLine(
   const { offer, from, end, isItem } = line;
   const folded = offer.folded.slice(from, end);
   const text = offer.text.slice(from, end);
-  const kind = isHeadingLine(text, isItem) ? kindOfHeading(folded) : undefined;
+  const kind =
+    (isHeadingLine(text, isItem) ? kindOfHeading(folded) : undefined) ??
+    (line.isLead ? kindOfLead(folded) : undefined);
   if (kind || isMarkedHeading(text, isItem)) {
     outer.section = kind;
     outer.hadList = false;

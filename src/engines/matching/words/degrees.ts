@@ -50,7 +50,7 @@ export const degrees: readonly DegreeRow[] = [
   ],
   [
     5,
-    "diplome d'etat (?:d'|de )?(?:masseur[- ]?)?kinesitherapeute|physiotherapy degree|degree in physiotherapy|hcpc(?:[- ]registered| registration)?|csp membership",
+    "diplome d'etat (?:d'|de )?(?:masseur[- ]?)?kinesitherapeute|physiotherapy degree|degree in physiotherapy|hcpc(?:[- ]registered| registration)?|csp membership|gdc[- ]regist(?:ered|ration)",
     "therapist",
   ],
   [5, "diplome d'etat (?:de )?sage[- ]femme|registered midwife", "midwife"],

@@ -44,7 +44,7 @@ export const headings: readonly (readonly [SectionKind, readonly string[]])[] = 
       "helpful|useful(?: extras)?",
       "(?:the )?cherry on (?:the )?(?:top|cake)|la cerise(?: sur le gateau)?",
       "(?:les|des|nos) petits plus|(?:on|nous) (?:apprecie|adore|aime|apprecierons|aimerons)\\w{0,6}(?: aussi| egalement)?",
-      "extra (?:credit|points|kudos)|brownie points|icing on the cake|we(?:'ll| will) be (?:extra )?impressed if(?: you)?",
+      "(?:extra|brownie) (?:credit|points?|kudos)(?: for| if(?: you)?)?|icing on the cake|we(?:'ll| will) be (?:extra )?impressed if(?: you)?",
     ],
   ],
   [
@@ -71,6 +71,7 @@ export const headings: readonly (readonly [SectionKind, readonly string[]])[] = 
       "a propos de (?:vous|toi)",
       "(?:a )?(?:imperatifs?|indispensables?|obligatoires?|necessaires?|requis|exigee?s?|demandee?s?|incontournables?)(?: pour (?:le|ce) poste)?",
       "attendus?(?: du poste)?",
+      "qui peut (?:postuler|candidater)|who (?:can|should) apply",
       "(?:.{1,40} )?il (?:vous |te |nous |lui )?(?:faut|faudra)(?: .{1,25})?",
       "ce qu'il (?:vous |te |nous )?(?:faut|faudra)(?: .{1,25})?",
       ".{1,50} (?:avec|pour) (?:toi|vous) si(?: (?:tu|vous))?",
@@ -182,5 +183,25 @@ export const headings: readonly (readonly [SectionKind, readonly string[]])[] = 
       "(?:our|the) (?:company|story|values|mission|team|culture|client|clients|school|business|organisation|practice|firm|hospital)",
       "(?:company|organisation|organization|business|school|employer) (?:description|overview|profile|background)|overview|introduction|background information",
     ],
+  ],
+];
+
+/** A line before a list that is no heading of the table is one by the first of these that it holds. */
+export const leadLines: readonly (readonly [SectionKind, string])[] = [
+  [
+    "benefits",
+    "(?:nous|on) (?:vous |te |t')?(?:offr|propos|donn)\\w{1,6}|avantages|benefits|perks|in return|in it for you|pourquoi nous|why (?:us|join)",
+  ],
+  [
+    "nice",
+    "(?:pas|not|n't|non) (?:\\w{1,10} )?(?:obligatoires?|indispensables?|exigee?s?|essential|required|mandatory|necessary)|petits? plus|(?:vrai|gros|un|en) plus|bonus|extra|craquer|ador\\w{1,5}|aimer(?:ions|ait)|apprecie\\w{0,6}|over the moon|thrilled|delighted|impress\\w{0,3}|even better|encore mieux|would (?:be|also)|we'd (?:also )?love|advantage|asset|si en plus|if you also|also have|facultati\\w{1,3}|ideale?s?|ideally",
+  ],
+  [
+    "duties",
+    "missions?|au quotidien|votre quotidien|ton job|taches|tu (?:feras|vas)|vous (?:ferez|allez|serez)|you'll (?:do|be doing|be responsible|work on)|you will (?:do|be responsible|work)|responsib\\w{1,8}|duties|day to day|typical",
+  ],
+  [
+    "must",
+    "profils?|tu|toi|vous|you|candidate?s?|requis\\w{0,2}|besoin|faut|attend\\w{1,5}|cherch\\w{1,5}|recherch\\w{1,5}|need\\w{0,2}|looking|postuler|apply|applicants?|must|require\\w{0,5}|indispensables?|imperati\\w{1,6}|essential|expect|person|someone|quelqu'un|competences?|skills?|experience",
   ],
 ];
