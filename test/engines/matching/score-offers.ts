@@ -24,7 +24,7 @@ const HERE = import.meta.dirname;
 
 /** `offers` are the twenty that the rules were made with; `unseen` were written and labelled after the rules. */
 export async function labelledOffers(
-  folder: "offers" | "unseen" | "boards" | "later",
+  folder: "offers" | "unseen" | "boards" | "later" | "again",
 ): Promise<LabelledOffer[]> {
   const names = (await readdir(join(HERE, folder))).filter((name) => name.endsWith(".json"));
   return Promise.all(
