@@ -13,3 +13,4 @@ export * from "./features/cv-analysis/store/tables";
 export * from "./features/quotas/plans/tables";
 export * from "./features/billing/store/tables";
 export * from "./features/offers/store/tables";
+export * from "./features/cv-tailoring/store/tables";
