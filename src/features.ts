@@ -6,6 +6,7 @@ import { adminFeature } from "./features/admin/feature";
 import { billingFeature } from "./features/billing/feature";
 import { chatFeature } from "./features/chat/feature";
 import { cvAnalysisFeature } from "./features/cv-analysis/feature";
+import { cvTailoringFeature } from "./features/cv-tailoring/feature";
 import { docsFeature } from "./features/docs/feature";
 import { filesFeature } from "./features/files/feature";
 import { healthFeature } from "./features/health/feature";
@@ -39,6 +40,8 @@ export const features: readonly Feature[] = [
   noticesFeature,
   chatFeature,
   filesFeature,
+  // It comes before the analysis of CVs, whose paths hold its routes.
+  cvTailoringFeature,
   cvAnalysisFeature,
   offersFeature,
   // It comes before the administration, whose paths hold those of the editor.

@@ -15,6 +15,7 @@ import { aStoredOffer, isOfOffers } from "../support/offers-existing";
 import { aLetter, postJson } from "../support/letters";
 import { vapidKeys } from "../support/notices";
 import { planQuotas } from "../support/plans";
+import { isOfTailoring, tailoringExistingFor } from "../support/tailoring-existing";
 import { withoutLimits } from "../support/rates";
 import { aChatWorld } from "./support/chat-world";
 import { problemOf } from "./support/contract-answers";
@@ -202,6 +203,7 @@ async function existingFor({ path, operation }: Case): Promise<Existing> {
   }
   if (/^\/api\/v1\/(files|uploads)/.test(path)) return filesExistingFor(path, owner);
   if (isOfOffers(path)) return { id: [(await aStoredOffer(owner)).id] };
+  if (isOfTailoring(path)) return tailoringExistingFor(owner);
   if (isOfCvs(path)) return { id: [await aStoredAnalysis(owner)] };
   const people = [owner, ...others].map(({ id }) => String(id));
   const ids = path.includes("/admin/users")

@@ -27,6 +27,7 @@ export {
 } from "./versions/list-versions";
 export { getPublished, type Published, type Resumes } from "./versions/published-resumes";
 export { publishProfile } from "./versions/publish-profile";
+export { completenessOf } from "./mine/completeness";
 export { emptyResume } from "./mine/empty-resume";
 export { findMyProfile } from "./mine/get-my-profile";
 export type { MemberProfile, ValueOrigins } from "./mine/member-profile";

@@ -12,6 +12,7 @@ import { filesExistingFor } from "../../support/files/existing";
 import { aLetter, postJson } from "../../support/letters";
 import { aStoredOffer, isOfOffers } from "../../support/offers-existing";
 import { planQuotas } from "../../support/plans";
+import { isOfTailoring, tailoringExistingFor } from "../../support/tailoring-existing";
 import { withoutLimits } from "../../support/rates";
 import type { ActorName } from "./authorisation-table";
 import { chatExistingFor, type Readiness } from "./chat-requests";
@@ -184,6 +185,7 @@ async function existingFor(
   const { owner, jobId } = world;
   if (isOfFiles(pattern)) return filesExistingFor(route, world.owner);
   if (isOfOffers(pattern)) return { id: [(await aStoredOffer(world.owner)).id] };
+  if (isOfTailoring(pattern)) return tailoringExistingFor(world.owner);
   if (isOfCvs(pattern)) return { id: [await aStoredAnalysis(world.owner)] };
   if (pattern === "/api/profile") return { version: [await publishedVersion()] };
   const id = await idFor(pattern, world, readiness);

@@ -1,0 +1,13 @@
+import { tailoringError } from "../errors";
+
+type Issue = { readonly message: string; readonly path?: readonly PropertyKey[] };
+
+const isAbout = (issues: readonly Issue[], field: string) =>
+  issues.some(({ path = [] }) => path[0] === field);
+
+/** Whatever else is wrong with a body, one without an offer is told so. */
+export function refusedOrder(issues: readonly Issue[]) {
+  const isNoObject = issues.some(({ path = [] }) => path.length === 0);
+  const isMissing = isNoObject || isAbout(issues, "analysisId");
+  return isMissing ? tailoringError("MISSING_ANALYSIS_ID") : undefined;
+}

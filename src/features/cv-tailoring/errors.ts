@@ -1,0 +1,68 @@
+import { defineErrors } from "../../platform/errors";
+
+const ourSide = {
+  fr: "L’adaptation du CV a échoué de notre côté ; rien n’a été perdu. Réessayez dans un instant.",
+  en: "Tailoring the CV failed on our side; nothing was lost. Try again in a moment.",
+};
+
+/** These are all refusals of CV tailoring; the contract names the codes. */
+export const tailoringError = defineErrors({
+  UNAUTHORIZED: {
+    status: 401,
+    title: { fr: "Connexion requise", en: "Sign-in required" },
+    advice: () => ({
+      fr: "Connectez-vous, puis envoyez le jeton : « Authorization: Bearer … ».",
+      en: "Sign in, then send the token: “Authorization: Bearer …”.",
+    }),
+  },
+  MISSING_ANALYSIS_ID: {
+    status: 400,
+    title: { fr: "Analyse d’offre non précisée", en: "No offer analysis named" },
+    advice: () => ({
+      fr: "Donnez l’identifiant de l’offre dans « analysisId ».",
+      en: "Give the id of the offer in “analysisId”.",
+    }),
+  },
+  ANALYSIS_NOT_FOUND: {
+    status: 404,
+    title: { fr: "Analyse d’offre introuvable", en: "No such offer analysis" },
+    advice: () => ({
+      fr: "Cette offre n’existe pas, ou plus. Ajoutez-la d’abord à vos offres.",
+      en: "This offer does not exist, or no longer does. Add it to your offers first.",
+    }),
+  },
+  RAG_PROFILE_NOT_FOUND: {
+    status: 404,
+    title: { fr: "Aucun profil", en: "No profile" },
+    advice: () => ({
+      fr: "Remplissez d’abord votre profil, ou importez un CV.",
+      en: "Fill in your profile first, or import a CV.",
+    }),
+  },
+  RAG_INCOMPLETE: {
+    status: 400,
+    title: { fr: "Profil incomplet", en: "Incomplete profile" },
+    advice: () => ({
+      fr: "Votre profil ne dit encore rien de vos expériences, projets, compétences ou formations : ajoutez-en une.",
+      en: "Your profile tells nothing yet of posts, projects, skills or degrees: add one.",
+    }),
+  },
+  RAG_NORMALIZATION_FAILED: {
+    status: 500,
+    title: { fr: "Profil illisible", en: "Unreadable profile" },
+    advice: () => ({
+      fr: "Votre profil n’a pas pu être relu. Ouvrez-le et enregistrez-le à nouveau.",
+      en: "Your profile could not be read. Open it and save it again.",
+    }),
+  },
+  WIDGETS_GENERATION_FAILED: {
+    status: 500,
+    title: { fr: "Widgets inutilisables", en: "Unusable widgets" },
+    advice: () => ourSide,
+  },
+  WIDGETS_GENERATION_ERROR: {
+    status: 500,
+    title: { fr: "Widgets non générés", en: "Widgets not generated" },
+    advice: () => ourSide,
+  },
+});

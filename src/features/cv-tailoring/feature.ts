@@ -1,0 +1,18 @@
+import type { Feature } from "../../platform/feature";
+
+export const cvTailoringFeature: Feature = {
+  name: "cv-tailoring",
+  api: [
+    {
+      paths: ["/api/cv/generate-widgets"],
+      family: "cv",
+      load: async () => (await import("./api/routes")).tailoringRoutes,
+    },
+  ],
+  operations: async () => [(await import("./api/operations")).tailoringOperations],
+  cron: {
+    "30 * * * *": async () => (await import("./generate/widget-cache")).removeExpiredWidgets,
+  },
+  personalData: async () => (await import("./store/personal-data")).tailoringPersonalData,
+  flashes: async () => (await import("./messages/kept-cvs")).adoptedCvs,
+};
