@@ -61,6 +61,10 @@ const groups: Readonly<Record<string, Group>> = {
     title: "Reading of CVs",
     measure: async () => (await import("./groups/cv")).benchCvReading(),
   },
+  tailoring: {
+    title: "CV tailoring, widgets",
+    measure: async () => (await import("./groups/tailoring")).benchTailoring(),
+  },
   quality: {
     title: "Quality of the letters, built-in composer",
     measure: async () => (await import("./groups/quality")).benchLetterQuality(),

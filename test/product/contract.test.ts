@@ -203,7 +203,7 @@ async function existingFor({ path, operation }: Case): Promise<Existing> {
   }
   if (/^\/api\/v1\/(files|uploads)/.test(path)) return filesExistingFor(path, owner);
   if (isOfOffers(path)) return { id: [(await aStoredOffer(owner)).id] };
-  if (isOfTailoring(path)) return tailoringExistingFor(owner);
+  if (isOfTailoring(path)) return tailoringExistingFor(owner, path);
   if (isOfCvs(path)) return { id: [await aStoredAnalysis(owner)] };
   const people = [owner, ...others].map(({ id }) => String(id));
   const ids = path.includes("/admin/users")

@@ -1,6 +1,10 @@
+import { env } from "cloudflare:workers";
+import { choiceDefaults, CvChoices, generateCv } from "../../src/features/cv-tailoring";
 import { findMyProfile, saveMyProfile } from "../../src/features/profile";
+import { configOf } from "../../src/platform/config";
 import type { Actor } from "../../src/platform/context";
 import { testCtx } from "./context";
+import { planQuotas } from "./plans";
 import { aTailoredResume } from "./tailored-resume";
 import { saveOffer } from "./tailoring";
 
@@ -14,16 +18,22 @@ const memberCtx = ({ id, username }: Member) => {
     role: "user",
     accountSessionId: "none",
   };
-  return testCtx(actor);
+  const { SIGNING_SECRET } = env;
+  // A test may ask more often than an hour allows.
+  return testCtx(actor, { config: configOf({ SIGNING_SECRET, PLAN_QUOTAS: planQuotas() }) });
 };
 
-/** It is what the routes of CV tailoring name: an offer of this person, whose profile is there too. */
-export async function tailoringExistingFor(person: Member) {
+/** It is what the routes of CV tailoring name: an offer of this person, whose profile is there too, and a tailored CV. */
+export async function tailoringExistingFor(person: Member, pattern: string) {
   const ctx = memberCtx(person);
   const profile = await findMyProfile(ctx);
   const version = profile?.version ?? null;
   await saveMyProfile(ctx, { resume: aTailoredResume(), version, origins: {} });
-  return { analysisId: [await saveOffer(person)] };
+  const analysisId = await saveOffer(person);
+  if (!/:cvId|\{cvId\}/.test(pattern)) return { analysisId: [analysisId] };
+  const choices = CvChoices.parse({ ...choiceDefaults, pages: 1, pinned: [], excluded: [] });
+  const { id } = await generateCv(ctx, { analysisId, choices });
+  return { analysisId: [analysisId], cvId: [id] };
 }
 
 /** It is whether a path belongs to CV tailoring. */

@@ -23,6 +23,14 @@ export const tailoringError = defineErrors({
       en: "Give the id of the offer in “analysisId”.",
     }),
   },
+  INVALID_TEMPLATE: {
+    status: 400,
+    title: { fr: "Modèle de CV inconnu", en: "Unknown CV template" },
+    advice: () => ({
+      fr: "Choisissez un de ces modèles : modern, tech, compact, spacious.",
+      en: "Choose one of these templates: modern, tech, compact, spacious.",
+    }),
+  },
   ANALYSIS_NOT_FOUND: {
     status: 404,
     title: { fr: "Analyse d’offre introuvable", en: "No such offer analysis" },
@@ -64,5 +72,36 @@ export const tailoringError = defineErrors({
     status: 500,
     title: { fr: "Widgets non générés", en: "Widgets not generated" },
     advice: () => ourSide,
+  },
+  WIDGETS_CONVERSION_ERROR: {
+    status: 500,
+    title: { fr: "Widgets non convertis", en: "Widgets not converted" },
+    advice: () => ourSide,
+  },
+  CV_TEMPLATE_FITTING_ERROR: {
+    status: 500,
+    title: { fr: "Mise en page impossible", en: "The CV could not be laid out" },
+    advice: () => ourSide,
+  },
+  CV_SAVE_ERROR: {
+    status: 500,
+    title: { fr: "CV non enregistré", en: "The CV was not saved" },
+    advice: () => ourSide,
+  },
+  CV_NOT_FOUND: {
+    status: 404,
+    title: { fr: "CV introuvable", en: "No such CV" },
+    advice: () => ({
+      fr: "Ce CV n’existe pas, ou plus.",
+      en: "This CV does not exist, or no longer does.",
+    }),
+  },
+  LINE_UNKNOWN: {
+    status: 400,
+    title: { fr: "Ligne inconnue", en: "Unknown line" },
+    advice: () => ({
+      fr: "Une des lignes nommées n’est pas de ce CV ; relisez-le, puis choisissez à nouveau.",
+      en: "One of the named lines is not of this CV; read it again, then choose.",
+    }),
   },
 });

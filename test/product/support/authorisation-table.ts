@@ -218,6 +218,20 @@ export const exceptions: readonly Exception[] = [
     routes: ["GET /files/:id/delete", "POST /files/:id/delete", "POST /files/uploads/:id/cancel"],
   },
   {
+    why: "another person's offer and tailored CV do not exist",
+    outcomes: "401 401 404 ok 404 404 404 403",
+    routes: [
+      "DELETE /api/cv/generations/:cvId",
+      "GET /api/cv/generations/:cvId",
+      "GET /api/cv/generations/:cvId/docx",
+      "GET /api/cv/generations/:cvId/json",
+      "GET /api/cv/generations/:cvId/pdf",
+      "POST /api/cv/generate-v2",
+      "POST /api/cv/generate-widgets",
+      "POST /api/cv/generations/:cvId/refit",
+    ],
+  },
+  {
     why: "another person's analysis does not exist",
     outcomes: "401 401 404 ok 404 404 404 403",
     routes: [

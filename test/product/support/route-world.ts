@@ -117,7 +117,12 @@ export async function prepareFor(route: string, world: RouteWorld): Promise<void
     ),
     env.DB.prepare("update users set status = 'active' where id = ?").bind(target.id),
     env.DB.prepare("delete from offers where owner_id = ?").bind(`user:${owner.id}`),
-    env.DB.prepare("delete from member_profiles where owner_id = ?").bind(`user:${owner.id}`),
+    // A CV is tailored from the profile that is there.
+    ...(isOfTailoring(route.split(" ")[1] ?? "")
+      ? []
+      : [
+          env.DB.prepare("delete from member_profiles where owner_id = ?").bind(`user:${owner.id}`),
+        ]),
   ]);
 }
 
@@ -185,7 +190,7 @@ async function existingFor(
   const { owner, jobId } = world;
   if (isOfFiles(pattern)) return filesExistingFor(route, world.owner);
   if (isOfOffers(pattern)) return { id: [(await aStoredOffer(world.owner)).id] };
-  if (isOfTailoring(pattern)) return tailoringExistingFor(world.owner);
+  if (isOfTailoring(pattern)) return tailoringExistingFor(world.owner, pattern);
   if (isOfCvs(pattern)) return { id: [await aStoredAnalysis(world.owner)] };
   if (pattern === "/api/profile") return { version: [await publishedVersion()] };
   const id = await idFor(pattern, world, readiness);

@@ -5,9 +5,12 @@ type Issue = { readonly message: string; readonly path?: readonly PropertyKey[] 
 const isAbout = (issues: readonly Issue[], field: string) =>
   issues.some(({ path = [] }) => path[0] === field);
 
-/** Whatever else is wrong with a body, one without an offer is told so. */
+/** Whatever else is wrong with a body, one without an offer is told so; then comes an unknown template. */
 export function refusedOrder(issues: readonly Issue[]) {
   const isNoObject = issues.some(({ path = [] }) => path.length === 0);
   const isMissing = isNoObject || isAbout(issues, "analysisId");
-  return isMissing ? tailoringError("MISSING_ANALYSIS_ID") : undefined;
+  return isMissing ? tailoringError("MISSING_ANALYSIS_ID") : refusedChoices(issues);
 }
+
+export const refusedChoices = (issues: readonly Issue[]) =>
+  isAbout(issues, "template") ? tailoringError("INVALID_TEMPLATE") : undefined;

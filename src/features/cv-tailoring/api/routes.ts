@@ -4,6 +4,7 @@ import type { AppEnv } from "../../../platform/context";
 import { respondWith, valid } from "../../../platform/http";
 import { noStore } from "../../../platform/no-store";
 import { generateWidgets } from "../generate/generate-widgets";
+import { generationRoutes } from "./generation-routes";
 import { presentTailoringError } from "./present-error";
 import { refusedOrder } from "./refused-body";
 import { AnalysisReference } from "./schemas";
@@ -19,7 +20,8 @@ const routes = new Hono<AppEnv>()
       const asked = c.req.valid("json");
       return c.json(toWidgetsAnswer(asked, await generateWidgets(c.var.ctx, asked)));
     },
-  );
+  )
+  .route("/", generationRoutes);
 
 export const tailoringRoutes = new Hono<AppEnv>().route(
   "/api/cv",

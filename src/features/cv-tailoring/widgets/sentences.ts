@@ -5,7 +5,7 @@ const shortened =
   /(?:^|[\s(])(?:m|mm|mme|mr|mrs|ms|dr|pr|st|ste|env|approx|etc|ex|e\.g|i\.e|cf|n°|no|vol|inc|ltd|p)\.$/iu;
 
 /** It returns the sentences of a text as they stand in it; together, with spaces between, they are the text. */
-export function sentencesOf(text: string): string[] {
+export function ownSentences(text: string): string[] {
   const sentences: string[] = [];
   for (const part of text.trim().split(boundary)) {
     const before = sentences.at(-1);
@@ -20,7 +20,7 @@ export function sentencesOf(text: string): string[] {
 export function cutAtSentence(text: string, most: number): string | null {
   if (text.length <= most) return text;
   let cut = "";
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of ownSentences(text)) {
     const longer = cut === "" ? sentence : `${cut} ${sentence}`;
     if (longer.length > most) break;
     cut = longer;

@@ -3,7 +3,7 @@ import type { CandidateFact } from "../../../engines/matching";
 import type { Language } from "../../../platform/language";
 import { factsOf, type Resume } from "../../profile";
 import type { LineAnswers } from "./judge-lines";
-import { sentencesOf } from "./sentences";
+import { ownSentences } from "./sentences";
 import { joints } from "./messages/joints";
 import { leaningOpenings } from "./words/leaning-openings";
 
@@ -23,7 +23,7 @@ const sentenceId = (index: number) => `basics:summary:sentence:${index + 1}`;
 
 const summarySentences = (resume: Resume): string[] => {
   const fact = factsOf(resume).find(({ kind }) => kind === "summary");
-  return fact ? sentencesOf(fact.text).slice(0, MOST_SENTENCES) : [];
+  return fact ? ownSentences(fact.text).slice(0, MOST_SENTENCES) : [];
 };
 
 /** Each sentence of the profile's summary is matched by itself, so that those which answer the offer are taken. */

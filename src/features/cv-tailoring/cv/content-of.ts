@@ -1,0 +1,157 @@
+import type {
+  CvContent,
+  CvEntry,
+  CvItem,
+  CvSchooling,
+  CvSkillGroup,
+} from "../../../engines/cv-layout/cv-content";
+import type { Language } from "../../../platform/language";
+import { factsOf, type Resume } from "../../profile";
+
+/** It is what a line brings to a page: its words and its worth. A line that is not to be printed has none. */
+export type LineUse = {
+  readonly text: string;
+  readonly points: number;
+  readonly isPinned: boolean;
+};
+
+export type ContentPlan = {
+  readonly resume: Resume;
+  readonly language: Language;
+  readonly summary: CvItem | null;
+  /** It gives the use of a line by its id, and null for one that is left out. */
+  readonly useOf: (id: string) => LineUse | null;
+};
+
+/** Names, employers, titles, dates and degrees go into a CV as they stand in the profile, byte for byte. */
+export function contentOf(plan: ContentPlan): CvContent {
+  const { resume, language, summary } = plan;
+  const { name, label, email, phone, location, url, profiles } = resume.basics;
+  return {
+    language,
+    name,
+    title: label ?? null,
+    email: email ?? null,
+    phone: phone ?? null,
+    city: location?.city ?? null,
+    links: [url, ...profiles.map((profile) => profile.url)].flatMap((link) => link ?? []),
+    photo: null,
+    summary,
+    experiences: resume.work.flatMap((work, at) => postEntry(plan, work, at)),
+    projects: resume.projects.flatMap((project, at) => projectEntry(plan, project, at)),
+    skills: skillGroups(plan),
+    education: resume.education.flatMap((_, at) => schooling(plan, at)),
+    certificates: (resume.certificates ?? []).flatMap(({ id, name: title, issuer }, at) =>
+      itemOf(plan, `certificate:${id ?? at + 1}`, told([title, issuer])),
+    ),
+    languages: resume.languages.flatMap(({ language: spoken, fluency }, at) =>
+      itemOf(plan, `language:${at + 1}`, fluency ? `${spoken ?? ""} (${fluency})` : spoken),
+    ),
+  };
+}
+
+const told = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== "").join(", ");
+
+function itemOf({ useOf }: ContentPlan, id: string, text?: string): CvItem[] {
+  const use = useOf(id);
+  const { points = 0, isPinned = false } = use ?? {};
+  const printed = text ?? use?.text ?? "";
+  return use && printed !== "" ? [{ id, text: printed, points, isPinned }] : [];
+}
+
+/** A heading alone earns part of its worth; its lines earn theirs. */
+const HEADING_SHARE = 0.4;
+
+type Heading = Pick<
+  CvEntry,
+  "id" | "title" | "organisation" | "place" | "start" | "end" | "isCurrent"
+>;
+
+function entryOf(plan: ContentPlan, heading: Heading, lineIds: readonly string[]): CvEntry[] {
+  const use = plan.useOf(heading.id);
+  const lines = lineIds.flatMap((id) => itemOf(plan, id));
+  if (!use || (lines.length === 0 && lineIds.length > 0 && !use.isPinned)) return [];
+  const points = Math.round(use.points * HEADING_SHARE);
+  return [{ ...heading, points, isPinned: use.isPinned, lines }];
+}
+
+const highlightIds = (id: string, highlights: readonly string[]): string[] =>
+  highlights.map((_, index) => `${id}:highlight:${index + 1}`);
+
+function postEntry(plan: ContentPlan, work: Resume["work"][number], at: number): CvEntry[] {
+  const { position, name, location, startDate, endDate, summary, highlights } = work;
+  const id = `work:${work.id ?? at + 1}`;
+  const [title = "", organisation] = [position, name].filter((text) => text !== undefined);
+  const heading = {
+    id,
+    title,
+    organisation: organisation ?? null,
+    place: location ?? null,
+    start: startDate ?? null,
+    end: endDate ?? null,
+    isCurrent: startDate !== undefined && endDate === undefined,
+  };
+  const lineIds = [...(summary ? [`${id}:summary`] : []), ...highlightIds(id, highlights)];
+  return entryOf(plan, heading, lineIds);
+}
+
+function projectEntry(
+  plan: ContentPlan,
+  project: Resume["projects"][number],
+  at: number,
+): CvEntry[] {
+  const { name, entity, startDate, endDate, description, highlights } = project;
+  const id = `project:${project.id ?? at + 1}`;
+  const heading = {
+    id,
+    title: name ?? "",
+    organisation: entity ?? null,
+    place: null,
+    start: startDate ?? null,
+    end: endDate ?? null,
+    isCurrent: false,
+  };
+  const lineIds = [...(description ? [`${id}:description`] : []), ...highlightIds(id, highlights)];
+  return entryOf(plan, heading, lineIds);
+}
+
+/** Skills that belong to no group make one without a name. */
+function skillGroups(plan: ContentPlan): CvSkillGroup[] {
+  const single: CvItem[] = [];
+  const groups = plan.resume.skills.flatMap((skill, at): CvSkillGroup[] => {
+    const id = `skill:${skill.id ?? at + 1}`;
+    if (skill.keywords.length === 0) {
+      single.push(...itemOf(plan, id));
+      return [];
+    }
+    const skills = skill.keywords.flatMap((_, index) => itemOf(plan, `${id}:keyword:${index + 1}`));
+    return skills.length === 0 ? [] : [{ id, name: skill.name ?? null, skills }];
+  });
+  return single.length === 0 ? groups : [...groups, { id: "skills", name: null, skills: single }];
+}
+
+function schooling(plan: ContentPlan, at: number): CvSchooling[] {
+  const education = plan.resume.education[at];
+  const id = `education:${education?.id ?? at + 1}`;
+  const use = plan.useOf(id);
+  if (!education || !use) return [];
+  const { institution, startDate, endDate } = education;
+  const degree = degreeIn(plan.resume, id);
+  return [
+    {
+      id,
+      degree: degree ?? institution ?? "",
+      school: degree === undefined ? null : (institution ?? null),
+      start: startDate ?? null,
+      end: endDate ?? null,
+      points: use.points,
+      isPinned: use.isPinned,
+    },
+  ];
+}
+
+export function degreeIn(resume: Resume, id: string): string | undefined {
+  const fact = factsOf(resume).find((each) => each.id === id);
+  return fact?.kind === "education" ? fact.degree : undefined;
+}

@@ -1,0 +1,22 @@
+import { cvTypesetting } from "../../../engines/cv-layout/cv-typesetting";
+import { fitCv } from "../../../engines/cv-layout/fit-cv";
+import { assetFontLoader } from "../../../engines/typesetting/font-loader";
+import type { Ctx } from "../../../platform/context";
+import type { CvChoices } from "./cv-choices";
+import { type TailoredSelection, fitSelection } from "./fit-selection";
+import { untailoredContent } from "./tailored-content";
+import type { TailoredMaterial } from "./tailored-material";
+import { valuedLines } from "./valued-lines";
+
+/** It measures every line in the fonts that are printed, and chooses what stands on the page. */
+export async function fitMaterial(
+  ctx: Ctx,
+  sources: { readonly material: TailoredMaterial; readonly choices: CvChoices },
+): Promise<TailoredSelection> {
+  const { choices, material } = sources;
+  const everything = untailoredContent({ ...sources, lines: valuedLines(material) });
+  const typesetting = await cvTypesetting(everything, assetFontLoader(ctx.env.ASSETS));
+  const { template, pages, maxExperiences, maxBulletsPerExperience } = choices;
+  const rules = { template, pages, maxExperiences, maxBulletsPerExperience };
+  return fitSelection(sources, (content) => fitCv(content, rules, typesetting));
+}

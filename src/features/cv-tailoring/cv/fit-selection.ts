@@ -1,0 +1,121 @@
+import * as z from "zod";
+import {
+  type CvContent,
+  type FittedCv,
+  templateNames,
+} from "../../../engines/cv-layout/cv-content";
+import { isHighPriority, isNoWorse, SelectionWorth, worthOfSelection } from "./compare-selections";
+import type { CvChoices } from "./cv-choices";
+import { tailoredContent, untailoredContent } from "./tailored-content";
+import type { TailoredMaterial } from "./tailored-material";
+import { type ValuedLine, valuedLines } from "./valued-lines";
+import { type TailoringWarning, cvWarnings } from "./warnings";
+
+const LinePrice = z.object({
+  id: z.string(),
+  points: z.number(),
+  heightPt: z.number(),
+  costPoints: z.number(),
+});
+
+/** It is what stands on the page, as it is stored. */
+export const StoredFit = z.object({
+  template: z.enum(templateNames),
+  keptIds: z.array(z.string()),
+  leftOut: z.array(LinePrice.extend({ reason: z.string() })),
+  keptCosts: z.array(LinePrice.pick({ id: true, costPoints: true })),
+  points: z.number(),
+  pages: z.number(),
+  fill: z.number(),
+  basis: z.enum(["tailored", "untailored"]),
+  /** It compares the page with the one that the profile's own order would give. */
+  worth: SelectionWorth,
+  untailoredWorth: SelectionWorth,
+  warnings: z.array(z.enum(cvWarnings)),
+  /** They could not stand on the page because they are worth too little, or were taken out. */
+  outIds: z.array(z.string()),
+});
+export type StoredFit = z.infer<typeof StoredFit>;
+
+export type Fit = (content: CvContent) => FittedCv;
+
+export type TailoredSelection = {
+  readonly content: CvContent;
+  readonly fit: StoredFit;
+  readonly lines: readonly ValuedLine[];
+};
+
+type Sources = { readonly material: TailoredMaterial; readonly choices: CvChoices };
+
+/**
+ * A tailored page answers no fewer required terms, and has no fewer lines of high priority, than the page without an offer:
+ * where it would, it must have theirs; where that does not fit, the page without an offer is served.
+ */
+export function fitSelection({ material, choices }: Sources, fit: Fit): TailoredSelection {
+  const lines = valuedLines(material);
+  const sources = { material, choices, lines };
+  const worthOf = ({ keptIds }: FittedCv) => worthOfSelection(keptIds, sources);
+  const plainContent = untailoredContent(sources);
+  const plain = fit(plainContent);
+  const untailoredWorth = worthOf(plain);
+  const finish = (chosen: Chosen): TailoredSelection => ({
+    content: chosen.content,
+    lines,
+    fit: storedFit(chosen, { choices, worth: worthOf(chosen.fitted), untailoredWorth }),
+  });
+  for (const held of [new Set<string>(), answeringIds(plain, lines, material)]) {
+    const { content, warnings, outIds } = tailoredContent(sources, held);
+    const fitted = fit(content);
+    if (isNoWorse(worthOf(fitted), untailoredWorth)) {
+      return finish({ content, fitted, warnings, outIds, basis: "tailored" });
+    }
+  }
+  const warnings = [...tailoredContent(sources).warnings, "untailored_served" as const];
+  const outIds = new Set<string>(choices.excluded);
+  return finish({ content: plainContent, fitted: plain, warnings, outIds, basis: "untailored" });
+}
+
+/** They are the lines of the page without an offer that must not be lost. */
+function answeringIds(
+  { keptIds }: FittedCv,
+  lines: readonly ValuedLine[],
+  { reasons }: TailoredMaterial,
+): Set<string> {
+  const kept = new Set(keptIds);
+  const isAnswer = ({ id }: ValuedLine) =>
+    (reasons[id] ?? []).some(({ level, strength }) => level === "must" && strength >= 0.5);
+  return new Set(
+    lines
+      .filter((line) => kept.has(line.id) && (isHighPriority(line) || isAnswer(line)))
+      .map(({ id }) => id),
+  );
+}
+
+type Chosen = {
+  readonly content: CvContent;
+  readonly fitted: FittedCv;
+  readonly warnings: readonly TailoringWarning[];
+  readonly outIds: ReadonlySet<string>;
+  readonly basis: StoredFit["basis"];
+};
+
+type Compared = Pick<StoredFit, "worth" | "untailoredWorth"> & { readonly choices: CvChoices };
+
+function storedFit(
+  { fitted, warnings, outIds, basis }: Chosen,
+  { choices, worth, untailoredWorth }: Compared,
+): StoredFit {
+  const isOther = fitted.template !== choices.template;
+  return StoredFit.parse({
+    ...fitted,
+    basis,
+    worth,
+    untailoredWorth,
+    warnings: [
+      ...warnings,
+      ...(isOther ? ["template_changed"] : []),
+      ...(fitted.problem === null ? [] : ["pinned_too_tall"]),
+    ],
+    outIds: [...outIds],
+  });
+}

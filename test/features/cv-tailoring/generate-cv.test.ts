@@ -1,0 +1,246 @@
+import { env } from "cloudflare:workers";
+import { describe, it } from "vitest";
+import { aPerson, type Person } from "../../support/accounts";
+import { api, postJson } from "../../support/letters";
+import { aTailoredResume } from "../../support/tailored-resume";
+import { saveOffer, saveResume } from "../../support/tailoring";
+
+type Generated = {
+  success: boolean;
+  errorCode?: string;
+  cvId: string;
+  template: string;
+  includePhoto: boolean;
+  cvData: {
+    profil: Record<string, string>;
+    experiences: {
+      poste: string;
+      entreprise: string;
+      date_debut: string;
+      realisations: string[];
+    }[];
+    competences: { techniques: string[] };
+    formations: { diplome: string }[];
+  };
+  metadata: Record<string, unknown> & {
+    widgets_total: number;
+    widgets_filtered: number;
+    warnings: string[];
+  };
+};
+
+type Line = { id: string; text: string; reason?: string; requirements: { quote: string }[] };
+type Kept = {
+  success: boolean;
+  errorCode?: string;
+  generation: {
+    cvId: string;
+    template: string;
+    choices: { minScore: number; pinned: string[] };
+    cvData: Generated["cvData"];
+    kept: Line[];
+    leftOut: Line[];
+    receipts: { format: string; total: number; same: number; lost: unknown[] }[] | null;
+  };
+};
+
+async function generate(person: Pick<Person, "headers">, body: object) {
+  const response = await postJson("/api/cv/generate-v2", person.headers, body);
+  return { status: response.status, body: await response.json<Generated>() };
+}
+
+async function aMember(resume: object = aTailoredResume()) {
+  const person = await aPerson();
+  await saveResume(person, resume);
+  return { person, analysisId: await saveOffer(person) };
+}
+
+const pathOf = (cvId: string) => `/api/cv/generations/${cvId}`;
+
+async function read(person: Person, cvId: string) {
+  return (await api(pathOf(cvId), person.headers)).json<Kept>();
+}
+
+async function refit(person: Person, cvId: string, body: object) {
+  const response = await postJson(`${pathOf(cvId)}/refit`, person.headers, body);
+  return { status: response.status, body: await response.json<Kept>() };
+}
+
+describe("a CV that is generated", () => {
+  it("has the contract's shape, and is kept", async ({ expect }) => {
+    const { person, analysisId } = await aMember();
+    const { status, body } = await generate(person, {
+      analysisId,
+      template: "tech",
+      includePhoto: true,
+      minScore: 60,
+      maxExperiences: 5,
+    });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      success: true,
+      template: "tech",
+      includePhoto: true,
+      metadata: {
+        generator_type: "v2_widgets",
+        generator_model: "atelier-built-in",
+        generator_version: "1.0.0",
+        relevance_scoring_applied: true,
+        advanced_scoring_applied: true,
+      },
+      cvData: {
+        profil: {
+          prenom: "Camille",
+          nom: "Exemple",
+          titre: "Développeuse web",
+          titre_principal: "Développeuse web",
+        },
+      },
+    });
+    const { widgets_total: total, widgets_filtered: kept } = body.metadata;
+    expect(kept).toBeGreaterThan(0);
+    expect(kept).toBeLessThan(total);
+    const list = await (await api("/api/cv/generations", person.headers)).json();
+    expect(list).toMatchObject({
+      generations: [{ cvId: body.cvId, analysisId, template: "tech" }],
+    });
+    const { generation } = await read(person, body.cvId);
+    expect(generation.cvData).toEqual(body.cvData);
+  });
+
+  it("has the names, employers, titles, dates and degrees of the profile", async ({ expect }) => {
+    const resume = aTailoredResume();
+    const { person, analysisId } = await aMember(resume);
+    const { cvData } = (await generate(person, { analysisId, minScore: 0 })).body;
+    for (const post of cvData.experiences) {
+      expect(
+        resume.work.some(
+          ({ name, position, startDate }) =>
+            name === post.entreprise && position === post.poste && startDate === post.date_debut,
+        ),
+      ).toBe(true);
+    }
+    const told = resume.work.flatMap(({ highlights }) => highlights);
+    expect(cvData.experiences.flatMap(({ realisations }) => realisations)).toEqual(
+      expect.arrayContaining(told.slice(0, 1)),
+    );
+    expect(cvData.formations).toMatchObject([{ diplome: "Master Informatique" }]);
+  });
+
+  it("has defaults, and refuses what the contract does not know", async ({ expect }) => {
+    const { person, analysisId } = await aMember();
+    const { body } = await generate(person, { analysisId });
+    expect(body).toMatchObject({ template: "modern", includePhoto: false });
+    for (const [changes, code] of [
+      [{ template: "classic" }, "INVALID_TEMPLATE"],
+      [{ minScore: 101 }, "VALIDATION_ERROR"],
+      [{ minScore: -1 }, "VALIDATION_ERROR"],
+      [{ maxExperiences: 0 }, "VALIDATION_ERROR"],
+      [{ maxExperiences: 21 }, "VALIDATION_ERROR"],
+      [{ maxBulletsPerExperience: 21 }, "VALIDATION_ERROR"],
+      [{ analysisId: undefined, template: "classic" }, "MISSING_ANALYSIS_ID"],
+    ] as const) {
+      const refused = await generate(person, { analysisId, ...changes });
+      expect([refused.status, refused.body.errorCode]).toEqual([400, code]);
+    }
+    const unknown = await generate(person, { analysisId: "invalid-id" });
+    expect([unknown.status, unknown.body.errorCode]).toEqual([404, "ANALYSIS_NOT_FOUND"]);
+    const stranger = await generate({ headers: {} }, { analysisId });
+    expect([stranger.status, stranger.body.errorCode]).toEqual([401, "UNAUTHORIZED"]);
+  });
+
+  it("counts in the same hour as widgets do", async ({ expect }) => {
+    const { person, analysisId } = await aMember();
+    for (let index = 0; index < 9; index += 1) {
+      await postJson("/api/cv/generate-widgets", person.headers, { analysisId });
+    }
+    expect((await generate(person, { analysisId })).status).toBe(200);
+    const late = await generate(person, { analysisId });
+    expect([late.status, late.body.errorCode]).toEqual([429, "RATE_LIMIT_EXCEEDED"]);
+  });
+
+  it("is not lost silently where it cannot be saved", async ({ expect }) => {
+    const { person, analysisId } = await aMember();
+    await env.DB.prepare(
+      `create trigger refuse_${person.id} before insert on cv_generations when new.owner_id = 'user:${person.id}' begin select raise(abort, 'no'); end`,
+    ).run();
+    const { status, body } = await generate(person, { analysisId });
+    expect([status, body.errorCode]).toEqual([500, "CV_SAVE_ERROR"]);
+  });
+});
+
+describe("a CV that is kept", () => {
+  it("says why each line stands there, and what is left out", async ({ expect }) => {
+    const { person, analysisId } = await aMember();
+    const { cvId } = (await generate(person, { analysisId })).body;
+    const { generation } = await read(person, cvId);
+    const line = generation.kept.find(({ id }) => id === "work:nimbus:highlight:1");
+    expect(line?.requirements.map(({ quote }) => quote)).toContain("React");
+    const out = generation.leftOut.find(({ id }) => id === "work:papeterie:highlight:1");
+    expect(out).toMatchObject({ reason: "below-min-score" });
+    const ids = [...generation.kept, ...generation.leftOut].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("is fitted anew by other choices without a request of the hour", async ({ expect }) => {
+    const { person, analysisId } = await aMember();
+    const { cvId } = (await generate(person, { analysisId })).body;
+    const pinned = ["work:papeterie:highlight:1"];
+    for (let index = 0; index < 12; index += 1) {
+      const again = await refit(person, cvId, { template: "compact", pinned });
+      expect(again.status).toBe(200);
+      expect(again.body.generation.kept.map(({ id }) => id)).toContain(pinned[0]);
+    }
+    const { generation } = await read(person, cvId);
+    expect(generation).toMatchObject({ template: "compact", choices: { minScore: 50, pinned } });
+    const unknown = await refit(person, cvId, { pinned: ["nothing"] });
+    expect([unknown.status, unknown.body.errorCode]).toEqual([400, "LINE_UNKNOWN"]);
+    const template = await refit(person, cvId, { template: "classic" });
+    expect([template.status, template.body.errorCode]).toEqual([400, "INVALID_TEMPLATE"]);
+  });
+
+  it("stays as it is when the profile changes", async ({ expect }) => {
+    const person = await aPerson();
+    const version = await saveResume(person, aTailoredResume());
+    const analysisId = await saveOffer(person);
+    const { cvId, cvData } = (await generate(person, { analysisId })).body;
+    await saveResume(person, aTailoredResume({ work: [] }), version);
+    expect((await read(person, cvId)).generation.cvData).toEqual(cvData);
+    expect((await refit(person, cvId, {})).body.generation.cvData).toEqual(cvData);
+  });
+
+  it("is downloaded in three formats, and read again whole", async ({ expect }) => {
+    const { person, analysisId } = await aMember();
+    const { cvId } = (await generate(person, { analysisId })).body;
+    const types = { pdf: "application/pdf", docx: "wordprocessingml", json: "application/json" };
+    for (const [format, type] of Object.entries(types)) {
+      const file = await api(`${pathOf(cvId)}/${format}`, person.headers);
+      expect(file.headers.get("content-type")).toContain(type);
+      expect(file.headers.get("content-disposition")).toMatch(/^attachment/);
+      expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(500);
+    }
+    const json = await api(`${pathOf(cvId)}/json`, person.headers);
+    expect(await json.json()).toMatchObject({ basics: { name: "Camille Exemple" } });
+    const { receipts } = (await read(person, cvId)).generation;
+    expect((await read(person, cvId)).generation.receipts).toEqual(receipts);
+    expect(receipts?.map(({ format, lost }) => ({ format, lost }))).toEqual([
+      { format: "pdf", lost: [] },
+      { format: "docx", lost: [] },
+    ]);
+  });
+
+  it("is deleted with a receipt, and is nobody else's", async ({ expect }) => {
+    const { person, analysisId } = await aMember();
+    const { cvId } = (await generate(person, { analysisId })).body;
+    const stranger = await aPerson();
+    for (const path of [pathOf(cvId), `${pathOf(cvId)}/pdf`]) {
+      expect((await api(path, stranger.headers)).status).toBe(404);
+    }
+    const init = { method: "DELETE" };
+    expect((await api(pathOf(cvId), stranger.headers, init)).status).toBe(404);
+    const removed = await api(pathOf(cvId), person.headers, init);
+    expect(await removed.json()).toMatchObject({ success: true, receipt: { cvId, analysisId } });
+    expect((await api(pathOf(cvId), person.headers)).status).toBe(404);
+    expect((await api(pathOf(cvId), person.headers, init)).status).toBe(404);
+  });
+});
