@@ -10,7 +10,7 @@ import { saveOffer } from "./tailoring";
 
 type Member = { readonly id: number; readonly username: string };
 
-const memberCtx = ({ id, username }: Member) => {
+export const memberCtx = ({ id, username }: Member) => {
   const actor: Actor = {
     kind: "user",
     userId: id,
@@ -37,4 +37,4 @@ export async function tailoringExistingFor(person: Member, pattern: string) {
 }
 
 /** It is whether a path belongs to CV tailoring. */
-export const isOfTailoring = (pattern: string) => /^\/api\/cv\/generat/.test(pattern);
+export const isOfTailoring = (pattern: string) => pattern.startsWith("/api/cv/generat");

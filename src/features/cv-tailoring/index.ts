@@ -1,6 +1,7 @@
 export { CvChoices, choiceDefaults } from "./cv/cv-choices";
 export type { CvData } from "./cv/cv-data";
 export { type GeneratedCv, generateCv } from "./cv/generate-cv";
+export { keptCvContent } from "./cv/kept-cv-content";
 export type { TailoringWarning } from "./cv/warnings";
 export { generateWidgets } from "./generate/generate-widgets";
 export { cvFile, type CvFormat, downloadTailoredCv } from "./keeping/cv-file";
@@ -8,5 +9,6 @@ export type { CvLines, KeptLine, LeftLine } from "./keeping/cv-view";
 export { getCv } from "./keeping/get-cv";
 export { listCvs, type ListedCv } from "./keeping/list-cvs";
 export type { KeptCv } from "./keeping/own-cv";
+export { type CvPreview, previewCv, previewTemplates } from "./keeping/preview-cv";
 export { refitCv } from "./keeping/refit-cv";
 export { removeCv, type CvRemovalReceipt } from "./keeping/remove-cv";

@@ -19,7 +19,7 @@ const Asked = z.object({
   refused: z.array(z.string()).optional(),
 });
 
-type Answer = (asked: z.infer<typeof Asked>) => Promise<unknown> | unknown;
+type Answer = (asked: z.infer<typeof Asked>) => unknown;
 
 /** It stands for a model, and writes down what it was asked. */
 function aModel(answer: Answer) {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { AiWidgetsEnvelope, JobOfferContext } from "../widgets/ai-widgets";
+import { type AiWidgetsEnvelope, JobOfferContext } from "../widgets/ai-widgets";
 import { LineReasons } from "../widgets/line-reasons";
 
 /** It is what is kept beside cached widgets. */

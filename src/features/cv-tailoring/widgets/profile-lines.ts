@@ -37,21 +37,25 @@ export type ProfileLine = {
 /** Longer lines are cut at the end of a sentence. */
 export const MOST_LINE_CHARACTERS = 300;
 /** A profile may hold more than any CV or model takes; what comes later in it is left out. */
-const MOST_LINES = 400;
+const MOST_TOLD = 400;
+const MOST_LISTED = 60;
 
 /** It returns the lines in the order of the profile, each group before what stands under it. */
 export function profileLines(resume: Resume, now: Date): ProfileLine[] {
   const facts = new Map(factsOf(resume).map((fact) => [fact.id, fact]));
-  return [
+  const told = [
     ...resume.work.flatMap((work, at) => postLines(work, { at, facts, now })),
     ...resume.projects.flatMap((project, at) => projectLines(project, { at, facts, now })),
     ...resume.skills.flatMap((skill, at) => skillLines(skill, at)),
+  ];
+  const lists = [
     ...resume.education.flatMap((degree, at) => degreeLines(degree, { at, facts, now })),
     ...(resume.certificates ?? []).flatMap((certificate, at) => certificateLines(certificate, at)),
     ...resume.languages.flatMap((spoken, at) => languageLines(spoken, at)),
-  ]
-    .filter(({ text }) => text !== "")
-    .slice(0, MOST_LINES);
+  ];
+  return [...told.slice(0, MOST_TOLD), ...lists.slice(0, MOST_LISTED)].filter(
+    ({ text }) => text !== "",
+  );
 }
 
 type Place = {

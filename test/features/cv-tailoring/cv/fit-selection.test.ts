@@ -1,7 +1,7 @@
 import { describe, it } from "vitest";
 import type { CvContent, FittedCv } from "../../../../src/engines/cv-layout/cv-content";
 import { matchNeeds } from "../../../../src/engines/matching/matching";
-import { CvChoices } from "../../../../src/features/cv-tailoring/cv/cv-choices";
+import type { CvChoices } from "../../../../src/features/cv-tailoring/cv/cv-choices";
 import { cvDataOf } from "../../../../src/features/cv-tailoring/cv/cv-data";
 import { isNoWorse } from "../../../../src/features/cv-tailoring/cv/compare-selections";
 import { fitSelection } from "../../../../src/features/cv-tailoring/cv/fit-selection";
