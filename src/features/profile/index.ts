@@ -27,7 +27,8 @@ export {
 } from "./versions/list-versions";
 export { getPublished, type Published, type Resumes } from "./versions/published-resumes";
 export { publishProfile } from "./versions/publish-profile";
-export { completenessOf } from "./mine/completeness";
+export { type Completeness, completenessOf, type PartScore } from "./mine/completeness";
+export type { ProfilePart } from "./mine/profile-parts";
 export { emptyResume } from "./mine/empty-resume";
 export { findMyProfile } from "./mine/get-my-profile";
 export type { MemberProfile, ValueOrigins } from "./mine/member-profile";

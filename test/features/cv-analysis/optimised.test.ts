@@ -115,7 +115,7 @@ describe("a CV that becomes a profile", () => {
     expect(profile.origins).toMatchObject({
       "basics.email": { source: "imported", analysisId: id },
     });
-    expect(completeness.percent).toBe(20);
+    expect(completeness.percent).toBe(5);
   });
 
   it("is refused where the profile has changed since it was shown", async ({ expect }) => {

@@ -1,6 +1,7 @@
 import { authError } from "../../../platform/auth";
 import { defineOperations } from "../../../platform/openapi/operations";
 import { profileError } from "../errors";
+import { completenessOf } from "../mine/completeness";
 import {
   MyProfileAnswer,
   MyVersions,
@@ -37,7 +38,7 @@ const myProfile = {
     resume: answer.profile.resume,
     origins: { "basics.name": { source: "typed", at: "2026-11-30T04:00:00.000Z" } },
   },
-  completeness: { percent: 40, missing: ["summary"] },
+  completeness: completenessOf(Resume.parse(answer.profile.resume)),
 };
 
 const fileHeaders = {
@@ -114,7 +115,8 @@ export const profileOperations = defineOperations({
       security: "bearer",
       responses: {
         200: {
-          description: "The resume, where its values come from and what it lacks.",
+          description:
+            "The resume, where its values come from, how complete it is and what it lacks.",
           schema: MyProfileAnswer,
           example: myProfile,
         },

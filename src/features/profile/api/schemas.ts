@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Language } from "../../../platform/language";
+import { profileParts } from "../mine/profile-parts";
 
 /** Lists and texts of a resume may be this long; JSON Resume itself sets no bounds. */
 export const RESUME_LIMITS = {
@@ -195,7 +196,23 @@ export const MyProfileAnswer = z.object({
       origins: z.record(z.string(), Origin),
     })
     .nullable(),
-  completeness: z.object({ percent: z.number().int(), missing: z.array(z.string()).readonly() }),
+  completeness: z.object({
+    percent: z.number().int(),
+    /** The points of all parts are the percent before it is rounded. */
+    parts: z
+      .array(
+        z.object({
+          part: z.enum(profileParts),
+          points: z.number(),
+          of: z.number(),
+          has: z.number(),
+          wants: z.number(),
+        }),
+      )
+      .readonly(),
+    /** These parts would raise the percent, the one that raises it most first. */
+    missing: z.array(z.enum(profileParts)).readonly(),
+  }),
 });
 
 /** `version` is the one that the resume was made from, and null where there is none yet. */

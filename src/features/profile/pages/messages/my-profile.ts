@@ -1,5 +1,5 @@
 import type { Language } from "../../../../platform/language";
-import type { ProfilePart } from "../../mine/completeness";
+import type { ProfilePart } from "../../mine/profile-parts";
 
 type Texts = {
   readonly title: string;
@@ -34,16 +34,15 @@ const en: Texts = {
   missing: "Still missing:",
   parts: {
     name: "name",
-    label: "headline",
-    email: "e-mail",
-    phone: "phone",
-    place: "place",
-    summary: "summary",
-    work: "experience",
-    highlights: "achievements",
-    education: "education",
+    title: "headline",
+    pitch: "summary",
+    experiences: "experience",
+    achievements: "achievements",
     skills: "skills",
+    education: "education",
+    certifications: "certificates",
     languages: "languages",
+    references: "references",
   },
   empty: "Nothing here yet",
   emptyHint: "Fill in the basics below, or have a CV analysed and take its fields over.",
@@ -71,16 +70,15 @@ const fr: Texts = {
   missing: "Manque encore :",
   parts: {
     name: "nom",
-    label: "accroche",
-    email: "e-mail",
-    phone: "téléphone",
-    place: "lieu",
-    summary: "résumé",
-    work: "expérience",
-    highlights: "réalisations",
-    education: "formation",
+    title: "accroche",
+    pitch: "résumé",
+    experiences: "expérience",
+    achievements: "réalisations",
     skills: "compétences",
+    education: "formation",
+    certifications: "certificats",
     languages: "langues",
+    references: "recommandations",
   },
   empty: "Rien pour l’instant",
   emptyHint:
