@@ -47,6 +47,10 @@ export const memberProfiles = sqliteTable("member_profiles", {
   /** It is a JSON object: where the value at each path of the resume comes from. */
   origins: text().notNull(),
   updatedAt: integer("updated_at").notNull(),
+  /** It is null in a row that was stored before a resume had a language. */
+  language: text().$type<Language>(),
+  /** It is the JSON Resume in the other language, where there is one. */
+  translation: text(),
 });
 
 /** A row is one state of a member's resume; the oldest ones go when there are too many. */
@@ -59,7 +63,17 @@ export const memberProfileVersions = sqliteTable(
     resume: text().notNull(),
     origins: text().notNull(),
     savedAt: integer("saved_at").notNull(),
+    language: text().$type<Language>(),
+    translation: text(),
   },
   // Serves the list of a member's versions.
   (table) => [index("member_profile_versions_owner").on(table.ownerId, table.number)],
 );
+
+/** A row is the photo of one member; the picture stands in the bucket under a random key. */
+export const memberPhotos = sqliteTable("member_photos", {
+  ownerId: text("owner_id").primaryKey(),
+  key: text().notNull(),
+  sizeBytes: integer("size_bytes").notNull(),
+  setAt: integer("set_at").notNull(),
+});

@@ -16,3 +16,14 @@ export const profileDrafts = sqliteTable("profile_drafts", {
   restoredFrom: integer("restored_from"),
   savedAt: integer("saved_at").notNull(),
 });
+
+/** A row is what a member has typed into the form of their own resume and not saved into it yet. */
+export const memberProfileDrafts = sqliteTable("member_profile_drafts", {
+  ownerId: text("owner_id").primaryKey(),
+  form: text({ mode: "json" }).$type<ResumeForm>().notNull(),
+  /** It counts up with every save of the draft; a save names the one that it was made from. */
+  revision: integer().notNull(),
+  /** It is the version of the profile that the draft was begun from; null where there was none. */
+  seenVersion: text("seen_version"),
+  savedAt: integer("saved_at").notNull(),
+});
