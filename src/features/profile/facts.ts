@@ -2,7 +2,7 @@ import type { Resume } from "./api/schemas";
 import { plainText } from "./plain-text";
 
 type Base = {
-  /** It is stable across languages and edits of the text: `work:<entry>:highlight:2`. */
+  /** It is stable across languages and edits of the text: `work:<entry>:highlight:<highlight>`. */
   readonly id: string;
   /** It is the fact in the language of its resume; a claim that cites it may use these words. */
   readonly text: string;
@@ -95,17 +95,14 @@ function workFacts(work: Resume["work"][number], index: number): Fact[] {
     startDate: work.startDate,
     endDate: work.endDate,
   };
-  return [role, ...work.highlights.map(highlightOf(id))];
+  return [role, ...highlightsOf(id, work)];
 }
 
 function projectFacts(project: Resume["projects"][number], index: number): Fact[] {
   const id = `project:${project.id ?? index + 1}`;
   const text = joined([project.name, project.description, project.keywords.join(", ")].map(plain));
   const [name, description] = [plain(project.name) ?? "", plain(project.description)];
-  return [
-    { kind: "project", id, text, name, description },
-    ...project.highlights.map(highlightOf(id)),
-  ];
+  return [{ kind: "project", id, text, name, description }, ...highlightsOf(id, project)];
 }
 
 function educationFact(education: Resume["education"][number], index: number): EducationFact {
@@ -143,14 +140,18 @@ function skillFact(skill: Resume["skills"][number], index: number): SkillFact {
   };
 }
 
-const highlightOf =
-  (parentId: string) =>
-  (text: string, index: number): HighlightFact => ({
+/** A highlight without an id of its own is named by its place. */
+function highlightsOf(parentId: string, { highlights, highlightIds = [] }: WithHighlights) {
+  const ids = highlightIds.length === highlights.length ? highlightIds : [];
+  return highlights.map((text, index): HighlightFact => ({
     kind: "highlight",
-    id: `${parentId}:highlight:${index + 1}`,
+    id: `${parentId}:highlight:${ids[index] ?? index + 1}`,
     text: plainText(text),
     parentId,
-  });
+  }));
+}
+
+type WithHighlights = Pick<Resume["work"][number], "highlights" | "highlightIds">;
 
 function period({
   startDate,

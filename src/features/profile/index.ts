@@ -28,8 +28,24 @@ export {
 export { getPublished, type Published, type Resumes } from "./versions/published-resumes";
 export { publishProfile } from "./versions/publish-profile";
 export { type Completeness, completenessOf, type PartScore } from "./mine/completeness";
+export { LEAST_LIKENESS, shareOfWords } from "./mine/share-of-words";
 export type { ProfilePart } from "./mine/profile-parts";
 export { emptyResume } from "./mine/empty-resume";
-export { findMyProfile } from "./mine/get-my-profile";
+export {
+  findMyProfile,
+  findMyVersion,
+  listMyVersions,
+  type MyEarlierProfile,
+  type MyVersion,
+} from "./mine/get-my-profile";
+export { replaceMyProfile } from "./mine/replace-my-profile";
 export type { MemberProfile, ValueOrigins } from "./mine/member-profile";
 export { saveMyProfile } from "./mine/save-my-profile";
+export {
+  describeMyPhoto,
+  findMyPhoto,
+  type MyPhoto,
+  removeMyPhoto,
+  setMyPhoto,
+} from "./photo/my-photo";
+export { photoLimit, photoOf } from "./api/posted-photo";

@@ -55,7 +55,9 @@ export async function importIntoProfile(ctx: Ctx, wish: Import): Promise<number>
     ...profile?.origins,
     ...Object.fromEntries(taken.map(({ path }) => [path, origin])),
   };
-  await saveMyProfile(ctx, { resume, version: wish.version, origins });
+  // A CV tells the language of the profile that begins with it.
+  const language = profile ? undefined : reading.language;
+  await saveMyProfile(ctx, { before: profile, resume, version: wish.version, origins, language });
   return taken.length;
 }
 

@@ -1,4 +1,4 @@
-import type { Resume } from "../../profile";
+import { LEAST_LIKENESS, shareOfWords, type Resume } from "../../profile";
 import { fieldsOf } from "../form/fields";
 import { type LineGroup, lineGroupsOf, type ResumeLine } from "./resume-lines";
 
@@ -74,24 +74,15 @@ function pairGroups(olds: readonly LineGroup[], news: readonly LineGroup[]): Pai
   take((old, now) => old.section === "basics" || (old.id !== null && old.id === now.id));
   take((old, now) => haveSameId(old, now) && textOf(old) === textOf(now));
   take((old, now) => haveSameId(old, now) && old.title === now.title);
-  take((old, now) => haveSameId(old, now) && likeness(textOf(old), textOf(now)) >= LIKE);
+  take(
+    (old, now) => haveSameId(old, now) && shareOfWords(textOf(old), textOf(now)) >= LEAST_LIKENESS,
+  );
   return news.map((now) => ({ old: found.get(now), now }));
 }
 
 /** Two different ids name two different entries. */
 const haveSameId = (old: LineGroup, now: LineGroup) => old.id === null || now.id === null;
 const textOf = ({ lines }: LineGroup) => lines.map(({ text }) => text).join("\n");
-
-/** Lines that share so much of their words are one line before and after. */
-const LIKE = 0.5;
-
-function likeness(one: string, other: string): number {
-  const [ones, others] = [wordsIn(one), wordsIn(other)];
-  const common = [...ones].filter((word) => others.has(word)).length;
-  return common / Math.max(1, ones.size, others.size);
-}
-
-const wordsIn = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 
 function compareLines(old: LineGroup, now: LineGroup): LineChange[] {
   return fieldsOf(now.section).flatMap(({ name, kind }) => {
@@ -120,7 +111,9 @@ function changesOf(
 ): LineChange[] {
   const left = [...come];
   const changes = gone.map((line): LineChange => {
-    const at = left.findIndex(({ text }) => isOneValue || likeness(line.text, text) >= LIKE);
+    const at = left.findIndex(
+      ({ text }) => isOneValue || shareOfWords(line.text, text) >= LEAST_LIKENESS,
+    );
     const [next] = at === -1 ? [] : left.splice(at, 1);
     return next ? { ...removed(line), kind: "changed", after: next.text } : removed(line);
   });

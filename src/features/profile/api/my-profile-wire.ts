@@ -9,17 +9,16 @@ const isoOf = (at: number) => new Date(at).toISOString();
 export function toMyProfile(profile: MemberProfile | null): z.infer<typeof MyProfileAnswer> {
   const completeness = completenessOf(profile?.resume ?? null);
   if (!profile) return { success: true, profile: null, completeness };
-  const { version, updatedAt, resume, origins } = profile;
-  const told = Object.entries(origins).map(
+  const { origins, updatedAt, ...told } = profile;
+  const toldOrigins = Object.entries(origins).map(
     ([path, origin]) => [path, { ...origin, at: isoOf(origin.at) }] as const,
   );
   return {
     success: true,
     profile: {
-      version,
+      ...told,
       updatedAt: isoOf(updatedAt),
-      resume,
-      origins: Object.fromEntries(told),
+      origins: Object.fromEntries(toldOrigins),
     },
     completeness,
   };

@@ -4,7 +4,9 @@ import { profileError } from "../errors";
 import { completenessOf } from "../mine/completeness";
 import {
   MyProfileAnswer,
+  MyPhotoAnswer,
   MyVersions,
+  PhotoRemoved,
   ProfileAnswer,
   ReplaceMyProfile,
   ReplaceProfile,
@@ -35,7 +37,9 @@ const myProfile = {
   profile: {
     version: "d0f3a1c27be94c5e",
     updatedAt: "2026-11-30T04:00:00.000Z",
+    language: "en",
     resume: answer.profile.resume,
+    translation: null,
     origins: { "basics.name": { source: "typed", at: "2026-11-30T04:00:00.000Z" } },
   },
   completeness: completenessOf(Resume.parse(answer.profile.resume)),
@@ -127,7 +131,7 @@ export const profileOperations = defineOperations({
       id: "replaceMyResume",
       summary: "Replace one's own resume",
       description:
-        "`version` is the one that the resume was made from, and null where there is none yet. The latest fifty states are kept as versions.",
+        "`version` is the one that the resume was made from, and null where there is none yet. Entries and highlights without an id are given one, which stays with them. The latest fifty states are kept as versions.",
       security: "bearer",
       body: {
         schema: ReplaceMyProfile,
@@ -159,6 +163,84 @@ export const profileOperations = defineOperations({
         },
       },
       errors: [],
+    },
+    "GET /api/profile/me/json": {
+      id: "getMyResumeJson",
+      summary: "Download one's own resume as JSON Resume",
+      description:
+        "In the language asked for where there is one, else in the one it is written in.",
+      security: "bearer",
+      responses: {
+        200: {
+          description: "The document alone, as other programs take it.",
+          schema: Resume,
+          example: answer.profile.resume,
+          headers: { "Content-Disposition": "The name of the file." },
+        },
+      },
+      errors: ["NO_PROFILE_YET"],
+    },
+    "GET /api/profile/me/markdown": {
+      id: "getMyResumeMarkdown",
+      summary: "Download one's own resume as Markdown",
+      security: "bearer",
+      responses: {
+        200: {
+          description: "The resume as a text.",
+          type: "text/markdown",
+          headers: { "Content-Disposition": "The name of the file." },
+        },
+      },
+      errors: ["NO_PROFILE_YET"],
+    },
+    "GET /api/profile/me/photo": {
+      id: "getMyPhoto",
+      summary: "Read the photo of one's own resume",
+      description: "Only its owner sees it. A CV shows it only where that is asked for.",
+      security: "bearer",
+      responses: {
+        200: {
+          description: "The picture, without what the camera wrote into it.",
+          type: "image/*",
+          headers: { ETag: "Of the picture." },
+        },
+      },
+      errors: ["PHOTO_NOT_FOUND"],
+    },
+    "PUT /api/profile/me/photo": {
+      id: "setMyPhoto",
+      summary: "Set the photo of one's own resume",
+      description: "As the whole body, or as the field `photo` of a form.",
+      security: "bearer",
+      file: {
+        types: ["image/jpeg", "image/png"],
+        field: "photo",
+        description: "At most 2 MB; what the camera wrote into it is removed.",
+      },
+      responses: {
+        200: {
+          description: "It is kept.",
+          schema: MyPhotoAnswer,
+          example: {
+            success: true,
+            photo: { sizeBytes: 48_213, setAt: "2026-11-30T04:00:00.000Z" },
+          },
+        },
+      },
+      errors: ["PHOTO_TOO_LARGE", "PHOTO_TOO_MANY_PIXELS", "PHOTO_UNSUPPORTED"],
+    },
+    "DELETE /api/profile/me/photo": {
+      id: "removeMyPhoto",
+      summary: "Remove the photo of one's own resume",
+      security: "bearer",
+      responses: {
+        200: {
+          description: "It is gone.",
+          schema: PhotoRemoved,
+          example: { success: true },
+        },
+      },
+      errors: ["PHOTO_NOT_FOUND"],
     },
     "PUT /api/profile": {
       id: "replaceProfile",

@@ -5,14 +5,19 @@ import type { AppEnv } from "../../../platform/context";
 import { presentCvError } from "../../../platform/envelopes";
 import { noStore } from "../../../platform/no-store";
 import { respondWith, valid } from "../../../platform/http";
+import { servePicture } from "../../../engines/uploads";
 import { vcardOf } from "../contact/vcard";
+import { profileError } from "../errors";
 import { getProfile } from "../get-profile";
 import { findMyProfile, listMyVersions } from "../mine/get-my-profile";
 import { replaceMyProfile } from "../mine/replace-my-profile";
+import { getMyPhoto, removeMyPhoto, setMyPhoto } from "../photo/my-photo";
 import { getCvPdf } from "../print/get-cv-pdf";
 import { replaceProfile } from "../versions/replace-profile";
 import { cvFiles, respondWithFile } from "./cv-files";
+import { respondWithMyFile } from "./my-files";
 import { toMyProfile, toMyVersions } from "./my-profile-wire";
+import { photoLimit, photoOf } from "./posted-photo";
 import { ReplaceMyProfile, ReplaceProfile } from "./schemas";
 
 const mine = new Hono<AppEnv>()
@@ -22,7 +27,19 @@ const mine = new Hono<AppEnv>()
   .put("/", valid("json", ReplaceMyProfile), async (c) =>
     c.json(toMyProfile(await replaceMyProfile(c.var.ctx, c.req.valid("json")))),
   )
-  .get("/versions", async (c) => c.json(toMyVersions(await listMyVersions(c.var.ctx))));
+  .get("/versions", async (c) => c.json(toMyVersions(await listMyVersions(c.var.ctx))))
+  .get("/json", async (c) => respondWithMyFile(c, "json"))
+  .get("/markdown", async (c) => respondWithMyFile(c, "markdown"))
+  .get("/photo", async (c) => servePicture(await getMyPhoto(c.var.ctx), "private, no-cache"))
+  .put("/photo", photoLimit(), async (c) => {
+    const { sizeBytes, setAt } = await setMyPhoto(c.var.ctx, await photoOf(c));
+    const photo = { sizeBytes, setAt: new Date(setAt).toISOString() };
+    return c.json({ success: true as const, photo });
+  })
+  .delete("/photo", async (c) => {
+    if (!(await removeMyPhoto(c.var.ctx))) throw profileError("PHOTO_NOT_FOUND");
+    return c.json({ success: true as const });
+  });
 
 const routes = new Hono<AppEnv>()
   .route("/me", mine)

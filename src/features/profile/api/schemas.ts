@@ -54,6 +54,8 @@ const Basics = z.looseObject({
 /** `id` is our extension: it names the entry permanently, so that its facts keep their ids when the text changes. */
 export const EntryId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
 const entry = { id: EntryId.optional() };
+/** `highlightIds` is our extension too: the id of each highlight, in their order. */
+const achievements = { highlights: paragraphs, highlightIds: listOf(EntryId).optional() };
 const dated = { startDate: Iso8601.optional(), endDate: Iso8601.optional() };
 
 const Work = z.looseObject({
@@ -65,7 +67,7 @@ const Work = z.looseObject({
   description: paragraph.optional(),
   url: ResumeUrl.optional(),
   summary: paragraph.optional(),
-  highlights: paragraphs,
+  ...achievements,
 });
 
 const Volunteer = z.looseObject({
@@ -75,7 +77,7 @@ const Volunteer = z.looseObject({
   position: line.optional(),
   url: ResumeUrl.optional(),
   summary: paragraph.optional(),
-  highlights: paragraphs,
+  ...achievements,
 });
 
 const Education = z.looseObject({
@@ -119,7 +121,7 @@ const Project = z.looseObject({
   ...dated,
   name: line.optional(),
   description: paragraph.optional(),
-  highlights: paragraphs,
+  ...achievements,
   keywords: lines,
   url: ResumeUrl.optional(),
   roles: listOf(line).optional(),
@@ -181,6 +183,7 @@ export const ReplaceProfile = z.object({
 const Origin = z.object({
   source: z.enum(["typed", "imported"]),
   analysisId: z.string().optional(),
+  file: z.string().optional(),
   at: z.string(),
 });
 
@@ -191,7 +194,11 @@ export const MyProfileAnswer = z.object({
     .object({
       version: z.string(),
       updatedAt: z.string(),
+      /** It is the language of the resume. */
+      language: Language,
       resume: Resume,
+      /** It is the resume in the other language, where there is one. */
+      translation: Resume.nullable(),
       /** The keys are paths of the resume. */
       origins: z.record(z.string(), Origin),
     })
@@ -215,10 +222,16 @@ export const MyProfileAnswer = z.object({
   }),
 });
 
-/** `version` is the one that the resume was made from, and null where there is none yet. */
+/**
+ * `version` is the one that the resume was made from, and null where there is none yet. Without `language` or `translation`
+ * those stay as they are.
+ */
 export const ReplaceMyProfile = z.object({
   version: z.string().max(40).nullable(),
+  language: Language.optional(),
   resume: Resume,
+  /** It is the resume in the other language, and null to remove that. */
+  translation: Resume.nullish(),
 });
 
 export const MyVersions = z.object({
@@ -227,3 +240,9 @@ export const MyVersions = z.object({
     z.object({ number: z.number().int(), version: z.string(), savedAt: z.string() }),
   ),
 });
+
+export const MyPhotoAnswer = z.object({
+  success: z.literal(true),
+  photo: z.object({ sizeBytes: z.number().int(), setAt: z.string() }),
+});
+export const PhotoRemoved = z.object({ success: z.literal(true) });

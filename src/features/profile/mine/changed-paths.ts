@@ -18,4 +18,8 @@ function flat(resume: Resume | null): Map<string, string> {
   );
 }
 
-const textOf = (value: unknown): string => JSON.stringify(value) ?? "";
+/** Ids are given by us, and no change of the member's. */
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (key, each: unknown) =>
+    key === "id" || key === "highlightIds" ? undefined : each,
+  ) ?? "";
