@@ -12,6 +12,7 @@ import {
   tourChat,
   tourFiles,
   tourNotices,
+  tourProfile,
   type Visit,
 } from "./support/tours";
 
@@ -53,6 +54,15 @@ for (const colorScheme of ["light", "dark"] as const) {
       test("the pages of offers are photographed.", async ({ member, language, width }) => {
         const look = `${language}-${colorScheme}-${width}`;
         await tourOffers(member.page, photographer(look, { fullPage: true }));
+      });
+
+      test("the pages of one's own profile are photographed.", async ({
+        member,
+        language,
+        width,
+      }) => {
+        const look = `${language}-${colorScheme}-${width}`;
+        await tourProfile(member.page, photographer(look, { fullPage: true }));
       });
 
       test("the pages of notices are photographed.", async ({ ada, bea, language, width }) => {

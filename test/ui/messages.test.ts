@@ -4,6 +4,7 @@ import { recoveryMail } from "../../src/features/accounts/pages/messages/recover
 import { adminMessages } from "../../src/features/admin/pages/messages";
 import { letterMessages } from "../../src/features/letters/pages/messages";
 import { editorMessages } from "../../src/features/profile-editor/pages/messages";
+import { myProfileMessages } from "../../src/features/profile-editor/pages/messages/my-profile";
 import { profileMessages } from "../../src/features/profile/pages/messages";
 import { uiMessages } from "../../src/ui/messages";
 import { features } from "../../src/features";
@@ -22,6 +23,7 @@ const tables = {
   letters: letterMessages,
   profile: profileMessages,
   "the CV’s editor": editorMessages,
+  "a member’s editor": myProfileMessages,
   accounts: accountMessages,
   administration: adminMessages,
 };

@@ -36,4 +36,39 @@ export const editorError = defineErrors({
       en: "The list of versions shows those that are kept.",
     }),
   },
+  MY_DRAFT_CONFLICT: {
+    status: 409,
+    title: {
+      fr: "Ce profil a été modifié ailleurs entre-temps",
+      en: "This profile was edited elsewhere meanwhile",
+    },
+    advice: () => ({
+      fr: "Votre texte est toujours là. Regardez l’autre état, puis enregistrez encore une fois pour garder celui-ci.",
+      en: "Your text is still here. Look at the other state, then save once more to keep this one.",
+    }),
+  },
+  ARCHIVE_UNREADABLE: {
+    status: 400,
+    title: { fr: "Archive illisible", en: "Unreadable archive" },
+    advice: () => ({
+      fr: "Choisissez l’archive ZIP telle que LinkedIn l’envoie, ou un fichier JSON Resume.",
+      en: "Choose the ZIP archive as LinkedIn sends it, or a JSON Resume file.",
+    }),
+  },
+  NOTHING_TO_READ: {
+    status: 400,
+    title: { fr: "Rien à lire", en: "Nothing to read" },
+    advice: () => ({
+      fr: "Choisissez un fichier, ou collez le texte d’un JSON Resume.",
+      en: "Choose a file, or paste the text of a JSON Resume.",
+    }),
+  },
+  NOTHING_TAKEN: {
+    status: 400,
+    title: { fr: "Rien de coché", en: "Nothing ticked" },
+    advice: () => ({
+      fr: "Cochez au moins un champ à reprendre.",
+      en: "Tick at least one field to take over.",
+    }),
+  },
 });

@@ -1,11 +1,14 @@
 import type { Feature } from "../../platform/feature";
 
-/** `/admin/profile` stands apart from the profile, because it asks the letters what rests on a line. */
+/**
+ * `/admin/profile` edits the owner's resume and `/profile` a member's own. They stand apart from the profile, because the
+ * first asks the letters what rests on a line.
+ */
 export const profileEditorFeature: Feature = {
   name: "profile-editor",
   pages: {
-    paths: ["/admin/profile/*"],
-    load: async () => (await import("./pages/pages")).profileEditorPages,
+    paths: ["/admin/profile/*", "/profile/*"],
+    load: async () => (await import("./pages/all-pages")).resumePages,
     styles: "profile-editor",
   },
   rates: {
@@ -21,8 +24,19 @@ export const profileEditorFeature: Feature = {
         "POST /admin/profile/import",
         "POST /admin/profile/publish",
         "POST /admin/profile/versions/:number/restore",
+        "POST /profile",
+        "POST /profile/draft",
+        "POST /profile/discard",
+        "POST /profile/versions/:number/restore",
       ],
     },
   },
+  twins: {
+    "GET /profile": "GET /api/profile/me",
+    "POST /profile/import/accept": "PUT /api/profile/me",
+    "POST /profile/photo": "PUT /api/profile/me/photo",
+    "POST /profile/photo/remove": "DELETE /api/profile/me/photo",
+  },
+  personalData: async () => (await import("./store/personal-data")).editorPersonalData,
   flashes: async () => (await import("./pages/messages/flashes")).editorFlashes,
 };

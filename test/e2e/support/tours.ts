@@ -234,6 +234,36 @@ export async function tourAnalyses(page: Page, visit: Visit): Promise<void> {
   await visit(page, "analysis deletion");
 }
 
+/** A profile of one's own, from the empty form to what a file offers to it. */
+export async function tourProfile(page: Page, visit: Visit): Promise<void> {
+  await page.goto("/profile");
+  await visit(page, "no profile");
+  const field = (name: string) => page.locator(`[name$=".${name}"]:visible`).first();
+  const save = () => page.locator('.editor-bar [value="save"]').click();
+  await field("name").fill("Nora Exemple");
+  await field("label").fill("Baker");
+  await page.locator('[data-new="work"] > summary').click();
+  await page.locator('[data-new="work"] [name$=".position"]').fill("Baker");
+  await page.locator('[id^="work."][id$=".startDate"]:visible').fill("once");
+  await save();
+  await page.waitForURL("**?check");
+  await visit(page, "profile to correct");
+  await page.locator('[id^="work."][id$=".startDate"]:visible').fill("2019-03");
+  await save();
+  await page.locator("[data-flash]").waitFor();
+  await page.locator(".raises summary").click();
+  await page.locator('[id="work.0"] summary').click();
+  await visit(page, "own profile");
+  await page.goto("/profile/import");
+  await visit(page, "own import");
+  const basics = { name: "Nora Exemple", label: "Head baker", email: "nora@exemple.example" };
+  const work = [{ position: "Miller", name: "Moulin", highlights: ["Milled 40 sacks a day"] }];
+  await page.locator("#text").fill(JSON.stringify({ basics, work }));
+  await page.locator('.import button[type="submit"]').click();
+  await page.locator(".offers").waitFor();
+  await visit(page, "own offers");
+}
+
 /** What happens to a person, and how they want to be told. */
 export async function tourNotices(
   { page, other }: { readonly page: Page; readonly other: Page },

@@ -246,6 +246,16 @@ export const exceptions: readonly Exception[] = [
     ],
   },
   {
+    why: "only the owner has a profile with a photo here",
+    outcomes: "401 401 404 ok 404 404 404 403",
+    routes: [
+      "GET /api/profile/me/json",
+      "GET /api/profile/me/markdown",
+      "GET /api/profile/me/photo",
+      "DELETE /api/profile/me/photo",
+    ],
+  },
+  {
     why: "another person's analysis does not exist",
     outcomes: "login login 404 ok 404 404 404 403",
     routes: [

@@ -68,7 +68,8 @@ function linesOf(
   );
 }
 
-function textsAt(entry: Json, name: string): string[] {
+/** These are the texts of one field; a dot in its name leads into an object. */
+export function textsAt(entry: Json, name: string): string[] {
   const [outer = "", inner] = name.split(".");
   const value = inner === undefined ? entry[outer] : (entry[outer] as Json | undefined)?.[inner];
   const values: unknown[] = Array.isArray(value) ? value : [value];

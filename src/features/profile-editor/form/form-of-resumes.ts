@@ -107,7 +107,8 @@ function valuesOf(
 /** It splits an object into the texts that the form shows and all the rest. */
 function flat(json: Json, fields: readonly FormField[]): Flat {
   const values = new Map<string, string>();
-  let rest = omit(json, ["id"]);
+  // A highlight that is edited here keeps its id by its text alone.
+  let rest = omit(json, ["id", "highlightIds"]);
   for (const { name, kind } of fields) {
     const value = textOf(valueAt(json, name), kind === "lines");
     if (value === null) continue;

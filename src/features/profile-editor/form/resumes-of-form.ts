@@ -21,11 +21,11 @@ export type ReadForm =
 
 /**
  * It reads the form with the checks of an import. A language whose column is empty has no resume, and then the other one
- * serves both.
+ * serves both; an empty form is missed in the first one.
  */
-export function resumesOf(form: ResumeForm): ReadForm {
-  const used = languages.filter((language) => isUsed(form, language));
-  const read = (used.length > 0 ? used : languages.slice(0, 1)).map((language) => {
+export function resumesOf(form: ResumeForm, first: Language = "fr"): ReadForm {
+  const used = typedLanguagesIn(form);
+  const read = (used.length > 0 ? used : [first]).map((language) => {
     const { json, places } = documentOf(form, language, used);
     const { data, error } = Resume.safeParse(json);
     const problems = (error?.issues ?? []).map((issue) =>
@@ -50,6 +50,10 @@ const entriesOf = (form: ResumeForm): FormEntry[] => [
   form.basics,
   ...sectionNames.flatMap((name) => form.sections[name].filter((entry) => !isRemoved(entry))),
 ];
+
+/** These are the languages in which something is typed. */
+export const typedLanguagesIn = (form: ResumeForm): Language[] =>
+  languages.filter((language) => isUsed(form, language));
 
 const isUsed = (form: ResumeForm, language: Language) =>
   entriesOf(form).some((entry) => hasOwn(entry, language));

@@ -78,7 +78,11 @@ function send(form: HTMLFormElement): Promise<Response> {
   for (const [name, value] of new FormData(form)) {
     if (typeof value === "string") body.append(name, value);
   }
-  return fetch("/admin/profile/draft", { method: "POST", body, redirect: "manual" });
+  return fetch(`${new URL(form.action).pathname}/draft`, {
+    method: "POST",
+    body,
+    redirect: "manual",
+  });
 }
 
 const isTypedIn = (field: Element): boolean =>

@@ -94,6 +94,7 @@ export const english: EditorMessages = {
     contents: "Sections",
     shown: "Language",
     shared: "Same in both languages",
+    further: "Dates and addresses",
     nothing: "No entry yet.",
     untitled: "Untitled",
     today: "today",

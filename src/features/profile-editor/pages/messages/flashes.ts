@@ -30,4 +30,23 @@ export const editorFlashes = defineFlashes("profile-editor", {
     fr: (number) => `La version ${number} est dans le brouillon ; relisez-la, puis publiez.`,
     en: (number) => `Version ${number} is in the draft; review it, then publish.`,
   },
+  profileSaved: { fr: () => "Profil enregistré.", en: () => "Profile saved." },
+  entryRemoved: {
+    fr: () => "Entrée retirée ; « Remettre » la rend.",
+    en: () => "Entry removed; “Put back” returns it.",
+  },
+  dropped: {
+    fr: () => "Modifications abandonnées.",
+    en: () => "Changes dropped.",
+  },
+  broughtBack: {
+    fr: () => "Cet état est dans le formulaire ; enregistrez-le pour qu’il devienne votre profil.",
+    en: () => "That state is in the form; save it to make it your profile.",
+  },
+  taken: {
+    fr: (count) => (count === 1 ? "Un champ repris." : `${count} champs repris.`),
+    en: (count) => (count === 1 ? "One field taken over." : `${count} fields taken over.`),
+  },
+  photoKept: { fr: () => "Photo gardée.", en: () => "Photo kept." },
+  photoRemoved: { fr: () => "Photo retirée.", en: () => "Photo removed." },
 });

@@ -58,7 +58,7 @@ function pageOf(language: Language, part: "edit" | "import" | "preview" | "versi
   return { title: `${parts[part]} · ${title}`, isPrivate: true };
 }
 
-function shownProblem(
+export function shownProblem(
   { name, language, issue, line }: FormProblem,
   reader: Language,
 ): ShownProblem {

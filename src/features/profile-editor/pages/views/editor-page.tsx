@@ -5,10 +5,11 @@ import { formatMoment } from "../../../../ui/dates";
 import { Form, FormRefusal } from "../../../../ui/form";
 import { isSampleResume } from "../../../profile";
 import { sectionNames } from "../../form/fields";
-import { isRemoved, type ResumeForm } from "../../form/resume-form";
+import type { ResumeForm } from "../../form/resume-form";
 import type { ResumeDraft } from "../../store/drafts";
 import { editorMessages } from "../messages";
 import { EditorFrame } from "./editor-frame";
+import { Contents, LanguageChoice, PostButton } from "./editor-parts";
 import type { EditorView } from "./entry-field";
 import { EntryFields } from "./entry-fields";
 import { ProblemList, type ShownProblem } from "./problem-list";
@@ -29,6 +30,7 @@ export function EditorPage({ language, draft, shown, problems, state }: ResumeEd
   const { edit } = texts;
   const view: EditorView = {
     language,
+    languages,
     texts,
     errors: Object.fromEntries(problems.map(({ name, message }) => [name, message])),
   };
@@ -127,63 +129,6 @@ const TakeBack = ({ language }: { readonly language: Language }) => (
     language={language}
   />
 );
-
-type PostProps = { readonly action: string; readonly text: string; readonly language: Language };
-
-function PostButton({ action, text, language }: PostProps) {
-  return (
-    <Form action={action} language={language}>
-      <button type="submit" class="quiet">
-        {text}
-      </button>
-    </Form>
-  );
-}
-
-type ContentsProps = { readonly form: ResumeForm; readonly view: EditorView };
-
-function Contents({ form, view: { texts } }: ContentsProps) {
-  return (
-    <nav class="contents" aria-label={texts.edit.contents}>
-      <ul>
-        <li>
-          <a href="#basics">{texts.sections.basics}</a>
-        </li>
-        {sectionNames.map((section) => (
-          <li>
-            <a href={`#${section}`}>{texts.sections[section]}</a>
-            <span class="figures">
-              {form.sections[section].filter((entry) => !isRemoved(entry)).length}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-type ChoiceProps = { readonly view: EditorView; readonly first: Language };
-
-/** A narrow page shows one column at a time; the styles read the choice. */
-function LanguageChoice({ view: { texts }, first }: ChoiceProps) {
-  return (
-    <fieldset class="language-choice">
-      <legend class="hint">{texts.edit.shown}</legend>
-      {languages.map((language) => (
-        <label>
-          <input
-            type="radio"
-            name="shown"
-            value={language}
-            checked={language === first}
-            autocomplete="off"
-          />
-          <span lang={language}>{texts.names[language]}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
 
 function EditorBar({ language }: { readonly language: Language }) {
   const { edit, saving, spoken } = editorMessages[language];

@@ -12,9 +12,13 @@ export type EntryPlace = {
 
 export type EditorView = {
   readonly language: Language;
+  /** These have a column each. */
+  readonly languages: readonly Language[];
   readonly texts: EditorMessages;
   /** It holds the sentence of each wrong field, by the name of its input. */
   readonly errors: Readonly<Record<string, string>>;
+  /** It is the note beside a field of the basics that says where its value comes from. */
+  readonly originOf?: (field: string) => string | undefined;
 };
 
 type Props = {
@@ -30,7 +34,8 @@ export function EntryField({ of, field, side, view }: Props) {
   const key = `${side}.${field.name}`;
   const name = inputName(section, place, key);
   const value = entry[key] ?? "";
-  const hint = hintOf(field, view.texts);
+  const origin = section === "basics" ? view.originOf?.(field.name) : undefined;
+  const hint = hintOf(field, view.texts) ?? origin;
   const error = view.errors[name];
   const input = {
     id: name,

@@ -10,9 +10,10 @@ export function EntryFields({ of, view }: Props) {
   const fields = fieldsOf(of.section);
   const shared = fields.filter((field) => sidesOf(of.entry, field).includes("both"));
   const { texts } = view;
+  const isOne = view.languages.length === 1;
   return (
-    <div class="entry-fields">
-      {languages.map((language) => (
+    <div class={isOne ? "entry-fields one-language" : "entry-fields"}>
+      {view.languages.map((language) => (
         <fieldset class="column" data-language={language}>
           <legend>{texts.names[language]}</legend>
           {fields
@@ -24,7 +25,7 @@ export function EntryFields({ of, view }: Props) {
       ))}
       {shared.length > 0 && (
         <fieldset class="column-both">
-          <legend>{texts.edit.shared}</legend>
+          <legend>{isOne ? texts.edit.further : texts.edit.shared}</legend>
           {shared.map((field) => (
             <EntryField of={of} field={field} side="both" view={view} />
           ))}

@@ -57,7 +57,7 @@ export function ImportPage({ language, state, problems }: ImportProps) {
 }
 
 /** It names each line of the file that could not be read, with what it should be. */
-function FileProblems({ language, problems }: Omit<ImportProps, "state">) {
+export function FileProblems({ language, problems }: Pick<ImportProps, "language" | "problems">) {
   const { import: texts } = editorMessages[language];
   return (
     <div class="refusal" role="alert" tabindex={-1} autofocus>
