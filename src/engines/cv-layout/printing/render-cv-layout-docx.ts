@@ -88,7 +88,7 @@ function paragraphOf({ kind, text, label, link }: DocxParagraph, { design, photo
     ...(photo ? [photoRun(photo)] : []),
     ...(label ? [new TextRun({ text: `${plainText(label)} `, ...style, bold: true })] : []),
     link !== undefined && URL.canParse(link)
-      ? new ExternalHyperlink({ children: [run], link })
+      ? new ExternalHyperlink({ children: [run], link: new URL(link).href })
       : run,
   ];
   return new Paragraph({ ...paragraphStyle(kind, design), children });
