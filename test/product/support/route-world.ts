@@ -132,7 +132,6 @@ export async function prepareFor(route: string, world: RouteWorld): Promise<void
       letterId,
     ),
     env.DB.prepare("update users set status = 'active' where id = ?").bind(target.id),
-    env.DB.prepare("delete from offers where owner_id = ?").bind(`user:${owner.id}`),
     // A CV is tailored from the profile that is there.
     ...(isOfTailoring(route.split(" ")[1] ?? "")
       ? []
