@@ -40,6 +40,14 @@ export const letterError = defineErrors({
       en: `Today’s ${max} pairs are written. The count starts again in ${hoursAndMinutes(resetIn)}.`,
     }),
   },
+  OWN_PROFILE_MISSING: {
+    status: 409,
+    title: { fr: "Pas encore de profil", en: "No profile yet" },
+    advice: () => ({
+      fr: "Connectez-vous et écrivez d’abord votre profil, ou demandez les lettres sans lui.",
+      en: "Sign in and write your profile first, or ask for the letters without it.",
+    }),
+  },
   QUEUE_ERROR: {
     status: 500,
     title: { fr: "Demande non enregistrée", en: "Request not recorded" },

@@ -39,6 +39,7 @@ export {
   type MyVersion,
 } from "./mine/get-my-profile";
 export { replaceMyProfile } from "./mine/replace-my-profile";
+export { findMemberProfile, selectMemberProfile } from "./mine/find-member-profile";
 export type { MemberProfile, ValueOrigins } from "./mine/member-profile";
 export { saveMyProfile } from "./mine/save-my-profile";
 export {

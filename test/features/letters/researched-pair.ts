@@ -36,9 +36,9 @@ export function aResearchedPair(
   };
   const citedFacts = companyFacts.map((fact) => CitedFact.parse({ ...fact, of: "company" }));
   const origin = LetterOrigin.parse({ wish, candidates, citedFacts });
-  const edit = editWorldOf(
-    { companyName: company, language, origin },
-    () => ({ resume: samples[language], version: "v1" }) as never,
-  );
+  const edit = editWorldOf({ companyName: company, language, origin }, {
+    resume: samples[language],
+    version: "v1",
+  } as never);
   return { pair, edit };
 }

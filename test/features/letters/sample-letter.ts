@@ -23,6 +23,7 @@ export function aLetterDetail(overrides: Partial<LetterDetail> = {}): LetterDeta
     website: null,
     company_pick: null,
     job_offer: null,
+    profile: null,
     stale: null,
     cited_facts: [
       { id: "work:1", of: "candidate", text: "Technical Lead, Mirabelle Mobilités, 2021-03 –" },

@@ -68,6 +68,7 @@ export const exampleLetter = {
   website: null,
   company_pick: null,
   job_offer: null,
+  profile: null,
   stale: null,
   cited_facts: [
     { id: "work.harbour", of: "candidate", text: "Six years at Harbour Maps, map servers." },

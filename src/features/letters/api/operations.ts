@@ -75,6 +75,10 @@ export const letterOperations = defineOperations({
         fields: {
           company_name: { minLength: 2, maxLength: 200, description: "In any script." },
           job_offer: { description: "Text of an offer, as pasted." },
+          profile: {
+            description:
+              "`own`: the letters tell the facts of one's own profile; absent, those of the site's owner.",
+          },
           website: {
             description: "The company's own site, when its facts should come from there.",
           },
@@ -96,6 +100,7 @@ export const letterOperations = defineOperations({
       },
       errors: [
         "INSUFFICIENT_VISITS",
+        "OWN_PROFILE_MISSING",
         "JOB_ALREADY_ACTIVE",
         "COOLDOWN_ACTIVE",
         "DAILY_LIMIT_REACHED",

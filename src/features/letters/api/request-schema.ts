@@ -23,6 +23,8 @@ export const GenerateLetters = z.object({
   job_title: z.preprocess(absentIfBlank, z.string().trim().min(2).max(200).optional()),
   /** Text of an offer, as pasted: material to answer, never instructions. */
   job_offer: z.preprocess(absentIfBlank, z.string().trim().max(20_000).optional()),
+  /** `own`: from the profile of the member who asks; absent, from that of the site's owner. */
+  profile: z.preprocess(absentIfBlank, z.literal("own").optional()),
   length: z.preprocess(absentIfBlank, LetterLength.default("standard")),
   tone: z.preprocess(absentIfBlank, LetterTone.default("formal")),
   /** Id of one of `company_candidates` of an earlier pair: which of several companies is meant. */

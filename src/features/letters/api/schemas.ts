@@ -231,6 +231,8 @@ export const LetterDetail = LetterSummary.extend({
   company_pick: z.string().nullable(),
   /** It is as the visitor pasted it, or null. */
   job_offer: z.string().nullable(),
+  /** `own`: the profile of the member who asked; null: that of the site's owner. */
+  profile: z.literal("own").nullable(),
   /** Why the pair no longer holds; null while it does. */
   stale: Staleness.nullable(),
   /** Every fact that a sentence of the pair cites. */

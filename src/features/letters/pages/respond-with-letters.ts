@@ -15,6 +15,7 @@ import { getAccess } from "../request/get-access";
 import { getLetterJob } from "../request/get-letter-job";
 import { findKeptRequest } from "../store/kept-requests";
 import { listLetters } from "../store/list-letters";
+import { requestForOffer } from "../request/request-for-offer";
 import { findRemovedLetter } from "../store/remove-letter";
 import type { Undoable } from "./views/undo-notice";
 
@@ -36,17 +37,18 @@ export async function respondWithLetters(
 ) {
   const { ctx } = c.var;
   const deleted = LetterId.safeParse({ id: c.req.query("deleted") }).data?.id;
-  const [views, access, history, deletedId, kept] = await Promise.all([
+  const [views, access, history, deletedId, kept, forOffer] = await Promise.all([
     import("./views/answers"),
     getAccess(ctx),
     listLetters(ctx, query),
     deleted === undefined ? null : findRemovedLetter(ctx, deleted),
     findKeptRequest(ctx, requireOwnerId(ctx)),
+    requestForOffer(ctx, c.req.query("offer")),
   ]);
   return views.respondWithLettersPage(c, {
     access,
     history,
-    form: form ?? { ...filledIn(c.req.query("company"), kept), error: refusal },
+    form: form ?? { ...(forOffer ?? filledIn(c.req.query("company"), kept)), error: refusal },
     activeJob: access.active_job_id ? await findActiveJob(ctx, access.active_job_id) : null,
     query: { search: query.search ?? "", status: query.status },
     undoable: undoableOf(c, { history, deletedId }),

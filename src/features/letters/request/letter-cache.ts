@@ -49,9 +49,9 @@ export async function dropLetterCache(ctx: Ctx, key: LetterCacheKey): Promise<vo
   await ctx.env.CACHE.delete(await cacheKey(key));
 }
 
-/** An offer is the visitor's own material, and another draft is asked for because the first one is there. */
-export const isCacheable = ({ jobOffer, draft }: LetterWish) =>
-  jobOffer === undefined && draft === undefined;
+/** An offer and a profile are the asker's own, and another draft is asked for because the first one is there. */
+export const isCacheable = ({ jobOffer, profile, draft }: LetterWish) =>
+  jobOffer === undefined && profile === undefined && draft === undefined;
 
 /**
  * Spacing (collapsed by the request's schema) and the encoding of accents make no other company. Case does: the letters

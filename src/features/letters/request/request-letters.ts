@@ -5,8 +5,9 @@ import { requireOwnerId } from "../../../platform/session";
 import { openCompletedJob, openJob } from "../../../engines/jobs";
 import { addressKeyOf } from "../../../platform/limits";
 import { reserveQuota, viewQuota } from "../../quotas";
-import { getProfile, type Profile } from "../../profile";
+import type { Profile } from "../../profile";
 import { letterError } from "../errors";
+import { getCandidate } from "./get-candidate";
 import { type CachedLetters, isCacheable, readLetterCache } from "./letter-cache";
 import { lettersJob } from "./letters-job";
 import type { LettersJobInput } from "./letters-job-input";
@@ -31,7 +32,7 @@ export async function requestLetters(
   const asked = { ...toJobInput(request, ctx.language), ownOrigin: client.origin };
   const [access, profile, cached, addressKey] = await Promise.all([
     requireAccess(ctx),
-    getProfile(ctx, asked.language),
+    getCandidate(ctx, { ownerId, ...asked }),
     isCacheable(asked.wish) ? readLetterCache(ctx, asked) : null,
     addressKeyOf(ctx.config.SIGNING_SECRET, client.address),
   ]);
@@ -65,6 +66,7 @@ function toJobInput(request: GenerateLetters, language: Language): LettersJobInp
       website: request.website,
       companyPick: request.company_pick,
       jobOffer: request.job_offer,
+      profile: request.profile,
       draft: request.again ? 1 + Math.floor(Math.random() * 1_000_000) : undefined,
     },
   };
@@ -73,7 +75,7 @@ function toJobInput(request: GenerateLetters, language: Language): LettersJobInp
 type CacheHit = {
   readonly input: LettersJobInput;
   readonly cached: CachedLetters;
-  readonly profile: Profile;
+  readonly profile: Pick<Profile, "resume" | "version">;
 };
 
 async function serveCached(

@@ -9,10 +9,11 @@ import {
   visibleText,
 } from "../../../engines/companies";
 import { JobFailure } from "../../../engines/jobs";
-import { getProfile, Resume } from "../../profile";
+import { Resume } from "../../profile";
 import { givesOrders } from "../check";
 import { citedFactsOf } from "../store/cited-facts";
 import { type ComposeInput, LetterPlan, needsOf, OfferNeeds, planLetters } from "../compose";
+import { getCandidate } from "./get-candidate";
 import { isCacheable, writeLetterCache } from "./letter-cache";
 import type { LetterOrigin } from "./letter-origin";
 import type { LettersJobInput, LettersRun } from "./letters-job-input";
@@ -43,7 +44,7 @@ export async function runLettersJob(ctx: Ctx, run: LettersRun): Promise<string> 
   const found = await run.step("research", { result: CompanyResearch }, () => research(ctx, order));
   // An outage is nobody's doing: the pair is written and not counted, so that trying again is free.
   const isWaived = silentSources(found).length > 0 && (await run.waive());
-  const planned = await run.step("plan", { result: Planned }, () => plan(ctx, order, found));
+  const planned = await run.step("plan", { result: Planned }, () => plan(ctx, run, found));
   const input = composeInputOf(order, planned, found);
   const written = await writePair(ctx, run, {
     input,
@@ -124,11 +125,16 @@ async function research(
 
 const ordersIn = (...texts: readonly string[]) => texts.some(givesOrders);
 
-async function plan(ctx: Ctx, order: LettersJobInput, research: CompanyResearch): Promise<Planned> {
-  const { resume, version } = await getProfile(ctx, order.language).catch((error: unknown) => {
+async function plan(
+  ctx: Ctx,
+  { input: order, ownerId }: LettersRun,
+  research: CompanyResearch,
+): Promise<Planned> {
+  const found = await getCandidate(ctx, { ownerId, ...order }).catch((error: unknown) => {
     if (error instanceof AppError) throw new JobFailure(error.code, true);
     throw error;
   });
+  const { resume, version } = found;
   const candidate = { resume, version };
   const startedAt = ctx.now().getTime();
   const offer = await offerOf(order);

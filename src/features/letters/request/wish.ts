@@ -18,6 +18,8 @@ export const LetterWish = z.object({
   companyPick: CandidateId.optional().catch(undefined),
   /** The visitor's own text as pasted: stored with the pair, and never cached for others. */
   jobOffer: z.string().optional(),
+  /** The letters tell the facts of the profile of the member who asks; absent, those of the site's owner. */
+  profile: z.literal("own").optional(),
   /** Another number is another draft of the same letters. */
   draft: z.number().int().optional(),
 });

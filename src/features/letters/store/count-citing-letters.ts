@@ -1,4 +1,4 @@
-import { desc, isNull, sql } from "drizzle-orm";
+import { and, desc, isNull, sql } from "drizzle-orm";
 import { requireRole } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { type Language, languages } from "../../../platform/language";
@@ -31,7 +31,13 @@ export async function countCitingLetters(ctx: Ctx, change: ProfileChange): Promi
       facts: sql<string>`${generatedLetters.origin} -> '$.citedFacts'`.as("facts"),
     })
     .from(generatedLetters)
-    .where(isNull(generatedLetters.deletedAt))
+    .where(
+      and(
+        isNull(generatedLetters.deletedAt),
+        // What rests on a member's own profile does not rest on the owner's.
+        sql`${generatedLetters.origin} ->> '$.wish.profile' IS NULL`,
+      ),
+    )
     .orderBy(desc(generatedLetters.id))
     .limit(LOOKED_AT)
     .as("latest");

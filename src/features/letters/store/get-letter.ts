@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { Ctx } from "../../../platform/context";
 import { requireOwnerId } from "../../../platform/session";
 import { readingsFrom, selectReadings } from "../../../engines/companies";
-import { selectProfiles } from "../../profile";
+import { selectMemberProfile, selectProfiles } from "../../profile";
 import { citedIds } from "./cited-facts";
 import { letterText } from "./document";
 import { letterError, refuseUnread } from "../errors";
@@ -12,7 +12,7 @@ import { LetterOrigin } from "../request/letter-origin";
 import { markLettersSeen } from "../request/ready-notice";
 import { ownLetter } from "./own-letter";
 import { type LetterDetail, LetterPair, type PdfKind } from "../api/schemas";
-import { stalenessOf } from "./staleness";
+import { profilesOf, stalenessOf } from "./staleness";
 import { generatedLetters } from "./tables";
 import { LetterFlag } from "../api/version-schemas";
 
@@ -28,7 +28,7 @@ type LetterQuery = {
 export async function getLetter(ctx: Ctx, query: LetterQuery): Promise<LetterDetail> {
   const { id, origin, version } = query;
   markLettersSeen(ctx, id);
-  const [letter, profiles, readings] = await readLetter(ctx, id);
+  const [letter, profiles, readings, own] = await readLetter(ctx, id);
   if (!letter) throw letterError("LETTER_NOT_FOUND");
   const { language, profileVersion } = letter;
   const isCurrent = version === undefined || version === letter.version;
@@ -53,7 +53,10 @@ export async function getLetter(ctx: Ctx, query: LetterQuery): Promise<LetterDet
     cited_facts: citedFacts,
     stale: stalenessOf(
       { language, profileVersion, citedFacts },
-      { profiles, readings: readingsFrom(readings, language) },
+      {
+        profiles: profilesOf({ profile: made.wish.profile, language }, { profiles, own }),
+        readings: readingsFrom(readings, language),
+      },
     ),
     version: shown.version,
     current_version: letter.version,
@@ -70,8 +73,9 @@ export async function getLetter(ctx: Ctx, query: LetterQuery): Promise<LetterDet
 
 /** The pair's row, today's profiles, and what the sources it cites last said. */
 async function readLetter(ctx: Ctx, id: number) {
-  const own = ownLetter(requireOwnerId(ctx), id);
-  const [[letter], profiles, readings] = await ctx.db
+  const ownerId = requireOwnerId(ctx);
+  const own = ownLetter(ownerId, id);
+  const [[letter], profiles, readings, ownProfile] = await ctx.db
     .batch([
       ctx.db
         .select({
@@ -98,9 +102,10 @@ async function readLetter(ctx: Ctx, id: number) {
         ctx,
         sql`SELECT fact.value ->> 'source_url' FROM ${generatedLetters}, json_each(${generatedLetters.origin}, '$.citedFacts') AS fact WHERE ${own}`,
       ),
+      selectMemberProfile(ctx, ownerId),
     ])
     .catch(refuseUnread);
-  return [letter, profiles, readings] as const;
+  return [letter, profiles, readings, ownProfile] as const;
 }
 
 /** In the contract an absent wish is null. */
@@ -111,6 +116,7 @@ const toWire = ({ wish, notices, candidates, needs, silentSources, isWaived }: L
   website: wish.website ?? null,
   company_pick: wish.companyPick ?? null,
   job_offer: wish.jobOffer ?? null,
+  profile: wish.profile ?? null,
   notices,
   sources_without_answer: silentSources,
   is_counted: !isWaived,

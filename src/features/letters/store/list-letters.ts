@@ -3,11 +3,11 @@ import * as z from "zod";
 import type { Ctx } from "../../../platform/context";
 import { requireOwnerId } from "../../../platform/session";
 import { readingsFrom, selectReadings } from "../../../engines/companies";
-import { selectProfiles } from "../../profile";
+import { selectMemberProfile, selectProfiles } from "../../profile";
 import { refuseUnread } from "../errors";
 import { CitedFact, type LetterHistoryPage, type LetterHistory } from "../api/schemas";
 import { foundLetters, jobTitleColumn } from "./search-letters";
-import { stalenessOf } from "./staleness";
+import { profilesOf, stalenessOf } from "./staleness";
 import { generatedLetters } from "./tables";
 
 /**
@@ -18,7 +18,8 @@ export async function listLetters(
   ctx: Ctx,
   { page, per_page, search, status }: LetterHistoryPage,
 ): Promise<LetterHistory> {
-  const own = foundLetters(requireOwnerId(ctx), { search, status });
+  const ownerId = requireOwnerId(ctx);
+  const own = foundLetters(ownerId, { search, status });
   const selectPage = () =>
     ctx.db
       .select({
@@ -31,13 +32,14 @@ export async function listLetters(
         language: generatedLetters.language,
         profileVersion: generatedLetters.profileVersion,
         citedFacts: sql<string | null>`${generatedLetters.origin} -> '$.citedFacts'`.as("facts"),
+        profile: sql<string | null>`${generatedLetters.origin} ->> '$.wish.profile'`.as("profile"),
       })
       .from(generatedLetters)
       .where(own)
       .orderBy(desc(generatedLetters.id))
       .limit(per_page)
       .offset((page - 1) * per_page);
-  const [rows, totals, profiles, readings] = await ctx.db
+  const [rows, totals, profiles, readings, ownProfile] = await ctx.db
     .batch([
       selectPage(),
       ctx.db.select({ total: count() }).from(generatedLetters).where(own),
@@ -46,6 +48,7 @@ export async function listLetters(
         ctx,
         sql`SELECT fact.value ->> 'source_url' FROM ${selectPage().as("page")}, json_each(page.facts) AS fact`,
       ),
+      selectMemberProfile(ctx, ownerId),
     ])
     .catch(refuseUnread);
   const letters = rows.map(({ id, companyName, jobTitle, createdAt, ...written }) => ({
@@ -55,7 +58,10 @@ export async function listLetters(
     company_name: companyName,
     job_title: jobTitle,
     created_at: new Date(createdAt).toISOString(),
-    stale: isStale(written, { profiles, readings }),
+    stale: isStale(written, {
+      profiles: profilesOf(written, { profiles, own: ownProfile }),
+      readings,
+    }),
   }));
   return { letters, total: totals[0]?.total ?? 0, page, per_page };
 }

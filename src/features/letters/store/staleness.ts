@@ -15,6 +15,21 @@ export type Today = {
   readonly readings: readonly CurrentReading[];
 };
 
+/** A pair that rests on the asker's own profile is held to that one alone. */
+export const profilesOf = (
+  {
+    profile,
+    language,
+  }: { readonly profile: string | null | undefined; readonly language: Language },
+  {
+    profiles,
+    own,
+  }: { readonly profiles: readonly StoredProfile[]; readonly own: readonly OwnRow[] },
+): readonly StoredProfile[] =>
+  profile === "own" ? own.map((row) => ({ ...row, language })) : profiles;
+
+type OwnRow = Omit<StoredProfile, "language">;
+
 /** Names what a pair rests on that no longer holds; null where all of it does, as far as is known. */
 export function stalenessOf(written: WrittenPair, today: Today): Staleness | null {
   const reasons = [...profileReasons(written, today), ...sourceReasons(written, today)];

@@ -11,13 +11,9 @@ type Edited = {
   readonly origin: LetterOrigin;
 };
 
-/** The profile of today in a language, or null. */
-type ProfileByLanguage = (language: Language) => Profile | null;
-
 /** An edited pair may rest on the profile of today, and on what its writer had found about the company. */
-export function editWorldOf(letter: Edited, profiles: ProfileByLanguage): EditWorld {
+export function editWorldOf(letter: Edited, profile: Profile | null): EditWorld {
   const { wish, citedFacts, candidates } = letter.origin;
-  const profile = profiles(letter.language);
   return {
     world: {
       facts: profile ? factsOf(profile.resume) : [],

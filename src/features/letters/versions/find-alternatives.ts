@@ -1,12 +1,13 @@
 import type { Ctx } from "../../../platform/context";
 import { allInOrder } from "../../../platform/all-in-order";
 import { visibleText } from "../../../engines/companies";
-import { findProfiles, type Profile } from "../../profile";
+import type { Profile } from "../../profile";
 import type { FindAlternatives } from "../api/save-schema";
 import { composeAntiMotivation, composeMotivation, needsOf, planLetters } from "../compose";
 import { CompanyInfo } from "../request/letter-origin";
 import type { LetterDocument, LetterType, Sentence } from "../store/document";
 import { editWorldOf } from "./edit-world";
+import { findCandidates } from "./find-candidates";
 import { type EditWorld, reviewLetter } from "./editing";
 import { bagOf, likeness } from "./editing/likeness";
 import { proposeSentence } from "./editing/propose-facts";
@@ -26,10 +27,10 @@ export async function findAlternatives(
   ctx: Ctx,
   { id, asked }: { readonly id: number; readonly asked: FindAlternatives },
 ): Promise<string[]> {
-  const [current, profiles] = await allInOrder([getCurrentVersion(ctx, id), findProfiles(ctx)]);
-  const profile = profiles(current.language);
+  const [current, candidates] = await allInOrder([getCurrentVersion(ctx, id), findCandidates(ctx)]);
+  const profile = candidates(current);
   if (!profile) return [];
-  const edit = editWorldOf(current, profiles);
+  const edit = editWorldOf(current, profile);
   const letter = current.documents[asked.letter];
   const target = sentenceOf(letter, asked, edit);
   const drafts = await composeDrafts(ctx, { current, profile, type: asked.letter });

@@ -28,6 +28,7 @@ export const english: LetterMessages = {
     jobTitleHint: "As you advertise it. Empty: an application on spec.",
     website: "Company website",
     websiteHint: "So that the right company is quoted, in its own words.",
+    ownProfile: "From my own profile",
     jobOffer: "Job offer",
     jobOfferHint: "Paste the text of the advertisement: the letter will answer it.",
     pickKept: "Keep the company picked among those of that name",

@@ -28,6 +28,7 @@ export const french = {
     jobTitleHint: "L’intitulé tel que vous l’annoncez. Vide : candidature spontanée.",
     website: "Site de l’entreprise",
     websiteHint: "Pour ne citer que la bonne maison, et avec ses propres mots.",
+    ownProfile: "Depuis mon propre profil",
     jobOffer: "Offre d’emploi",
     jobOfferHint: "Collez le texte de l’annonce : la lettre y répondra.",
     pickKept: "Garder l’entreprise choisie parmi les homonymes",

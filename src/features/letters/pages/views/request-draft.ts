@@ -10,6 +10,8 @@ export type RequestDraft = {
   /** The company picked among several of that name, as long as it is meant. */
   readonly companyPick: string;
   readonly isAgain: boolean;
+  /** The letters come from the profile of the one who asks. */
+  readonly isOwn: boolean;
 };
 
 /** Reads whatever was posted or linked to; what cannot be shown falls back to the empty form. */
@@ -28,6 +30,7 @@ export function toRequestDraft(
     website: textOf("website"),
     companyPick: textOf("company_pick"),
     isAgain: textOf("again") !== "",
+    isOwn: textOf("profile") === "own",
   };
 }
 

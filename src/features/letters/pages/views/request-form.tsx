@@ -49,6 +49,7 @@ export function RequestForm({ language, form, hold, isUnfolded = false }: Props)
         options={languages.map((value) => [value, texts.languages[value]])}
         value={draft.letterLanguage}
       />
+      <CheckField name="profile" value="own" label={texts.ownProfile} isChecked={draft.isOwn} />
       <CarriedChoices language={language} draft={draft} />
       <RequestOptions language={language} draft={draft} form={form} />
       <SubmitButton hold={hold} language={language} />

@@ -46,8 +46,8 @@ function wordsOf(letter: LetterDetail, language: Language): string[] {
 
 function formOf(letter: LetterDetail): FormState {
   const { company_name, language, length, tone, job_title, website, job_offer } = letter;
-  const { company_pick } = letter;
-  const asked = { job_title, website, job_offer, company_pick };
+  const { company_pick, profile } = letter;
+  const asked = { job_title, website, job_offer, company_pick, profile };
   const values = Object.fromEntries(
     Object.entries(asked).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
   );

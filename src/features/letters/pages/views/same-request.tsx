@@ -19,6 +19,7 @@ export function SameRequest({ letter, except, children }: Props) {
     website: letter.website,
     company_pick: letter.company_pick,
     job_offer: letter.job_offer,
+    profile: letter.profile,
   };
   return (
     <form action="/letters" method="post">

@@ -34,7 +34,7 @@ export function OfferPage({ language, matched }: Props) {
   );
 }
 
-function OfferHead({ language, matched: { offer } }: Props) {
+function OfferHead({ language, matched: { offer, match } }: Props) {
   const texts = offersMessages[language];
   const place = offerPlace(offer, language);
   return (
@@ -58,6 +58,11 @@ function OfferHead({ language, matched: { offer } }: Props) {
         )}
       </p>
       <p class="actions">
+        {match && (
+          <a class="quiet leading" href={`/letters?offer=${offer.id}`}>
+            {texts.offer.letters}
+          </a>
+        )}
         <a class="quiet" href={`/offers/${offer.id}/delete`}>
           {texts.remove}
         </a>
