@@ -107,7 +107,10 @@ function findingsIn(
     ...(isAsking ? readLanguages({ text, folded, isListed }, isNice) : []),
     ...(section === "terms" ? [] : readYears({ text, folded, isAsking: isListed })),
   ];
-  const claimed = [...degreesIn(folded).map(withSubject(folded)), ...fixed];
+  const claimed = [
+    ...degreesIn(folded).map(withSubject(folded)),
+    ...fixed.map((finding) => (finding.kind === "years" ? withField(folded)(finding) : finding)),
+  ];
   const mayBeOpen = section !== "duties" && section !== "terms" && isAsking;
   const skills =
     section === "terms" ? [] : readSkills({ text, folded, isListed, claimed, mayBeOpen }, language);
@@ -128,6 +131,17 @@ const withSubject =
       );
     return { start, end: end + (hasSubject ? (subjectAfter.exec(rest)?.[0].length ?? 0) : 0) };
   };
+
+const fieldAfter =
+  /^[^.;,:()]{0,28}? ?(?:in|of|en|dans|d'|de|as|building|managing|leading)(?![\p{L}])[^.;,:()]{1,60}?(?=$|[.;,:()]| (?:et|and|avec|with|plus|est|is|sont|exige|requis|require) ?)/u;
+
+/** The field of an experience is asked with its years: “4 years in data engineering”. */
+const withField =
+  (folded: string) =>
+  ({ start, end }: Stretch): Stretch => ({
+    start,
+    end: end + (fieldAfter.exec(folded.slice(end, end + 100))?.[0].length ?? 0),
+  });
 
 function noteWaived(folded: string, waived: Read["waived"]): void {
   if (/(?:no|pas de|sans|aucun) (?:\w+ ){0,2}(?:degree|diplome)s?\b/.test(folded))

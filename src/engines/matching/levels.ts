@@ -93,7 +93,7 @@ function startOf(folded: string, { cue, last }: { cue: Cue; last: number }): num
   const body = before.replace(/[([–:-]\s*$/, " ");
   const limits = [
     ...matchEnds(turns, body),
-    ...matchEnds(/[;:(]/g, body),
+    ...matchEnds(/[;:]|\((?![^()]{0,80}\))/g, body),
     ...matchEnds(headNoun, body),
   ];
   const limit = Math.max(0, ...limits);

@@ -139,7 +139,7 @@ function cleanUnit(unit: string): string {
   if (/[’‘ʼ´′]/.test(unit)) return "'";
   if (/[‐‑]/.test(unit)) return "-";
   if (/[–—―−]/.test(unit)) return "–";
-  if (/[•●▪◦‣∙■□►▶➢➤➔→✓✔✦★☑⁃➡✿❀✱❖✅☐]/.test(unit)) return "•";
+  if (/[•●▪◦‣∙■□►▶➢➤➔→✓✔✦★☑⁃➡✿❀✱❖]/.test(unit)) return "•";
   if (/[\uD800-\uDFFF\u2600-\u27BF]/.test(unit)) return " ";
   if (unit === "œ" || unit === "Œ") return unit === "œ" ? "oe" : "Oe";
   if (unit === "æ" || unit === "Æ") return unit === "æ" ? "ae" : "Ae";

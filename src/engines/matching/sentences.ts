@@ -113,7 +113,8 @@ function readLine(
   for (const [first, last] of cutSentences(offer.folded, from, end)) {
     const named =
       labelOf(offer.folded.slice(first, last)) ??
-      shoutedLabelOf(offer.text.slice(first, last), offer.folded.slice(first, last));
+      shoutedLabelOf(offer.text.slice(first, last), offer.folded.slice(first, last)) ??
+      questionLabelOf(offer.folded.slice(first, last));
     if (named) {
       section = named.kind;
       label = named.kind;
@@ -151,12 +152,23 @@ function isMarkedHeading(text: string, isItem: boolean): boolean {
   return isShouted && !/[,;\d]/.test(bare) && bare.split(/\s+/).length <= 7 && bare.length > 8;
 }
 
+const asksItself =
+  /^\s{0,4}(?:(?:so|and|et|alors),? )?(?:what|who|que|qui|quoi|quel\w{0,3}|ce qu)(?![\p{L}])/u;
+
+/** “So what do we ask? AAT level 3.” is headed by its question. */
+function questionLabelOf(folded: string): { kind: SectionKind; length: number } | undefined {
+  if (folded.length > MOST_HEADING || !/\?\s*$/.test(folded) || !asksItself.test(folded))
+    return undefined;
+  const kind = kindOfHeading(folded) ?? kindOfLead(folded);
+  return kind ? { kind, length: folded.length } : undefined;
+}
+
 /** “QUALIFICATIONS Associate degree …” is a heading that lost its line. */
 function shoutedLabelOf(
   text: string,
   folded: string,
 ): { kind: SectionKind; length: number } | undefined {
-  const shouted = /^\s{0,4}(\p{Lu}[\p{Lu}'’&/ -]{3,40}) (?=[\p{Lu}\d]\S{0,30}\s)/u.exec(text);
+  const shouted = /^\s{0,4}(\p{Lu}[\p{Lu}'’&/ -]{3,40}) (?=[\p{Lu}\d]\S{0,30}(?:\s|$))/u.exec(text);
   const kind = shouted?.[1] ? kindOfHeading(folded.slice(0, shouted[0].length).trim()) : undefined;
   return shouted && kind ? { kind, length: shouted[0].length } : undefined;
 }
@@ -174,6 +186,10 @@ function labelOf(folded: string): { kind: SectionKind; length: number } | undefi
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|ex|etc(?=\.\s*[,)a-z])|env|min|max|m|mme|mr|mrs|ms|dr|st|ste|no|nb|cf|incl|approx|inc|ltd|b\.sc|m\.sc|ph\.d|niv|resp|tel|adm|p|art|s\.a|h\.f|[a-z])$/;
 
+/** “Vous connaissez Sage ? C’est un plus !” is one wish. */
+const praises =
+  /^\s{0,3}(?:c'est|ce serait|tant mieux|that's|it's|that would be|so much the better|even better)(?![\p{L}])/u;
+
 /** Offsets of the sentences between two places of a line; every character is looked at once. */
 function cutSentences(folded: string, from: number, end: number): [number, number][] {
   const cuts: [number, number][] = [];
@@ -186,8 +202,9 @@ function cutSentences(folded: string, from: number, end: number): [number, numbe
     const unit = folded.charAt(at);
     const isLast = at + 1 >= end || /\s/.test(folded.charAt(at + 1));
     if (unit === "•" && at > start) push(at);
-    else if ("!?;".includes(unit) && isLast) push(at + 1);
-    else if (
+    else if ("!?;".includes(unit) && isLast) {
+      if (unit !== "?" || !praises.test(folded.slice(at + 1, at + 40))) push(at + 1);
+    } else if (
       unit === "." &&
       isLast &&
       !abbreviation.test(folded.slice(Math.max(start, at - 8), at))

@@ -77,6 +77,17 @@ describe("a heading", () => {
       "<h2>What we&rsquo;re looking for</h2><ul><li>Kafka</li></ul><h2>Perks</h2><ul><li>Docker</li></ul>",
       ["must Kafka"],
     ],
+    ["Tu viens si :\n• tu connais Kafka", ["must Kafka"]],
+    ["You’re a great fit if you\n→ know Kafka", ["must Kafka"]],
+    ["Things that would make us smile:\n- Kafka", ["nice Kafka"]],
+    ["On adore (mais ce n’est pas obligatoire) :\n- Kafka", ["nice Kafka"]],
+    ["Serait apprécié : Kafka", ["nice Kafka"]],
+    ["So what do we ask? Kafka. And what would be lovely? Docker.", ["must Kafka", "nice Docker"]],
+    [
+      "We are hiring. QUALIFICATIONS Kafka and Docker. BENEFITS Excel.",
+      ["must Kafka", "must Docker"],
+    ],
+    ["Profil :\n- Docker\n- Kafka, Java : un plus", ["must Docker", "nice Kafka", "nice Java"]],
     ["✅ Ton profil :\n👉 Kafka\n👉 Docker", ["must Kafka", "must Docker"]],
   ])("governs its lines: %j", (text, expected) => {
     expect(levelsOf(text)).toEqual(expected);

@@ -22,7 +22,7 @@ export type Scores = ReadonlyMap<string, Readonly<Counts>>;
 
 const HERE = import.meta.dirname;
 
-/** `offers` are the twenty that the rules were made with; `unseen` were written and labelled after the rules. */
+/** The rules were made with `offers`; each other set was written and labelled before any rule had seen it. */
 export async function labelledOffers(
   folder: "offers" | "unseen" | "boards" | "later" | "again",
 ): Promise<LabelledOffer[]> {

@@ -67,8 +67,7 @@ describe("the lexicon of skills", () => {
     expect(idOf.size).toBeGreaterThanOrEqual(1_500);
     expect(idOf.size).toBe(skills.length);
     for (const { id, forms } of skills) {
-      expect(forms.en[0], id).toBeTruthy();
-      expect(forms.fr[0], id).toBeTruthy();
+      expect([id, forms.en.length > 0, forms.fr.length > 0]).toEqual([id, true, true]);
     }
   });
 
@@ -84,8 +83,8 @@ describe("the lexicon of skills", () => {
       const seen = new Set<string>();
       const waiting = [...broader];
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        expect(idOf.has(next), `${id}: ${next}`).toBe(true);
-        expect(next, id).not.toBe(id);
+        expect([id, next, idOf.has(next)]).toEqual([id, next, true]);
+        expect(next).not.toBe(id);
         if (seen.has(next)) continue;
         seen.add(next);
         waiting.push(...(idOf.get(next)?.broader ?? []));

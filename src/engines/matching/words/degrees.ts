@@ -35,7 +35,7 @@ export const degrees: readonly DegreeRow[] = [
   ],
   [
     0,
-    "deaes\\b|diplome d'etat d'accompagnant\\w{0,2}(?: educatif et social)?|deavs\\b",
+    "deaes\\b|(?:titre )?advf\\b|diplome d'etat d'accompagnant\\w{0,2}(?: educatif et social)?|deavs\\b",
     "social companion",
   ],
   [
@@ -100,7 +100,7 @@ export const degrees: readonly DegreeRow[] = [
   ],
   [
     3,
-    "bsn\\b|b\\.?s\\.?(?= in )|b\\.?a\\.?(?= in )|(?:a |an )?(?:bachelor'?s?|undergraduate|honou?rs|university|college|first|relevant|scientific|engineering|law|business|4[- ]year|four[- ]year)(?: of \\w{3,12})? degree(?: or (?:above|higher))?|bachelor(?:'?s)?\\b(?: of \\w{3,12})?|b\\.?sc\\b\\.?|b\\.?eng\\b|llb\\b|b\\.?ed\\b|ba (?:in|degree|\\(hons\\))|bba\\b|licence(?! (?:de taxi|iv|4|de transport))(?: (?:professionnelle|pro|universitaire|generale|3|iii|d'[\\w-]{3,15}|de [\\w-]{3,15}|en [\\w-]{3,15}))|but (?=[a-z]{2,5}\\b|en |informatique)(?!nous |vous |also |not |we |you |it )|b\\.u\\.t\\.?|(?:a )?degree(?: in| qualification| level|(?= or\\b| is\\b| required| preferred))|degree[- ](?:qualified|educated|level)|(?:a |your )?(?:relevant |related )?degree\\b|diplome universitaire|university diploma|diplome de niveau (?:6|ii)\\b",
+    "bsn\\b|rdn?\\b(?: credential)?|b\\.?s\\.?(?= in )|b\\.?a\\.?(?= in )|(?:a |an )?(?:bachelor'?s?|undergraduate|honou?rs|university|college|first|relevant|scientific|engineering|law|business|4[- ]year|four[- ]year)(?: of \\w{3,12})? degree(?: or (?:above|higher))?|bachelor(?:'?s)?\\b(?: of \\w{3,12})?|b\\.?sc\\b\\.?|b\\.?eng\\b|llb\\b|b\\.?ed\\b|ba (?:in|degree|\\(hons\\))|bba\\b|licence(?! (?:de taxi|iv|4|de transport))(?: (?:professionnelle|pro|universitaire|generale|3|iii|d'[\\w-]{3,15}|de [\\w-]{3,15}|en [\\w-]{3,15}))|but (?=[a-z]{2,5}\\b|en |informatique)(?!nous |vous |also |not |we |you |it )|b\\.u\\.t\\.?|(?:a )?degree(?: in| qualification| level|(?= or\\b| is\\b| required| preferred))|degree[- ](?:qualified|educated|level)|(?:a |your )?(?:relevant |related )?degree\\b|diplome universitaire|university diploma|diplome de niveau (?:6|ii)\\b",
   ],
   [
     2,
@@ -108,7 +108,7 @@ export const degrees: readonly DegreeRow[] = [
   ],
   [
     0,
-    "bac(?:calaureat)? (?:pro(?:fessionnel)?|techno(?:logique)?|general|st\\w{1,4}|s\\b|es\\b)\\.?(?: (?!ou |et |est )[\\w'-]{3,20})?|(?:niveau |le |du )bac\\b(?! ?\\+)|bac(?= minimum| ou |,|\\.|$)|baccalaureat|a[- ]levels?|high school (?:diploma|degree|graduation)|secondary school diploma|ged\\b|level 3 (?:diploma|qualification|nvq|award|certificate)(?: in \\w{3,15})?|nvq (?:level )?3|national diploma|leaving cert(?:ificate)?|diplome d'etudes secondaires|des\\b(?= ou (?:dep|dec|aec|equivalen|l'|une? ))|aec\\b|dep\\b(?= (?:en|ou|d))|red seal|journeyman|jatpt|bp (?!jeps)[\\w]{3,20}|brevet professionnel|bpjeps\\b|dejeps\\b|bafa\\b|bafd\\b|bpa\\b|bprea\\b|bm\\b(?= )|brevet de maitrise|trade (?:certificate|qualification|papers)|(?:fully |time[- ]served |qualified )(?:apprenticeship|electrician|plumber|chef|mechanic|technician)|time[- ]served|btec\\b(?: level \\d)?|(?:rhs|svq|scqf|qcf|imi|cache|nebosh|cipd|cii|cim)\\b(?: (?:level \\d|certificate|diploma|qualified|general certificate))?|certificate (?:iii|iv)(?: in \\w{3,20})?|city (?:&|and) guilds(?: (?:level )?\\d{1,4})?|apprenticeship (?:completed|qualification)|recognised apprenticeship|completed apprenticeship|cfc\\b|certificat federal(?: de capacite)?",
+    "bac(?:calaureat)? (?:pro(?:fessionnel)?|techno(?:logique)?|general|st\\w{1,4}|s\\b|es\\b)\\.?(?: (?!ou |et |est )[\\w'-]{3,20})?|(?:niveau |le |du )bac\\b(?! ?\\+)|bac(?= minimum| ou |,|\\.|$)|baccalaureat|a[- ]levels?|high school (?:diploma|degree|graduation)|secondary school diploma|ged\\b|level [345](?= in )|level 3 (?:diploma|qualification|nvq|award|certificate)(?: in \\w{3,15})?|nvq (?:level )?3|national diploma|leaving cert(?:ificate)?|diplome d'etudes secondaires|des\\b(?= ou (?:dep|dec|aec|equivalen|l'|une? ))|aec\\b|dep\\b(?= (?:en|ou|d))|red seal|journeyman|jatpt|bp (?!jeps)[\\w]{3,20}|brevet professionnel|bpjeps\\b|dejeps\\b|bafa\\b|bafd\\b|bpa\\b|bprea\\b|bm\\b(?= )|brevet de maitrise|trade (?:certificate|qualification|papers)|(?:fully |time[- ]served |qualified )(?:apprenticeship|electrician|plumber|chef|mechanic|technician)|time[- ]served|btec\\b(?: level \\d)?|(?:rhs|svq|scqf|qcf|imi|cache|nebosh|cipd|cii|cim)\\b(?: (?:level \\d|certificate|diploma|qualified|general certificate))?|certificate (?:iii|iv)(?: in \\w{3,20})?|city (?:&|and) guilds(?: (?:level )?\\d{1,4})?|apprenticeship (?:completed|qualification)|recognised apprenticeship|completed apprenticeship|cfc\\b|certificat federal(?: de capacite)?",
   ],
   [
     -1,

@@ -10,7 +10,7 @@ export const headings: readonly (readonly [SectionKind, readonly string[]])[] = 
     "nice",
     [
       "(?:les? |un |des |ce serait un |serait un |seraient un |est un |nos |en )?(?:petits? |gros |vrai )?(?:plus|atout|bonus)s?(?: apprecies?| serait?)?(?: (?:si|pour ce poste|du profil|a votre candidature))?",
-      "(?:serai(?:t|en)t|sont|est|sera) (?:des? |un )?(?:plus|atouts?|appreciee?s?|souhaitee?s?)",
+      "(?:serai(?:en)?t|sont|est|sera) (?:des? |un )?(?:plus|atouts?|appreciee?s?|souhaitee?s?)",
       "appreciee?s?(?:,? mais .{1,40})?",
       "(?:ce )?serait (?:top|super|genial|chouette|bien|encore mieux|ideal)(?: aussi| egalement)?",
       "souhaitee?s?",
@@ -44,7 +44,7 @@ export const headings: readonly (readonly [SectionKind, readonly string[]])[] = 
       "helpful|useful(?: extras)?",
       "(?:the )?cherry on (?:the )?(?:top|cake)|la cerise(?: sur le gateau)?",
       "(?:les|des|nos) petits plus|(?:on|nous) (?:apprecie|adore|aime|apprecierons|aimerons)\\w{0,6}(?: aussi| egalement)?",
-      "(?:extra|brownie) (?:credit|points?|kudos)(?: for| if(?: you)?)?|icing on the cake|we(?:'ll| will) be (?:extra )?impressed if(?: you)?",
+      "(?:extra|brownie) (?:credit|points?|kudos)(?: for| if(?: you)?)?|icing on the cake|it(?:'d| would) be (?:good|nice|great|lovely) to have|we(?:'ll| will) be (?:extra )?impressed if(?: you)?",
     ],
   ],
   [
@@ -71,6 +71,7 @@ export const headings: readonly (readonly [SectionKind, readonly string[]])[] = 
       "a propos de (?:vous|toi)",
       "(?:a )?(?:imperatifs?|indispensables?|obligatoires?|necessaires?|requis|exigee?s?|demandee?s?|incontournables?)(?: pour (?:le|ce) poste)?",
       "attendus?(?: du poste)?",
+      "votre parcours|ton parcours|pour reussir (?:a|dans|sur|sur ce|a ce|dans ce) .{2,20}",
       "qui peut (?:postuler|candidater)|who (?:can|should) apply",
       "(?:.{1,40} )?il (?:vous |te |nous |lui )?(?:faut|faudra)(?: .{1,25})?",
       "ce qu'il (?:vous |te |nous )?(?:faut|faudra)(?: .{1,25})?",
@@ -177,6 +178,7 @@ export const headings: readonly (readonly [SectionKind, readonly string[]])[] = 
     "about",
     [
       "(?:a propos|qui sommes[- ]nous|presentation|(?:notre|votre future?) (?:entreprise|societe|histoire|equipe|groupe|maison|agence|cabinet|etablissement|projet|mission))(?: .{1,40})?(?: \\?)?",
+      "not (?:required|needed|necessary)|non (?:requis|exige|demande)e?s?|pas (?:requis|exige|demande|necessaire)",
       "(?:l'entreprise|la societe|le groupe|l'equipe|l'etablissement|la structure|le contexte|contexte|nos valeurs|l'agence|le cabinet|l'association|le service|la collectivite|l'employeur|votre environnement)(?: .{1,30})?",
       "about(?: us| the (?:company|team|school|practice|trust|firm|organisation|organization|hospital|business|client)| our .{1,20})?",
       "who (?:we are|are we)(?: \\?)?",
@@ -194,7 +196,7 @@ export const leadLines: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     "nice",
-    "(?:pas|not|n't|non) (?:\\w{1,10} )?(?:obligatoires?|indispensables?|exigee?s?|essential|required|mandatory|necessary)|petits? plus|(?:vrai|gros|un|en) plus|bonus|extra|craquer|ador\\w{1,5}|aimer(?:ions|ait)|apprecie\\w{0,6}|over the moon|thrilled|delighted|impress\\w{0,3}|even better|encore mieux|would (?:be|also)|we'd (?:also )?love|advantage|asset|si en plus|if you also|also have|facultati\\w{1,3}|ideale?s?|ideally",
+    "(?:pas|not|n't|non) (?:\\w{1,10} )?(?:obligatoires?|indispensables?|exigee?s?|essential|required|mandatory|necessary)|petits? plus|(?:vrai|gros|un|en) plus|bonus|extra|craquer|ador\\w{1,5}|aimer(?:ions|ait)|apprecie\\w{0,6}|over the moon|thrilled|delighted|impress\\w{0,3}|even better|encore mieux|smile|sourire|wow|rever|(?:would|'d) (?:be|also)|we'd (?:also )?love|advantage|asset|si en plus|if you also|also have|facultati\\w{1,3}|ideale?s?|ideally",
   ],
   [
     "duties",
@@ -202,6 +204,6 @@ export const leadLines: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     "must",
-    "profils?|tu|toi|vous|you|candidate?s?|requis\\w{0,2}|besoin|faut|attend\\w{1,5}|cherch\\w{1,5}|recherch\\w{1,5}|need\\w{0,2}|looking|postuler|apply|applicants?|must|require\\w{0,5}|indispensables?|imperati\\w{1,6}|essential|expect|person|someone|quelqu'un|competences?|skills?|experience",
+    "profils?|tu|toi|vous|you|candidate?s?|requis\\w{0,2}|besoin|faut|attend\\w{1,5}|cherch\\w{1,5}|recherch\\w{1,5}|need\\w{0,2}|ask\\w{0,2}|demand\\w{1,4}|looking|postuler|apply|applicants?|must|require\\w{0,5}|indispensables?|imperati\\w{1,6}|essential|expect|person|someone|quelqu'un|competences?|skills?|experience",
   ],
 ];
