@@ -96,7 +96,7 @@ test.describe("A member's own profile", () => {
     const box = (id: string) => page.locator(`[name="accept.${id}"]`);
     await expect(box("basics.label"), "it would replace a value").not.toBeChecked();
     expect(await problemsOf(page, "proposal")).toEqual([]);
-    for (const other of await page.locator(".offers input:checked").all()) await other.uncheck();
+    for (const each of await page.locator(".offers input").all()) await each.uncheck();
     await box("basics.email").check();
     await box("work.0").check();
     await page.locator('.request button[type="submit"]').click();

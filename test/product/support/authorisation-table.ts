@@ -246,8 +246,8 @@ export const exceptions: readonly Exception[] = [
     ],
   },
   {
-    why: "only the owner has a profile with a photo here",
-    outcomes: "401 401 404 ok 404 404 404 403",
+    why: "each sees their own profile, where they have one by then",
+    outcomes: "401 401 there there there there there 403",
     routes: [
       "GET /api/profile/me/json",
       "GET /api/profile/me/markdown",
