@@ -114,6 +114,22 @@ test.describe("A member's own profile", () => {
     await expect(page.locator(".my-photo")).toHaveCount(0);
   });
 
+  test("is saved once the draft that is on its way has arrived.", async ({ member: { page } }) => {
+    const held = Promise.withResolvers<void>();
+    await page.route("**/profile/draft", async (route) => {
+      const response = await route.fetch();
+      await held.promise;
+      await route.fulfill({ response });
+    });
+    await page.goto("/profile");
+    const answered = page.waitForRequest("**/profile/draft");
+    await field(page, "basics.en.name").fill("Nora Exemple");
+    await answered;
+    await page.locator('.editor-bar [value="save"]').click();
+    held.resolve();
+    await expect(page.locator("[data-flash]")).toContainText("Profile saved");
+  });
+
   test("loses the text of neither of two tabs.", async ({ member: { page } }) => {
     await page.goto("/profile");
     await field(page, "basics.en.name").fill("Nora Exemple");

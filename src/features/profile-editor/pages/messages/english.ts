@@ -94,7 +94,7 @@ export const english: EditorMessages = {
     contents: "Sections",
     shown: "Language",
     shared: "Same in both languages",
-    further: "Dates and addresses",
+    further: "Contact and dates",
     nothing: "No entry yet.",
     untitled: "Untitled",
     today: "today",

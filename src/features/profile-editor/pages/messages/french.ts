@@ -102,7 +102,7 @@ export const french = {
     contents: "Rubriques",
     shown: "Langue",
     shared: "Commun aux deux langues",
-    further: "Dates et adresses",
+    further: "Coordonnées et dates",
     nothing: "Aucune entrée pour l’instant.",
     untitled: "Sans titre",
     today: "aujourd’hui",
