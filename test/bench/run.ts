@@ -64,6 +64,7 @@ const groups: Readonly<Record<string, Group>> = {
   tailoring: {
     title: "CV tailoring, widgets",
     measure: async () => (await import("./groups/tailoring")).benchTailoring(),
+  },
   "cv-layout": {
     title: "Setting of CVs",
     measure: async () => (await import("./groups/cv-layout")).benchCvLayout(),

@@ -28,7 +28,7 @@ export async function tailoringExistingFor(person: Member, pattern: string) {
   const ctx = memberCtx(person);
   const profile = await findMyProfile(ctx);
   const version = profile?.version ?? null;
-  await saveMyProfile(ctx, { resume: aTailoredResume(), version, origins: {} });
+  await saveMyProfile(ctx, { before: profile, resume: aTailoredResume(), version, origins: {} });
   const analysisId = await saveOffer(person);
   if (!/:cvId|\{cvId\}/.test(pattern)) return { analysisId: [analysisId] };
   const choices = CvChoices.parse({ ...choiceDefaults, pages: 1, pinned: [], excluded: [] });

@@ -39,7 +39,13 @@ export {
   type MyVersion,
 } from "./mine/get-my-profile";
 export { replaceMyProfile } from "./mine/replace-my-profile";
-export { findMemberProfile, selectMemberProfile } from "./mine/find-member-profile";
+export {
+  findMemberProfile,
+  memberResumeIn,
+  selectMemberProfile,
+  type StoredMemberProfile,
+  storedProfileIn,
+} from "./mine/find-member-profile";
 export type { MemberProfile, ValueOrigins } from "./mine/member-profile";
 export { saveMyProfile } from "./mine/save-my-profile";
 export {

@@ -1,6 +1,6 @@
 import type { Ctx } from "../../../platform/context";
 import type { Language } from "../../../platform/language";
-import { findMemberProfile, getProfile, type Profile } from "../../profile";
+import { findMemberProfile, getProfile, memberResumeIn, type Profile } from "../../profile";
 import { letterError } from "../errors";
 import type { LetterWish } from "./wish";
 
@@ -18,5 +18,5 @@ export async function getCandidate(
   if (wish.profile !== "own") return getProfile(ctx, language);
   const own = await findMemberProfile(ctx, ownerId);
   if (!own) throw letterError("OWN_PROFILE_MISSING");
-  return own;
+  return { resume: memberResumeIn(own, language), version: own.version };
 }

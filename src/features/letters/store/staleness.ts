@@ -1,5 +1,13 @@
 import { type CurrentReading, retractionOf } from "../../../engines/companies";
-import { type Fact, factsOf, profileIn, resumeOf, type StoredProfile } from "../../profile";
+import {
+  type Fact,
+  factsOf,
+  profileIn,
+  resumeOf,
+  type StoredMemberProfile,
+  type StoredProfile,
+  storedProfileIn,
+} from "../../profile";
 import type { Language } from "../../../platform/language";
 import type { CitedFact, Staleness, StaleReason } from "../api/schemas";
 
@@ -24,11 +32,9 @@ export const profilesOf = (
   {
     profiles,
     own,
-  }: { readonly profiles: readonly StoredProfile[]; readonly own: readonly OwnRow[] },
+  }: { readonly profiles: readonly StoredProfile[]; readonly own: readonly StoredMemberProfile[] },
 ): readonly StoredProfile[] =>
-  profile === "own" ? own.map((row) => ({ ...row, language })) : profiles;
-
-type OwnRow = Omit<StoredProfile, "language">;
+  profile === "own" ? own.map((row) => storedProfileIn(row, language)) : profiles;
 
 /** Names what a pair rests on that no longer holds; null where all of it does, as far as is known. */
 export function stalenessOf(written: WrittenPair, today: Today): Staleness | null {

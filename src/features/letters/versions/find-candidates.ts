@@ -1,7 +1,7 @@
 import type { Ctx } from "../../../platform/context";
 import type { Language } from "../../../platform/language";
 import { requireOwnerId } from "../../../platform/session";
-import { findMemberProfile, findProfiles, type Profile } from "../../profile";
+import { findMemberProfile, findProfiles, memberResumeIn, type Profile } from "../../profile";
 import type { LetterOrigin } from "../request/letter-origin";
 
 type Written = { readonly language: Language; readonly origin: Pick<LetterOrigin, "wish"> };
@@ -14,6 +14,6 @@ export async function findCandidates(ctx: Ctx): Promise<(letter: Written) => Pro
   ]);
   return ({ language, origin }) => {
     if (origin.wish.profile !== "own") return profiles(language);
-    return own && { resume: own.resume, version: own.version, language };
+    return own && { resume: memberResumeIn(own, language), version: own.version, language };
   };
 }

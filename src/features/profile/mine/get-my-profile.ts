@@ -25,7 +25,7 @@ type Row = Pick<
 >;
 
 /** A row without a language was stored before there were two, and counts as written in the reader's. */
-function toMemberProfile(ctx: Ctx, row: Row): MemberProfile {
+export function toMemberProfile(ctx: Ctx, row: Row): MemberProfile {
   const { language, resume, translation, version, origins, updatedAt } = row;
   return {
     language: Language.safeParse(language).data ?? ctx.language,
