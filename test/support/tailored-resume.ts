@@ -25,6 +25,7 @@ export const aTailoredResume = (changes: object = {}): Resume =>
           "Réduit de 40 % le temps de chargement des pages",
           "Organisé le déménagement du bureau",
         ],
+        highlightIds: ["1", "2", "3"],
       },
       {
         id: "papeterie",
@@ -33,6 +34,7 @@ export const aTailoredResume = (changes: object = {}): Resume =>
         startDate: "2012-01",
         endDate: "2014-06",
         highlights: ["Tenu la caisse du samedi", "Formé 4 vendeuses"],
+        highlightIds: ["1", "2"],
       },
     ],
     projects: [

@@ -7,6 +7,7 @@ import type {
 } from "../../../engines/cv-layout/cv-content";
 import type { Language } from "../../../platform/language";
 import { factsOf, type Resume } from "../../profile";
+import { type EntryHighlights, highlightsByEntry } from "../widgets/entry-highlights";
 
 /** It is what a line brings to a page: its words and its worth. A line that is not to be printed has none. */
 export type LineUse = {
@@ -23,8 +24,11 @@ export type ContentPlan = {
   readonly useOf: (id: string) => LineUse | null;
 };
 
+type Plan = ContentPlan & { readonly highlights: EntryHighlights };
+
 /** Names, employers, titles, dates and degrees go into a CV as they stand in the profile, byte for byte. */
-export function contentOf(plan: ContentPlan): CvContent {
+export function contentOf(content: ContentPlan): CvContent {
+  const plan = { ...content, highlights: highlightsByEntry(content.resume) };
   const { resume, language, summary } = plan;
   const { name, label, email, phone, location, url, profiles } = resume.basics;
   return {
@@ -76,11 +80,11 @@ function entryOf(plan: ContentPlan, heading: Heading, lineIds: readonly string[]
   return [{ ...heading, points, isPinned: use.isPinned, lines }];
 }
 
-const highlightIds = (id: string, highlights: readonly string[]): string[] =>
-  highlights.map((_, index) => `${id}:highlight:${index + 1}`);
+const highlightIds = ({ highlights }: Plan, id: string): string[] =>
+  (highlights.get(id) ?? []).map((highlight) => highlight.id);
 
-function postEntry(plan: ContentPlan, work: Resume["work"][number], at: number): CvEntry[] {
-  const { position, name, location, startDate, endDate, summary, highlights } = work;
+function postEntry(plan: Plan, work: Resume["work"][number], at: number): CvEntry[] {
+  const { position, name, location, startDate, endDate, summary } = work;
   const id = `work:${work.id ?? at + 1}`;
   const [title = "", organisation] = [position, name].filter((text) => text !== undefined);
   const heading = {
@@ -92,16 +96,12 @@ function postEntry(plan: ContentPlan, work: Resume["work"][number], at: number):
     end: endDate ?? null,
     isCurrent: startDate !== undefined && endDate === undefined,
   };
-  const lineIds = [...(summary ? [`${id}:summary`] : []), ...highlightIds(id, highlights)];
+  const lineIds = [...(summary ? [`${id}:summary`] : []), ...highlightIds(plan, id)];
   return entryOf(plan, heading, lineIds);
 }
 
-function projectEntry(
-  plan: ContentPlan,
-  project: Resume["projects"][number],
-  at: number,
-): CvEntry[] {
-  const { name, entity, startDate, endDate, description, highlights } = project;
+function projectEntry(plan: Plan, project: Resume["projects"][number], at: number): CvEntry[] {
+  const { name, entity, startDate, endDate, description } = project;
   const id = `project:${project.id ?? at + 1}`;
   const heading = {
     id,
@@ -112,7 +112,7 @@ function projectEntry(
     end: endDate ?? null,
     isCurrent: false,
   };
-  const lineIds = [...(description ? [`${id}:description`] : []), ...highlightIds(id, highlights)];
+  const lineIds = [...(description ? [`${id}:description`] : []), ...highlightIds(plan, id)];
   return entryOf(plan, heading, lineIds);
 }
 

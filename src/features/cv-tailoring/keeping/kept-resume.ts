@@ -1,4 +1,5 @@
 import type { Resume } from "../../profile";
+import { type EntryHighlights, highlightsByEntry } from "../widgets/entry-highlights";
 import type { KeptCv } from "./own-cv";
 import { keptCvContent } from "../cv/kept-cv-content";
 
@@ -13,15 +14,16 @@ export function keptResume({ material, fit }: Pick<KeptCv, "material" | "fit">):
       .map(({ id, text }) => [id, text]),
   );
   const { summary: _, ...basics } = resume.basics;
+  const highlights = highlightsByEntry(resume);
   return {
     basics: { ...basics, ...(content.summary && { summary: content.summary.text }) },
     work: resume.work.flatMap((work, at) => {
       const id = `work:${work.id ?? at + 1}`;
-      return kept.has(id) ? [withKept(work, { id, own: "summary", told })] : [];
+      return kept.has(id) ? [withKept(work, { id, own: "summary", told, highlights })] : [];
     }),
     projects: resume.projects.flatMap((project, at) => {
       const id = `project:${project.id ?? at + 1}`;
-      return kept.has(id) ? [withKept(project, { id, own: "description", told })] : [];
+      return kept.has(id) ? [withKept(project, { id, own: "description", told, highlights })] : [];
     }),
     skills: resume.skills.flatMap((skill, at) => {
       const id = `skill:${skill.id ?? at + 1}`;
@@ -42,18 +44,19 @@ type Told = {
   /** It is the field that describes the entry, which is a line of its own. */
   readonly own: "summary" | "description";
   readonly told: ReadonlyMap<string, string>;
+  readonly highlights: EntryHighlights;
 };
 
 function withKept<T extends { readonly highlights: readonly string[] }>(
   entry: T,
-  { id, own, told }: Told,
+  { id, own, told, highlights }: Told,
 ): T {
   const described = told.get(`${id}:${own}`);
   return {
     ...entry,
     [own]: described,
-    highlights: entry.highlights.flatMap(
-      (_, index) => told.get(`${id}:highlight:${index + 1}`) ?? [],
-    ),
+    highlights: (highlights.get(id) ?? []).flatMap((highlight) => told.get(highlight.id) ?? []),
+    // They are those of all achievements.
+    highlightIds: undefined,
   };
 }

@@ -2,6 +2,7 @@ import type { CandidateFact } from "../../../engines/matching";
 import { type Fact, factsOf, type Resume } from "../../profile";
 import type { AiWidget, WidgetSources } from "./ai-widgets";
 import type * as z from "zod";
+import { type EntryHighlights, highlightsByEntry } from "./entry-highlights";
 import { cutAtSentence } from "./sentences";
 import { yearsBetween } from "./periods";
 
@@ -43,13 +44,16 @@ const MOST_LISTED = 60;
 /** It returns the lines in the order of the profile, each group before what stands under it. */
 export function profileLines(resume: Resume, now: Date): ProfileLine[] {
   const facts = new Map(factsOf(resume).map((fact) => [fact.id, fact]));
+  const highlights = highlightsByEntry(resume);
   const told = [
-    ...resume.work.flatMap((work, at) => postLines(work, { at, facts, now })),
-    ...resume.projects.flatMap((project, at) => projectLines(project, { at, facts, now })),
+    ...resume.work.flatMap((work, at) => postLines(work, { at, facts, highlights, now })),
+    ...resume.projects.flatMap((project, at) =>
+      projectLines(project, { at, facts, highlights, now }),
+    ),
     ...resume.skills.flatMap((skill, at) => skillLines(skill, at)),
   ];
   const lists = [
-    ...resume.education.flatMap((degree, at) => degreeLines(degree, { at, facts, now })),
+    ...resume.education.flatMap((degree, at) => degreeLines(degree, { at, facts })),
     ...(resume.certificates ?? []).flatMap((certificate, at) => certificateLines(certificate, at)),
     ...resume.languages.flatMap((spoken, at) => languageLines(spoken, at)),
   ];
@@ -58,13 +62,8 @@ export function profileLines(resume: Resume, now: Date): ProfileLine[] {
   );
 }
 
-type Place = {
-  readonly at: number;
-  readonly facts: ReadonlyMap<string, Fact>;
-  readonly now: Date;
-};
-
-const textsIn = (facts: Place["facts"], id: string) => facts.get(id)?.text ?? "";
+type Place = { readonly at: number; readonly facts: ReadonlyMap<string, Fact> };
+type EntryPlace = Place & { readonly highlights: EntryHighlights; readonly now: Date };
 
 /** The profile's own words, cut where a sentence ends; a text without one stays whole. */
 const lineOf = (source: string) => ({
@@ -72,7 +71,8 @@ const lineOf = (source: string) => ({
   text: cutAtSentence(source, MOST_LINE_CHARACTERS) ?? source,
 });
 
-function postLines(work: Resume["work"][number], { at, facts, now }: Place): ProfileLine[] {
+function postLines(work: Resume["work"][number], place: EntryPlace): ProfileLine[] {
+  const { at, facts, highlights, now } = place;
   const id = `work:${work.id ?? at + 1}`;
   const fact = facts.get(id);
   const title = headingOf([work.position, work.name]);
@@ -91,7 +91,7 @@ function postLines(work: Resume["work"][number], { at, facts, now }: Place): Pro
     sources: { rag_experience_id: id, rag_realisation_id: lineId, rag_path: `${path}.${where}` },
     candidate: {},
   });
-  const told = fact?.kind === "role" ? fact.summary : undefined;
+  const summary = fact?.kind === "role" ? fact.summary : undefined;
   return [
     {
       ...common,
@@ -104,15 +104,15 @@ function postLines(work: Resume["work"][number], { at, facts, now }: Place): Pro
       sources: { rag_experience_id: id, rag_path: path },
       candidate: { kind: "experience", ...(years !== null && { years }) },
     },
-    ...(told ? [achievement(`${id}:summary`, told, "contexte")] : []),
-    ...work.highlights.map((_, index) => {
-      const lineId = `${id}:highlight:${index + 1}`;
-      return achievement(lineId, textsIn(facts, lineId), `realisations[${index}]`);
-    }),
+    ...(summary ? [achievement(`${id}:summary`, summary, "contexte")] : []),
+    ...(highlights.get(id) ?? []).map((told, index) =>
+      achievement(told.id, told.text, `realisations[${index}]`),
+    ),
   ];
 }
 
-function projectLines(project: Resume["projects"][number], { at, facts }: Place): ProfileLine[] {
+function projectLines(project: Resume["projects"][number], place: EntryPlace): ProfileLine[] {
+  const { at, facts, highlights } = place;
   const id = `project:${project.id ?? at + 1}`;
   const fact = facts.get(id);
   const name = headingOf([project.name]);
@@ -144,11 +144,9 @@ function projectLines(project: Resume["projects"][number], { at, facts }: Place)
           ),
         ]
       : []),
-    ...project.highlights.map((_, index) => {
-      const lineId = `${id}:highlight:${index + 1}`;
-      const told = lineOf(textsIn(facts, lineId));
-      return line({ id: lineId, kind: "project-line", ...told }, `.realisations[${index}]`);
-    }),
+    ...(highlights.get(id) ?? []).map((told, index) =>
+      line({ id: told.id, kind: "project-line", ...lineOf(told.text) }, `.realisations[${index}]`),
+    ),
   ];
 }
 
