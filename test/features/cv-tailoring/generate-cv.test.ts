@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { describe, it } from "vitest";
-import { aPerson, type Person } from "../../support/accounts";
+import { aPerson, type Person, putJson } from "../../support/accounts";
+import { aPng } from "../../support/files/recipes";
 import { api, postJson } from "../../support/letters";
 import { aTailoredResume } from "../../support/tailored-resume";
 import { saveOffer, saveResume } from "../../support/tailoring";
@@ -166,6 +167,50 @@ describe("a CV that is generated", () => {
     ).run();
     const { status, body } = await generate(person, { analysisId });
     expect([status, body.errorCode]).toEqual([500, "CV_SAVE_ERROR"]);
+  });
+});
+
+describe("a photo", () => {
+  it("stands in a CV where it is asked for and there is one", async ({ expect }) => {
+    const { person, analysisId } = await aMember();
+    const order = { analysisId, includePhoto: true };
+    const without = (await generate(person, order)).body;
+    expect(without.cvData.profil["photo_url"]).toBeNull();
+    expect(without.metadata.warnings).toContain("photo_missing");
+    const photo = { method: "PUT", body: aPng(40, 50) };
+    await api("/api/profile/me/photo", person.headers, photo);
+    const { body } = await generate(person, order);
+    expect(body.cvData.profil["photo_url"]).toBe("/api/profile/me/photo");
+    expect(body.metadata.warnings).not.toContain("photo_missing");
+    expect((await api(`${pathOf(body.cvId)}/pdf`, person.headers)).status).toBe(200);
+    const plain = await generate(person, { analysisId });
+    expect(plain.body.cvData.profil["photo_url"]).toBeNull();
+  });
+});
+
+describe("an offer in the other language", () => {
+  it("is answered by the profile in that language, where there is one", async ({ expect }) => {
+    const person = await aPerson();
+    const translation = aTailoredResume({
+      basics: { name: "Camille Exemple", label: "Web developer" },
+      work: [
+        {
+          id: "nimbus",
+          name: "Nimbus Cartes",
+          position: "React developer",
+          startDate: "2021-03",
+          highlights: ["Rewrote an application of 50,000 subscribers in React and TypeScript"],
+        },
+      ],
+    });
+    const body = { version: null, language: "fr", resume: aTailoredResume(), translation };
+    await putJson("/api/profile/me", person.headers, body);
+    const text = "React developer\n\nRequirements\n- You have to know React and TypeScript.";
+    const [english, french] = [await saveOffer(person, text), await saveOffer(person)];
+    const posts = async (analysisId: string) =>
+      (await generate(person, { analysisId })).body.cvData.experiences.map(({ poste }) => poste);
+    expect(await posts(english)).toEqual(["React developer"]);
+    expect(await posts(french)).toEqual(["Développeuse React"]);
   });
 });
 

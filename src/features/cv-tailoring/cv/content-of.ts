@@ -2,6 +2,7 @@ import type {
   CvContent,
   CvEntry,
   CvItem,
+  CvPhoto,
   CvSchooling,
   CvSkillGroup,
 } from "../../../engines/cv-layout/cv-content";
@@ -20,6 +21,7 @@ export type ContentPlan = {
   readonly resume: Resume;
   readonly language: Language;
   readonly summary: CvItem | null;
+  readonly photo: CvPhoto | null;
   /** It gives the use of a line by its id, and null for one that is left out. */
   readonly useOf: (id: string) => LineUse | null;
 };
@@ -29,7 +31,7 @@ type Plan = ContentPlan & { readonly highlights: EntryHighlights };
 /** Names, employers, titles, dates and degrees go into a CV as they stand in the profile, byte for byte. */
 export function contentOf(content: ContentPlan): CvContent {
   const plan = { ...content, highlights: highlightsByEntry(content.resume) };
-  const { resume, language, summary } = plan;
+  const { resume, language, summary, photo } = plan;
   const { name, label, email, phone, location, url, profiles } = resume.basics;
   return {
     language,
@@ -39,7 +41,7 @@ export function contentOf(content: ContentPlan): CvContent {
     phone: phone ?? null,
     city: location?.city ?? null,
     links: [url, ...profiles.map((profile) => profile.url)].flatMap((link) => link ?? []),
-    photo: null,
+    photo,
     summary,
     experiences: resume.work.flatMap((work, at) => postEntry(plan, work, at)),
     projects: resume.projects.flatMap((project, at) => projectEntry(plan, project, at)),

@@ -101,8 +101,11 @@ export function cvDataOf({ resume, content, keptIds }: Kept): CvData {
 const linesOf = ({ lines }: CvEntry, kept: ReadonlySet<string>): string[] =>
   lines.filter(({ id }) => kept.has(id)).map(({ text }) => text);
 
+/** Only the member reads their photo there. */
+const PHOTO_PATH = "/api/profile/me/photo";
+
 function profilOf(content: CvContent, kept: ReadonlySet<string>): CvData["profil"] {
-  const { name, title, email, phone, city, links, summary } = content;
+  const { name, title, email, phone, city, links, summary, photo } = content;
   const { prenom = "", nom } = nameParts(name);
   const linkOn = (host: string) => links.find((link) => hostOf(link) === host) ?? null;
   const [linkedin, github] = [linkOn("linkedin.com"), linkOn("github.com")];
@@ -118,7 +121,7 @@ function profilOf(content: CvContent, kept: ReadonlySet<string>): CvData["profil
     github,
     portfolio: links.find((link) => link !== linkedin && link !== github) ?? null,
     elevator_pitch: summary && kept.has(summary.id) ? summary.text : null,
-    photo_url: null,
+    photo_url: photo === null ? null : PHOTO_PATH,
   };
 }
 

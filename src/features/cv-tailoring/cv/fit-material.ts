@@ -2,17 +2,12 @@ import { cvTypesetting } from "../../../engines/cv-layout/cv-typesetting";
 import { fitCv } from "../../../engines/cv-layout/fit-cv";
 import { assetFontLoader } from "../../../engines/typesetting/font-loader";
 import type { Ctx } from "../../../platform/context";
-import type { CvChoices } from "./cv-choices";
-import { type TailoredSelection, fitSelection } from "./fit-selection";
+import { type FitSources, fitSelection, type TailoredSelection } from "./fit-selection";
 import { untailoredContent } from "./tailored-content";
-import type { TailoredMaterial } from "./tailored-material";
 import { valuedLines } from "./valued-lines";
 
 /** It measures every line in the fonts that are printed, and chooses what stands on the page. */
-export async function fitMaterial(
-  ctx: Ctx,
-  sources: { readonly material: TailoredMaterial; readonly choices: CvChoices },
-): Promise<TailoredSelection> {
+export async function fitMaterial(ctx: Ctx, sources: FitSources): Promise<TailoredSelection> {
   const { choices, material } = sources;
   const everything = untailoredContent({ ...sources, lines: valuedLines(material) });
   const typesetting = await cvTypesetting(everything, assetFontLoader(ctx.env.ASSETS));

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import {
   type CvContent,
+  type CvPhoto,
   type FittedCv,
   templateNames,
 } from "../../../engines/cv-layout/cv-content";
@@ -45,15 +46,22 @@ export type TailoredSelection = {
   readonly lines: readonly ValuedLine[];
 };
 
-type Sources = { readonly material: TailoredMaterial; readonly choices: CvChoices };
+export type FitSources = {
+  readonly material: TailoredMaterial;
+  readonly choices: CvChoices;
+  readonly photo: CvPhoto | null;
+};
 
 /**
  * A tailored page answers no fewer required terms, and has no fewer lines of high priority, than the page without an offer:
  * where it would, it must have theirs; where that does not fit, the page without an offer is served.
  */
-export function fitSelection({ material, choices }: Sources, fit: Fit): TailoredSelection {
+export function fitSelection(
+  { material, choices, photo }: FitSources,
+  fit: Fit,
+): TailoredSelection {
   const lines = valuedLines(material);
-  const sources = { material, choices, lines };
+  const sources = { material, choices, lines, photo };
   const worthOf = ({ keptIds }: FittedCv) => worthOfSelection(keptIds, sources);
   const plainContent = untailoredContent(sources);
   const plain = fit(plainContent);

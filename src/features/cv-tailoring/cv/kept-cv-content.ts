@@ -1,4 +1,4 @@
-import type { CvContent } from "../../../engines/cv-layout/cv-content";
+import type { CvContent, CvPhoto } from "../../../engines/cv-layout/cv-content";
 import { contentOf, type LineUse } from "./content-of";
 import type { StoredFit } from "./fit-selection";
 import type { TailoredMaterial } from "./tailored-material";
@@ -9,7 +9,7 @@ type Kept = { readonly material: TailoredMaterial; readonly fit: StoredFit };
 const SUMMARY_ID = "basics:summary";
 
 /** It is what is printed: the lines that stand on the page, as they were worded for it. */
-export function keptCvContent({ material, fit }: Kept): CvContent {
+export function keptCvContent({ material, fit }: Kept, photo: CvPhoto | null = null): CvContent {
   const kept = new Set(fit.keptIds);
   const isTailored = fit.basis === "tailored";
   const uses = new Map(
@@ -26,5 +26,5 @@ export function keptCvContent({ material, fit }: Kept): CvContent {
     widget && kept.has(SUMMARY_ID)
       ? { id: SUMMARY_ID, text: printedText(widget, { text: own }), points: 1, isPinned: true }
       : null;
-  return contentOf({ ...material, summary, useOf: (id) => uses.get(id) ?? null });
+  return contentOf({ ...material, summary, photo, useOf: (id) => uses.get(id) ?? null });
 }

@@ -2,6 +2,7 @@ import type { Ctx } from "../../../platform/context";
 import { tailoringError } from "../errors";
 import { type CvData, cvDataOf } from "./cv-data";
 import type { CvChoices } from "./cv-choices";
+import { findCvPhoto } from "./find-cv-photo";
 import type { TailoredSelection } from "./fit-selection";
 import { fitMaterial } from "./fit-material";
 import type { TailoredMaterial } from "./tailored-material";
@@ -20,7 +21,8 @@ export async function tailorCv(
   sources: { readonly material: TailoredMaterial; readonly choices: CvChoices },
 ): Promise<TailoredCv> {
   const { material } = sources;
-  const selection = await fitMaterial(ctx, sources).catch((cause: unknown) => {
+  const photo = await findCvPhoto(ctx, sources.choices);
+  const selection = await fitMaterial(ctx, { ...sources, photo }).catch((cause: unknown) => {
     throw tailoringError("CV_TEMPLATE_FITTING_ERROR", { cause });
   });
   const told = await toldOf(material, selection).catch((cause: unknown) => {

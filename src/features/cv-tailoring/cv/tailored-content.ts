@@ -1,4 +1,4 @@
-import type { CvContent } from "../../../engines/cv-layout/cv-content";
+import type { CvContent, CvPhoto } from "../../../engines/cv-layout/cv-content";
 import type { CvChoices } from "./cv-choices";
 import { contentOf, type LineUse } from "./content-of";
 import type { TailoredMaterial } from "./tailored-material";
@@ -9,6 +9,7 @@ type Sources = {
   readonly material: TailoredMaterial;
   readonly choices: CvChoices;
   readonly lines: readonly ValuedLine[];
+  readonly photo: CvPhoto | null;
 };
 
 export type Tailored = {
@@ -25,7 +26,7 @@ const SUMMARY_POINTS = 700;
 
 /** `held` are lines that the page must have besides those that the person pinned. */
 export function tailoredContent(
-  { material, choices, lines }: Sources,
+  { material, choices, lines, photo }: Sources,
   held: ReadonlySet<string> = new Set(),
 ): Tailored {
   const { isIn, isLowered } = chosenLines(lines, choices);
@@ -38,17 +39,22 @@ export function tailoredContent(
     return { text: printed, points, isPinned: pinned.has(id) || held.has(id) };
   };
   return {
-    content: contentOf({ ...material, summary: summaryItem({ material, choices }), useOf }),
+    content: contentOf({
+      ...material,
+      summary: summaryItem({ material, choices }),
+      photo,
+      useOf,
+    }),
     warnings: [
       ...(isLowered ? (["all_below_min_score"] as const) : []),
-      ...(choices.includePhoto ? (["photo_missing"] as const) : []),
+      ...(choices.includePhoto && photo === null ? (["photo_missing"] as const) : []),
     ],
     outIds: new Set(lines.filter((line) => !isIn(line)).map(({ id }) => id)),
   };
 }
 
 /** What the profile's author put first stands first: all lines, in their order, without any offer. */
-export function untailoredContent({ material, choices, lines }: Sources): CvContent {
+export function untailoredContent({ material, choices, lines, photo }: Sources): CvContent {
   const excluded = new Set(choices.excluded);
   const pinned = new Set(choices.pinned);
   const uses = new Map(
@@ -60,12 +66,12 @@ export function untailoredContent({ material, choices, lines }: Sources): CvCont
       ]),
   );
   const useOf = (id: string) => uses.get(id) ?? null;
-  return contentOf({ ...material, summary: summaryItem({ material, choices }), useOf });
+  return contentOf({ ...material, summary: summaryItem({ material, choices }), photo, useOf });
 }
 
 const inOrder = (index: number): number => Math.max(1, Math.round(1_000 * 0.93 ** index));
 
-function summaryItem({ material, choices }: Omit<Sources, "lines">) {
+function summaryItem({ material, choices }: Pick<Sources, "material" | "choices">) {
   const widget = material.envelope.widgets.find(({ type }) => type === "summary_block");
   if (!widget || choices.excluded.includes(SUMMARY_ID)) return null;
   const own = material.resume.basics.label ?? "";

@@ -3,7 +3,7 @@ import type { Ctx } from "../../../platform/context";
 import { ownerKey } from "../../../platform/owner";
 import { modelsOf, keyOf } from "../../../engines/models";
 import { findOffer, type Offer, offerTextHash } from "../../offers";
-import { completenessOf, findMyProfile, type Resume } from "../../profile";
+import { completenessOf, findMyProfile, type MemberProfile, type Resume } from "../../profile";
 import { planOf } from "../../quotas";
 import { tailoringError } from "../errors";
 import { WIDGETS_VERSION } from "../widgets/ai-widgets";
@@ -38,10 +38,10 @@ export async function openTailoring(ctx: Ctx, analysisId: string): Promise<Opene
     findOffer(ctx, analysisId),
     readProfile(ctx),
   ]);
-  const resume = profile.resume;
+  const resume = profile.read && inLanguageOf(offer, profile.read);
   const basis =
-    offer && resume && isUsable(resume)
-      ? await basisOf(ctx, { ownerId, offer, resume, version: profile.version })
+    offer && profile.read && resume && isUsable(resume)
+      ? await basisOf(ctx, { ownerId, offer, resume, version: profile.read.version })
       : null;
   const [, cached] = await Promise.all([
     admitTailoring(ctx, { ownerId, plan }),
@@ -57,8 +57,7 @@ export async function openTailoring(ctx: Ctx, analysisId: string): Promise<Opene
 }
 
 type ProfileRead = {
-  readonly resume: Resume | null;
-  readonly version: string;
+  readonly read: MemberProfile | null;
   /** It is why a profile that is there could not be parsed. */
   readonly cause: unknown;
 };
@@ -69,8 +68,15 @@ async function readProfile(ctx: Ctx): Promise<ProfileRead> {
     if (error instanceof Error && /^(?:\$?ZodError|SyntaxError)$/.test(error.name)) return error;
     throw error;
   });
-  if (profile instanceof Error) return { resume: null, version: "", cause: profile };
-  return { resume: profile?.resume ?? null, version: profile?.version ?? "", cause: null };
+  return profile instanceof Error ? { read: null, cause: profile } : { read: profile, cause: null };
+}
+
+/** An offer is answered in its own language by a member who has written their profile in both. */
+function inLanguageOf(
+  offer: Offer | null,
+  { language, resume, translation }: MemberProfile,
+): Resume {
+  return offer && translation && offer.language !== language ? translation : resume;
 }
 
 const isUsable = ({ work, projects, skills, education }: Resume): boolean =>

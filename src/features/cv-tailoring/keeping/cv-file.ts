@@ -1,6 +1,7 @@
 import { assetFontLoader } from "../../../engines/typesetting/font-loader";
 import type { Ctx } from "../../../platform/context";
 import { contentDispositionOf } from "../../../platform/file-name";
+import { findCvPhoto } from "../cv/find-cv-photo";
 import { keptCvContent } from "../cv/kept-cv-content";
 import { keptResume } from "./kept-resume";
 import { type KeptCv, requireCv } from "./own-cv";
@@ -17,11 +18,11 @@ const types: Readonly<Record<CvFormat, string>> = {
 /** The same CV gives the same bytes. */
 export async function cvFile(
   ctx: Ctx,
-  cv: Pick<KeptCv, "material" | "fit">,
+  cv: Pick<KeptCv, "material" | "fit" | "choices">,
   format: CvFormat,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
   if (format === "json") return `${JSON.stringify(keptResume(cv), null, 2)}\n`;
-  const content = keptCvContent(cv);
+  const content = keptCvContent(cv, await findCvPhoto(ctx, cv.choices));
   if (format === "docx") {
     const docx = await import("../../../engines/cv-layout/printing/render-cv-layout-docx");
     return docx.renderCvLayoutDocx(content, cv.fit);

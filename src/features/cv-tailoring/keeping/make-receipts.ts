@@ -10,7 +10,7 @@ import { type KeptCv, ownCv } from "./own-cv";
 /** It reads the files again as an employer's software reads them. */
 export async function makeReceipts(
   ctx: Ctx,
-  cv: Pick<KeptCv, "material" | "fit">,
+  cv: Pick<KeptCv, "material" | "fit" | "choices">,
 ): Promise<FileReceipts> {
   const content = keptCvContent(cv);
   const receipts: FileReceipts = [];

@@ -90,7 +90,7 @@ describe("what stands on a tailored page", () => {
     for (let seed = 0; seed < runs({ quick: 12, deep: 400 }); seed += 1) {
       const material = await materialFor(aGeneratedResume(seed), aGeneratedOffer(seed % 50));
       const most = 6 + (seed % 20);
-      const { fit } = fitSelection({ material, choices: choices() }, pageOf(most));
+      const { fit } = fitSelection({ material, choices: choices(), photo: null }, pageOf(most));
       expect(isNoWorse(fit.worth, fit.untailoredWorth)).toBe(true);
       expect(fit.basis === "untailored").toBe(fit.warnings.includes("untailored_served"));
       if (fit.worth.highPriority > fit.untailoredWorth.highPriority) better += 1;
@@ -103,7 +103,7 @@ describe("what stands on a tailored page", () => {
   }) => {
     const material = await materialFor(aTailoredResume(), offerText);
     const strict = choices({ minScore: 100 });
-    const { fit } = fitSelection({ material, choices: strict }, pageOf(40));
+    const { fit } = fitSelection({ material, choices: strict, photo: null }, pageOf(40));
     expect(fit.basis).toBe("untailored");
     expect(fit.warnings).toContain("untailored_served");
   });
@@ -121,7 +121,10 @@ describe("what stands on a tailored page", () => {
       ],
     });
     const material = await materialFor(odd, offerText);
-    const { content, fit } = fitSelection({ material, choices: choices() }, pageOf(40));
+    const { content, fit } = fitSelection(
+      { material, choices: choices(), photo: null },
+      pageOf(40),
+    );
     const data = cvDataOf({ resume: odd, content, keptIds: fit.keptIds });
     expect(data.experiences[0]).toMatchObject({
       poste: "Développeuse  React/TypeScript (H/F)",
@@ -145,7 +148,7 @@ describe("what stands on a tailored page", () => {
     const material = await materialFor(aTailoredResume(), offerText);
     const line = "work:papeterie:highlight:1";
     const keptWith = (changes: Partial<CvChoices>) =>
-      fitSelection({ material, choices: choices(changes) }, pageOf(40)).fit.keptIds;
+      fitSelection({ material, choices: choices(changes), photo: null }, pageOf(40)).fit.keptIds;
     expect(keptWith({})).not.toContain(line);
     expect(keptWith({ pinned: [line] })).toContain(line);
     expect(keptWith({ minScore: 0 })).toContain(line);
@@ -158,7 +161,10 @@ describe("what stands on a tailored page", () => {
       resume,
       "Profil recherché\n- Permis poids lourd (C)\n- Soudure TIG",
     );
-    const { fit } = fitSelection({ material, choices: choices({ minScore: 99 }) }, pageOf(40));
+    const { fit } = fitSelection(
+      { material, choices: choices({ minScore: 99 }), photo: null },
+      pageOf(40),
+    );
     expect(fit.warnings).toContain("all_below_min_score");
     expect(fit.keptIds.some((id) => id.includes(":highlight:"))).toBe(true);
   });
@@ -174,7 +180,10 @@ describe("what stands on a tailored page", () => {
         : widget,
     );
     const changed = { ...material, envelope: { ...material.envelope, widgets } };
-    const { content } = fitSelection({ material: changed, choices: choices() }, pageOf(40));
+    const { content } = fitSelection(
+      { material: changed, choices: choices(), photo: null },
+      pageOf(40),
+    );
     const texts = content.experiences.flatMap(({ lines }) => lines.map(({ text }) => text));
     expect(texts).toContain("Réduit de 40 % le temps de chargement des pages");
     expect(texts.join()).not.toContain("95");

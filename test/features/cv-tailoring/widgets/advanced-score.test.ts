@@ -41,8 +41,11 @@ describe("the advanced score", () => {
   it("goes by how long ago something ended, not by how long it lasted", ({ expect }) => {
     expect(partsOf({ end: null }).recency).toBe(100);
     expect(partsOf({ end: "2025-06" }).recency).toBe(100);
+    expect(partsOf({ end: "2024-10" }).recency).toBe(80);
     expect(partsOf({ end: "2022-06" }).recency).toBe(80);
+    expect(partsOf({ end: "2021-10" }).recency).toBe(50);
     expect(partsOf({ end: "2017-06" }).recency).toBe(50);
+    expect(partsOf({ end: "2016-10" }).recency).toBe(20);
     expect(partsOf({ end: "2010" }).recency).toBe(20);
     expect(partsOf({}).recency).toBe(50);
   });

@@ -115,7 +115,11 @@ describe("the summary", () => {
     expect,
   }) => {
     expect(await summaryOf({})).toContain("J’ai mis React et TypeScript");
-    expect(await summaryOf({})).not.toMatch(/^Elle/);
+    const opening = `Développeuse ${"attentive et patiente, ".repeat(6)}et curieuse.`;
+    const leaning = "Elle maîtrise React et TypeScript depuis ses débuts dans le métier.";
+    const basics = { ...aTailoredResume().basics, summary: `${opening} ${leaning}` };
+    expect(opening.length + leaning.length).toBeGreaterThan(200);
+    expect(await summaryOf({ basics })).toBe(opening);
   });
 
   it("names the title and the skills that matter most where the profile has none", async ({
