@@ -99,12 +99,15 @@ export function exemplaryRequest(
 
 function exemplaryBody(type: string, media: Media, value: unknown): Body {
   if (type === "multipart/form-data") return asForm(fileFor(fieldOf(media)), fieldOf(media));
+  if (/^image\/(jpeg|png)$/.test(type)) return { body: png, type };
   return isOfBytes(type) ? { body: gif, type } : { body: encode(type, value), type };
 }
 
-/** A field of this name takes texts of CVs; every other one takes pictures. */
-const fileFor = (field: string) =>
-  field === "cv" ? new TextEncoder().encode(`${aCvText()}\n`) : gif;
+/** A field named `cv` takes texts of CVs, and every other one takes pictures; a photo is no GIF. */
+function fileFor(field: string) {
+  if (field === "cv") return new TextEncoder().encode(`${aCvText()}\n`);
+  return field === "photo" ? png : gif;
+}
 
 /** The form of a file has one field for it. */
 const fieldOf = ({ schema }: Media) => Object.keys(schema["properties"] ?? {})[0] ?? "file";
@@ -201,6 +204,9 @@ const formOf = (value: unknown) =>
   ).toString();
 
 /** The smallest GIF there is. */
+const png = Uint8Array.fromBase64(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+);
 const gif = Uint8Array.fromBase64("R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=");
 const pictures = fc.oneof(
   fc.constant(gif),

@@ -4,6 +4,7 @@ import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import type { AppError } from "../../../platform/errors";
 import { ownerKey } from "../../../platform/owner";
+import { readNamedFile } from "../../../platform/read-named-file";
 import { profileError } from "../errors";
 import { memberPhotos } from "../tables";
 import { photoPurpose } from "./photo-purpose";
@@ -22,8 +23,13 @@ export async function describeMyPhoto(ctx: Ctx): Promise<MyPhoto | null> {
 
 /** It is null for a member without a photo. A CV shows it only where it is asked for. */
 export async function findMyPhoto(ctx: Ctx): Promise<R2ObjectBody | null> {
-  const row = await rowOf(ctx, ownerKey(requireUser(ctx).userId));
-  return row ? ctx.env.FILES.get(row.key) : null;
+  const ownerId = ownerKey(requireUser(ctx).userId);
+  const { file: photo } = await readNamedFile(ctx, {
+    name: `cv-photo:${ownerId}`,
+    row: rowOf(ctx, ownerId),
+    keyOf: (row) => row?.key ?? null,
+  });
+  return photo;
 }
 
 export async function getMyPhoto(ctx: Ctx): Promise<R2ObjectBody> {
