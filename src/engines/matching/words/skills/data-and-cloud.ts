@@ -305,11 +305,10 @@ export const dataAndCloudSkills: readonly SkillRow[] = [
     "post-mortem; analyses post-incident",
     "incident management",
   ],
-  ["platform engineering", "ingénierie de plateforme; platform engineering", "DevOps"],
+  ["platform engineering", "ingénierie de plateforme; platform engineering"],
   [
     "release management; release engineering",
-    "gestion des mises en production; mises en production; gestion des versions logicielles",
-    "DevOps",
+    "gestion des mises en production; gestion des versions logicielles",
   ],
   ["eBPF", "", "Linux"],
   ["systemd", "", "Linux"],
