@@ -9,12 +9,17 @@ export async function renewRegions(
 ): Promise<boolean> {
   const fresh = await fetchDocument(url, signal);
   if (!fresh) return false;
+  showRegions(fresh, names);
+  return true;
+}
+
+/** It puts parts of a page that was fetched in the place of the present ones. */
+export function showRegions(fresh: Document, names: readonly string[]): void {
   for (const name of names) {
     const selector = `[data-region="${name}"]`;
     const [present, next] = [document.querySelector(selector), fresh.querySelector(selector)];
     if (present && next) replaceWithFocus(present, document.adoptNode(next));
   }
-  return true;
 }
 
 /** The focus stays on the element that has the same id in the new part. */
