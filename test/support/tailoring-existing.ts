@@ -30,11 +30,11 @@ export async function tailoringExistingFor(person: Member, pattern: string) {
   const version = profile?.version ?? null;
   await saveMyProfile(ctx, { before: profile, resume: aTailoredResume(), version, origins: {} });
   const analysisId = await saveOffer(person);
-  if (!/:cvId|\{cvId\}/.test(pattern)) return { analysisId: [analysisId] };
+  if (!/:cvId|\{cvId\}/.test(pattern)) return { analysisId: [analysisId], template: ["tech"] };
   const choices = CvChoices.parse({ ...choiceDefaults, pages: 1, pinned: [], excluded: [] });
   const { id } = await generateCv(ctx, { analysisId, choices });
-  return { analysisId: [analysisId], cvId: [id] };
+  return { analysisId: [analysisId], cvId: [id], template: ["tech"] };
 }
 
 /** It is whether a path belongs to CV tailoring. */
-export const isOfTailoring = (pattern: string) => pattern.startsWith("/api/cv/generat");
+export const isOfTailoring = (pattern: string) => /^\/(api\/cv\/generat|cv\b)/.test(pattern);

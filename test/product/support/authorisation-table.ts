@@ -277,4 +277,24 @@ export const exceptions: readonly Exception[] = [
     outcomes: "login login 404 ok 404 404 404 403",
     routes: ["GET /offers/:id", "GET /offers/:id/delete", "POST /offers/:id/delete"],
   },
+  {
+    why: "another person's tailored CV does not exist",
+    outcomes: "login login 404 ok 404 404 404 403",
+    routes: [
+      "GET /cv/:cvId",
+      "GET /cv/:cvId/compare",
+      "GET /cv/:cvId/delete",
+      "GET /cv/:cvId/preview/:template",
+      "POST /cv/:cvId/choices",
+      "POST /cv/:cvId/delete",
+      "POST /cv/:cvId/moves",
+      "POST /cv/:cvId/template",
+      "POST /cv/:cvId/undo",
+    ],
+  },
+  {
+    why: "only the owner has a profile to preview",
+    outcomes: "login login 404 ok 404 404 404 403",
+    routes: ["GET /cv/preview/:template"],
+  },
 ];

@@ -151,6 +151,10 @@ const FORM = "application/x-www-form-urlencoded";
 /** Forms that are sent filled in; every other one is sent empty and comes back with what is missing. */
 const forms: Readonly<Record<string, string>> = {
   "POST /analyses/:id/profile": "version=&accept.skills%5B0%5D=1",
+  "POST /cv/:cvId/choices": "minScore=40&pages=1&maxExperiences=4&maxBulletsPerExperience=4",
+  "POST /cv/:cvId/moves": "move=out+basics%3Asummary",
+  "POST /cv/:cvId/template": "template=tech",
+  "POST /cv/:cvId/undo": "change=",
   "POST /letters/:id/status": "status=sent&was=draft",
   "POST /letters/:id/note": "note=Rang",
   "POST /chat/rooms/:room/about": "topic=Springs&description=",
