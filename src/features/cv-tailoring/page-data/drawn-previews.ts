@@ -44,6 +44,7 @@ export async function previewOfProfile(ctx: Ctx, template: TemplateName): Promis
     resume,
     language: languageOfResume(resume, ctx.language),
     summary: null,
+    photo: null,
     useOf: (id) => uses.get(id) ?? null,
   });
   const loader = assetFontLoader(ctx.env.ASSETS);
