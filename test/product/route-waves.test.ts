@@ -31,8 +31,12 @@ function allowedWaves(route: string): number {
   return isForPrograms(route) ? 1 : 3;
 }
 
-/** It looks whether the file was paid for before it takes a slot, and takes the slot before it stores anything. */
-const longer: Readonly<Record<string, number>> = { "POST /api/cv/upload": 5 };
+const longer: Readonly<Record<string, number>> = {
+  // It looks whether the file was paid for before it takes a slot, and takes the slot before it stores anything.
+  "POST /api/cv/upload": 5,
+  // The first read of a CV stores what its files say when they are read again, behind its answer.
+  "GET /api/cv/generations/:cvId": 2,
+};
 
 /** These are written while they are downloaded, in as many turns as there are files. */
 const streamed = ["GET /account/export", "GET /api/v1/users/me/export"];

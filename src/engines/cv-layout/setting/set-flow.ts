@@ -3,7 +3,7 @@ import type { CvItem } from "../cv-content";
 import { packUnits } from "./pack-units";
 import { setBlock, type SetBlock } from "./set-block";
 import type { EntrySetting } from "./set-entry";
-import { baselineIn, type TextStyle, widthPt } from "./text-setter";
+import { baselineIn, inOneLine, type TextStyle, widthPt } from "./text-setter";
 
 /** It is a list that runs on: a name before it, and a sign behind each item but the last. */
 export type FlowTexts = {
@@ -27,7 +27,7 @@ export function setFlow({ label, separator, items }: FlowTexts, setting: EntrySe
   const { design, setter, frame } = setting;
   const style: TextStyle = { ...design.text, role: "text" };
   const told = items.flatMap((item): FlowItem[] => {
-    const lines = setter.lines(item.text + separator, style, frame.measure);
+    const lines = setter.lines(inOneLine(item.text) + separator, style, frame.measure);
     const width = widthPt(lines[0] ?? [], style.size);
     return setter.lines(item.text, style, frame.measure).length === 0
       ? []
@@ -48,13 +48,14 @@ export function setFlow({ label, separator, items }: FlowTexts, setting: EntrySe
 
   const set = (included: readonly boolean[]): SetBlock => {
     const { chosen, places } = packed(included);
-    const rows: Glyph[][] = start > 0 ? [[...(named[0] ?? []), ...space]] : [];
+    const rows: Glyph[][] = start > 0 ? [[...(named[0] ?? [])]] : [];
     chosen.forEach(({ item, lines }, index) => {
       const isLast = index === chosen.length - 1;
       const own = isLast ? setter.lines(item.text, style, frame.measure) : lines;
       own.forEach((line, at) => {
         const row = (places[index]?.row ?? 0) + at;
-        rows[row] = [...(rows[row] ?? []), ...line, ...(isLast ? [] : space)];
+        const before = rows[row];
+        rows[row] = before ? [...before, ...space, ...line] : [...line];
       });
     });
     const all: readonly Line[] = [...above, ...rows];

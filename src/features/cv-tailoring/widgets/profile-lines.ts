@@ -1,3 +1,4 @@
+import { fold } from "../../../engines/grounding/tokens";
 import type { CandidateFact } from "../../../engines/matching";
 import { type Fact, factsOf, type Resume } from "../../profile";
 import type { AiWidget, WidgetSources } from "./ai-widgets";
@@ -50,7 +51,7 @@ export function profileLines(resume: Resume, now: Date): ProfileLine[] {
     ...resume.projects.flatMap((project, at) =>
       projectLines(project, { at, facts, highlights, now }),
     ),
-    ...resume.skills.flatMap((skill, at) => skillLines(skill, at)),
+    ...withoutTwins(resume.skills.flatMap((skill, at) => skillLines(skill, at))),
   ];
   const lists = [
     ...resume.education.flatMap((degree, at) => degreeLines(degree, { at, facts })),
@@ -174,6 +175,18 @@ function skillLines(skill: Resume["skills"][number], at: number): ProfileLine[] 
       line(`${id}:keyword:${index + 1}`, keyword.trim(), `.techniques[${index}]`),
     ),
   ];
+}
+
+/** A skill that two groups name is listed once, where it stands first. */
+function withoutTwins(lines: readonly ProfileLine[]): ProfileLine[] {
+  const seen = new Set<string>();
+  return lines.filter(({ kind, text }) => {
+    const key = fold(text);
+    if (kind !== "skill") return true;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 function degreeLines(education: Resume["education"][number], place: Place): ProfileLine[] {
