@@ -1,7 +1,7 @@
 import { defineErrors } from "../../platform/errors";
 
 const ourSide = {
-  fr: "L’adaptation du CV a échoué de notre côté ; rien n’a été perdu. Réessayez dans un instant.",
+  fr: "L’adaptation du CV a échoué de notre côté ; rien n’a été perdu. Réessayez dans un instant.",
   en: "Tailoring the CV failed on our side; nothing was lost. Try again in a moment.",
 };
 
@@ -11,7 +11,7 @@ export const tailoringError = defineErrors({
     status: 401,
     title: { fr: "Connexion requise", en: "Sign-in required" },
     advice: () => ({
-      fr: "Connectez-vous, puis envoyez le jeton : « Authorization: Bearer … ».",
+      fr: "Connectez-vous, puis envoyez le jeton : « Authorization: Bearer … ».",
       en: "Sign in, then send the token: “Authorization: Bearer …”.",
     }),
   },
@@ -19,7 +19,7 @@ export const tailoringError = defineErrors({
     status: 400,
     title: { fr: "Analyse d’offre non précisée", en: "No offer analysis named" },
     advice: () => ({
-      fr: "Donnez l’identifiant de l’offre dans « analysisId ».",
+      fr: "Donnez l’identifiant de l’offre dans « analysisId ».",
       en: "Give the id of the offer in “analysisId”.",
     }),
   },
@@ -27,7 +27,7 @@ export const tailoringError = defineErrors({
     status: 400,
     title: { fr: "Modèle de CV inconnu", en: "Unknown CV template" },
     advice: () => ({
-      fr: "Choisissez un de ces modèles : modern, tech, compact, spacious.",
+      fr: "Choisissez un de ces modèles : modern, tech, compact, spacious.",
       en: "Choose one of these templates: modern, tech, compact, spacious.",
     }),
   },
@@ -51,7 +51,7 @@ export const tailoringError = defineErrors({
     status: 400,
     title: { fr: "Profil incomplet", en: "Incomplete profile" },
     advice: () => ({
-      fr: "Votre profil ne dit encore rien de vos expériences, projets, compétences ou formations : ajoutez-en une.",
+      fr: "Votre profil ne dit encore rien de vos expériences, projets, compétences ou formations : ajoutez-en une.",
       en: "Your profile tells nothing yet of posts, projects, skills or degrees: add one.",
     }),
   },
@@ -100,7 +100,7 @@ export const tailoringError = defineErrors({
     status: 400,
     title: { fr: "Ligne inconnue", en: "Unknown line" },
     advice: () => ({
-      fr: "Une des lignes nommées n’est pas de ce CV ; relisez-le, puis choisissez à nouveau.",
+      fr: "Une des lignes nommées n’est pas de ce CV ; relisez-le, puis choisissez à nouveau.",
       en: "One of the named lines is not of this CV; read it again, then choose.",
     }),
   },

@@ -40,7 +40,7 @@ export const offerError = defineErrors({
     status: 422,
     title: { fr: "Adresse refusée", en: "Address refused" },
     advice: () => ({
-      fr: "Il faut l’adresse publique d’une page web, qui commence par https://. Sinon, collez le texte de l’offre.",
+      fr: "Il faut l’adresse publique d’une page web, en https. Sinon, collez le texte de l’offre.",
       en: "This must be the public address of a web page, beginning with https://. Else paste the text of the offer.",
     }),
   },

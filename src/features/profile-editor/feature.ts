@@ -26,6 +26,7 @@ export const profileEditorFeature: Feature = {
         "POST /admin/profile/versions/:number/restore",
         "POST /profile",
         "POST /profile/draft",
+        "POST /profile/import",
         "POST /profile/discard",
         "POST /profile/versions/:number/restore",
       ],

@@ -293,8 +293,8 @@ export const exceptions: readonly Exception[] = [
     ],
   },
   {
-    why: "only the owner has a profile to preview",
-    outcomes: "login login 404 ok 404 404 404 403",
+    why: "each previews their own profile, where they have one by then",
+    outcomes: "login login there there there there there 403",
     routes: ["GET /cv/preview/:template"],
   },
 ];

@@ -25,10 +25,10 @@ export const sectionHeadings: Readonly<Record<Language, Readonly<Record<PrintedS
   };
 
 /** It stands before the town, because readers know few towns by their names. */
-export const townLabels: Localized = { fr: "Ville : ", en: "Based in " };
+export const townLabels: Localized = { fr: "Ville : ", en: "Based in " };
 
 /** A post goes on since the date, or until this word. */
 export const ongoingTexts: Localized = { fr: "depuis", en: "Present" };
 
 /** It stands between the name of a group of skills and its first skill. */
-export const groupColons: Localized = { fr: " :", en: ":" };
+export const groupColons: Localized = { fr: " :", en: ":" };
