@@ -19,7 +19,7 @@ import { isOfTailoring, tailoringExistingFor } from "../support/tailoring-existi
 import { withoutLimits } from "../support/rates";
 import { aChatWorld } from "./support/chat-world";
 import { problemOf } from "./support/contract-answers";
-import { publishedVersion } from "./support/route-world";
+import { keepProfile, publishedVersion } from "./support/route-world";
 import {
   type Case,
   exemplaryRequest,
@@ -205,6 +205,7 @@ async function existingFor({ path, operation }: Case): Promise<Existing> {
   if (isOfOffers(path)) return { id: [(await aStoredOffer(owner)).id] };
   if (isOfTailoring(path)) return tailoringExistingFor(owner, path);
   if (isOfCvs(path)) return { id: [await aStoredAnalysis(owner)] };
+  if (path.startsWith("/api/profile/me")) await keepProfile(owner.id);
   const people = [owner, ...others].map(({ id }) => String(id));
   const ids = path.includes("/admin/users")
     ? others.map(({ id }) => String(id))

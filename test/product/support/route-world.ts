@@ -102,7 +102,7 @@ async function givePicture(userId: number): Promise<void> {
 }
 
 /** A resume with a photo, as a member has it who has filled in the form. */
-async function keepProfile(userId: number): Promise<void> {
+export async function keepProfile(userId: number): Promise<void> {
   // An isolate remembers the key that it has served, so that it is the same each time.
   const key = `cv-photos/${userId}`;
   await env.FILES.put(key, "a photo", { httpMetadata: { contentType: "image/png" } });

@@ -54,6 +54,25 @@ const cvData = {
   clients_references: { clients: [], secteurs: [] },
 };
 
+export const exampleResume = {
+  basics: { name: "Camille Exemple", label: "Développeuse full stack", profiles: [] },
+  work: [
+    {
+      id: "nimbus",
+      name: "Nimbus Cartes",
+      position: "Développeuse",
+      startDate: "2021-03",
+      highlights: ["Réécrit en React une application de 50 000 abonnés"],
+    },
+  ],
+  projects: [],
+  skills: [{ id: "web", name: "Web", keywords: ["React"] }],
+  education: [],
+  certificates: [],
+  languages: [{ language: "Anglais", fluency: "C1" }],
+  interests: [],
+};
+
 export const exampleGenerated = {
   success: true,
   cvId: exampleCvId,

@@ -1,7 +1,14 @@
 import { defineOperations } from "../../../platform/openapi/operations";
+import { Resume } from "../../profile";
 import { tailoringError } from "../errors";
 import { exampleAnalysisId } from "./examples";
-import { exampleCv, exampleCvHead, exampleCvId, exampleGenerated } from "./generation-examples";
+import {
+  exampleCv,
+  exampleCvHead,
+  exampleCvId,
+  exampleGenerated,
+  exampleResume,
+} from "./generation-examples";
 import {
   CvId,
   CvListAnswer,
@@ -107,7 +114,12 @@ export const generationOperations = defineOperations({
       summary: "Download what stands in a tailored CV as JSON Resume",
       params: known,
       responses: {
-        200: { description: "The file, as an attachment.", type: "application/json", headers },
+        200: {
+          description: "The document alone, as other programs take it.",
+          schema: Resume,
+          example: exampleResume,
+          headers,
+        },
       },
       errors: ["UNAUTHORIZED", "CV_NOT_FOUND"],
     },
