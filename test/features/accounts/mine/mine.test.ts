@@ -10,6 +10,7 @@ import { everythingStored } from "../../../support/everything-stored";
 import { aPdf } from "../../../support/files/recipes";
 import { storedFile } from "../../../support/files/store";
 import { aLetter, api, askForLetters, endOf, postJson } from "../../../support/letters";
+import { saveAnotherVersion, versionsStored } from "../../../support/letter-versions";
 import { savedProfiles } from "../../../support/member-profiles";
 import { aStoredOffer } from "../../../support/offers-existing";
 
@@ -189,28 +190,6 @@ describe("a person's devices", () => {
   });
 });
 
-/** The one before stands aside from now on. */
-async function saveAnotherVersion(headers: HeaderMap, id: number): Promise<void> {
-  const motivation = {
-    subject: "Application",
-    salutation: "Hello,",
-    paragraphs: ["I draw charts of rivers."],
-    closing: "Yours sincerely,",
-  };
-  const save = { base_version: 1, save_id: crypto.randomUUID(), motivation };
-  const saved = await postJson(`/api/letters/${id}/versions`, headers, save);
-  if (saved.status !== 201) throw new Error(`The save answered ${saved.status}`);
-}
-
-async function versionsStored(id: number): Promise<number | undefined> {
-  const row = await env.DB.prepare(
-    "select count(*) as versions from letter_versions where letter_id = ?",
-  )
-    .bind(id)
-    .first<{ versions: number }>();
-  return row?.versions;
-}
-
 describe("the export of an account", () => {
   it("is a ZIP of the account, its devices, and the letters with their PDFs", async ({
     expect,
@@ -252,18 +231,18 @@ describe("the export of an account", () => {
       "visits.json",
     ]);
     const read = (path: string) => strFromU8(files[path] ?? new Uint8Array());
-    expect(JSON.parse(read("account.json"))).toMatchObject({ email: person.email });
-    expect(JSON.parse(read(`letters/${id}/letters.json`))).toMatchObject({
-      companyName: "Export Sample",
-    });
+    const json = (path: string) => JSON.parse(read(path)) as object;
+    expect(json("account.json")).toMatchObject({ email: person.email });
+    const letters = { companyName: "Export Sample" };
+    expect(json(`letters/${id}/letters.json`)).toMatchObject(letters);
     expect(read(`letters/${id}/dual.pdf`)).toMatch(/^%PDF-1\./);
-    expect(JSON.parse(read(`letters/${id}/versions/1.json`))).toMatchObject({ version: 1 });
-    expect(JSON.parse(read("files.json"))).toMatchObject({ files: [kept], unfinished: [] });
+    expect(json(`letters/${id}/versions/1.json`)).toMatchObject({ version: 1 });
+    expect(json("files.json")).toMatchObject({ files: [kept], unfinished: [] });
     expect(read(`cv-analyses/${cv}/cv.txt`)).toContain("Camille Exemple");
-    expect(JSON.parse(read(`offers/${offer.id}.json`))).toMatchObject({ text: offer.text });
-    const analysis = JSON.parse(read(`cv-analyses/${cv}/analysis.json`)) as object;
-    expect(analysis).toMatchObject({ id: cv, status: "completed" });
-    expect(JSON.parse(read("profile/resume.json"))).toMatchObject({ basics: { summary: "Later" } });
+    expect(json(`offers/${offer.id}.json`)).toMatchObject({ text: offer.text });
+    const analysed = { id: cv, status: "completed" };
+    expect(json(`cv-analyses/${cv}/analysis.json`)).toMatchObject(analysed);
+    expect(json("profile/resume.json")).toMatchObject({ basics: { summary: "Later" } });
     expect(versions.map(read).join()).toContain("Earlier");
     // Nothing in it lets anybody in.
     const all = Object.keys(files).map(read).join("\n");
