@@ -107,6 +107,15 @@ describe("a long caption", () => {
     ]);
   });
 
+  it("does not stand in the silence around its words", ({ expect }) => {
+    const words = [
+      { text: "only", startMs: 20_000, endMs: 20_400 },
+      { text: "this", startMs: 20_500, endMs: 21_000 },
+    ];
+    const cues = readableCues([{ startMs: 0, endMs: 60_000, text: "only this", words }]);
+    expect(cues).toMatchObject([{ startMs: 20_000, endMs: 27_000, text: "only this" }]);
+  });
+
   it("that is short but stands for an hour stays as it is", ({ expect }) => {
     const cues = [{ startMs: 0, endMs: 3_600_000, text: "The end — after an hour." }];
     expect(readableCues(cues)).toEqual(cues);

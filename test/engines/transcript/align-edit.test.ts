@@ -29,7 +29,7 @@ function changed(texts: readonly string[], changes: readonly Change[]): string[]
 
 /** The length of the longest common list, as a textbook computes it. */
 function commonLength(one: readonly string[], other: readonly string[]): number {
-  let row = new Array<number>(other.length + 1).fill(0);
+  let row = [0, ...other.map(() => 0)];
   for (const key of one) {
     const above = row;
     row = [0];

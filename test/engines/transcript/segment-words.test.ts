@@ -36,6 +36,17 @@ describe("segments of words", () => {
     for (const text of texts) expect(text.endsWith(".")).toBe(true);
   });
 
+  it("are cut at a clause, or anywhere, where a sentence does not end", ({ expect }) => {
+    const words = wordsOf(
+      Array.from({ length: 300 }, (_, at) => (at % 50 === 40 ? "so," : "and")).join(" "),
+    );
+    const segments = segmentWords(words);
+    for (const { startMs, endMs } of segments) expect(endMs - startMs).toBeLessThanOrEqual(30_000);
+    expect(segments.slice(0, -1).map(({ words: own }) => own.at(-1)?.text)).toContain("so,");
+    const noClause = segmentWords(wordsOf(Array.from({ length: 300 }, () => "and").join(" ")));
+    for (const { startMs, endMs } of noClause) expect(endMs - startMs).toBeLessThanOrEqual(30_000);
+  });
+
   it("hold every word once, in order, and are no longer than thirty seconds", ({ expect }) => {
     fc.assert(
       fc.property(spokenWords(300), (words) => {

@@ -44,17 +44,28 @@ function broken(cue: Cue): Cue[] {
   const bounds = bestBounds(measured, { words, isTimed });
   return bounds.slice(1).map((to, at) => {
     const from = bounds[at] ?? 0;
-    const startMs = at === 0 ? cue.startMs : (words[from]?.startMs ?? cue.startMs);
-    const lastMs = to === words.length ? cue.endMs : (words[to - 1]?.endMs ?? startMs);
-    const nextMs = words[to]?.startMs ?? cue.endMs;
+    const begin = at === 0 ? cue.startMs : (words[from]?.startMs ?? cue.startMs);
+    const lastMs = to === words.length ? cue.endMs : (words[to - 1]?.endMs ?? begin);
+    const endMs = Math.max(begin, Math.min(lastMs, words[to]?.startMs ?? cue.endMs));
     return {
-      startMs,
-      endMs: Math.max(startMs, Math.min(lastMs, nextMs)),
+      ...withoutSilence({ startMs: begin, endMs }, words.slice(from, to)),
       text: wrapLines(measured, from, to) ?? "",
       ...(cue.speaker !== undefined && { speaker: cue.speaker }),
       ...(cue.words && { words: words.slice(from, to) }),
     };
   });
+}
+
+type Stretch = Pick<Cue, "startMs" | "endMs">;
+
+/** A caption that would stand too long begins with its first word, and ends seven seconds later or with its last one. */
+function withoutSilence({ startMs, endMs }: Stretch, words: readonly TimedWord[]): Stretch {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || endMs - startMs <= MOST_MS || !words.every(isExact)) {
+    return { startMs, endMs };
+  }
+  const begin = Math.min(endMs, Math.max(startMs, first.startMs));
+  return { startMs: begin, endMs: Math.min(endMs, Math.max(last.endMs, begin + MOST_MS)) };
 }
 
 function wordsOf({ startMs, endMs, text, words }: Cue): Words {
