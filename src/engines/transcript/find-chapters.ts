@@ -19,15 +19,14 @@ export type TranscriptChapter = {
 const SHORTEST_MS = 300_000;
 const LEAST_WORDS = 200;
 const SHORTEST_CHAPTER_MS = 90_000;
-/** So many telling words on either side of a border are compared: about a minute of speech. */
-const WINDOW = 60;
+/** So many telling words on either side of a border are compared: fewer find borders by chance, more blur them. */
+const WINDOW = 100;
 /** How far the likeness is followed to either side for its height, in borders. */
 const CLIMB = 40;
 const PAUSE_WORTH = 0.1;
 const FULL_PAUSE_MS = 4000;
-/** A border counts where it is deeper than most by this part of the standard deviation. */
-const CLEARLY = 0.5;
-const LEAST_DEPTH = 0.25;
+/** A border counts where it is deeper than the mean by the standard deviation. */
+const LEAST_DEPTH = 0.1;
 
 type Border = { readonly at: number; readonly depth: number };
 
@@ -118,7 +117,7 @@ function chooseBorders(
   const mean = borders.reduce((sum, { depth }) => sum + depth, 0) / Math.max(1, borders.length);
   const variance =
     borders.reduce((sum, { depth }) => sum + (depth - mean) ** 2, 0) / Math.max(1, borders.length);
-  const least = Math.max(LEAST_DEPTH, mean + CLEARLY * Math.sqrt(variance));
+  const least = Math.max(LEAST_DEPTH, mean + Math.sqrt(variance));
   const momentOf = (at: number) => segments[at]?.startMs ?? 0;
   const taken = new Set<number>();
   const slotOf = (at: number) => Math.floor(momentOf(at) / SHORTEST_CHAPTER_MS);

@@ -10,7 +10,7 @@ import {
 import { runs } from "../../support/depth";
 import { anyCue, anyCues, heardCue } from "./transcripts";
 
-const numRuns = runs({ quick: 200, deep: 10_000 });
+const numRuns = runs({ quick: 200, deep: 1500 });
 
 function cuesOf(text: string, hint: string): readonly Cue[] {
   const reading = readCaptions(text, hint);

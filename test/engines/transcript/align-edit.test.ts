@@ -74,7 +74,7 @@ describe("an edited segment", () => {
           commonLength(keysOf(words), keysOf(aligned.words)),
         );
       }),
-      { numRuns: runs({ quick: 500, deep: 20_000 }) },
+      { numRuns: runs({ quick: 500, deep: 4000 }) },
     );
   });
 

@@ -46,10 +46,15 @@ function unicodeOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 
 /** A text may hold a stray control or two; every ninth byte of a picture or an archive is one. */
 const MOST_CONTROLS = 0.01;
-const FILE_MARKS = /^(?:%PDF-|PK\p{Cc}|GIF8|ID3|OggS|RIFF|fLaC)/u;
+const HEAD_BYTES = 16;
+const FILE_MARKS =
+  /^(?:%PDF-|PK\p{Cc}|GIF8[79]a|ID3\p{Cc}|OggS\p{Cc}|RIFF(?:$|.{4}(?:WAVE|AVI ))|fLaC\p{Cc}|.PNG\r|.{4}ftyp|\p{Cc}Eß£)/su;
+const WEB_PAGE = /^\s{0,100}<(?:!doctype\s+html|html[\s>])/i;
 
-/** Tells a text from the bytes of a picture, a recording or an archive. */
-export function isText(text: string): boolean {
-  if (FILE_MARKS.test(text)) return false;
-  return countControls(text) <= 2 + text.length * MOST_CONTROLS;
-}
+/** A recording, a picture, a document or an archive says what it is with its first bytes. */
+export const isOtherFile = (bytes: Uint8Array): boolean =>
+  FILE_MARKS.test(new TextDecoder("latin1").decode(bytes.subarray(0, HEAD_BYTES)));
+
+/** Tells a text from other bytes, and from the page that a server sends instead of a file. */
+export const isText = (text: string): boolean =>
+  !WEB_PAGE.test(text) && countControls(text) <= 2 + text.length * MOST_CONTROLS;

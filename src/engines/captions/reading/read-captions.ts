@@ -8,7 +8,7 @@ import type {
 } from "../cue";
 import { withoutControls } from "../cue-text";
 import { readArrowLine } from "../time-marks";
-import { decodeCaptions, isText } from "./decode-captions";
+import { decodeCaptions, isOtherFile, isText } from "./decode-captions";
 import { readBlocks } from "./read-blocks";
 import { readJsonCaptions } from "./read-json-captions";
 import { findMarks, readMarked } from "./read-marked";
@@ -23,8 +23,9 @@ const MOST_QUOTED = 80;
  * text itself does not.
  */
 export function readCaptions(source: Uint8Array | string, hint = ""): CaptionReading {
+  const isOther = typeof source !== "string" && isOtherFile(source);
   const { text: raw, encoding, isDamaged } = decoded(source);
-  if (!isText(raw)) return refused("unsupported_media", 1, "");
+  if (isOther || !isText(raw)) return refused("unsupported_media", 1, "");
   const text = withoutControls(raw.toWellFormed().replace(/^\uFEFF/, ""));
   if (text.trim() === "") return refused("empty_file", 1, "");
   const warnings = collectWarnings();

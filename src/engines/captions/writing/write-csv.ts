@@ -4,7 +4,7 @@ import { printTime } from "../time-marks";
 
 const COLUMNS = ["start", "end", "start_ms", "end_ms", "speaker", "text"];
 /** A spreadsheet takes what begins like this for a formula, and runs it. */
-const FORMULA = /^[\s\u00A0]*[=+\-@＝＋－＠\t\r|%]/u;
+const FORMULA = /^[\s\u00A0]*[=+\-@＝＋－＠]/u;
 /** Without it spreadsheets read UTF-8 as windows-1252. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
