@@ -57,6 +57,10 @@ const groups: Readonly<Record<string, Group>> = {
     title: "Hostile files, until they are refused",
     measure: async () => (await import("./groups/uploads")).benchUploads(),
   },
+  captions: {
+    title: "Captions and transcripts",
+    measure: async () => (await import("./groups/captions")).benchCaptions(),
+  },
   cv: {
     title: "Reading of CVs",
     measure: async () => (await import("./groups/cv")).benchCvReading(),

@@ -1,0 +1,12 @@
+export { alignEdit, type AlignedEdit } from "./align-edit";
+export { mergeSegments, moveSegmentBorder, moveWordBoundary, splitSegment } from "./edit-segments";
+export { replaceText, type SegmentEdit, type TextReplacement } from "./replace-text";
+export { segmentWords } from "./segment-words";
+export { cuesFromSegments, segmentsFromCues } from "./segments-from-cues";
+export { type HeardChunk, stitchChunks } from "./stitch-chunks";
+export { type HeardWord, segmentText, type TranscriptSegment } from "./transcript-segment";
+export { typedAlong } from "./typed-along";
+export type { TranscriptChapter } from "./find-chapters";
+
+/** The stemmers of both languages weigh 13 KB, which only a long recording needs. */
+export const loadChapters = () => import("./find-chapters");
