@@ -66,7 +66,8 @@ export function createApp(features: readonly Feature[] = allFeatures) {
 type Prepare = (app: Hono<AppEnv>) => Hono<AppEnv>;
 
 function mount(app: Hono<AppEnv>, part: FeatureApi | FeaturePages, prepare: Prepare): void {
-  const routes = lazyRoutes(part.load, prepare);
+  const isSlashOptional = "isSlashOptional" in part;
+  const routes = lazyRoutes(part.load, prepare, { isSlashOptional });
   for (const path of part.paths) app.all(path, routes);
 }
 

@@ -19,6 +19,8 @@ export type FeatureApi = {
   /** It is the form in which errors are written, by contract. */
   readonly family: Family;
   readonly load: LoadRouter;
+  /** The same routes answer with a slash at the end of their paths, without a redirect. */
+  readonly isSlashOptional?: true;
   /** It gives bytes by `METHOD pattern`, for routes that take more than an ordinary body. */
   readonly bodyLimits?: Readonly<Record<string, number>>;
 };

@@ -6,6 +6,11 @@ import { routeOf } from "./route-of";
 
 type Router = Hono<AppEnv>;
 
+type RouterOptions = {
+  /** A slash at the end of a path changes nothing. */
+  readonly isSlashOptional?: boolean | undefined;
+};
+
 /**
  * It mounts a router that its first request loads, so that an isolate without one never sets it up. The router spells its
  * paths from the root; `prepare` adds the middlewares that all of its kind share first.
@@ -13,17 +18,22 @@ type Router = Hono<AppEnv>;
 export function lazyRoutes(
   load: () => Promise<Router>,
   prepare: (app: Router) => Router,
+  options: RouterOptions = {},
 ): Handler<AppEnv> {
   let router: Router | undefined;
   return async (outer) => {
     // Requests do not share a promise, because workerd would hang one that waits for work of a request that has ended.
-    router ??= mount(await load(), prepare);
+    router ??= mount(await load(), prepare, options);
     return router.fetch(outer.req.raw, { outer }, outer.executionCtx);
   };
 }
 
-function mount(loaded: Router, prepare: (app: Router) => Router): Router {
-  const app = new Hono<AppEnv>().use(inheritContext);
+function mount(
+  loaded: Router,
+  prepare: (app: Router) => Router,
+  { isSlashOptional = false }: RouterOptions,
+): Router {
+  const app = new Hono<AppEnv>({ strict: !isSlashOptional }).use(inheritContext);
   return prepare(app)
     .route("/", loaded)
     .notFound(refuseUnmatched(() => app));
