@@ -64,11 +64,13 @@ const workerProject = async ({ files, packages, depth }: WorkerTests) => ({
           ANSWER_WITHIN_MS: String(PATIENCE_MS),
           // No test meets the world by accident; those of the companies bring a world of their own.
           COMPANY_RESEARCH: "false",
+          // Videos are transcribed in simulation; the tests of captions bring a YouTube of their own.
+          ASSEMBLYAI_API_KEY: "MOCK",
           // Plans are bought without money; the tests of payments bring a server of their own.
           SIMULATED_PAYMENTS: "true",
           // All tests come from one address; those of the limits set their own.
           RATE_LIMITS:
-            "default=1000000/minute, auth_login=1000000/minute, auth_register=1000000/minute, auth_me=1000000/minute, letters_reading=1000000/minute, cv_upload=1000000/minute, cv_progress=1000000/minute",
+            "default=1000000/minute, auth_login=1000000/minute, auth_register=1000000/minute, auth_me=1000000/minute, letters_reading=1000000/minute, cv_upload=1000000/minute, cv_progress=1000000/minute, transcription_create=1000000/minute, transcription_list=1000000/minute, transcription_read=1000000/minute, transcription_delete=1000000/minute",
         },
       },
     }),

@@ -16,6 +16,7 @@ import { offersFeature } from "./features/offers/feature";
 import { profileEditorFeature } from "./features/profile-editor/feature";
 import { profileFeature } from "./features/profile/feature";
 import { quotasFeature } from "./features/quotas/feature";
+import { transcriptionFeature } from "./features/transcription/feature";
 import { visitsFeature } from "./features/visits/feature";
 import type { Feature } from "./platform/feature";
 
@@ -44,6 +45,7 @@ export const features: readonly Feature[] = [
   cvTailoringFeature,
   cvAnalysisFeature,
   offersFeature,
+  transcriptionFeature,
   // It comes before the administration, whose paths hold those of the editor.
   profileEditorFeature,
   adminFeature,

@@ -14,3 +14,4 @@ export * from "./features/quotas/plans/tables";
 export * from "./features/billing/store/tables";
 export * from "./features/offers/store/tables";
 export * from "./features/cv-tailoring/store/tables";
+export * from "./features/transcription/store/tables";

@@ -3,6 +3,7 @@ import { keyRing } from "./key-ring";
 import { ModelList, PriceList } from "./model-list";
 import { paymentVariables, refusePayments } from "./payment-variables";
 import { RateOverrides } from "./rate";
+import { transcriptionVariables } from "./transcription-variables";
 
 const count = z.coerce.number().int().min(1);
 /** It accepts `30s`, `15m`, `24h`, `7d` or bare digits for seconds, and gives whole seconds. */
@@ -207,6 +208,7 @@ export const Config = z
       .describe(
         'Virus scanner to which each file is posted; it answers `{"infected": false}`. Empty: files say that they were not scanned.',
       ),
+    ...transcriptionVariables,
     AI_MODELS: ModelList.describe(
       "Models in the order they are asked, separated by commas; `second:model` is served by the second provider.",
     ),

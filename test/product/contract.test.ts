@@ -16,6 +16,7 @@ import { aLetter, postJson } from "../support/letters";
 import { vapidKeys } from "../support/notices";
 import { planQuotas } from "../support/plans";
 import { isOfTailoring, tailoringExistingFor } from "../support/tailoring-existing";
+import { isOfTranscripts, transcriptExistingFor } from "../support/transcripts-existing";
 import { withoutLimits } from "../support/rates";
 import { aChatWorld } from "./support/chat-world";
 import { problemOf } from "./support/contract-answers";
@@ -204,6 +205,7 @@ async function existingFor({ path, operation }: Case): Promise<Existing> {
   if (/^\/api\/v1\/(files|uploads)/.test(path)) return filesExistingFor(path, owner);
   if (isOfOffers(path)) return { id: [(await aStoredOffer(owner)).id] };
   if (isOfTailoring(path)) return tailoringExistingFor(owner, path);
+  if (isOfTranscripts(path)) return transcriptExistingFor(owner, path);
   if (isOfCvs(path)) return { id: [await aStoredAnalysis(owner)] };
   if (path.startsWith("/api/profile/me")) await keepProfile(owner.id);
   const people = [owner, ...others].map(({ id }) => String(id));

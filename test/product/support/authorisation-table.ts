@@ -246,6 +246,11 @@ export const exceptions: readonly Exception[] = [
     ],
   },
   {
+    why: "another person's transcript does not exist",
+    outcomes: "401 401 404 ok 404 404 404 403",
+    routes: ["DELETE /api/transcription/:id", "GET /api/transcription/:id"],
+  },
+  {
     why: "each sees their own profile, where they have one by then",
     outcomes: "401 401 there there there there there 403",
     routes: [

@@ -13,6 +13,7 @@ import { aLetter, postJson } from "../../support/letters";
 import { aStoredOffer, isOfOffers } from "../../support/offers-existing";
 import { planQuotas } from "../../support/plans";
 import { isOfTailoring, tailoringExistingFor } from "../../support/tailoring-existing";
+import { isOfTranscripts, transcriptExistingFor } from "../../support/transcripts-existing";
 import { withoutLimits } from "../../support/rates";
 import type { ActorName } from "./authorisation-table";
 import { chatExistingFor, type Readiness } from "./chat-requests";
@@ -211,6 +212,7 @@ async function existingFor(
   if (isOfFiles(pattern)) return filesExistingFor(route, world.owner);
   if (isOfOffers(pattern)) return { id: [(await aStoredOffer(world.owner)).id] };
   if (isOfTailoring(pattern)) return tailoringExistingFor(world.owner, pattern);
+  if (isOfTranscripts(pattern)) return transcriptExistingFor(world.owner, pattern);
   if (isOfCvs(pattern)) return { id: [await aStoredAnalysis(world.owner)] };
   if (/^\/api\/profile\/me\/(json|markdown|photo)$/.test(pattern)) await keepProfile(owner.id);
   if (pattern === "/api/profile") return { version: [await publishedVersion()] };

@@ -13,6 +13,7 @@ import { aLetter, api, askForLetters, endOf, postJson } from "../../../support/l
 import { saveAnotherVersion, versionsStored } from "../../../support/letter-versions";
 import { savedProfiles } from "../../../support/member-profiles";
 import { aStoredOffer } from "../../../support/offers-existing";
+import { aStoredTranscript } from "../../../support/transcripts";
 
 afterAll(erasuresAreOver);
 
@@ -203,6 +204,7 @@ describe("the export of an account", () => {
     const cv = await aStoredAnalysis(person);
     await savedProfiles(person.headers, ["Earlier", "Later"]);
     const offer = await aStoredOffer(person);
+    const transcript = await aStoredTranscript(person);
     const response = await api("/api/v1/users/me/export", headers);
     expect(response.headers.get("content-type")).toBe("application/zip");
     const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
@@ -228,6 +230,7 @@ describe("the export of an account", () => {
       "profile/origins.json",
       "profile/resume.json",
       "sessions.json",
+      `transcripts/${transcript}.json`,
       "visits.json",
     ]);
     const read = (path: string) => strFromU8(files[path] ?? new Uint8Array());
@@ -240,6 +243,9 @@ describe("the export of an account", () => {
     expect(json("files.json")).toMatchObject({ files: [kept], unfinished: [] });
     expect(read(`cv-analyses/${cv}/cv.txt`)).toContain("Camille Exemple");
     expect(json(`offers/${offer.id}.json`)).toMatchObject({ text: offer.text });
+    expect(json(`transcripts/${transcript}.json`)).toMatchObject({
+      segments: [{ speaker: "Nora" }, { speaker: "Sacha" }, { speaker: "Nora" }],
+    });
     const analysed = { id: cv, status: "completed" };
     expect(json(`cv-analyses/${cv}/analysis.json`)).toMatchObject(analysed);
     expect(json("profile/resume.json")).toMatchObject({ basics: { summary: "Later" } });

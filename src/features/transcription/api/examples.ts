@@ -1,0 +1,69 @@
+export const exampleTranscriptId = "3f6c1c9e-4a51-4c37-9d0f-5a4f3c1e2b10";
+
+const summary = {
+  id: exampleTranscriptId,
+  user_id: 7,
+  video_url: "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+  video_id: "dQw4w9WgXcQ",
+  title: null,
+  language: "auto",
+  source_type: "youtube",
+  original_filename: null,
+  status: "pending",
+  text: null,
+  confidence: null,
+  duration_seconds: null,
+  engine: null,
+  error: null,
+  code: null,
+  needs_media: false,
+  ways_on: [],
+  retry_count: 0,
+  revision: 0,
+  created_at: "2026-11-30T10:00:00.000Z",
+  updated_at: "2026-11-30T10:00:00.000Z",
+  completed_at: null,
+} as const;
+
+export const examplePending = { ...summary, speakers: [], segments: [] };
+
+export const exampleSegment = {
+  n: 1,
+  revision: 1,
+  start_ms: 0,
+  end_ms: 1_800,
+  speaker: "Nora",
+  text: "Good morning, everybody.",
+  words: [
+    { text: "Good", start_ms: 0, end_ms: 400, confidence: 0.98 },
+    { text: "morning,", start_ms: 400, end_ms: 1_000, confidence: 0.97 },
+    { text: "everybody.", start_ms: 1_000, end_ms: 1_800, confidence: 0.91 },
+  ],
+};
+
+const completed = {
+  ...summary,
+  language: "en",
+  status: "completed",
+  text: exampleSegment.text,
+  confidence: 0.95,
+  duration_seconds: 1.8,
+  engine: "captions",
+  revision: 1,
+  updated_at: "2026-11-30T10:00:03.000Z",
+  completed_at: "2026-11-30T10:00:03.000Z",
+} as const;
+
+export const exampleTranscript = {
+  ...completed,
+  speakers: [exampleSegment.speaker],
+  segments: [exampleSegment],
+};
+
+export const exampleTranscripts = {
+  items: [completed],
+  total: 1,
+  skip: 0,
+  limit: 20,
+  has_more: false,
+};

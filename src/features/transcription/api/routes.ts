@@ -1,0 +1,43 @@
+import { Hono } from "hono";
+import { userGuard } from "../../../platform/auth";
+import type { AppEnv } from "../../../platform/context";
+import { presentOauthError } from "../../../platform/envelopes";
+import { respondWith, valid } from "../../../platform/http";
+import { noStore } from "../../../platform/no-store";
+import { createTranscript } from "../creating/create-transcript";
+import { transcriptError } from "../errors";
+import { getTranscript } from "../keeping/get-transcript";
+import { listTranscripts } from "../keeping/list-transcripts";
+import { removeTranscript } from "../keeping/remove-transcript";
+import { CreateTranscription, TranscriptId, TranscriptionsQuery } from "./schemas";
+import { toTranscriptList, toTranscriptRecord } from "./wire";
+
+const knownTranscript = valid("param", TranscriptId, {
+  refuse: () => transcriptError("TRANSCRIPT_NOT_FOUND"),
+});
+
+/** `/api/transcription…` is for members, each for their own recordings. */
+export const transcriptionRoutes = new Hono<AppEnv>()
+  .basePath("/api/transcription")
+  .use(noStore)
+  .use(userGuard)
+  .post("/", valid("json", CreateTranscription), async (c) => {
+    const { video_url: videoUrl, language } = c.req.valid("json");
+    const { row, isKnown } = await createTranscript(c.var.ctx, { videoUrl, language });
+    const record = toTranscriptRecord({ row, segments: [] }, c.get("language"));
+    return c.json(record, isKnown ? 200 : 201);
+  })
+  .get("/", valid("query", TranscriptionsQuery), async (c) => {
+    const query = c.req.valid("query");
+    const listed = await listTranscripts(c.var.ctx, query);
+    return c.json(toTranscriptList(listed, query, c.get("language")));
+  })
+  .get("/:id", knownTranscript, async (c) => {
+    const view = await getTranscript(c.var.ctx, c.req.valid("param").id);
+    return c.json(toTranscriptRecord(view, c.get("language")));
+  })
+  .delete("/:id", knownTranscript, async (c) => {
+    await removeTranscript(c.var.ctx, c.req.valid("param").id);
+    return c.body(null, 204);
+  })
+  .onError(respondWith(presentOauthError));

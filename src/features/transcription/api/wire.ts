@@ -1,0 +1,98 @@
+import type * as z from "zod";
+import type { Language } from "../../../platform/language";
+import { userIdOf } from "../../../platform/owner";
+import { needsMedia } from "../failure-codes";
+import type { TranscriptView } from "../keeping/get-transcript";
+import type { ListedTranscripts } from "../keeping/list-transcripts";
+import { transcriptFailureTexts } from "../messages/failure-texts";
+import { parseWords } from "../store/stored-words";
+import type {
+  TranscriptList,
+  TranscriptRecord,
+  TranscriptSegmentAnswer,
+  TranscriptSummary,
+} from "./schemas";
+
+const isoOf = (at: number) => new Date(at).toISOString();
+
+type Row = TranscriptView["row"];
+type Segment = TranscriptView["segments"][number];
+
+function toSummary(
+  row: Row,
+  { text, language }: { readonly text: string | null; readonly language: Language },
+): z.infer<typeof TranscriptSummary> {
+  const { code, durationMs, completedAt } = row;
+  const isStuck = needsMedia(code);
+  return {
+    id: row.id,
+    user_id: userIdOf(row.ownerId) ?? 0,
+    video_url: row.videoUrl,
+    video_id: row.videoId,
+    title: row.title,
+    language: row.language,
+    source_type: row.source,
+    original_filename: row.fileName,
+    status: row.status,
+    text,
+    confidence: row.confidence,
+    duration_seconds: durationMs === null ? null : durationMs / 1000,
+    engine: row.engine,
+    error: code === null ? null : transcriptFailureTexts[code][language],
+    code,
+    needs_media: isStuck,
+    ways_on: isStuck ? ["paste_panel", "import_captions"] : [],
+    retry_count: row.retryCount,
+    revision: row.revision,
+    created_at: isoOf(row.createdAt),
+    updated_at: isoOf(row.updatedAt),
+    completed_at: completedAt === null ? null : isoOf(completedAt),
+  };
+}
+
+export function toSegment(segment: Segment): z.infer<typeof TranscriptSegmentAnswer> {
+  const { n, revision, startMs, endMs, speaker, text } = segment;
+  return {
+    n,
+    revision,
+    start_ms: startMs,
+    end_ms: endMs,
+    speaker,
+    text,
+    words: parseWords(segment.words).map(({ startMs: from, endMs: to, confidence, ...word }) => ({
+      ...word,
+      start_ms: Math.round(from),
+      end_ms: Math.round(to),
+      confidence: confidence ?? null,
+    })),
+  };
+}
+
+export function toTranscriptRecord(
+  { row, segments }: TranscriptView,
+  language: Language,
+): z.infer<typeof TranscriptRecord> {
+  const isHeard = row.status === "completed";
+  const text = isHeard ? segments.map((segment) => segment.text).join(" ") : null;
+  return {
+    ...toSummary(row, { text, language }),
+    speakers: [...new Set(segments.flatMap(({ speaker }) => speaker ?? []))],
+    segments: segments.map(toSegment),
+  };
+}
+
+type Page = { readonly skip: number; readonly limit: number };
+
+export function toTranscriptList(
+  { transcripts, total }: ListedTranscripts,
+  { skip, limit }: Page,
+  language: Language,
+): z.infer<typeof TranscriptList> {
+  return {
+    items: transcripts.map(({ excerpt, ...row }) => toSummary(row, { text: excerpt, language })),
+    total,
+    skip,
+    limit,
+    has_more: skip + transcripts.length < total,
+  };
+}

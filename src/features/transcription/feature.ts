@@ -1,0 +1,27 @@
+import type { Feature } from "../../platform/feature";
+import { transcriptionJob } from "./work/transcription-job";
+
+export const transcriptionFeature: Feature = {
+  name: "transcription",
+  api: [
+    {
+      paths: ["/api/transcription/*"],
+      family: "oauth",
+      load: async () => (await import("./api/routes")).transcriptionRoutes,
+      isSlashOptional: true,
+    },
+  ],
+  operations: async () => [(await import("./api/operations")).transcriptionOperations],
+  rates: {
+    transcription_create: { rate: "10/minute", routes: ["POST /api/transcription"] },
+    transcription_list: { rate: "20/minute", routes: ["GET /api/transcription"] },
+    transcription_read: { rate: "30/minute", routes: ["GET /api/transcription/:id"] },
+    transcription_delete: { rate: "10/minute", routes: ["DELETE /api/transcription/:id"] },
+  },
+  jobs: [transcriptionJob],
+  cron: {
+    "30 * * * *": async () => (await import("./store/fail-overdue")).failLostTranscripts,
+  },
+  personalData: async () => (await import("./store/personal-data")).transcriptionPersonalData,
+  flashes: async () => (await import("./messages/flashes")).transcriptFlashes,
+};

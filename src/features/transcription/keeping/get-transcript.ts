@@ -1,0 +1,60 @@
+import { and, asc, eq } from "drizzle-orm";
+import { jobLog, JobStatus } from "../../../engines/jobs";
+import { requireUser } from "../../../platform/auth";
+import type { Ctx } from "../../../platform/context";
+import { ownerKey } from "../../../platform/owner";
+import { transcriptError } from "../errors";
+import { failLost, failOverdueOf } from "../store/fail-overdue";
+import {
+  type StoredSegment,
+  type StoredTranscript,
+  transcripts,
+  transcriptSegments,
+} from "../store/tables";
+import { ownTranscript } from "./own-transcript";
+import { settledTranscript } from "./settled-transcript";
+
+export type TranscriptView = {
+  readonly row: StoredTranscript;
+  /** They stand in their order. */
+  readonly segments: readonly StoredSegment[];
+};
+
+/** A job that is at work says so more often than that. */
+const SILENT_MS = 60_000;
+
+/** It gives one transcript with all that is said in it. */
+export async function getTranscript(ctx: Ctx, id: string): Promise<TranscriptView> {
+  const ownerId = ownerKey(requireUser(ctx).userId);
+  const { startMs, n } = transcriptSegments;
+  const [[found], segments] = await ctx.db.batch([
+    ctx.db.select().from(transcripts).where(ownTranscript(ctx, id)),
+    ctx.db
+      .select()
+      .from(transcriptSegments)
+      .where(and(eq(transcriptSegments.transcriptId, id), eq(transcriptSegments.ownerId, ownerId)))
+      .orderBy(asc(startMs), asc(n)),
+  ]);
+  if (!found) throw transcriptError("TRANSCRIPT_NOT_FOUND");
+  return { row: await settled(ctx, found), segments };
+}
+
+/** Where the job has ended without a word, as a dead letter does, the row learns of it here. */
+async function settled(ctx: Ctx, row: StoredTranscript): Promise<StoredTranscript> {
+  const now = ctx.now().getTime();
+  const known = settledTranscript(row, now);
+  if (known !== row) ctx.later(failOverdueOf(ctx, row.ownerId).run());
+  const { id, jobId, status, ownerId, updatedAt } = known;
+  const isSilent =
+    status === "pending" || status === "processing" ? now - updatedAt > SILENT_MS : false;
+  if (!isSilent || jobId === null) return known;
+  const job = JobStatus.nullable().parse(await jobLog(ctx.env, jobId).status(ownerId));
+  if (job && job.status !== "failed") return known;
+  ctx.later(failLost(ctx, { id, jobId }).run());
+  return {
+    ...known,
+    status: "failed",
+    code: "transcription_failed",
+    retryCount: row.retryCount + 1,
+  };
+}

@@ -1,0 +1,13 @@
+import { cancelJob } from "../../../engines/jobs";
+import type { Ctx } from "../../../platform/context";
+import { transcriptError } from "../errors";
+import { removeTranscriptRows } from "../store/transcript-rows";
+import { ownTranscript } from "./own-transcript";
+
+/** The row goes first, so that a job which is at work has nowhere to store what it hears; then the job is cancelled. */
+export async function removeTranscript(ctx: Ctx, id: string): Promise<void> {
+  const [removed] = await removeTranscriptRows(ctx, ownTranscript(ctx, id));
+  if (!removed) throw transcriptError("TRANSCRIPT_NOT_FOUND");
+  const { ownerId, jobId } = removed;
+  if (jobId !== null) await cancelJob(ctx, { jobId, ownerId });
+}

@@ -1,0 +1,122 @@
+import {
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
+import type { TranscriptFailureCode } from "../failure-codes";
+
+export type TranscriptSource = "youtube" | "upload" | "url" | "captions";
+export type TranscriptState = "pending" | "processing" | "completed" | "failed";
+
+/** What changed a transcript. */
+export type TranscriptEditKind =
+  | "text"
+  | "speaker"
+  | "split"
+  | "merge"
+  | "remove"
+  | "rename"
+  | "replace"
+  | "import";
+
+/** One recording of one person and how far its transcript is; what is said stands in `transcript_segments`. */
+export const transcripts = sqliteTable(
+  "transcripts",
+  {
+    id: text().primaryKey(),
+    ownerId: text("owner_id").notNull(),
+    source: text().$type<TranscriptSource>().notNull(),
+    /** It is as the person wrote it. */
+    videoUrl: text("video_url"),
+    videoId: text("video_id"),
+    title: text(),
+    fileName: text("file_name"),
+    /** It is a BCP 47 tag, or `auto` until it is known. */
+    language: text().notNull(),
+    status: text().$type<TranscriptState>().notNull(),
+    code: text().$type<TranscriptFailureCode>(),
+    /** The job that works on it; the result of any other one is dropped. */
+    jobId: text("job_id"),
+    /** It names who wrote the words, such as `mock` or `captions`. */
+    engine: text(),
+    confidence: real(),
+    durationMs: integer("duration_ms"),
+    retryCount: integer("retry_count").notNull().default(0),
+    /** It counts the changes of its words. A segment has the revision of the change that wrote it. */
+    revision: integer().notNull().default(0),
+    /** No segment had a greater number, so that a number is never given twice. */
+    lastN: integer("last_n").notNull().default(0),
+    /** It is the latest change, on which the other statements of its batch hang. */
+    changeId: text("change_id"),
+    createdAt: integer("created_at").notNull(),
+    updatedAt: integer("updated_at").notNull(),
+    completedAt: integer("completed_at"),
+  },
+  (table) => [
+    // Serves the list of an owner.
+    index("transcripts_owner").on(table.ownerId, table.createdAt),
+    // Finds a video that was asked for before, and keeps two requests for it from both being carried out.
+    uniqueIndex("transcripts_video").on(table.ownerId, table.videoId),
+    // Serves the hourly search for transcripts whose job has ended without them.
+    index("transcripts_status").on(table.status, table.updatedAt),
+  ],
+);
+export type StoredTranscript = typeof transcripts.$inferSelect;
+
+/** What one speaker says between two moments. Segments stand in the order of their times, then of their numbers. */
+export const transcriptSegments = sqliteTable(
+  "transcript_segments",
+  {
+    /** The index of words has it. */
+    id: integer().primaryKey(),
+    transcriptId: text("transcript_id").notNull(),
+    ownerId: text("owner_id").notNull(),
+    n: integer().notNull(),
+    startMs: integer("start_ms").notNull(),
+    endMs: integer("end_ms").notNull(),
+    speaker: text(),
+    /** It is made of the words. */
+    text: text().notNull(),
+    /** It is a JSON list of words with their times. */
+    words: text().notNull(),
+    revision: integer().notNull(),
+  },
+  (table) => [
+    uniqueIndex("transcript_segments_number").on(table.transcriptId, table.n),
+    // Serves the transcript in its order.
+    index("transcript_segments_order").on(table.transcriptId, table.startMs, table.n),
+    // Serves erasures.
+    index("transcript_segments_owner").on(table.ownerId),
+  ],
+);
+export type StoredSegment = typeof transcriptSegments.$inferSelect;
+
+/** One change of a transcript; its revision is that of the transcript after it. */
+export const transcriptEdits = sqliteTable(
+  "transcript_edits",
+  {
+    transcriptId: text("transcript_id").notNull(),
+    revision: integer().notNull(),
+    kind: text().$type<TranscriptEditKind>().notNull(),
+    createdAt: integer("created_at").notNull(),
+    undoneAt: integer("undone_at"),
+  },
+  (table) => [primaryKey({ columns: [table.transcriptId, table.revision] })],
+);
+
+/** A segment before and after a change, as JSON; null where there was or is none. */
+export const transcriptEditParts = sqliteTable(
+  "transcript_edit_parts",
+  {
+    transcriptId: text("transcript_id").notNull(),
+    revision: integer().notNull(),
+    n: integer().notNull(),
+    before: text(),
+    after: text(),
+  },
+  (table) => [primaryKey({ columns: [table.transcriptId, table.revision, table.n] })],
+);
