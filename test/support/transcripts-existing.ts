@@ -1,8 +1,22 @@
+import { changeSegment } from "../../src/features/transcription/editing/edit-segment";
+import { testCtx } from "./context";
 import { aStoredTranscript } from "./transcripts";
 
 /** What the path of a route of transcripts names is the owner's, and made for this one request. */
-export async function transcriptExistingFor(owner: { readonly id: number }, path: string) {
-  return /[:{]id/.test(path) ? { id: [await aStoredTranscript(owner)] } : {};
+export async function transcriptExistingFor({ id: userId }: { readonly id: number }, path: string) {
+  if (!/[:{]id/.test(path)) return {};
+  const id = await aStoredTranscript({ id: userId });
+  if (path.endsWith("/undo")) {
+    const actor = {
+      kind: "user",
+      userId,
+      username: "",
+      role: "user",
+      accountSessionId: "",
+    } as const;
+    await changeSegment(testCtx(actor), { id, n: 1, revision: 1, text: "To be undone" });
+  }
+  return { id: [id], n: ["1"] };
 }
 
 /** It is whether a path names a transcript. */
