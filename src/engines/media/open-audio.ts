@@ -12,8 +12,10 @@ const OPENERS: Readonly<Record<MediaContainer, Open>> = {
   aac: async (source, depth) => (await import("./containers/open-adts")).openAdts(source, depth),
   flac: async (source, depth) => (await import("./containers/open-flac")).openFlac(source, depth),
   ogg: async (source) => (await import("./containers/open-ogg")).openOgg(source),
-  mp4: async (source) => (await import("./containers/open-indexed")).openIndexed(source, "mp4"),
-  webm: async (source) => (await import("./containers/open-indexed")).openIndexed(source, "webm"),
+  mp4: async (source, depth) =>
+    (await import("./containers/open-indexed")).openIndexed(source, "mp4", depth),
+  webm: async (source, depth) =>
+    (await import("./containers/open-indexed")).openIndexed(source, "webm", depth),
 };
 
 /** It runs within `guardMedia`. */

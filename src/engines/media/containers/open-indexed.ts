@@ -3,6 +3,7 @@ import type {
   AudioSetup,
   AudioStream,
   MediaFacts,
+  OpenDepth,
   PacketsAsked,
   Trim,
 } from "../audio-stream";
@@ -42,6 +43,7 @@ const TYPES = {
 export async function openIndexed(
   source: MediaBytes,
   container: IndexedContainer,
+  depth: OpenDepth,
 ): Promise<AudioStream> {
   const file = container === "webm" ? await mendWebm(source) : { source, isCutOff: false };
   const input = await openInput(file.source, container);
@@ -52,7 +54,7 @@ export async function openIndexed(
       throw new MediaError((await input.getTracks()).length > 0 ? "no_audio" : "damaged_media");
     }
     const setup = await setupOf(track);
-    const facts = await factsOf({ input, track, container, setup, isCutOff: file.isCutOff });
+    const facts = await factsOf({ input, track, container, setup, isCutOff: file.isCutOff, depth });
     return {
       facts,
       links: [{ setup, trim: trimOf(setup) }],
@@ -85,13 +87,15 @@ type Opened = {
   readonly container: IndexedContainer;
   readonly setup: PacketSetup;
   readonly isCutOff: boolean;
+  readonly depth: OpenDepth;
 };
 
 async function factsOf(opened: Opened): Promise<MediaFacts> {
   const { input, track, container, setup } = opened;
   const { config, codec } = setup;
   const hasVideo = (await input.getVideoTracks()).length > 0;
-  const { endMs, isCutOff } = await endOf(track);
+  const { endMs, isCutOff } =
+    opened.depth === "whole" ? await endOf(track) : { endMs: 1, isCutOff: false };
   if (endMs <= 0) throw new MediaError(isCutOff ? "damaged_media" : "no_audio");
   const claimedMs = ((await track.getDurationFromMetadata()) ?? 0) * 1000;
   const type = TYPES[container];

@@ -6,7 +6,7 @@ import type {
   PacketsAsked,
   StreamPlace,
 } from "../audio-stream";
-import { type ByteRange, type MediaBytes, joinRanges } from "../bytes/media-bytes";
+import { type ByteRange, type MediaBytes, joinRanges, lastAtMost } from "../bytes/media-bytes";
 import { hasAscii } from "../bytes/read-numbers";
 import { MediaError } from "../media-error";
 import { openInput } from "./library";
@@ -25,6 +25,9 @@ type OggLink = {
   headsLeft: number;
   lastGranule: number;
   isEnded: boolean;
+  /** Pages from which packets can be read, about one a second. */
+  readonly placeBytes: number[];
+  readonly placeGranules: number[];
 };
 
 type OggFile = {
@@ -121,6 +124,8 @@ const newLink = (page: OggPage, codec: OggCodec): OggLink => ({
   headsLeft: codec === "opus" ? 1 : 2,
   lastGranule: 0,
   isEnded: false,
+  placeBytes: [],
+  placeGranules: [],
 });
 
 function addPage(link: OggLink, page: OggPage): void {
@@ -131,8 +136,23 @@ function addPage(link: OggLink, page: OggPage): void {
     ranges[ranges.length - 1] = { start: last.start, end: page.at + page.sizeBytes };
   else ranges.push(rangeOf(page));
   if (isHead) link.headsLeft -= page.packetEnds;
-  else if (page.granule !== null) link.lastGranule = Math.max(link.lastGranule, page.granule);
+  else addSound(link, page);
   link.isEnded = page.isLast;
+}
+
+const PLACE_STEP = 48_000;
+/** A packet is read with the one before it. */
+const LEAD_SAMPLES = 8192;
+
+/** What ends before a page that continues nothing is known by the position of the page before. */
+function addSound(link: OggLink, page: OggPage): void {
+  const known = link.placeGranules.at(-1);
+  const isDue = known === undefined || link.lastGranule - known >= PLACE_STEP;
+  if (isDue && !page.isContinued) {
+    link.placeBytes.push(page.at);
+    link.placeGranules.push(link.lastGranule);
+  }
+  if (page.granule !== null) link.lastGranule = Math.max(link.lastGranule, page.granule);
 }
 
 function codecOf({ body }: OggPage): OggCodec | null {
@@ -266,8 +286,18 @@ async function* linkPackets(
     const track = await input.getPrimaryAudioTrack();
     if (!track) return;
     const shiftMs = each.startMs - each.firstMs;
-    yield* libraryPackets({ track, headsOnly, shiftMs, link: index });
+    const packets = libraryPackets({ track, headsOnly, shiftMs, link: index });
+    for await (const batch of packets) yield batch.map((packet) => withPlace(packet, each));
   } finally {
     input.dispose();
   }
+}
+
+function withPlace(
+  packet: AudioPacket,
+  { link, config, preSkip, startMs, firstMs }: OpenLink,
+): AudioPacket {
+  const granule = ((packet.startMs - startMs + firstMs) * config.sampleRate) / 1000 + preSkip;
+  const at = link.placeBytes[lastAtMost(link.placeGranules, granule - LEAD_SAMPLES)] ?? 0;
+  return { ...packet, place: { ...packet.place, at } };
 }
