@@ -42,7 +42,9 @@ async function* packetsWithin(
 ): AsyncGenerator<readonly AudioPacket[]> {
   const isPrimed = setup.kind === "packets" && setup.codec === "vorbis";
   let primer: AudioPacket | null = null;
-  const fromMs = Math.max(0, isPrimed ? offsetMs - PRIMER_MS : offsetMs);
+  const seekMs = isPrimed ? offsetMs - PRIMER_MS : offsetMs;
+  // What stands before 0 is found from the beginning only.
+  const fromMs = seekMs > 0 ? seekMs : undefined;
   for await (const batch of stream.packets({ from: place, fromMs })) {
     const first = batch.findIndex(({ startMs }) => startMs > offsetMs - TOLERANCE_MS);
     if (first < 0) {

@@ -58,6 +58,8 @@ async function bytesOf(packets: ChunkParts["packets"]): Promise<Uint8Array[]> {
   return all;
 }
 
+/** The library gives a page a false position where 255 pieces fill it; so long a page never has them. */
+const PAGE_SECONDS = 0.5;
 const WAV_HEAD_BYTES = 44;
 const FORMAT_TAGS: Readonly<Record<PcmFormat["encoding"], number>> = {
   u8: 1,
@@ -102,7 +104,11 @@ async function contained(
       mimeType: "audio/mp4",
       extension: "m4a",
     },
-    ogg: { format: () => new library.OggOutputFormat(), mimeType: "audio/ogg", extension: "ogg" },
+    ogg: {
+      format: () => new library.OggOutputFormat({ maximumPageDuration: PAGE_SECONDS }),
+      mimeType: "audio/ogg",
+      extension: "ogg",
+    },
     webm: {
       format: () => new library.WebMOutputFormat(),
       mimeType: "audio/webm",
