@@ -45,3 +45,14 @@ export async function mediumBytes(name: string): Promise<Uint8Array> {
 
 export const mediumSource = async (name: string): Promise<MediaBytes> =>
   sourceOfBytes(await mediumBytes(name));
+
+const peaks = import.meta.glob<{ data: number[]; sample_rate: number }>(
+  "../fixtures/audio/peaks/*.json",
+  { import: "default" },
+);
+
+export async function mediumPeaks(path: string): Promise<{ data: number[]; sample_rate: number }> {
+  const load = peaks[`../fixtures/audio/${path}`];
+  if (!load) throw new Error(`No peaks ${path}`);
+  return load();
+}

@@ -16,6 +16,6 @@ interface ImportMeta {
   ): Record<string, T>;
   glob<T>(
     pattern: string,
-    options: { query: string; import: string },
+    options: { query?: string; import: string },
   ): Record<string, () => Promise<T>>;
 }

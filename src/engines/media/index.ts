@@ -6,3 +6,7 @@ export type { AudioChunk, ChunkBounds, ChunkLimits } from "./chunks/chunk-bounds
 export { cutChunk, cutChunks } from "./chunks/cut-chunk";
 export { planChunks } from "./chunks/plan-chunks";
 export { type LoudnessMap, type QuietRange, quietRanges } from "./waveform/loudness-map";
+export { drawPeaks, type WaveformColours } from "./waveform/draw-peaks";
+export { type AudioMeasure, measureAudio, type MeasureOptions } from "./waveform/measure-audio";
+export { type Peaks } from "./waveform/peak-builder";
+export { peaksAsDat, peaksAsJson, readPeaksDat } from "./waveform/write-peaks";
