@@ -57,6 +57,10 @@ const groups: Readonly<Record<string, Group>> = {
     title: "Hostile files, until they are refused",
     measure: async () => (await import("./groups/uploads")).benchUploads(),
   },
+  media: {
+    title: "Recordings",
+    measure: async () => (await import("./groups/media")).benchMedia(),
+  },
   cv: {
     title: "Reading of CVs",
     measure: async () => (await import("./groups/cv")).benchCvReading(),

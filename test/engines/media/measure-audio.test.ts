@@ -74,7 +74,7 @@ describe("the measure of a recording", () => {
   }) => {
     const source = await mediumSource("speech/two-voices.mp3");
     const told: number[] = [];
-    await measureAudio(source, { onProgress: (doneMs) => told.push(doneMs) });
+    await measureAudio(source, { onProgress: (doneMs) => void told.push(doneMs) });
     expect(told.length).toBeGreaterThan(5);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     await expect(measureAudio(source, { maxMs: 5000 })).rejects.toMatchObject({ code: "too_long" });

@@ -2,7 +2,7 @@ import type { AudioLink, AudioPacket, AudioStream, StreamPlace } from "../audio-
 import type { MediaBytes } from "../bytes/media-bytes";
 import { guardMedia } from "../guard-media";
 import { openAudio } from "../open-audio";
-import { type LoudnessMap, levelAt } from "../waveform/loudness-map";
+import { type LoudnessMap, loudnessAt } from "../waveform/loudness-map";
 import { canJoin } from "./can-join";
 import type { ChunkBounds, ChunkLimits } from "./chunk-bounds";
 
@@ -121,7 +121,7 @@ function quietestPlace(entries: readonly Entry[], quiet: LoudnessMap): number {
   for (let index = most; index > 0; index -= 1) {
     const startMs = entries[index]?.startMs ?? 0;
     if (startMs < leastMs) break;
-    const level = levelAt(quiet, startMs);
+    const level = loudnessAt(quiet, startMs);
     if (level < bestLevel) [best, bestLevel] = [index, level];
   }
   return best;

@@ -10,7 +10,7 @@ export const decibels = (meanSquare: number): number =>
   Math.max(LEAST_DB, Math.round(10 * Math.log10(Math.max(meanSquare, 1e-12))));
 
 /** The mean level around a time, over three cells. */
-export function levelAt({ cellMs, levels }: LoudnessMap, ms: number): number {
+export function loudnessAt({ cellMs, levels }: LoudnessMap, ms: number): number {
   const cell = Math.floor(ms / cellMs);
   let sum = 0;
   for (let index = cell - 1; index <= cell + 1; index += 1) sum += levels[index] ?? LEAST_DB;

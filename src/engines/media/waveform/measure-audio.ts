@@ -50,20 +50,22 @@ async function measureStream(stream: AudioStream, options: MeasureOptions): Prom
   const { maxMs = Number.POSITIVE_INFINITY, onProgress } = options;
   let toldMs = 0;
   try {
-    for await (const batch of stream.packets()) {
-      for (const packet of batch) {
-        if (pass.isOther(packet) && !(await pass.begin(packet))) return pending(facts);
-        pass.add(packet);
-        if (pass.doneMs > maxMs) throw new MediaError("too_long");
-        if (pass.doneMs - toldMs < PROGRESS_MS) continue;
-        toldMs = pass.doneMs;
-        await onProgress?.(toldMs, facts);
-      }
+    for await (const packet of eachPacket(stream)) {
+      if (pass.isOther(packet) && !(await pass.begin(packet))) return pending(facts);
+      pass.add(packet);
+      if (pass.doneMs > maxMs) throw new MediaError("too_long");
+      if (pass.doneMs - toldMs < PROGRESS_MS) continue;
+      toldMs = pass.doneMs;
+      await onProgress?.(toldMs, facts);
     }
     return pass.finish();
   } finally {
     pass.free();
   }
+}
+
+async function* eachPacket(stream: AudioStream): AsyncGenerator<AudioPacket> {
+  for await (const batch of stream.packets()) yield* batch;
 }
 
 const pending = (facts: MediaFacts): UnmeasuredAudio => ({
