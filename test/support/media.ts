@@ -40,7 +40,7 @@ export async function mediumBytes(name: string): Promise<Uint8Array> {
   const load = urls[`../fixtures/audio/${name}`];
   if (!load) throw new Error(`No medium ${name}`);
   const url = await load();
-  return Uint8Array.from(atob(url.slice(url.indexOf(",") + 1)), (letter) => letter.charCodeAt(0));
+  return new Uint8Array(Buffer.from(url.slice(url.indexOf(",") + 1), "base64"));
 }
 
 export const mediumSource = async (name: string): Promise<MediaBytes> =>

@@ -9,33 +9,37 @@ import {
   quietRanges,
   readPeaksDat,
 } from "../../../src/engines/media";
+import { sampleOf } from "../../support/depth";
 import { mediumPeaks, mediumSource, shortMedia } from "../../support/media";
 
 const accepted = shortMedia.filter((medium) => medium.expect === "accept");
 const withPeaks = accepted.filter(({ peaks }) => peaks !== undefined);
 
 describe("the measure of a recording", () => {
-  it.for(withPeaks)("draws $name as the BBC's own program does", async (medium, { expect }) => {
-    expect(env).toBeDefined();
-    const measure = await measureAudio(await mediumSource(medium.name));
-    if (medium.codec === "aac") {
-      expect(measure).toMatchObject({ state: "pending_client", peaks: null });
-      return;
-    }
-    if (measure.state !== "measured") throw new Error(measure.state);
-    const { duration_ms: durationMs = 0, duration_slack_ms: slackMs } = medium;
-    expect(Math.abs(measure.durationMs - durationMs)).toBeLessThanOrEqual(slackMs);
-    const wanted = await mediumPeaks(medium.peaks ?? "");
-    expect(measure.peaks.sampleRate).toBe(wanted.sample_rate);
-    const length = Math.min(wanted.data.length, measure.peaks.values.length);
-    const tolerance = medium.peaks_tolerance ?? 0;
-    let inside = 0;
-    for (let at = 0; at < length; at += 1) {
-      const difference = Math.abs((wanted.data[at] ?? 0) - (measure.peaks.values[at] ?? 0));
-      if (difference <= tolerance) inside += 1;
-    }
-    expect(inside / length).toBeGreaterThanOrEqual(medium.peaks_share ?? 1);
-  });
+  it.for(sampleOf(withPeaks))(
+    "draws $name as the BBC's own program does",
+    async (medium, { expect }) => {
+      expect(env).toBeDefined();
+      const measure = await measureAudio(await mediumSource(medium.name));
+      if (medium.codec === "aac") {
+        expect(measure).toMatchObject({ state: "pending_client", peaks: null });
+        return;
+      }
+      if (measure.state !== "measured") throw new Error(measure.state);
+      const { duration_ms: durationMs = 0, duration_slack_ms: slackMs } = medium;
+      expect(Math.abs(measure.durationMs - durationMs)).toBeLessThanOrEqual(slackMs);
+      const wanted = await mediumPeaks(medium.peaks ?? "");
+      expect(measure.peaks.sampleRate).toBe(wanted.sample_rate);
+      const length = Math.min(wanted.data.length, measure.peaks.values.length);
+      const tolerance = medium.peaks_tolerance ?? 0;
+      let inside = 0;
+      for (let at = 0; at < length; at += 1) {
+        const difference = Math.abs((wanted.data[at] ?? 0) - (measure.peaks.values[at] ?? 0));
+        if (difference <= tolerance) inside += 1;
+      }
+      expect(inside / length).toBeGreaterThanOrEqual(medium.peaks_share ?? 1);
+    },
+  );
 
   it("differs in no block from the BBC's program for WAV, FLAC, MP3 and Vorbis", async ({
     expect,
