@@ -19,7 +19,10 @@ export async function guardMedia<T>(
 ): Promise<T> {
   const bounded = boundReads(source);
   try {
-    return await work(bounded.source);
+    const result = await work(bounded.source);
+    // A parser may have taken the outage for the end of the file.
+    if (bounded.outage) throw bounded.outage.cause;
+    return result;
   } catch (error) {
     if (bounded.outage) throw bounded.outage.cause;
     if (error instanceof MediaError) throw error;

@@ -1,6 +1,12 @@
 import { env } from "cloudflare:workers";
 import { describe, it } from "vitest";
-import { inspectMedia, MEDIA_CODES } from "../../../src/engines/media";
+import {
+  cutChunk,
+  inspectMedia,
+  MEDIA_CODES,
+  planChunks,
+  sourceOfBytes,
+} from "../../../src/engines/media";
 import { mediumBytes, mediumSource, shortMedia } from "../../support/media";
 
 const accepted = shortMedia.filter((medium) => medium.expect === "accept");
@@ -42,6 +48,21 @@ describe("the inspection of a recording", () => {
     expect(tagged).toMatchObject({ facts: { title: "Title", hasVideo: false } });
     const video = await inspectMedia(await mediumSource("wrapped/video.mp4"));
     expect(video).toMatchObject({ facts: { hasVideo: true, mimeType: "video/mp4" } });
+  });
+
+  it("takes an MP4 whose index stands first up to where it is cut off", async ({ expect }) => {
+    const whole = await mediumBytes("tones/sine-faststart.m4a");
+    const source = sourceOfBytes(whole.slice(0, Math.floor(whole.length * 0.6)));
+    const verdict = await inspectMedia(source);
+    if (!verdict.isAccepted) throw new Error(verdict.code);
+    const { isTruncated, durationMs } = verdict.facts;
+    expect(isTruncated).toBe(true);
+    expect(durationMs).toBeGreaterThan(1000);
+    expect(durationMs).toBeLessThan(2000);
+    const limits = { maxMs: 800, maxBytes: 1_000_000, overlapMs: 0 };
+    for (const bounds of await planChunks(source, limits)) {
+      expect((await cutChunk(source, bounds)).bytes.length).toBeGreaterThan(1000);
+    }
   });
 
   it("passes on an outage of the store, and does not call the file damaged", async ({ expect }) => {

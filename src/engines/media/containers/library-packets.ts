@@ -7,6 +7,8 @@ export type LibraryAsked = {
   readonly track: LibraryTrack;
   readonly fromMs?: number | undefined;
   readonly headsOnly?: boolean | undefined;
+  /** Nothing that begins then or later is read. */
+  readonly untilMs?: number;
   /** What is added to the times of the library. */
   readonly shiftMs?: number;
   readonly link?: number;
@@ -19,6 +21,7 @@ export async function* libraryPackets({
   track,
   fromMs,
   headsOnly = false,
+  untilMs = Number.POSITIVE_INFINITY,
   shiftMs = 0,
   link = 0,
 }: LibraryAsked): AsyncGenerator<readonly AudioPacket[]> {
@@ -39,6 +42,9 @@ export async function* libraryPackets({
       yield packets;
       packets = [];
     }
+    // The end is asked for before the bytes, which a cut file lacks.
+    const nextMs = (packet.timestamp + packet.duration) * 1000;
+    if (nextMs >= untilMs) break;
     packet = await sink.getNextPacket(packet, options);
   }
   if (packets.length > 0) yield packets;

@@ -10,7 +10,7 @@ import type {
 import type { MediaBytes } from "../bytes/media-bytes";
 import { u16le } from "../bytes/read-numbers";
 import { MediaError } from "../media-error";
-import { type LibraryInput, type LibraryTrack, openInput } from "./library";
+import { type LibraryInput, type LibraryTrack, loadLibrary, openInput } from "./library";
 import { libraryPackets } from "./library-packets";
 import { mendWebm } from "./mend-webm";
 import { plainConfig } from "./open-ogg";
@@ -55,10 +55,11 @@ export async function openIndexed(
     }
     const setup = await setupOf(track);
     const facts = await factsOf({ input, track, container, setup, isCutOff: file.isCutOff, depth });
+    const endMs = depth === "whole" ? facts.durationMs : Number.POSITIVE_INFINITY;
     return {
       facts,
       links: [{ setup, trim: trimOf(setup) }],
-      packets: (asked) => indexedPackets(file.source, container, asked),
+      packets: (asked) => indexedPackets(file.source, { container, endMs }, asked),
     };
   } finally {
     input.dispose();
@@ -121,23 +122,47 @@ async function endOf(track: LibraryTrack): Promise<{ endMs: number; isCutOff: bo
     for await (const batch of libraryPackets({ track, headsOnly: true })) {
       for (const { startMs, durationMs } of batch) endMs = Math.max(endMs, startMs + durationMs);
     }
-    return { endMs, isCutOff: false };
   } catch {
     return { endMs, isCutOff: true };
   }
+  const readableMs = await readableEnd(track, endMs);
+  return { endMs: readableMs, isCutOff: readableMs < endMs };
+}
+
+const HALVINGS = 24;
+
+/** An index at the beginning names packets that a cut file no longer has: the last one that is there is sought. */
+async function readableEnd(track: LibraryTrack, endMs: number): Promise<number> {
+  const { EncodedPacketSink } = await loadLibrary();
+  const sink = new EncodedPacketSink(track);
+  const isThere = (ms: number): Promise<boolean> =>
+    sink.getPacket(ms / 1000).then(
+      (packet) => packet !== null,
+      () => false,
+    );
+  if (endMs <= 0 || (await isThere(endMs))) return endMs;
+  let [low, high] = [0, endMs];
+  for (let halving = 0; halving < HALVINGS; halving += 1) {
+    const middle = (low + high) / 2;
+    if (await isThere(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What can be read of a cut file counts: its end is where reading fails. */
 async function* indexedPackets(
   source: MediaBytes,
-  container: IndexedContainer,
+  { container, endMs }: Readable,
   { fromMs, headsOnly }: PacketsAsked = {},
 ): AsyncGenerator<readonly AudioPacket[]> {
   const input = await openInput(source, container);
   try {
     const track = (await input.getPrimaryAudioTrack()) ?? (await input.getAudioTracks())[0];
-    if (track) yield* libraryPackets({ track, fromMs, headsOnly });
+    if (track) yield* libraryPackets({ track, fromMs, headsOnly, untilMs: endMs });
   } finally {
     input.dispose();
   }
 }
+
+type Readable = { readonly container: IndexedContainer; readonly endMs: number };
