@@ -41,7 +41,12 @@ export function extractRequirements(text: string, language?: OfferLanguage): Off
   const sentences = sentencesOf(offer);
   const title = readTitle(offer, sentences);
   const read: Read = { found: [], waived: new Set() };
-  for (const sentence of sentences) readSentence(withTasks(sentence), spoken, read);
+  let before: Carried | undefined;
+  for (const sentence of sentences) {
+    for (const part of partsOf(sentence)) {
+      before = { ...readSentence(withTasks(carried(part, before)), spoken, read), sentence: part };
+    }
+  }
   const contract = readContract(sentences);
   const place = readPlace(offer, sentences);
   const terms = [contract, place].flatMap((finding) =>
@@ -58,6 +63,44 @@ export function extractRequirements(text: string, language?: OfferLanguage): Off
   };
 }
 
+type Carried = {
+  readonly sentence: OfferSentence;
+  readonly isAsking: boolean;
+  readonly level?: "nice" | undefined;
+};
+
+const separated = / [·|] /g;
+
+/** “CDI · Lyon · 45 k€ · Expérience : 4 ans” is a row of cells, each of which speaks for itself. */
+function partsOf(sentence: OfferSentence): OfferSentence[] {
+  const { text, folded, start } = sentence;
+  const cuts = Array.from(folded.matchAll(separated), (match) => match.index);
+  if (cuts.length < 2) return [sentence];
+  return [0, ...cuts].map((from, index) => {
+    const end = cuts[index] ?? folded.length;
+    return {
+      ...sentence,
+      text: text.slice(from, end),
+      folded: folded.slice(from, end),
+      start: start + from,
+      end: start + end,
+    };
+  });
+}
+
+/** It goes on with the sentence before it: “needs a licence; can weld; reads plans”, “German would be nice. Polish, too.” */
+function carried(sentence: OfferSentence, before: Carried | undefined): OfferSentence {
+  if (!before || sentence.isItem || before.sentence.end !== sentence.start) return sentence;
+  const isSame = before.sentence.section === sentence.section;
+  if (before.isAsking && isSame && /;\s*$/.test(before.sentence.folded) && !sentence.section)
+    return { ...sentence, section: "must" };
+  return before.level === "nice" && isSame && tooAtEnd.test(sentence.folded)
+    ? { ...sentence, section: "nice" }
+    : sentence;
+}
+
+const tooAtEnd = /^[^.;:]{3,80}(?:, | )(?:too|as well|likewise|aussi|egalement|de meme)\W{0,3}$/;
+
 /** “Vous développez un portefeuille” in running text is a task, no requirement. */
 function withTasks(sentence: OfferSentence): OfferSentence {
   const { section, isItem, folded } = sentence;
@@ -71,18 +114,22 @@ function readSentence(
   sentence: OfferSentence,
   language: OfferLanguage,
   { found, waived }: Read,
-): void {
+): Carried {
   const { folded, section } = sentence;
+  const silent = { sentence, isAsking: false };
   noteWaived(folded, waived);
-  if (section === "benefits" || section === "about" || section === "process") return;
-  if (hasAny(isBeside, folded) || isCompanys(sentence)) return;
+  if (section === "benefits" || section === "about" || section === "process") return silent;
+  if (hasAny(isBeside, folded) || isCompanys(sentence)) return silent;
   const isListed = (section === "must" || section === "nice") && !sentence.isAfterList;
-  if (!isListed && !hasAny(asks, folded) && section !== "duties") return;
   const scopes = scopesOf(folded);
-  for (const finding of findingsIn(sentence, { isListed, scopes, language })) {
+  const isAsking = isListed || hasAny(asks, folded) || scopes.length > 0;
+  if (!isAsking && section !== "duties") return silent;
+  for (const finding of findingsIn(sentence, { isListed, isAsking, scopes, language })) {
     const level = levelAt(scopes, finding) ?? (section === "nice" ? "nice" : "must");
     if (level !== "not") found.push({ finding: moved(finding, sentence.start), level, sentence });
   }
+  const isWish = section === "nice" || scopes.at(-1)?.level === "nice";
+  return { sentence, isAsking, level: isWish ? "nice" : undefined };
 }
 
 const isCompanys = ({ folded, isItem }: OfferSentence): boolean =>
@@ -90,20 +137,22 @@ const isCompanys = ({ folded, isItem }: OfferSentence): boolean =>
 
 type Manner = {
   readonly isListed: boolean;
+  readonly isAsking: boolean;
   readonly scopes: readonly LevelScope[];
   readonly language: OfferLanguage;
 };
 
 function findingsIn(
   sentence: OfferSentence,
-  { isListed, scopes, language }: Manner,
+  { isListed, isAsking, scopes, language }: Manner,
 ): OfferFinding[] {
   const { text, folded, section } = sentence;
   const isNice = section === "nice" || scopes.some(({ level }) => level === "nice");
-  const isAsking = isListed || hasAny(asks, folded);
+  const degreesAsked = isAsking ? readDegrees(folded) : [];
+  const licences = isAsking ? readLicences(folded) : [];
   const fixed = [
-    ...(isAsking ? readDegrees(folded) : []),
-    ...readLicences(folded).filter(() => isAsking),
+    ...degreesAsked.filter((degree) => !licences.some((licence) => overlaps(degree, licence))),
+    ...licences,
     ...(isAsking ? readLanguages({ text, folded, isListed }, isNice) : []),
     ...(section === "terms" ? [] : readYears({ text, folded, isAsking: isListed })),
   ];

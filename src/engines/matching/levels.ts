@@ -31,6 +31,7 @@ const headNoun = new RegExp(
 const startsWithHead = new RegExp(String.raw`^\W*(?:et |and )?${words.headNouns}\b`, "u");
 const knownBefore =
   /\b(?:vous|tu|you|must|maitrise[rsz]?|exige\w*|required|requis\w*|indispensables?|courante?|fluent|obligatoire)\b/;
+const severalNeeds = /\b(?:exige\w*|required|requis\w*|indispensables?|obligatoires?)\b/;
 const severalMark = /(?:^|\s)(?:seraient|sont|seront|are|constituent)\b|(?:plus|atouts|ees|es) *$/;
 
 /** It finds who governs what: a cue after its words reaches back to the last turn, one before them to the end. */
@@ -101,8 +102,12 @@ function startOf(folded: string, { cue, last }: { cue: Cue; last: number }): num
   const comma = Math.max(clause.lastIndexOf(","), clause.lastIndexOf(" – "));
   const cueText = folded.slice(cue.start, cue.end);
   const isShared = startsWithHead.test(clause) || severalMark.test(cueText.trim());
+  const isSummed = /:\s*$/.test(before) && !severalNeeds.test(clause);
   const cutsAtComma =
-    comma >= 0 && (isBracketed || !isShared || knownBefore.test(clause.slice(0, comma)));
+    comma >= 0 &&
+    !isSummed &&
+    (isBracketed || !isShared || knownBefore.test(clause.slice(0, comma)));
+
   return last + limit + (cutsAtComma ? comma + 1 : 0);
 }
 

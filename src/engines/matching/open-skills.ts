@@ -21,6 +21,11 @@ const tail =
 
 const MOST_WORDS = 5;
 
+/** A sentence with a person and a verb is no list, whatever heading it stands under. */
+const clause = anyOf([
+  "vous|tu|je|nous|il|elle|ils|elles|you|we|they|he|she|est un|sera|will|would",
+]);
+
 type Search = {
   readonly text: string;
   readonly folded: string;
@@ -32,16 +37,19 @@ type Search = {
 /** Skills that no table knows: objects of “maîtrise de”, “experience with”, and the short items of a list. */
 export function openSkillsIn({ text, folded, isListed, claimed }: Search): OfferFinding[] {
   const cued = stretchesOf(cue, folded);
+  const isProse = hasAny(clause, folded);
   const findings: OfferFinding[] = [];
   for (const chunk of chunksOf(folded)) {
     const cueHere = cued.findLast(
       (stretch) => stretch.start < chunk.end && stretch.end > chunk.start,
     );
     const isAfterCue = cued.some(({ end }) => end <= chunk.end);
-    if (!isListed && !isAfterCue) continue;
+    if ((!isListed || isProse) && !isAfterCue) continue;
     const start = cueHere ? Math.max(chunk.start, cueHere.end) : chunk.start;
     const stretch = trimmed(folded, { start, end: chunk.end });
     if (!stretch || claimed.some((other) => overlaps(other, chunk))) continue;
+    if (isBracketed(folded, chunk.start) && !/^[\p{Lu}\d]/u.test(text.slice(stretch.start)))
+      continue;
     if (
       isSkillLike(
         text.slice(stretch.start, stretch.end),
@@ -66,6 +74,10 @@ function chunksOf(folded: string): Stretch[] {
   return chunks.filter(({ start: from, end }) => end - from >= 2 && end - from <= 80);
 }
 
+/** Brackets hold remarks as often as examples: only a name in them is taken for a skill. */
+const isBracketed = (folded: string, at: number): boolean =>
+  /\([^()]{0,120}$/.test(folded.slice(Math.max(0, at - 122), at));
+
 function trimmed(folded: string, { start, end }: Stretch): Stretch | null {
   let from = start;
   let part = folded.slice(from, end);
@@ -86,7 +98,7 @@ function trimmed(folded: string, { start, end }: Stretch): Stretch | null {
 }
 
 const verbs =
-  /^(?:etre|avoir|faire|vous|tu|nous|il|elle|on|you|we|they|be|have|who|qui|que|do|does|can|will|must|is|are|est|sont|not|pas|if|si|this|that|ce|cette|ces|our|notre|nos|votre|vos|your|their|its|as|when|where|because|car|afin|pour|for|to|by|par|from|of|at|on|there|here|dans|chez|sans|sur|within|enfin|aussi|also|plus|more|most|minimum|au|montrer|show|either|ou|soit|native|full|savent|savez|aiment|c'est|non|extra points|dont|like|the like|tests? lors|having|which|whose|due|towards|working towards|tout|toute|handy|commercially|pass|lift|stages? compris|in|it|idem|equivalent\w*|similaire|similar|related|other|autre|autres|etc|beyond|nearly|almost|orient\w+|one|two|deux|all|tous|toutes|every|chaque|about|around|up|level|niveau|domaine|field|secteur|poste|role|job|work|travail|metier|profil|candidat\w*|applicant\w*|experience|formation|diplome\w*|hold\w*|basee?|based)\b/;
+  /^(?:etre|avoir|faire|vous|tu|nous|il|elle|on|you|we|they|be|have|who|qui|que|do|does|can|will|must|is|are|est|sont|not|pas|if|si|this|that|ce|cette|ces|our|notre|nos|votre|vos|your|their|its|as|when|where|because|car|afin|pour|for|to|by|par|from|of|at|on|there|here|dans|chez|sans|sur|within|enfin|aussi|also|too|plus|more|most|minimum|au|montrer|show|either|ou|soit|native|full|savent|savez|aiment|c'est|non|extra points|dont|like|the like|tests? lors|having|which|whose|due|towards|working towards|tout|toute|handy|commercially|pass|lift|stages? compris|in|it|idem|equivalent\w*|similaire|similar|related|other|autre|autres|etc|beyond|nearly|almost|orient\w+|one|two|deux|all|tous|toutes|every|chaque|about|around|up|level|niveau|domaine|field|secteur|poste|role|job|work|travail|metier|profil|candidat\w*|applicant\w*|experience|formation|diplome\w*|hold\w*|basee?|based)\b/;
 const pronouns =
   /^(?:moi|toi|lui|eux|leur|soi|them|him|her|us|it|pardon|moins|least|un peu|a bit|bit)\b/;
 const looseWords =

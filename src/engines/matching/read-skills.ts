@@ -18,7 +18,9 @@ type Search = {
 
 export function readSkills(search: Search, language: OfferLanguage): OfferFinding[] {
   const cued = stretchesOf(cue, search.folded);
-  const known = withoutCategories(search.text, skillsIn(search, language))
+  const named = skillsIn(search, language);
+  const asked = withoutCategories(search.text, named);
+  const known = asked
     .filter((mention) => !search.claimed.some((stretch) => overlaps(stretch, mention)))
     .filter((mention) => !mention.isCommon || isNamed(mention, { search, cued }))
     .map(({ skills, start, end }): OfferFinding => ({
@@ -29,24 +31,51 @@ export function readSkills(search: Search, language: OfferLanguage): OfferFindin
       end,
     }));
   if (!search.mayBeOpen) return known;
-  const open = openSkillsIn({ ...search, claimed: [...search.claimed, ...known] });
+  const details = named.filter((mention) => !asked.includes(mention));
+  const open = openSkillsIn({ ...search, claimed: [...search.claimed, ...known, ...details] });
   return [...known, ...open];
 }
 
-/** “un CRM tel que Salesforce” asks Salesforce. */
+const introduces =
+  /^\s*(?::|tel(?:le)?s? que|such as|like|comme|with|using|avec|sous|type|du type|de type|e\.g\.|par exemple)/iu;
+
+/** “un CRM tel que Salesforce” asks Salesforce, and “Excel (pivot tables)” asks Excel. */
 function withoutCategories(text: string, mentions: readonly SkillMention[]): SkillMention[] {
-  return mentions.filter(({ skills, end }, index) => {
+  return mentions.filter((mention, index) => {
     const next = mentions[index + 1];
-    if (
-      !next ||
-      !/^\s*(?::|tel(?:le)?s? que|such as|like|comme|with|using|avec|sous|type|du type|de type|e\.g\.|par exemple)/.test(
-        text.slice(end, next.start).toLowerCase(),
-      )
-    )
-      return true;
-    return !next.skills.some((skill) => broaderOf(skill).some((wider) => skills.includes(wider)));
+    const opener = openerOf(text, mention, mentions.slice(Math.max(0, index - 6), index));
+    if (opener && isProduct(text, opener) && !isKind(text, mention)) return false;
+    if (!next || !isNarrower(next, mention)) return true;
+    return isInBracketsOf(text, mention, next)
+      ? !isKind(text, mention)
+      : !introduces.test(text.slice(mention.end, next.start));
   });
 }
+
+const isNarrower = (one: SkillMention, other: SkillMention): boolean =>
+  one.skills.some((skill) => broaderOf(skill).some((wider) => other.skills.includes(wider)));
+
+/** “Docker (Kubernetes is a plus)” asks both. */
+const hasLevel =
+  /(?<!\p{L})(?:plus|atout|bonus|id[ée]al\w*|prefer\w*|préf\w*|souhait\w*|appréci\w*|is|est)(?!\p{L})/iu;
+
+/** The wider skill in whose brackets a mention stands. */
+const openerOf = (
+  text: string,
+  mention: SkillMention,
+  before: readonly SkillMention[],
+): SkillMention | undefined =>
+  before.find((other) => isNarrower(mention, other) && isInBracketsOf(text, other, mention));
+
+const isInBracketsOf = (text: string, outer: SkillMention, inner: SkillMention): boolean =>
+  /^\s?\([^()]{0,80}$/.test(text.slice(outer.end, inner.start)) &&
+  !hasLevel.test(text.slice(inner.end).split(")")[0] ?? "");
+
+/** “Excel” and “Suite Adobe” are bought by that name, “CRM” and “SIG” are kinds of software. */
+const isProduct = (text: string, { start, end }: SkillMention): boolean =>
+  /^\p{Lu}.*\p{Ll}/u.test(text.slice(start, end));
+const isKind = (text: string, { start, end }: SkillMention): boolean =>
+  /^\p{Lu}{2,4}$/u.test(text.slice(start, end));
 
 /** After an everyday word they let it stand alone: “experience of retail is”, but not “of an electronic system”. */
 const goesOn =

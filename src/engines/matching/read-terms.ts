@@ -48,7 +48,7 @@ function earliest(group: typeof kinds, folded: string) {
 const cityNames = new Map(cities.map((city) => [foldWords(city).replaceAll(/[- ]+/g, " "), city]));
 const name = String.raw`\p{Lu}[\p{L}'’]{1,24}(?:[ -](?:(?:en|sur|sous|le|la|les|lès|du|de|des|upon|on|of|the|am|d)[ '’-])?\p{Lu}[\p{L}'’]{1,24}){0,3}(?![\p{L}])`;
 const labelled = new RegExp(
-  String.raw`(?:^|[\n•|*]|\s{2})[^\S\n]{0,4}(?:Lieux?(?: de (?:travail|mission))?|Localisation|Ville|Secteur|Site|Location|Place of work|Where|Work location|Based|Adresse|Address|LIEU|LOCATION)\s?:\s*(?:à |in |\d{5} )?(${name})`,
+  String.raw`(?:^|[\n•|*]|\s{2})[^\S\n]{0,4}(?:Lieux?(?: de (?:travail|mission))?|Localisation|Ville|Secteur|Site|Location|Place of work|Où|Where|Work location|Based|Adresse|Address|LIEU|LOCATION)\s?[:?]\s*(?:à |in |\d{5} )?(${name})`,
   "gu",
 );
 const based = new RegExp(
@@ -64,7 +64,7 @@ const listed = new RegExp(
   "gu",
 );
 const postcode = new RegExp(
-  String.raw`(${name})\s?\(\s?(?:\d{2,5}|2[AB])\s?\)|(?:\d{5})\s(${name})`,
+  String.raw`(${name})\s?\(\s?(?:\d{2,3}|\d{5}|2[AB])\s?\)|(?:\d{5})\s(${name})`,
   "gu",
 );
 
@@ -74,6 +74,13 @@ const american = new RegExp(String.raw`(${name}), (?:${states})(?![\p{L}])`, "gu
 /** A town that no table knows closes a clause: “a converted chapel in Hebden Bridge.” */
 const inTown = new RegExp(String.raw`(?<![\p{L}])(?:à|in)\s(${name})(?=[.,;)]|$)`, "gu");
 const anyName = new RegExp(`(${name})`, "gu");
+
+/** “Saltmarsh Academy, Lowestoft” among the first lines names a house and its town. */
+const MOST_HEADER = 240;
+const headed = new RegExp(
+  String.raw`\n[^\S\n]{0,3}\p{Lu}[^,;:.!?\n|·]{3,50}, (${name})[^\S\n]{0,3}(?=\n)`,
+  "gu",
+);
 
 type Candidate = {
   readonly start: number;
@@ -109,6 +116,7 @@ export function readPlace(
     [postcode, 7, false],
     [american, 7, false],
   ]);
+  add(offer.text.slice(0, MOST_HEADER), 0, [[headed, 1, false]]);
   for (const { text, start, section } of sentences) {
     const isTerms = section === undefined || section === "terms" || section === "duties";
     const bonus = (isTerms ? 0 : -3) + (contract.test(text) ? 3 : 0);

@@ -55,7 +55,14 @@ export function sentencesOf(offer: OfferText): OfferSentence[] {
     const from = start + (isItem ? (bullet.exec(line)?.[0].length ?? 0) : 0);
     if (line.trim() !== "")
       labelled = readLine(
-        { offer, from, end, isItem, isLead: isLead(line, lines.slice(index + 1, index + 3)) },
+        {
+          offer,
+          from,
+          end,
+          isItem,
+          isLead: isLead(line, lines.slice(index + 1, index + 3)),
+          isApart: index > 0 && lines[index - 1]?.trim() === "" && lines[index + 1] !== undefined,
+        },
         outer,
         {
           sentences,
@@ -73,7 +80,24 @@ function isLead(line: string, next: readonly string[]): boolean {
   if (bare.length < 4 || bare.length > MOST_LEAD || bullet.test(line)) return false;
   const follower = next.find((other) => other.trim() !== "") ?? "";
   const leadsOn = bullet.test(follower) && follower.trim().length > 1;
-  return leadsOn ? !/[.;,!]$/.test(bare) : bare.endsWith(":");
+  return leadsOn ? !/[.;,!]$/.test(bare) : bare.endsWith(":") || dangling.test(bare);
+}
+
+/** A line that ends so wants the next ones: “It would be great if you also had”. */
+const dangling =
+  /(?<![\p{L}])(?:(?:if|si)(?: you| vous| tu)?(?: also| aussi| deja)?|(?:you|vous|tu|we|nous|candidate|someone|who|qui)(?: also| aussi| already| deja| must| should| will){0,2} (?:have|had|has|be|bring|avez|etes|as|es|savez|sais))(?: ?\.{3}| ?…)?$/u;
+
+/** A short line apart from the text around it, without a stop and with words that head a section. */
+const MOST_HEADING_WORDS = 9;
+function isHeadingShaped(text: string, { isItem, isApart }: Line): boolean {
+  const bare = text.trim();
+  return (
+    isApart &&
+    isHeadingLine(text, isItem) &&
+    !/[!)]$/.test(bare) &&
+    /^[\p{Lu}\d#"«“(]/u.test(bare) &&
+    bare.split(/\s+/).length <= MOST_HEADING_WORDS
+  );
 }
 
 const kindOfLead = (folded: string): SectionKind | undefined =>
@@ -86,6 +110,8 @@ type Line = {
   readonly isItem: boolean;
   /** A list follows it. */
   readonly isLead: boolean;
+  /** An empty line stands before it, and something after it. */
+  readonly isApart: boolean;
 };
 type Reading = { readonly sentences: OfferSentence[]; readonly labelled: SectionKind | undefined };
 
@@ -98,12 +124,24 @@ function readLine(
   const { offer, from, end, isItem } = line;
   const folded = offer.folded.slice(from, end);
   const text = offer.text.slice(from, end);
+  const named = isHeadingLine(text, isItem) ? kindOfHeading(folded) : undefined;
   const kind =
-    (isHeadingLine(text, isItem) ? kindOfHeading(folded) : undefined) ??
-    (line.isLead ? kindOfLead(folded) : undefined);
+    named ??
+    (line.isLead || isMarkedHeading(text, isItem) || isHeadingShaped(text, line)
+      ? kindOfLead(folded)
+      : undefined);
   if (kind || isMarkedHeading(text, isItem)) {
     outer.section = kind;
     outer.hadList = false;
+    // “Your mission in Leeds, permanent” names a place and a contract all the same.
+    if (!named && !isItem)
+      sentences.push({
+        ...lineOf(line),
+        section: "terms",
+        isItem,
+        isLabelled: false,
+        isAfterList: true,
+      });
     return undefined;
   }
   const inherited = isItem ? (labelled ?? outer.section) : outer.section;
@@ -135,6 +173,13 @@ function readLine(
   return isItem ? (labelled ?? undefined) : label;
 }
 
+const lineOf = ({ offer, from, end }: Line) => ({
+  start: from,
+  end,
+  text: offer.text.slice(from, end),
+  folded: offer.folded.slice(from, end),
+});
+
 function isHeadingLine(text: string, isItem: boolean): boolean {
   const bare = text.trim();
   if (isItem || bare.length > MOST_HEADING || /[.;,]$/.test(bare)) return false;
@@ -153,7 +198,7 @@ function isMarkedHeading(text: string, isItem: boolean): boolean {
 }
 
 const asksItself =
-  /^\s{0,4}(?:(?:so|and|et|alors),? )?(?:what|who|que|qui|quoi|quel\w{0,3}|ce qu)(?![\p{L}])/u;
+  /^\s{0,4}(?:(?:so|and|et|alors),? )?(?:what|who|que|qui|quoi|quel\w{0,3}|ce qu|apres|ensuite|next|then)(?![\p{L}])/u;
 
 /** “So what do we ask? AAT level 3.” is headed by its question. */
 function questionLabelOf(folded: string): { kind: SectionKind; length: number } | undefined {
@@ -173,11 +218,19 @@ function shoutedLabelOf(
   return shouted && kind ? { kind, length: shouted[0].length } : undefined;
 }
 
+/** Other labels only take away from what is asked: “Would be cool: Ceph”, “Why you'd join: …”. */
+function kindOfLabel(folded: string): SectionKind | undefined {
+  const bare = folded.trim();
+  if (bare.length > 45 || bare.split(/\s+/).length > 7 || /[.,;(]/.test(bare)) return undefined;
+  const kind = kindOfLead(bare);
+  return kind === "must" || kind === "duties" ? undefined : kind;
+}
+
 /** “Bonus: …” and “Serait un plus : …” open a section of their own for the words after the colon. */
 function labelOf(folded: string): { kind: SectionKind; length: number } | undefined {
   const colon = folded.slice(0, MOST_HEADING).search(/\s?:(?!\/\/)(?!\d)|\s–\s/);
   if (colon <= 0) return undefined;
-  const kind = kindOfHeading(folded.slice(0, colon));
+  const kind = kindOfHeading(folded.slice(0, colon)) ?? kindOfLabel(folded.slice(0, colon));
   if (!kind) return undefined;
   const separator = /^\s?(?::|–)\s*/.exec(folded.slice(colon))?.[0].length ?? 1;
   return { kind, length: colon + separator };
@@ -189,6 +242,9 @@ const abbreviation =
 /** “Vous connaissez Sage ? C’est un plus !” is one wish. */
 const praises =
   /^\s{0,3}(?:c'est|ce serait|tant mieux|that's|it's|that would be|so much the better|even better)(?![\p{L}])/u;
+
+/** “Two seasons... sorry, two years” corrects itself. */
+const goesOn = /^\.\. (?:pardon|sorry|ou|or|et|and)(?![\p{L}])/u;
 
 /** Offsets of the sentences between two places of a line; every character is looked at once. */
 function cutSentences(folded: string, from: number, end: number): [number, number][] {
@@ -207,6 +263,7 @@ function cutSentences(folded: string, from: number, end: number): [number, numbe
     } else if (
       unit === "." &&
       isLast &&
+      !goesOn.test(folded.slice(at - 1, at + 12)) &&
       !abbreviation.test(folded.slice(Math.max(start, at - 8), at))
     ) {
       push(at + 1);

@@ -8,7 +8,13 @@ export const niceAfter: readonly string[] = [
   "(?:would be|will be|is|are|being|considered|would also be|also|as)\\s+(?:a |an |highly |also |very |considered |strongly |distinct |real |big |definite |strong ){0,3}(?:plus|bonus|advantage|asset|advantageous|desirable|preferred|welcome|welcomed|beneficial|nice(?:[- ]to[- ]have)?|appreciated|ideal|lovely|great|handy|preferable|helpful|useful|desired|favou?rable)(?! (?:if|to)(?![\\p{L}]))",
   "(?:a |an )(?:big |huge |strong |definite |real |distinct )?(?:plus|bonus|advantage|asset)",
   "(?:highly |strongly )?(?:preferred|desirable|advantageous|beneficial|nice to have|welcome)(?! if(?![\\p{L}]))",
-  "though it helps",
+  "(?:though|but|and|mais|et) (?:it|that|ca|cela|this) (?:helps|would help|aide|aiderait)",
+  "(?:would not|wouldn't|won't|doesn't|ne (?:ferait|fera|gache\\w{1,3}) pas) (?:hurt|go amiss|be wasted|de mal)(?: either)?",
+  "(?:would|'d|could|will|pourra(?:it)?|peut|serai?t?) (?:also |really |aussi |vraiment |etre ){0,2}(?:help|come in handy|count in your favou?r|be a (?:big |huge |real )?help|catch our eye|utiles?|aider|servir|faire la difference|make (?:the|a|all the) difference)",
+  "(?:ferai(?:t|ent)|fera|feront) (?:toute )?(?:la|une) difference",
+  "(?:est|sont|serait|seraient|sera) (?:toujours |aussi )?(?:utiles?|facultati(?:f|ve)s?|pertinente?s?)(?=\\s*(?:[).,;]|$|mais|pour|lors))",
+  "(?:is|are) (?:a )?(?:pre|pro|plus point)(?=\\s*(?:[).,;]|$))",
+  "\\((?:d|desirable|souhaite|desired|optional|nice to have|un plus|bonus)\\)",
   "(?:(?:seront|sera|serait|seraient) )?(?:etudie|examine|regarde|considere|lu)e?s? avec (?:interet|attention|bienveillance)",
   "(?:idealement|ideally|de preference|if possible|si possible|preferably)(?=\\s*(?:[).,;]|$))",
   "(?:very |really |most )?(?:helpful|useful|handy|preferable)(?=\\s*(?:[).,;]|$))",
@@ -34,21 +40,31 @@ export const niceBefore: readonly string[] = [
   "we(?:'d| would) (?:also )?(?:love|like|appreciate)(?: it if)?",
   "(?:it )?(?:would be|is) (?:even )?(?:great|nice|good|better|lovely|ideal|desirable|advantageous|helpful|useful|preferable|a bonus|a plus|an advantage|an asset) (?:if|to)",
   "you (?:might|may) also",
+  "(?:et )?si (?:vous|tu)(?= [^.;!?]{3,140}(?:,| \\?) ?(?:c'est|ce (?:sera|serait)|ca|cela|tant mieux|alors|nous|on|banco|bingo|super|parfait|genial))",
+  "if you(?:'ve|'re|'d)?(?= [^.;!?]{3,140}(?:,| –| \\?) ?(?:that's|that is|that would|great|even better|so much the better|all the better|it's|we'd|we would|brilliant|lovely|bonus|fantastic))",
 ];
 
 /** A duty after its words: “permis B obligatoire”. */
 export const mustAfter: readonly string[] = [
   "(?:(?:est|sont|sera|seront) )?(?:absolument |strictement )?(?:obligatoires?|exigee?s?|indispensables?|imperati(?:f|ve)s?|requis(?:e?s?)|necessaires?|demandee?s?|imposee?s?|incontournables?)",
+  "\\((?:e|essential|required|exige|obligatoire|imperatif)\\)",
+  "(?:is|are) (?:also )?expected(?! to)",
+  "(?:n'est|ne sont|n'est donc) pas (?:une option|optionnel(?:le)?s?|negociables?|facultati(?:f|ve)s?)",
+  "(?:is|are) (?:not|n't) (?:optional|negotiable)",
   "(?:(?:is|are|will be) )?(?:absolutely |strictly )?(?:required|essential|mandatory|compulsory|a must|necessary|needed|a requirement|non[- ]negotiable)",
 ];
 
 /** What stands before these is not asked at all. */
 export const notAfter: readonly string[] = [
-  "(?:n')?(?:est|sont|sera|etait)? ?(?:pas|nullement|point) (?:une? )?(?:forcement |absolument |strictement )?(?:necessaires?|requis(?:e?s?)|exigee?s?|demandee?s?|obligatoires?|indispensables?|imperati(?:f|ve)s?|attendue?s?|exigence|prerequis|besoin)",
+  "(?:n')?(?:est|sont|sera|etait)? ?(?:pas|nullement|point) (?:une? )?(?:forcement |absolument |strictement )?(?:necessaires?|requis(?:e?s?)|exigee?s?|demandee?s?|obligatoires?|indispensables?|imperati(?:f|ve)s?|attendue?s?|exigence|prerequis|besoin)(?! (?:de |d'|que |qu'))",
   "non (?:exigee?s?|requis(?:e?s?)|obligatoires?|necessaires?|demandee?s?|indispensables?)",
-  "(?:(?:is|are|was|will) )?(?:not|n't|never) (?:be )?(?:strictly |absolutely )?(?:required|needed|necessary|essential|mandatory|compulsory|a requirement|expected|a must)",
+  "(?:(?:is|are|was|will) )?(?:not|n't|never) (?:be )?(?:strictly |absolutely )?(?:required|needed|necessary|essential|mandatory|compulsory|a requirement|expected|a must)(?! (?:to|that) )",
+
   "(?:isn't|aren't) (?:strictly |absolutely )?(?:required|needed|necessary|essential|mandatory|a requirement|a must)",
   "unnecessary",
+  "(?:pas (?:la peine|besoin|de souci)|no need|not needed|no problem)(?=\\s*(?:[.!;)]|$))",
+  "(?:n'est|ne sont|n'est donc|isn't|is not|are not|aren't) (?:pas |nullement )?(?:un |a |the )?(?:critere|criterion|condition|obstacle|prerequisite|barrier|deal-?breaker)",
+  "(?:may|can|could|will) (?:also )?be (?:considered|accepted|substituted) (?:in lieu of|instead of|in place of|for)(?: (?:a |the )?(?:degree|diploma))?",
 ];
 
 /** What stands after these, to the end of the clause, is not asked. */
@@ -63,6 +79,12 @@ export const notBefore: readonly string[] = [
   "(?:you )?(?:do not|don't|need not|won't|will not|will never|never) (?:need|have)(?: to)?",
   "no need (?:to|for)",
   "you need not",
+  "on se (?:fiche|moque|passe)(?: bien)?",
+  "(?:peu|qu')importe(?:nt)?",
+  "(?:il n'est|ce n'est|n'est) pas (?:necessaire|obligatoire|utile|indispensable|requis) (?:de|d'|que)",
+  "(?:it is not|it's not|it isn't|not) (?:strictly |absolutely )?(?:necessary|required|essential|needed) (?:to|that)",
+  "(?:we|we'll|you'll) (?:do not|don't|won't|never) (?:care|mind|worry|bother)",
+  "(?:no|sans) (?:prior |previous |prealable )",
   "(?:avec ou )?sans(?= (?:experience|diplome|qualification|permis|formation))",
   "(?:with or )?without(?= (?:any )?(?:experience|a degree|degree|qualifications?))",
   "no(?= (?:\\S{1,20} ){0,5}(?:is |are )?(?:required|needed|necessary|experience|qualifications?|degrees?)\\b)",
@@ -110,6 +132,7 @@ export const asking: readonly string[] = [
   "(?:helpful|handy)",
   "a (?:un )?atout",
   "you(?:'ll|'re|'ve)?",
+  "tu (?:te |t'|l'|y )?(?!\\w{2,14}ras(?!\\w))\\w{1,14}s",
   "(?:applicants?|candidates?|they|(?:he|she) or (?:he|she)) (?:must|should|will|need|has|have)",
   "(?:the )?(?:ideal|successful|right) (?:candidate|applicant|person)",
   "required",
@@ -133,6 +156,8 @@ export const beside: readonly string[] = [
   "(?:nous|on) (?:vous |te |t')?(?:offr|propos|garanti)\\w{1,6}",
   "(?:vous|tu) (?:beneficie\\w{0,5}|profite\\w{0,5}|rejoign\\w{1,5}|integre\\w{0,5}|recevrez|percevrez|serez forme\\w{0,3}|rejoindrez|aurez (?:droit|acces|la chance))",
   "we (?:offer|provide|will train|also offer|pay|give)",
+  "(?:the )?(?:trust|school|company|council|university|college|charity|hospital|firm|group|clinic|practice|foundation|board|department|successful candidate will be) offers?",
+  "(?:la|le|l'|notre) ?(?:structure|societe|entreprise|ville|mairie|association|etablissement|cabinet|groupe|collectivite|maison|hopital|clinique|commune|departement) (?:vous )?(?:offre|propose)",
   "you(?:'ll| will)? (?:receive|get|enjoy|benefit from|be joining|join|be offered|be trained|be paid|work alongside)",
   "salaires?|remuneration|k€|salary|per annum|per hour|competitive pay|brut|mutuelle|tickets? restaurants?|13e mois|prime",
   "[€£$] ?\\d|\\d ?(?:€|euros?|£)",

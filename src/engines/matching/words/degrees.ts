@@ -93,6 +93,11 @@ export const degrees: readonly DegreeRow[] = [
     5,
     "(?:mrics|frics|mciob|mrtpi|mcips|miet|mice|ceng|riba)\\b|chartered (?:engineer|surveyor|member|status|building surveyor|planner)\\b|(?:pe|p\\.e\\.) licen[cs]e|professional engineer\\b|eit\\b",
   ],
+  [
+    3,
+    "mbo(?:[- ]?[1-4])? (?:or|/|of) hbo\\b|hbo\\b(?: (?:diploma|degree|level))?|fachhochschule\\w{0,4}",
+  ],
+  [0, "mbo[- ]?[1-4]\\b"],
   [2, "aat\\b(?: (?:qualified|qualification|level \\d|part[- ]qualified))?"],
   [
     5,
