@@ -90,16 +90,16 @@ function partsOf(sentence: OfferSentence): OfferSentence[] {
 
 /** It goes on with the sentence before it: “needs a licence; can weld; reads plans”, “German would be nice. Polish, too.” */
 function carried(sentence: OfferSentence, before: Carried | undefined): OfferSentence {
-  if (!before || sentence.isItem || before.sentence.end !== sentence.start) return sentence;
-  const isSame = before.sentence.section === sentence.section;
-  if (before.isAsking && isSame && /;\s*$/.test(before.sentence.folded) && !sentence.section)
-    return { ...sentence, section: "must" };
-  return before.level === "nice" && isSame && tooAtEnd.test(sentence.folded)
-    ? { ...sentence, section: "nice" }
-    : sentence;
+  const { section, isItem, start, folded } = sentence;
+  if (!before || isItem || before.sentence.end !== start || before.sentence.section !== section)
+    return sentence;
+  if (before.level === "nice" && goesWith.test(folded)) return { ...sentence, section: "nice" };
+  const isSeries = before.isAsking && /;\s*$/.test(before.sentence.folded) && !section;
+  return isSeries ? { ...sentence, section: "must" } : sentence;
 }
 
-const tooAtEnd = /^[^.;:]{3,80}(?:, | )(?:too|as well|likewise|aussi|egalement|de meme)\W{0,3}$/;
+const goesWith =
+  /^[^.;:]{3,80}(?:, | )(?:too|as well|likewise|aussi|egalement|de meme|encore plus|encore mieux|even more|even better)\W{0,3}$|^\W{0,3}(?:and |et )?(?:so would|as would|idem|likewise|de meme|pareil)\b/;
 
 /** “Vous développez un portefeuille” in running text is a task, no requirement. */
 function withTasks(sentence: OfferSentence): OfferSentence {
@@ -110,18 +110,29 @@ function withTasks(sentence: OfferSentence): OfferSentence {
     : sentence;
 }
 
+/** “A certificate is welcome, otherwise you'll get one with us” asks before its comma. */
+function withoutAside(sentence: OfferSentence): OfferSentence {
+  const at = sentence.folded.search(isBeside);
+  const end = at < 0 ? -1 : sentence.folded.lastIndexOf(",", at);
+  if (end < 12 || scopesOf(sentence.folded.slice(0, end)).length === 0) return sentence;
+  const { start, text, folded } = sentence;
+  return { ...sentence, end: start + end, text: text.slice(0, end), folded: folded.slice(0, end) };
+}
+
 function readSentence(
-  sentence: OfferSentence,
+  whole: OfferSentence,
   language: OfferLanguage,
   { found, waived }: Read,
 ): Carried {
+  const silent = { sentence: whole, isAsking: false };
+  noteWaived(whole.folded, waived);
+  const sentence = withoutAside(whole);
   const { folded, section } = sentence;
-  const silent = { sentence, isAsking: false };
-  noteWaived(folded, waived);
   if (section === "benefits" || section === "about" || section === "process") return silent;
-  if (hasAny(isBeside, folded) || isCompanys(sentence)) return silent;
+  if (hasAny(isBeside, folded)) return silent;
   const isListed = (section === "must" || section === "nice") && !sentence.isAfterList;
   const scopes = scopesOf(folded);
+  if (isCompanys(sentence) && !scopes.some(({ level }) => level === "nice")) return silent;
   const isAsking = isListed || hasAny(asks, folded) || scopes.length > 0;
   if (!isAsking && section !== "duties") return silent;
   for (const finding of findingsIn(sentence, { isListed, isAsking, scopes, language })) {

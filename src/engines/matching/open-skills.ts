@@ -17,7 +17,7 @@ const separators =
 
 /** What follows these says what for or with whom, and is no item of its own. */
 const tail =
-  /\s(?:afin|pour|in order|to ensure|so that|with|avec|within|au sein|dans|chez|aupres|among|for|by|via|under|sous)\s.*$/;
+  /\s(?:afin|pour|in order|to ensure|so that|with|avec|within|au sein|dans|chez|aupres|among|for|by|via|under|sous)\s.*$|\s(?:in|en) (?:\p{L}+ ){0,4}(?:environments?|settings?|contexts?)\s*$/u;
 
 const MOST_WORDS = 5;
 
@@ -44,8 +44,15 @@ export function openSkillsIn({ text, folded, isListed, claimed }: Search): Offer
       (stretch) => stretch.start < chunk.end && stretch.end > chunk.start,
     );
     const isAfterCue = cued.some(({ end }) => end <= chunk.end);
-    if ((!isListed || isProse) && !isAfterCue) continue;
+    if (isListed && isProse && !isAfterCue) {
+      const name = nameIn(text, chunk);
+      if (name && !claimed.some((other) => overlaps(other, name)))
+        findings.push({ kind: "skill", skills: [], isOpen: true, ...name });
+      continue;
+    }
+    if (!isListed && !isAfterCue) continue;
     const start = cueHere ? Math.max(chunk.start, cueHere.end) : chunk.start;
+    if (folded.slice(chunk.start, chunk.end).includes("=")) continue;
     const stretch = trimmed(folded, { start, end: chunk.end });
     if (!stretch || claimed.some((other) => overlaps(other, chunk))) continue;
     if (isBracketed(folded, chunk.start) && !/^[\p{Lu}\d]/u.test(text.slice(stretch.start)))
@@ -74,6 +81,17 @@ function chunksOf(folded: string): Stretch[] {
   return chunks.filter(({ start: from, end }) => end - from >= 2 && end - from <= 80);
 }
 
+const names =
+  /^\s*((?:\p{Lu}[\p{L}\p{N}.+#&-]*\p{Lu}[\p{L}\p{N}.+#&-]*|\p{Lu}\p{Ll}+ \p{Lu}[\p{L}\p{N}+#]+))(?=\s*$|\s+(?:is|are|est|sont|n'|ne|hold|has|have|font|fait)(?![\p{L}]))/u;
+
+/** “Microsoft Sentinel and KQL are your daily tools”: what a sentence is about, if it has the look of a name. */
+function nameIn(text: string, { start, end }: Stretch): Stretch | null {
+  const name = names.exec(text.slice(start, end))?.[1];
+  if (!name) return null;
+  const from = text.indexOf(name, start);
+  return { start: from, end: from + name.length };
+}
+
 /** Brackets hold remarks as often as examples: only a name in them is taken for a skill. */
 const isBracketed = (folded: string, at: number): boolean =>
   /\([^()]{0,120}$/.test(folded.slice(Math.max(0, at - 122), at));
@@ -98,7 +116,7 @@ function trimmed(folded: string, { start, end }: Stretch): Stretch | null {
 }
 
 const verbs =
-  /^(?:etre|avoir|faire|vous|tu|nous|il|elle|on|you|we|they|be|have|who|qui|que|do|does|can|will|must|is|are|est|sont|not|pas|if|si|this|that|ce|cette|ces|our|notre|nos|votre|vos|your|their|its|as|when|where|because|car|afin|pour|for|to|by|par|from|of|at|on|there|here|dans|chez|sans|sur|within|enfin|aussi|also|too|plus|more|most|minimum|au|montrer|show|either|ou|soit|native|full|savent|savez|aiment|c'est|non|extra points|dont|like|the like|tests? lors|having|which|whose|due|towards|working towards|tout|toute|handy|commercially|pass|lift|stages? compris|in|it|idem|equivalent\w*|similaire|similar|related|other|autre|autres|etc|beyond|nearly|almost|orient\w+|one|two|deux|all|tous|toutes|every|chaque|about|around|up|level|niveau|domaine|field|secteur|poste|role|job|work|travail|metier|profil|candidat\w*|applicant\w*|experience|formation|diplome\w*|hold\w*|basee?|based)\b/;
+  /^(?:etre|avoir|faire|vous|tu|nous|il|elle|on|you|we|they|be|have|who|qui|que|do|does|can|will|must|is|are|est|sont|not|pas|if|si|this|that|ce|cette|ces|our|notre|nos|votre|vos|your|their|its|as|when|where|because|car|afin|pour|for|to|by|par|from|of|at|on|how|why|comment|pourquoi|there|here|dans|chez|sans|sur|within|enfin|aussi|also|too|plus|more|most|minimum|au|montrer|show|either|ou|soit|native|full|savent|savez|aiment|c'est|non|extra points|dont|like|the like|tests? lors|having|which|whose|due|towards|working towards|tout|toute|handy|commercially|pass|lift|stages? compris|in|it|idem|equivalent\w*|similaire|similar|related|other|autre|autres|etc|beyond|nearly|almost|orient\w+|one|two|deux|all|tous|toutes|every|chaque|about|around|up|level|niveau|domaine|field|secteur|poste|role|job|work|travail|metier|profil|candidat\w*|applicant\w*|experience|formation|diplome\w*|hold\w*|basee?|based)\b/;
 const pronouns =
   /^(?:moi|toi|lui|eux|leur|soi|them|him|her|us|it|pardon|moins|least|un peu|a bit|bit)\b/;
 const looseWords =
@@ -107,6 +125,8 @@ const looseWords =
 /** Where experience was had is no skill: “en entreprise ou en cabinet”, “in a hospital”. */
 const settings =
   /^(?:(?:milieu|secteur|environnement|structure|service) .*|entreprises?|cabinets?|usines?|magasins?|agences?|boutiques?|industries?|ateliers?|collectivites?|hopita(?:l|ux)|clinique|restaurants?|associations?|hospitals?|wards?|firms?|offices?|shops?|stores?|warehouses?|kitchens?|schools?|factory|industry|practice|salon|garage|chantiers?)$/;
+
+const saysSomething = /(?:^| )(?:is|are|was|were|est|sont|etait|sera) /;
 
 function isSkillLike(text: string, folded: string, isAfterCue: boolean): boolean {
   const words = wordsIn({ text, folded });
@@ -117,8 +137,9 @@ function isSkillLike(text: string, folded: string, isAfterCue: boolean): boolean
     verbs.test(folded) ||
     pronouns.test(folded) ||
     hasAny(soft, folded) ||
-    /\d{2}/.test(folded) ||
-    folded.length < 3
+    (/\d{2}/.test(folded) && !(isAfterCue && /^\p{L}{2,12} (?:\p{L}{2,12} )?\d/u.test(folded))) ||
+    folded.length < 3 ||
+    saysSomething.test(folded)
   )
     return false;
   // “aimer transmettre” and “orchestrer avec Airflow” are deeds, whose objects are the skills.

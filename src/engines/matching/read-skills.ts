@@ -81,6 +81,10 @@ const isKind = (text: string, { start, end }: SkillMention): boolean =>
 const goesOn =
   /^\s+(?:de|des|du|la|le|les|d|en|dans|sur|pour|avec|ou|est|sont|seront|serait|seraient|exige\w*|requis\w*|souhaite\w*|apprecie\w*|obligatoire|indispensable|of|in|on|for|with|is|are|would|will|required|essential|preferred|desirable|skills?|experience|techniques?|tools?|systems?|software|a|un|une|au|aux|to|at|from|principles|methods|as)(?![\p{L}])/u;
 
+/** “La régulation ne vous effraie pas”, “rostering holds no secrets for you”. */
+const isMastered =
+  /^ (?:[\p{L}']{1,12} ){0,3}(?:(?:ne |n')(?:vous|t'|te|a|ont)|(?:vous|te) \p{L}{4,}|(?:est|sont) (?:votre|ton|ta|vos|tes)|holds?|(?:is|are) (?:your|second nature))(?![\p{L}])/u;
+
 /** An everyday word names a skill as a short item of a list or as the object of a cue. */
 function isNamed(
   { start, end }: SkillMention,
@@ -100,8 +104,10 @@ function isNamed(
     isField || cued.some((stretch) => stretch.end <= start && start - stretch.end <= 12);
   const closes = /^\s*(?:$|[,;.():/]|\b(?:et|and|ou|or|&)\s)/.test(after);
   const opens =
-    /(?:^|[,;:(•/]|\b(?:et|and|ou|or|&|en|in|de|d'|la|le|l'|les|des|du|un|une|an?|of|the|strong|good|bonne?))\s*$/.test(
+    /(?:^|[,;:(•/]|\b(?:et|and|ou|or|&|en|in|de|d'|la|le|l'|les|des|du|un|une|an?|of|the|strong|good|bonne?|gerez|geres|maitrisez|maitrises|connaissez|connais|utilisez|pratiquez|sens du))\s*$/.test(
       before,
     );
+  if (isMastered.test(after) && /(?:^|\b(?:la|le|les|l'|the|et|and|,))\s*$/.test(before))
+    return true;
   return (isObject && (closes || goesOn.test(after))) || (search.isListed && closes && opens);
 }

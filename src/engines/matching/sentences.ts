@@ -1,6 +1,7 @@
 import type { OfferText } from "./offer-text";
 import { anyOf, hasAny } from "./scan";
-import { headings, leadLines, type SectionKind } from "./words/headings";
+import { blockUnder, MOST_BLOCK_LINES, sectionOfBlock } from "./section-of-block";
+import { headings, leadLines, looseLead, type SectionKind } from "./words/headings";
 
 export type OfferSentence = {
   readonly start: number;
@@ -40,6 +41,10 @@ export function kindOfHeading(folded: string): SectionKind | undefined {
 
 const bullet = /^(?:\s*(?:[•*·>+~-]|–|o(?= )|\(?\d{1,2}[.)](?= )|[a-h]\)))+\s*/u;
 
+/** Councils number what is essential and what is desirable: “E1”, “D2”. */
+const numberedMusts = /^\s{0,4}e\d{1,2}[ .:)]/m;
+const numberedWishes = /^\s{0,4}d\d{1,2}[ .:)]/m;
+
 type Context = { section: SectionKind | undefined; hadList: boolean };
 
 /** It cuts the offer into sentences and says for each under which heading it stands. */
@@ -49,10 +54,14 @@ export function sentencesOf(offer: OfferText): OfferSentence[] {
   let labelled: SectionKind | undefined;
   let start = 0;
   const lines = offer.folded.split("\n");
+  const isNumbered = hasAny(numberedMusts, offer.folded) && hasAny(numberedWishes, offer.folded);
   for (const [index, line] of lines.entries()) {
     const end = start + line.length;
-    const isItem = bullet.test(line) && line.trim().length > 1 && !/^\s*#/.test(line);
-    const from = start + (isItem ? (bullet.exec(line)?.[0].length ?? 0) : 0);
+    const numbered = isNumbered ? /^\s{0,4}([ed])\d{1,2}[ .:)]\s*/.exec(line) : null;
+    const isItem =
+      numbered !== null || (bullet.test(line) && line.trim().length > 1 && !/^\s*#/.test(line));
+    const from = start + (isItem ? ((numbered ?? bullet.exec(line))?.[0].length ?? 0) : 0);
+    if (numbered) outer.section = numbered[1] === "e" ? "must" : "nice";
     if (line.trim() !== "")
       labelled = readLine(
         {
@@ -61,6 +70,8 @@ export function sentencesOf(offer: OfferText): OfferSentence[] {
           end,
           isItem,
           isLead: isLead(line, lines.slice(index + 1, index + 3)),
+          block: () => blockUnder(lines.slice(index + 1, index + 1 + MOST_BLOCK_LINES)),
+          isOver: index > 0 && isOverText(lines.slice(index + 1, index + 3)),
           isApart: index > 0 && lines[index - 1]?.trim() === "" && lines[index + 1] !== undefined,
         },
         outer,
@@ -100,6 +111,23 @@ function isHeadingShaped(text: string, { isItem, isApart }: Line): boolean {
   );
 }
 
+const isOverText = ([next = "", second = ""]: readonly string[]): boolean =>
+  next.trim() !== "" || bullet.test(second);
+
+/** A heading that no rule knows is told by the lines under it. */
+function kindOfUnknown(text: string, line: Line, before: SectionKind | undefined) {
+  const isUnknown =
+    line.isOver && (line.isLead || isHeadingShaped(text, line)) && !/[,\d]/.test(text);
+  return isUnknown ? sectionOfBlock(line.block(), before) : undefined;
+}
+
+const loose = anyOf([looseLead]);
+
+/** “Who you are” opens the first list of needs; a second such line is told by the lines under it. */
+function kindOfLoose(folded: string, line: Line, before: SectionKind | undefined) {
+  return hasAny(loose, folded) ? (sectionOfBlock(line.block(), before) ?? "must") : undefined;
+}
+
 const kindOfLead = (folded: string): SectionKind | undefined =>
   leads.find(([, pattern]) => hasAny(pattern, folded))?.[0];
 
@@ -110,6 +138,9 @@ type Line = {
   readonly isItem: boolean;
   /** A list follows it. */
   readonly isLead: boolean;
+  /** The next line follows at once, or is a list. */
+  readonly isOver: boolean;
+  readonly block: () => string;
   /** An empty line stands before it, and something after it. */
   readonly isApart: boolean;
 };
@@ -127,9 +158,10 @@ function readLine(
   const named = isHeadingLine(text, isItem) ? kindOfHeading(folded) : undefined;
   const kind =
     named ??
-    (line.isLead || isMarkedHeading(text, isItem) || isHeadingShaped(text, line)
-      ? kindOfLead(folded)
-      : undefined);
+    (line.isLead || isMarkedHeading(text, isItem, MOST_SHOUTED_WORDS) || isHeadingShaped(text, line)
+      ? (kindOfLead(folded) ?? kindOfLoose(folded, line, outer.section))
+      : undefined) ??
+    kindOfUnknown(text, line, outer.section);
   if (kind || isMarkedHeading(text, isItem)) {
     outer.section = kind;
     outer.hadList = false;
@@ -186,15 +218,18 @@ function isHeadingLine(text: string, isItem: boolean): boolean {
   return !/:\s*\S/.test(bare);
 }
 
+/** A shouted line of more words is a heading only if its words head a section. */
+const MOST_SHOUTED_WORDS = 12;
+
 /** A heading that nobody knows ends the section before it. */
-function isMarkedHeading(text: string, isItem: boolean): boolean {
+function isMarkedHeading(text: string, isItem: boolean, most = 7): boolean {
   const bare = text.trim();
   if (bare.length > MOST_HEADING || bare.length < 3) return false;
   if (/^#{1,6}\s/.test(bare)) return true;
   if (isItem) return false;
   const isShouted =
     bare === bare.toUpperCase() && bare !== bare.toLowerCase() && /\p{L}{4}/u.test(bare);
-  return isShouted && !/[,;\d]/.test(bare) && bare.split(/\s+/).length <= 7 && bare.length > 8;
+  return isShouted && !/[,;\d]/.test(bare) && bare.split(/\s+/).length <= most && bare.length > 8;
 }
 
 const asksItself =
@@ -237,11 +272,11 @@ function labelOf(folded: string): { kind: SectionKind; length: number } | undefi
 }
 
 const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|ex|etc(?=\.\s*[,)a-z])|env|min|max|m|mme|mr|mrs|ms|dr|st|ste|no|nb|cf|incl|approx|inc|ltd|b\.sc|m\.sc|ph\.d|niv|resp|tel|adm|p|art|s\.a|h\.f|[a-z])$/;
+  /(?:^|[\s(])(?:e\.g|i\.e|ex|etc(?=\.\s*[,)a-z])|env|min|max|m|mme|mr|mrs|ms|dr|st|ste|no|nb|cf|incl|approx|inc|ltd|b\.sc|m\.sc|ph\.d|niv|resp|tel|adm|p|art|s\.a|h\.f|(?<!(?:permis|class|grade|category|categorie|en|level|plan) )[a-z])$/;
 
 /** “Vous connaissez Sage ? C’est un plus !” is one wish. */
 const praises =
-  /^\s{0,3}(?:c'est|ce serait|tant mieux|that's|it's|that would be|so much the better|even better)(?![\p{L}])/u;
+  /^\s{0,3}(?:c'est|ce serait|tant mieux|that's|it's|that would be|so much the better|even better|not needed|no need|not required|pas besoin|inutile)(?![\p{L}])/u;
 
 /** “Two seasons... sorry, two years” corrects itself. */
 const goesOn = /^\.\. (?:pardon|sorry|ou|or|et|and)(?![\p{L}])/u;

@@ -88,6 +88,11 @@ export const degrees: readonly DegreeRow[] = [
     "(?:qualified )?(?:aca|acca|cima|cpa|icaew|icas)\\b(?:[- ](?:qualified|qualification|member|or equivalent))?|qualified accountant|chartered accountant|qualified by experience|dec\\b|diplome d'expertise comptable|dscg\\b",
   ],
   [3, "dcg\\b|decf\\b"],
+  [
+    5,
+    "mrcvs\\b|rcvs[- ]registered|(?:diplome|doctorat) (?:de )?(?:docteur )?veterinaire",
+    "veterinary surgeon",
+  ],
   [2, "(?:registered|qualified) veterinary nurse(?: \\(?rvn\\)?)?|rvn\\b", "veterinary nurse"],
   [
     5,

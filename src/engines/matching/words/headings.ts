@@ -201,11 +201,11 @@ export const headings: readonly (readonly [SectionKind, readonly string[]])[] = 
 export const leadLines: readonly (readonly [SectionKind, string])[] = [
   [
     "about",
-    "(?:we|you) (?:do not|don't|won't|never) (?:ask|need|require|expect|want|care|look)\\w*|(?:not|n't|never) (?:ask\\w*|looking|need) for|ne (?:vous |te |t')?(?:demand|exige|cherch|attend|veu|voul)\\w{1,6} (?:pas|ni|rien)|(?:pas|aucun|nul) besoin|peu importe|on se (?:fiche|moque)",
+    "(?:we|you) (?:do not|don't|won't|never) (?:ask|need|require|expect|want|care|look)\\w*|(?:not|n't|never) (?:ask\\w*|looking|need) for|ne (?:vous |te |t')?(?:demand|exige|cherch|attend|veu|voul)\\w{1,6} (?:pas|ni|rien)|(?:pas|aucun|nul) besoin|peu importe|on se (?:fiche|moque)|ne (?:feras|ferez|fera|faites|fais) (?:pas|jamais)|you(?:'ll| will)? (?:won't|never|not) (?:do|be)",
   ],
   [
     "benefits",
-    "(?:nous|on) (?:vous |te |t')?(?:offr|propos|donn)\\w{1,6}|avantages|benefits|perks|in return|in exchange|en echange|en retour|in it for you|pourquoi (?:nous|vous|tu|venir|rejoindre|choisir)|why (?:us|join|you|work|choose)|(?:offers|provides)(?! of)|you(?:'ll| will) (?:get|receive|enjoy)",
+    "money|argent|salaires?|salary|remuneration|pay|on offer|covered|bargain|(?:sur|on) (?:la|the) table|ce que (?:tu|vous) (?:gagne\\w*|y gagne\\w*|recev\\w+)|(?:nous|on) (?:vous |te |t')?(?:offr|propos|donn)\\w{1,6}|avantages|benefits|perks|in return|in exchange|en echange|en retour|in it for you|pourquoi (?:nous|vous|tu|venir|rejoindre|choisir)|why (?:us|join|you|work|choose)|(?:offers|provides)(?! of)|you(?:'ll| will) (?:get|receive|enjoy)",
   ],
   [
     "process",
@@ -213,7 +213,7 @@ export const leadLines: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     "nice",
-    "(?:pas|not|n't|non|no means|without being) (?:\\w{1,10} )?(?:obligatoires?|indispensables?|exigee?s?|essential|required|mandatory|necessary)|sans etre (?:obligatoire|indispensable|exige)|petits? plus|(?:vrai|gros|un|en) plus|sans plus|bonus|extra|craquer|ador\\w{1,5}|aimer(?:ions|ait)|plaisir|plairait|(?:ferait|fera|font|faire|make|makes|made) (?:toute )?(?:la|the|a|all the) differen\\w{1,3}|apprecie\\w{0,6}|over the moon|thrilled|delighted|impress\\w{0,3}|even better|encore mieux|smile|sourire|wow|rever|(?:would|'d) (?:be|also)|(?:would|'d) (?:\\w{1,8} )?(?:help|delight|please|set|stand)|we'd (?:also )?love|advantage|asset|si en plus|if you also|also ha(?:ve|d)|facultati\\w{1,3}|ideale?s?|ideally|stand out|demarque\\w{1,3}|(?:ce|ca) (?:serait|aiderait)|nice[- ]to[- ]have|preferred|desirable|souhaite\\w{0,2}|optional",
+    "(?:pas|not|n't|non|no means|without being) (?:\\w{1,10} )?(?:obligatoires?|indispensables?|exigee?s?|essential|required|mandatory|necessary)|sans etre (?:obligatoire|indispensable|exige)|petits? plus|(?:vrai|gros|un|en) plus|sans plus|bonus|extra|craquer|ador\\w{1,5}|aimer(?:ions|ait)|plaisir|plairait|(?:ferait|fera|font|faire|make|makes|made) (?:toute )?(?:la|the|a|all the) differen\\w{1,3}|apprecie\\w{0,6}|over the moon|thrilled|delighted|impress\\w{0,3}|even better|encore mieux|smile|sourire|wow|rever|(?:would|'d) (?:be|also)|(?:would|'d) (?:\\w{1,8} )?(?:help|delight|please|set|stand)|we'd (?:also )?love|advantage|asset|si en plus|if you also|also ha(?:ve|d)|facultati\\w{1,3}|ideale?s?|ideally|stand out|demarque\\w{1,3}|(?:ce|ca) (?:serait|aiderait)|nice[- ]to[- ]have|preferred|desirable|souhaite\\w{0,2}|optional|(?:to|at) the (?:top|front|head)|(?:get|puts?|moves?|gives?) you (?:\\w{1,8} ){0,3}(?:ahead|noticed|edge|start|top|front)|an edge|head start|points|gateau|cerises?|cherry|icing|coup de coeur|sedui\\w{1,6}|conquer\\w{1,4}|convaincr\\w{1,4}|in your favou?r|catch our eye|turn our heads?|(?:love|like|happy|pleased) to see|gold dust|super-?pouvoirs?|superpowers?|distingu\\w{1,5}|(?:nice|great|good|handy|helpful|useful) (?:extras?|things?|to know|if)",
   ],
   [
     "duties",
@@ -221,6 +221,10 @@ export const leadLines: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     "must",
-    "profils?|tu|toi|vous|you|candidate?s?|requis\\w{0,2}|besoin|faut|attend\\w{1,5}|cherch\\w{1,5}|recherch\\w{1,5}|need\\w{0,2}|ask\\w{0,2}|demand\\w{1,4}|looking|postuler|apply|applicants?|must|require\\w{0,5}|indispensables?|imperati\\w{1,6}|essential|expect|person|someone|quelqu'un|competences?|skills?|experience",
+    "profils?|candidate?s?|requis\\w{0,2}|besoin|faut|faudra|attend\\w{1,5}|cherch\\w{1,5}|recherch\\w{1,5}|need\\w{0,2}|ask\\w{0,2}|demand\\w{1,4}|looking|postuler|apply|applicants?|must|require\\w{0,5}|indispensables?|imperati\\w{1,6}|essential|expect\\w{0,2}|minimum|prerequis|fait pour|made for",
   ],
 ];
+
+/** These words alone leave open whether a list under them is needed or wished. */
+export const looseLead =
+  "tu|toi|vous|you|person|someone|quelqu'un|competences?|skills?|experience|formation|bagage|background";

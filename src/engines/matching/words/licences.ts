@@ -36,7 +36,7 @@ export const licences: readonly (readonly [name: string, pattern: string])[] = [
   ],
   [
     "habilitation électrique",
-    "habilitations? (?:electriques?)(?: (?:a jour|valides?|en cours))?(?:[ :(,]{1,3}(?:(?:b|h)[0-2][vlrsc]?|br|bc|bs|be|hc|bp)\\b(?:[ ,/-]{1,3}|\\b))*|habilite\\S{0,2} electriques?|habilitations? (?:b[0-2r]\\w?|br|bc)\\b",
+    "habilitations? (?:electriques?)(?: (?:a jour|valides?|en cours))?(?:[ :(,]{1,3}(?:(?:b|h)[0-2][vlrsc]?|br|bc|bs|be|hc|bp)\\b(?:[ ,/-]{1,3}|\\b)(?:(?:ou|et) (?=(?:b|h)[0-2rcse]))?)*|habilite\\S{0,2} electriques?|habilitations? (?:b[0-2r]\\w?|br|bc)\\b",
   ],
   [
     "travail en hauteur",
@@ -58,6 +58,7 @@ export const licences: readonly (readonly [name: string, pattern: string])[] = [
     "carte professionnelle de sécurité",
     "carte (?:professionnelle|pro)(?: (?:de |d'agent de )?(?:cnaps|securite|surveillance))?|cnaps\\b|cqp aps\\b|tfp aps\\b|sia (?:licen[cs]e|badge|card|door supervisor)(?: licen[cs]e)?|security (?:guard )?licen[cs]e",
   ],
+  ["DOT medical card", "(?:current |valid )?(?:dot )?medical (?:card|examiner'?s? certificate)"],
   ["SSIAP 3", "ssiap ?3\\b"],
   ["SSIAP 2", "ssiap ?2\\b"],
   ["SSIAP", "ssiap(?: ?1)?\\b"],

@@ -13,6 +13,7 @@ export const leadIns: readonly string[] = [
   "(?:tres |plus )?(?:bonnes? |bons? |solides? |excellentes? |excellents? |parfaites? |reelles? |premieres? |fortes? |minimum |forte |serieuses? |significatives? |confirmees? |reussies? )",
   "(?:the |a |an |some |any |of |in |with |using |and |or |e\\.?g\\.? |such as |like |including |particularly |especially |both |ideally |other )",
   "(?:very |really )?(?:good|strong|solid|excellent|great|confident|deep|basic|advanced|proven|previous|prior|current|working|sound|relevant|recent|demonstrable|significant|extensive|broad|practical|hands-on|clean|full) ",
+  "(?:(?:fait|fais|faites|gerez?|gere|gerer|realisez|possedez?|sait|sais|savez|assurez|tenez|menez|conduire|elaborer|mener|tenir) (?:son |sa |ses |l'|la |le |les |des |du |un |une )?)",
   "(?:can do|holds?|understands?|knows?|sait (?:faire|lire|tenir)|handles?) ",
   "(?:connaissances?|maitrise|pratique|notions?|bases?|experiences?|competences?|savoir faire|savoir|aimer|utilisation|expertise|respect|certification|maitriser|connaitre|utiliser|realiser|effectuer|assurer) ",
   "(?:knowledge|experience|understanding|command|familiarity|use|ability to|skills in|proficiency|proficient|skilled|experienced|competent|comfortable|familiar|working|trained|fluency|expertise|exposure to|background in|record|track record) ",
