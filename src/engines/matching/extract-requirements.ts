@@ -159,6 +159,7 @@ function findingsIn(
 ): OfferFinding[] {
   const { text, folded, section } = sentence;
   const isNice = section === "nice" || scopes.some(({ level }) => level === "nice");
+  const isBare = section === "terms" || section === "conduct";
   const degreesAsked = isAsking ? readDegrees(folded) : [];
   const licences = isAsking ? readLicences(folded) : [];
   const fixed = [
@@ -171,21 +172,28 @@ function findingsIn(
     ...degreesIn(folded).map(withSubject(folded)),
     ...fixed.map((finding) => (finding.kind === "years" ? withField(folded)(finding) : finding)),
   ];
-  const mayBeOpen = section !== "duties" && section !== "terms" && isAsking;
-  const skills =
-    section === "terms" ? [] : readSkills({ text, folded, isListed, claimed, mayBeOpen }, language);
+  const mayBeOpen = section !== "duties" && !isBare && isAsking;
+  const skills = isBare ? [] : readSkills({ text, folded, isListed, claimed, mayBeOpen }, language);
   return [...fixed, ...skills];
 }
 
 const subjectAfter =
   /^[^.;:\n]{0,100}?(?=$|[.;:]|,? (?:et|and|with|avec|plus) (?:une?|an?|\d|experience|good|strong|bonnes?|solid|you|des|la|le|the)(?![\p{L}])|, ?(?:\d|(?:une?|an?|vous|you|good|strong|experience)(?![\p{L}])))/u;
 
+const endsInLink = /(?<!\p{L})(?:in|en|of|de|d')$/u;
+const frenchDegree =
+  /^(?:master|mastere|licence|bts|dut|but|bac|cap|bep|bp|titre|diplome)(?!\p{L})/u;
+
 /** The field of a degree is no skill: “PhD in genetics, bioinformatics or a related field”. */
 const withSubject =
   (folded: string) =>
   ({ start, end }: Stretch): Stretch => {
     const rest = folded.slice(end);
+    const named = folded.slice(start, end);
     const hasSubject =
+      endsInLink.test(named) ||
+      (frenchDegree.test(named) &&
+        /^ (?!ou |et |est |exige|requis|minimum)\p{L}{4,}/u.test(rest)) ||
       /^\W{0,3}(?:\(.{1,30}\) )?(?:\w{3,15} )?(?:en|in|of|de|d'|specialite|option)(?![\p{L}])/u.test(
         rest,
       );

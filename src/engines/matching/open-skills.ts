@@ -118,7 +118,7 @@ function trimmed(folded: string, { start, end }: Stretch): Stretch | null {
 const verbs =
   /^(?:etre|avoir|faire|vous|tu|nous|il|elle|on|you|we|they|be|have|who|qui|que|do|does|can|will|must|is|are|est|sont|not|pas|if|si|this|that|ce|cette|ces|our|notre|nos|votre|vos|your|their|its|as|when|where|because|car|afin|pour|for|to|by|par|from|of|at|on|how|why|comment|pourquoi|there|here|dans|chez|sans|sur|within|enfin|aussi|also|too|plus|more|most|minimum|au|montrer|show|either|ou|soit|native|full|savent|savez|aiment|c'est|non|extra points|dont|like|the like|tests? lors|having|which|whose|due|towards|working towards|tout|toute|handy|commercially|pass|lift|stages? compris|in|it|idem|equivalent\w*|similaire|similar|related|other|autre|autres|etc|beyond|nearly|almost|orient\w+|one|two|deux|all|tous|toutes|every|chaque|about|around|up|level|niveau|domaine|field|secteur|poste|role|job|work|travail|metier|profil|candidat\w*|applicant\w*|experience|formation|diplome\w*|hold\w*|basee?|based)\b/;
 const pronouns =
-  /^(?:moi|toi|lui|eux|leur|soi|them|him|her|us|it|pardon|moins|least|un peu|a bit|bit)\b/;
+  /^(?:moi|toi|lui|eux|leur|soi|them|him|her|us|it|pardon|moins|least|un peu|a bit|bit|autodidacte|good eye|an? eye|eye|stay|evidence of)\b|\bcompris(?:es?)?$/;
 const looseWords =
   /\b(?:environnement|environment|setting|secteur|sector|domaine|field|entreprise|company|client|clients|poste|role|position|similaire|similar|equivalent\w*|example|exemple|asap|immediate\w*|monde|world|vie|life|jour|day|semaine|week|mois|month|customers?|clientele|candidat\w*|profil\w*|temps)\b/;
 

@@ -68,14 +68,17 @@ const openerOf = (
   before.find((other) => isNarrower(mention, other) && isInBracketsOf(text, other, mention));
 
 const isInBracketsOf = (text: string, outer: SkillMention, inner: SkillMention): boolean =>
-  /^\s?\([^()]{0,80}$/.test(text.slice(outer.end, inner.start)) &&
-  !hasLevel.test(text.slice(inner.end).split(")")[0] ?? "");
+  /^(?: (?:skills?|experience|avance|niveau \p{L}+))?\s?\([^()]{0,80}$/u.test(
+    text.slice(outer.end, inner.start),
+  ) && !hasLevel.test(text.slice(inner.end).split(")")[0] ?? "");
 
 /** “Excel” and “Suite Adobe” are bought by that name, “CRM” and “SIG” are kinds of software. */
 const isProduct = (text: string, { start, end }: SkillMention): boolean =>
   /^\p{Lu}.*\p{Ll}/u.test(text.slice(start, end));
 const isKind = (text: string, { start, end }: SkillMention): boolean =>
-  /^\p{Lu}{2,4}$/u.test(text.slice(start, end));
+  /^\p{Lu}{2,4}$|^(?:outils?|logiciels?|tools?|software|plateformes?|platforms?) |(?:tools?|software|systems?|platforms?)$/u.test(
+    text.slice(start, end),
+  );
 
 /** After an everyday word they let it stand alone: “experience of retail is”, but not “of an electronic system”. */
 const goesOn =

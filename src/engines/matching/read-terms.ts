@@ -56,7 +56,7 @@ const based = new RegExp(
   "gu",
 );
 const around = new RegExp(
-  String.raw`(?<![\p{L}])(?:à|[Ii]n|near|près de|secteur de|entrepôt (?:de|d')|agence de|siège (?:de|à)|site de|magasin de|sur|région de|proche de|at|at our|CHU de|mairie de|ville de|Mairie de|Ville de)\s(?:the )?(?:centre of |heart of )?(${name})(?=(?:[\s,.;:()]|$))`,
+  String.raw`(?<![\p{L}])(?:agence d'|(?:à|[Ii]n|near|près de|secteur de|entrepôt (?:de|d')|agence de|siège (?:de|à)|site de|magasin de|sur|région de|proche de|at|at our|CHU de|covering|mairie de|ville de|Mairie de|Ville de)\s)(?:the )?(?:centre of |heart of )?(${name})(?=(?:[\s,.;:()]|$))`,
   "gu",
 );
 const listed = new RegExp(
@@ -138,7 +138,11 @@ export function readPlace(
 }
 
 const notPlaces =
-  /^(?:CDI|CDD|France|UK|Europe|Poste|Temps|Télétravail|Remote|Monday|January|February|March|April|May|June|July|August|September|October|November|December|Janvier|Excel|Python|Java|Word|Office|English|French|R|Go|The|Le|La|Les|Vous|You|Our|Notre|H|F|SQL|Profil|Mission|Missions|Marketing|Finance|Sales|Engineering|Science|Human|Computer|Business|Microsoft|Health|Education|Law)$/;
+  /^(?:CDI|CDD|France|UK|Europe|Poste|Temps|Télétravail|Remote|Monday|January|February|March|April|May|June|July|August|September|October|November|December|Janvier|Excel|Python|Java|Word|Office|English|French|R|Go|The|Le|La|Les|Vous|You|Our|Notre|H|F|SQL|Profil|Mission|Missions|Marketing|Finance|Sales|Home|Remote|Engineering|Science|Human|Computer|Business|Microsoft|Health|Education|Law)$/;
+
+/** Capitals are often bare, but an accent that is written must be the town's own: “MAÇON” is no Mâcon. */
+const isSpelledAs = (part: string, city: string): boolean =>
+  part.normalize("NFD").length === part.length || part.toLowerCase() === city.toLowerCase();
 
 function placeIn(found: string, start: number) {
   const words = found.split(/\s/);
@@ -146,7 +150,8 @@ function placeIn(found: string, start: number) {
     for (let count = words.length; count > first; count -= 1) {
       const part = words.slice(first, count).join(" ");
       const known = cityNames.get(foldWords(part).replaceAll(/[- ]+/g, " "));
-      if (known) return { place: part, start: from, end: from + part.length, isKnown: true };
+      if (known && isSpelledAs(part, known))
+        return { place: part, start: from, end: from + part.length, isKnown: true };
     }
     from += (words[first]?.length ?? 0) + 1;
   }

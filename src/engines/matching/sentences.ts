@@ -45,12 +45,17 @@ const bullet = /^(?:\s*(?:[•*·>+~-]|–|o(?= )|\(?\d{1,2}[.)](?= )|[a-h]\)))+
 const numberedMusts = /^\s{0,4}e\d{1,2}[ .:)]/m;
 const numberedWishes = /^\s{0,4}d\d{1,2}[ .:)]/m;
 
-type Context = { section: SectionKind | undefined; hadList: boolean };
+type Context = {
+  section: SectionKind | undefined;
+  hadList: boolean;
+  /** Nothing stands under its heading yet, so that what comes next is no heading by its shape alone. */
+  justOpened: boolean;
+};
 
 /** It cuts the offer into sentences and says for each under which heading it stands. */
 export function sentencesOf(offer: OfferText): OfferSentence[] {
   const sentences: OfferSentence[] = [];
-  const outer: Context = { section: undefined, hadList: false };
+  const outer: Context = { section: undefined, hadList: false, justOpened: false };
   let labelled: SectionKind | undefined;
   let start = 0;
   const lines = offer.folded.split("\n");
@@ -116,9 +121,7 @@ const isOverText = ([next = "", second = ""]: readonly string[]): boolean =>
 
 /** A heading that no rule knows is told by the lines under it. */
 function kindOfUnknown(text: string, line: Line, before: SectionKind | undefined) {
-  const isUnknown =
-    line.isOver && (line.isLead || isHeadingShaped(text, line)) && !/[,\d]/.test(text);
-  return isUnknown ? sectionOfBlock(line.block(), before) : undefined;
+  return line.isOver && !/[,\d]/.test(text) ? sectionOfBlock(line.block(), before) : undefined;
 }
 
 const loose = anyOf([looseLead]);
@@ -156,15 +159,17 @@ function readLine(
   const folded = offer.folded.slice(from, end);
   const text = offer.text.slice(from, end);
   const named = isHeadingLine(text, isItem) ? kindOfHeading(folded) : undefined;
+  const isShaped = !outer.justOpened && isHeadingShaped(text, line);
   const kind =
     named ??
-    (line.isLead || isMarkedHeading(text, isItem, MOST_SHOUTED_WORDS) || isHeadingShaped(text, line)
+    (line.isLead || isMarkedHeading(text, isItem, MOST_SHOUTED_WORDS) || isShaped
       ? (kindOfLead(folded) ?? kindOfLoose(folded, line, outer.section))
       : undefined) ??
-    kindOfUnknown(text, line, outer.section);
+    (line.isLead || isShaped ? kindOfUnknown(text, line, outer.section) : undefined);
   if (kind || isMarkedHeading(text, isItem)) {
     outer.section = kind;
     outer.hadList = false;
+    outer.justOpened = true;
     // “Your mission in Leeds, permanent” names a place and a contract all the same.
     if (!named && !isItem)
       sentences.push({
@@ -176,6 +181,7 @@ function readLine(
       });
     return undefined;
   }
+  outer.justOpened = false;
   const inherited = isItem ? (labelled ?? outer.section) : outer.section;
   if (isItem) outer.hadList = true;
   let section = inherited;
@@ -263,6 +269,7 @@ function kindOfLabel(folded: string): SectionKind | undefined {
 
 /** “Bonus: …” and “Serait un plus : …” open a section of their own for the words after the colon. */
 function labelOf(folded: string): { kind: SectionKind; length: number } | undefined {
+  if (/^\s{0,4}permis ?: ?[a-e]/.test(folded)) return { kind: "must", length: 0 };
   const colon = folded.slice(0, MOST_HEADING).search(/\s?:(?!\/\/)(?!\d)|\s–\s/);
   if (colon <= 0) return undefined;
   const kind = kindOfHeading(folded.slice(0, colon)) ?? kindOfLabel(folded.slice(0, colon));
@@ -272,7 +279,7 @@ function labelOf(folded: string): { kind: SectionKind; length: number } | undefi
 }
 
 const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|ex|etc(?=\.\s*[,)a-z])|env|min|max|m|mme|mr|mrs|ms|dr|st|ste|no|nb|cf|incl|approx|inc|ltd|b\.sc|m\.sc|ph\.d|niv|resp|tel|adm|p|art|s\.a|h\.f|(?<!(?:permis|class|grade|category|categorie|en|level|plan) )[a-z])$/;
+  /(?:^|[\s(])(?:e\.g|i\.e|ex|etc(?=\.\s*[,)a-z])|env|min|max|m|mme|mr|mrs|ms|dr|st|ste|no|nb|cf|incl|approx|inc|ltd|b\.sc|m\.sc|ph\.d|niv|resp|tel|adm|p|art|s\.a|h\.f|cat|(?<!(?:permis|class|grade|category|categorie|en|level|plan) )[a-z])$/;
 
 /** “Vous connaissez Sage ? C’est un plus !” is one wish. */
 const praises =

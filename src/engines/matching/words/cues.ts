@@ -190,7 +190,7 @@ export const beside: readonly string[] = [
   "salaires?|remuneration|k€|salary|per annum|per hour|competitive pay|brut|mutuelle|tickets? restaurants?|13e mois|prime",
   "[€£$] ?\\d|\\d ?(?:€|euros?|£)",
   "date limite|deadline|closing date|apply by|postulez|candidatures?|cv|applications? (?:close|must|should be)|send (?:your|us)|interviews? (?:will|are)",
-  "equal opportunit\\w{1,5}|regardless of|without regard|discriminat\\w{1,6}|sans distinction|egalite des chances|situation de handicap(?=.{0,60}(?:poste|candidat|ouvert))|(?:poste|offre|candidatures?).{0,40}situation de handicap|all qualified applicants|eoe|eeo|race, colou?r|diversity|diversite|reasonable adjustments|accommodations?",
+  "equal opportunit\\w{1,5}|regardless of|without regard|discriminat\\w{1,6}|sans distinction|egalite des chances|situation de handicap(?=.{0,60}(?:poste|candidat|ouvert))|(?:poste|offre|candidatures?).{0,40}situation de handicap|all qualified applicants|eoe|eeo|disclosure and barring|rehabilitation of offenders|race, colou?r|diversity|diversite|reasonable adjustments|accommodations?",
 ];
 
 /** A sentence that begins so speaks of the company. */
@@ -212,6 +212,7 @@ export const skillCues: readonly string[] = [
   "(?:hands[- ]on |proven |solid |strong |demonstrable |previous |prior |significant |good |extensive |relevant |some |practical )*experience (?:\\w{1,12} )?(?:in|with|of|using|on|across|working (?:in|with|on))",
   "(?:proficien(?:t|cy)|fluen(?:t|cy)|skilled|competent|competence|comfort|confident|comfortable|experienced|expertise|familiar|familiarity|expert|trained|training|versed|background) (?:in|with|at|using|on)(?: using)?",
   "(?:qui sait|who can)",
+  "(?:savez|sais|sait|savoir|capable de|capables de|et|able to|you can|ability to|know how to|and) (?:lire|utiliser|rediger|manier|regler|conduire|realiser|read|operate|handle|interpret)(?: (?:un|une|des|les|le|la|an?|the))?",
   "ability to use|able to use|use of|track record (?:of|in)|a record of|exposure to",
 ];
 
@@ -219,6 +220,7 @@ export const skillCues: readonly string[] = [
 export const doing: readonly string[] = [
   "you(?:'ll| will) (?:also )?(?!need|have|bring|know|hold|possess|ideally|be (?:able|an?|confident|comfortable|qualified|fluent|familiar|used|good|happy|someone|skilled|experienced|trained)(?!\\w))(?:be )?\\w{2,14}",
   "vous (?:l'|y |en |les |la |le )?(?!devrez|saurez|pourrez|aurez (?:besoin|deja)|maitrise|justifie|assure)\\w{2,14}(?:erez|irez|drez|urez|frez)|tu (?:l'|y |en |les |la |le )?(?!devras|sauras|pourras)\\w{2,14}(?:eras|iras|dras|uras)",
+  "vous (?:l'|y |en |les |la |le )?(?!avez|etes|maitrisez|connaissez|savez|parlez|lisez|ecrivez|possedez|disposez|justifiez|detenez|aimez|pratiquez|utilisez|souhaitez|cherchez|recherchez|desirez|pouvez|voulez|appreciez|comprenez|beneficiez|faites|attachez|preparez|assurez|tenez|etablissez|montrez|adorez|manipulez|suivez une)\\w{2,12}[ei]z",
   "(?:tu (?:es|seras)|vous (?:aurez|avez)) (?:en charge|pour missions?|la charge|responsable)",
   "vous (?:y |les |en |vous )?(?:serez (?:charge|en charge|responsable|amene|rattache)\\w{0,3}|etes (?:charge|en charge|responsable|amene|rattache)\\w{0,3}|developpe[rz]{1,3}|realise[rz]{1,3}|participe[rz]{1,3}|gere[rz]{1,3}|encadre[rz]{1,3}|accueill\\w{2,6}|prepare[rz]{1,3}|organise[rz]{1,3}|redige[rz]{1,3}|pilote[rz]{1,3}|manage[rz]{1,3}|interven\\w{2,5}|travaill\\w{2,6}|pren\\w{2,5}|effectue[rz]{1,3}|anime[rz]{1,3}|supervise[rz]{1,3}|contribue[rz]{1,3}|veille[rz]{1,3}|coordonne[rz]{1,3}|accompagne[rz]{1,3}|garanti\\w{2,6}|conseille[rz]{1,3}|traite[rz]{1,3}|repond\\w{2,4}|elabore[rz]{1,3}|installe[rz]{1,3}|controle[rz]{1,3})",
   "you(?:'ll| will) (?:be (?:responsible|in charge|working|managing|running|leading|supporting|part)|manage|run|work|lead|own|support|deliver|help|check|prepare|balance|set up|inspect|keep|look after|take|maintain|carry out|provide|handle|oversee|plan|coordinate|report|assist|build|design|develop|write|serve|make|process|join)",

@@ -53,6 +53,11 @@ export const degrees: readonly DegreeRow[] = [
     "diplome d'etat (?:d'|de )?(?:masseur[- ]?)?kinesitherapeute|physiotherapy degree|degree in physiotherapy|hcpc(?:[- ]registered| registration)?|csp membership|gdc[- ]regist(?:ered|ration)",
     "therapist",
   ],
+  [
+    4,
+    "diplome d'etat (?:de )?puericult\\w{3,4}(?: ou d'educateur de jeunes enfants)?",
+    "childcare nurse",
+  ],
   [5, "diplome d'etat (?:de )?sage[- ]femme|registered midwife", "midwife"],
   [
     6,

@@ -1,5 +1,14 @@
 /** It tells what the lines under a heading are about; only `must` and `nice` ask, `duties` may. */
-export type SectionKind = "must" | "nice" | "duties" | "benefits" | "about" | "process" | "terms";
+export type SectionKind =
+  | "must"
+  | "nice"
+  | "duties"
+  | "benefits"
+  | "about"
+  | "process"
+  | "terms"
+  /** No fact proves conduct, so that only what is named outright is read there. */
+  | "conduct";
 
 /**
  * These are folded regular expressions that match a heading wholly, tried in this order: “compétences appréciées” is nice
@@ -10,6 +19,7 @@ export const headings: readonly (readonly [SectionKind, readonly string[]])[] = 
     "nice",
     [
       "(?:les? |un |des |ce serait un |serait un |seraient un |est un |nos |en )?(?:petits? |gros |vrai )?(?:plus|atout|bonus)s?(?: apprecies?| serait?)?(?: (?:si|pour ce poste|du profil|a votre candidature))?",
+      "(?:les |le |nos |vos |des )?(?:petits? )?\\+(?: .{1,20})?",
       "(?:serai(?:en)?t|sont|est|sera) (?:des? |un )?(?:plus|atouts?|appreciee?s?|souhaitee?s?)",
       "appreciee?s?(?:,? mais .{1,40})?",
       "(?:ce )?serait (?:top|super|genial|chouette|bien|encore mieux|ideal)(?: aussi| egalement)?",
@@ -56,7 +66,7 @@ export const headings: readonly (readonly [SectionKind, readonly string[]])[] = 
       "(?:vos )?qualifications?(?: (?:requises?|exigees?|et experience))?",
       "exigences?(?: du poste)?",
       "vos (?:atouts|qualites|forces|talents)",
-      "savoirs?(?:[- ]faire|[- ]etre)?(?: (?:requis|attendus?|professionnels?|et savoir[- ]etre))*",
+      "savoirs?(?:[- ]faire)?(?: (?:requis|attendus?|professionnels?|et savoir[- ]etre))*",
       "connaissances?(?: (?:requises?|exigees?|techniques?|necessaires?|attendues?|particulieres))*",
       "(?:formations?|diplomes?|experiences?|etudes)(?: ?(?:et|/|,) ?(?:formations?|diplomes?|experiences?|competences))?(?: (?:requis|requises?|exigee?s?|souhaitee?s?|attendue?s?|demandee?s?|professionnelles?|obligatoires?|minimum))*",
       "niveau (?:d'etudes?|de formation|d'experience|de qualification|d'anglais|requis|de langue|de diplome)(?: (?:requis|min\\.?|minimum|demande|souhaite))*",
@@ -175,6 +185,12 @@ export const headings: readonly (readonly [SectionKind, readonly string[]])[] = 
     ],
   ],
   [
+    "conduct",
+    [
+      "(?:vos )?savoirs?[- ]etre(?: (?:professionnels?|requis|attendus?))?|(?:qualites|dispositions) (?:humaines|personnelles)|soft skills|personal (?:qualities|attributes)|personality",
+    ],
+  ],
+  [
     "terms",
     [
       "(?:types? (?:de |d'))?(?:contrats?|emploi|postes?)|nature du contrat|contract(?: type)?|(?:job|employment|position) (?:type|status)|type|statut|status",
@@ -203,9 +219,10 @@ export const leadLines: readonly (readonly [SectionKind, string])[] = [
     "about",
     "(?:we|you) (?:do not|don't|won't|never) (?:ask|need|require|expect|want|care|look)\\w*|(?:not|n't|never) (?:ask\\w*|looking|need) for|ne (?:vous |te |t')?(?:demand|exige|cherch|attend|veu|voul)\\w{1,6} (?:pas|ni|rien)|(?:pas|aucun|nul) besoin|peu importe|on se (?:fiche|moque)|ne (?:feras|ferez|fera|faites|fais) (?:pas|jamais)|you(?:'ll| will)? (?:won't|never|not) (?:do|be)",
   ],
+  ["must", "(?:love|like|want|happy|keen) to (?:hear from|meet|talk to) you if"],
   [
     "benefits",
-    "money|argent|salaires?|salary|remuneration|pay|on offer|covered|bargain|(?:sur|on) (?:la|the) table|ce que (?:tu|vous) (?:gagne\\w*|y gagne\\w*|recev\\w+)|(?:nous|on) (?:vous |te |t')?(?:offr|propos|donn)\\w{1,6}|avantages|benefits|perks|in return|in exchange|en echange|en retour|in it for you|pourquoi (?:nous|vous|tu|venir|rejoindre|choisir)|why (?:us|join|you|work|choose)|(?:offers|provides)(?! of)|you(?:'ll| will) (?:get|receive|enjoy)",
+    "promise|(?:total )?rewards|raisons? de|engagements?|pourquoi|money|argent|salaires?|salary|remuneration|pay|on offer|covered|bargain|(?:sur|on) (?:la|the) table|ce que (?:tu|vous) (?:gagne\\w*|y gagne\\w*|recev\\w+)|(?:nous|on) (?:vous |te |t')?(?:offr|propos|donn)\\w{1,6}|avantages|benefits|perks|in return|in exchange|en echange|en retour|in it for you|pourquoi (?:nous|vous|tu|venir|rejoindre|choisir)|why (?:us|join|you|work|choose)|(?:offers|provides)(?! of)|you(?:'ll| will) (?:get|receive|enjoy)",
   ],
   [
     "process",
@@ -217,7 +234,7 @@ export const leadLines: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     "duties",
-    "missions?|au quotidien|votre quotidien|ton job|taches|tu (?:feras|vas|seras|travailleras)|vous (?:ferez|allez|serez)|you(?:'ll| will) (?:do|be doing|be responsible|work on|run|lead|own)|you will (?:do|be responsible|work)|responsib\\w{1,8}|duties|day to day|typical|(?:your|a|votre|ta|une) (?:typical )?(?:day|week|journee|semaine)|ton travail|votre travail|au programme",
+    "missions?|au quotidien|votre quotidien|ton job|taches|tu (?:feras|vas|seras|travailleras)|vous (?:ferez|allez|serez)|you(?:'ll| will) (?:do|be doing|be responsible|work on|run|lead|own)|you will (?:do|be responsible|work)|responsib\\w{1,8}|duties|day to day|typical|(?:your|a|votre|ta|une) (?:typical )?(?:day|week|journee|semaine)|ton travail|votre travail|au programme|(?:ce )?qui (?:vous|t'|te) ?attend",
   ],
   [
     "must",

@@ -15,12 +15,12 @@ export const licences: readonly (readonly [name: string, pattern: string])[] = [
   ["permis BE", "permis (?:be|b96|remorque)\\b|(?:b\\+e|trailer) (?:licen[cs]e|entitlement)"],
   [
     "permis B",
-    "permis (?:de conduire )?(?:b\\b|vl\\b|de conduire(?: (?:b\\b|valide|en cours de validite))?|valide|voiture|obligatoire|exige|requis|indispensable)(?: en cours de validite| valide)?|(?:a |an |your )?(?:full |valid |clean |current |uk |eu |manual |irish |class [5g] |own ){0,4}driv(?:ing|er'?s?)'?s? licen[cs]e|(?:as|avez|ayant|avoir|have|possedez|detenez) le permis(?! (?:[a-eg-z]\\w?|\\w{5,12})\\b)|(?:le )?permis(?= (?:n'est|est|souhaite|apprecie|serait|,|\\.|$))|class [5g] licen[cs]e",
+    "permis ?: ?b\\b|permis (?:de conduire )?(?:b\\b|vl\\b|de conduire(?: (?:b\\b|valide|en cours de validite))?|valide|voiture|obligatoire|exige|requis|indispensable)(?: en cours de validite| valide)?|(?:a |an |your )?(?:full |valid |clean |current |uk |eu |manual |irish |class [5g] |own ){0,4}driv(?:ing|er'?s?)'?s? licen[cs]e|(?:as|avez|ayant|avoir|have|possedez|detenez) le permis(?! (?:[a-eg-z]\\w?|\\w{5,12})\\b)|(?:le )?permis(?= (?:n'est|est|souhaite|apprecie|serait|,|\\.|$))|class [5g] licen[cs]e",
   ],
   ["permis A", "permis (?:a2?|moto|am)\\b(?! |$)|motorcycle licen[cs]e"],
   [
     "CACES",
-    "caces(?:®)?(?: (?:r\\.?\\s?\\d{3}|r ?\\d{3}|\\d{3}|cat(?:egorie)?s?\\.?|\\d[ab]?\\b|(?:,|et|ou|/|a|-) ?(?=\\d)|nacelle|chariot\\w{0,2}|grue|engins|pemp)){0,8}|pont roulant(?= ?(?::|$|,|\\.))|(?:a |an )?(?:valid |counterbalance |reach )*(?:fork ?lift|flt|counterbalance|reach truck) (?:truck )?(?:licen[cs]e|ticket|certificate|certification)|forklift[- ]certified",
+    "caces(?:®)?(?: (?:r\\.?\\s?\\d{3}|r ?\\d{3}|\\d{3}|cat(?:egorie)?s?\\.?(?: [a-g]\\d?\\b)?|\\d[ab]?\\b|(?:,|et|ou|/|a|-) ?(?=\\d)|nacelle|chariot\\w{0,2}|grue|engins|pemp)){0,8}|pont roulant(?= ?(?::|$|,|\\.))|(?:a |an )?(?:valid |counterbalance |reach )*(?:fork ?lift|flt|counterbalance|reach truck) (?:truck )?(?:licen[cs]e|ticket|certificate|certification)|forklift[- ]certified",
   ],
   [
     "FIMO",
