@@ -24,7 +24,16 @@ const HERE = import.meta.dirname;
 
 /** The rules were made with `offers`; each other set was written and labelled before any rule had seen it. */
 export async function labelledOffers(
-  folder: "offers" | "unseen" | "boards" | "later" | "again" | "trades" | "since" | "final",
+  folder:
+    | "offers"
+    | "unseen"
+    | "boards"
+    | "later"
+    | "again"
+    | "trades"
+    | "since"
+    | "final"
+    | "last",
 ): Promise<LabelledOffer[]> {
   const names = (await readdir(join(HERE, folder))).filter((name) => name.endsWith(".json"));
   return Promise.all(
