@@ -193,7 +193,7 @@ const withSubject =
     const hasSubject =
       endsInLink.test(named) ||
       (frenchDegree.test(named) &&
-        /^ (?!ou |et |est |exige|requis|minimum)\p{L}{4,}/u.test(rest)) ||
+        /^ (?!ou |et |est |exige|requis|minimum)\p{L}{2,}/u.test(rest)) ||
       /^\W{0,3}(?:\(.{1,30}\) )?(?:\w{3,15} )?(?:en|in|of|de|d'|specialite|option)(?![\p{L}])/u.test(
         rest,
       );
@@ -268,12 +268,13 @@ function requirementsOf(
   });
 }
 
-const inList = /^\s{0,3}(?:,|\/|(?:,\s)?(?:et|and|or|ou|&))\s{0,3}$/;
+const inList =
+  /^\s{0,3}(?:,|\/|(?:,\s)?(?:et|and|or|ou|&))\s{0,3}(?:(?:du|des|de la|la|le|les|the|an?|en|in)\s|de l'|d'|l')?$/;
 
 /** “Valuations and final accounts” are two needs, though one row of the table names both. */
 function areListed(offer: OfferText, left: Levelled, right: Levelled): boolean {
   const between = offer.folded.slice(left.finding.end, right.finding.start);
-  return between.length < 12 && inList.test(between) && wordsDiffer(offer, left, right);
+  return between.length < 16 && inList.test(between) && wordsDiffer(offer, left, right);
 }
 
 function wordsDiffer({ folded }: OfferText, left: Levelled, right: Levelled): boolean {

@@ -37,14 +37,20 @@ export function readSkills(search: Search, language: OfferLanguage): OfferFindin
 }
 
 const introduces =
-  /^\s*(?::|tel(?:le)?s? que|such as|like|comme|with|using|avec|sous|type|du type|de type|e\.g\.|par exemple)/iu;
+  /^(?: (?:tools?|software|systems?|suites?|platforms?))?\s*(?::|tel(?:le)?s? que|such as|like|comme|with|using|avec|sous|type|du type|de type|e\.g\.|par exemple)/iu;
 
 /** “un CRM tel que Salesforce” asks Salesforce, and “Excel (pivot tables)” asks Excel. */
 function withoutCategories(text: string, mentions: readonly SkillMention[]): SkillMention[] {
   return mentions.filter((mention, index) => {
     const next = mentions[index + 1];
     const opener = openerOf(text, mention, mentions.slice(Math.max(0, index - 6), index));
-    if (opener && isProduct(text, opener) && !isKind(text, mention)) return false;
+    if (opener && isProduct(text, opener) && !isAcronym(text, mention)) return false;
+    if (
+      / /.test(text.slice(mention.start, mention.end)) &&
+      isKind(text, mention) &&
+      /^ ?\(\p{Lu}/u.test(text.slice(mention.end))
+    )
+      return hasRemark(text, mention);
     if (!next || !isNarrower(next, mention)) return true;
     return isInBracketsOf(text, mention, next)
       ? !isKind(text, mention)
@@ -72,13 +78,20 @@ const isInBracketsOf = (text: string, outer: SkillMention, inner: SkillMention):
     text.slice(outer.end, inner.start),
   ) && !hasLevel.test(text.slice(inner.end).split(")")[0] ?? "");
 
+/** “a TMS (Oracle would help)” asks both. */
+const hasRemark = (text: string, { end }: SkillMention): boolean =>
+  hasLevel.test(text.slice(end, end + 60).split(")")[0] ?? "");
+
 /** “Excel” and “Suite Adobe” are bought by that name, “CRM” and “SIG” are kinds of software. */
 const isProduct = (text: string, { start, end }: SkillMention): boolean =>
   /^\p{Lu}.*\p{Ll}/u.test(text.slice(start, end));
 const isKind = (text: string, { start, end }: SkillMention): boolean =>
-  /^\p{Lu}{2,4}$|^(?:outils?|logiciels?|tools?|software|plateformes?|platforms?) |(?:tools?|software|systems?|platforms?)$/u.test(
-    text.slice(start, end),
-  );
+  kinds.test(text.slice(start, end));
+
+const kinds =
+  /^(?:CRM|SIG|GIS|TMS|WMS|ATS|HRIS|SIRH|ERP|CMS|PMS|BI|GMAO|CAO|DAO|EHR|LMS|PIM|PLM|MES|DPI)$|^(?:outils?|logiciels?|tools?|software|plateformes?|platforms?) |(?:tools?|software|systems?|platforms?)$/iu;
+const isAcronym = (text: string, { start, end }: SkillMention): boolean =>
+  /^\p{Lu}{2,4}$/u.test(text.slice(start, end));
 
 /** After an everyday word they let it stand alone: “experience of retail is”, but not “of an electronic system”. */
 const goesOn =

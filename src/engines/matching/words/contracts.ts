@@ -33,7 +33,7 @@ export const contractKinds: readonly (readonly [kind: string, pattern: string])[
   ],
   [
     "seasonal",
-    `(?:contrat |emploi |poste )?(?:saisonniere?s?|pour la saison)\\b${length}|seasonal\\b(?: (?:contract|position|work|role))?`,
+    `(?:contrat |emploi |poste )?(?:saisonniere?s?)\\b${length}|seasonal\\b(?: (?:contract|position|work|role))?`,
   ],
   [
     "casual",

@@ -133,6 +133,8 @@ export const asking: readonly string[] = [
   "votre (?:profil|experience|formation)",
   "tu (?:sais|as|es|prepares|suis|ecris|utilises|pratiques|aimes|viens|cherches|maitrises|connais|parles|disposes|possedes|connaissais|justifies)",
   "titulaire",
+  "(?:anglais|francais|allemand|espagnol|english|french|german|spanish) (?:professionnel|courant|technique|niveau|operationnel|fluent)\\w{0,3}",
+  "niveau [abc][12]|[abc][12] (?:minimum|level)",
   "de formation",
   "diplome[es]{0,2}",
   "profil",
@@ -190,7 +192,7 @@ export const beside: readonly string[] = [
   "salaires?|remuneration|k€|salary|per annum|per hour|competitive pay|brut|mutuelle|tickets? restaurants?|13e mois|prime",
   "[€£$] ?\\d|\\d ?(?:€|euros?|£)",
   "date limite|deadline|closing date|apply by|postulez|candidatures?|cv|applications? (?:close|must|should be)|send (?:your|us)|interviews? (?:will|are)",
-  "equal opportunit\\w{1,5}|regardless of|without regard|discriminat\\w{1,6}|sans distinction|egalite des chances|situation de handicap(?=.{0,60}(?:poste|candidat|ouvert))|(?:poste|offre|candidatures?).{0,40}situation de handicap|all qualified applicants|eoe|eeo|disclosure and barring|rehabilitation of offenders|race, colou?r|diversity|diversite|reasonable adjustments|accommodations?",
+  "equal opportunit\\w{1,5}|regardless of|without regard|discriminat\\w{1,6}|sans distinction|egalite des chances|situation de handicap(?=.{0,60}(?:poste|candidat|ouvert))|(?:poste|offre|candidatures?).{0,40}situation de handicap|all qualified applicants|eoe|eeo|disclosure and barring|canvassing|rehabilitation of offenders|race, colou?r|diversity|diversite|reasonable adjustments|accommodations?",
 ];
 
 /** A sentence that begins so speaks of the company. */

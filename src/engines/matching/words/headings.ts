@@ -193,6 +193,7 @@ export const headings: readonly (readonly [SectionKind, readonly string[]])[] = 
   [
     "terms",
     [
+      "(?:le |votre |ton |the |your )(?:contrat|contract)(?: propose)?",
       "(?:types? (?:de |d'))?(?:contrats?|emploi|postes?)|nature du contrat|contract(?: type)?|(?:job|employment|position) (?:type|status)|type|statut|status",
       "lieux?(?: (?:de (?:travail|mission|la mission)|du poste))?|localisation|location|place(?: of work)?|ville|where|secteur(?: geographique)?|adresse|address|site|base|work location|based",
       "duree(?: (?:du contrat|de la mission|hebdomadaire))?|duration|temps de travail|reference|ref|departement|department|grade|reports to|reporting to|rattachement|service|employer|employeur|entreprise|company name|teletravail|remote|quotite",

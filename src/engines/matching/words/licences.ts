@@ -36,7 +36,7 @@ export const licences: readonly (readonly [name: string, pattern: string])[] = [
   ],
   [
     "habilitation électrique",
-    "habilitations? (?:electriques?)(?: (?:a jour|valides?|en cours))?(?:[ :(,]{1,3}(?:(?:b|h)[0-2][vlrsc]?|br|bc|bs|be|hc|bp)\\b(?:[ ,/-]{1,3}|\\b)(?:(?:ou|et) (?=(?:b|h)[0-2rcse]))?)*|habilite\\S{0,2} electriques?|habilitations? (?:b[0-2r]\\w?|br|bc)\\b",
+    "habilitations? (?:electriques?)(?: (?:a jour|valides?|en cours))?(?:[ :(,]{1,3}(?:(?:b|h)[0-2][vlrsc]?|br|bc|bs|be|hc|bp)\\b(?:[ ,/-]{1,3}|\\b)(?:(?:ou|et) (?=(?:b|h)[0-2rcse]))?)*|habilite\\S{0,2} electriques?|habilitations? (?:[bh][0-2r]\\w?(?:[bh][0-2r]\\w?)?|br|bc)\\b",
   ],
   [
     "travail en hauteur",
