@@ -33,6 +33,7 @@ export const labelledSets = [
   "since",
   "final",
   "last",
+  "newest",
 ] as const;
 
 export async function labelledOffers(
