@@ -22,7 +22,7 @@ const does = anyOf(doing);
 const knows = anyOf(knowing);
 const companyOpens = new RegExp(companySpeaks, "u");
 const companyAsks =
-  /\b(?:recherch|cherch|attend|demand|exig|souhait|need|require|expect|look|seek|want)\w*/;
+  /\b(?:recherch|cherch|attend|demand|exig|souhait|need|require|expect|look|seek|want)\w*|\blike you to\b/;
 
 type Found = {
   readonly finding: OfferFinding;
@@ -194,7 +194,7 @@ const withSubject =
       endsInLink.test(named) ||
       (frenchDegree.test(named) &&
         /^ (?!ou |et |est |exige|requis|minimum)\p{L}{2,}/u.test(rest)) ||
-      /^\W{0,3}(?:\(.{1,30}\) )?(?:\w{3,15} )?(?:en|in|of|de|d'|specialite|option)(?![\p{L}])/u.test(
+      /^\W{0,3}(?:\(.{1,30}\) )?(?:\w{3,15} |grades? [\w/]{1,3} (?:or (?:above|higher) )?)?(?:en|in|of|for|de|d'|specialite|option)(?![\p{L}])/u.test(
         rest,
       );
     return { start, end: end + (hasSubject ? (subjectAfter.exec(rest)?.[0].length ?? 0) : 0) };

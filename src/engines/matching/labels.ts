@@ -20,7 +20,10 @@ function questionLabelOf(folded: string): Label | undefined {
 
 /** “QUALIFICATIONS Associate degree …” is a heading that lost its line. */
 function shoutedLabelOf(text: string, folded: string): Label | undefined {
-  const shouted = /^\s{0,4}(\p{Lu}[\p{Lu}'’&/ -]{3,40}) (?=[\p{Lu}\d]\S{0,30}(?:\s|$))/u.exec(text);
+  const shouted =
+    /^\s{0,4}((?!CACES|PERMIS|HABILITATION)\p{Lu}[\p{Lu}'’&/ -]{3,40}) (?=[\p{Lu}\d]\S{0,30}(?:\s|$))/u.exec(
+      text,
+    );
   const kind = shouted?.[1] ? kindOfHeading(folded.slice(0, shouted[0].length).trim()) : undefined;
   return shouted && kind ? { kind, length: shouted[0].length } : undefined;
 }

@@ -52,6 +52,8 @@ export function readLanguages(
     // English writes the language with a capital letter; “polish the brass” is work.
     if (name === "polish" && text.charAt(start) !== "P") continue;
     if (!isListed && !aboutLanguage.test(folded) && !isNamed(before)) continue;
+    // “GCSEs in English and maths” are school subjects.
+    if (/\bgcses?\b[^.;:]{0,40}$/.test(before.slice(-50))) continue;
     if (isAdjective(text, { start, end })) continue;
     seen.add(code);
     const lead = levelBefore.exec(before.slice(-60))?.[1] ?? "";

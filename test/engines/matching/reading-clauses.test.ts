@@ -46,6 +46,12 @@ describe("years, degrees, languages and licences", () => {
       "Profil\nPermis B. Une expérience de Docker est un plus.",
       ["licence Permis B", "skill Docker"],
     ],
+    ["Profil\n- CACES R489", ["licence CACES R489"]],
+    [
+      "Requirements:\n- GCSE grade C or above in English and maths",
+      ["degree GCSE grade C or above in"],
+    ],
+    ["We'd like you to have at least three years behind you.", ["years at least three years"]],
     ["Profil\nTu réponds à un client danois.", []],
     ["Profil\nL'anglais est facultatif.", ["language anglais"]],
     [

@@ -31,6 +31,7 @@ const floors = {
   trades: { "all must": [0.91, 0.91], "all nice": [0.88, 0.92] },
   since: { "all must": [0.86, 0.9], "all nice": [0.87, 0.83] },
   final: { "all must": [0.91, 0.95], "all nice": [0.87, 0.95] },
+  newest: { "all must": [0.89, 0.95], "all nice": [0.95, 0.92] },
   last: { "all must": [0.95, 0.94], "all nice": [0.86, 0.92] },
 } as const;
 

@@ -21,7 +21,7 @@ export const contractKinds: readonly (readonly [kind: string, pattern: string])[
   ],
   [
     "permanent",
-    "(?<=^\\s{0,3})permanent\\b|contract(?: type)?(?::| is) (?:a )?permanent|cdi\\b(?: (?:temps (?:plein|partiel)|\\d{2} ?h))?|contrat a duree indeterminee|permanent(?= ?[,.;:)\\n(|/·•–-]| *$| contract| position| role| post| job| full| part|$)(?: contract| position| role| post)?|open[- ]ended contract|indefinite contract|titulaire de la fonction publique|statutaire|mutation ou (?:detachement|cdi)",
+    "(?<=^\\s{0,3})permanent\\b|(?:contract(?: type)?:|(?:contract|post|position|role|job) is) (?:a )?permanent|cdi\\b(?: (?:temps (?:plein|partiel)|\\d{2} ?h))?|contrat a duree indeterminee|permanent(?= ?[,.;:)\\n(|/·•–-]| *$| contract| position| role| post| job| full| part|$)(?: contract| position| role| post)?|open[- ]ended contract|indefinite contract|titulaire de la fonction publique|statutaire|mutation ou (?:detachement|cdi)",
   ],
   [
     "freelance",

@@ -20,8 +20,9 @@ export const licences: readonly (readonly [name: string, pattern: string])[] = [
   ["permis A", "permis (?:a2?|moto|am)\\b(?! |$)|motorcycle licen[cs]e"],
   [
     "CACES",
-    "caces(?:®)?(?: (?:r\\.?\\s?\\d{3}|r ?\\d{3}|\\d{3}|cat(?:egorie)?s?\\.?(?: [a-g]\\d?\\b)?|\\d[ab]?\\b|(?:,|et|ou|/|a|-) ?(?=\\d)|nacelle|chariot\\w{0,2}|grue|engins|pemp)){0,8}|pont roulant(?= ?(?::|$|,|\\.))|(?:a |an )?(?:valid |counterbalance |reach )*(?:fork ?lift|flt|counterbalance|reach truck) (?:truck )?(?:licen[cs]e|ticket|certificate|certification)|forklift[- ]certified",
+    "caces(?:®)?(?: (?:r\\.?\\s?\\d{3}|r ?\\d{3}|\\d{3}|cat(?:egorie)?s?\\.?(?: [a-g]\\d?\\b)?|\\d[ab]?\\b|(?:,|et|ou|/|a|-) ?(?=\\d)|nacelle|chariot\\w{0,2}|grue|engins|pemp)){0,8}|(?:a |an )?(?:valid |counterbalance |reach )*(?:fork ?lift|flt|counterbalance|reach truck) (?:truck )?(?:licen[cs]e|ticket|certificate|certification)|forklift[- ]certified",
   ],
+  ["pont roulant", "pont roulant(?= ?(?::|$|,|\\.))"],
   [
     "FIMO",
     "fimo(?:[ /-]{1,3}fcos?)?\\b(?: (?:a jour|marchandises?|voyageurs?))?|fcos?\\b(?: a jour)?|(?:driver )?cpc(?: card| qualification)?\\b|driver qualification card|dqc\\b",
@@ -36,7 +37,7 @@ export const licences: readonly (readonly [name: string, pattern: string])[] = [
   ],
   [
     "habilitation électrique",
-    "habilitations? (?:electriques?)(?: (?:a jour|valides?|en cours))?(?:[ :(,]{1,3}(?:(?:b|h)[0-2][vlrsc]?|br|bc|bs|be|hc|bp)\\b(?:[ ,/-]{1,3}|\\b)(?:(?:ou|et) (?=(?:b|h)[0-2rcse]))?)*|habilite\\S{0,2} electriques?|habilitations? (?:[bh][0-2r]\\w?(?:[bh][0-2r]\\w?)?|br|bc)\\b",
+    "habilitations? (?:electriques?)(?: (?:a jour|valides?|en cours))?(?:[ :(,]{1,3}(?:(?:b|h)[0-2][vlrsc]?|br|bc|bs|be|hc|bp|bt|ht)\\b(?:[ ,/-]{1,3}|\\b)(?:(?:ou|et) (?=(?:b|h)[0-2rcse]))?)*|habilite\\S{0,2} electriques?|habilitations? (?:[bh][0-2r]\\w?(?:[bh][0-2r]\\w?)?|br|bc)\\b",
   ],
   [
     "travail en hauteur",
