@@ -111,7 +111,7 @@ export const degrees: readonly DegreeRow[] = [
   [2, "aat\\b(?: (?:qualified|qualification|level \\d|part[- ]qualified))?"],
   [
     5,
-    "diplome d'ingenieur\\S{0,3}|ecoles? d'ingenieurs?|(?:formation|diplome) d'ingenieur\\S{0,3}|formation ingenieur|ecoles? de commerce|grande ecole|master'?s?(?: degree| 2| pro| i+)?\\b(?! of ceremon)|m\\.?sc\\b\\.?|m\\.?eng\\b|m\\.?ed\\b|mba\\b|mphil\\b|llm\\b|dess\\b|dea\\b(?! moteur)|postgraduate (?:degree|diploma|qualification|certificate)|advanced degree|diplome d'architecte|hmonp|adv?anced diploma in architecture",
+    "diplome d'ingenieur\\S{0,3}|ecoles? d'ingenieurs?|(?:formation|diplome) d'ingenieur\\S{0,3}|formation ingenieur|ecoles? de commerce|grande ecole|(?<!\\b(?:scrum|toast|grand|harbou?r|quarter|chef|concert|yard|station|tax)[ -])master'?s?(?: degree| 2| pro| i+)?\\b(?! of ceremon)|m\\.?sc\\b\\.?|m\\.?eng\\b|m\\.?ed\\b|mba\\b|mphil\\b|llm\\b|dess\\b|dea\\b(?! moteur)|postgraduate (?:degree|diploma|qualification|certificate)|advanced degree|diplome d'architecte|hmonp|adv?anced diploma in architecture",
   ],
   [
     3,
