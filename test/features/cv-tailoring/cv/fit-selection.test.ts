@@ -101,7 +101,8 @@ describe("what stands on a tailored page", () => {
   it("is the profile in its own order where a least score takes more away, and says so", async ({
     expect,
   }) => {
-    const material = await materialFor(aTailoredResume(), offerText);
+    const certificates = [{ id: "react", name: "Certification React", issuer: "Cercle Agile" }];
+    const material = await materialFor(aTailoredResume({ certificates }), offerText);
     const strict = choices({ minScore: 100 });
     const { fit } = fitSelection({ material, choices: strict, photo: null }, pageOf(40));
     expect(fit.basis).toBe("untailored");
