@@ -16,11 +16,11 @@ export async function tourTailoredCvs(page: Page, visit: Visit): Promise<void> {
     await showPictures(page);
     await visit(page, `cv ${template}`);
   }
-  await page.goto("/cv");
-  await visit(page, "tailored cvs");
   await page.locator(".compare button").click();
   await page.locator(".compared .drawn-page").first().waitFor();
   await visit(page, "compared cvs");
+  await page.goto("/cv");
+  await visit(page, "tailored cvs");
 }
 
 /** Pictures of templates are drawn when one comes to see them. */
