@@ -14,7 +14,14 @@ const kinds: Partial<Record<Fact["kind"], CandidateFact["kind"]>> = {
 /** The facts of a resume as the reader of offers takes them; a post that has not begun is no experience. */
 export function candidateFacts(resume: Resume, date: Date): CandidateFact[] {
   const today = dayOf(date);
-  return factsOf(resume)
+  const certificates = (resume.certificates ?? []).map(
+    ({ id, name, issuer }, index): CandidateFact => ({
+      id: `certificate:${id ?? index + 1}`,
+      text: [name, issuer].filter(Boolean).join(", "),
+      kind: "education",
+    }),
+  );
+  const facts = factsOf(resume)
     .filter(({ kind }) => kind !== "name" && kind !== "interest")
     .filter((fact) => fact.kind !== "role" || hasBegun(fact, today))
     .map((fact) => {
@@ -27,6 +34,7 @@ export function candidateFacts(resume: Resume, date: Date): CandidateFact[] {
         ...(years !== null && { years }),
       };
     });
+  return [...facts, ...certificates.filter(({ text }) => text !== "")];
 }
 
 const YEAR_MS = 365.25 * 24 * 3600 * 1000;

@@ -8,7 +8,7 @@ import { planOf } from "../../quotas";
 import { tailoringError } from "../errors";
 import { WIDGETS_VERSION } from "../widgets/ai-widgets";
 import { languageOfResume } from "../widgets/resume-language";
-import type { Language } from "../../../platform/language";
+import { type Language, otherLanguage } from "../../../platform/language";
 import { admitTailoring } from "./admit-tailoring";
 import { widgetCacheKey } from "./cache-key";
 import { findCachedWidgets } from "./widget-cache";
@@ -41,7 +41,7 @@ export async function openTailoring(ctx: Ctx, analysisId: string): Promise<Opene
   const resume = profile.read && inLanguageOf(offer, profile.read);
   const basis =
     offer && profile.read && resume && isUsable(resume)
-      ? await basisOf(ctx, { ownerId, offer, resume, version: profile.read.version })
+      ? await basisOf(ctx, { ownerId, offer, resume, profile: profile.read })
       : null;
   const [, cached] = await Promise.all([
     admitTailoring(ctx, { ownerId, plan }),
@@ -82,20 +82,26 @@ function inLanguageOf(
 const isUsable = ({ work, projects, skills, education }: Resume): boolean =>
   work.length + projects.length + skills.length + education.length > 0;
 
-type Parts = Pick<TailoringBasis, "ownerId" | "offer" | "resume"> & { readonly version: string };
+type Parts = Pick<TailoringBasis, "ownerId" | "offer" | "resume"> & {
+  readonly profile: MemberProfile;
+};
 
 async function basisOf(
   ctx: Ctx,
-  { ownerId, offer, resume, version }: Parts,
+  { ownerId, offer, resume, profile }: Parts,
 ): Promise<TailoringBasis> {
-  const language = languageOfResume(resume, ctx.language);
+  const isTranslation = resume === profile.translation;
+  const language = languageOfResume(
+    resume,
+    isTranslation ? otherLanguage(profile.language) : profile.language,
+  );
   const completeness = completenessOf(resume).percent;
   const cacheKey = await widgetCacheKey({
     analysisId: offer.id,
     completeness,
     descriptionHash: await offerTextHash(offer.text),
     ownerId,
-    profileVersion: version,
+    profileVersion: profile.version,
     versions: [WIDGETS_VERSION, language, ...modelsOf(ctx).map(keyOf)],
   });
   return { ownerId, offer, resume, language, completeness, cacheKey };
