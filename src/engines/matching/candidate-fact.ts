@@ -1,4 +1,5 @@
 import { cleanOffer } from "./offer-text";
+import { hasInterpreter, provingText, withoutAdvice } from "./proving-text";
 import { degreesIn } from "./read-degrees";
 import { languagesIn, levelIn } from "./read-languages";
 import { readLicences } from "./read-licences";
@@ -11,6 +12,8 @@ import { isLink, type OfferLanguage, wordRoot, wordsIn } from "./words-of";
 export type CandidateFact = {
   readonly id: string;
   readonly text: string;
+  /** What it proves is read in these words, where the text has names of employers or schools beside them. */
+  readonly proof?: string;
   readonly kind?:
     | "experience"
     | "project"
@@ -45,7 +48,8 @@ const SHORT_WORDS = 5;
 const SURENESS = { named: 1, listed: 0.9, wider: 0.9, everyday: 0.6 } as const;
 
 export function readFact(fact: CandidateFact): ReadFact {
-  const { text, folded } = cleanOffer(fact.text.slice(0, MOST_CHARACTERS));
+  const source = provingText(cleanOffer((fact.proof ?? fact.text).slice(0, MOST_CHARACTERS)));
+  const { text, folded } = source;
   return {
     fact,
     folded,
@@ -54,11 +58,16 @@ export function readFact(fact: CandidateFact): ReadFact {
     years: fact.years ?? (fact.kind === "education" ? null : longestYearsIn(text)),
     languages: fact.language
       ? [{ code: fact.language, cefr: fact.cefr ?? levelIn(folded) }]
-      : languagesIn(folded).map((code) => ({ code, cefr: levelIn(folded) })),
+      : spokenIn(folded),
     degrees: degreesIn(folded),
-    licences: readLicences(folded).map(({ licence }) => licence),
+    licences: readLicences(withoutAdvice(source).folded).map(({ licence }) => licence),
   };
 }
+
+const spokenIn = (folded: string): ReadFact["languages"] =>
+  hasInterpreter(folded)
+    ? []
+    : languagesIn(folded).map((code) => ({ code, cefr: levelIn(folded) }));
 
 type Source = { readonly text: string; readonly folded: string };
 

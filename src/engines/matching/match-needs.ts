@@ -42,17 +42,18 @@ export function matchNeeds(
 
 function answersTo(need: Requirement, facts: readonly ReadFact[]): NeedAnswer[] {
   if (need.kind === "years") return yearsAnswers(need, facts);
+  if (need.kind === "language") return languageAnswers(need, facts);
   return facts.map((read) => ({ factId: read.fact.id, strength: strengthOf(need, read) }));
 }
 
-function strengthOf(need: Exclude<Requirement, { kind: "years" }>, read: ReadFact): number {
+type PlainNeed = Exclude<Requirement, { kind: "years" | "language" }>;
+
+function strengthOf(need: PlainNeed, read: ReadFact): number {
   switch (need.kind) {
     case "skill":
       return skillStrength(need, read);
     case "degree":
       return Math.max(0, ...read.degrees.map((degree) => degreeStrength(need, degree)));
-    case "language":
-      return Math.max(0, ...read.languages.map((spoken) => languageStrength(need, spoken)));
     case "licence":
       return read.licences.some(
         (licence) => licence === need.licence || implies(licence, need.licence),
@@ -99,6 +100,25 @@ function degreeStrength(
 
 const ranks: readonly Cefr[] = ["A1", "A2", "B1", "B2", "C1", "C2"];
 const UNKNOWN_LEVEL = 0.6;
+
+/** Where a list of languages tells the level, a mention without one says no more than that. */
+function languageAnswers(
+  need: Extract<Requirement, { kind: "language" }>,
+  facts: readonly ReadFact[],
+): NeedAnswer[] {
+  const isListed = facts.some(
+    ({ fact, languages }) =>
+      (fact.kind === "language" || fact.language !== undefined) &&
+      languages.some(({ code, cefr }) => code === need.language && cefr !== null),
+  );
+  return facts.map(({ fact, languages }) => {
+    const strengths = languages.map((spoken) => {
+      const strength = languageStrength(need, spoken);
+      return isListed && spoken.cefr === null ? Math.min(NEAR, strength) : strength;
+    });
+    return { factId: fact.id, strength: Math.max(0, ...strengths) };
+  });
+}
 
 function languageStrength(
   need: Extract<Requirement, { kind: "language" }>,

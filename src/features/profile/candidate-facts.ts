@@ -26,16 +26,24 @@ export function candidateFacts(resume: Resume, date: Date): CandidateFact[] {
     .filter((fact) => fact.kind !== "role" || hasBegun(fact, today))
     .map((fact) => {
       const kind = kinds[fact.kind];
+      const proof = proofOf(fact);
       const years = fact.kind === "role" ? yearsOf(fact, date) : null;
       return {
         id: fact.id,
         text: fact.text,
+        ...(proof !== undefined && { proof }),
         ...(kind && { kind }),
         ...(years !== null && { years }),
       };
     });
   return [...facts, ...certificates.filter(({ text }) => text !== "")];
 }
+
+/** The name of an employer proves nothing: who welcomes visitors at Oracle knows no database. */
+const proofOf = (fact: Fact): string | undefined =>
+  fact.kind === "role"
+    ? [fact.position, fact.summary].filter((part) => part !== "" && part !== undefined).join(". ")
+    : undefined;
 
 const YEAR_MS = 365.25 * 24 * 3600 * 1000;
 

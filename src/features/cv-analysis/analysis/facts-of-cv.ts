@@ -47,7 +47,8 @@ function postFact(post: CvPost, { month, isCopied }: Rules): CandidateFact[] {
   const text = [post.title, post.company, ...told].filter(Boolean).join(". ");
   if (text === "") return [];
   const months = period ? Math.max(0, Math.min(period.to, month) - period.from + 1) : 0;
-  return [{ ...fact(`${post.path}.title#post`, text, "experience"), years: months / 12 }];
+  const proof = [post.title, ...told].filter(Boolean).join(". ");
+  return [{ ...fact(`${post.path}.title#post`, text, "experience"), proof, years: months / 12 }];
 }
 
 const SHINGLE = 8;

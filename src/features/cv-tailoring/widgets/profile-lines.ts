@@ -103,7 +103,11 @@ function postLines(work: Resume["work"][number], place: EntryPlace): ProfileLine
       source: title,
       parentId: null,
       sources: { rag_experience_id: id, rag_path: path },
-      candidate: { kind: "experience", ...(years !== null && { years }) },
+      candidate: {
+        kind: "experience",
+        proof: work.position ?? "",
+        ...(years !== null && { years }),
+      },
     },
     ...(summary ? [achievement(`${id}:summary`, summary, "contexte")] : []),
     ...(highlights.get(id) ?? []).map((told, index) =>

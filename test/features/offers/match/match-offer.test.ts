@@ -73,6 +73,12 @@ describe("a profile and an offer", () => {
     expect(match).toMatchObject({ score: 0, strengths: [], gaps: [] });
   });
 
+  it("are not matched by the name of an employer", async ({ expect }) => {
+    const post = { id: "port", name: "React Café", position: "Barista", highlights: [] };
+    const { strengths } = await matchOffer(anOffer(), { ...resume, work: [post] }, seen);
+    expect(strengths.map(({ factId }) => factId)).not.toContain("work:port");
+  });
+
   it("are asked about in the reader's language", async ({ expect }) => {
     const french = await matchOffer(anOffer(), resume, { date, language: "fr" });
     expect(french.gaps[0]?.question).toMatch(/[\u202F]\?$/);
