@@ -1,6 +1,6 @@
 import { cleanOffer } from "./offer-text";
 import { hasInterpreter, provingText, withoutAdvice } from "./proving-text";
-import { degreesIn } from "./read-degrees";
+import { heldDegreesIn } from "./held-degrees";
 import { languagesIn, levelIn } from "./read-languages";
 import { readLicences } from "./read-licences";
 import { longestYearsIn } from "./read-years";
@@ -23,6 +23,8 @@ export type CandidateFact = {
     | "licence"
     | "place";
   readonly years?: number;
+  /** They are studies whose end is still ahead, and no degree yet. */
+  readonly isUnfinished?: boolean;
   /** An ISO 639-1 code. */
   readonly language?: string;
   readonly cefr?: Cefr;
@@ -48,7 +50,8 @@ const SHORT_WORDS = 5;
 const SURENESS = { named: 1, listed: 0.9, wider: 0.9, everyday: 0.6 } as const;
 
 export function readFact(fact: CandidateFact): ReadFact {
-  const source = provingText(cleanOffer((fact.proof ?? fact.text).slice(0, MOST_CHARACTERS)));
+  const told = cleanOffer((fact.proof ?? fact.text).slice(0, MOST_CHARACTERS));
+  const source = provingText(told);
   const { text, folded } = source;
   return {
     fact,
@@ -59,7 +62,7 @@ export function readFact(fact: CandidateFact): ReadFact {
     languages: fact.language
       ? [{ code: fact.language, cefr: fact.cefr ?? levelIn(folded) }]
       : spokenIn(folded),
-    degrees: degreesIn(folded),
+    degrees: fact.kind === "education" && !fact.isUnfinished ? heldDegreesIn(told.folded) : [],
     licences: readLicences(withoutAdvice(source).folded).map(({ licence }) => licence),
   };
 }

@@ -1,7 +1,7 @@
 import type { CandidateFact } from "../../engines/matching";
 import type { Resume } from "./api/schemas";
 import { type Fact, factsOf, type RoleFact } from "./facts";
-import { dayOf, hasBegun, isCurrentRole } from "./role-time";
+import { type Day, dayOf, hasBegun, isAhead, isCurrentRole } from "./role-time";
 
 const kinds: Partial<Record<Fact["kind"], CandidateFact["kind"]>> = {
   role: "experience",
@@ -14,10 +14,12 @@ const kinds: Partial<Record<Fact["kind"], CandidateFact["kind"]>> = {
 /** The facts of a resume as the reader of offers takes them; a post that has not begun is no experience. */
 export function candidateFacts(resume: Resume, date: Date): CandidateFact[] {
   const today = dayOf(date);
+  const unfinished = unfinishedStudies(resume, today);
   const certificates = (resume.certificates ?? []).map(
     ({ id, name, issuer }, index): CandidateFact => ({
       id: `certificate:${id ?? index + 1}`,
       text: [name, issuer].filter(Boolean).join(", "),
+      ...(name && { proof: name }),
       kind: "education",
     }),
   );
@@ -34,16 +36,28 @@ export function candidateFacts(resume: Resume, date: Date): CandidateFact[] {
         ...(proof !== undefined && { proof }),
         ...(kind && { kind }),
         ...(years !== null && { years }),
+        ...(unfinished.has(fact.id) && { isUnfinished: true }),
       };
     });
   return [...facts, ...certificates.filter(({ text }) => text !== "")];
 }
 
-/** The name of an employer proves nothing: who welcomes visitors at Oracle knows no database. */
-const proofOf = (fact: Fact): string | undefined =>
-  fact.kind === "role"
-    ? [fact.position, fact.summary].filter((part) => part !== "" && part !== undefined).join(". ")
-    : undefined;
+/** The name of an employer or a school proves nothing: who welcomes visitors at Oracle knows no database. */
+function proofOf(fact: Fact): string | undefined {
+  if (fact.kind === "education") return fact.degree;
+  if (fact.kind !== "role") return undefined;
+  return [fact.position, fact.summary]
+    .filter((part) => part !== "" && part !== undefined)
+    .join(". ");
+}
+
+/** They are the ids of the studies that end after the day. */
+const unfinishedStudies = ({ education }: Resume, today: Day): ReadonlySet<string> =>
+  new Set(
+    education.flatMap(({ id, endDate }, index) =>
+      endDate !== undefined && isAhead(endDate, today) ? [`education:${id ?? index + 1}`] : [],
+    ),
+  );
 
 const YEAR_MS = 365.25 * 24 * 3600 * 1000;
 

@@ -88,7 +88,7 @@ describe("levels", () => {
     ["Profil : diplôme d’État d’infirmier", fact("Master de chimie", { kind: "education" }), false],
     [
       "Profil : diplôme d’État d’infirmier",
-      fact("Diplôme d’État d’infirmière, IFSI de Tours"),
+      fact("Diplôme d’État d’infirmière, IFSI de Tours", { kind: "education" }),
       true,
     ],
     ["Profil : permis B", fact("Permis CE"), true],
@@ -118,7 +118,9 @@ describe("the needs", () => {
       const weightiest = matchNeeds(requirements, []).slice(0, 3);
       for (const { need } of weightiest) {
         const asked = need.kind === "years" ? need : { years: 0, field: "" };
-        const able = fact(`${need.quote} ${asked.field ?? ""}`, { kind: "experience" });
+        const able = fact(`${need.quote} ${asked.field ?? ""}`, {
+          kind: need.kind === "degree" ? "education" : "experience",
+        });
         const given = need.kind === "years" ? { ...able, years: asked.years } : able;
         const answers = matchNeeds(requirements, [given]);
         const isAnswered = answers.slice(0, 3).some(({ isMissing }) => !isMissing);

@@ -54,7 +54,7 @@ export function profileLines(resume: Resume, now: Date): ProfileLine[] {
     ...withoutTwins(resume.skills.flatMap((skill, at) => skillLines(skill, at))),
   ];
   const lists = [
-    ...resume.education.flatMap((degree, at) => degreeLines(degree, { at, facts })),
+    ...resume.education.flatMap((degree, at) => degreeLines(degree, { at, facts, now })),
     ...(resume.certificates ?? []).flatMap((certificate, at) => certificateLines(certificate, at)),
     ...resume.languages.flatMap((spoken, at) => languageLines(spoken, at)),
   ];
@@ -193,14 +193,24 @@ function withoutTwins(lines: readonly ProfileLine[]): ProfileLine[] {
   });
 }
 
-function degreeLines(education: Resume["education"][number], place: Place): ProfileLine[] {
+type DatedPlace = Place & { readonly now: Date };
+
+function degreeLines(education: Resume["education"][number], place: DatedPlace): ProfileLine[] {
   const id = `education:${education.id ?? place.at + 1}`;
   const fact = place.facts.get(id);
   const degree = fact?.kind === "education" ? fact.degree : undefined;
   const year = (education.endDate ?? education.startDate)?.slice(0, 4);
   const title = headingOf([degree, education.institution]);
   const text = title !== "" && year ? `${title} (${year})` : title;
-  return [listed({ id, kind: "degree", text, path: `formations[${place.at}]` }, education.endDate)];
+  const line = listed(
+    { id, kind: "degree", text, path: `formations[${place.at}]` },
+    education.endDate,
+  );
+  const { endDate } = education;
+  const isUnfinished =
+    endDate !== undefined && endDate > place.now.toISOString().slice(0, endDate.length);
+  const candidate = { ...line.candidate, ...(degree && { proof: degree }), isUnfinished };
+  return [{ ...line, candidate }];
 }
 
 type Certificate = NonNullable<Resume["certificates"]>[number];
@@ -208,9 +218,11 @@ type Certificate = NonNullable<Resume["certificates"]>[number];
 function certificateLines(certificate: Certificate, at: number): ProfileLine[] {
   const id = `certificate:${certificate.id ?? at + 1}`;
   const text = headingOf([certificate.name, certificate.issuer]);
-  return [
-    listed({ id, kind: "certificate", text, path: `certifications[${at}]` }, certificate.date),
-  ];
+  const line = listed(
+    { id, kind: "certificate", text, path: `certifications[${at}]` },
+    certificate.date,
+  );
+  return [{ ...line, candidate: { ...line.candidate, proof: certificate.name ?? text } }];
 }
 
 function languageLines(spoken: Resume["languages"][number], at: number): ProfileLine[] {
