@@ -53,7 +53,10 @@ function strengthOf(need: PlainNeed, read: ReadFact): number {
     case "skill":
       return skillStrength(need, read);
     case "degree":
-      return Math.max(0, ...read.degrees.map((degree) => degreeStrength(need, degree)));
+      return Math.min(
+        need.title !== undefined || isInFieldOf(need.quote, read) ? 1 : NEAR,
+        Math.max(0, ...read.degrees.map((degree) => degreeStrength(need, degree))),
+      );
     case "licence":
       return read.licences.some(
         (licence) => licence === need.licence || implies(licence, need.licence),
@@ -146,26 +149,45 @@ function yearsAnswers(
   facts: readonly ReadFact[],
 ): NeedAnswer[] {
   const counted = facts.filter(({ years }) => years !== null && years > 0);
-  const relevant = inField(need.field, counted);
+  const { relevant, most } = inField(need.field, counted);
   const posts = relevant.filter(({ fact }) => fact.kind === "experience");
   const together = posts.reduce((sum, { years }) => sum + (years ?? 0), 0);
   const longest = Math.max(0, ...relevant.map(({ years }) => years ?? 0));
   const isEnough = Math.floor(Math.max(together, longest)) >= Math.floor(need.years);
   return relevant.map(({ fact, years }) => {
     const share = Math.min(1, (years ?? 0) / Math.max(need.years, 1));
-    return { factId: fact.id, strength: isEnough ? Math.max(ANSWERING, share) : share * NEAR };
+    const strength = isEnough ? Math.max(ANSWERING, share) : share * NEAR;
+    return { factId: fact.id, strength: Math.min(most, strength) };
   });
 }
 
-/** Years in a field that the table knows are proved by that field alone; other fields are loosely worded. */
-function inField(field: string | undefined, facts: readonly ReadFact[]): ReadFact[] {
-  if (field === undefined) return [...facts];
+/** A degree in a field that the table knows, as a « CAP cuisine », is near one of the same level in another. */
+function isInFieldOf(quote: string, read: ReadFact): boolean {
+  const source = cleanOffer(quote);
+  const wanted = skillsIn(source, languageOfOffer(source.folded)).flatMap(({ skills }) => skills);
+  return (
+    wanted.length === 0 ||
+    wanted.some((skill) => read.skills.has(skill)) ||
+    sharesStem(quote.replace(/^\S{1,20}\s/u, ""), read)
+  );
+}
+
+type InField = { readonly relevant: readonly ReadFact[]; readonly most: number };
+
+/**
+ * Years in a field that the table knows are proved by that field alone; other fields are loosely worded, so that years
+ * which do not name them answer in part.
+ */
+function inField(field: string | undefined, facts: readonly ReadFact[]): InField {
+  if (field === undefined) return { relevant: facts, most: 1 };
   const source = cleanOffer(field);
   const wanted = skillsIn(source, languageOfOffer(source.folded)).flatMap(({ skills }) => skills);
   const relevant = facts.filter(
     (read) => wanted.some((skill) => read.skills.has(skill)) || sharesStem(field, read),
   );
-  return relevant.length > 0 || wanted.length > 0 ? relevant : [...facts];
+  return relevant.length > 0 || wanted.length > 0
+    ? { relevant, most: 1 }
+    : { relevant: facts, most: ANSWERING };
 }
 
 function sharesStem(field: string, { stems }: ReadFact): boolean {

@@ -53,6 +53,17 @@ describe("a skill", () => {
 });
 
 describe("a degree", () => {
+  it.each([
+    ["Profil : CAP cuisine", "CAP plomberie", false],
+    ["Profil : CAP plomberie exigé", "Licence de chimie", false],
+    ["Profil : BTS comptabilité", "BTS cuisine", false],
+    ["Profil : CAP cuisine", "CAP cuisine", true],
+    ["Profil : BTS comptabilité", "Master in accounting", true],
+    ["Profil : BTS", "Master in accounting", true],
+  ])("in a named field, %j, is answered in that field: %j", (offer, text, isAnswered) => {
+    expect(strengthOf(offer, fact(text, { kind: "education" })) >= ANSWERING).toBe(isAnswered);
+  });
+
   it("is not read in an article before a word in “ou”", () => {
     const offer = "Profil :\n- formation de bénévoles à des outils nouveaux";
     const kinds = extractRequirements(offer).requirements.map(({ kind }) => kind);
@@ -71,6 +82,13 @@ describe("years", () => {
       ] as const;
     expect(strengthOf(offer, ...posts(3, 2))).toBeGreaterThanOrEqual(ANSWERING);
     expect(strengthOf(offer, ...posts(3, 1.9))).toBeLessThan(ANSWERING);
+  });
+
+  it("that do not name a loosely worded field answer in part", () => {
+    const loose = "Vous avez 4 ans d’expérience en cabinet.";
+    const nurse = fact("Infirmière", { kind: "experience", years: 9 });
+    expect(strengthOf(loose, nurse)).toBe(ANSWERING);
+    expect(strengthOf("Vous avez 4 ans d’expérience.", nurse)).toBe(1);
   });
 
   it("of another field prove nothing", () => {
