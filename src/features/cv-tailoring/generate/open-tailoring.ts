@@ -11,6 +11,7 @@ import { languageOfResume } from "../widgets/resume-language";
 import { type Language, otherLanguage } from "../../../platform/language";
 import { admitTailoring } from "./admit-tailoring";
 import { widgetCacheKey } from "./cache-key";
+import { isUsable, resumeForOffer } from "./resume-for-offer";
 import { findCachedWidgets } from "./widget-cache";
 import type { WidgetSet } from "./widget-set";
 
@@ -38,7 +39,7 @@ export async function openTailoring(ctx: Ctx, analysisId: string): Promise<Opene
     findOffer(ctx, analysisId),
     readProfile(ctx),
   ]);
-  const resume = profile.read && inLanguageOf(offer, profile.read);
+  const resume = profile.read && resumeForOffer(offer, profile.read);
   const basis =
     offer && profile.read && resume && isUsable(resume)
       ? await basisOf(ctx, { ownerId, offer, resume, profile: profile.read })
@@ -71,17 +72,6 @@ async function readProfile(ctx: Ctx): Promise<ProfileRead> {
   return profile instanceof Error ? { read: null, cause: profile } : { read: profile, cause: null };
 }
 
-/** An offer is answered in its own language by a member who has written their profile in both. */
-function inLanguageOf(
-  offer: Offer | null,
-  { language, resume, translation }: MemberProfile,
-): Resume {
-  return offer && translation && offer.language !== language ? translation : resume;
-}
-
-const isUsable = ({ work, projects, skills, education }: Resume): boolean =>
-  work.length + projects.length + skills.length + education.length > 0;
-
 type Parts = Pick<TailoringBasis, "ownerId" | "offer" | "resume"> & {
   readonly profile: MemberProfile;
 };
@@ -90,10 +80,10 @@ async function basisOf(
   ctx: Ctx,
   { ownerId, offer, resume, profile }: Parts,
 ): Promise<TailoringBasis> {
-  const isTranslation = resume === profile.translation;
+  const isMain = resume === profile.resume;
   const language = languageOfResume(
     resume,
-    isTranslation ? otherLanguage(profile.language) : profile.language,
+    isMain ? profile.language : otherLanguage(profile.language),
   );
   const completeness = completenessOf(resume).percent;
   const cacheKey = await widgetCacheKey({
