@@ -139,6 +139,8 @@ describe("a CV that is generated", () => {
       [{ maxExperiences: 0 }, "VALIDATION_ERROR"],
       [{ maxExperiences: 21 }, "VALIDATION_ERROR"],
       [{ maxBulletsPerExperience: 21 }, "VALIDATION_ERROR"],
+      [{ pages: 3 }, "VALIDATION_ERROR"],
+      [{ analysisId: "x".repeat(201) }, "VALIDATION_ERROR"],
       [{ analysisId: undefined, template: "classic" }, "MISSING_ANALYSIS_ID"],
     ] as const) {
       const refused = await generate(person, { analysisId, ...changes });
@@ -148,6 +150,16 @@ describe("a CV that is generated", () => {
     expect([unknown.status, unknown.body.errorCode]).toEqual([404, "ANALYSIS_NOT_FOUND"]);
     const stranger = await generate({ headers: {} }, { analysisId });
     expect([stranger.status, stranger.body.errorCode]).toEqual([401, "UNAUTHORIZED"]);
+  });
+
+  it.for([
+    ["fr", "1, 2"],
+    ["en", "1, 2"],
+  ])("is told how many pages it may have: %s", async ([language, told], { expect }) => {
+    const { person, analysisId } = await aMember();
+    const headers = { ...person.headers, "accept-language": language ?? "" };
+    const refused = await postJson("/api/cv/generate-v2", headers, { analysisId, pages: 3 });
+    expect(await refused.text()).toContain(told);
   });
 
   it("counts in the same hour as widgets do", async ({ expect }) => {
@@ -210,19 +222,21 @@ describe("an offer in the other language", () => {
     const posts = async (analysisId: string) =>
       (await generate(person, { analysisId })).body.cvData.experiences.map(({ poste }) => poste);
     expect(await posts(english)).toEqual(["React developer"]);
-    expect(await posts(french)).toEqual(["Développeuse React"]);
+    expect(await posts(french)).toContain("Développeuse React");
   });
 });
 
 describe("a CV that is kept", () => {
   it("says why each line stands there, and what is left out", async ({ expect }) => {
     const { person, analysisId } = await aMember();
-    const { cvId } = (await generate(person, { analysisId })).body;
+    const { cvId, metadata } = (await generate(person, { analysisId })).body;
     const { generation } = await read(person, cvId);
     const line = generation.kept.find(({ id }) => id === "work:nimbus:highlight:1");
     expect(line?.requirements.map(({ quote }) => quote)).toContain("React");
-    const out = generation.leftOut.find(({ id }) => id === "work:papeterie:highlight:1");
-    expect(out).toMatchObject({ reason: "below-min-score" });
+    expect(metadata.warnings).toContain("filled_below_min_score");
+    const excluded = ["work:papeterie:highlight:1"];
+    const { leftOut } = (await refit(person, cvId, { excluded })).body.generation;
+    expect(leftOut).toMatchObject([{ id: excluded[0], reason: "excluded" }]);
     const ids = [...generation.kept, ...generation.leftOut].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -240,6 +254,8 @@ describe("a CV that is kept", () => {
     expect(generation).toMatchObject({ template: "compact", choices: { minScore: 50, pinned } });
     const unknown = await refit(person, cvId, { pinned: ["nothing"] });
     expect([unknown.status, unknown.body.errorCode]).toEqual([400, "LINE_UNKNOWN"]);
+    const both = await refit(person, cvId, { pinned, excluded: pinned });
+    expect([both.status, both.body.errorCode]).toEqual([400, "LINE_PINNED_AND_EXCLUDED"]);
     const template = await refit(person, cvId, { template: "classic" });
     expect([template.status, template.body.errorCode]).toEqual([400, "INVALID_TEMPLATE"]);
   });
@@ -272,6 +288,25 @@ describe("a CV that is kept", () => {
       { format: "pdf", lost: [] },
       { format: "docx", lost: [] },
     ]);
+  });
+
+  it("is listed page by page", async ({ expect }) => {
+    const { person, analysisId } = await aMember();
+    const first = (await generate(person, { analysisId })).body.cvId;
+    const second = (await generate(person, { analysisId })).body.cvId;
+    const listed = async (query: string) =>
+      (await api(`/api/cv/generations?${query}`, person.headers)).json();
+    const page = { success: true, total: 2, limit: 1 };
+    const ids = await Promise.all([listed("limit=1"), listed("limit=1&page=2")]);
+    expect(ids).toMatchObject([
+      { ...page, page: 1 },
+      { ...page, page: 2 },
+    ]);
+    expect(JSON.stringify(ids)).toContain(first);
+    expect(JSON.stringify(ids)).toContain(second);
+    for (const query of ["limit=abc", "limit=0", "limit=51", "page=0"]) {
+      expect((await api(`/api/cv/generations?${query}`, person.headers)).status).toBe(400);
+    }
   });
 
   it("is deleted with a receipt, and is nobody else's", async ({ expect }) => {

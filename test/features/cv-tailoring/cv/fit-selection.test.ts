@@ -1,5 +1,7 @@
 import { describe, it } from "vitest";
 import type { CvContent, FittedCv } from "../../../../src/engines/cv-layout/cv-content";
+import { cvTypesetting } from "../../../../src/engines/cv-layout/cv-typesetting";
+import { fillOfCv, fitCv } from "../../../../src/engines/cv-layout/fit-cv";
 import { matchNeeds } from "../../../../src/engines/matching/matching";
 import type { CvChoices } from "../../../../src/features/cv-tailoring/cv/cv-choices";
 import { cvDataOf } from "../../../../src/features/cv-tailoring/cv/cv-data";
@@ -11,6 +13,9 @@ import {
   jobOfferContextOf,
 } from "../../../../src/features/cv-tailoring/widgets/build-widgets";
 import { reasonsOf } from "../../../../src/features/cv-tailoring/widgets/line-reasons";
+import { noRareFonts } from "../../../../src/engines/typesetting/font-loader";
+import { untailoredContent } from "../../../../src/features/cv-tailoring/cv/tailored-content";
+import { valuedLines } from "../../../../src/features/cv-tailoring/cv/valued-lines";
 import { matchOffer } from "../../../../src/features/offers";
 import type { Resume } from "../../../../src/features/profile";
 import { runs } from "../../../support/depth";
@@ -84,6 +89,12 @@ const pageOf =
     };
   };
 
+const linesIn = ({ experiences, projects, skills, education, languages }: CvContent): number =>
+  [...experiences, ...projects].flatMap(({ lines }) => lines).length +
+  skills.flatMap((group) => group.skills).length +
+  education.length +
+  languages.length;
+
 describe("what stands on a tailored page", () => {
   it("is never worse than the profile in its own order", async ({ expect }) => {
     let better = 0;
@@ -98,15 +109,76 @@ describe("what stands on a tailored page", () => {
     expect(better).toBeGreaterThan(0);
   });
 
-  it("is the profile in its own order where a least score takes more away, and says so", async ({
-    expect,
-  }) => {
+  it("has what answers the offer, whatever the least score", async ({ expect }) => {
     const certificates = [{ id: "react", name: "Certification React", issuer: "Cercle Agile" }];
     const material = await materialFor(aTailoredResume({ certificates }), offerText);
     const strict = choices({ minScore: 100 });
     const { fit } = fitSelection({ material, choices: strict, photo: null }, pageOf(40));
+    expect(fit.basis).toBe("tailored");
+    expect(fit.keptIds).toContain("certificate:react");
+  });
+
+  it("is the profile in its own order where no tailored page is as good, and says so", async ({
+    expect,
+  }) => {
+    const material = await materialFor(aTailoredResume(), offerText);
+    let fits = 0;
+    const { fit } = fitSelection(
+      { material, choices: choices(), photo: null },
+      (content) => pageOf((fits += 1) === 1 ? 40 : 0)(content),
+      () => 1,
+    );
     expect(fit.basis).toBe("untailored");
     expect(fit.warnings).toContain("untailored_served");
+  });
+
+  it("is filled by lines below the least score, the best first, and says so", async ({
+    expect,
+  }) => {
+    const material = await materialFor(aTailoredResume(), offerText);
+    const sources = { material, choices: choices({ minScore: 95 }), photo: null };
+    const fitWith = (lines: number) =>
+      fitSelection(sources, pageOf(80), (content) => (0.75 * linesIn(content)) / lines).fit;
+    const [some, more] = [fitWith(9), fitWith(12)];
+    expect(some.warnings).toContain("filled_below_min_score");
+    expect(more.keptIds.length).toBeGreaterThan(some.keptIds.length);
+    expect(some.keptIds.every((id) => more.keptIds.includes(id))).toBe(true);
+    expect(fitWith(1).warnings).not.toContain("filled_below_min_score");
+  });
+
+  it("has no more lines by a higher least score", async ({ expect }) => {
+    const resumes = [aTailoredResume(), ...[1, 2, 3].map((seed) => aGeneratedResume(seed))];
+    for (const resume of resumes) {
+      const material = await materialFor(resume, offerText);
+      const counts = [0, 30, 50, 70, 90, 96, 100].map((minScore) => {
+        const sources = { material, choices: choices({ minScore }), photo: null };
+        return fitSelection(sources, pageOf(500), (content) => linesIn(content) / 16).fit.keptIds
+          .length;
+      });
+      expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+    }
+  });
+
+  it.for([
+    ["Caissière", "Tenu la caisse du samedi"],
+    ["Cashier", "Ran the till on Saturdays"],
+  ])("has a recent post that answers nothing while there is room: %s", async (told, { expect }) => {
+    const [position = "", line = ""] = told;
+    const { work } = aTailoredResume();
+    const post = { id: "till", name: "Brumaire", position, startDate: "2017", endDate: "2019" };
+    const recent = { ...post, highlights: [line], highlightIds: ["1"] };
+    const material = await materialFor(aTailoredResume({ work: [...work, recent] }), offerText);
+    const { fit } = fitSelection({ material, choices: choices(), photo: null }, pageOf(40));
+    expect(fit.keptIds).toEqual(expect.arrayContaining(["work:till", "work:till:highlight:1"]));
+    expect(fit.keptIds).not.toContain("work:papeterie");
+  });
+
+  it("has a line of a post that is pinned", async ({ expect }) => {
+    const material = await materialFor(aTailoredResume(), offerText);
+    const pinned = choices({ pinned: ["work:papeterie"] });
+    const { fit } = fitSelection({ material, choices: pinned, photo: null }, pageOf(40));
+    expect(fit.keptIds).toContain("work:papeterie");
+    expect(fit.keptIds.some((id) => id.startsWith("work:papeterie:highlight:"))).toBe(true);
   });
 
   it("has names, employers, titles, dates and degrees byte for byte", async ({ expect }) => {
@@ -169,6 +241,73 @@ describe("what stands on a tailored page", () => {
     expect(fit.warnings).toContain("all_below_min_score");
     expect(fit.keptIds.some((id) => id.includes(":highlight:"))).toBe(true);
   });
+
+  it.for(["fr", "en"] as const)(
+    "has no summary that nobody wrote: %s",
+    async (language, { expect }) => {
+      const { summary: _, ...basics } = aTailoredResume().basics;
+      const material = await materialFor(aTailoredResume({ basics }), offerText);
+      const sources = { material: { ...material, language }, choices: choices(), photo: null };
+      const { content, fit } = fitSelection(sources, pageOf(40));
+      expect(content.summary).toBeNull();
+      expect(fit.keptIds).not.toContain("basics:summary");
+    },
+  );
+
+  it("tells what a profile has twice once", async ({ expect }) => {
+    const [nimbus] = aTailoredResume().work;
+    const twice = ["Réécrit l’application en React", "réécrit l’application en React "];
+    const work = [{ ...nimbus, highlights: twice, highlightIds: ["1", "2"] }];
+    const languages = [{ language: "English" }, { language: "English", fluency: "B2" }];
+    const material = await materialFor(aTailoredResume({ work, languages }), offerText);
+    const { content } = fitSelection({ material, choices: choices(), photo: null }, pageOf(40));
+    expect(content.experiences[0]?.lines.map(({ text }) => text)).toEqual([twice[0]]);
+    expect(content.languages.map(({ text }) => text)).toEqual(["English (B2)"]);
+  });
+
+  it("has no end that comes before its start", async ({ expect }) => {
+    const [nimbus] = aTailoredResume().work;
+    const endOf = async (startDate: string, endDate: string) => {
+      const work = [{ ...nimbus, startDate, endDate }];
+      const material = await materialFor(aTailoredResume({ work }), offerText);
+      const { content } = fitSelection({ material, choices: choices(), photo: null }, pageOf(40));
+      return content.experiences[0]?.end;
+    };
+    expect(await endOf("2024-05", "2020-01")).toBeNull();
+    expect(await endOf("2024-05", "2024")).toBe("2024");
+    expect(await endOf("2020-01", "2024-05")).toBe("2024-05");
+  });
+
+  it.for(["fr", "en"] as const)(
+    "is the one worth the most of all that fit: %s",
+    async (language, { expect }) => {
+      const { work } = aTailoredResume();
+      const shop = { id: "shop", name: "Brumaire", startDate: "2016-01", endDate: "2020-12" };
+      const highlights = ["Ran the till on Saturdays", "Tenu la réserve", "Aided 40 clients a day"];
+      const recent = { ...shop, position: "Vendeuse", highlights, highlightIds: ["1", "2", "3"] };
+      const material = {
+        ...(await materialFor(aTailoredResume({ work: [...work, recent] }), offerText)),
+        language,
+      };
+      const fitWith = async (changes: Partial<CvChoices>) => {
+        const sources = { material, choices: choices({ minScore: 60, ...changes }), photo: null };
+        const everything = untailoredContent({ ...sources, lines: valuedLines(material) });
+        const typesetting = await cvTypesetting(everything, noRareFonts);
+        const rules = sources.choices;
+        return fitSelection(
+          sources,
+          (content) => fitCv(content, rules, typesetting),
+          (content) => fillOfCv(content, rules, typesetting),
+        ).fit;
+      };
+      const fit = await fitWith({});
+      expect(fit.keptIds).toContain("work:shop");
+      const left = valuedLines(material).filter(({ id }) => !fit.keptIds.includes(id));
+      for (const { id } of left.filter(({ kind }) => kind !== "skill-group")) {
+        expect((await fitWith({ pinned: [id] })).points).toBeLessThanOrEqual(fit.points);
+      }
+    },
+  );
 
   it("has the profile's own words where a text has a number that its achievement lacks", async ({
     expect,
