@@ -20,9 +20,21 @@ const longText = fc
 const points = fc.integer({ min: 0, max: 30 });
 
 const contentWith = (education: CvContent["education"]): CvContent => ({
-  ...{ language: "fr", name: "Camille Exemple", title: null, email: null, phone: null },
-  ...{ city: null, links: [], photo: null, summary: null, experiences: [], projects: [] },
-  ...{ skills: [], education, certificates: [], languages: [] },
+  language: "fr",
+  name: "Camille Exemple",
+  title: null,
+  email: null,
+  phone: null,
+  city: null,
+  links: [],
+  photo: null,
+  summary: null,
+  experiences: [],
+  projects: [],
+  skills: [],
+  education,
+  certificates: [],
+  languages: [],
 });
 
 const aSmallCv = fc
@@ -235,7 +247,12 @@ describe("the selection", () => {
   it("takes what fills the page after all that has points, the best first", async ({ expect }) => {
     const text = Array.from({ length: 15 }, () => bulk).join(", ");
     const degree = (id: string, worth: { points: number; fillerPoints?: number }) => ({
-      ...{ id, degree: text, school: null, start: null, end: null, isPinned: false },
+      id,
+      degree: text,
+      school: null,
+      start: null,
+      end: null,
+      isPinned: false,
       ...worth,
     });
     const one = degree("one", { points: 1 });

@@ -1,93 +1,14 @@
 import { describe, it } from "vitest";
-import type { CvContent, FittedCv } from "../../../../src/engines/cv-layout/cv-content";
-import { cvTypesetting } from "../../../../src/engines/cv-layout/cv-typesetting";
-import { fillOfCv, fitCv } from "../../../../src/engines/cv-layout/fit-cv";
-import { matchNeeds } from "../../../../src/engines/matching/matching";
+import type { CvContent } from "../../../../src/engines/cv-layout/cv-content";
 import type { CvChoices } from "../../../../src/features/cv-tailoring/cv/cv-choices";
 import { cvDataOf } from "../../../../src/features/cv-tailoring/cv/cv-data";
 import { isNoWorse } from "../../../../src/features/cv-tailoring/cv/compare-selections";
 import { fitSelection } from "../../../../src/features/cv-tailoring/cv/fit-selection";
-import type { TailoredMaterial } from "../../../../src/features/cv-tailoring/cv/tailored-material";
-import {
-  buildWidgets,
-  jobOfferContextOf,
-} from "../../../../src/features/cv-tailoring/widgets/build-widgets";
-import { reasonsOf } from "../../../../src/features/cv-tailoring/widgets/line-reasons";
-import { noRareFonts } from "../../../../src/engines/typesetting/font-loader";
-import { untailoredContent } from "../../../../src/features/cv-tailoring/cv/tailored-content";
-import { valuedLines } from "../../../../src/features/cv-tailoring/cv/valued-lines";
-import { matchOffer } from "../../../../src/features/offers";
-import type { Resume } from "../../../../src/features/profile";
 import { runs } from "../../../support/depth";
-import { anOffer, offerText } from "../../../support/offers";
+import { offerText } from "../../../support/offers";
 import { aGeneratedOffer, aGeneratedResume } from "../../../support/tailoring-generated";
 import { aTailoredResume } from "../../../support/tailored-resume";
-
-const now = new Date("2026-11-30T10:00:00Z");
-
-async function materialFor(resume: Resume, text: string): Promise<TailoredMaterial> {
-  const offer = anOffer(text);
-  const match = await matchOffer(offer, resume, { date: now, language: "fr" });
-  const input = { resume, offer, match, language: "fr" as const, now };
-  const { envelope, answers } = buildWidgets(matchNeeds, input);
-  const reasons = reasonsOf(answers, new Set(envelope.widgets.map(({ id }) => id)));
-  return {
-    resume,
-    envelope,
-    reasons,
-    offer: jobOfferContextOf(input),
-    language: "fr",
-    completeness: 50,
-    model: "atelier-built-in",
-    madeAt: now.toISOString(),
-  };
-}
-
-const choices = (changes: Partial<CvChoices> = {}): CvChoices => ({
-  template: "modern",
-  includePhoto: false,
-  pages: 1,
-  minScore: 50,
-  maxExperiences: 6,
-  maxBulletsPerExperience: 6,
-  pinned: [],
-  excluded: [],
-  ...changes,
-});
-
-/** It is a page of so many lines, filled greedily; what is pinned comes first, and a line brings its heading along. */
-const pageOf =
-  (most: number) =>
-  (content: CvContent): FittedCv => {
-    const entries = [...content.experiences, ...content.projects];
-    const items = [
-      ...(content.summary ? [{ ...content.summary, heading: null }] : []),
-      ...entries.flatMap((entry) => entry.lines.map((line) => ({ ...line, heading: entry.id }))),
-      ...[
-        ...content.skills.flatMap(({ skills }) => skills),
-        ...content.education,
-        ...content.certificates,
-        ...content.languages,
-      ].map((item) => ({ ...item, heading: null })),
-    ].toSorted(
-      (one, other) => Number(other.isPinned) - Number(one.isPinned) || other.points - one.points,
-    );
-    const kept = new Set<string>();
-    for (const { id, heading } of items) {
-      const needs = heading === null || kept.has(heading) ? [id] : [heading, id];
-      if (kept.size + needs.length <= most) for (const each of needs) kept.add(each);
-    }
-    return {
-      template: "modern",
-      keptIds: [...kept],
-      leftOut: [],
-      keptCosts: [],
-      problem: null,
-      points: 0,
-      pages: 1,
-      fill: 0.9,
-    };
-  };
+import { cvChoices, materialFor, pageOf } from "../../../support/tailored-material";
 
 const linesIn = ({ experiences, projects, skills, education, languages }: CvContent): number =>
   [...experiences, ...projects].flatMap(({ lines }) => lines).length +
@@ -101,7 +22,7 @@ describe("what stands on a tailored page", () => {
     for (let seed = 0; seed < runs({ quick: 12, deep: 400 }); seed += 1) {
       const material = await materialFor(aGeneratedResume(seed), aGeneratedOffer(seed % 50));
       const most = 6 + (seed % 20);
-      const { fit } = fitSelection({ material, choices: choices(), photo: null }, pageOf(most));
+      const { fit } = fitSelection({ material, choices: cvChoices(), photo: null }, pageOf(most));
       expect(isNoWorse(fit.worth, fit.untailoredWorth)).toBe(true);
       expect(fit.basis === "untailored").toBe(fit.warnings.includes("untailored_served"));
       if (fit.worth.highPriority > fit.untailoredWorth.highPriority) better += 1;
@@ -112,7 +33,7 @@ describe("what stands on a tailored page", () => {
   it("has what answers the offer, whatever the least score", async ({ expect }) => {
     const certificates = [{ id: "react", name: "Certification React", issuer: "Cercle Agile" }];
     const material = await materialFor(aTailoredResume({ certificates }), offerText);
-    const strict = choices({ minScore: 100 });
+    const strict = cvChoices({ minScore: 100 });
     const { fit } = fitSelection({ material, choices: strict, photo: null }, pageOf(40));
     expect(fit.basis).toBe("tailored");
     expect(fit.keptIds).toContain("certificate:react");
@@ -124,7 +45,7 @@ describe("what stands on a tailored page", () => {
     const material = await materialFor(aTailoredResume(), offerText);
     let fits = 0;
     const { fit } = fitSelection(
-      { material, choices: choices(), photo: null },
+      { material, choices: cvChoices(), photo: null },
       (content) => pageOf((fits += 1) === 1 ? 40 : 0)(content),
       () => 1,
     );
@@ -136,7 +57,7 @@ describe("what stands on a tailored page", () => {
     expect,
   }) => {
     const material = await materialFor(aTailoredResume(), offerText);
-    const sources = { material, choices: choices({ minScore: 95 }), photo: null };
+    const sources = { material, choices: cvChoices({ minScore: 95 }), photo: null };
     const fitWith = (lines: number) =>
       fitSelection(sources, pageOf(80), (content) => (0.75 * linesIn(content)) / lines).fit;
     const [some, more] = [fitWith(9), fitWith(12)];
@@ -151,7 +72,7 @@ describe("what stands on a tailored page", () => {
     for (const resume of resumes) {
       const material = await materialFor(resume, offerText);
       const counts = [0, 30, 50, 70, 90, 96, 100].map((minScore) => {
-        const sources = { material, choices: choices({ minScore }), photo: null };
+        const sources = { material, choices: cvChoices({ minScore }), photo: null };
         return fitSelection(sources, pageOf(500), (content) => linesIn(content) / 16).fit.keptIds
           .length;
       });
@@ -168,14 +89,14 @@ describe("what stands on a tailored page", () => {
     const post = { id: "till", name: "Brumaire", position, startDate: "2017", endDate: "2019" };
     const recent = { ...post, highlights: [line], highlightIds: ["1"] };
     const material = await materialFor(aTailoredResume({ work: [...work, recent] }), offerText);
-    const { fit } = fitSelection({ material, choices: choices(), photo: null }, pageOf(40));
+    const { fit } = fitSelection({ material, choices: cvChoices(), photo: null }, pageOf(40));
     expect(fit.keptIds).toEqual(expect.arrayContaining(["work:till", "work:till:highlight:1"]));
     expect(fit.keptIds).not.toContain("work:papeterie");
   });
 
   it("has a line of a post that is pinned", async ({ expect }) => {
     const material = await materialFor(aTailoredResume(), offerText);
-    const pinned = choices({ pinned: ["work:papeterie"] });
+    const pinned = cvChoices({ pinned: ["work:papeterie"] });
     const { fit } = fitSelection({ material, choices: pinned, photo: null }, pageOf(40));
     expect(fit.keptIds).toContain("work:papeterie");
     expect(fit.keptIds.some((id) => id.startsWith("work:papeterie:highlight:"))).toBe(true);
@@ -195,7 +116,7 @@ describe("what stands on a tailored page", () => {
     });
     const material = await materialFor(odd, offerText);
     const { content, fit } = fitSelection(
-      { material, choices: choices(), photo: null },
+      { material, choices: cvChoices(), photo: null },
       pageOf(40),
     );
     const data = cvDataOf({ resume: odd, content, keptIds: fit.keptIds });
@@ -221,7 +142,7 @@ describe("what stands on a tailored page", () => {
     const material = await materialFor(aTailoredResume(), offerText);
     const line = "work:papeterie:highlight:1";
     const keptWith = (changes: Partial<CvChoices>) =>
-      fitSelection({ material, choices: choices(changes), photo: null }, pageOf(40)).fit.keptIds;
+      fitSelection({ material, choices: cvChoices(changes), photo: null }, pageOf(40)).fit.keptIds;
     expect(keptWith({})).not.toContain(line);
     expect(keptWith({ pinned: [line] })).toContain(line);
     expect(keptWith({ minScore: 0 })).toContain(line);
@@ -235,7 +156,7 @@ describe("what stands on a tailored page", () => {
       "Profil recherché\n- Permis poids lourd (C)\n- Soudure TIG",
     );
     const { fit } = fitSelection(
-      { material, choices: choices({ minScore: 99 }), photo: null },
+      { material, choices: cvChoices({ minScore: 99 }), photo: null },
       pageOf(40),
     );
     expect(fit.warnings).toContain("all_below_min_score");
@@ -247,65 +168,10 @@ describe("what stands on a tailored page", () => {
     async (language, { expect }) => {
       const { summary: _, ...basics } = aTailoredResume().basics;
       const material = await materialFor(aTailoredResume({ basics }), offerText);
-      const sources = { material: { ...material, language }, choices: choices(), photo: null };
+      const sources = { material: { ...material, language }, choices: cvChoices(), photo: null };
       const { content, fit } = fitSelection(sources, pageOf(40));
       expect(content.summary).toBeNull();
       expect(fit.keptIds).not.toContain("basics:summary");
-    },
-  );
-
-  it("tells what a profile has twice once", async ({ expect }) => {
-    const [nimbus] = aTailoredResume().work;
-    const twice = ["Réécrit l’application en React", "réécrit l’application en React "];
-    const work = [{ ...nimbus, highlights: twice, highlightIds: ["1", "2"] }];
-    const languages = [{ language: "English" }, { language: "English", fluency: "B2" }];
-    const material = await materialFor(aTailoredResume({ work, languages }), offerText);
-    const { content } = fitSelection({ material, choices: choices(), photo: null }, pageOf(40));
-    expect(content.experiences[0]?.lines.map(({ text }) => text)).toEqual([twice[0]]);
-    expect(content.languages.map(({ text }) => text)).toEqual(["English (B2)"]);
-  });
-
-  it("has no end that comes before its start", async ({ expect }) => {
-    const [nimbus] = aTailoredResume().work;
-    const endOf = async (startDate: string, endDate: string) => {
-      const work = [{ ...nimbus, startDate, endDate }];
-      const material = await materialFor(aTailoredResume({ work }), offerText);
-      const { content } = fitSelection({ material, choices: choices(), photo: null }, pageOf(40));
-      return content.experiences[0]?.end;
-    };
-    expect(await endOf("2024-05", "2020-01")).toBeNull();
-    expect(await endOf("2024-05", "2024")).toBe("2024");
-    expect(await endOf("2020-01", "2024-05")).toBe("2024-05");
-  });
-
-  it.for(["fr", "en"] as const)(
-    "is the one worth the most of all that fit: %s",
-    async (language, { expect }) => {
-      const { work } = aTailoredResume();
-      const shop = { id: "shop", name: "Brumaire", startDate: "2016-01", endDate: "2020-12" };
-      const highlights = ["Ran the till on Saturdays", "Tenu la réserve", "Aided 40 clients a day"];
-      const recent = { ...shop, position: "Vendeuse", highlights, highlightIds: ["1", "2", "3"] };
-      const material = {
-        ...(await materialFor(aTailoredResume({ work: [...work, recent] }), offerText)),
-        language,
-      };
-      const fitWith = async (changes: Partial<CvChoices>) => {
-        const sources = { material, choices: choices({ minScore: 60, ...changes }), photo: null };
-        const everything = untailoredContent({ ...sources, lines: valuedLines(material) });
-        const typesetting = await cvTypesetting(everything, noRareFonts);
-        const rules = sources.choices;
-        return fitSelection(
-          sources,
-          (content) => fitCv(content, rules, typesetting),
-          (content) => fillOfCv(content, rules, typesetting),
-        ).fit;
-      };
-      const fit = await fitWith({});
-      expect(fit.keptIds).toContain("work:shop");
-      const left = valuedLines(material).filter(({ id }) => !fit.keptIds.includes(id));
-      for (const { id } of left.filter(({ kind }) => kind !== "skill-group")) {
-        expect((await fitWith({ pinned: [id] })).points).toBeLessThanOrEqual(fit.points);
-      }
     },
   );
 
@@ -321,7 +187,7 @@ describe("what stands on a tailored page", () => {
     );
     const changed = { ...material, envelope: { ...material.envelope, widgets } };
     const { content } = fitSelection(
-      { material: changed, choices: choices(), photo: null },
+      { material: changed, choices: cvChoices(), photo: null },
       pageOf(40),
     );
     const texts = content.experiences.flatMap(({ lines }) => lines.map(({ text }) => text));
