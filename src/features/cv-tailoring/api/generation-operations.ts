@@ -78,7 +78,7 @@ export const generationOperations = defineOperations({
           },
         },
       },
-      errors: ["UNAUTHORIZED"],
+      errors: ["UNAUTHORIZED", "VALIDATION_ERROR"],
     },
     "GET /api/cv/generations/:cvId": {
       id: "getTailoredCv",
