@@ -13,7 +13,7 @@ export const CreateTranscription = z.object({
   language: LanguageTag.default("auto"),
 });
 
-const TranscriptStatus = z.enum(["pending", "processing", "completed", "failed"]);
+const TranscriptStatus = z.enum(["pending", "processing", "waiting", "completed", "failed"]);
 
 export const TranscriptionsQuery = z.object({
   skip: z.coerce.number().int().min(0).max(1_000_000).default(0),
