@@ -1,6 +1,7 @@
 export { announcedBytes } from "./api/posted-file";
 export { fileError } from "./errors";
 export { findStoredFile } from "./keeping/find-stored-file";
+export { downloadFile } from "./keeping/get-file";
 export { removeFile } from "./keeping/remove-file";
 export { storedBytes } from "./keeping/stored-bytes";
 export type { FileInspection } from "./receiving/inspect-file";
