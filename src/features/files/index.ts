@@ -6,4 +6,5 @@ export { removeFile } from "./keeping/remove-file";
 export { storedBytes } from "./keeping/stored-bytes";
 export type { FileInspection } from "./receiving/inspect-file";
 export type { StoredFile } from "./receiving/settle";
+export { findOutsideFile, storeOutsideFile } from "./receiving/store-outside-file";
 export { type PostedFile, storeFile } from "./receiving/store-file";
