@@ -38,6 +38,8 @@ const longer: Readonly<Record<string, number>> = {
   "POST /api/transcription/upload": 8,
   // It looks before whether there is a recording, and gives the whole transcript.
   "POST /api/transcription/:id/media": 9,
+  // It knows whose recording it is before it looks for the picture.
+  "GET /api/transcription/:id/waveform": 2,
   // The first read of a CV stores what its files say when they are read again, behind its answer.
   "GET /api/cv/generations/:cvId": 2,
 };
@@ -56,6 +58,8 @@ const refused: Readonly<Record<string, string>> = {
     "with a wrong password: a deletion is in test/features/accounts/erasure",
   "POST /api/letters/generate": "the owner has just had some: test/product/waves.test.ts",
   "POST /api/payment/webhook": "unsigned: test/features/billing/webhook.test.ts",
+  "PUT /api/transcription/:id/waveform":
+    "it has its waveform: test/features/transcription/waveform.test.ts",
   "GET /metrics": "an account’s token is not the metrics’",
 };
 

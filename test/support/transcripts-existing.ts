@@ -1,4 +1,5 @@
 import { changeSegment } from "../../src/features/transcription/editing/edit-segment";
+import { storeWaveform } from "../../src/features/transcription/recording/waveform-store";
 import { testCtx } from "./context";
 import { aStoredRecording } from "./recordings";
 import { aStoredTranscript } from "./transcripts";
@@ -7,7 +8,11 @@ const played = new Map<number, string>();
 
 async function withRecording(userId: number): Promise<string> {
   const file = await aStoredRecording({ id: userId });
-  return aStoredTranscript({ id: userId }, { fileId: file.id });
+  const id = await aStoredTranscript({ id: userId }, { fileId: file.id });
+  const peaks = { sampleRate: 8_000, samplesPerPixel: 256, values: new Int8Array(64) };
+  const place = { transcriptId: id, fileId: file.id };
+  await storeWaveform(testCtx(), place, { durationMs: 1_000, peaks });
+  return id;
 }
 
 /** What the path of a route of transcripts names is the owner's, and made for this one request. */

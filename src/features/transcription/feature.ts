@@ -1,9 +1,11 @@
 import type { Feature } from "../../platform/feature";
+import { waveformJob } from "./recording/waveform-job";
 import { transcriptionJob } from "./work/transcription-job";
 
 /** The export of ten hours has some eight megabytes, with every word and its time. */
 const MAX_CAPTION_BYTES = 10 * 1024 * 1024;
 
+const MAX_WAVEFORM_BYTES = 16 * 1024 * 1024;
 const MAX_RECORDING_BYTES = 2_000 * 1024 * 1024;
 
 export const transcriptionFeature: Feature = {
@@ -20,6 +22,7 @@ export const transcriptionFeature: Feature = {
         // The route itself says what one request may carry, and how more comes in.
         "POST /api/transcription/upload": MAX_RECORDING_BYTES,
         "POST /api/transcription/:id/media": MAX_RECORDING_BYTES,
+        "PUT /api/transcription/:id/waveform": MAX_WAVEFORM_BYTES,
       },
     },
   ],
@@ -45,6 +48,10 @@ export const transcriptionFeature: Feature = {
     },
     // A player asks for many ranges.
     transcription_play: { rate: "1200/minute", routes: ["GET /api/transcription/:id/media"] },
+    transcription_waveform: {
+      rate: "120/minute",
+      routes: ["GET /api/transcription/:id/waveform", "PUT /api/transcription/:id/waveform"],
+    },
     transcription_list: { rate: "20/minute", routes: ["GET /api/transcription"] },
     transcription_read: { rate: "30/minute", routes: ["GET /api/transcription/:id"] },
     transcription_import: {
@@ -65,8 +72,9 @@ export const transcriptionFeature: Feature = {
     },
     transcription_delete: { rate: "10/minute", routes: ["DELETE /api/transcription/:id"] },
   },
-  jobs: [transcriptionJob],
+  jobs: [transcriptionJob, waveformJob],
   cron: {
+    "0 2 * * *": async () => (await import("./recording/waveform-store")).sweepWaveforms,
     "30 * * * *": async () => (await import("./store/fail-overdue")).failLostTranscripts,
   },
   personalData: async () => (await import("./store/personal-data")).transcriptionPersonalData,

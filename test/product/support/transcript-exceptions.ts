@@ -10,6 +10,7 @@ export const transcriptExceptions = [
       "GET /api/transcription/:id/edits",
       "GET /api/transcription/:id/export",
       "GET /api/transcription/:id/media",
+      "GET /api/transcription/:id/waveform",
       "PATCH /api/transcription/:id/segments/:n",
       "PATCH /api/transcription/:id/speakers",
       "POST /api/transcription/:id/captions",
@@ -18,5 +19,10 @@ export const transcriptExceptions = [
       "POST /api/transcription/:id/segments/:n/split",
       "POST /api/transcription/:id/undo",
     ],
+  },
+  {
+    why: "the owner's recording has its waveform already",
+    outcomes: "401 401 404 in 404 404 404 403",
+    routes: ["PUT /api/transcription/:id/waveform"],
   },
 ] as const;

@@ -137,3 +137,13 @@ export const exampleEditHistory = {
   limit: 20,
   has_more: false,
 };
+
+export const exampleWaveform = {
+  version: 2,
+  channels: 1,
+  sample_rate: 44_100,
+  samples_per_pixel: 256,
+  bits: 8,
+  length: 2,
+  data: [-12, 14, -30, 27],
+};

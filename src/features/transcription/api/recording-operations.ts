@@ -2,8 +2,14 @@ import { defineOperations } from "../../../platform/openapi/operations";
 import { fileError } from "../../files";
 import { transcriptError } from "../errors";
 import { recordingError } from "../receiving/recording-error";
-import { exampleOfRecording, exampleTranscriptId, exampleWithRecording } from "./examples";
-import { RecordingFile, RecordingQuery } from "./recording-schemas";
+import { PeaksJson } from "../recording/peaks-json";
+import {
+  exampleOfRecording,
+  exampleTranscriptId,
+  exampleWaveform,
+  exampleWithRecording,
+} from "./examples";
+import { RecordingFile, RecordingQuery, WaveformQuery } from "./recording-schemas";
 import { TranscriptId, TranscriptRecord } from "./schemas";
 
 const known = { schema: TranscriptId, example: { id: exampleTranscriptId } };
@@ -64,6 +70,7 @@ export const recordingOperations = defineOperations({
   errorDetails: {
     too_long: { max_minutes: 600 },
     recording_too_large: { max_bytes: 95 * MB },
+    waveform_refused: { reason: "length" },
     QUOTA_EXCEEDED: { quota_bytes: 500 * MB },
   },
   operations: {
@@ -116,6 +123,57 @@ export const recordingOperations = defineOperations({
         },
       },
       errors: ["TRANSCRIPT_NOT_FOUND", "RECORDING_NOT_FOUND", "FILE_INFECTED"],
+    },
+    "GET /api/transcription/:id/waveform": {
+      id: "getWaveform",
+      summary: "See the recording of a transcript",
+      description:
+        "As audiowaveform writes it (version 2, 8 bits), or drawn. The first request has it measured, and is told to ask again. `waveform_pending_client`: a browser has to measure it.",
+      params: known,
+      query: {
+        schema: WaveformQuery,
+        example: { format: "json" },
+        descriptions: {
+          format: "`json`, the binary `dat`, or the picture `png` of 1,800 × 280 pixels.",
+          theme: "The colours of the picture.",
+        },
+      },
+      responses: {
+        200: {
+          description: "The waveform, in the form that was asked for.",
+          type: "*/*",
+          schema: PeaksJson,
+          example: exampleWaveform,
+          headers: { ETag: "It is strong." },
+        },
+      },
+      errors: [
+        "TRANSCRIPT_NOT_FOUND",
+        "RECORDING_NOT_FOUND",
+        "VALIDATION_ERROR",
+        "waveform_pending",
+        "waveform_pending_client",
+        "waveform_unmeasurable",
+      ],
+    },
+    "PUT /api/transcription/:id/waveform": {
+      id: "keepWaveform",
+      summary: "Hand over a waveform that a browser has measured",
+      description:
+        "Of AAC alone, which the atelier does not decode. It has to be as long as the recording; JSON has 4 MB at most, and the binary form 16.",
+      params: known,
+      file: {
+        types: ["application/octet-stream", "application/json"],
+        description: "The waveform as audiowaveform writes it: version 2, 8 bits, one channel.",
+      },
+      responses: { 204: { description: "It is kept." } },
+      errors: [
+        "TRANSCRIPT_NOT_FOUND",
+        "RECORDING_NOT_FOUND",
+        "WAVEFORM_KNOWN",
+        "waveform_refused",
+        "waveform_unmeasurable",
+      ],
     },
   },
 });

@@ -7,9 +7,11 @@ import { createFromRecording } from "../creating/create-from-recording";
 import { transcriptError } from "../errors";
 import { getTranscript } from "../keeping/get-transcript";
 import { attachRecording } from "../receiving/attach-recording";
+import { getWaveform } from "../recording/get-waveform";
+import { keepWaveform } from "../recording/keep-waveform";
 import { playRecording } from "../recording/play-recording";
 import { isJsonBody, postedRecording } from "./posted-recording";
-import { RecordingQuery } from "./recording-schemas";
+import { RecordingQuery, WaveformQuery } from "./recording-schemas";
 import { TranscriptId } from "./schemas";
 import { toTranscriptRecord } from "./wire";
 
@@ -38,4 +40,17 @@ export const recordingRoutes = new Hono<AppEnv>()
   })
   .get("/:id/media", knownTranscript, (c) =>
     playRecording(c.var.ctx, { id: c.req.valid("param").id, request: c.req.raw }),
-  );
+  )
+  .get("/:id/waveform", knownTranscript, valid("query", WaveformQuery), (c) =>
+    getWaveform(c.var.ctx, {
+      ...c.req.valid("param"),
+      ...c.req.valid("query"),
+      knownEtag: c.req.header("if-none-match"),
+    }),
+  )
+  .put("/:id/waveform", knownTranscript, async (c) => {
+    const { id } = c.req.valid("param");
+    const body = new Uint8Array(await c.req.arrayBuffer());
+    await keepWaveform(c.var.ctx, { id, body, isJson: isJsonBody(c) });
+    return c.body(null, 204);
+  });

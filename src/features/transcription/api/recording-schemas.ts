@@ -7,6 +7,11 @@ export const RecordingQuery = z.object({
   language: LanguageTag.optional(),
 });
 
+export const WaveformQuery = z.object({
+  format: z.enum(["json", "dat", "png"]).default("json"),
+  theme: z.enum(["light", "dark"]).default("light"),
+});
+
 /** It names one of the person's own files, such as one that has come in parts. */
 export const RecordingFile = z.object({
   file_id: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),

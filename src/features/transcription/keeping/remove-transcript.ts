@@ -1,6 +1,7 @@
 import { cancelJob } from "../../../engines/jobs";
 import type { Ctx } from "../../../platform/context";
 import { transcriptError } from "../errors";
+import { removeWaveforms } from "../recording/waveform-store";
 import { dropRecording } from "../receiving/drop-recording";
 import { removeTranscriptRows } from "../store/transcript-rows";
 import { ownTranscript } from "./own-transcript";
@@ -14,5 +15,6 @@ export async function removeTranscript(ctx: Ctx, id: string): Promise<void> {
   if (!removed) throw transcriptError("TRANSCRIPT_NOT_FOUND");
   const { ownerId, jobId, fileId } = removed;
   if (jobId !== null) await cancelJob(ctx, { jobId, ownerId });
+  await removeWaveforms(ctx, [removed]);
   await dropRecording(ctx, { fileId, ownerId });
 }

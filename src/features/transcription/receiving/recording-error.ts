@@ -92,6 +92,46 @@ export const recordingError = defineErrors({
       en: "This transcript has its recording already, or is still waiting for it.",
     }),
   },
+  waveform_pending: {
+    status: 409,
+    title: { fr: "Forme d’onde en préparation", en: "Waveform on its way" },
+    advice: () => ({
+      fr: "L’enregistrement est écouté pour sa forme d’onde. Demandez-la à nouveau dans un instant.",
+      en: "The recording is being listened to for its waveform. Ask again in a moment.",
+    }),
+  },
+  waveform_pending_client: {
+    status: 409,
+    title: { fr: "Forme d’onde à mesurer", en: "Waveform to be measured" },
+    advice: () => ({
+      fr: "Seul un navigateur lit ce son : ouvrez la transcription, et il en mesure la forme d’onde.",
+      en: "A browser alone decodes this sound: open the transcript, and it measures the waveform.",
+    }),
+  },
+  waveform_unmeasurable: {
+    status: 422,
+    title: { fr: "Pas de forme d’onde", en: "No waveform" },
+    advice: () => ({
+      fr: "La forme d’onde de cet enregistrement n’a pas pu être mesurée ; il reste à écouter.",
+      en: "The waveform of this recording could not be measured; it can be listened to all the same.",
+    }),
+  },
+  waveform_refused: {
+    status: 422,
+    title: { fr: "Forme d’onde refusée", en: "Waveform refused" },
+    advice: () => ({
+      fr: "Envoyez la forme d’onde de tout cet enregistrement, au format d’audiowaveform (version 2, 8 bits, une voie).",
+      en: "Send the waveform of all of this recording, as audiowaveform has it (version 2, 8 bits, one channel).",
+    }),
+  },
+  WAVEFORM_KNOWN: {
+    status: 409,
+    title: { fr: "Forme d’onde déjà connue", en: "Waveform known already" },
+    advice: () => ({
+      fr: "L’atelier mesure lui-même la forme d’onde de cet enregistrement, ou l’a déjà.",
+      en: "The atelier measures the waveform of this recording by itself, or has it already.",
+    }),
+  },
   RECORDING_NOT_FOUND: {
     status: 404,
     title: { fr: "Enregistrement introuvable", en: "No recording" },

@@ -3,6 +3,7 @@ import type { Ctx } from "../../../platform/context";
 import { asJson, type PersonalData, removedAll } from "../../../platform/personal-data";
 import { transcriptFlashes } from "../messages/flashes";
 import { keptTranscripts } from "../messages/kept-transcripts";
+import { removeWaveforms } from "../recording/waveform-store";
 import { parseWords } from "./stored-words";
 import { transcriptEditParts, transcriptEdits, transcripts, transcriptSegments } from "./tables";
 import { removeTranscriptRows } from "./transcript-rows";
@@ -51,6 +52,7 @@ export const transcriptionPersonalData: PersonalData<Ctx> = {
     if (some.length === 0) return removedAll();
     const ids = some.map(({ id }) => id);
     const removed = await removeTranscriptRows(ctx, inArray(transcripts.id, ids));
+    await removeWaveforms(ctx, removed);
     const next = some.length < REMOVED_AT_ONCE ? null : "more";
     return { counts: { transcripts: removed.length }, next };
   },
