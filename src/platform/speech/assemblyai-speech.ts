@@ -7,6 +7,7 @@ import type {
   TranscriptionRequest,
 } from "../speech";
 import { SpeechFailure } from "../speech";
+import { languageTagOf } from "./language-tag";
 import { speechCost, readSpeechJson, sendSpeech } from "./speech-http";
 
 /** The vendor sends it back with its callback, so that nobody else's wakes a job. */
@@ -116,7 +117,7 @@ function answerOf(
   return {
     state: "done",
     transcript: {
-      language: language?.replace("_", "-") ?? null,
+      language: languageTagOf(language),
       words: (words ?? []).map(({ text, start, end, confidence, speaker }) => ({
         text,
         startMs: Math.round(start),
