@@ -52,6 +52,8 @@ const refused: Readonly<Record<string, string>> = {
     "with a wrong password: a deletion is in test/features/accounts/erasure",
   "POST /api/letters/generate": "the owner has just had some: test/product/waves.test.ts",
   "POST /api/payment/webhook": "unsigned: test/features/billing/webhook.test.ts",
+  "POST /api/transcription/webhooks/assemblyai":
+    "unsigned: test/features/transcription/speech-callback.test.ts",
   "GET /metrics": "an account’s token is not the metrics’",
 };
 

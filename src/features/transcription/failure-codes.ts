@@ -7,13 +7,41 @@ export const mediaNeededCodes = [
   "video_live",
 ] as const;
 
-export const transcriptFailureCodes = [
-  ...mediaNeededCodes,
+/** Why a recording cannot be listened to, however often it is tried. */
+const recordingCodes = [
+  "empty_file",
+  "damaged_media",
+  "no_audio",
+  "too_long",
+  "unsupported_media",
+  "unsupported_codec",
+  "recording_gone",
+] as const;
+
+/** These may go well when the person has it tried again: parts that were heard are kept. */
+const retryableCodes = [
+  "language_unsupported",
+  "engine_failed",
+  "engine_in_doubt",
+  "budget_spent",
+  "minutes_spent",
   "timed_out",
   "transcription_failed",
+] as const;
+
+export const transcriptFailureCodes = [
+  ...mediaNeededCodes,
+  ...recordingCodes,
+  ...retryableCodes,
+  // It is no failure: nobody says anything in the recording, and so its transcript has no text.
+  "silence",
 ] as const;
 export type TranscriptFailureCode = (typeof transcriptFailureCodes)[number];
 
 /** The person can go on by giving what we could not get. */
 export const needsMedia = (code: TranscriptFailureCode | null): boolean =>
   mediaNeededCodes.some((known) => known === code);
+
+/** The same recording may be listened to once more. */
+export const isRetryable = (code: TranscriptFailureCode | null): boolean =>
+  retryableCodes.some((known) => known === code);

@@ -15,16 +15,23 @@ export const transcriptionFeature: Feature = {
       bodyLimits: {
         "POST /api/transcription/captions": MAX_CAPTION_BYTES,
         "POST /api/transcription/:id/captions": MAX_CAPTION_BYTES,
+        "POST /api/transcription/webhooks/assemblyai": 64 * 1024,
       },
     },
   ],
   operations: async () => {
-    const [main, captions, editing] = await Promise.all([
+    const [main, captions, editing, hearing] = await Promise.all([
       import("./api/operations"),
       import("./api/caption-operations"),
       import("./api/editing-operations"),
+      import("./api/hearing-operations"),
     ]);
-    return [main.transcriptionOperations, captions.captionOperations, editing.editingOperations];
+    return [
+      main.transcriptionOperations,
+      captions.captionOperations,
+      editing.editingOperations,
+      hearing.hearingOperations,
+    ];
   },
   rates: {
     transcription_create: { rate: "10/minute", routes: ["POST /api/transcription"] },
@@ -46,12 +53,25 @@ export const transcriptionFeature: Feature = {
         "POST /api/transcription/:id/undo",
       ],
     },
+    transcription_retry: { rate: "10/minute", routes: ["POST /api/transcription/:id/retry"] },
+    // An engine calls from few addresses, and what it is refused it sends again.
+    transcription_calls: {
+      rate: "1200/minute",
+      routes: ["POST /api/transcription/webhooks/assemblyai"],
+    },
     transcription_delete: { rate: "10/minute", routes: ["DELETE /api/transcription/:id"] },
   },
   jobs: [transcriptionJob],
   cron: {
-    "30 * * * *": async () => (await import("./store/fail-overdue")).failLostTranscripts,
+    "30 * * * *": async () => (await import("./work/tend-transcripts")).tendTranscripts,
   },
   personalData: async () => (await import("./store/personal-data")).transcriptionPersonalData,
+  notices: [
+    {
+      name: "transcripts",
+      label: { fr: "Ma transcription est prête", en: "My transcript is ready" },
+      texts: async () => (await import("./messages/notice-texts")).transcriptReadyTexts,
+    },
+  ],
   flashes: async () => (await import("./messages/flashes")).transcriptFlashes,
 };

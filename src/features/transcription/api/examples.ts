@@ -18,6 +18,9 @@ const summary = {
   code: null,
   needs_media: false,
   ways_on: [],
+  done_percent: 0,
+  waiting_reason: null,
+  cost_micro_usd: 0,
   retry_count: 0,
   revision: 0,
   created_at: "2026-11-30T10:00:00.000Z",
@@ -25,7 +28,18 @@ const summary = {
   completed_at: null,
 } as const;
 
-export const examplePending = { ...summary, speakers: [], segments: [] };
+export const examplePending = { ...summary, speakers: [], segments: [], failed_chunks: [] };
+
+export const exampleRecordingPending = {
+  ...examplePending,
+  video_url: null,
+  video_id: null,
+  source_type: "upload",
+  original_filename: "talk.mp3",
+  duration_seconds: 1_830.5,
+  done_percent: 65,
+  cost_micro_usd: 120_000,
+} as const;
 
 export const exampleSegment = {
   n: 1,
@@ -47,6 +61,7 @@ const completed = {
   status: "completed",
   text: exampleSegment.text,
   confidence: 0.95,
+  done_percent: 100,
   duration_seconds: 1.8,
   engine: "captions",
   revision: 1,
@@ -58,6 +73,7 @@ export const exampleTranscript = {
   ...completed,
   speakers: [exampleSegment.speaker],
   segments: [exampleSegment],
+  failed_chunks: [],
 };
 
 export const exampleTranscripts = {

@@ -3,7 +3,7 @@ import type { Language } from "../../../platform/language";
 import { userIdOf } from "../../../platform/owner";
 import type { EditedSegments } from "../editing/edited-segments";
 import type { listEdits } from "../editing/list-edits";
-import { needsMedia } from "../failure-codes";
+import { isRetryable, needsMedia } from "../failure-codes";
 import type { TranscriptView } from "../keeping/get-transcript";
 import type { ListedTranscripts } from "../keeping/list-transcripts";
 import type { FoundSegment } from "../keeping/search-transcripts";
@@ -44,16 +44,36 @@ function toSummary(
     confidence: row.confidence,
     duration_seconds: durationMs === null ? null : durationMs / 1000,
     engine: row.engine,
-    error: code === null ? null : transcriptFailureTexts[code][language],
+    error:
+      code === null || row.status === "completed" ? null : transcriptFailureTexts[code][language],
     code,
     needs_media: isStuck,
-    ways_on: isStuck ? ["paste_panel", "import_captions"] : [],
+    ways_on: waysOnOf(row),
+    done_percent: donePercentOf(row),
+    waiting_reason: row.status === "waiting" ? "no_engine" : null,
+    cost_micro_usd: row.costMicroUsd,
     retry_count: row.retryCount,
     revision: row.revision,
     created_at: isoOf(row.createdAt),
     updated_at: isoOf(row.updatedAt),
     completed_at: completedAt === null ? null : isoOf(completedAt),
   };
+}
+
+function waysOnOf({ code, status, fileId }: Row) {
+  if (needsMedia(code)) return ["paste_panel", "import_captions"] as const;
+  if (fileId !== null && status === "failed" && isRetryable(code)) {
+    return ["retry", "import_captions"] as const;
+  }
+  return status === "waiting" ? (["import_captions"] as const) : [];
+}
+
+/** Words that were all heard are still put together and stored, so that only the end is a hundred. */
+function donePercentOf({ status, doneMs, durationMs }: Row): number {
+  if (status === "completed") return 100;
+  return durationMs === null || durationMs === 0
+    ? 0
+    : Math.min(99, Math.floor((doneMs * 100) / durationMs));
 }
 
 export function toSegment(segment: Segment): z.infer<typeof TranscriptSegmentAnswer> {
@@ -75,7 +95,7 @@ export function toSegment(segment: Segment): z.infer<typeof TranscriptSegmentAns
 }
 
 export function toTranscriptRecord(
-  { row, segments }: TranscriptView,
+  { row, segments, failedChunks = [] }: TranscriptView,
   language: Language,
 ): z.infer<typeof TranscriptRecord> {
   const isHeard = row.status === "completed";
@@ -84,6 +104,13 @@ export function toTranscriptRecord(
     ...toSummary(row, { text, language }),
     speakers: [...new Set(segments.flatMap(({ speaker }) => speaker ?? []))],
     segments: segments.map(toSegment),
+    failed_chunks: failedChunks.map(({ n, startMs, endMs, code }) => ({
+      n,
+      start_ms: startMs,
+      end_ms: endMs,
+      code,
+      error: transcriptFailureTexts[code][language],
+    })),
   };
 }
 

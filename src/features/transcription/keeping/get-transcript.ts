@@ -8,9 +8,11 @@ import { failLost, failOverdueOf } from "../store/fail-overdue";
 import {
   type StoredSegment,
   type StoredTranscript,
+  transcriptChunks,
   transcripts,
   transcriptSegments,
 } from "../store/tables";
+import { type FailedChunk, heardSoFar } from "./heard-so-far";
 import { ownTranscript } from "./own-transcript";
 import { settledTranscript } from "./settled-transcript";
 
@@ -18,6 +20,8 @@ export type TranscriptView = {
   readonly row: StoredTranscript;
   /** They stand in their order. */
   readonly segments: readonly StoredSegment[];
+  /** These parts of a recording have failed, and may be tried again. */
+  readonly failedChunks?: readonly FailedChunk[];
 };
 
 /** A job that is at work says so more often than that. */
@@ -27,16 +31,25 @@ const SILENT_MS = 60_000;
 export async function getTranscript(ctx: Ctx, id: string): Promise<TranscriptView> {
   const ownerId = ownerKey(requireUser(ctx).userId);
   const { startMs, n } = transcriptSegments;
-  const [[found], segments] = await ctx.db.batch([
+  const [[found], segments, chunks] = await ctx.db.batch([
     ctx.db.select().from(transcripts).where(ownTranscript(ctx, id)),
     ctx.db
       .select()
       .from(transcriptSegments)
       .where(and(eq(transcriptSegments.transcriptId, id), eq(transcriptSegments.ownerId, ownerId)))
       .orderBy(asc(startMs), asc(n)),
+    // A recording that is done with has none left.
+    ctx.db
+      .select()
+      .from(transcriptChunks)
+      .where(eq(transcriptChunks.transcriptId, id))
+      .orderBy(asc(transcriptChunks.n)),
   ]);
   if (!found) throw transcriptError("TRANSCRIPT_NOT_FOUND");
-  return { row: await settled(ctx, found), segments };
+  if (found.status === "completed") return { row: found, segments };
+  const soFar = heardSoFar(found, chunks);
+  const row = await settled(ctx, found);
+  return { row, ...soFar, segments: [...segments, ...soFar.segments] };
 }
 
 /** Where the job has ended without a word, as a dead letter does, the row learns of it here. */
