@@ -38,6 +38,8 @@ export type StepOptions<T> = {
   readonly result: ZodType<T>;
   /** It names one attempt at the step, stored by itself; several attempts make one step. */
   readonly attempt?: string;
+  /** It is how much of the step is done with it, from 0 to 1; without it, all of a step and half of an attempt. */
+  readonly share?: number;
 };
 
 /** It is what a runner sees of the job that it carries out. */
@@ -69,9 +71,14 @@ export type JobRun<Input = unknown, Step extends string = string> = {
   waive(): Promise<boolean>;
   /**
    * It parks the job until `completeWait` brings the event of this name and token, then returns the event's value. The run
-   * ends here and a later one goes on, so it belongs between steps, never inside the work of one.
+   * ends here and a later one goes on, so it belongs between steps, never inside the work of one. After `wakeAfterMs` the
+   * next run begins without the event, and may wait again.
    */
-  waitFor<T>(name: Step, token: string, options: { readonly result: ZodType<T> }): Promise<T>;
+  waitFor<T>(
+    name: Step,
+    token: string,
+    options: { readonly result: ZodType<T>; readonly wakeAfterMs?: number },
+  ): Promise<T>;
   /**
    * The run ends here and a message asks for the next one at once, so that long work has as many invocations, each with its
    * own limits, as it needs. It belongs between steps, once a step is done.

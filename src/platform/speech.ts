@@ -28,6 +28,9 @@ export type Transcript = {
   readonly costMicroUsd: number;
 };
 
+/** An engine sends the token of a callback back in this header, so that nobody else's call wakes a job. */
+export const CALLBACK_HEADER = "X-Atelier-Callback";
+
 export type TranscriptionRequest = {
   /** It is unique to the call, so that an engine that supports it never does, or bills, one call's work twice. */
   readonly callId: string;

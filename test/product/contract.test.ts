@@ -161,6 +161,7 @@ const neverDone = new Set([
   "receivePaymentEvent",
   // The example is no waveform: test/features/transcription/waveform.test.ts
   "keepWaveform",
+  "receiveSpeechCallback",
 ]);
 
 describe("every answer to a program", () => {

@@ -60,6 +60,8 @@ const refused: Readonly<Record<string, string>> = {
   "POST /api/payment/webhook": "unsigned: test/features/billing/webhook.test.ts",
   "PUT /api/transcription/:id/waveform":
     "it has its waveform: test/features/transcription/waveform.test.ts",
+  "POST /api/transcription/webhooks/assemblyai":
+    "unsigned: test/features/transcription/speech-callback.test.ts",
   "GET /metrics": "an account’s token is not the metrics’",
 };
 

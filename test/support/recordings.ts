@@ -1,59 +1,136 @@
-import { storeFile } from "../../src/features/files";
+import { env } from "cloudflare:workers";
+import { openJob, runJob } from "../../src/engines/jobs";
+import { files } from "../../src/features/files/store/tables";
+import { type StoredTranscript, transcripts } from "../../src/features/transcription/store/tables";
+import { transcriptionJob } from "../../src/features/transcription/work/transcription-job";
+import { configOf } from "../../src/platform/config";
+import type { Ctx } from "../../src/platform/context";
+import { ownerKey } from "../../src/platform/owner";
+import type { Speech, SpokenWord, TranscriptionAnswer } from "../../src/platform/speech";
 import { testCtx } from "./context";
-import { api } from "./letters";
+import { mediumBytes } from "./media";
 
-type HeaderMap = Record<string, string>;
+type Owner = { readonly id: number };
 
-const RATE = 8_000;
+const system = () => testCtx({ kind: "system", name: "test" });
 
-/** A tone, different for each pitch. */
-export function aTone({ seconds = 1, hertz = 440 } = {}): Uint8Array<ArrayBuffer> {
-  const samples = Math.round(seconds * RATE);
-  const bytes = new Uint8Array(44 + samples * 2);
-  const view = new DataView(bytes.buffer);
-  const text = (at: number, word: string) => bytes.set(new TextEncoder().encode(word), at);
-  text(0, "RIFF");
-  view.setUint32(4, bytes.length - 8, true);
-  text(8, "WAVEfmt ");
-  view.setUint32(16, 16, true);
-  view.setUint16(20, 1, true);
-  view.setUint16(22, 1, true);
-  view.setUint32(24, RATE, true);
-  view.setUint32(28, RATE * 2, true);
-  view.setUint16(32, 2, true);
-  view.setUint16(34, 16, true);
-  text(36, "data");
-  view.setUint32(40, samples * 2, true);
-  for (let at = 0; at < samples; at += 1) {
-    view.setInt16(44 + at * 2, Math.sin((at * 2 * Math.PI * hertz) / RATE) * 12_000, true);
-  }
-  return bytes;
+/** A file of this person with the bytes of a medium of the fixtures. */
+export async function aRecordingFile({ id: userId }: Owner, medium: string): Promise<number> {
+  const bytes = await mediumBytes(medium);
+  const objectKey = `files/${crypto.randomUUID()}`;
+  const stored = await env.FILES.put(objectKey, bytes);
+  const [file] = await system()
+    .db.insert(files)
+    .values({
+      ownerId: ownerKey(userId),
+      uploadId: crypto.randomUUID(),
+      purpose: "recording",
+      name: medium.slice(medium.indexOf("/") + 1),
+      objectKey,
+      etag: stored?.etag ?? "",
+      kind: "mp3",
+      size: bytes.length,
+      digest: `sha256:${objectKey}`,
+      scan: "unscanned",
+      createdAt: Date.now(),
+    })
+    .returning();
+  if (!file) throw new Error("No file was stored");
+  return file.id;
 }
 
-type Sent = {
-  readonly bytes: Uint8Array;
-  readonly name?: string;
-  readonly type?: string;
-  readonly language?: string;
-  /** It is the transcript that the recording is for; without it a new one is made. */
-  readonly id?: string;
+/** A recording of this person, as the route that receives it stores it, with its open job. */
+export async function aRecording(
+  owner: Owner,
+  medium: string,
+  changes: Partial<StoredTranscript> = {},
+) {
+  const [fileId, jobId] = [await aRecordingFile(owner, medium), crypto.randomUUID()];
+  const [id, ownerId, now] = [crypto.randomUUID(), ownerKey(owner.id), Date.now()];
+  const ctx = system();
+  await ctx.db.insert(transcripts).values({
+    id,
+    ownerId,
+    source: "upload",
+    fileId,
+    fileName: medium.slice(medium.indexOf("/") + 1),
+    language: "auto",
+    status: "pending",
+    jobId,
+    createdAt: now,
+    updatedAt: now,
+    ...changes,
+  });
+  const input = { transcriptId: id, source: "upload" } as const;
+  if (!(await openJob(ctx, transcriptionJob, { jobId, ownerId, input }))) {
+    throw new Error("The job did not open");
+  }
+  return { id, jobId, fileId, ownerId };
+}
+
+/** The job of a recording is carried out here, with these engines and no other. */
+export function listeningCtx(speech: readonly Speech[], overrides: Partial<Ctx> = {}): Ctx {
+  const variables = { ASSEMBLYAI_API_KEY: "", AI_DAILY_BUDGET_USD: "1000" };
+  const config = configOf({ ...env, ...variables });
+  return { ...system(), config, speech, ...overrides };
+}
+
+export const carryOut = (ctx: Ctx, jobId: string): Promise<void> =>
+  runJob(ctx, jobId, [transcriptionJob]);
+
+export type FakeEngine = Speech & { readonly calls: string[] };
+
+/**
+ * An engine that hears what its script says of the part that it is sent, and counts its calls. It bills 60 millionths of a dollar
+ * for a minute.
+ */
+export function aFakeEngine(
+  hear: (callId: string, durationMs: number) => readonly SpokenWord[],
+  changes: Partial<Speech> = {},
+): FakeEngine {
+  const calls: string[] = [];
+  return {
+    name: "openai",
+    model: "fake",
+    languages: "any",
+    tellsSpeakersApart: false,
+    takesWhole: false,
+    limits: { sizeBytes: 20_000_000, durationMs: 600_000 },
+    microUsdAMinute: 60,
+    async transcribe({ callId, audio }): Promise<TranscriptionAnswer> {
+      calls.push(callId);
+      await new Response(await audio.open()).arrayBuffer();
+      const words = hear(callId, audio.durationMs);
+      const costMicroUsd = Math.ceil((60 * audio.durationMs) / 60_000);
+      return { state: "done", transcript: { language: "en", words, costMicroUsd } };
+    },
+    readTranscript: () => Promise.reject(new Error("It answers at once")),
+    ...changes,
+    calls,
+  };
+}
+
+/** Words said at a steady pace: their numbers are their texts. */
+export const countedWords = (fromMs: number, toMs: number, everyMs = 1_000): SpokenWord[] => {
+  const first = Math.ceil(fromMs / everyMs);
+  const count = Math.max(0, Math.floor((toMs - 1) / everyMs) - first + 1);
+  return Array.from({ length: count }, (_, index) => ({
+    text: `w${first + index}`,
+    startMs: (first + index) * everyMs - fromMs,
+    endMs: (first + index) * everyMs - fromMs + 400,
+  }));
 };
 
-/** The recording is the whole body, of an announced length. */
-export function sendRecording(headers: HeaderMap, { bytes, id, ...sent }: Sent) {
-  const { name = "a.wav", type = "application/octet-stream", language } = sent;
-  const query = new URLSearchParams({ name, ...(language && { language }) });
-  const path = id === undefined ? "upload" : `${id}/media`;
-  return api(
-    `/api/transcription/${path}?${query.toString()}`,
-    { ...headers, "content-type": type, "content-length": String(bytes.length) },
-    { method: "POST", body: bytes as Uint8Array<ArrayBuffer> },
-  );
-}
+export const textOf = (segments: readonly { readonly text: string }[]): string =>
+  segments.map(({ text }) => text).join(" ");
 
-/** A file among those of this person, as an upload in parts leaves it. */
-export async function aStoredRecording({ id: userId }: { readonly id: number }, bytes = aTone()) {
-  const actor = { kind: "user", userId, username: "", role: "user", accountSessionId: "" } as const;
-  const posted = { body: new Blob([bytes]).stream(), announcedBytes: null, name: "a.wav" };
-  return storeFile(testCtx(actor), { ...posted, purpose: "recording" });
-}
+/** It is the part of a recording that a call is about. */
+export const partOfCall = async (id: string, callId: string) => {
+  const n = Number(callId.slice(callId.lastIndexOf(":") + 1));
+  const row = await env.DB.prepare(
+    "select start_ms as startMs from transcript_chunks where transcript_id = ? and n = ?",
+  )
+    .bind(id, n)
+    .first<{ startMs: number }>();
+  return { n, startMs: row?.startMs ?? 0 };
+};

@@ -1,7 +1,7 @@
 import { changeSegment } from "../../src/features/transcription/editing/edit-segment";
 import { storeWaveform } from "../../src/features/transcription/recording/waveform-store";
 import { testCtx } from "./context";
-import { aStoredRecording } from "./recordings";
+import { aStoredRecording } from "./sent-recordings";
 import { aStoredTranscript } from "./transcripts";
 
 const played = new Map<number, string>();
@@ -28,7 +28,9 @@ export async function transcriptExistingFor(
     played.set(userId, id);
     return { id: [id] };
   }
-  const id = await aStoredTranscript({ id: userId });
+  const isRetried = path.endsWith("/retry");
+  const failed = { source: "upload", fileId: 1, status: "failed", code: "engine_failed" } as const;
+  const id = await aStoredTranscript({ id: userId }, isRetried ? failed : {});
   if (path.endsWith("/undo")) {
     const actor = {
       kind: "user",

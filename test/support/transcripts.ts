@@ -18,6 +18,11 @@ export type TranscriptWire = {
   retry_count: number;
   revision: number;
   needs_media: boolean;
+  error: string | null;
+  done_percent: number;
+  waiting_reason: string | null;
+  cost_micro_usd: number;
+  failed_chunks: { n: number; start_ms: number; code: string }[];
   speakers: string[];
   segments: {
     n: number;

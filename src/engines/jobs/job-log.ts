@@ -28,6 +28,7 @@ import {
   released,
   renewed,
   resumed,
+  woken,
 } from "./job-rules";
 import type { JobEvent, JobStatus } from "./job-status";
 import {
@@ -291,7 +292,8 @@ export class JobLog extends DurableObject<Env> {
     const isOver = action.do === "abandon" && (await this.#releaseSlots(job, { refund: true }));
     if (isOver || action.do === "forget") await this.#forget();
     if (action.do === "settle") await this.#settle(job);
-    if (action.do === "send") await this.#send();
+    if (action.do === "wake") this.#save(woken(job));
+    if (action.do === "send" || action.do === "wake") await this.#send();
     if (action.do === "fail")
       await this.#end(job, failedWith({ error: action.error, refund: true }));
   }

@@ -19,7 +19,13 @@ export type JobOrder = {
 };
 
 /** The job waits for this event; `progress` is what the job has reached when it comes. */
-const Wait = z.object({ name: z.string(), token: z.string(), progress: z.number() });
+const Wait = z.object({
+  name: z.string(),
+  token: z.string(),
+  progress: z.number(),
+  /** The job goes on at this time all the same, to see for itself. */
+  wakeAt: z.number().optional(),
+});
 export type Wait = z.infer<typeof Wait>;
 
 /** It is one job as its log keeps it. Times are in Unix milliseconds. */

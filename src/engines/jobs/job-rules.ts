@@ -74,6 +74,9 @@ export const resumed = (job: JobRecord, wait: Wait, now: number): JobRecord => (
   sends: 0,
 });
 
+/** The event has not come, and the next run looks for itself; it may wait for the same event again. */
+export const woken = (job: JobRecord): JobRecord => ({ ...job, wait: null, sends: 0 });
+
 /**
  * It returns null where the job cannot be cancelled any more. Its run loses the lease, so that none of its steps counts any
  * more.

@@ -81,7 +81,8 @@ function runOf(ctx: Ctx, { steps, leaseSeconds }: JobKind, claim: Claimed): JobR
       const { state } = begun;
       const result = await whileAlive(renew, leaseSeconds * 1000, () => work(state));
       // An attempt may be followed by others, so it counts for half of its step.
-      const progress = progressWithin(steps, name, options.attempt === undefined ? 1 : 0.5);
+      const { share = options.attempt === undefined ? 1 : 0.5 } = options;
+      const progress = progressWithin(steps, name, share);
       const done = { key, name, progress, result: JSON.stringify(result) };
       if (!(await log.finish(lease, done))) throw new LeaseLost();
       return result;
@@ -95,9 +96,10 @@ function runOf(ctx: Ctx, { steps, leaseSeconds }: JobKind, claim: Claimed): JobR
 
     waive: () => log.waive(lease),
 
-    async waitFor(name, token, { result }) {
+    async waitFor(name, token, { result, wakeAfterMs }) {
       const { progress } = stepOf(steps, name);
-      const waited = (await log.wait(lease, { name, token, progress })) as WaitState;
+      const wake = wakeAfterMs === undefined ? {} : { wakeAt: Date.now() + wakeAfterMs };
+      const waited = (await log.wait(lease, { name, token, progress, ...wake })) as WaitState;
       if (waited.state === "lost") throw new LeaseLost();
       if (waited.state !== "done") throw new Parked();
       return result.parse(JSON.parse(waited.result));

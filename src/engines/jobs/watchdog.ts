@@ -1,4 +1,4 @@
-import { hasEnded, isHeld, type JobRecord } from "./job-record";
+import { hasEnded, isHeld, type JobRecord, type Wait } from "./job-record";
 
 export type WatchdogRules = {
   readonly resendMs: number;
@@ -13,6 +13,8 @@ export type WatchdogAction =
   | { readonly do: "settle" }
   | { readonly do: "fail"; readonly error: WatchdogError }
   | { readonly do: "send" }
+  /** The job has waited for an event for long enough. */
+  | { readonly do: "wake" }
   | { readonly do: "wait" };
 type WatchdogError = "CANCELLED" | "DEADLINE_EXCEEDED" | "ATTEMPTS_EXHAUSTED";
 
@@ -32,6 +34,7 @@ export function decideWatch(job: JobRecord, now: number, rules: WatchdogRules): 
   if (job.isCancelled) return { do: "fail", error: "CANCELLED" };
   // A run whose work hangs goes on renewing its lease, and the deadline ends it too.
   if (now >= deadlineOf(job)) return { do: "fail", error: "DEADLINE_EXCEEDED" };
+  if (job.wait && now >= wakeAtOf(job.wait)) return { do: "wake" };
   if (isHeld(job, now) || job.wait) return { do: "wait" };
   if (job.attempts >= rules.maxAttempts) return { do: "fail", error: "ATTEMPTS_EXHAUSTED" };
   return now >= resendAt(job, rules) ? { do: "send" } : { do: "wait" };
@@ -48,11 +51,13 @@ function nextDueAt(job: JobRecord, now: number, rules: WatchdogRules): number {
   }
   if (!job.isAccepted) return job.createdAt + ACCEPTANCE_MS;
   if (job.isCancelled) return now + SETTLE_RETRY_MS;
-  if (job.wait) return deadlineOf(job);
+  if (job.wait) return Math.min(deadlineOf(job), wakeAtOf(job.wait));
   if (isHeld(job, now)) return Math.min(job.leaseUntil, deadlineOf(job));
   if (job.attempts >= rules.maxAttempts) return now;
   return Math.min(resendAt(job, rules), deadlineOf(job));
 }
+
+const wakeAtOf = ({ wakeAt }: Wait) => wakeAt ?? Number.POSITIVE_INFINITY;
 
 const deadlineOf = ({ createdAt, deadlineMs }: JobRecord) => createdAt + deadlineMs;
 

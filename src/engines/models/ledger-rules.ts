@@ -43,7 +43,8 @@ export type SpendingDecision =
   | { readonly ok: false; readonly reason: "budget_spent" | "model_resting" };
 
 /**
- * It reserves what a call may cost. A call that never reports back keeps its reservation, because it may have been paid.
+ * It reserves what a call may cost; it is safe to repeat. A call that never reports back keeps its reservation, because it may
+ * have been paid.
  */
 export function decideSpending(
   state: LedgerState,
@@ -52,7 +53,8 @@ export function decideSpending(
 ): SpendingDecision {
   const breaker = state.breakers[model];
   if (breaker && breaker.openUntil > now) return { ok: false, reason: "model_resting" };
-  if (committed(state) + atMost > rules.budget) return { ok: false, reason: "budget_spent" };
+  const others = committed(state) - (state.reserved[callId] ?? 0);
+  if (others + atMost > rules.budget) return { ok: false, reason: "budget_spent" };
   // After its rest one call tries the model; until that reports, the others wait.
   const breakers =
     breaker && breaker.failures >= rules.failuresToOpen

@@ -90,6 +90,30 @@ export const transcriptError = defineErrors({
       en: "Another change came first: reload the transcript.",
     }),
   },
+  RETRY_IMPOSSIBLE: {
+    status: 409,
+    title: { fr: "Rien à relancer", en: "Nothing to be tried again" },
+    advice: () => ({
+      fr: "Seul un enregistrement dont l’écoute a échoué en chemin peut être relancé.",
+      en: "Only a recording whose listening failed on the way can be tried again.",
+    }),
+  },
+  WEBHOOK_REFUSED: {
+    status: 401,
+    title: { fr: "Appel refusé", en: "Call refused" },
+    advice: () => ({
+      fr: "Cet appel ne porte pas le secret de la tâche qu’il nomme.",
+      en: "This call does not bear the secret of the job that it names.",
+    }),
+  },
+  WEBHOOK_JOB_GONE: {
+    status: 404,
+    title: { fr: "Tâche introuvable", en: "No such job" },
+    advice: () => ({
+      fr: "Aucune tâche n’attend cet appel.",
+      en: "No job waits for this call.",
+    }),
+  },
   TRANSCRIPTION_NOT_STARTED: {
     status: 503,
     title: { fr: "Transcription non lancée", en: "The transcription was not started" },

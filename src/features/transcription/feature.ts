@@ -23,21 +23,24 @@ export const transcriptionFeature: Feature = {
         "POST /api/transcription/upload": MAX_RECORDING_BYTES,
         "POST /api/transcription/:id/media": MAX_RECORDING_BYTES,
         "PUT /api/transcription/:id/waveform": MAX_WAVEFORM_BYTES,
+        "POST /api/transcription/webhooks/assemblyai": 64 * 1024,
       },
     },
   ],
   operations: async () => {
-    const [main, captions, editing, recordings] = await Promise.all([
+    const [main, recordings, captions, editing, hearing] = await Promise.all([
       import("./api/operations"),
+      import("./api/recording-operations"),
       import("./api/caption-operations"),
       import("./api/editing-operations"),
-      import("./api/recording-operations"),
+      import("./api/hearing-operations"),
     ]);
     return [
       main.transcriptionOperations,
       recordings.recordingOperations,
       captions.captionOperations,
       editing.editingOperations,
+      hearing.hearingOperations,
     ];
   },
   rates: {
@@ -70,13 +73,26 @@ export const transcriptionFeature: Feature = {
         "POST /api/transcription/:id/undo",
       ],
     },
+    transcription_retry: { rate: "10/minute", routes: ["POST /api/transcription/:id/retry"] },
+    // An engine calls from few addresses, and what it is refused it sends again.
+    transcription_calls: {
+      rate: "1200/minute",
+      routes: ["POST /api/transcription/webhooks/assemblyai"],
+    },
     transcription_delete: { rate: "10/minute", routes: ["DELETE /api/transcription/:id"] },
   },
   jobs: [transcriptionJob, waveformJob],
   cron: {
     "0 2 * * *": async () => (await import("./recording/waveform-store")).sweepWaveforms,
-    "30 * * * *": async () => (await import("./store/fail-overdue")).failLostTranscripts,
+    "30 * * * *": async () => (await import("./work/tend-transcripts")).tendTranscripts,
   },
   personalData: async () => (await import("./store/personal-data")).transcriptionPersonalData,
+  notices: [
+    {
+      name: "transcripts",
+      label: { fr: "Ma transcription est prête", en: "My transcript is ready" },
+      texts: async () => (await import("./messages/notice-texts")).transcriptReadyTexts,
+    },
+  ],
   flashes: async () => (await import("./messages/flashes")).transcriptFlashes,
 };

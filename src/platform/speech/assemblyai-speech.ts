@@ -6,11 +6,9 @@ import type {
   TranscriptionAnswer,
   TranscriptionRequest,
 } from "../speech";
-import { SpeechFailure } from "../speech";
+import { CALLBACK_HEADER, SpeechFailure } from "../speech";
+import { languageTagOf } from "./language-tag";
 import { speechCost, readSpeechJson, sendSpeech } from "./speech-http";
-
-/** The vendor sends it back with its callback, so that nobody else's wakes a job. */
-export const CALLBACK_HEADER = "X-Atelier-Callback";
 
 const uploaded = z.object({ upload_url: z.string() });
 const vendorId = z.string().regex(/^[\w-]{1,100}$/);
@@ -116,7 +114,7 @@ function answerOf(
   return {
     state: "done",
     transcript: {
-      language: language?.replace("_", "-") ?? null,
+      language: languageTagOf(language),
       words: (words ?? []).map(({ text, start, end, confidence, speaker }) => ({
         text,
         startMs: Math.round(start),

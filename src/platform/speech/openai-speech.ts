@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { SpeechCalls, SpeechOutside, SpeechTerms, TranscriptionRequest } from "../speech";
 import { SpeechFailure } from "../speech";
+import { languageTagOf } from "./language-tag";
 import { collectAudio, speechCost, msOf, readSpeechJson, sendSpeech } from "./speech-http";
 
 const heard = z.object({
@@ -38,7 +39,7 @@ export function openAiSpeech(terms: SpeechTerms, outside: SpeechOutside): Speech
       return {
         state: "done",
         transcript: {
-          language: language ?? null,
+          language: languageTagOf(language),
           words: timed.filter(({ text }) => text !== ""),
           ...(timed.length === 0 && { phrases }),
           costMicroUsd: speechCost(terms.microUsdAMinute, request.audio.durationMs),

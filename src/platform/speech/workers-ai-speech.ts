@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { SpeechCalls, SpeechOutside, SpeechTerms, TranscriptionRequest } from "../speech";
 import { SpeechFailure } from "../speech";
+import { languageTagOf } from "./language-tag";
 import { collectAudio, speechCost, msOf } from "./speech-http";
 
 type AiBinding = { run(model: string, input: object): Promise<unknown> };
@@ -75,7 +76,7 @@ function transcriptOf(
     endMs: msOf(end),
   }));
   return {
-    language: info?.language ?? null,
+    language: languageTagOf(info?.language),
     words: words.filter(({ text }) => text !== ""),
     ...(words.length === 0 && { phrases }),
     costMicroUsd: speechCost(terms.microUsdAMinute, request.audio.durationMs),

@@ -41,6 +41,30 @@ describe("a job that waits for the outside", () => {
     expect(await job.bring("the token")).toEqual({ ok: false, code: "ended" });
   });
 
+  it("looks for itself once it has waited for long enough, and waits again", async ({ expect }) => {
+    holdTime();
+    const seen: string[] = [];
+    const job = await aJob(async (run) => {
+      await run.step("ask", text, () => "asked");
+      seen.push("looked");
+      return run.waitFor("answer", "the token", { ...text, wakeAfterMs: 60_000 });
+    });
+    await job.run();
+    const sentBefore = sendsFor(job);
+    await runDurableObjectAlarm(job.log);
+    expect(sendsFor(job)).toBe(sentBefore);
+    for (let woken = 1; woken <= 7; woken += 1) {
+      vi.setSystemTime(Date.now() + 60_000);
+      await runDurableObjectAlarm(job.log);
+      expect(sendsFor(job)).toBe(sentBefore + woken);
+      await job.run();
+    }
+    expect(seen).toHaveLength(8);
+    await job.bring("the token", "at last");
+    await job.run();
+    expect(await job.status()).toMatchObject({ status: "completed", result_id: "at last" });
+  });
+
   it("refuses an event whose token is wrong, and takes the same event once", async ({ expect }) => {
     const job = await waiting();
     await job.run();

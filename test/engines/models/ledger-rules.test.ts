@@ -40,6 +40,10 @@ describe("the ledger of costs", () => {
     expect(decideSpending(after, { callId: "2", model: "a", atMost: 300 }, at(0)).ok).toBe(true);
   });
 
+  it("reserves once for a call that is asked for twice", ({ expect }) => {
+    expect(committed(reserve(reserve(emptyLedger, "1", 800), "1", 800))).toBe(800);
+  });
+
   it("counts a call that never reported back as paid", ({ expect }) => {
     expect(committed(reserve(emptyLedger, "1", 800))).toBe(800);
   });

@@ -9,7 +9,7 @@ import { ORIGIN, testCtx } from "../../support/context";
 import { codeOf, objectKeysOf, storageOf, storedKeys } from "../../support/files/store";
 import { postJson } from "../../support/letters";
 import { mediumBytes } from "../../support/media";
-import { aTone } from "../../support/recordings";
+import { aTone } from "../../support/sent-recordings";
 
 const url = "https://media.acme.com/talks/R%C3%A9union.mp3?key=1";
 type Answer = (request: Request) => Response | Promise<Response>;

@@ -5,7 +5,7 @@ import { sampleOf } from "../../support/depth";
 import { codeOf, objectKeysOf, storageOf } from "../../support/files/store";
 import { api, postJson } from "../../support/letters";
 import { mediumBytes, shortMedia } from "../../support/media";
-import { aStoredRecording, aTone, sendRecording } from "../../support/recordings";
+import { aStoredRecording, aTone, sendRecording } from "../../support/sent-recordings";
 import { aStoredTranscript, transcriptOf, type TranscriptWire } from "../../support/transcripts";
 
 type Record = TranscriptWire & {

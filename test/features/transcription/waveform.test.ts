@@ -19,7 +19,7 @@ import { eventually, testCtx } from "../../support/context";
 import { codeOf } from "../../support/files/store";
 import { api } from "../../support/letters";
 import { mediumBytes } from "../../support/media";
-import { aStoredRecording, aTone } from "../../support/recordings";
+import { aStoredRecording, aTone } from "../../support/sent-recordings";
 import { aStoredTranscript } from "../../support/transcripts";
 
 const system = testCtx({ kind: "system", name: "test" });

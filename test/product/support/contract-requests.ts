@@ -7,7 +7,7 @@ import type {
 } from "../../../src/platform/openapi/document";
 import type { JsonSchema } from "../../../src/platform/openapi/operations";
 import { aCvText } from "../../support/cvs";
-import { aTone } from "../../support/recordings";
+import { aTone } from "../../support/sent-recordings";
 import { valuesOf } from "./arbitrary-values";
 
 export type Case = {

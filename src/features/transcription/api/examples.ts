@@ -19,6 +19,9 @@ const summary = {
   code: null,
   needs_media: false,
   ways_on: [],
+  done_percent: 0,
+  waiting_reason: null,
+  cost_micro_usd: 0,
   retry_count: 0,
   revision: 0,
   created_at: "2026-11-30T10:00:00.000Z",
@@ -26,7 +29,13 @@ const summary = {
   completed_at: null,
 } as const;
 
-export const examplePending = { ...summary, recording: null, speakers: [], segments: [] };
+export const examplePending = {
+  ...summary,
+  recording: null,
+  speakers: [],
+  segments: [],
+  failed_chunks: [],
+};
 
 const exampleRecording = {
   file_id: 1,
@@ -46,6 +55,14 @@ export const exampleOfRecording = {
 } as const;
 
 export const exampleWithRecording = { ...examplePending, recording: exampleRecording };
+
+export const exampleRecordingPending = {
+  ...exampleOfRecording,
+  original_filename: "talk.mp3",
+  duration_seconds: 1_830.5,
+  done_percent: 65,
+  cost_micro_usd: 120_000,
+} as const;
 
 export const exampleSegment = {
   n: 1,
@@ -67,6 +84,7 @@ const completed = {
   status: "completed",
   text: exampleSegment.text,
   confidence: 0.95,
+  done_percent: 100,
   duration_seconds: 1.8,
   engine: "captions",
   revision: 1,
@@ -79,6 +97,7 @@ export const exampleTranscript = {
   recording: null,
   speakers: [exampleSegment.speaker],
   segments: [exampleSegment],
+  failed_chunks: [],
 };
 
 export const exampleTranscripts = {

@@ -12,8 +12,10 @@ import { getTranscript } from "../keeping/get-transcript";
 import { listTranscripts } from "../keeping/list-transcripts";
 import { removeTranscript } from "../keeping/remove-transcript";
 import { exportTranscript } from "../keeping/export-transcript";
+import { retryTranscript } from "../keeping/retry-transcript";
 import { searchTranscripts } from "../keeping/search-transcripts";
 import { createFromCaptions, importCaptions } from "../captions/import-captions";
+import { callbackRoutes } from "./callback-routes";
 import { editingRoutes } from "./editing-routes";
 import { recordingRoutes } from "./recording-routes";
 import { postedCaptions } from "./posted-captions";
@@ -36,6 +38,7 @@ const knownTranscript = valid("param", TranscriptId, {
 export const transcriptionRoutes = new Hono<AppEnv>()
   .basePath("/api/transcription")
   .use(noStore)
+  .route("/", callbackRoutes)
   .use(userGuard)
   .post("/", valid("json", CreateTranscription), async (c) => {
     const { video_url: videoUrl, media_url: mediaUrl = "", language } = c.req.valid("json");
@@ -69,6 +72,10 @@ export const transcriptionRoutes = new Hono<AppEnv>()
   .delete("/:id", knownTranscript, async (c) => {
     await removeTranscript(c.var.ctx, c.req.valid("param").id);
     return c.body(null, 204);
+  })
+  .post("/:id/retry", knownTranscript, async (c) => {
+    const row = await retryTranscript(c.var.ctx, c.req.valid("param").id);
+    return c.json(toTranscriptRecord({ row, segments: [] }, c.get("language")), 202);
   })
   .post("/:id/captions", knownTranscript, valid("query", ImportQuery), async (c) => {
     const posted = await postedCaptions(c, c.req.valid("query").name);

@@ -51,6 +51,12 @@ export const TranscriptSummary = z.object({
   /** The person can go on by giving what is said themselves. */
   needs_media: z.boolean(),
   ways_on: z.array(z.enum(wayOnNames)).readonly(),
+  /** It is how much of the recording is done with, and never goes back. */
+  done_percent: z.number().int().min(0).max(100),
+  /** A recording that waits goes on by itself. */
+  waiting_reason: z.enum(["no_engine"]).nullable(),
+  /** It is in millionths of a US dollar, calls that may have been paid included. */
+  cost_micro_usd: z.number().int(),
   retry_count: z.number().int(),
   revision: z.number().int(),
   created_at: moment,
@@ -91,6 +97,16 @@ export const TranscriptRecord = TranscriptSummary.extend({
   recording: RecordingAnswer.nullable(),
   speakers: z.array(z.string()),
   segments: z.array(TranscriptSegmentAnswer),
+  /** These parts of the recording could not be listened to; the words of the others are there. */
+  failed_chunks: z.array(
+    z.object({
+      n: z.number().int(),
+      start_ms: z.number().int(),
+      end_ms: z.number().int(),
+      code: z.enum(transcriptFailureCodes),
+      error: z.string(),
+    }),
+  ),
 });
 
 export const TranscriptList = z.object({

@@ -5,7 +5,7 @@ import { userIdOf } from "../../../platform/owner";
 import type { StoredFile } from "../../files";
 import type { EditedSegments } from "../editing/edited-segments";
 import type { listEdits } from "../editing/list-edits";
-import { needsMedia, waysOn } from "../failure-codes";
+import { isRetryable, needsMedia, type WayOn, waysOn } from "../failure-codes";
 import type { TranscriptView } from "../keeping/get-transcript";
 import type { ListedTranscripts } from "../keeping/list-transcripts";
 import type { FoundSegment } from "../keeping/search-transcripts";
@@ -48,16 +48,36 @@ function toSummary(
     confidence: row.confidence,
     duration_seconds: durationMs === null ? null : durationMs / 1000,
     engine: row.engine,
-    error: code === null ? null : transcriptFailureTexts[code][language],
+    error:
+      code === null || row.status === "completed" ? null : transcriptFailureTexts[code][language],
     code,
     needs_media: needsMedia(code),
-    ways_on: waysOn(code),
+    ways_on: waysOnOf(row),
+    done_percent: donePercentOf(row),
+    waiting_reason: row.status === "waiting" ? "no_engine" : null,
+    cost_micro_usd: row.costMicroUsd,
     retry_count: row.retryCount,
     revision: row.revision,
     created_at: isoOf(row.createdAt),
     updated_at: isoOf(row.updatedAt),
     completed_at: completedAt === null ? null : isoOf(completedAt),
   };
+}
+
+function waysOnOf({ code, status, fileId }: Row): readonly WayOn[] {
+  if (needsMedia(code)) return waysOn(code);
+  if (fileId !== null && status === "failed" && isRetryable(code)) {
+    return ["retry", "import_captions"];
+  }
+  return status === "waiting" ? ["import_captions"] : [];
+}
+
+/** Words that were all heard are still put together and stored, so that only the end is a hundred. */
+function donePercentOf({ status, doneMs, durationMs }: Row): number {
+  if (status === "completed") return 100;
+  return durationMs === null || durationMs === 0
+    ? 0
+    : Math.min(99, Math.floor((doneMs * 100) / durationMs));
 }
 
 export function toSegment(segment: Segment): z.infer<typeof TranscriptSegmentAnswer> {
@@ -89,7 +109,7 @@ const toRecording = (
 });
 
 export function toTranscriptRecord(
-  { row, segments, file = null }: TranscriptView,
+  { row, segments, file = null, failedChunks = [] }: TranscriptView,
   language: Language,
 ): z.infer<typeof TranscriptRecord> {
   const isHeard = row.status === "completed";
@@ -99,6 +119,13 @@ export function toTranscriptRecord(
     recording: file && toRecording(row.id, file),
     speakers: [...new Set(segments.flatMap(({ speaker }) => speaker ?? []))],
     segments: segments.map(toSegment),
+    failed_chunks: failedChunks.map(({ n, startMs, endMs, code }) => ({
+      n,
+      start_ms: startMs,
+      end_ms: endMs,
+      code,
+      error: transcriptFailureTexts[code][language],
+    })),
   };
 }
 

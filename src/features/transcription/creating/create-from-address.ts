@@ -7,7 +7,7 @@ import { recordingError } from "../receiving/recording-error";
 import { transcripts } from "../store/tables";
 import { videoIdOf } from "../youtube/video-id";
 import { type AskedTranscript, createTranscript } from "./create-transcript";
-import { openTranscription } from "./open-transcription";
+import { startTranscription } from "../work/start-transcription";
 
 type Asked = {
   readonly mediaUrl: string;
@@ -42,7 +42,7 @@ export async function createFromAddress(
     })
     .returning()
     .get();
-  await openTranscription(ctx, row, () =>
+  await startTranscription(ctx, row, () =>
     ctx.db.delete(transcripts).where(eq(transcripts.id, row.id)),
   );
   return { row, isKnown: false };

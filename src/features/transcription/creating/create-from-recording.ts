@@ -6,7 +6,7 @@ import type { TranscriptView } from "../keeping/get-transcript";
 import { takeBackRecording } from "../receiving/drop-recording";
 import { type PostedRecording, receiveRecording } from "../receiving/receive-recording";
 import { transcripts } from "../store/tables";
-import { openTranscription } from "./open-transcription";
+import { startTranscription } from "../work/start-transcription";
 
 type Asked = {
   readonly posted: PostedRecording;
@@ -40,7 +40,7 @@ export async function createFromRecording(
     })
     .returning()
     .get();
-  await openTranscription(ctx, row, async () => {
+  await startTranscription(ctx, row, async () => {
     await ctx.db.delete(transcripts).where(eq(transcripts.id, row.id));
     await takeBackRecording(ctx, received);
   });

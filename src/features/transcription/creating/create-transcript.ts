@@ -6,7 +6,7 @@ import { transcriptError } from "../errors";
 import { settledTranscript } from "../keeping/settled-transcript";
 import { type StoredTranscript, transcripts } from "../store/tables";
 import { videoIdOf } from "../youtube/video-id";
-import { openTranscription } from "./open-transcription";
+import { startTranscription } from "../work/start-transcription";
 
 export type AskedVideo = { readonly videoUrl: string; readonly language: string };
 
@@ -46,7 +46,7 @@ export async function createTranscript(ctx: Ctx, asked: AskedVideo): Promise<Ask
       .where(and(eq(transcripts.ownerId, ownerId), eq(transcripts.videoId, videoId))),
   ]);
   if (created) {
-    await openTranscription(ctx, created, () =>
+    await startTranscription(ctx, created, () =>
       ctx.db.delete(transcripts).where(eq(transcripts.id, created.id)),
     );
     return { row: created, isKnown: false };
@@ -73,7 +73,7 @@ async function tryAgain(ctx: Ctx, known: StoredTranscript): Promise<StoredTransc
     .returning();
   if (!row) return { ...known, ...fresh, updatedAt: now };
   const { status, code, jobId, updatedAt } = known;
-  await openTranscription(ctx, row, () =>
+  await startTranscription(ctx, row, () =>
     ctx.db
       .update(transcripts)
       .set({ status, code, jobId, updatedAt })

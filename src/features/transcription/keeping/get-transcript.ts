@@ -9,9 +9,11 @@ import { failLost, failOverdueOf } from "../store/fail-overdue";
 import {
   type StoredSegment,
   type StoredTranscript,
+  transcriptChunks,
   transcripts,
   transcriptSegments,
 } from "../store/tables";
+import { type FailedChunk, heardSoFar } from "./heard-so-far";
 import { ownTranscript } from "./own-transcript";
 import { settledTranscript } from "./settled-transcript";
 
@@ -21,6 +23,8 @@ export type TranscriptView = {
   readonly segments: readonly StoredSegment[];
   /** It is the recording, as long as its owner keeps it. */
   readonly file?: StoredFile | null;
+  /** These parts of a recording have failed, and may be tried again. */
+  readonly failedChunks?: readonly FailedChunk[];
 };
 
 /** A job that is at work says so more often than that. */
@@ -31,7 +35,7 @@ export async function getTranscript(ctx: Ctx, id: string): Promise<TranscriptVie
   const ownerId = ownerKey(requireUser(ctx).userId);
   const { startMs, n } = transcriptSegments;
   const ofTranscript = sql`(select ${transcripts.fileId} from ${transcripts} where ${ownTranscript(ctx, id)})`;
-  const [[[found], segments], file] = await Promise.all([
+  const [[[found], segments, chunks], file] = await Promise.all([
     ctx.db.batch([
       ctx.db.select().from(transcripts).where(ownTranscript(ctx, id)),
       ctx.db
@@ -41,11 +45,20 @@ export async function getTranscript(ctx: Ctx, id: string): Promise<TranscriptVie
           and(eq(transcriptSegments.transcriptId, id), eq(transcriptSegments.ownerId, ownerId)),
         )
         .orderBy(asc(startMs), asc(n)),
+      // A recording that is done with has none left.
+      ctx.db
+        .select()
+        .from(transcriptChunks)
+        .where(eq(transcriptChunks.transcriptId, id))
+        .orderBy(asc(transcriptChunks.n)),
     ]),
     findStoredFile(ctx, { id: ofTranscript, ownerId }),
   ]);
   if (!found) throw transcriptError("TRANSCRIPT_NOT_FOUND");
-  return { row: await settled(ctx, found), segments, file };
+  if (found.status === "completed") return { row: found, segments, file };
+  const soFar = heardSoFar(found, chunks);
+  const row = await settled(ctx, found);
+  return { row, file, ...soFar, segments: [...segments, ...soFar.segments] };
 }
 
 /** Where the job has ended without a word, as a dead letter does, the row learns of it here. */

@@ -54,28 +54,56 @@ export const transcriptFailureTexts: Readonly<Record<TranscriptFailureCode, Loca
     en: "Your storage has no room for this recording. Delete some files, then try again.",
   },
   empty_file: {
-    fr: `Ce fichier ne contient rien. ${sendIt.fr}`,
-    en: `There is nothing in this file. ${sendIt.en}`,
-  },
-  no_audio: {
-    fr: "Ce fichier n’a pas de son : rien ne peut y être entendu.",
-    en: "This file has no sound: there is nothing to hear in it.",
+    fr: "Ce fichier est vide. Choisissez-en un autre.",
+    en: "This file is empty. Choose another one.",
   },
   damaged_media: {
-    fr: `Cet enregistrement est abîmé et ne peut pas être lu. ${sendIt.fr}`,
-    en: `This recording is damaged and cannot be read. ${sendIt.en}`,
+    fr: "Cet enregistrement est abîmé et ne se lit pas. Exportez-le à nouveau, ou choisissez un autre fichier.",
+    en: "This recording is damaged and cannot be read. Export it again, or choose another file.",
+  },
+  no_audio: {
+    fr: "Ce fichier ne contient aucun son.",
+    en: "There is no sound in this file.",
   },
   too_long: {
-    fr: "Un enregistrement dure au plus dix heures ; coupez-le en plusieurs parties.",
-    en: "A recording lasts ten hours at most; cut it into several.",
+    fr: "Cet enregistrement dépasse dix heures. Coupez-le en plusieurs fichiers.",
+    en: "This recording is longer than ten hours. Cut it into several files.",
   },
   unsupported_media: {
-    fr: `Ce fichier n’est pas un enregistrement que l’atelier sait lire. ${sendIt.fr}`,
-    en: `This file is no recording that the atelier can read. ${sendIt.en}`,
+    fr: "Ce fichier n’est pas un enregistrement connu (MP3, WAV, FLAC, Ogg, M4A, MP4, AAC, WebM).",
+    en: "This file is no known recording (MP3, WAV, FLAC, Ogg, M4A, MP4, AAC, WebM).",
   },
   unsupported_codec: {
-    fr: "Le son de ce fichier est codé d’une manière que l’atelier ne lit pas. Exportez-le en MP3, en AAC ou en WAV.",
-    en: "The sound of this file is coded in a way that the atelier does not read. Export it as MP3, AAC or WAV.",
+    fr: "Le son de ce fichier est codé d’une façon que l’atelier ne lit pas. Exportez-le en MP3 ou en WAV.",
+    en: "The sound of this file is encoded in a way that the atelier does not read. Export it as MP3 or WAV.",
+  },
+  recording_gone: {
+    fr: "Le fichier de cet enregistrement n’est plus là. Envoyez-le à nouveau.",
+    en: "The file of this recording is no longer there. Send it again.",
+  },
+  language_unsupported: {
+    fr: "Aucun moteur de l’atelier ne comprend cette langue. Choisissez-en une autre, ou importez des sous-titres.",
+    en: "No engine of the atelier understands this language. Choose another one, or import captions.",
+  },
+  engine_failed: {
+    fr: "Le moteur n’a pas pu écouter tout l’enregistrement. Ce qu’il a entendu est gardé ; relancez pour le reste.",
+    en: "The engine could not listen to all of the recording. What it has heard is kept; try again for the rest.",
+  },
+  engine_in_doubt: {
+    fr: "L’écoute a été interrompue sans que l’on sache si elle a été facturée. Elle n’est reprise que si vous la relancez.",
+    en: "Listening was interrupted, and nobody knows whether it was billed. It goes on only if you ask for it again.",
+  },
+  budget_spent: {
+    fr: "Le budget du jour de l’atelier est épuisé. Relancez demain : ce qui est entendu est gardé.",
+    en: "The atelier’s budget of the day is spent. Try again tomorrow: what has been heard is kept.",
+  },
+  minutes_spent: {
+    fr: "Cet enregistrement est plus long que les minutes qui restent ce mois-ci à votre forfait.",
+    en: "This recording is longer than the minutes that your plan has left this month.",
+  },
+  silence: {
+    fr: "On n’entend personne parler dans cet enregistrement.",
+    en: "Nobody is heard to speak in this recording.",
   },
   timed_out: {
     fr: "La transcription a attendu plus de 30 minutes. Demandez-la à nouveau.",

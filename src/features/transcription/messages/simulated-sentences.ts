@@ -1,7 +1,19 @@
+/** A simulation names what it was asked for, and nothing of its content. */
+export type SimulatedSource = { readonly videoUrl: string } | { readonly fileName: string };
+
 /** The contract wants the simulated transcript in French, whatever the language of the interface. */
-export const simulatedSentences = (videoUrl: string): readonly string[] => [
-  "Ceci est une transcription simulée : aucun moteur n’a écouté la vidéo.",
-  `La vidéo demandée se trouve à l’adresse ${videoUrl}`,
-  "Ces phrases servent à essayer l’atelier sans clé : elles sont les mêmes pour toutes les vidéos, et rien n’y est inventé sur leur contenu.",
-  "Avec une véritable clé, le texte entendu prendrait leur place.",
-];
+export function simulatedSentences(source: SimulatedSource): readonly string[] {
+  const isVideo = "videoUrl" in source;
+  return [
+    isVideo
+      ? "Ceci est une transcription simulée : aucun moteur n’a écouté la vidéo."
+      : "Ceci est une transcription simulée : aucun moteur n’a écouté l’enregistrement.",
+    isVideo
+      ? `La vidéo demandée se trouve à l’adresse ${source.videoUrl}`
+      : `L’enregistrement demandé est le fichier ${source.fileName}`,
+    isVideo
+      ? "Ces phrases servent à essayer l’atelier sans clé : elles sont les mêmes pour toutes les vidéos, et rien n’y est inventé sur leur contenu."
+      : "Ces phrases servent à essayer l’atelier sans clé : elles sont les mêmes pour tous les enregistrements, et rien n’y est inventé sur leur contenu.",
+    "Avec une véritable clé, le texte entendu prendrait leur place.",
+  ];
+}

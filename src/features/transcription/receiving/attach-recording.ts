@@ -3,7 +3,7 @@ import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { ownerKey } from "../../../platform/owner";
 import { findStoredFile } from "../../files";
-import { openTranscription } from "../creating/open-transcription";
+import { startTranscription } from "../work/start-transcription";
 import { transcriptError } from "../errors";
 import { ownTranscript } from "../keeping/own-transcript";
 import { settledTranscript } from "../keeping/settled-transcript";
@@ -66,7 +66,7 @@ export async function attachRecording(
 type Changed = { readonly known: StoredTranscript; readonly received: ReceivedRecording };
 
 const open = (ctx: Ctx, row: StoredTranscript, { known, received }: Changed) =>
-  openTranscription(ctx, row, async () => {
+  startTranscription(ctx, row, async () => {
     await ctx.db
       .update(transcripts)
       .set(known)

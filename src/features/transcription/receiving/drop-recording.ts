@@ -1,7 +1,6 @@
 import { and, eq } from "drizzle-orm";
-import { AppError } from "../../../platform/errors";
 import type { Ctx } from "../../../platform/context";
-import { findStoredFile, removeFile } from "../../files";
+import { removeFileOf } from "../../files";
 import { transcripts } from "../store/tables";
 import type { ReceivedRecording } from "./receive-recording";
 
@@ -15,11 +14,7 @@ export async function dropRecording(ctx: Ctx, { fileId, ownerId }: Dropped): Pro
     .from(transcripts)
     .where(and(eq(transcripts.ownerId, ownerId), eq(transcripts.fileId, fileId)))
     .limit(1);
-  if (used || !(await findStoredFile(ctx, { id: fileId, ownerId }))) return;
-  await removeFile(ctx, fileId).catch((error: unknown) => {
-    // Another request may have been faster.
-    if (!(error instanceof AppError && error.code === "FILE_NOT_FOUND")) throw error;
-  });
+  if (!used) await removeFileOf(ctx, { id: fileId, ownerId });
 }
 
 /** What came with the request goes with its refusal. */

@@ -8,7 +8,7 @@ import { findOutsideFile, storedBytes, type StoredFile, storeOutsideFile } from 
 import { type FetchFailureCode, fetchFailureCodes } from "../failure-codes";
 import {
   inspectRecording,
-  type Recording,
+  type InspectedRecording,
   refuseRecording,
   soundOfHead,
 } from "./inspect-recording";
@@ -69,7 +69,7 @@ type Kept = Extract<OpenedVisit, { readonly ok: true }> & {
 
 async function keep(ctx: Ctx, { url, response, id, ownerId, signal }: Kept) {
   const { body } = response;
-  let found: Recording | null = null;
+  let found: InspectedRecording | null = null;
   let isPage = false;
   const inspection = {
     refuse: refuseRecording,
@@ -95,7 +95,7 @@ async function keep(ctx: Ctx, { url, response, id, ownerId, signal }: Kept) {
     async (file): Promise<FetchedRecording> => ({
       ok: true,
       file,
-      facts: (found as Recording | null)?.facts ?? (await factsOf(ctx, file)),
+      facts: (found as InspectedRecording | null)?.facts ?? (await factsOf(ctx, file)),
     }),
     (error: unknown): FetchedRecording => ({
       ok: false,

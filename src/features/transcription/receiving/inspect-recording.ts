@@ -14,10 +14,10 @@ const MOST_MINUTES = 600;
 const SNIFFED_BYTES = 64;
 
 /** What is known of a recording by its bytes. */
-export type Recording = { readonly kind: FileKind; readonly facts: MediaFacts };
+export type InspectedRecording = { readonly kind: FileKind; readonly facts: MediaFacts };
 
 export type RecordingVerdict =
-  | { readonly isAccepted: true; readonly recording: Recording }
+  | { readonly isAccepted: true; readonly recording: InspectedRecording }
   | { readonly isAccepted: false; readonly code: MediaCode };
 
 /** It tells what a file is that lies in the store, or the code by which it is no recording. */
@@ -29,7 +29,7 @@ export async function judgeRecording(bytes: ByteSource): Promise<RecordingVerdic
 }
 
 /** It gives the recording, or throws the refusal with its code. */
-export async function inspectRecording(bytes: ByteSource): Promise<Recording> {
+export async function inspectRecording(bytes: ByteSource): Promise<InspectedRecording> {
   const verdict = await judgeRecording(bytes);
   if (verdict.isAccepted) return verdict.recording;
   throw refusalOf(verdict.code);

@@ -12,7 +12,7 @@ import {
 import {
   inspectRecording,
   MOST_BYTES_AT_ONCE,
-  type Recording,
+  type InspectedRecording,
   refuseRecording,
   soundOfHead,
 } from "./inspect-recording";
@@ -24,7 +24,7 @@ export type PostedRecording =
 
 export type ReceivedRecording = {
   readonly file: StoredFile;
-  readonly facts: Recording["facts"];
+  readonly facts: InspectedRecording["facts"];
   /** It came with the request, and goes with its refusal. */
   readonly isNew: boolean;
 };
@@ -37,7 +37,7 @@ async function newFile(
   ctx: Ctx,
   posted: Exclude<PostedRecording, { readonly fileId: number }>,
 ): Promise<ReceivedRecording> {
-  let found: Recording | null = null;
+  let found: InspectedRecording | null = null;
   const file = await storeFile(ctx, {
     ...posted,
     name: posted.name === "" ? "recording" : posted.name,
@@ -57,7 +57,7 @@ async function newFile(
 }
 
 /** A file is settled after its inspection only. */
-function requireFound(found: Recording | null): Recording {
+function requireFound(found: InspectedRecording | null): InspectedRecording {
   if (found === null) throw new Error("A recording was settled without an inspection");
   return found;
 }

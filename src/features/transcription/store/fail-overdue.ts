@@ -2,10 +2,9 @@ import { and, eq, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import type { TranscriptFailureCode } from "../failure-codes";
 import { PENDING_AT_MOST_MS } from "../keeping/settled-transcript";
-import { TRANSCRIPTION_DEADLINE_SECONDS } from "../work/transcription-job";
-import { transcripts } from "./tables";
+import { transcriptMinutes, transcripts } from "./tables";
 
-/** A job that was re-opened at its deadline may still end well. */
+/** A part of a recording takes minutes; a job that was re-opened late may still end well. */
 const GRACE_MS = 600_000;
 
 const failWhere = (ctx: Ctx, code: TranscriptFailureCode, where: SQL | undefined) =>
@@ -42,14 +41,20 @@ export const failLost = (ctx: Ctx, { id, jobId }: { id: string; jobId: string })
     ),
   );
 
+const giveMinutesBack = (ctx: Ctx, where: SQL | undefined) =>
+  ctx.db
+    .delete(transcriptMinutes)
+    .where(sql`job_id in (select job_id from ${transcripts} where ${where})`);
+
 /** Every hour, transcripts whose job never came or has ended without them are called failed. It is safe to repeat. */
 export async function failLostTranscripts(ctx: Ctx): Promise<void> {
-  const deadlineMs = TRANSCRIPTION_DEADLINE_SECONDS * 1000 + GRACE_MS;
+  const silentMs = PENDING_AT_MOST_MS + GRACE_MS;
   const isLost = and(
     eq(transcripts.status, "processing"),
-    lt(transcripts.updatedAt, ctx.now().getTime() - deadlineMs),
+    lt(transcripts.updatedAt, ctx.now().getTime() - silentMs),
   );
   await ctx.db.batch([
+    giveMinutesBack(ctx, or(isPending(ctx), isLost)),
     failWhere(ctx, "timed_out", isPending(ctx)),
     failWhere(ctx, "transcription_failed", isLost),
   ]);

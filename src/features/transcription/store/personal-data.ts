@@ -1,11 +1,17 @@
-import { and, asc, count, eq, inArray } from "drizzle-orm";
+import { and, asc, count, eq, inArray, sum } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import { asJson, type PersonalData, removedAll } from "../../../platform/personal-data";
 import { transcriptFlashes } from "../messages/flashes";
 import { keptTranscripts } from "../messages/kept-transcripts";
 import { removeWaveforms } from "../recording/waveform-store";
 import { parseWords } from "./stored-words";
-import { transcriptEditParts, transcriptEdits, transcripts, transcriptSegments } from "./tables";
+import {
+  transcriptEditParts,
+  transcriptEdits,
+  transcriptMinutes,
+  transcripts,
+  transcriptSegments,
+} from "./tables";
 import { removeTranscriptRows } from "./transcript-rows";
 
 const READ_AT_ONCE = 20;
@@ -29,8 +35,16 @@ export const transcriptionPersonalData: PersonalData<Ctx> = {
         const kept = await contentOf(ctx, { id: row.id, ownerId: key });
         yield { path: `transcripts/${row.id}.json`, body: asJson({ ...row, ...kept }) };
       }
-      if (rows.length < READ_AT_ONCE) return;
+      if (rows.length < READ_AT_ONCE) break;
     }
+    const { month, minutes } = transcriptMinutes;
+    const used = await ctx.db
+      .select({ month, minutes: sum(minutes).mapWith(Number) })
+      .from(transcriptMinutes)
+      .where(eq(transcriptMinutes.ownerId, key))
+      .groupBy(month)
+      .orderBy(asc(month));
+    if (used.length > 0) yield { path: "transcripts/minutes.json", body: asJson(used) };
   },
 
   async count(ctx, ownerId) {
@@ -49,12 +63,14 @@ export const transcriptionPersonalData: PersonalData<Ctx> = {
       .from(transcripts)
       .where(eq(transcripts.ownerId, key))
       .limit(REMOVED_AT_ONCE);
-    if (some.length === 0) return removedAll();
+    if (some.length === 0) {
+      await ctx.db.delete(transcriptMinutes).where(eq(transcriptMinutes.ownerId, key));
+      return removedAll();
+    }
     const ids = some.map(({ id }) => id);
     const removed = await removeTranscriptRows(ctx, inArray(transcripts.id, ids));
     await removeWaveforms(ctx, removed);
-    const next = some.length < REMOVED_AT_ONCE ? null : "more";
-    return { counts: { transcripts: removed.length }, next };
+    return { counts: { transcripts: removed.length }, next: "more" };
   },
 };
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { joinWords, type TimedWord } from "../../../engines/captions";
+import type { HeardWord } from "../../../engines/transcript";
 import { lazily } from "../../../platform/lazily";
 
 const storedWords = lazily(() =>
@@ -23,6 +24,32 @@ export const parseWords = (json: string): readonly TimedWord[] =>
       ...word,
       ...(confidence !== undefined && { confidence }),
       ...(edited !== undefined && { edited }),
+      ...(timed !== undefined && { timed }),
+      ...(joined !== undefined && { joined }),
+    }));
+
+const spokenWords = lazily(() =>
+  z.array(
+    z.object({
+      text: z.string(),
+      startMs: z.number(),
+      endMs: z.number(),
+      confidence: z.number().optional(),
+      speaker: z.string().optional(),
+      timed: z.literal("cue").optional(),
+      joined: z.boolean().optional(),
+    }),
+  ),
+);
+
+/** Words of a part of a recording, which still say who speaks. */
+export const parseSpokenWords = (json: string): readonly HeardWord[] =>
+  spokenWords()
+    .parse(JSON.parse(json))
+    .map(({ confidence, speaker, timed, joined, ...word }) => ({
+      ...word,
+      ...(confidence !== undefined && { confidence }),
+      ...(speaker !== undefined && { speaker }),
       ...(timed !== undefined && { timed }),
       ...(joined !== undefined && { joined }),
     }));

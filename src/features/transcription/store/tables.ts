@@ -142,7 +142,7 @@ export const transcriptChunks = sqliteTable(
     /** It is a JSON object of the bounds that cut it out of the recording. */
     bounds: text().notNull(),
     state: text().$type<ChunkState>().notNull(),
-    code: text(),
+    code: text().$type<TranscriptFailureCode>(),
     engine: text(),
     language: text(),
     /** It is a JSON list of words with their times in the recording. */

@@ -1,6 +1,20 @@
 import type { StepName } from "../../../platform/job-kind";
 
-/** The words are stored within the step that hears them: a long recording's would not fit into the log of its job. */
-export const transcriptionSteps = [{ name: "listen", progress: 95 }] as const;
+/**
+ * A video has the step `listen` alone. Words are stored within the step that hears them: a long recording's would not fit into
+ * the log of its job.
+ */
+export const transcriptionSteps = [
+  { name: "fetch", progress: 10 },
+  { name: "inspect", progress: 12 },
+  { name: "plan", progress: 16 },
+  // Of each part of a recording: it is cut, and its price is reserved.
+  { name: "reserve", progress: 18 },
+  { name: "listen", progress: 90 },
+  // An engine that takes recordings whole reports by a callback, or is asked from time to time.
+  { name: "wait", progress: 92 },
+  { name: "poll", progress: 93 },
+  { name: "keep", progress: 95 },
+] as const;
 
 export type TranscriptionStep = StepName<typeof transcriptionSteps>;

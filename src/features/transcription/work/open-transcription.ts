@@ -1,16 +1,17 @@
 import { openJob } from "../../../engines/jobs";
 import type { Ctx } from "../../../platform/context";
-import { transcriptError } from "../errors";
 import type { StoredTranscript } from "../store/tables";
-import { transcriptionJob } from "../work/transcription-job";
+import { transcriptionJob } from "./transcription-job";
 
-/** A transcript without its job would wait for half an hour for nothing, so that it is taken back. */
+type Opening = Pick<StoredTranscript, "id" | "ownerId" | "jobId" | "source">;
+
+/** It opens the job that a transcript waits for. `takeBack` undoes the request where no job will ever come. */
 export async function openTranscription(
   ctx: Ctx,
-  { id, ownerId, jobId, source }: StoredTranscript,
+  { id, ownerId, jobId, source }: Opening,
   takeBack: () => PromiseLike<unknown>,
-): Promise<void> {
-  if (jobId === null || source === "captions") return;
+): Promise<boolean> {
+  if (jobId === null || source === "captions") return true;
   const input = { transcriptId: id, source };
   const isOpen = await openJob(ctx, transcriptionJob, { jobId, ownerId, input }).catch(
     async (error: unknown) => {
@@ -18,7 +19,6 @@ export async function openTranscription(
       throw error;
     },
   );
-  if (isOpen) return;
-  await takeBack();
-  throw transcriptError("TRANSCRIPTION_NOT_STARTED");
+  if (!isOpen) await takeBack();
+  return isOpen;
 }

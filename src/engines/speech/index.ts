@@ -1,0 +1,3 @@
+export { chooseEngine, knowsLanguage } from "./choose-engine";
+export { reserveSpeech, settleSpeech, SpeechReserved } from "./speech-spending";
+export { heardWordsOf } from "./heard-words-of";

@@ -1,0 +1,94 @@
+import { asc, eq } from "drizzle-orm";
+import { heardWordsOf } from "../../../engines/speech";
+import { type HeardWord, segmentWords, stitchChunks } from "../../../engines/transcript";
+import type { Ctx } from "../../../platform/context";
+import type { Transcript } from "../../../platform/speech";
+import { heardTranscript } from "../store/heard-transcript";
+import { parseSpokenWords } from "../store/stored-words";
+import { type StoredTranscript, transcriptChunks } from "../store/tables";
+import { type StoredListened, storeFailure, storeHeard } from "./end-transcript";
+import { minutesOf } from "./plan-listening";
+import type { TranscriptionRun } from "./transcription-job-input";
+
+type Kept = {
+  readonly row: StoredTranscript;
+  readonly engine: string;
+  readonly durationMs: number;
+  /** These parts were this job's, and take minutes out of its owner's plan where something is said in them. */
+  readonly pending: readonly number[];
+};
+
+/** It puts together what was heard of the parts. Where one of them has failed, the transcript has, and keeps the others. */
+export async function keepTranscript(
+  ctx: Ctx,
+  run: TranscriptionRun,
+  { row, engine, durationMs, pending }: Kept,
+): Promise<StoredListened> {
+  const chunks = (await heardChunks(ctx, run.input.transcriptId)).map((chunk) => ({
+    ...chunk,
+    words: parseSpokenWords(chunk.words ?? "[]"),
+  }));
+  const mine = chunks.filter(({ n, words }) => pending.includes(n) && words.length > 0);
+  const minutes = minutesOf(mine.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0));
+  const failed = chunks.find(({ state }) => state === "failed");
+  if (failed) {
+    const code = failed.code ?? "engine_failed";
+    await storeFailure(ctx, run, { code, minutes });
+    return code;
+  }
+  const words = stitchChunks(chunks);
+  const language = chunks.find((chunk) => chunk.language !== null)?.language ?? null;
+  return storeWords(ctx, run, { row, engine, words, durationMs, language, minutes });
+}
+
+type Whole = {
+  readonly row: StoredTranscript;
+  readonly engine: string;
+  readonly transcript: Transcript;
+  readonly durationMs: number;
+};
+
+/** The words of a whole recording may be too many for the row of a part: they go into the transcript at once. */
+export function keepWhole(
+  ctx: Ctx,
+  run: TranscriptionRun,
+  { transcript, ...whole }: Whole,
+): Promise<StoredListened> {
+  const { durationMs } = whole;
+  const words = heardWordsOf(transcript, { offsetMs: 0, endMs: durationMs });
+  const minutes = words.length > 0 ? minutesOf(durationMs) : 0;
+  const { language, costMicroUsd } = transcript;
+  return storeWords(ctx, run, { ...whole, words, language, minutes, costMicroUsd });
+}
+
+type Words = {
+  readonly row: StoredTranscript;
+  readonly engine: string;
+  readonly words: readonly HeardWord[];
+  readonly durationMs: number;
+  readonly language: string | null;
+  readonly minutes: number;
+  readonly costMicroUsd?: number;
+};
+
+/** Where nobody says anything, nobody has to pay for it with minutes. */
+function storeWords(
+  ctx: Ctx,
+  run: TranscriptionRun,
+  { row, words, durationMs, language, ...result }: Words,
+): Promise<StoredListened> {
+  return storeHeard(ctx, run, {
+    ...result,
+    heard: heardTranscript(segmentWords(words), Math.round(durationMs)),
+    ...(words.length === 0 && { code: "silence" }),
+    language: row.language === "auto" ? (language ?? "auto") : row.language,
+    title: row.title,
+  });
+}
+
+const heardChunks = ({ db }: Ctx, transcriptId: string) =>
+  db
+    .select()
+    .from(transcriptChunks)
+    .where(eq(transcriptChunks.transcriptId, transcriptId))
+    .orderBy(asc(transcriptChunks.n));

@@ -1,0 +1,213 @@
+import * as z from "zod";
+import {
+  type AudioChunk,
+  cutChunk,
+  measureAudio,
+  MediaError,
+  sourceOfBytes,
+} from "../../../engines/media";
+import { reserveSpeech, settleSpeech, SpeechReserved, heardWordsOf } from "../../../engines/speech";
+import type { Ctx } from "../../../platform/context";
+import {
+  type Speech,
+  SpeechFailure,
+  type SpeechFailureReason,
+  type TranscriptionRequest,
+} from "../../../platform/speech";
+import type { TranscriptFailureCode } from "../failure-codes";
+import { type SettledChunk, settleChunkStatements } from "../store/chunk-statements";
+import { speechCallback } from "./speech-callback";
+import { isUnderWay, TRANSCRIPT_GONE } from "./end-transcript";
+import type { Recording } from "./open-recording";
+import type { TranscriptionRun } from "./transcription-job-input";
+
+export type RecordingPart = {
+  readonly n: number;
+  readonly startMs: number;
+  readonly endMs: number;
+} & {
+  readonly bounds: string;
+};
+
+export type Listening = {
+  readonly engine: Speech;
+  readonly recording: Recording;
+  readonly language: string;
+  readonly facts: { readonly durationMs: number; readonly mimeType: string; extension: string };
+};
+
+const Ready = z.discriminatedUnion("state", [
+  z.object({ state: z.literal("silent") }),
+  z.object({ state: z.literal("unreadable") }),
+  z.object({ state: z.literal("priced"), reserved: SpeechReserved }),
+]);
+
+const Asked = z.discriminatedUnion("state", [
+  z.object({ state: z.literal("settled") }),
+  z.object({ state: z.literal(TRANSCRIPT_GONE) }),
+  z.object({
+    state: z.literal("waiting"),
+    vendorId: z.string(),
+    day: z.string(),
+    atMost: z.number(),
+  }),
+]);
+export type AskedPart = z.infer<typeof Asked>;
+
+/**
+ * It has an engine listen to one part, which is paid once at most: its price is reserved, the intent is stored with the job's
+ * log, and a run that finds the intent of one that died counts the call as paid and does not make it again.
+ */
+export async function listenToChunk(
+  ctx: Ctx,
+  run: TranscriptionRun,
+  { part, ...listening }: Listening & { readonly part: RecordingPart },
+): Promise<AskedPart> {
+  const { engine } = listening;
+  const held: { audio?: TranscriptionRequest["audio"] } = {};
+  const callId = `${run.jobId}:${part.n}`;
+  const attempt = String(part.n);
+  const settle = (settled: SettledChunk) => settlePart(ctx, run, { n: part.n, ...settled });
+  const ready = await run.step("reserve", { attempt, share: 0, result: Ready }, async () => {
+    const audio = await audioOf(listening, part);
+    if (!audio || audio === "silent") return { state: audio ? "silent" : "unreadable" } as const;
+    held.audio = audio;
+    const spending = { callId, engine, durationMs: audio.durationMs };
+    return { state: "priced", reserved: await reserveSpeech(ctx, spending) } as const;
+  });
+  if (ready.state === "silent") return settle(nothing("silent", null));
+  if (ready.state === "unreadable") return settle(nothing("failed", "damaged_media"));
+  const { reserved } = ready;
+  if (!reserved.ok) {
+    const code = reserved.reason === "budget_spent" ? "budget_spent" : "engine_failed";
+    return settle(nothing("failed", code));
+  }
+  const { day, atMost } = reserved;
+  const audio = held.audio ?? (await audioOf(listening, part));
+  if (!audio || audio === "silent") return settle(nothing("failed", "damaged_media"));
+  const share = Math.min(1, part.endMs / listening.facts.durationMs);
+  return run.step("listen", { attempt, share, result: Asked }, async (start) => {
+    if (start === "in_doubt") {
+      return settle({ ...nothing("failed", "engine_in_doubt"), costMicroUsd: atMost });
+    }
+    const asking = { callId, audio, language: listening.language };
+    const heard = await ask(ctx, run, { engine, asking, part, atMost });
+    if ("vendorId" in heard) return { state: "waiting", day, atMost, ...heard } as const;
+    const { costMicroUsd: cost, state } = heard;
+    await settleSpeech(ctx, { callId, engine, day, cost, hasAnswered: state === "heard" });
+    return settle(heard);
+  });
+}
+
+const nothing = (state: "silent" | "failed", code: TranscriptFailureCode | null): SettledChunk => ({
+  state,
+  code,
+  engine: null,
+  language: null,
+  words: [],
+  costMicroUsd: 0,
+});
+
+type Bounds = z.infer<typeof Bounds>;
+const Bounds = z.object({
+  index: z.number(),
+  startMs: z.number(),
+  endMs: z.number(),
+  overlapMs: z.number(),
+  offsetMs: z.number(),
+  place: z.object({ at: z.number(), link: z.number(), samples: z.number() }),
+  /** Its loudness is known from the plan. */
+  isMeasured: z.boolean(),
+});
+
+/** It is null where the part cannot be read. */
+async function audioOf(
+  { engine, recording, facts }: Listening,
+  part: RecordingPart,
+): Promise<TranscriptionRequest["audio"] | "silent" | null> {
+  const durationMs = part.endMs - part.startMs;
+  if (engine.takesWhole) {
+    const { mimeType: mediaType, extension } = facts;
+    const sizeBytes = recording.bytes.size;
+    return { open: recording.open, sizeBytes, mediaType, extension, durationMs };
+  }
+  const bounds = Bounds.parse(JSON.parse(part.bounds));
+  const chunk = await cutChunk(recording.bytes, bounds).catch((error: unknown) => {
+    if (error instanceof MediaError) return null;
+    throw error;
+  });
+  if (!chunk) return null;
+  if (!bounds.isMeasured && (await isSilent(chunk))) return "silent";
+  const { bytes, mimeType: mediaType, extension } = chunk;
+  const open = () => Promise.resolve(new Blob([new Uint8Array(bytes)]).stream());
+  return { open, sizeBytes: bytes.length, mediaType, extension, durationMs };
+}
+
+/** A sound that cannot be decoded here may be clear to an engine. */
+const isSilent = ({ bytes }: AudioChunk): Promise<boolean> =>
+  measureAudio(sourceOfBytes(bytes)).then(
+    (measure) => measure.state === "measured" && measure.isSilent,
+    (error: unknown) => {
+      if (error instanceof MediaError) return false;
+      throw error;
+    },
+  );
+
+const codes: Readonly<Partial<Record<SpeechFailureReason, TranscriptFailureCode>>> = {
+  language_unknown: "language_unsupported",
+};
+
+/** It is what a failure of an engine is to the person. */
+export const codeOfFailure = ({ reason }: SpeechFailure): TranscriptFailureCode =>
+  codes[reason] ?? "engine_failed";
+
+type Question = {
+  readonly engine: Speech;
+  readonly asking: Pick<TranscriptionRequest, "callId" | "audio"> & { readonly language: string };
+  readonly part: RecordingPart;
+  readonly atMost: number;
+};
+
+/** A failure of which nobody knows what it has cost counts as paid. */
+async function ask(
+  ctx: Ctx,
+  run: TranscriptionRun,
+  { engine, asking, part, atMost }: Question,
+): Promise<SettledChunk | { readonly vendorId: string }> {
+  const callback = engine.takesWhole ? await speechCallback(ctx, run.jobId) : null;
+  const language = asking.language === "auto" ? null : asking.language;
+  const { tellsSpeakersApart } = engine;
+  const request = { ...asking, language, tellsSpeakersApart, ...(callback && { callback }) };
+  const answer = await engine.transcribe(request).catch((error: unknown) => {
+    if (error instanceof SpeechFailure) return error;
+    throw error;
+  });
+  if (answer instanceof SpeechFailure) {
+    const failed = nothing("failed", codeOfFailure(answer));
+    return { ...failed, engine: engine.name, costMicroUsd: answer.costMicroUsd ?? atMost };
+  }
+  if (answer.state === "waiting") return { vendorId: answer.vendorId };
+  const { transcript } = answer;
+  const { language: heardLanguage, costMicroUsd } = transcript;
+  const offsetMs = engine.takesWhole ? 0 : Bounds.parse(JSON.parse(part.bounds)).offsetMs;
+  return {
+    state: "heard",
+    code: null,
+    engine: engine.name,
+    language: heardLanguage,
+    words: heardWordsOf(transcript, { offsetMs, endMs: part.endMs }),
+    costMicroUsd,
+  };
+}
+
+/** A part that was settled before stays as it is. */
+export async function settlePart(
+  ctx: Ctx,
+  run: TranscriptionRun,
+  settled: SettledChunk & { readonly n: number },
+): Promise<AskedPart> {
+  const { transcriptId } = run.input;
+  const job = { transcriptId, isUnderWay: isUnderWay(run) };
+  const [, , wanted] = await ctx.db.batch([...settleChunkStatements(ctx, job, settled)]);
+  return { state: wanted.length > 0 ? "settled" : TRANSCRIPT_GONE };
+}
