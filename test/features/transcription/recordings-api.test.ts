@@ -3,7 +3,7 @@ import { beforeAll, describe, it } from "vitest";
 import { aPerson, type Person } from "../../support/accounts";
 import { sampleOf } from "../../support/depth";
 import { codeOf, objectKeysOf, storageOf } from "../../support/files/store";
-import { api, postJson } from "../../support/letters";
+import { api } from "../../support/letters";
 import { mediumBytes, shortMedia } from "../../support/media";
 import { aStoredRecording, aTone, sendRecording } from "../../support/sent-recordings";
 import { aStoredTranscript, transcriptOf, type TranscriptWire } from "../../support/transcripts";
@@ -147,41 +147,6 @@ describe("a recording that is sent", () => {
     const told = await claimed.json<{ code: string; detail: string }>();
     expect([claimed.status, told.code]).toEqual([413, "recording_too_large"]);
     expect(told.detail).toContain("/api/v1/uploads");
-  });
-});
-
-describe("a recording that has come in parts", () => {
-  it("is transcribed by the number of its file", async ({ expect }) => {
-    const person = await aPerson();
-    const file = await aStoredRecording(person);
-    const body = { file_id: file.id, language: "de" };
-    const answer = await postJson("/api/transcription/upload", person.headers, body);
-    expect(answer.status).toBe(201);
-    const record = await answer.json<Record>();
-    expect(record).toMatchObject({ language: "de", recording: { file_id: file.id } });
-    const again = await (
-      await postJson("/api/transcription/upload", person.headers, body)
-    ).json<Record>();
-    expect((await remove(person, `/api/transcription/${record.id}`)).status).toBe(204);
-    // The other transcript uses it.
-    expect((await api(again.recording?.url ?? "", person.headers)).status).toBe(200);
-  });
-
-  it("is not another person's, and stays where it is refused", async ({ expect }) => {
-    const [person, stranger] = [await aPerson(), await aPerson()];
-    const file = await aStoredRecording(person);
-    const foreign = await postJson("/api/transcription/upload", stranger.headers, {
-      file_id: file.id,
-    });
-    expect([foreign.status, await codeOf(foreign)]).toEqual([404, "FILE_NOT_FOUND"]);
-    const header = await aStoredRecording(person, aTone({ seconds: 0 }));
-    const silent = await postJson("/api/transcription/upload", person.headers, {
-      file_id: header.id,
-    });
-    expect([silent.status, await codeOf(silent)]).toEqual([422, "no_audio"]);
-    expect(await storageOf(person.id)).toMatchObject({ files: 2 });
-    const wrong = await postJson("/api/transcription/upload", person.headers, { file_id: "x" });
-    expect([wrong.status, await codeOf(wrong)]).toEqual([422, "VALIDATION_ERROR"]);
   });
 });
 
