@@ -6,8 +6,8 @@ import { aMember, page, post, textOf } from "../../support/members";
 const PATH = "/api/v1/notifications/preferences";
 
 /** What this file does not ask about, as it is at first, and after a form without it. */
-const others = { "cv-analyses": ["app"], billing: ["app"] };
-const none = { "cv-analyses": [], billing: [] };
+const others = { "cv-analyses": ["app"], billing: ["app"], transcripts: ["app"] };
+const none = { "cv-analyses": [], billing: [], transcripts: [] };
 
 type Answer = { data: { channels: Record<string, string[]>; quiet_hours: unknown } };
 
