@@ -1,4 +1,4 @@
-export { ChatRoom, type MembershipUpdate } from "./chat-room";
+export type { MembershipUpdate } from "./room";
 export { EXPELLED } from "./expelled";
 export type { ModerationRecord } from "./moderation-log";
 export type { Handshake, Participant } from "./participant";
