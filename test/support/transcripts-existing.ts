@@ -6,4 +6,5 @@ export async function transcriptExistingFor(owner: { readonly id: number }, path
 }
 
 /** It is whether a path names a transcript. */
-export const isOfTranscripts = (pattern: string) => /^\/api\/transcription\b/.test(pattern);
+export const isOfTranscripts = (pattern: string) =>
+  /^\/(?:api\/transcription|transcripts)\b/.test(pattern);

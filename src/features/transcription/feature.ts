@@ -12,6 +12,24 @@ export const transcriptionFeature: Feature = {
     },
   ],
   operations: async () => [(await import("./api/operations")).transcriptionOperations],
+  pages: {
+    paths: ["/transcripts/*"],
+    load: async () => (await import("./pages/pages")).transcriptPages,
+    styles: "transcription",
+    nav: {
+      path: "/transcripts",
+      label: { fr: "Transcriptions", en: "Transcripts" },
+      order: 29,
+      audience: "members",
+    },
+  },
+  twins: {
+    "GET /transcripts": "GET /api/transcription",
+    "POST /transcripts": "POST /api/transcription",
+    "GET /transcripts/:id": "GET /api/transcription/:id",
+    "GET /transcripts/:id/delete": "GET /api/transcription/:id",
+    "POST /transcripts/:id/delete": "DELETE /api/transcription/:id",
+  },
   rates: {
     transcription_create: { rate: "10/minute", routes: ["POST /api/transcription"] },
     transcription_list: { rate: "20/minute", routes: ["GET /api/transcription"] },

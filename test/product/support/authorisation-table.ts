@@ -251,6 +251,11 @@ export const exceptions: readonly Exception[] = [
     routes: ["DELETE /api/transcription/:id", "GET /api/transcription/:id"],
   },
   {
+    why: "another person's transcript does not exist",
+    outcomes: "login login 404 ok 404 404 404 403",
+    routes: ["GET /transcripts/:id", "GET /transcripts/:id/delete", "POST /transcripts/:id/delete"],
+  },
+  {
     why: "each sees their own profile, where they have one by then",
     outcomes: "401 401 there there there there there 403",
     routes: [

@@ -1,0 +1,13 @@
+import { enhanceForms } from "../../../ui/client/forms";
+import { showOwnTimes } from "../../../ui/client/moments";
+import { waitForWords } from "./client/wait-for-words";
+
+const island = document.querySelector<HTMLElement>('[data-island="transcripts"]');
+if (island) {
+  showOwnTimes(island);
+  const waiting = island.querySelector<HTMLElement>("[data-waiting]");
+  if (waiting) waitForWords(waiting);
+  // An address that names the element too has scrolled to it by itself.
+  if (location.hash === "") island.querySelector("[data-asked]")?.scrollIntoView();
+  enhanceForms();
+}

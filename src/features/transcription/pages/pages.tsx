@@ -1,0 +1,70 @@
+import { Hono } from "hono";
+import * as z from "zod";
+import { userGuard } from "../../../platform/auth";
+import type { AppEnv } from "../../../platform/context";
+import { onSubmit, redirectToNextPage } from "../../../platform/form";
+import { respondWith, valid } from "../../../platform/http";
+import { noStore } from "../../../platform/no-store";
+import { smallBody } from "../../../platform/parse-body";
+import { respondWithPage } from "../../../ui/layout";
+import { presentOrRedirectToSignIn } from "../../accounts";
+import { CreateTranscription, TranscriptId } from "../api/schemas";
+import { createTranscript } from "../creating/create-transcript";
+import { transcriptError } from "../errors";
+import { getTranscript } from "../keeping/get-transcript";
+import { requireTranscript } from "../keeping/require-transcript";
+import { removeTranscript } from "../keeping/remove-transcript";
+import { transcriptFlashes } from "../messages/flashes";
+import { transcriptMessages } from "./messages";
+import { respondWithTranscript, respondWithTranscripts } from "./respond";
+import { TranscriptRemovalPage } from "./views/removal-page";
+
+const { flash } = transcriptFlashes;
+
+const knownTranscript = valid("param", TranscriptId, {
+  refuse: () => transcriptError("TRANSCRIPT_NOT_FOUND"),
+});
+
+/** A moment that is asked for with nonsense is none. */
+const MomentQuery = z.object({
+  t: z.coerce.number().min(0).max(1_000_000).optional().catch(undefined),
+});
+
+/** `/transcripts…` is for signed-in people; others are led to sign in and back. */
+export const transcriptPages = new Hono<AppEnv>()
+  .basePath("/transcripts")
+  .use(noStore)
+  .use(userGuard)
+  .get("/", (c) => respondWithTranscripts(c))
+  .post("/", (c) =>
+    onSubmit(c, CreateTranscription, {
+      guards: [smallBody],
+      fields: { video_url: null },
+      fieldsOfCode: { not_youtube: ["video_url"] },
+      refuse: () => transcriptError("not_youtube"),
+      work: ({ video_url: videoUrl, language }) =>
+        createTranscript(c.var.ctx, { videoUrl, language }),
+      done: ({ row, isKnown }) => ({
+        path: `/transcripts/${row.id}`,
+        flashes: isKnown && row.status === "completed" ? [flash("known")] : [],
+      }),
+      again: (form) => respondWithTranscripts(c, form),
+    }),
+  )
+  .get("/:id", knownTranscript, async (c) => {
+    const { t } = MomentQuery.parse(c.req.query());
+    const view = await getTranscript(c.var.ctx, c.req.valid("param").id);
+    return respondWithTranscript(c, { view, at: t === undefined ? null : t * 1000 });
+  })
+  .get("/:id/delete", knownTranscript, async (c) => {
+    const language = c.get("language");
+    const row = await requireTranscript(c.var.ctx, c.req.valid("param").id);
+    const { title } = transcriptMessages[language].removal;
+    const children = <TranscriptRemovalPage language={language} row={row} />;
+    return respondWithPage(c, { title, isPrivate: true, children });
+  })
+  .post("/:id/delete", smallBody, knownTranscript, async (c) => {
+    await removeTranscript(c.var.ctx, c.req.valid("param").id);
+    return redirectToNextPage(c, { path: "/transcripts", flashes: [flash("removed")] });
+  })
+  .onError(respondWith(presentOrRedirectToSignIn));

@@ -1,0 +1,38 @@
+import type { Language } from "../../../../platform/language";
+import { Form } from "../../../../ui/form";
+import { transcriptFailureTexts } from "../../messages/failure-texts";
+import type { StoredTranscript } from "../../store/tables";
+import { transcriptMessages } from "../messages";
+import { TranscriptFrame } from "./transcript-frame";
+
+type Props = { readonly language: Language; readonly row: StoredTranscript };
+
+/** `/transcripts/:id` without a text: why, and the ways on. */
+export function FailedPage({ language, row }: Props) {
+  const texts = transcriptMessages[language].failed;
+  return (
+    <TranscriptFrame language={language} row={row}>
+      <section class="transcript-part" aria-labelledby="failed-title">
+        <h2 id="failed-title">{texts.title}</h2>
+        <div class="refusal">
+          <p>{transcriptFailureTexts[row.code ?? "transcription_failed"][language]}</p>
+        </div>
+        <p class="hint">{texts.why}</p>
+        {row.videoUrl !== null && <AskAgain language={language} videoUrl={row.videoUrl} />}
+      </section>
+    </TranscriptFrame>
+  );
+}
+
+type AgainProps = { readonly language: Language; readonly videoUrl: string };
+
+function AskAgain({ language, videoUrl }: AgainProps) {
+  return (
+    <Form class="actions" action="/transcripts" language={language}>
+      <input type="hidden" name="video_url" value={videoUrl} />
+      <button type="submit" class="quiet">
+        {transcriptMessages[language].failed.again}
+      </button>
+    </Form>
+  );
+}

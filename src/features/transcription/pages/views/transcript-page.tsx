@@ -1,0 +1,64 @@
+import type { Language } from "../../../../platform/language";
+import { formatPercent } from "../../../../ui/percent";
+import type { TranscriptView } from "../../keeping/get-transcript";
+import { countWords } from "../../store/heard-transcript";
+import { transcriptMessages } from "../messages";
+import { type ShownSegment, shownSegments } from "../shown-segments";
+import { videoAddress } from "../transcript-name";
+import { SegmentView } from "./segment-view";
+import { TranscriptFrame } from "./transcript-frame";
+
+type Props = {
+  readonly language: Language;
+  readonly view: TranscriptView;
+  /** The moment that the address asks for, in milliseconds. */
+  readonly at: number | null;
+};
+
+/** `/transcripts/:id` with all that is said. */
+export function TranscriptPage({ language, view, at }: Props) {
+  const { row } = view;
+  const segments = shownSegments(view.segments, at);
+  const texts = transcriptMessages[language].reading;
+  return (
+    <TranscriptFrame language={language} row={row}>
+      <section class="transcript-part" aria-labelledby="reading-title">
+        <h2 id="reading-title">{texts.title}</h2>
+        <Worth language={language} view={view} segments={segments} />
+        {segments.length === 0 ? (
+          <p>{texts.empty}</p>
+        ) : (
+          <ol class="segments" data-segments>
+            {segments.map((segment) => (
+              <SegmentView
+                language={language}
+                segment={segment}
+                listen={videoAddress(row, segment.startMs)}
+              />
+            ))}
+          </ol>
+        )}
+      </section>
+    </TranscriptFrame>
+  );
+}
+
+type WorthProps = Pick<Props, "language" | "view"> & { readonly segments: readonly ShownSegment[] };
+
+/** It says how many words there are, and how far one may believe them. */
+function Worth({ language, view: { row }, segments }: WorthProps) {
+  const texts = transcriptMessages[language].reading;
+  const { confidence } = row;
+  return (
+    <>
+      {row.engine === "mock" && <p class="refusal">{texts.simulated}</p>}
+      <p class="hint figures">
+        {texts.words(countWords(segments))}
+        {confidence !== null && (
+          <> · {texts.confidence(formatPercent(confidence * 100, language))}</>
+        )}
+      </p>
+      {segments.some(({ hasDoubt }) => hasDoubt) && <p class="hint">{texts.doubt}</p>}
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import type { FormState } from "../../../../platform/form";
+import type { Language } from "../../../../platform/language";
+import { fieldIn, InputField } from "../../../../ui/fields";
+import { Form } from "../../../../ui/form";
+import { Pager } from "../../../../ui/pager";
+import type { ListedTranscript, ListedTranscripts } from "../../keeping/list-transcripts";
+import { transcriptMessages } from "../messages";
+import { transcriptName } from "../transcript-name";
+import { StateTag, TranscriptFacts } from "./transcript-facts";
+
+type Props = {
+  readonly language: Language;
+  readonly listed: ListedTranscripts;
+  readonly page: number;
+  readonly pages: number;
+  readonly form: FormState;
+};
+
+/** `/transcripts` asks for transcripts and lists those that there are. */
+export function TranscriptsPage({ language, listed, page, pages, form }: Props) {
+  const texts = transcriptMessages[language];
+  return (
+    <div class="transcripts" data-island="transcripts">
+      <header class="transcripts-head">
+        <h1>{texts.title}</h1>
+        <p class="lead">{texts.lead}</p>
+      </header>
+      <div class="desk">
+        <div class="transcript-ways">
+          <VideoForm language={language} form={form} />
+        </div>
+        <section class="transcript-list" aria-labelledby="list-title">
+          <h2 id="list-title">{texts.list}</h2>
+          <TranscriptRows language={language} transcripts={listed.transcripts} />
+          <Pager
+            page={page}
+            pages={pages}
+            path="/transcripts"
+            language={language}
+            labels={texts.pages}
+          />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+const MOST_LINK_CHARACTERS = 2_048;
+
+function VideoForm({ language, form }: Pick<Props, "language" | "form">) {
+  const texts = transcriptMessages[language].video;
+  return (
+    <Form class="request fields" action="/transcripts" novalidate language={language} state={form}>
+      <h2>{texts.title}</h2>
+      <InputField
+        id="video"
+        {...fieldIn(form, "video_url")}
+        label={texts.link}
+        hint={texts.linkHint}
+        inputmode="url"
+        autocapitalize="none"
+        autocomplete="off"
+        spellcheck={false}
+        maxlength={MOST_LINK_CHARACTERS}
+        required
+      />
+      <button type="submit">{texts.submit}</button>
+    </Form>
+  );
+}
+
+type RowsProps = {
+  readonly language: Language;
+  readonly transcripts: readonly ListedTranscript[];
+};
+
+function TranscriptRows({ language, transcripts }: RowsProps) {
+  const texts = transcriptMessages[language];
+  if (transcripts.length === 0) {
+    return (
+      <div class="empty">
+        <p class="empty-title">{texts.empty}</p>
+        <p>{texts.emptyHint}</p>
+      </div>
+    );
+  }
+  return (
+    <ul class="drawer rows transcript-rows">
+      {transcripts.map((row) => (
+        <TranscriptRow language={language} row={row} />
+      ))}
+    </ul>
+  );
+}
+
+type RowProps = { readonly language: Language; readonly row: ListedTranscript };
+
+function TranscriptRow({ language, row }: RowProps) {
+  const texts = transcriptMessages[language];
+  const name = transcriptName(row, language);
+  return (
+    <li>
+      <div>
+        <p class="row-name">
+          <a href={`/transcripts/${row.id}`}>
+            <bdi>{name}</bdi>
+          </a>
+          <StateTag language={language} row={row} />
+        </p>
+        <p class="hint figures">
+          <TranscriptFacts language={language} row={row} />
+        </p>
+        {row.excerpt !== null && <p class="hint excerpt">{row.excerpt}</p>}
+      </div>
+      <a
+        class="quiet minor"
+        href={`/transcripts/${row.id}/delete`}
+        aria-label={texts.removeLabel(name)}
+      >
+        {texts.remove}
+      </a>
+    </li>
+  );
+}
