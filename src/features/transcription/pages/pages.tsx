@@ -9,12 +9,15 @@ import { smallBody } from "../../../platform/parse-body";
 import { respondWithPage } from "../../../ui/layout";
 import { presentOrRedirectToSignIn } from "../../accounts";
 import { CreateTranscription, TranscriptId } from "../api/schemas";
+import { createFromCaptions, importCaptions } from "../captions/import-captions";
 import { createTranscript } from "../creating/create-transcript";
 import { transcriptError } from "../errors";
 import { getTranscript } from "../keeping/get-transcript";
 import { requireTranscript } from "../keeping/require-transcript";
 import { removeTranscript } from "../keeping/remove-transcript";
 import { transcriptFlashes } from "../messages/flashes";
+import { captionLimit, captionsInForm, PostedCaptionForm } from "./captions-in-form";
+import { editPages } from "./edit-pages";
 import { transcriptMessages } from "./messages";
 import { respondWithTranscript, respondWithTranscripts } from "./respond";
 import { TranscriptRemovalPage } from "./views/removal-page";
@@ -48,13 +51,36 @@ export const transcriptPages = new Hono<AppEnv>()
         path: `/transcripts/${row.id}`,
         flashes: isKnown && row.status === "completed" ? [flash("known")] : [],
       }),
-      again: (form) => respondWithTranscripts(c, form),
+      again: (video) => respondWithTranscripts(c, { video }),
+    }),
+  )
+  .post("/captions", (c) =>
+    onSubmit(c, PostedCaptionForm, {
+      guards: [captionLimit],
+      work: async (posted) =>
+        createFromCaptions(c.var.ctx, {
+          ...(await captionsInForm(posted)),
+          title: null,
+          language: "auto",
+        }),
+      done: ({ row }) => ({ path: `/transcripts/${row.id}`, flashes: [flash("read")] }),
+      again: (captions) => respondWithTranscripts(c, { captions }),
     }),
   )
   .get("/:id", knownTranscript, async (c) => {
     const { t } = MomentQuery.parse(c.req.query());
     const view = await getTranscript(c.var.ctx, c.req.valid("param").id);
     return respondWithTranscript(c, { view, at: t === undefined ? null : t * 1000 });
+  })
+  .post("/:id/captions", knownTranscript, (c) => {
+    const { id } = c.req.valid("param");
+    return onSubmit(c, PostedCaptionForm, {
+      guards: [captionLimit],
+      work: async (posted) => importCaptions(c.var.ctx, { id, ...(await captionsInForm(posted)) }),
+      done: () => ({ path: `/transcripts/${id}`, flashes: [flash("read")] }),
+      again: async (form) =>
+        respondWithTranscript(c, { view: await getTranscript(c.var.ctx, id), at: null, form }),
+    });
   })
   .get("/:id/delete", knownTranscript, async (c) => {
     const language = c.get("language");
@@ -67,4 +93,5 @@ export const transcriptPages = new Hono<AppEnv>()
     await removeTranscript(c.var.ctx, c.req.valid("param").id);
     return redirectToNextPage(c, { path: "/transcripts", flashes: [flash("removed")] });
   })
+  .route("/", editPages)
   .onError(respondWith(presentOrRedirectToSignIn));

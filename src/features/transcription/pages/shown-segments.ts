@@ -38,3 +38,8 @@ export function shownSegments(stored: readonly Stored[], at: number | null): Sho
     };
   });
 }
+
+/** They stand in the order in which they begin to speak. */
+export const speakersOf = (
+  segments: readonly Pick<ShownSegment, "speaker">[],
+): readonly string[] => [...new Set(segments.flatMap(({ speaker }) => speaker ?? []))];

@@ -1,6 +1,6 @@
 import type { TranscriptMessages } from "./english";
 
-const counted = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
+const counted = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
 
 export const french: TranscriptMessages = {
   title: "Transcriptions",

@@ -1,14 +1,20 @@
+import type { FormState } from "../../../../platform/form";
 import type { Language } from "../../../../platform/language";
 import { Form } from "../../../../ui/form";
 import { transcriptFailureTexts } from "../../messages/failure-texts";
 import type { StoredTranscript } from "../../store/tables";
 import { transcriptMessages } from "../messages";
+import { CaptionForm } from "./caption-form";
 import { TranscriptFrame } from "./transcript-frame";
 
-type Props = { readonly language: Language; readonly row: StoredTranscript };
+type Props = {
+  readonly language: Language;
+  readonly row: StoredTranscript;
+  readonly form: FormState;
+};
 
 /** `/transcripts/:id` without a text: why, and the ways on. */
-export function FailedPage({ language, row }: Props) {
+export function FailedPage({ language, row, form }: Props) {
   const texts = transcriptMessages[language].failed;
   return (
     <TranscriptFrame language={language} row={row}>
@@ -20,6 +26,7 @@ export function FailedPage({ language, row }: Props) {
         <p class="hint">{texts.why}</p>
         {row.videoUrl !== null && <AskAgain language={language} videoUrl={row.videoUrl} />}
       </section>
+      <CaptionForm language={language} action={`/transcripts/${row.id}/captions`} form={form} />
     </TranscriptFrame>
   );
 }

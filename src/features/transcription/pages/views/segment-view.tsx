@@ -6,15 +6,17 @@ import { isDoubtful, type ShownSegment } from "../shown-segments";
 
 type Props = {
   readonly language: Language;
+  /** It is the id of the transcript. */
+  readonly id: string;
   readonly segment: ShownSegment;
   /** The address at which one hears this moment; null where there is none. */
   readonly listen: string | null;
 };
 
 /** It is what one speaker says between two moments; the name stands where the speaker changes. */
-export function SegmentView({ language, segment, listen }: Props) {
+export function SegmentView({ language, id, segment, listen }: Props) {
   const { n, startMs, speaker, words, isAsked, isTurn } = segment;
-  const texts = transcriptMessages[language].reading;
+  const { reading: texts, edit } = transcriptMessages[language];
   const time = clockTime(startMs);
   return (
     <li
@@ -46,6 +48,14 @@ export function SegmentView({ language, segment, listen }: Props) {
       <p class="said" dir="auto">
         <SaidWords words={words} />
       </p>
+      <a
+        class="segment-edit"
+        href={`/transcripts/${id}/segments/${n}`}
+        aria-label={edit.linkLabel(time)}
+        data-edit
+      >
+        {edit.link}
+      </a>
     </li>
   );
 }

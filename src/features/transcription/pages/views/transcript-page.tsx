@@ -1,44 +1,60 @@
+import type { FormState } from "../../../../platform/form";
 import type { Language } from "../../../../platform/language";
 import { formatPercent } from "../../../../ui/percent";
 import type { TranscriptView } from "../../keeping/get-transcript";
 import { countWords } from "../../store/heard-transcript";
 import { transcriptMessages } from "../messages";
-import { type ShownSegment, shownSegments } from "../shown-segments";
+import { type ShownSegment, shownSegments, speakersOf } from "../shown-segments";
 import { videoAddress } from "../transcript-name";
 import { SegmentView } from "./segment-view";
 import { TranscriptFrame } from "./transcript-frame";
+import { TranscriptTools } from "./transcript-tools";
 
 type Props = {
   readonly language: Language;
   readonly view: TranscriptView;
   /** The moment that the address asks for, in milliseconds. */
   readonly at: number | null;
+  /** It is the form of speakers as it was refused. */
+  readonly form: FormState;
 };
 
 /** `/transcripts/:id` with all that is said. */
-export function TranscriptPage({ language, view, at }: Props) {
+export function TranscriptPage({ language, view, at, form }: Props) {
   const { row } = view;
   const segments = shownSegments(view.segments, at);
   const texts = transcriptMessages[language].reading;
   return (
     <TranscriptFrame language={language} row={row}>
-      <section class="transcript-part" aria-labelledby="reading-title">
-        <h2 id="reading-title">{texts.title}</h2>
-        <Worth language={language} view={view} segments={segments} />
-        {segments.length === 0 ? (
-          <p>{texts.empty}</p>
-        ) : (
-          <ol class="segments" data-segments>
-            {segments.map((segment) => (
-              <SegmentView
-                language={language}
-                segment={segment}
-                listen={videoAddress(row, segment.startMs)}
-              />
-            ))}
-          </ol>
-        )}
-      </section>
+      <div class="transcript-desk">
+        <section class="transcript-part" aria-labelledby="reading-title" data-region="reading">
+          <h2 id="reading-title">{texts.title}</h2>
+          <Worth language={language} view={view} segments={segments} />
+          {segments.length === 0 ? (
+            <p>{texts.empty}</p>
+          ) : (
+            <ol class="segments" data-segments>
+              {segments.map((segment) => (
+                <SegmentView
+                  language={language}
+                  id={row.id}
+                  segment={segment}
+                  listen={videoAddress(row, segment.startMs)}
+                />
+              ))}
+            </ol>
+          )}
+        </section>
+        <div data-region="tools">
+          <TranscriptTools
+            language={language}
+            id={row.id}
+            speakers={speakersOf(segments)}
+            form={form}
+            isChanged={row.revision > 1}
+          />
+        </div>
+      </div>
     </TranscriptFrame>
   );
 }

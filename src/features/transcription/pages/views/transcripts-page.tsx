@@ -6,6 +6,8 @@ import { Pager } from "../../../../ui/pager";
 import type { ListedTranscript, ListedTranscripts } from "../../keeping/list-transcripts";
 import { transcriptMessages } from "../messages";
 import { transcriptName } from "../transcript-name";
+import { CaptionForm } from "./caption-form";
+import { SearchPart, type ShownSearch } from "./search-part";
 import { StateTag, TranscriptFacts } from "./transcript-facts";
 
 type Props = {
@@ -13,11 +15,15 @@ type Props = {
   readonly listed: ListedTranscripts;
   readonly page: number;
   readonly pages: number;
-  readonly form: FormState;
+  readonly search: ShownSearch | null;
+  /** They are the forms as they were refused. */
+  readonly forms: TranscriptForms;
 };
 
+export type TranscriptForms = { readonly video: FormState; readonly captions: FormState };
+
 /** `/transcripts` asks for transcripts and lists those that there are. */
-export function TranscriptsPage({ language, listed, page, pages, form }: Props) {
+export function TranscriptsPage({ language, listed, page, pages, search, forms }: Props) {
   const texts = transcriptMessages[language];
   return (
     <div class="transcripts" data-island="transcripts">
@@ -25,9 +31,11 @@ export function TranscriptsPage({ language, listed, page, pages, form }: Props) 
         <h1>{texts.title}</h1>
         <p class="lead">{texts.lead}</p>
       </header>
+      <SearchPart language={language} search={search} />
       <div class="desk">
         <div class="transcript-ways">
-          <VideoForm language={language} form={form} />
+          <VideoForm language={language} form={forms.video} />
+          <CaptionForm language={language} action="/transcripts/captions" form={forms.captions} />
         </div>
         <section class="transcript-list" aria-labelledby="list-title">
           <h2 id="list-title">{texts.list}</h2>
@@ -47,7 +55,9 @@ export function TranscriptsPage({ language, listed, page, pages, form }: Props) 
 
 const MOST_LINK_CHARACTERS = 2_048;
 
-function VideoForm({ language, form }: Pick<Props, "language" | "form">) {
+type VideoProps = { readonly language: Language; readonly form: FormState };
+
+function VideoForm({ language, form }: VideoProps) {
   const texts = transcriptMessages[language].video;
   return (
     <Form class="request fields" action="/transcripts" novalidate language={language} state={form}>
