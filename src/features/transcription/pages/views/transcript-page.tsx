@@ -26,6 +26,7 @@ export function TranscriptPage({ language, view, at, form }: Props) {
   const texts = transcriptMessages[language].reading;
   return (
     <TranscriptFrame language={language} row={row}>
+      <output class="hint" data-status></output>
       <div class="transcript-desk">
         <section class="transcript-part" aria-labelledby="reading-title" data-region="reading">
           <h2 id="reading-title">{texts.title}</h2>
