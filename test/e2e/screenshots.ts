@@ -6,6 +6,7 @@ import { askForLetters } from "./support/letters";
 import { DESKTOP, inEveryLook } from "./support/looks";
 import { tourOffers } from "./support/tour-offers";
 import { tourPlans } from "./support/tour-plans";
+import { tourTranscripts } from "./support/tour-transcripts";
 import {
   tourAccounts,
   tourAnalyses,
@@ -54,6 +55,11 @@ for (const colorScheme of ["light", "dark"] as const) {
       test("the pages of offers are photographed.", async ({ member, language, width }) => {
         const look = `${language}-${colorScheme}-${width}`;
         await tourOffers(member.page, photographer(look, { fullPage: true }));
+      });
+
+      test("the pages of transcripts are photographed.", async ({ member, language, width }) => {
+        const look = `${language}-${colorScheme}-${width}`;
+        await tourTranscripts(member.page, photographer(look, { fullPage: true }));
       });
 
       test("the pages of one's own profile are photographed.", async ({

@@ -57,7 +57,7 @@ export function EditForm({ language, id, segment, speakers, form }: Props) {
       />
       <datalist id="segment-speakers">
         {speakers.map((name) => (
-          <option value={name}></option>
+          <option>{name}</option>
         ))}
       </datalist>
       <p class="actions">
