@@ -25,7 +25,7 @@ import { clockTime } from "./clock-time";
 import { transcriptMessages } from "./messages";
 import { respondWithTranscript } from "./respond";
 import { shownSegments, speakersOf } from "./shown-segments";
-import { EditPage } from "./views/edit-page";
+import { SegmentPage } from "./views/segment-page";
 import { HistoryPage } from "./views/history-page";
 
 const { flash } = transcriptFlashes;
@@ -142,7 +142,7 @@ async function respondWithSegment(
   const segment = segments.find((each) => each.n === n);
   if (!segment) throw transcriptError("SEGMENT_NOT_FOUND");
   const children = (
-    <EditPage
+    <SegmentPage
       language={language}
       id={id}
       segment={segment}

@@ -8,8 +8,10 @@ import type { TranscriptView } from "../keeping/get-transcript";
 import { listTranscripts } from "../keeping/list-transcripts";
 import { searchTranscripts, type TranscriptSearch } from "../keeping/search-transcripts";
 import { transcriptMessages } from "./messages";
+import { shownChapters } from "./shown-chapters";
+import { shownSegments } from "./shown-segments";
 import { transcriptName } from "./transcript-name";
-import { FailedPage } from "./views/failed-page";
+import { TextlessPage } from "./views/textless-page";
 import { TranscriptPage } from "./views/transcript-page";
 import type { ShownSearch } from "./views/search-part";
 import { type TranscriptForms, TranscriptsPage } from "./views/transcripts-page";
@@ -69,16 +71,21 @@ type Shown = {
 };
 
 /** It answers with a transcript in whatever state it is. */
-export function respondWithTranscript(c: Context<AppEnv>, { view, at, form = emptyForm }: Shown) {
+export async function respondWithTranscript(
+  c: Context<AppEnv>,
+  { view, at, form = emptyForm }: Shown,
+) {
   const language = c.get("language");
   const { row } = view;
   const page = { title: transcriptName(row, language), isPrivate: true, scripts };
   if (row.status === "completed") {
-    const children = <TranscriptPage language={language} view={view} at={at} form={form} />;
+    const segments = shownSegments(view.segments, at);
+    const shown = { row, segments, chapters: await shownChapters(segments) };
+    const children = <TranscriptPage language={language} {...shown} form={form} />;
     return respondWithForm(c, { ...page, children }, form);
   }
   if (row.status === "failed") {
-    const children = <FailedPage language={language} row={row} form={form} />;
+    const children = <TextlessPage language={language} row={row} form={form} />;
     return respondWithForm(c, { ...page, children }, form);
   }
   const children = <WaitingPage language={language} row={row} />;

@@ -1,8 +1,8 @@
 import type { Language } from "../../../platform/language";
-import type { StoredTranscript } from "../store/tables";
+import type { TranscriptView } from "../keeping/get-transcript";
 import { transcriptMessages } from "./messages";
 
-type Named = Pick<StoredTranscript, "title" | "fileName" | "videoId">;
+type Named = Pick<TranscriptView["row"], "title" | "fileName" | "videoId">;
 
 /** It is what a person knows the recording by. */
 export const transcriptName = (row: Named, language: Language): string =>

@@ -131,3 +131,34 @@ describe("the page of a transcript", () => {
     expect(html).toContain('http-equiv="refresh"');
   });
 });
+
+describe("the chapters of a long recording", () => {
+  it("lead to their first segments, and a short recording has none", async ({ expect }) => {
+    const person = await aPerson();
+    const id = await aStoredTranscript(person, { segments: aLongTalk() });
+    const { html } = await see(person, `/transcripts/${id}`);
+    const chapters = /<ol class="chapters">(.*?)<\/ol>/s.exec(html)?.[1] ?? "";
+    const targets = [...chapters.matchAll(/href="#(n\d+)"/g)].map(([, target = ""]) => target);
+    expect(targets.length).toBeGreaterThan(1);
+    expect(targets[0]).toBe("n1");
+    for (const target of targets) expect(html).toContain(`<li id="${target}"`);
+    const short = await aStoredTranscript(person);
+    expect((await see(person, `/transcripts/${short}`)).html).not.toContain('class="chapters"');
+  });
+});
+
+/** It is ten minutes about bread, and then ten about boats. */
+function aLongTalk() {
+  const bread = "The baker kneads dough with flour, yeast and salt before the oven is warm enough.";
+  const boats =
+    "A sailor hoists the canvas while wind and waves push that vessel past the lighthouse.";
+  return Array.from({ length: 120 }, (_, index) => {
+    const [startMs, text] = [index * 10_000, index < 60 ? bread : boats];
+    const words = text.split(" ").map((word, place) => ({
+      text: word,
+      startMs: startMs + place * 500,
+      endMs: startMs + (place + 1) * 500,
+    }));
+    return { startMs, endMs: startMs + words.length * 500, speaker: "Nora", words };
+  });
+}

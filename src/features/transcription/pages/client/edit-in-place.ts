@@ -1,3 +1,4 @@
+import { followCaret } from "./follow-caret";
 import { showRegions } from "../../../../ui/client/regions";
 
 /** They are drawn anew after a change. */
@@ -46,6 +47,7 @@ const formIn = (page: Document) => page.querySelector<HTMLFormElement>("form[dat
 function show(item: HTMLElement, form: HTMLFormElement): void {
   item.querySelector("form[data-segment-form]")?.remove();
   item.append(document.adoptNode(form));
+  followCaret(form);
   item.setAttribute("data-editing", "");
   const first = form.querySelector<HTMLElement>(".refusal, [aria-invalid], textarea");
   first?.focus();

@@ -103,6 +103,7 @@ export const english = {
   },
   tools: {
     title: "Files and changes",
+    chapters: "Chapters",
     exports: "Download",
     formats: {
       srt: "SRT",

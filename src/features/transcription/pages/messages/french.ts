@@ -105,6 +105,7 @@ export const french: TranscriptMessages = {
   },
   tools: {
     title: "Fichiers et modifications",
+    chapters: "Chapitres",
     exports: "Télécharger",
     formats: {
       srt: "SRT",

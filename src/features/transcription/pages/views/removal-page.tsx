@@ -1,10 +1,10 @@
 import type { Language } from "../../../../platform/language";
 import { Form } from "../../../../ui/form";
-import type { StoredTranscript } from "../../store/tables";
+import type { TranscriptView } from "../../keeping/get-transcript";
 import { transcriptMessages } from "../messages";
 import { transcriptName } from "../transcript-name";
 
-type Props = { readonly language: Language; readonly row: StoredTranscript };
+type Props = { readonly language: Language; readonly row: TranscriptView["row"] };
 
 /** `/transcripts/:id/delete` asks once more, because nothing brings a deleted transcript back. */
 export function TranscriptRemovalPage({ language, row }: Props) {

@@ -1,10 +1,10 @@
 import type { Language } from "../../../../platform/language";
 import { formatDuration } from "../../../../ui/duration";
 import { Moment } from "../../../../ui/moment";
-import type { StoredTranscript } from "../../store/tables";
+import type { TranscriptView } from "../../keeping/get-transcript";
 import { transcriptMessages } from "../messages";
 
-type Props = { readonly language: Language; readonly row: StoredTranscript };
+type Props = { readonly language: Language; readonly row: TranscriptView["row"] };
 
 const wordFor = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
 
@@ -22,7 +22,7 @@ export function TranscriptFacts({ language, row }: Props) {
 }
 
 /** A completed transcript needs no word. */
-export function StateTag({ language, row: { status } }: Props) {
+export function TranscriptStateTag({ language, row: { status } }: Props) {
   if (status === "completed") return null;
   const text = transcriptMessages[language].states[status];
   return <span class={status === "failed" ? "tag tag-alarm" : "tag"}>{text}</span>;

@@ -1,13 +1,13 @@
 import type { Child } from "hono/jsx";
 import type { Language } from "../../../../platform/language";
-import type { StoredTranscript } from "../../store/tables";
+import type { TranscriptView } from "../../keeping/get-transcript";
 import { transcriptMessages } from "../messages";
 import { transcriptName, videoAddress } from "../transcript-name";
 import { TranscriptFacts } from "./transcript-facts";
 
 type Props = {
   readonly language: Language;
-  readonly row: StoredTranscript;
+  readonly row: TranscriptView["row"];
   readonly children: Child;
 };
 

@@ -1,10 +1,11 @@
 import type { FormState } from "../../../../platform/form";
 import type { Language } from "../../../../platform/language";
 import { formatPercent } from "../../../../ui/percent";
-import type { TranscriptView } from "../../keeping/get-transcript";
 import { countWords } from "../../store/heard-transcript";
+import type { TranscriptView } from "../../keeping/get-transcript";
 import { transcriptMessages } from "../messages";
-import { type ShownSegment, shownSegments, speakersOf } from "../shown-segments";
+import type { ShownChapter } from "../shown-chapters";
+import { type ShownSegment, speakersOf } from "../shown-segments";
 import { videoAddress } from "../transcript-name";
 import { SegmentView } from "./segment-view";
 import { TranscriptFrame } from "./transcript-frame";
@@ -12,17 +13,15 @@ import { TranscriptTools } from "./transcript-tools";
 
 type Props = {
   readonly language: Language;
-  readonly view: TranscriptView;
-  /** The moment that the address asks for, in milliseconds. */
-  readonly at: number | null;
+  readonly row: TranscriptView["row"];
+  readonly segments: readonly ShownSegment[];
+  readonly chapters: readonly ShownChapter[];
   /** It is the form of speakers as it was refused. */
   readonly form: FormState;
 };
 
 /** `/transcripts/:id` with all that is said. */
-export function TranscriptPage({ language, view, at, form }: Props) {
-  const { row } = view;
-  const segments = shownSegments(view.segments, at);
+export function TranscriptPage({ language, row, segments, chapters, form }: Props) {
   const texts = transcriptMessages[language].reading;
   return (
     <TranscriptFrame language={language} row={row}>
@@ -30,7 +29,7 @@ export function TranscriptPage({ language, view, at, form }: Props) {
       <div class="transcript-desk">
         <section class="transcript-part" aria-labelledby="reading-title" data-region="reading">
           <h2 id="reading-title">{texts.title}</h2>
-          <Worth language={language} view={view} segments={segments} />
+          <Worth language={language} row={row} segments={segments} />
           {segments.length === 0 ? (
             <p>{texts.empty}</p>
           ) : (
@@ -48,6 +47,7 @@ export function TranscriptPage({ language, view, at, form }: Props) {
         </section>
         <div data-region="tools">
           <TranscriptTools
+            chapters={chapters}
             language={language}
             id={row.id}
             speakers={speakersOf(segments)}
@@ -60,10 +60,10 @@ export function TranscriptPage({ language, view, at, form }: Props) {
   );
 }
 
-type WorthProps = Pick<Props, "language" | "view"> & { readonly segments: readonly ShownSegment[] };
+type WorthProps = Pick<Props, "language" | "row" | "segments">;
 
 /** It says how many words there are, and how far one may believe them. */
-function Worth({ language, view: { row }, segments }: WorthProps) {
+function Worth({ language, row, segments }: WorthProps) {
   const texts = transcriptMessages[language].reading;
   const { confidence } = row;
   return (

@@ -3,12 +3,15 @@ import type { Language } from "../../../../platform/language";
 import { fieldIn, InputField, SelectField } from "../../../../ui/fields";
 import { Form } from "../../../../ui/form";
 import { transcriptMessages } from "../messages";
+import type { ShownChapter } from "../shown-chapters";
+import { ChapterList } from "./chapter-list";
 import { UndoForm } from "./history-page";
 
 type Props = {
   readonly language: Language;
   readonly id: string;
   readonly speakers: readonly string[];
+  readonly chapters: readonly ShownChapter[];
   /** It is the form of speakers as it was refused. */
   readonly form: FormState;
   /** Something was changed, so that there may be something to undo. */
@@ -18,10 +21,11 @@ type Props = {
 const exported = ["srt", "vtt", "txt", "docx", "csv", "json"] as const;
 
 /** They stand beside the text: files, names and what was changed. */
-export function TranscriptTools({ language, id, speakers, form, isChanged }: Props) {
+export function TranscriptTools({ language, id, speakers, chapters, form, isChanged }: Props) {
   const texts = transcriptMessages[language];
   return (
     <aside class="transcript-tools" aria-label={texts.tools.title}>
+      <ChapterList language={language} chapters={chapters} />
       <section class="transcript-part" aria-labelledby="exports-title">
         <h2 id="exports-title">{texts.tools.exports}</h2>
         <ul class="exports">

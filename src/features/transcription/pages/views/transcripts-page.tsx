@@ -8,7 +8,7 @@ import { transcriptMessages } from "../messages";
 import { transcriptName } from "../transcript-name";
 import { CaptionForm } from "./caption-form";
 import { SearchPart, type ShownSearch } from "./search-part";
-import { StateTag, TranscriptFacts } from "./transcript-facts";
+import { TranscriptStateTag, TranscriptFacts } from "./transcript-facts";
 
 type Props = {
   readonly language: Language;
@@ -115,7 +115,7 @@ function TranscriptRow({ language, row }: RowProps) {
           <a href={`/transcripts/${row.id}`}>
             <bdi>{name}</bdi>
           </a>
-          <StateTag language={language} row={row} />
+          <TranscriptStateTag language={language} row={row} />
         </p>
         <p class="hint figures">
           <TranscriptFacts language={language} row={row} />

@@ -1,9 +1,9 @@
 import type { Language } from "../../../../platform/language";
-import type { StoredTranscript } from "../../store/tables";
+import type { TranscriptView } from "../../keeping/get-transcript";
 import { transcriptMessages } from "../messages";
 import { TranscriptFrame } from "./transcript-frame";
 
-type Props = { readonly language: Language; readonly row: StoredTranscript };
+type Props = { readonly language: Language; readonly row: TranscriptView["row"] };
 
 /** `/transcripts/:id` while its job runs; without scripts the page asks again by itself. */
 export function WaitingPage({ language, row }: Props) {

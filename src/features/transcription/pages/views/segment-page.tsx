@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** `/transcripts/:id/segments/:n` changes one segment. */
-export function EditPage(props: Props) {
+export function SegmentPage(props: Props) {
   const texts = transcriptMessages[props.language];
   return (
     <div class="transcripts" data-island="transcripts">

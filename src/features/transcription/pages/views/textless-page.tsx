@@ -2,19 +2,19 @@ import type { FormState } from "../../../../platform/form";
 import type { Language } from "../../../../platform/language";
 import { Form } from "../../../../ui/form";
 import { transcriptFailureTexts } from "../../messages/failure-texts";
-import type { StoredTranscript } from "../../store/tables";
+import type { TranscriptView } from "../../keeping/get-transcript";
 import { transcriptMessages } from "../messages";
 import { CaptionForm } from "./caption-form";
 import { TranscriptFrame } from "./transcript-frame";
 
 type Props = {
   readonly language: Language;
-  readonly row: StoredTranscript;
+  readonly row: TranscriptView["row"];
   readonly form: FormState;
 };
 
 /** `/transcripts/:id` without a text: why, and the ways on. */
-export function FailedPage({ language, row, form }: Props) {
+export function TextlessPage({ language, row, form }: Props) {
   const texts = transcriptMessages[language].failed;
   return (
     <TranscriptFrame language={language} row={row}>
