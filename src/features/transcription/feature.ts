@@ -29,7 +29,7 @@ export const transcriptionFeature: Feature = {
     "POST /transcripts/captions": "POST /api/transcription/captions",
     "GET /transcripts/:id": "GET /api/transcription/:id",
     "POST /transcripts/:id/captions": "POST /api/transcription/:id/captions",
-    "GET /transcripts/:id/segments/:n": "GET /api/transcription/:id",
+    "GET /transcripts/:id/segments/:n": "PATCH /api/transcription/:id/segments/:n",
     "POST /transcripts/:id/segments/:n": "PATCH /api/transcription/:id/segments/:n",
     "POST /transcripts/:id/speakers": "PATCH /api/transcription/:id/speakers",
     "GET /transcripts/:id/history": "GET /api/transcription/:id/edits",
