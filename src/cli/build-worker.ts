@@ -18,6 +18,9 @@ export async function buildWorker(outDir: string): Promise<void> {
     splitting: true,
     // wrangler.toml's rule finds the further modules by this name.
     chunkNames: "chunk-[name]-[hash]",
+    // The decoders of audio: a deployment compiles modules, and its code may not.
+    loader: { ".wasm": "copy" },
+    assetNames: "[name]-[hash]",
     format: "esm",
     target: "es2024",
     platform: "neutral",

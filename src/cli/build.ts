@@ -1,6 +1,7 @@
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { buildAssets } from "./build-assets";
 import { buildOpenApi } from "./build-openapi";
+import { ensureDecoders } from "./build-decoders";
 import { buildWorker } from "./build-worker";
 import { BUILD_CLAIM, exclusively } from "./claim";
 import { ensureFonts } from "./ensure-fonts";
@@ -22,7 +23,11 @@ await exclusively(BUILD_CLAIM, async () => {
 async function build(): Promise<void> {
   await rm("dist/assets", { recursive: true, force: true });
   console.log("Bundling browser modules and styles…");
-  await Promise.all([buildAssets("dist/assets"), ensureFonts("dist/fonts")]);
+  await Promise.all([
+    buildAssets("dist/assets"),
+    ensureFonts("dist/fonts"),
+    ensureDecoders("dist/decoders"),
+  ]);
   await cp("dist/fonts/rare", "dist/assets/pdf-fonts", { recursive: true });
   console.log("Writing the OpenAPI document…");
   await buildOpenApi("dist/assets");

@@ -28,7 +28,15 @@ export function configuredWorker(): ConfiguredWorker {
 
 /** These are the modules of a split build, the entry first. */
 export async function modulesIn(folder: string): Promise<V4ModuleDefinition[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".js"));
+  const files = (await readdir(folder)).filter((file) => typeOfModule(file) !== null);
   const ordered = ["index.js", ...files.filter((file) => file !== "index.js")];
-  return ordered.map((file) => ({ type: "ESModule", path: join(folder, file) }));
+  return ordered.flatMap((file) => {
+    const type = typeOfModule(file);
+    return type ? [{ type, path: join(folder, file) }] : [];
+  });
+}
+
+export function typeOfModule(file: string): "ESModule" | "CompiledWasm" | null {
+  if (file.endsWith(".js")) return "ESModule";
+  return file.endsWith(".wasm") ? "CompiledWasm" : null;
 }

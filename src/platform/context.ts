@@ -6,7 +6,8 @@ import type { Language } from "./language";
 import { createLog, describeError, type Log } from "./log";
 import { type Mail, mailOf } from "./mail";
 import type { Role } from "./roles";
-import { noSpeechEngine, type Speech } from "./speech";
+import type { Speech } from "./speech";
+import { speechOf } from "./speech-engines";
 
 export type AuthRefusal = "TOKEN_INVALID" | "SESSION_ENDED" | "ACCOUNT_SUSPENDED";
 
@@ -57,7 +58,8 @@ export type Ctx = {
   readonly language: Language;
   readonly requestId: string;
   readonly ai: Ai;
-  readonly speech: Speech;
+  /** These engines are configured, in the order in which they are asked. */
+  readonly speech: readonly Speech[];
   readonly mail: Mail;
   readonly now: () => Date;
   readonly log: Log;
@@ -103,7 +105,7 @@ export function contextFor(env: Env, background: Background, origin: Origin): Ct
     language,
     requestId,
     ai: openAiCompatible(configOf(env)),
-    speech: noSpeechEngine,
+    speech: speechOf({ env, config: configOf(env), fetch: (...call) => fetch(...call) }),
     mail: mailOf(env, configOf(env)),
     now: () => new Date(),
     log,

@@ -125,7 +125,7 @@ export const platformError = defineErrors({
     status: 429,
     title: { fr: "Trop de demandes", en: "Too many requests" },
     advice: ({ limit, seconds }: { limit: string; seconds: number }) => ({
-      fr: `La limite est atteinte (${limit}). Réessayez dans ${seconds} s.`,
+      fr: `La limite est atteinte (${frenchRate(limit)}). Réessayez dans ${seconds} s.`,
       en: `The limit is reached (${limit}). Try again in ${seconds} s.`,
     }),
   },
@@ -146,3 +146,15 @@ export const platformError = defineErrors({
     }),
   },
 });
+
+const frenchUnits: Readonly<Record<string, string>> = {
+  minute: "minute",
+  hour: "heure",
+  day: "jour",
+};
+
+/** The contract's `10 per 1 hour` is a program's; a sentence in French says `10 par heure`. */
+function frenchRate(rate: string): string {
+  const [, max, unit = ""] = /^(\d+) per 1 (\w+)$/.exec(rate) ?? [];
+  return max === undefined ? rate : `${max} par ${frenchUnits[unit] ?? unit}`;
+}

@@ -8,3 +8,5 @@ export type Language = z.infer<typeof Language>;
 export type Localized = Readonly<Record<Language, string>>;
 
 export const languages: readonly Language[] = Language.options;
+
+export const otherLanguage = (language: Language): Language => (language === "fr" ? "en" : "fr");

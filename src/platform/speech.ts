@@ -1,6 +1,6 @@
-import { defineErrors } from "./errors";
+import type { Config } from "./config";
 
-/** It is one word as it was heard, in milliseconds from the beginning of the recording. */
+/** It is one word as it was heard, in milliseconds from the beginning of what was sent. */
 export type SpokenWord = {
   readonly text: string;
   readonly startMs: number;
@@ -11,11 +11,19 @@ export type SpokenWord = {
   readonly speaker?: string;
 };
 
+/** It is what an engine reports that has no times of words. */
+export type SpokenPhrase = {
+  readonly text: string;
+  readonly startMs: number;
+  readonly endMs: number;
+};
+
 export type Transcript = {
   /** It is a BCP 47 tag; it is null where the engine does not report it. */
   readonly language: string | null;
   readonly words: readonly SpokenWord[];
-  readonly durationMs: number;
+  /** They are absent where there are words. */
+  readonly phrases?: readonly SpokenPhrase[];
   /** It is in millionths of a US dollar. */
   readonly costMicroUsd: number;
 };
@@ -28,6 +36,8 @@ export type TranscriptionRequest = {
     readonly open: () => Promise<ReadableStream<Uint8Array>>;
     readonly sizeBytes: number;
     readonly mediaType: string;
+    /** It is the ending of a name for such a file, without a dot. */
+    readonly extension: string;
     readonly durationMs: number;
   };
   /** It is a BCP 47 tag; null lets the engine find out. */
@@ -69,35 +79,32 @@ export class SpeechFailure extends Error {
   }
 }
 
-/** It turns speech into text. An implementation never asks twice: one recording is one payment. */
-export type Speech = {
-  /**
-   * The engine takes at most this much at once, and a longer recording is cut first. Null means that there is no engine.
-   */
-  readonly limits: { readonly sizeBytes: number; readonly durationMs: number } | null;
-  transcribe(request: TranscriptionRequest): Promise<TranscriptionAnswer>;
-  /** It reads a transcript that was `waiting`: a callback only wakes the job, and its content is not trusted. */
-  readTranscript(vendorId: string): Promise<TranscriptionAnswer>;
+export type SpeechName = "assemblyai" | "openai" | "workers-ai";
+
+/** It says of an engine what it can do and what it costs. */
+export type SpeechTerms = {
+  readonly name: SpeechName;
+  readonly model: string;
+  /** These are the first parts of BCP 47 tags. */
+  readonly languages: "any" | readonly string[];
+  readonly tellsSpeakersApart: boolean;
+  /** It takes a recording as it lies in the store; any other engine takes chunks within its limits. */
+  readonly takesWhole: boolean;
+  readonly limits: { readonly sizeBytes: number; readonly durationMs: number };
+  readonly microUsdAMinute: number;
 };
 
-export const speechError = defineErrors({
-  NO_SPEECH_ENGINE: {
-    status: 503,
-    title: { fr: "Aucun moteur de transcription", en: "No speech engine" },
-    advice: () => ({
-      fr: "Cet atelier n’a pas de moteur de transcription. L’enregistrement est gardé ; importez des sous-titres, ou écrivez en écoutant.",
-      en: "This atelier has no speech engine. The recording is kept; import captions, or type along.",
-    }),
-  },
-});
+/** It turns speech into text. An implementation never asks twice: one recording is one payment. */
+export type Speech = SpeechTerms & {
+  transcribe(request: TranscriptionRequest): Promise<TranscriptionAnswer>;
+  /** It reads a transcript that was `waiting`: a callback only wakes the job, and its content is not trusted. */
+  readTranscript(vendorId: string, durationMs: number): Promise<TranscriptionAnswer>;
+};
 
-/** It stands in where no engine is configured, and refuses rather than invents a transcript. */
-export const noSpeechEngine: Speech = {
-  limits: null,
-  async transcribe() {
-    throw speechError("NO_SPEECH_ENGINE");
-  },
-  async readTranscript() {
-    throw speechError("NO_SPEECH_ENGINE");
-  },
+export type SpeechCalls = Pick<Speech, "transcribe" | "readTranscript">;
+/** Tests bring a world of their own. */
+export type SpeechOutside = {
+  readonly env: object;
+  readonly config: Config;
+  readonly fetch: typeof fetch;
 };

@@ -61,6 +61,10 @@ const groups: Readonly<Record<string, Group>> = {
     title: "Captions and transcripts",
     measure: async () => (await import("./groups/captions")).benchCaptions(),
   },
+  media: {
+    title: "Recordings",
+    measure: async () => (await import("./groups/media")).benchMedia(),
+  },
   cv: {
     title: "Reading of CVs",
     measure: async () => (await import("./groups/cv")).benchCvReading(),

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { build, type OutputFile } from "esbuild";
 import { convertV4MiniflareOptions, Miniflare, type V4ModuleDefinition } from "miniflare";
-import { configuredWorker, modulesIn } from "../../src/cli/configured-worker";
+import { configuredWorker, modulesIn, typeOfModule } from "../../src/cli/configured-worker";
 import { guardPdfParser } from "../../src/cli/guard-pdf-parser";
 import { ownWorkerds } from "./workerd-process";
 
@@ -89,7 +89,7 @@ export async function bundleEntry(entry: string): Promise<readonly OutputFile[]>
     mainFields: ["module", "main"],
     conditions: ["workerd", "worker", "browser", "import"],
     external: ["cloudflare:*", "node:*"],
-    loader: { ".ttf": "binary", ".woff2": "binary" },
+    loader: { ".ttf": "binary", ".woff2": "binary", ".wasm": "copy" },
     minify: true,
     write: false,
     metafile: true,
@@ -104,6 +104,10 @@ export async function serveEntry(entry: string): Promise<Served> {
   const main = basename(entry).replace(/\.ts$/, ".js");
   const modules = outputFiles
     .toSorted((a, b) => Number(basename(b.path) === main) - Number(basename(a.path) === main))
-    .map(({ path, text }): V4ModuleDefinition => ({ type: "ESModule", path, contents: text }));
+    .map(({ path, text, contents }): V4ModuleDefinition =>
+      typeOfModule(path) === "CompiledWasm"
+        ? { type: "CompiledWasm", path, contents }
+        : { type: "ESModule", path, contents: text },
+    );
   return serve({ modules, modulesRoot: process.cwd() });
 }

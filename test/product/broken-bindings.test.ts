@@ -64,14 +64,14 @@ const failingWrites = broken.filter(
 );
 
 describe("while one binding fails, a route answers in its family, and keeps secrets:", () => {
-  it.for(sampleOf(broken, { deep: 300 }))(
+  it.for(sampleOf(broken, { deep: 100 }))(
     "$route, $binding $fault after $spared",
     async (each, { expect }) => {
       expect(await wrongsOf(each)).toEqual([]);
     },
   );
 
-  it.for(sampleOf(failingWrites, { quick: 40, deep: 200 }))(
+  it.for(sampleOf(failingWrites, { quick: 40, deep: 100 }))(
     "$route, D1 fails after $spared calls",
     async (each, { expect }) => {
       expect(await wrongsOf(each)).toEqual([]);

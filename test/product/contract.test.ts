@@ -32,7 +32,7 @@ import { runs } from "../support/depth";
 
 afterAll(erasuresAreOver);
 
-const CASES = runs({ deep: 200 });
+const CASES = runs({ quick: 8, deep: 40, whole: 200 });
 const document = built as unknown as OpenApiDocument;
 const app = createApp();
 const METRICS_TOKEN = "a token that only the tests know";

@@ -5,9 +5,10 @@ export type Depth = "quick" | "deep" | "whole";
 
 const depth = inject("depth");
 
+type Runs = { readonly quick?: number; readonly deep: number; readonly whole?: number };
+
 /** Number of runs of a property. */
-export const runs = ({ quick = 20, deep }: { readonly quick?: number; readonly deep: number }) =>
-  depth === "quick" ? quick : deep;
+export const runs = ({ quick = 20, deep, whole = deep }: Runs) => ({ quick, deep, whole })[depth];
 
 /** The most cases of a list that are tried. */
 type Most = { readonly quick?: number; readonly deep?: number };

@@ -14,4 +14,8 @@ interface ImportMeta {
     pattern: string,
     options: { query: string; import: string; eager: true },
   ): Record<string, T>;
+  glob<T>(
+    pattern: string,
+    options: { query?: string; import: string },
+  ): Record<string, () => Promise<T>>;
 }

@@ -1,19 +1,23 @@
-import { transcriptEdits } from "../../src/features/transcription/store/tables";
+import { changeSegment } from "../../src/features/transcription/editing/edit-segment";
 import { testCtx } from "./context";
 import { aStoredTranscript } from "./transcripts";
 
 /** What the path of a route of transcripts names is the owner's, and made for this one request. */
-export async function transcriptExistingFor(owner: { readonly id: number }, path: string) {
+export async function transcriptExistingFor({ id: userId }: { readonly id: number }, path: string) {
   if (!/[:{]id/.test(path)) return {};
-  const transcriptId = await aStoredTranscript(owner);
+  const id = await aStoredTranscript({ id: userId });
   if (path.endsWith("/undo")) {
-    const { db } = testCtx({ kind: "system", name: "test" });
-    const edit = { transcriptId, revision: 1, kind: "text", createdAt: Date.now() } as const;
-    await db.insert(transcriptEdits).values(edit);
+    const actor = {
+      kind: "user",
+      userId,
+      username: "",
+      role: "user",
+      accountSessionId: "",
+    } as const;
+    await changeSegment(testCtx(actor), { id, n: 1, revision: 1, text: "To be undone" });
   }
-  return { id: [transcriptId], n: ["1"] };
+  return { id: [id], n: ["1"] };
 }
 
 /** It is whether a path names a transcript. */
-export const isOfTranscripts = (pattern: string) =>
-  /^\/(?:api\/transcription|transcripts)\b/.test(pattern);
+export const isOfTranscripts = (pattern: string) => /^\/api\/transcription\b/.test(pattern);

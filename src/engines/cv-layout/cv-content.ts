@@ -10,6 +10,8 @@ export type CvItem = {
   readonly text: string;
   /** It is what the line is worth on the page: a whole number from 0 to 1,000. */
   readonly points: number;
+  /** It is what the line is worth where room is left, from 0 to 1,000: together they never outweigh one point. */
+  readonly fillerPoints?: number;
   /** A pinned line stands on the page whatever it is worth. */
   readonly isPinned: boolean;
 };
@@ -25,6 +27,7 @@ export type CvEntry = {
   readonly end: string | null;
   readonly isCurrent: boolean;
   readonly points: number;
+  readonly fillerPoints?: number;
   readonly isPinned: boolean;
   readonly lines: readonly CvItem[];
 };
@@ -43,6 +46,7 @@ export type CvSchooling = {
   readonly start: string | null;
   readonly end: string | null;
   readonly points: number;
+  readonly fillerPoints?: number;
   readonly isPinned: boolean;
 };
 

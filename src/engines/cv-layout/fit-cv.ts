@@ -1,6 +1,6 @@
 import type { Typesetting } from "../typesetting/set-parts";
 import type { CvContent, FitRules, FittedCv } from "./cv-content";
-import { fitOnPages } from "./fitting/fit-on-pages";
+import { fillOnPages, fitOnPages } from "./fitting/fit-on-pages";
 import { measureCv } from "./setting/measure-cv";
 import { TextSetter } from "./setting/text-setter";
 import { cvDesigns } from "./templates";
@@ -31,6 +31,12 @@ export function fitCv(content: CvContent, rules: FitRules, typesetting: Typesett
     next = cvDesigns[next].roomier;
   }
   return fitted;
+}
+
+/** It is how full the last page is in the template that was asked for, from 0 to 1. */
+export function fillOfCv(content: CvContent, rules: FitRules, typesetting: Typesetting): number {
+  const measured = measureCv(content, cvDesigns[rules.template], new TextSetter(typesetting));
+  return fillOnPages(measured, content, rules);
 }
 
 export type Move = { readonly id: string; readonly to: "in" | "out" };

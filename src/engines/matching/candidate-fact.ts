@@ -1,5 +1,6 @@
 import { cleanOffer } from "./offer-text";
-import { degreesIn } from "./read-degrees";
+import { hasInterpreter, provingText, withoutAdvice } from "./proving-text";
+import { heldDegreesIn } from "./held-degrees";
 import { languagesIn, levelIn } from "./read-languages";
 import { readLicences } from "./read-licences";
 import { longestYearsIn } from "./read-years";
@@ -11,6 +12,8 @@ import { isLink, type OfferLanguage, wordRoot, wordsIn } from "./words-of";
 export type CandidateFact = {
   readonly id: string;
   readonly text: string;
+  /** What it proves is read in these words, where the text has names of employers or schools beside them. */
+  readonly proof?: string;
   readonly kind?:
     | "experience"
     | "project"
@@ -20,6 +23,8 @@ export type CandidateFact = {
     | "licence"
     | "place";
   readonly years?: number;
+  /** They are studies whose end is still ahead, and no degree yet. */
+  readonly isUnfinished?: boolean;
   /** An ISO 639-1 code. */
   readonly language?: string;
   readonly cefr?: Cefr;
@@ -45,7 +50,9 @@ const SHORT_WORDS = 5;
 const SURENESS = { named: 1, listed: 0.9, wider: 0.9, everyday: 0.6 } as const;
 
 export function readFact(fact: CandidateFact): ReadFact {
-  const { text, folded } = cleanOffer(fact.text.slice(0, MOST_CHARACTERS));
+  const told = cleanOffer((fact.proof ?? fact.text).slice(0, MOST_CHARACTERS));
+  const source = provingText(told);
+  const { text, folded } = source;
   return {
     fact,
     folded,
@@ -54,11 +61,16 @@ export function readFact(fact: CandidateFact): ReadFact {
     years: fact.years ?? (fact.kind === "education" ? null : longestYearsIn(text)),
     languages: fact.language
       ? [{ code: fact.language, cefr: fact.cefr ?? levelIn(folded) }]
-      : languagesIn(folded).map((code) => ({ code, cefr: levelIn(folded) })),
-    degrees: degreesIn(folded),
-    licences: readLicences(folded).map(({ licence }) => licence),
+      : spokenIn(folded),
+    degrees: fact.kind === "education" && !fact.isUnfinished ? heldDegreesIn(told.folded) : [],
+    licences: readLicences(withoutAdvice(source).folded).map(({ licence }) => licence),
   };
 }
+
+const spokenIn = (folded: string): ReadFact["languages"] =>
+  hasInterpreter(folded)
+    ? []
+    : languagesIn(folded).map((code) => ({ code, cefr: levelIn(folded) }));
 
 type Source = { readonly text: string; readonly folded: string };
 

@@ -22,7 +22,7 @@ const does = anyOf(doing);
 const knows = anyOf(knowing);
 const companyOpens = new RegExp(companySpeaks, "u");
 const companyAsks =
-  /\b(?:recherch|cherch|attend|demand|exig|souhait|need|require|expect|look|seek|want)\w*/;
+  /\b(?:recherch|cherch|attend|demand|exig|souhait|need|require|expect|look|seek|want)\w*|\blike you to\b/;
 
 type Found = {
   readonly finding: OfferFinding;
@@ -41,7 +41,12 @@ export function extractRequirements(text: string, language?: OfferLanguage): Off
   const sentences = sentencesOf(offer);
   const title = readTitle(offer, sentences);
   const read: Read = { found: [], waived: new Set() };
-  for (const sentence of sentences) readSentence(withTasks(sentence), spoken, read);
+  let before: Carried | undefined;
+  for (const sentence of sentences) {
+    for (const part of partsOf(sentence)) {
+      before = { ...readSentence(withTasks(carried(part, before)), spoken, read), sentence: part };
+    }
+  }
   const contract = readContract(sentences);
   const place = readPlace(offer, sentences);
   const terms = [contract, place].flatMap((finding) =>
@@ -58,6 +63,44 @@ export function extractRequirements(text: string, language?: OfferLanguage): Off
   };
 }
 
+type Carried = {
+  readonly sentence: OfferSentence;
+  readonly isAsking: boolean;
+  readonly level?: "nice" | undefined;
+};
+
+const separated = / [·|] /g;
+
+/** “CDI · Lyon · 45 k€ · Expérience : 4 ans” is a row of cells, each of which speaks for itself. */
+function partsOf(sentence: OfferSentence): OfferSentence[] {
+  const { text, folded, start } = sentence;
+  const cuts = Array.from(folded.matchAll(separated), (match) => match.index);
+  if (cuts.length < 2) return [sentence];
+  return [0, ...cuts].map((from, index) => {
+    const end = cuts[index] ?? folded.length;
+    return {
+      ...sentence,
+      text: text.slice(from, end),
+      folded: folded.slice(from, end),
+      start: start + from,
+      end: start + end,
+    };
+  });
+}
+
+/** It goes on with the sentence before it: “needs a licence; can weld; reads plans”, “German would be nice. Polish, too.” */
+function carried(sentence: OfferSentence, before: Carried | undefined): OfferSentence {
+  const { section, isItem, start, folded } = sentence;
+  if (!before || isItem || before.sentence.end !== start || before.sentence.section !== section)
+    return sentence;
+  if (before.level === "nice" && goesWith.test(folded)) return { ...sentence, section: "nice" };
+  const isSeries = before.isAsking && /;\s*$/.test(before.sentence.folded) && !section;
+  return isSeries ? { ...sentence, section: "must" } : sentence;
+}
+
+const goesWith =
+  /^[^.;:]{3,80}(?:, | )(?:too|as well|likewise|aussi|egalement|de meme|encore plus|encore mieux|even more|even better)\W{0,3}$|^\W{0,3}(?:and |et )?(?:so would|as would|idem|likewise|de meme|pareil)\b/;
+
 /** “Vous développez un portefeuille” in running text is a task, no requirement. */
 function withTasks(sentence: OfferSentence): OfferSentence {
   const { section, isItem, folded } = sentence;
@@ -67,22 +110,37 @@ function withTasks(sentence: OfferSentence): OfferSentence {
     : sentence;
 }
 
+/** “A certificate is welcome, otherwise you'll get one with us” asks before its comma. */
+function withoutAside(sentence: OfferSentence): OfferSentence {
+  const at = sentence.folded.search(isBeside);
+  const end = at < 0 ? -1 : sentence.folded.lastIndexOf(",", at);
+  if (end < 12 || scopesOf(sentence.folded.slice(0, end)).length === 0) return sentence;
+  const { start, text, folded } = sentence;
+  return { ...sentence, end: start + end, text: text.slice(0, end), folded: folded.slice(0, end) };
+}
+
 function readSentence(
-  sentence: OfferSentence,
+  whole: OfferSentence,
   language: OfferLanguage,
   { found, waived }: Read,
-): void {
+): Carried {
+  const silent = { sentence: whole, isAsking: false };
+  noteWaived(whole.folded, waived);
+  const sentence = withoutAside(whole);
   const { folded, section } = sentence;
-  noteWaived(folded, waived);
-  if (section === "benefits" || section === "about" || section === "process") return;
-  if (hasAny(isBeside, folded) || isCompanys(sentence)) return;
+  if (section === "benefits" || section === "about" || section === "process") return silent;
+  if (hasAny(isBeside, folded)) return silent;
   const isListed = (section === "must" || section === "nice") && !sentence.isAfterList;
-  if (!isListed && !hasAny(asks, folded) && section !== "duties") return;
   const scopes = scopesOf(folded);
-  for (const finding of findingsIn(sentence, { isListed, scopes, language })) {
+  if (isCompanys(sentence) && !scopes.some(({ level }) => level === "nice")) return silent;
+  const isAsking = isListed || hasAny(asks, folded) || scopes.length > 0;
+  if (!isAsking && section !== "duties") return silent;
+  for (const finding of findingsIn(sentence, { isListed, isAsking, scopes, language })) {
     const level = levelAt(scopes, finding) ?? (section === "nice" ? "nice" : "must");
     if (level !== "not") found.push({ finding: moved(finding, sentence.start), level, sentence });
   }
+  const isWish = section === "nice" || scopes.at(-1)?.level === "nice";
+  return { sentence, isAsking, level: isWish ? "nice" : undefined };
 }
 
 const isCompanys = ({ folded, isItem }: OfferSentence): boolean =>
@@ -90,20 +148,23 @@ const isCompanys = ({ folded, isItem }: OfferSentence): boolean =>
 
 type Manner = {
   readonly isListed: boolean;
+  readonly isAsking: boolean;
   readonly scopes: readonly LevelScope[];
   readonly language: OfferLanguage;
 };
 
 function findingsIn(
   sentence: OfferSentence,
-  { isListed, scopes, language }: Manner,
+  { isListed, isAsking, scopes, language }: Manner,
 ): OfferFinding[] {
   const { text, folded, section } = sentence;
   const isNice = section === "nice" || scopes.some(({ level }) => level === "nice");
-  const isAsking = isListed || hasAny(asks, folded);
+  const isBare = section === "terms" || section === "conduct";
+  const degreesAsked = isAsking ? readDegrees(folded) : [];
+  const licences = isAsking ? readLicences(folded) : [];
   const fixed = [
-    ...(isAsking ? readDegrees(folded) : []),
-    ...readLicences(folded).filter(() => isAsking),
+    ...degreesAsked.filter((degree) => !licences.some((licence) => overlaps(degree, licence))),
+    ...licences,
     ...(isAsking ? readLanguages({ text, folded, isListed }, isNice) : []),
     ...(section === "terms" ? [] : readYears({ text, folded, isAsking: isListed })),
   ];
@@ -111,22 +172,29 @@ function findingsIn(
     ...degreesIn(folded).map(withSubject(folded)),
     ...fixed.map((finding) => (finding.kind === "years" ? withField(folded)(finding) : finding)),
   ];
-  const mayBeOpen = section !== "duties" && section !== "terms" && isAsking;
-  const skills =
-    section === "terms" ? [] : readSkills({ text, folded, isListed, claimed, mayBeOpen }, language);
+  const mayBeOpen = section !== "duties" && !isBare && isAsking;
+  const skills = isBare ? [] : readSkills({ text, folded, isListed, claimed, mayBeOpen }, language);
   return [...fixed, ...skills];
 }
 
 const subjectAfter =
   /^[^.;:\n]{0,100}?(?=$|[.;:]|,? (?:et|and|with|avec|plus) (?:une?|an?|\d|experience|good|strong|bonnes?|solid|you|des|la|le|the)(?![\p{L}])|, ?(?:\d|(?:une?|an?|vous|you|good|strong|experience)(?![\p{L}])))/u;
 
+const endsInLink = /(?<!\p{L})(?:in|en|of|de|d')$/u;
+const frenchDegree =
+  /^(?:master|mastere|licence|bts|dut|but|bac|cap|bep|bp|titre|diplome)(?!\p{L})/u;
+
 /** The field of a degree is no skill: “PhD in genetics, bioinformatics or a related field”. */
 const withSubject =
   (folded: string) =>
   ({ start, end }: Stretch): Stretch => {
     const rest = folded.slice(end);
+    const named = folded.slice(start, end);
     const hasSubject =
-      /^\W{0,3}(?:\(.{1,30}\) )?(?:\w{3,15} )?(?:en|in|of|de|d'|specialite|option)(?![\p{L}])/u.test(
+      endsInLink.test(named) ||
+      (frenchDegree.test(named) &&
+        /^ (?!ou |et |est |exige|requis|minimum)\p{L}{2,}/u.test(rest)) ||
+      /^\W{0,3}(?:\(.{1,30}\) )?(?:\w{3,15} |grades? [\w/]{1,3} (?:or (?:above|higher) )?)?(?:en|in|of|for|de|d'|specialite|option)(?![\p{L}])/u.test(
         rest,
       );
     return { start, end: end + (hasSubject ? (subjectAfter.exec(rest)?.[0].length ?? 0) : 0) };
@@ -200,12 +268,13 @@ function requirementsOf(
   });
 }
 
-const inList = /^\s{0,3}(?:,|\/|(?:,\s)?(?:et|and|or|ou|&))\s{0,3}$/;
+const inList =
+  /^\s{0,3}(?:,|\/|(?:,\s)?(?:et|and|or|ou|&))\s{0,3}(?:(?:du|des|de la|la|le|les|the|an?|en|in)\s|de l'|d'|l')?$/;
 
 /** “Valuations and final accounts” are two needs, though one row of the table names both. */
 function areListed(offer: OfferText, left: Levelled, right: Levelled): boolean {
   const between = offer.folded.slice(left.finding.end, right.finding.start);
-  return between.length < 12 && inList.test(between) && wordsDiffer(offer, left, right);
+  return between.length < 16 && inList.test(between) && wordsDiffer(offer, left, right);
 }
 
 function wordsDiffer({ folded }: OfferText, left: Levelled, right: Levelled): boolean {

@@ -31,6 +31,9 @@ const headNoun = new RegExp(
 const startsWithHead = new RegExp(String.raw`^\W*(?:et |and )?${words.headNouns}\b`, "u");
 const knownBefore =
   /\b(?:vous|tu|you|must|maitrise[rsz]?|exige\w*|required|requis\w*|indispensables?|courante?|fluent|obligatoire)\b/;
+/** “Fatigue analysis, DFMEA or Part 21 would help”: the conjunction closes a list that shares its level. */
+const joinedList = /^[^,]{2,50},[^,]{2,50}(?: |,)(?:or|ou|and|et) [^,]{2,80}$/;
+const severalNeeds = /\b(?:exige\w*|required|requis\w*|indispensables?|obligatoires?)\b/;
 const severalMark = /(?:^|\s)(?:seraient|sont|seront|are|constituent)\b|(?:plus|atouts|ees|es) *$/;
 
 /** It finds who governs what: a cue after its words reaches back to the last turn, one before them to the end. */
@@ -75,9 +78,15 @@ function cuesOf(folded: string): Cue[] {
   return found.toSorted((left, right) => left.start - right.start);
 }
 
+/** “Kafka, although not essential” is a wish. */
+const yields =
+  /\b(?:but|mais|although|though|while|albeit|bien qu(?:e |')|meme s(?:i|')|quoiqu(?:e |')|sans etre) ?(?:\w{1,8} )?$/;
+
 function welcomed(folded: string, cue: Cue): "nice" | undefined {
   const isNot = cue.kind.startsWith("not");
   const after = folded.slice(cue.end, cue.end + 40);
+  const before = folded.slice(Math.max(0, cue.start - 30), cue.start);
+  if (isNot && cue.kind === "notAfter" && yields.test(before)) return "nice";
   return isNot &&
     /^[\s,]*(?:but|mais|though|however)\b/.test(after) &&
     hasAny(cues.niceAfter, after)
@@ -98,11 +107,21 @@ function startOf(folded: string, { cue, last }: { cue: Cue; last: number }): num
   ];
   const limit = Math.max(0, ...limits);
   const clause = body.slice(limit);
-  const comma = Math.max(clause.lastIndexOf(","), clause.lastIndexOf(" – "));
+  // “Italian, as we are near the border, would help” is about Italian.
+  const main = clause
+    .replace(/,[^,]{3,60},\s*$/, " ")
+    .replace(/,\s*(?:(?:but|mais|although|though|while|albeit) )?$/, " ")
+    .replaceAll(/\([^()]{0,80}\)/g, (bracket) => " ".repeat(bracket.length));
+  const comma = Math.max(main.lastIndexOf(","), main.lastIndexOf(" – "));
   const cueText = folded.slice(cue.start, cue.end);
-  const isShared = startsWithHead.test(clause) || severalMark.test(cueText.trim());
+  const isShared =
+    joinedList.test(main) || startsWithHead.test(clause) || severalMark.test(cueText.trim());
+  const isSummed = /:\s*$/.test(before) && !severalNeeds.test(clause);
   const cutsAtComma =
-    comma >= 0 && (isBracketed || !isShared || knownBefore.test(clause.slice(0, comma)));
+    comma >= 0 &&
+    !isSummed &&
+    (isBracketed || !isShared || knownBefore.test(clause.slice(0, comma)));
+
   return last + limit + (cutsAtComma ? comma + 1 : 0);
 }
 

@@ -42,17 +42,21 @@ export function matchNeeds(
 
 function answersTo(need: Requirement, facts: readonly ReadFact[]): NeedAnswer[] {
   if (need.kind === "years") return yearsAnswers(need, facts);
+  if (need.kind === "language") return languageAnswers(need, facts);
   return facts.map((read) => ({ factId: read.fact.id, strength: strengthOf(need, read) }));
 }
 
-function strengthOf(need: Exclude<Requirement, { kind: "years" }>, read: ReadFact): number {
+type PlainNeed = Exclude<Requirement, { kind: "years" | "language" }>;
+
+function strengthOf(need: PlainNeed, read: ReadFact): number {
   switch (need.kind) {
     case "skill":
       return skillStrength(need, read);
     case "degree":
-      return Math.max(0, ...read.degrees.map((degree) => degreeStrength(need, degree)));
-    case "language":
-      return Math.max(0, ...read.languages.map((spoken) => languageStrength(need, spoken)));
+      return Math.min(
+        need.title !== undefined || isInFieldOf(need.quote, read) ? 1 : NEAR,
+        Math.max(0, ...read.degrees.map((degree) => degreeStrength(need, degree))),
+      );
     case "licence":
       return read.licences.some(
         (licence) => licence === need.licence || implies(licence, need.licence),
@@ -100,6 +104,25 @@ function degreeStrength(
 const ranks: readonly Cefr[] = ["A1", "A2", "B1", "B2", "C1", "C2"];
 const UNKNOWN_LEVEL = 0.6;
 
+/** Where a list of languages tells the level, a mention without one says no more than that. */
+function languageAnswers(
+  need: Extract<Requirement, { kind: "language" }>,
+  facts: readonly ReadFact[],
+): NeedAnswer[] {
+  const isListed = facts.some(
+    ({ fact, languages }) =>
+      (fact.kind === "language" || fact.language !== undefined) &&
+      languages.some(({ code, cefr }) => code === need.language && cefr !== null),
+  );
+  return facts.map(({ fact, languages }) => {
+    const strengths = languages.map((spoken) => {
+      const strength = languageStrength(need, spoken);
+      return isListed && spoken.cefr === null ? Math.min(NEAR, strength) : strength;
+    });
+    return { factId: fact.id, strength: Math.max(0, ...strengths) };
+  });
+}
+
 function languageStrength(
   need: Extract<Requirement, { kind: "language" }>,
   spoken: { readonly code: string; readonly cefr: Cefr | null },
@@ -126,26 +149,45 @@ function yearsAnswers(
   facts: readonly ReadFact[],
 ): NeedAnswer[] {
   const counted = facts.filter(({ years }) => years !== null && years > 0);
-  const relevant = inField(need.field, counted);
+  const { relevant, most } = inField(need.field, counted);
   const posts = relevant.filter(({ fact }) => fact.kind === "experience");
   const together = posts.reduce((sum, { years }) => sum + (years ?? 0), 0);
   const longest = Math.max(0, ...relevant.map(({ years }) => years ?? 0));
   const isEnough = Math.floor(Math.max(together, longest)) >= Math.floor(need.years);
   return relevant.map(({ fact, years }) => {
     const share = Math.min(1, (years ?? 0) / Math.max(need.years, 1));
-    return { factId: fact.id, strength: isEnough ? Math.max(ANSWERING, share) : share * NEAR };
+    const strength = isEnough ? Math.max(ANSWERING, share) : share * NEAR;
+    return { factId: fact.id, strength: Math.min(most, strength) };
   });
 }
 
-/** Years in a field that the table knows are proved by that field alone; other fields are loosely worded. */
-function inField(field: string | undefined, facts: readonly ReadFact[]): ReadFact[] {
-  if (field === undefined) return [...facts];
+/** A degree in a field that the table knows, as a « CAP cuisine », is near one of the same level in another. */
+function isInFieldOf(quote: string, read: ReadFact): boolean {
+  const source = cleanOffer(quote);
+  const wanted = skillsIn(source, languageOfOffer(source.folded)).flatMap(({ skills }) => skills);
+  return (
+    wanted.length === 0 ||
+    wanted.some((skill) => read.skills.has(skill)) ||
+    sharesStem(quote.replace(/^\S{1,20}\s/u, ""), read)
+  );
+}
+
+type InField = { readonly relevant: readonly ReadFact[]; readonly most: number };
+
+/**
+ * Years in a field that the table knows are proved by that field alone; other fields are loosely worded, so that years
+ * which do not name them answer in part.
+ */
+function inField(field: string | undefined, facts: readonly ReadFact[]): InField {
+  if (field === undefined) return { relevant: facts, most: 1 };
   const source = cleanOffer(field);
   const wanted = skillsIn(source, languageOfOffer(source.folded)).flatMap(({ skills }) => skills);
   const relevant = facts.filter(
     (read) => wanted.some((skill) => read.skills.has(skill)) || sharesStem(field, read),
   );
-  return relevant.length > 0 || wanted.length > 0 ? relevant : [...facts];
+  return relevant.length > 0 || wanted.length > 0
+    ? { relevant, most: 1 }
+    : { relevant: facts, most: ANSWERING };
 }
 
 function sharesStem(field: string, { stems }: ReadFact): boolean {

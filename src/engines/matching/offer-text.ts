@@ -37,8 +37,9 @@ class Cleaning {
 export function cleanOffer(original: string): OfferText {
   const cleaning = new Cleaning();
   const isMarkup = hasTags.test(original);
+  const bullets = pictureBulletsOf(original);
   for (let at = 0; at < original.length;) {
-    at = putNext(cleaning, { original, at, isMarkup });
+    at = putNext(cleaning, { original, at, isMarkup, bullets });
   }
   const { chars, starts, ends } = cleaning;
   return {
@@ -53,10 +54,40 @@ export function cleanOffer(original: string): OfferText {
   };
 }
 
-type Place = { readonly original: string; readonly at: number; readonly isMarkup: boolean };
+const picture = /^[ \t]{0,4}(\p{Extended_Pictographic})/gmu;
 
-function putNext(cleaning: Cleaning, { original, at, isMarkup }: Place): number {
+/** Pictures that begin several lines are bullets; one that begins a single line adorns its heading. */
+function pictureBulletsOf(original: string): ReadonlyMap<number, number> {
+  const places = new Map<string, number[]>();
+  for (const match of original.matchAll(picture)) {
+    const found = match[1] ?? "";
+    const at = match.index + match[0].length - found.length;
+    const starts = places.get(found) ?? [];
+    starts.push(at);
+    places.set(found, starts);
+  }
+  const bullets = new Map<number, number>();
+  for (const [found, starts] of places) {
+    if (starts.length >= 2) for (const at of starts) bullets.set(at, found.length);
+  }
+  return bullets;
+}
+
+type Place = {
+  readonly original: string;
+  readonly at: number;
+  readonly isMarkup: boolean;
+  /** Where a picture serves as a bullet, with its length. */
+  readonly bullets: ReadonlyMap<number, number>;
+};
+
+function putNext(cleaning: Cleaning, { original, at, isMarkup, bullets }: Place): number {
   const unit = original.charAt(at);
+  const bullet = bullets.get(at);
+  if (bullet) {
+    cleaning.put("•", at, at + bullet);
+    return at + bullet;
+  }
   const markup = isMarkup && unit === "<" ? matchAt(tag, original, at) : null;
   if (markup) {
     cleaning.put(

@@ -30,7 +30,7 @@ export function degreesIn(folded: string): DegreeMention[] {
 /** Words between two degrees that make them alternatives, or one the example of the other. */
 const alternative = /^[^.;]{0,60}$/;
 const separates =
-  /^ (?:with|avec) (?:an? |une? )$|\b(?:si possible|complete\w*|voire)\b|^ ?,? (?:and|et|ainsi que|plus) (?:an? |the |une? )?$|\b(?:exigee?s?|requise?s?|required|souhaitee?s?|appreciee?s?|preferred|plus|obligatoire|ideally|idealement|serait|would be)\b/;
+  /^ (?:with|avec) (?:an? |une? )$|\b(?:si possible|complete\w*|voire)\b|^ ?,? (?:and|et|ainsi que|plus) (?:an? |the |une? |d'une? |du |de |d'|of an? )?$|\b(?:exigee?s?|requise?s?|required|souhaitee?s?|appreciee?s?|preferred|plus|obligatoire|ideally|idealement|serait|would be)\b/;
 
 /**
  * One need a clause: “Bac +2 (BTS ou équivalent)” asks one degree, the lowest of those named. Two levels, “bachelor

@@ -27,7 +27,7 @@ const levelAfter = new RegExp(
 
 /** Where nothing else says that a language is meant, these words about it do. */
 const aboutLanguage =
-  /\b(?:langues?|languages?|niveau|level|parle\w*|lu|ecrit\w*|oral\w*|spoken|written|speak\w*|fluen\w+|bilingu\w+|courant\w*|maitris\w+|notions?|[abc][12]|pratique|professionnel\w*|communicat\w+|plus|atout|obligatoire|exige\w*|advantage|working|welcome|required|bienvenu\w*|apprecie\w*|souhaite\w*|maternelle|essential|preferred|asset|bonus)\b/;
+  /\b(?:langues?|languages?|niveau|level|parle\w*|lu|ecrit\w*|oral\w*|spoken|written|speak\w*|fluen\w+|bilingu\w+|courant\w*|maitris\w+|notions?|[abc][12]|pratique|professionnel\w*|communicat\w+|plus|atout|obligatoire|exige\w*|advantage|working|welcome|required|bienvenu\w*|apprecie\w*|souhaite\w*|maternelle|essential|preferred|asset|bonus|necessaire|utile|suffisant\w*|facultati\w+|needed|useful|helpful|desirable|expected|excellent)\b/;
 
 type Sentence = { readonly folded: string; readonly text: string; readonly isListed: boolean };
 
@@ -51,7 +51,10 @@ export function readLanguages(
       continue;
     // English writes the language with a capital letter; “polish the brass” is work.
     if (name === "polish" && text.charAt(start) !== "P") continue;
-    if (!isListed && !aboutLanguage.test(folded)) continue;
+    if (!isListed && !aboutLanguage.test(folded) && !isNamed(before)) continue;
+    // “GCSEs in English and maths” are school subjects.
+    if (/\bgcses?\b[^.;:]{0,40}$/.test(before.slice(-50))) continue;
+    if (isAdjective(text, { start, end })) continue;
     seen.add(code);
     const lead = levelBefore.exec(before.slice(-60))?.[1] ?? "";
     const trail = levelAfter.exec(after)?.[0] ?? "";
@@ -66,6 +69,19 @@ export function readLanguages(
   }
   return findings;
 }
+
+/** “L'anglais”, “en allemand”, “written Polish”: nothing else is called so. */
+const isNamed = (before: string): boolean =>
+  /(?:^|[\s('])(?:l'|d'|en |du |in |un (?:tres )?(?:bon )?|aisance (?:en|a l'oral en) )$/.test(
+    before.slice(-30),
+  );
+
+/** “Un client danois”: French puts the adjective behind its noun and writes both small. */
+const isAdjective = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  /^\p{Ll}/u.test(text.slice(start, end)) &&
+  /(?:clients?|clientes?|collègues?|partenaires?|fournisseurs?|actionnaires?|touristes?|public|maison|siège|bureau|équipes?|usine|site|groupe|pays|marchés?|presse|textes?|auteurs?|vins?|chanson|école|lycée|bibliothèque|communauté|frontière|version|norme)\s$/u.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
 
 /** The level that a text names first from the top; null without one. */
 export function levelIn(folded: string): Cefr | null {

@@ -48,7 +48,7 @@ function earliest(group: typeof kinds, folded: string) {
 const cityNames = new Map(cities.map((city) => [foldWords(city).replaceAll(/[- ]+/g, " "), city]));
 const name = String.raw`\p{Lu}[\p{L}'’]{1,24}(?:[ -](?:(?:en|sur|sous|le|la|les|lès|du|de|des|upon|on|of|the|am|d)[ '’-])?\p{Lu}[\p{L}'’]{1,24}){0,3}(?![\p{L}])`;
 const labelled = new RegExp(
-  String.raw`(?:^|[\n•|*]|\s{2})[^\S\n]{0,4}(?:Lieux?(?: de (?:travail|mission))?|Localisation|Ville|Secteur|Site|Location|Place of work|Where|Work location|Based|Adresse|Address|LIEU|LOCATION)\s?:\s*(?:à |in |\d{5} )?(${name})`,
+  String.raw`(?:^|[\n•|*]|\s{2})[^\S\n]{0,4}(?:Lieux?(?: de (?:travail|mission))?|Localisation|Ville|Secteur|Site|Location|Place of work|Où|Where|Work location|Based|Adresse|Address|LIEU|LOCATION)\s?[:?]\s*(?:à |in |\d{5} )?(${name})`,
   "gu",
 );
 const based = new RegExp(
@@ -56,7 +56,7 @@ const based = new RegExp(
   "gu",
 );
 const around = new RegExp(
-  String.raw`(?<![\p{L}])(?:à|[Ii]n|near|près de|secteur de|entrepôt (?:de|d')|agence de|siège (?:de|à)|site de|magasin de|sur|région de|proche de|at|at our|CHU de|mairie de|ville de|Mairie de|Ville de)\s(?:the )?(?:centre of |heart of )?(${name})(?=(?:[\s,.;:()]|$))`,
+  String.raw`(?<![\p{L}])(?:agence d'|(?:à|[Ii]n|near|près de|secteur de|entrepôt (?:de|d')|agence de|siège (?:de|à)|site de|magasin de|sur|région de|proche de|at|at our|CHU de|covering|mairie de|ville de|Mairie de|Ville de)\s)(?:the )?(?:centre of |heart of )?(${name})(?=(?:[\s,.;:()]|$))`,
   "gu",
 );
 const listed = new RegExp(
@@ -64,7 +64,7 @@ const listed = new RegExp(
   "gu",
 );
 const postcode = new RegExp(
-  String.raw`(${name})\s?\(\s?(?:\d{2,5}|2[AB])\s?\)|(?:\d{5})\s(${name})`,
+  String.raw`(${name})\s?\(\s?(?:\d{2,3}|\d{5}|2[AB])\s?\)|(?:\d{5})\s(${name})`,
   "gu",
 );
 
@@ -74,6 +74,13 @@ const american = new RegExp(String.raw`(${name}), (?:${states})(?![\p{L}])`, "gu
 /** A town that no table knows closes a clause: “a converted chapel in Hebden Bridge.” */
 const inTown = new RegExp(String.raw`(?<![\p{L}])(?:à|in)\s(${name})(?=[.,;)]|$)`, "gu");
 const anyName = new RegExp(`(${name})`, "gu");
+
+/** “Saltmarsh Academy, Lowestoft” among the first lines names a house and its town. */
+const MOST_HEADER = 240;
+const headed = new RegExp(
+  String.raw`\n[^\S\n]{0,3}\p{Lu}[^,;:.!?\n|·]{3,50}, (${name})[^\S\n]{0,3}(?=\n)`,
+  "gu",
+);
 
 type Candidate = {
   readonly start: number;
@@ -109,6 +116,7 @@ export function readPlace(
     [postcode, 7, false],
     [american, 7, false],
   ]);
+  add(offer.text.slice(0, MOST_HEADER), 0, [[headed, 1, false]]);
   for (const { text, start, section } of sentences) {
     const isTerms = section === undefined || section === "terms" || section === "duties";
     const bonus = (isTerms ? 0 : -3) + (contract.test(text) ? 3 : 0);
@@ -130,7 +138,11 @@ export function readPlace(
 }
 
 const notPlaces =
-  /^(?:CDI|CDD|France|UK|Europe|Poste|Temps|Télétravail|Remote|Monday|January|February|March|April|May|June|July|August|September|October|November|December|Janvier|Excel|Python|Java|Word|Office|English|French|R|Go|The|Le|La|Les|Vous|You|Our|Notre|H|F|SQL|Profil|Mission|Missions|Marketing|Finance|Sales|Engineering|Science|Human|Computer|Business|Microsoft|Health|Education|Law)$/;
+  /^(?:CDI|CDD|France|UK|Europe|Poste|Temps|Télétravail|Remote|Monday|January|February|March|April|May|June|July|August|September|October|November|December|Janvier|Excel|Python|Java|Word|Office|English|French|R|Go|The|Le|La|Les|Vous|You|Our|Notre|H|F|SQL|Profil|Mission|Missions|Marketing|Finance|Sales|Home|Remote|Engineering|Science|Human|Computer|Business|Microsoft|Health|Education|Law)$/;
+
+/** Capitals are often bare, but an accent that is written must be the town's own: “MAÇON” is no Mâcon. */
+const isSpelledAs = (part: string, city: string): boolean =>
+  part.normalize("NFD").length === part.length || part.toLowerCase() === city.toLowerCase();
 
 function placeIn(found: string, start: number) {
   const words = found.split(/\s/);
@@ -138,7 +150,8 @@ function placeIn(found: string, start: number) {
     for (let count = words.length; count > first; count -= 1) {
       const part = words.slice(first, count).join(" ");
       const known = cityNames.get(foldWords(part).replaceAll(/[- ]+/g, " "));
-      if (known) return { place: part, start: from, end: from + part.length, isKnown: true };
+      if (known && isSpelledAs(part, known))
+        return { place: part, start: from, end: from + part.length, isKnown: true };
     }
     from += (words[first]?.length ?? 0) + 1;
   }

@@ -1,5 +1,6 @@
 import type { OfferText } from "./offer-text";
-import { kindOfHeading, type OfferSentence } from "./sentences";
+import { kindOfHeading } from "./heading-of-line";
+import type { OfferSentence } from "./sentences";
 
 const gender = String.raw`\(?\s?\b(?:H\s?\/\s?F|F\s?\/\s?H|m\s?\/\s?[fw](?:\s?\/\s?[dx])?|h\/f\/x|f\/h\/x|x\/f\/h)\b\s?\)?`;
 const hiring =

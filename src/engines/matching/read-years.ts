@@ -32,12 +32,12 @@ const number = String.raw`(?:\d{1,2}(?:[.,]5)?|${Object.keys(numberWords).join("
 const lead =
   "(?:au moins|minimum|a minima|plus de|au minimum|environ|at least|minimum(?: of)?|over|more than|a minimum of|min\\.?|around|approximately) ?";
 const years = new RegExp(
-  String.raw`(?<![\p{L}\p{N}+€£$.,])(?:${lead})?(${number})(?: ?\(\d{1,2}\))?(?: ?\+| ?plus)?(?: ?(?:a|to|ou|or|-|–|/) ?${number})?(?: ?\+)?[ -]?(ans?|annees?|years?'?|yrs?|mois|months?'?)(?![\p{L}\p{N}])(?: (?:minimum|ou plus|or more))?(?: ?(?:d'|of )?(?:\w{1,14} ){0,2}(?:experience|pratique))?`,
+  String.raw`(?<![\p{L}\p{N}+€£$.,])(?:${lead})?(${number})(?: ?\(\d{1,2}\))?(?: ?\+| ?plus| (?:or|ou) (?:more|plus))?(?: ?(?:a|to|ou|or|-|–|/) ?${number})?(?: ?\+)?[ -]?(ans?|annees?|years?'?|yrs?|mois|months?'?|saisons?|seasons?)(?![\p{L}\p{N}])(?: (?:minimum|ou plus|or more))?(?: ?(?:d'|of )?(?:\w{1,14} ){0,2}(?:experience|pratique))?`,
   "gu",
 );
 
 const experienceNear =
-  /experience|pratique|metier|poste (?:similaire|equivalent)|justifi|minimum|at least|au moins|anciennete|background|in (?:a |an )?(?:similar|comparable|equivalent)|practising|practice|track record|prior|worked|working|track|expertise|seniority/;
+  /experience|pratique|metier|poste (?:similaire|equivalent)|justifi|minimum|at least|au moins|anciennete|background|in (?:a |an )?(?:similar|comparable|equivalent)|practising|practice|track record|prior|worked|working|track|expertise|seniority|derriere (?:soi|toi|vous)|behind (?:you|them)|or more|ou plus/;
 const otherSpan =
   /(?:cdd|contrat|contract|mission|fixed[- ]term|duree|duration|stage|internship|interim|postdoctoral|renouvelable|renewable|position|poste|alternance|formation) (?:\S{1,12} ){0,3}$|(?:depuis|for (?:over|more than|the (?:last|past))|il y a|fort(?:e)? de (?:ses|plus de|nos)|notre|nos|our|its|ses|their|aged?|age de|tous les|every|within|dans les|sous|garantie?|last|past|first) (?:\S{1,10} ){0,2}$/;
 const otherAfter =
@@ -59,12 +59,18 @@ export function readYears({ text, folded, isAsking }: Sentence): OfferFinding[] 
     if (!isAsking && !experienceNear.test(folded)) continue;
     const value = yearsIn(match[1] ?? "", match[2] ?? "");
     if (value <= 0 || value > 40) continue;
+    // “Two seasons or 2 years” is one need.
+    const last = findings.at(-1);
+    if (last && isAlternative(folded.slice(last.end, start))) continue;
     const field = fieldOf(text.slice(end, end + 90)) ?? fieldBefore(before);
     findings.push({ kind: "years", years: value, start, end, ...(field ? { field } : {}) });
   }
   // “Six years, two of them leading a team” asks six.
   return findings.slice(0, 2);
 }
+
+const isAlternative = (between: string): boolean =>
+  /^[^\p{L}\d]{0,6}(?:or|ou|soit|pardon)[^\p{L}\d]{1,3}$/u.test(between);
 
 /** The longest experience that a fact names; null where it names none. */
 export function longestYearsIn(text: string): number | null {
@@ -76,6 +82,7 @@ export function longestYearsIn(text: string): number | null {
 
 function yearsIn(count: string, unit: string): number {
   const value = numberWords[count] ?? Number(count.replace(",", "."));
+  if (unit.startsWith("s")) return value / 2;
   return unit.startsWith("mo") ? Math.round((value / 12) * 10) / 10 : value;
 }
 

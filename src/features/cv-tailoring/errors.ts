@@ -96,6 +96,14 @@ export const tailoringError = defineErrors({
       en: "This CV does not exist, or no longer does.",
     }),
   },
+  LINE_PINNED_AND_EXCLUDED: {
+    status: 400,
+    title: { fr: "Ligne retenue et retirée à la fois", en: "Line both pinned and excluded" },
+    advice: () => ({
+      fr: "Une même ligne est dans « pinned » et dans « excluded » ; retirez-la de l’une des deux listes.",
+      en: "The same line is in “pinned” and in “excluded”; take it out of one of the two lists.",
+    }),
+  },
   LINE_UNKNOWN: {
     status: 400,
     title: { fr: "Ligne inconnue", en: "Unknown line" },

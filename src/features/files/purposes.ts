@@ -22,7 +22,7 @@ export const filePurposes: readonly UploadPurpose[] = [
   {
     name: "recording",
     kinds: ["mp3", "wav", "flac", "ogg", "m4a", "aac", "webm"],
-    maxBytes: 500 * MB,
+    maxBytes: 2_000 * MB,
     isOpen: true,
   },
 ];

@@ -18,6 +18,78 @@ export const transcriptError = defineErrors({
       en: "This transcript does not exist, or no longer does.",
     }),
   },
+  TRANSCRIPT_NOT_READY: {
+    status: 409,
+    title: { fr: "Transcription inachevée", en: "Transcript not ready" },
+    advice: () => ({
+      fr: "Cette transcription n’a pas encore de texte.",
+      en: "This transcript has no text yet.",
+    }),
+  },
+  SEGMENT_NOT_FOUND: {
+    status: 404,
+    title: { fr: "Passage introuvable", en: "No such segment" },
+    advice: () => ({
+      fr: "Ce passage n’existe pas, ou plus ; rechargez la transcription.",
+      en: "This segment does not exist, or no longer does; reload the transcript.",
+    }),
+  },
+  SEGMENT_CHANGED: {
+    status: 409,
+    title: { fr: "Passage modifié entre-temps", en: "Segment changed meanwhile" },
+    advice: () => ({
+      fr: "Ce passage a été modifié ailleurs. Voici son texte actuel : reprenez votre modification à partir de lui.",
+      en: "This segment was changed elsewhere. Its present text is told here: make your change again from it.",
+    }),
+  },
+  SEGMENT_EMPTY: {
+    status: 422,
+    title: { fr: "Passage vide", en: "Empty segment" },
+    advice: () => ({
+      fr: "Un passage a au moins un mot. Pour l’ôter, supprimez-le.",
+      en: "A segment has one word at least. Delete it to have it gone.",
+    }),
+  },
+  SPLIT_IMPOSSIBLE: {
+    status: 422,
+    title: { fr: "Coupe impossible", en: "Cannot be split there" },
+    advice: () => ({
+      fr: "Chaque moitié doit garder au moins un mot.",
+      en: "Each half has to keep one word at least.",
+    }),
+  },
+  MERGE_IMPOSSIBLE: {
+    status: 422,
+    title: { fr: "Fusion impossible", en: "Cannot be merged" },
+    advice: () => ({
+      fr: "C’est le dernier passage : aucun ne le suit.",
+      en: "This is the last segment: none follows it.",
+    }),
+  },
+  SPEAKER_NOT_FOUND: {
+    status: 404,
+    title: { fr: "Voix introuvable", en: "No such speaker" },
+    advice: () => ({
+      fr: "Personne ne porte ce nom dans cette transcription.",
+      en: "Nobody has this name in this transcript.",
+    }),
+  },
+  NOTHING_TO_UNDO: {
+    status: 409,
+    title: { fr: "Rien à annuler", en: "Nothing to undo" },
+    advice: () => ({
+      fr: "Aucune modification ne reste à annuler.",
+      en: "No change is left to be undone.",
+    }),
+  },
+  TRANSCRIPT_CHANGED: {
+    status: 409,
+    title: { fr: "Transcription modifiée entre-temps", en: "Transcript changed meanwhile" },
+    advice: () => ({
+      fr: "Une autre modification est venue avant : rechargez la transcription.",
+      en: "Another change came first: reload the transcript.",
+    }),
+  },
   TRANSCRIPTION_NOT_STARTED: {
     status: 503,
     title: { fr: "Transcription non lancée", en: "The transcription was not started" },

@@ -1,6 +1,9 @@
 import type { Feature } from "../../platform/feature";
 import { transcriptionJob } from "./work/transcription-job";
 
+/** The export of ten hours has some eight megabytes, with every word and its time. */
+const MAX_CAPTION_BYTES = 10 * 1024 * 1024;
+
 export const transcriptionFeature: Feature = {
   name: "transcription",
   api: [
@@ -9,9 +12,20 @@ export const transcriptionFeature: Feature = {
       family: "oauth",
       load: async () => (await import("./api/routes")).transcriptionRoutes,
       isSlashOptional: true,
+      bodyLimits: {
+        "POST /api/transcription/captions": MAX_CAPTION_BYTES,
+        "POST /api/transcription/:id/captions": MAX_CAPTION_BYTES,
+      },
     },
   ],
-  operations: async () => [(await import("./api/operations")).transcriptionOperations],
+  operations: async () => {
+    const [main, captions, editing] = await Promise.all([
+      import("./api/operations"),
+      import("./api/caption-operations"),
+      import("./api/editing-operations"),
+    ]);
+    return [main.transcriptionOperations, captions.captionOperations, editing.editingOperations];
+  },
   pages: {
     paths: ["/transcripts/*"],
     load: async () => (await import("./pages/pages")).transcriptPages,
@@ -41,6 +55,22 @@ export const transcriptionFeature: Feature = {
     transcription_create: { rate: "10/minute", routes: ["POST /api/transcription"] },
     transcription_list: { rate: "20/minute", routes: ["GET /api/transcription"] },
     transcription_read: { rate: "30/minute", routes: ["GET /api/transcription/:id"] },
+    transcription_import: {
+      rate: "20/minute",
+      routes: ["POST /api/transcription/captions", "POST /api/transcription/:id/captions"],
+    },
+    // A person who types has each segment saved as they leave it.
+    transcription_edit: {
+      rate: "300/minute",
+      routes: [
+        "PATCH /api/transcription/:id/segments/:n",
+        "DELETE /api/transcription/:id/segments/:n",
+        "POST /api/transcription/:id/segments/:n/split",
+        "POST /api/transcription/:id/segments/:n/merge",
+        "PATCH /api/transcription/:id/speakers",
+        "POST /api/transcription/:id/undo",
+      ],
+    },
     transcription_delete: { rate: "10/minute", routes: ["DELETE /api/transcription/:id"] },
   },
   jobs: [transcriptionJob],

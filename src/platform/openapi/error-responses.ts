@@ -42,6 +42,11 @@ export const errorSchemas: Readonly<Record<string, JsonSchema>> = {
       error: text("`rate_limit_exceeded` with 429."),
       message: text("With 429: which limit."),
       retry_after: text("With 429: the seconds that are left, such as `37 seconds`."),
+      line: {
+        type: "integer",
+        minimum: 1,
+        description: "With captions: the line that could not be read.",
+      },
       request_id: text("Also the header X-Request-Id."),
     },
   },

@@ -1,6 +1,7 @@
 import { extractRequirements } from "../../../src/engines/matching/matching";
 import {
   labelledOffers,
+  labelledSets,
   precisionOf,
   recallOf,
   scoreOffers,
@@ -45,7 +46,7 @@ function growthRow(): Row {
 /** Measures what the reader of offers finds, by kind and level, on the set it was made with and on offers written later. */
 export async function benchOffers(): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const folder of ["offers", "unseen", "boards", "later", "again"] as const) {
+  for (const folder of labelledSets) {
     const scores = scoreOffers(await labelledOffers(folder));
     for (const [key, counts] of [...scores].toSorted(([left], [right]) =>
       left < right ? -1 : 1,

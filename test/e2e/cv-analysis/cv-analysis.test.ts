@@ -84,7 +84,9 @@ test.describe("The page of analyses", () => {
     await page.locator('.actions a[href$="/profile"]').click();
     await page.locator('.request button[type="submit"]').click();
     await expect(page).toHaveURL(/\/profile$/);
-    await expect(page.locator("#name")).toHaveValue("Camille Exemple");
+    await expect(page.getByRole("textbox", { name: "Name", exact: true })).toHaveValue(
+      "Camille Exemple",
+    );
     await page.goto(`${address}/delete`);
     await page.locator("button.danger").click();
     await expect(page.locator(".receipt")).toContainText("Camille Exemple.txt");

@@ -16,7 +16,7 @@ import { laidOut, printedDocx, printedPdf, rulesWith } from "./printed-cvs";
 import { aCv } from "./random-cvs";
 
 const pages = fc.constantFrom<1 | 2>(1, 1, 2);
-const profiles = { quick: 3, deep: 100 };
+const profiles = { quick: 3, deep: 15, whole: 100 };
 
 describe("the pages of a CV", () => {
   for (const template of templateNames) {
@@ -47,7 +47,7 @@ describe("the pages of a CV", () => {
           if (entry.lines.length < 4) expect(pagesOf(entry, { measured, placed }).size).toBe(1);
         }
       });
-      await fc.assert(areSound, { numRuns: runs({ quick: 6, deep: 100 }) });
+      await fc.assert(areSound, { numRuns: runs({ quick: 6, deep: 50, whole: 100 }) });
     });
   }
 

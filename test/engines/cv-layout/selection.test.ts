@@ -19,6 +19,24 @@ const longText = fc
   .map((times) => Array.from({ length: times }, () => bulk).join(", "));
 const points = fc.integer({ min: 0, max: 30 });
 
+const contentWith = (education: CvContent["education"]): CvContent => ({
+  language: "fr",
+  name: "Camille Exemple",
+  title: null,
+  email: null,
+  phone: null,
+  city: null,
+  links: [],
+  photo: null,
+  summary: null,
+  experiences: [],
+  projects: [],
+  skills: [],
+  education,
+  certificates: [],
+  languages: [],
+});
+
 const aSmallCv = fc
   .record({
     summary: fc.option(fc.tuple(longText, points)),
@@ -224,5 +242,26 @@ describe("the selection", () => {
       expect(costs).toEqual(costs.toSorted((one, other) => one - other));
     });
     await fc.assert(isWhole, { numRuns: runs({ deep: 400 }) });
+  });
+
+  it("takes what fills the page after all that has points, the best first", async ({ expect }) => {
+    const text = Array.from({ length: 15 }, () => bulk).join(", ");
+    const degree = (id: string, worth: { points: number; fillerPoints?: number }) => ({
+      id,
+      degree: text,
+      school: null,
+      start: null,
+      end: null,
+      isPinned: false,
+      ...worth,
+    });
+    const one = degree("one", { points: 1 });
+    const poor = degree("poor", { points: 0, fillerPoints: 10 });
+    const good = degree("good", { points: 0, fillerPoints: 1_000 });
+    const content = contentWith([poor, good, one]);
+    const { fitted } = await fitInTemplate(content, rulesWith({ template: "spacious" }));
+    expect(fitted.points).toBe(1);
+    expect(fitted.keptIds).toContain("one");
+    expect(fitted.keptIds).not.toContain("poor");
   });
 });

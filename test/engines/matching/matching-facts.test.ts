@@ -53,6 +53,17 @@ describe("a skill", () => {
 });
 
 describe("a degree", () => {
+  it.each([
+    ["Profil : CAP cuisine", "CAP plomberie", false],
+    ["Profil : CAP plomberie exigé", "Licence de chimie", false],
+    ["Profil : BTS comptabilité", "BTS cuisine", false],
+    ["Profil : CAP cuisine", "CAP cuisine", true],
+    ["Profil : BTS comptabilité", "Master in accounting", true],
+    ["Profil : BTS", "Master in accounting", true],
+  ])("in a named field, %j, is answered in that field: %j", (offer, text, isAnswered) => {
+    expect(strengthOf(offer, fact(text, { kind: "education" })) >= ANSWERING).toBe(isAnswered);
+  });
+
   it("is not read in an article before a word in “ou”", () => {
     const offer = "Profil :\n- formation de bénévoles à des outils nouveaux";
     const kinds = extractRequirements(offer).requirements.map(({ kind }) => kind);
@@ -73,6 +84,13 @@ describe("years", () => {
     expect(strengthOf(offer, ...posts(3, 1.9))).toBeLessThan(ANSWERING);
   });
 
+  it("that do not name a loosely worded field answer in part", () => {
+    const loose = "Vous avez 4 ans d’expérience en cabinet.";
+    const nurse = fact("Infirmière", { kind: "experience", years: 9 });
+    expect(strengthOf(loose, nurse)).toBe(ANSWERING);
+    expect(strengthOf("Vous avez 4 ans d’expérience.", nurse)).toBe(1);
+  });
+
   it("of another field prove nothing", () => {
     expect(strengthOf(offer, fact("Boulanger", { kind: "experience", years: 12 }))).toBe(0);
   });
@@ -88,7 +106,7 @@ describe("levels", () => {
     ["Profil : diplôme d’État d’infirmier", fact("Master de chimie", { kind: "education" }), false],
     [
       "Profil : diplôme d’État d’infirmier",
-      fact("Diplôme d’État d’infirmière, IFSI de Tours"),
+      fact("Diplôme d’État d’infirmière, IFSI de Tours", { kind: "education" }),
       true,
     ],
     ["Profil : permis B", fact("Permis CE"), true],
@@ -118,7 +136,9 @@ describe("the needs", () => {
       const weightiest = matchNeeds(requirements, []).slice(0, 3);
       for (const { need } of weightiest) {
         const asked = need.kind === "years" ? need : { years: 0, field: "" };
-        const able = fact(`${need.quote} ${asked.field ?? ""}`, { kind: "experience" });
+        const able = fact(`${need.quote} ${asked.field ?? ""}`, {
+          kind: need.kind === "degree" ? "education" : "experience",
+        });
         const given = need.kind === "years" ? { ...able, years: asked.years } : able;
         const answers = matchNeeds(requirements, [given]);
         const isAnswered = answers.slice(0, 3).some(({ isMissing }) => !isMissing);

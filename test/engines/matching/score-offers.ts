@@ -23,8 +23,21 @@ export type Scores = ReadonlyMap<string, Readonly<Counts>>;
 const HERE = import.meta.dirname;
 
 /** The rules were made with `offers`; each other set was written and labelled before any rule had seen it. */
+export const labelledSets = [
+  "offers",
+  "unseen",
+  "boards",
+  "later",
+  "again",
+  "trades",
+  "since",
+  "final",
+  "last",
+  "newest",
+] as const;
+
 export async function labelledOffers(
-  folder: "offers" | "unseen" | "boards" | "later" | "again",
+  folder: (typeof labelledSets)[number],
 ): Promise<LabelledOffer[]> {
   const names = (await readdir(join(HERE, folder))).filter((name) => name.endsWith(".json"));
   return Promise.all(

@@ -117,7 +117,7 @@ async function live(first: Act, steps: readonly Step[]): Promise<Seen[]> {
 }
 
 /** Each is a test of its own, because a thousand histories take minutes. */
-const parts = runs({ quick: 1, deep: 8 });
+const parts = runs({ quick: 1, deep: 2, whole: 8 });
 
 describe("the plan that a person has", () => {
   it.for(Array.from({ length: parts }, (_, part) => part + 1))(

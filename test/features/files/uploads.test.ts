@@ -138,7 +138,7 @@ describe("an upload in parts", () => {
       const answer = await postJson("/api/v1/uploads", person.headers, wanted);
       return [answer.status, await codeOf(answer)];
     };
-    expect(await codes({ size: 500 * 1024 * 1024 + 1 })).toEqual([413, "FILE_TOO_LARGE"]);
+    expect(await codes({ size: 2_000 * 1024 * 1024 + 1 })).toEqual([413, "FILE_TOO_LARGE"]);
     expect(await codes({ name: "a.exe" })).toEqual([415, "FILE_KIND_REFUSED"]);
     expect(await codes({ name: "a" })).toEqual([415, "FILE_KIND_REFUSED"]);
     expect(await codes({ purpose: "film" })).toEqual([400, "PURPOSE_UNKNOWN"]);

@@ -18,7 +18,7 @@ describe("the transcripts of a person", () => {
     });
     const files = await Array.fromAsync(transcriptionPersonalData.exportFor(ctx, ownerOf(person)));
     expect(files.map(({ path }) => path)).toEqual([`transcripts/${id}.json`]);
-    expect(JSON.parse(String(files[0]?.body))).toMatchObject({
+    expect(await new Response(files[0]?.body).json()).toMatchObject({
       id,
       status: "completed",
       segments: spoken.map(({ speaker, startMs, words }, index) => ({

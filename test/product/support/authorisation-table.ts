@@ -1,5 +1,6 @@
 import { hasRole, type Role } from "../../../src/platform/roles";
 import type { Guard } from "./route-guards";
+import { transcriptExceptions } from "./transcript-exceptions";
 
 /** The letter, the job and the device that a path names are the owner's; the account is another person's. */
 export const actors = [
@@ -245,11 +246,7 @@ export const exceptions: readonly Exception[] = [
       "PUT /api/cv/optimize/:id",
     ],
   },
-  {
-    why: "another person's transcript does not exist",
-    outcomes: "401 401 404 ok 404 404 404 403",
-    routes: ["DELETE /api/transcription/:id", "GET /api/transcription/:id"],
-  },
+  ...transcriptExceptions,
   {
     why: "another person's transcript does not exist",
     outcomes: "login login 404 ok 404 404 404 403",

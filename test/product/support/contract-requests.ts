@@ -100,6 +100,7 @@ export function exemplaryRequest(
 function exemplaryBody(type: string, media: Media, value: unknown): Body {
   if (type === "multipart/form-data") return asForm(fileFor(fieldOf(media)), fieldOf(media));
   if (/^image\/(jpeg|png)$/.test(type)) return { body: png, type };
+  if (type === "text/vtt") return { body: VTT, type };
   return isOfBytes(type) ? { body: gif, type } : { body: encode(type, value), type };
 }
 
@@ -213,6 +214,9 @@ const pictures = fc.oneof(
   fc.uint8Array({ maxLength: 300 }).map((bytes) => new Uint8Array(bytes)),
   fc.uint8Array({ maxLength: 60 }).map((bytes) => new Uint8Array([...gif.slice(0, 20), ...bytes])),
 );
+
+/** The shortest captions that say something. */
+const VTT = "WEBVTT\n\n00:00.000 --> 00:02.000\nGood morning, everybody.\n";
 
 function asForm(picture: Uint8Array, field: string): Body {
   const boundary = "a-boundary-of-the-tests";

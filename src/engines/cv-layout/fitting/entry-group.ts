@@ -66,11 +66,14 @@ function waysIn(
   if (row === undefined) return [];
   const value = valueOf(entry) + (extra ? valueOf(extra) : 0);
   const height = entry.headHeight + (extra?.height ?? 0);
-  const isWay = (own: number, at: number) =>
-    at === 0 ? extra !== undefined || entry.standsAlone : own > (row[at - 1] ?? 0);
-  return Array.from(row, (own, at) => ({ own, at }))
-    .filter(({ own, at }) => isWay(own, at))
-    .map(({ own, at }) => ({ height: height + at, value: value + own }));
+  const ways: HeightChoice[] = [];
+  if (extra !== undefined || entry.standsAlone) ways.push({ height, value: value + (row[0] ?? 0) });
+  // A page is fitted by many such rows: this loop makes nothing but the ways.
+  for (let at = 1; at < row.length; at++) {
+    const own = row[at] ?? 0;
+    if (own > (row[at - 1] ?? 0)) ways.push({ height: height + at, value: value + own });
+  }
+  return ways;
 }
 
 type Place = { readonly count: number; readonly height: number };

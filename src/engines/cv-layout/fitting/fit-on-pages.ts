@@ -14,13 +14,9 @@ type Selection = PricedSelection & { readonly placed: PlacedCv };
 
 /** It fits a measured CV on one page, or on two where those are asked for and one does not hold all. */
 export function fitOnPages(measured: MeasuredCv, content: CvContent, rules: FitRules): FittedCv {
-  const one = select({ measured, rules, pages: 1 });
-  const isWhole = rules.pages === 1 || one.kept.size === itemsOfContent(content).length;
-  const best = isWhole ? one : betterOf(one, selectOnTwo(measured, rules));
+  const best = selectOnPages(measured, content, rules);
   const items = itemsOfContent(content);
   const { placed, kept, values } = best;
-  const [last = []] = placed.pages.slice(-1);
-  const foot = Math.max(0, ...last.map((column) => column.foot));
   const pinned = items.filter(({ isPinned }) => isPinned).length;
   return {
     template: rules.template,
@@ -28,10 +24,26 @@ export function fitOnPages(measured: MeasuredCv, content: CvContent, rules: FitR
     ...priceList(best, items),
     points: values.reduce((sum, value) => sum + pointsIn(value), 0),
     pages: placed.pages.length,
-    fill: Math.min(1, foot / measured.area),
+    fill: fillIn(best),
     problem:
       values.reduce((sum, value) => sum + pinnedIn(value), 0) < pinned ? "pinned-too-tall" : null,
   };
+}
+
+/** It is how full the last page would be; nothing is priced for it. */
+export const fillOnPages = (measured: MeasuredCv, content: CvContent, rules: FitRules): number =>
+  fillIn(selectOnPages(measured, content, rules));
+
+function selectOnPages(measured: MeasuredCv, content: CvContent, rules: FitRules): Selection {
+  const one = select({ measured, rules, pages: 1 });
+  const isWhole = rules.pages === 1 || one.kept.size === itemsOfContent(content).length;
+  return isWhole ? one : betterOf(one, selectOnTwo(measured, rules));
+}
+
+function fillIn({ placed, measured }: Selection): number {
+  const [last = []] = placed.pages.slice(-1);
+  const foot = Math.max(0, ...last.map((column) => column.foot));
+  return Math.min(1, foot / measured.area);
 }
 
 /** Two pages are taken for what they hold more. */

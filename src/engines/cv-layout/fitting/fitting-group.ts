@@ -3,6 +3,7 @@ import type { HeightChoice } from "./height-table";
 export type FittingItem = {
   readonly id: string;
   readonly points: number;
+  readonly fillerPoints?: number | undefined;
   readonly isPinned: boolean;
 };
 

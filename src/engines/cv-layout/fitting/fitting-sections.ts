@@ -48,9 +48,10 @@ function entryIn(
   return entryGroup(measured, { mostLines: maxBulletsPerExperience, capacity });
 }
 
-const worthOf = ({ id, points, isPinned: isKept }: EntryBlocks["entry"]) => ({
+const worthOf = ({ id, points, fillerPoints, isPinned: isKept }: EntryBlocks["entry"]) => ({
   id,
   points,
+  fillerPoints,
   isPinned: isKept,
 });
 

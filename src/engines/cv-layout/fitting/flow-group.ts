@@ -18,38 +18,46 @@ export function flowGroup(flow: MeasuredFlow): FittingGroup {
   const ranked = flow.items
     .map((item, at): Ranked => ({ item, at }))
     .toSorted((one, other) => valueOf(other.item) - valueOf(one.item) || one.at - other.at);
+  const ways = prefixes(ranked, flow);
   return {
     items: flow.items,
-    choices: onlyBetter(prefixes(ranked, flow)),
+    choices: waysWithin(ways, flow),
     isCounted: false,
     alternatives: () =>
       new Map(
-        ranked.map((own): [string, GroupAlternatives] => {
+        ranked.map((own, rank): [string, GroupAlternatives] => {
           const others = ranked.filter((one) => one !== own);
+          // From its own rank on the item is in every way there is, and before it in none.
+          const withItem = [
+            ...prefixes([own, ...ranked.slice(0, rank)], flow),
+            ...ways.slice(rank + 1),
+          ];
+          const withoutItem = [...ways.slice(0, rank), ...prefixes(others, flow, rank)];
           return [
             own.item.id,
-            {
-              withItem: onlyBetter(prefixes([own, ...others], flow)),
-              withoutItem: onlyBetter(prefixes(others, flow)),
-            },
+            { withItem: waysWithin(withItem, flow), withoutItem: waysWithin(withoutItem, flow) },
           ];
         }),
       ),
   };
 }
 
+const waysWithin = (ways: readonly IdChoice[], { highest }: MeasuredFlow): IdChoice[] =>
+  onlyBetter(ways.filter(({ height }) => height <= highest));
+
+/** They are the first items, one more each time; the ways with no more items than `after` are left out. */
 function prefixes(
   ranked: readonly Ranked[],
-  { items, heightOf, highest }: MeasuredFlow,
+  { items, heightOf }: MeasuredFlow,
+  after = 0,
 ): IdChoice[] {
   const included = items.map(() => false);
   const ids: string[] = [];
   let value = 0;
-  const ways = ranked.map(({ item, at }) => {
+  return ranked.flatMap(({ item, at }, index): IdChoice[] => {
     included[at] = true;
     ids.push(item.id);
     value += valueOf(item);
-    return { height: heightOf(included), value, ids: [...ids] };
+    return index < after ? [] : [{ height: heightOf(included), value, ids: [...ids] }];
   });
-  return ways.filter(({ height }) => height <= highest);
 }

@@ -56,10 +56,13 @@ export function priceList(
   };
 }
 
-/** A page that has the item and loses a pinned one for it is no page with the item. */
+/**
+ * A page that has the item and loses a pinned one for it is no page with the item. The loss is below zero where a long item of a
+ * list, which is worth as much, kept this one away.
+ */
 function lossOf(best: number, withItem: number | null): number | null {
   if (withItem === null || pinnedIn(withItem) < pinnedIn(best)) return null;
-  return Math.max(0, pointsIn(best) - pointsIn(withItem));
+  return pointsIn(best) - pointsIn(withItem);
 }
 
 type ItemPlace = {

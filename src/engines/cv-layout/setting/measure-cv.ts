@@ -10,7 +10,12 @@ import { setFlow, type SetFlow } from "./set-flow";
 import { type SetHeader, setHeader } from "./set-header";
 import type { TextSetter } from "./text-setter";
 
-type Worth = { readonly id: string; readonly points: number; readonly isPinned: boolean };
+type Worth = {
+  readonly id: string;
+  readonly points: number;
+  readonly fillerPoints?: number;
+  readonly isPinned: boolean;
+};
 
 export type EntryBlocks = {
   readonly kind: "entry";
@@ -120,9 +125,13 @@ function entryBlocks(entry: CvEntry, setting: EntrySetting, isCounted: boolean):
     const block = setBullet(item.text, setting);
     return block ? [{ item, block }] : [];
   });
-  const standsAlone = entry.isPinned || entry.points > 0;
+  const standsAlone = entry.isPinned || entry.points > 0 || isFillerAlone(entry);
   return [{ kind: "entry", entry, head, lines, standsAlone, isCounted }];
 }
+
+/** A heading that only fills the page stands alone only where it has no lines. */
+const isFillerAlone = ({ fillerPoints = 0, lines }: CvEntry): boolean =>
+  fillerPoints > 0 && lines.length === 0;
 
 const alone = (items: readonly CvItem[], set: (text: string) => SetBlock | null): EntryBlocks[] =>
   items.flatMap((item) => blockAlone(item, set(item.text)));

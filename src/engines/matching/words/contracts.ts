@@ -21,11 +21,11 @@ export const contractKinds: readonly (readonly [kind: string, pattern: string])[
   ],
   [
     "permanent",
-    "contract(?: type)?: permanent|cdi\\b(?: (?:temps (?:plein|partiel)|\\d{2} ?h))?|contrat a duree indeterminee|permanent(?= ?[,.;:)\\n(|/·•–-]| *$| contract| position| role| post| job| full| part|$)(?: contract| position| role| post)?|open[- ]ended contract|indefinite contract|titulaire de la fonction publique|statutaire|mutation ou (?:detachement|cdi)",
+    "(?<=^\\s{0,3})permanent\\b|(?:contract(?: type)?:|(?:contract|post|position|role|job) is) (?:a )?permanent|cdi\\b(?: (?:temps (?:plein|partiel)|\\d{2} ?h))?|contrat a duree indeterminee|permanent(?= ?[,.;:)\\n(|/·•–-]| *$| contract| position| role| post| job| full| part|$)(?: contract| position| role| post)?|open[- ]ended contract|indefinite contract|titulaire de la fonction publique|statutaire|mutation ou (?:detachement|cdi)",
   ],
   [
     "freelance",
-    "freelance\\b|(?:statut|travailleu\\w{1,3}|en|profession\\w{0,4}|liberale?) (?:d')?independante?\\b(?: \\(?auto[- ]entrepreneur\\)?)?|auto[- ]entrepreneur\\w{0,2}|micro[- ]entrepreneur\\w{0,2}|portage salarial|self[- ]employed|independent contractor|day rate|outside ir35|inside ir35|b2b contract",
+    "freelance\\b|collaboration liberale|exercice liberal|statut liberal|(?:statut|travailleu\\w{1,3}|en|profession\\w{0,4}|liberale?) (?:d')?independante?\\b(?: \\(?auto[- ]entrepreneur\\)?)?|auto[- ]entrepreneur\\w{0,2}|micro[- ]entrepreneur\\w{0,2}|portage salarial|self[- ]employed|independent contractor|day rate|outside ir35|inside ir35|b2b contract",
   ],
   [
     "vacation",
@@ -33,7 +33,7 @@ export const contractKinds: readonly (readonly [kind: string, pattern: string])[
   ],
   [
     "seasonal",
-    `(?:contrat |emploi |poste )?(?:saisonniere?s?|pour la saison)\\b${length}|seasonal\\b(?: (?:contract|position|work|role))?`,
+    `(?:contrat |emploi |poste )?(?:saisonniere?s?)\\b${length}|seasonal\\b(?: (?:contract|position|work|role))?`,
   ],
   [
     "casual",

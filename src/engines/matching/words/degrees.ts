@@ -53,6 +53,11 @@ export const degrees: readonly DegreeRow[] = [
     "diplome d'etat (?:d'|de )?(?:masseur[- ]?)?kinesitherapeute|physiotherapy degree|degree in physiotherapy|hcpc(?:[- ]registered| registration)?|csp membership|gdc[- ]regist(?:ered|ration)",
     "therapist",
   ],
+  [
+    4,
+    "diplome d'etat (?:de )?puericult\\w{3,4}(?: ou d'educateur de jeunes enfants)?",
+    "childcare nurse",
+  ],
   [5, "diplome d'etat (?:de )?sage[- ]femme|registered midwife", "midwife"],
   [
     6,
@@ -88,15 +93,25 @@ export const degrees: readonly DegreeRow[] = [
     "(?:qualified )?(?:aca|acca|cima|cpa|icaew|icas)\\b(?:[- ](?:qualified|qualification|member|or equivalent))?|qualified accountant|chartered accountant|qualified by experience|dec\\b|diplome d'expertise comptable|dscg\\b",
   ],
   [3, "dcg\\b|decf\\b"],
+  [
+    5,
+    "mrcvs\\b|rcvs[- ]registered|(?:diplome|doctorat) (?:de )?(?:docteur )?veterinaire",
+    "veterinary surgeon",
+  ],
   [2, "(?:registered|qualified) veterinary nurse(?: \\(?rvn\\)?)?|rvn\\b", "veterinary nurse"],
   [
     5,
     "(?:mrics|frics|mciob|mrtpi|mcips|miet|mice|ceng|riba)\\b|chartered (?:engineer|surveyor|member|status|building surveyor|planner)\\b|(?:pe|p\\.e\\.) licen[cs]e|professional engineer\\b|eit\\b",
   ],
+  [
+    3,
+    "mbo(?:[- ]?[1-4])? (?:or|/|of) hbo\\b|hbo\\b(?: (?:diploma|degree|level))?|fachhochschule\\w{0,4}",
+  ],
+  [0, "mbo[- ]?[1-4]\\b"],
   [2, "aat\\b(?: (?:qualified|qualification|level \\d|part[- ]qualified))?"],
   [
     5,
-    "diplome d'ingenieur\\S{0,3}|ecoles? d'ingenieurs?|(?:formation|diplome) d'ingenieur\\S{0,3}|formation ingenieur|ecoles? de commerce|grande ecole|master'?s?(?: degree| 2| pro| i+)?\\b(?! of ceremon)|m\\.?sc\\b\\.?|m\\.?eng\\b|m\\.?ed\\b|mba\\b|mphil\\b|llm\\b|dess\\b|dea\\b(?! moteur)|postgraduate (?:degree|diploma|qualification|certificate)|advanced degree|diplome d'architecte|hmonp|adv?anced diploma in architecture",
+    "diplome d'ingenieur\\S{0,3}|ecoles? d'ingenieurs?|(?:formation|diplome) d'ingenieur\\S{0,3}|formation ingenieur|ecoles? de commerce|grande ecole|(?<!\\b(?:scrum|toast|grand|harbou?r|quarter|chef|concert|yard|station|tax)[ -])master'?s?(?: degree| 2| pro| i+)?\\b(?! of ceremon)|m\\.?sc\\b\\.?|m\\.?eng\\b|m\\.?ed\\b|mba\\b|mphil\\b|llm\\b|dess\\b|dea\\b(?! moteur)|postgraduate (?:degree|diploma|qualification|certificate)|advanced degree|diplome d'architecte|hmonp|adv?anced diploma in architecture",
   ],
   [
     3,

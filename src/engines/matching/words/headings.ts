@@ -1,5 +1,14 @@
 /** It tells what the lines under a heading are about; only `must` and `nice` ask, `duties` may. */
-export type SectionKind = "must" | "nice" | "duties" | "benefits" | "about" | "process" | "terms";
+export type SectionKind =
+  | "must"
+  | "nice"
+  | "duties"
+  | "benefits"
+  | "about"
+  | "process"
+  | "terms"
+  /** No fact proves conduct, so that only what is named outright is read there. */
+  | "conduct";
 
 /**
  * These are folded regular expressions that match a heading wholly, tried in this order: “compétences appréciées” is nice
@@ -10,6 +19,7 @@ export const headings: readonly (readonly [SectionKind, readonly string[]])[] = 
     "nice",
     [
       "(?:les? |un |des |ce serait un |serait un |seraient un |est un |nos |en )?(?:petits? |gros |vrai )?(?:plus|atout|bonus)s?(?: apprecies?| serait?)?(?: (?:si|pour ce poste|du profil|a votre candidature))?",
+      "(?:les |le |nos |vos |des )?(?:petits? )?\\+(?: .{1,20})?",
       "(?:serai(?:en)?t|sont|est|sera) (?:des? |un )?(?:plus|atouts?|appreciee?s?|souhaitee?s?)",
       "appreciee?s?(?:,? mais .{1,40})?",
       "(?:ce )?serait (?:top|super|genial|chouette|bien|encore mieux|ideal)(?: aussi| egalement)?",
@@ -56,11 +66,14 @@ export const headings: readonly (readonly [SectionKind, readonly string[]])[] = 
       "(?:vos )?qualifications?(?: (?:requises?|exigees?|et experience))?",
       "exigences?(?: du poste)?",
       "vos (?:atouts|qualites|forces|talents)",
-      "savoirs?(?:[- ]faire|[- ]etre)?(?: (?:requis|attendus?|professionnels?|et savoir[- ]etre))*",
+      "savoirs?(?:[- ]faire)?(?: (?:requis|attendus?|professionnels?|et savoir[- ]etre))*",
       "connaissances?(?: (?:requises?|exigees?|techniques?|necessaires?|attendues?|particulieres))*",
       "(?:formations?|diplomes?|experiences?|etudes)(?: ?(?:et|/|,) ?(?:formations?|diplomes?|experiences?|competences))?(?: (?:requis|requises?|exigee?s?|souhaitee?s?|attendue?s?|demandee?s?|professionnelles?|obligatoires?|minimum))*",
       "niveau (?:d'etudes?|de formation|d'experience|de qualification|d'anglais|requis|de langue|de diplome)(?: (?:requis|min\\.?|minimum|demande|souhaite))*",
       "(?:ce que |ce qu')(?:nous |on |l'on )(?:demand|attend|recherch|cherch|exig|souhait)\\w*(?: (?:de vous|de toi|chez vous))?",
+      "(?:toi|cote (?:profil|outils|competences)|(?:ton|votre) (?:bagage|portrait|experience|sac a dos))",
+      "savoirs?(?: ?(?:et|,|/|&) ?savoirs?[- ](?:faire|etre)){1,2}(?: (?:requis|attendus?|professionnels?))?",
+      "(?:nous|on|we) (?:demandons|demande|ask|require|expect|exigeons|attendons)",
       "(?:qui |et vous|et toi|vous)(?: etes[- ]vous| es[- ]tu| etes| avez)?(?: \\?)?",
       "(?:vous|tu) (?:etes|es|avez|as|savez|sais|maitrisez|maitrises|connaissez|connais|justifiez|possedez|disposez)(?: (?:de|d'|deja|les competences suivantes))?",
       "(?:nous|on) (?:recherchons|cherchons|cherche|recherche|attendons|attend|demandons)(?: .{1,30})?",
@@ -145,7 +158,10 @@ export const headings: readonly (readonly [SectionKind, readonly string[]])[] = 
       "(?:our |the |your |employee |company |key )*(?:benefits|perks|rewards|package)(?:(?: and| &|,) (?:benefits|perks|rewards|salary|compensation))*(?: (?:package|include|at \\w+))?",
       "what (?:we|we'll|we will|we can)(?: can)? (?:offer|give|provide)(?: you| in return)?",
       "we (?:offer|provide|can offer)(?: you)?",
-      "why (?:join|us|work|you'll|choose|apply).{0,40}",
+      "why .{2,40}",
+      "nous|us|chez nous|cote (?:nous|employeur)|de notre cote|(?:on|from) our side|(?:et )?nous,? (?:on|nous) .{2,30}",
+      "(?:(?:la|le|les|l'|the) ?)?(?:\\w{3,14} ){0,2}(?:offers|offre|propose|provides)(?: (?:you|vous|aussi))?",
+      "(?:en|in) (?:echange|retour|contrepartie|exchange|return)(?: .{1,20})?|(?:nos|les|our|the|les petits) (?:plus|extras)(?: .{1,15})?",
       "(?:salary|compensation|pay|wages?|remuneration|hourly rate|pay rate)(?: (?:and benefits|range|package|& benefits|band|scale))?",
       "what(?:'s| is) in it for you|what you(?:'ll| will)? get|in return.{0,20}|the offer|our offer|(?:working )?hours|shifts?(?: pattern)?|schedule|working pattern",
     ],
@@ -154,7 +170,9 @@ export const headings: readonly (readonly [SectionKind, readonly string[]])[] = 
     "process",
     [
       "(?:comment |pour )?(?:postuler|candidater|nous rejoindre)(?: \\?)?",
+      "(?:et )?(?:apres|ensuite|la suite|pour la suite|puis)(?: .{1,15})?|(?:and |so )?(?:what(?:'s| happens)? )?next|interested",
       "(?:votre |dossier de )?candidatures?(?: (?:a adresser|a envoyer|avant).{0,40})?",
+      "(?:le |notre |les )?(?:processus|process|modalites|deroulement|etapes) (?:de |du |d'|des )?(?:entretiens?|recrutement|candidatures?|selection)(?: .{1,20})?",
       "(?:le |notre )?(?:processus|process|modalites|deroulement|etapes)(?: (?:de|du|d') ?(?:recrutement|candidature|selection))?",
       "(?:how to |to )?apply(?: now| today| by| here)?|applications?|how to join",
       "(?:the |our )?(?:application|interview|hiring|recruitment|selection) (?:process|procedure|deadline|steps|instructions)",
@@ -167,8 +185,15 @@ export const headings: readonly (readonly [SectionKind, readonly string[]])[] = 
     ],
   ],
   [
+    "conduct",
+    [
+      "(?:vos )?savoirs?[- ]etre(?: (?:professionnels?|requis|attendus?))?|(?:qualites|dispositions) (?:humaines|personnelles)|soft skills|personal (?:qualities|attributes)|personality",
+    ],
+  ],
+  [
     "terms",
     [
+      "(?:le |votre |ton |the |your )(?:contrat|contract)(?: propose)?",
       "(?:types? (?:de |d'))?(?:contrats?|emploi|postes?)|nature du contrat|contract(?: type)?|(?:job|employment|position) (?:type|status)|type|statut|status",
       "lieux?(?: (?:de (?:travail|mission|la mission)|du poste))?|localisation|location|place(?: of work)?|ville|where|secteur(?: geographique)?|adresse|address|site|base|work location|based",
       "duree(?: (?:du contrat|de la mission|hebdomadaire))?|duration|temps de travail|reference|ref|departement|department|grade|reports to|reporting to|rattachement|service|employer|employeur|entreprise|company name|teletravail|remote|quotite",
@@ -178,6 +203,7 @@ export const headings: readonly (readonly [SectionKind, readonly string[]])[] = 
     "about",
     [
       "(?:a propos|qui sommes[- ]nous|presentation|(?:notre|votre future?) (?:entreprise|societe|histoire|equipe|groupe|maison|agence|cabinet|etablissement|projet|mission))(?: .{1,40})?(?: \\?)?",
+      "(?:physical|work(?:ing)?) (?:environment|demands|requirements|conditions)",
       "not (?:required|needed|necessary)|non (?:requis|exige|demande)e?s?|pas (?:requis|exige|demande|necessaire)",
       "(?:l'entreprise|la societe|le groupe|l'equipe|l'etablissement|la structure|le contexte|contexte|nos valeurs|l'agence|le cabinet|l'association|le service|la collectivite|l'employeur|votre environnement)(?: .{1,30})?",
       "about(?: us| the (?:company|team|school|practice|trust|firm|organisation|organization|hospital|business|client)| our .{1,20})?",
@@ -191,19 +217,32 @@ export const headings: readonly (readonly [SectionKind, readonly string[]])[] = 
 /** A line before a list that is no heading of the table is one by the first of these that it holds. */
 export const leadLines: readonly (readonly [SectionKind, string])[] = [
   [
+    "about",
+    "(?:we|you) (?:do not|don't|won't|never) (?:ask|need|require|expect|want|care|look)\\w*|(?:not|n't|never) (?:ask\\w*|looking|need) for|ne (?:vous |te |t')?(?:demand|exige|cherch|attend|veu|voul)\\w{1,6} (?:pas|ni|rien)|(?:pas|aucun|nul) besoin|peu importe|on se (?:fiche|moque)|ne (?:feras|ferez|fera|faites|fais) (?:pas|jamais)|you(?:'ll| will)? (?:won't|never|not) (?:do|be)",
+  ],
+  ["must", "(?:love|like|want|happy|keen) to (?:hear from|meet|talk to) you if"],
+  [
     "benefits",
-    "(?:nous|on) (?:vous |te |t')?(?:offr|propos|donn)\\w{1,6}|avantages|benefits|perks|in return|in it for you|pourquoi nous|why (?:us|join)",
+    "promise|(?:total )?rewards|raisons? de|engagements?|pourquoi|money|argent|salaires?|salary|remuneration|pay|on offer|covered|bargain|(?:sur|on) (?:la|the) table|ce que (?:tu|vous) (?:gagne\\w*|y gagne\\w*|recev\\w+)|(?:nous|on) (?:vous |te |t')?(?:offr|propos|donn)\\w{1,6}|avantages|benefits|perks|in return|in exchange|en echange|en retour|in it for you|pourquoi (?:nous|vous|tu|venir|rejoindre|choisir)|why (?:us|join|you|work|choose)|(?:offers|provides)(?! of)|you(?:'ll| will) (?:get|receive|enjoy)",
+  ],
+  [
+    "process",
+    "(?:deroulement|etapes|suite|processus|process|steps?|stages?) (?:des?|du|d'|of|for|to) (?:\\w{1,10} )?(?:entretiens?|recrutement|candidatures?|selection|hiring|interviews?|application|apply)|(?:hiring|interview|recruitment|selection) (?:process|steps?|stages?)|comment (?:postuler|candidater)|(?:how|ready|want) to apply",
   ],
   [
     "nice",
-    "(?:pas|not|n't|non) (?:\\w{1,10} )?(?:obligatoires?|indispensables?|exigee?s?|essential|required|mandatory|necessary)|petits? plus|(?:vrai|gros|un|en) plus|bonus|extra|craquer|ador\\w{1,5}|aimer(?:ions|ait)|apprecie\\w{0,6}|over the moon|thrilled|delighted|impress\\w{0,3}|even better|encore mieux|smile|sourire|wow|rever|(?:would|'d) (?:be|also)|we'd (?:also )?love|advantage|asset|si en plus|if you also|also have|facultati\\w{1,3}|ideale?s?|ideally",
+    "(?:pas|not|n't|non|no means|without being) (?:\\w{1,10} )?(?:obligatoires?|indispensables?|exigee?s?|essential|required|mandatory|necessary)|sans etre (?:obligatoire|indispensable|exige)|petits? plus|(?:vrai|gros|un|en) plus|sans plus|bonus|extra|craquer|ador\\w{1,5}|aimer(?:ions|ait)|plaisir|plairait|(?:ferait|fera|font|faire|make|makes|made) (?:toute )?(?:la|the|a|all the) differen\\w{1,3}|apprecie\\w{0,6}|over the moon|thrilled|delighted|impress\\w{0,3}|even better|encore mieux|smile|sourire|wow|rever|(?:would|'d) (?:be|also)|(?:would|'d) (?:\\w{1,8} )?(?:help|delight|please|set|stand)|we'd (?:also )?love|advantage|asset|si en plus|if you also|also ha(?:ve|d)|facultati\\w{1,3}|ideale?s?|ideally|stand out|demarque\\w{1,3}|(?:ce|ca) (?:serait|aiderait)|nice[- ]to[- ]have|preferred|desirable|souhaite\\w{0,2}|optional|(?:to|at) the (?:top|front|head)|(?:get|puts?|moves?|gives?) you (?:\\w{1,8} ){0,3}(?:ahead|noticed|edge|start|top|front)|an edge|head start|points|gateau|cerises?|cherry|icing|coup de coeur|sedui\\w{1,6}|conquer\\w{1,4}|convaincr\\w{1,4}|in your favou?r|catch our eye|turn our heads?|(?:love|like|happy|pleased) to see|gold dust|super-?pouvoirs?|superpowers?|distingu\\w{1,5}|(?:nice|great|good|handy|helpful|useful) (?:extras?|things?|to know|if)",
   ],
   [
     "duties",
-    "missions?|au quotidien|votre quotidien|ton job|taches|tu (?:feras|vas)|vous (?:ferez|allez|serez)|you'll (?:do|be doing|be responsible|work on)|you will (?:do|be responsible|work)|responsib\\w{1,8}|duties|day to day|typical",
+    "missions?|au quotidien|votre quotidien|ton job|taches|tu (?:feras|vas|seras|travailleras)|vous (?:ferez|allez|serez)|you(?:'ll| will) (?:do|be doing|be responsible|work on|run|lead|own)|you will (?:do|be responsible|work)|responsib\\w{1,8}|duties|day to day|typical|(?:your|a|votre|ta|une) (?:typical )?(?:day|week|journee|semaine)|ton travail|votre travail|au programme|(?:ce )?qui (?:vous|t'|te) ?attend",
   ],
   [
     "must",
-    "profils?|tu|toi|vous|you|candidate?s?|requis\\w{0,2}|besoin|faut|attend\\w{1,5}|cherch\\w{1,5}|recherch\\w{1,5}|need\\w{0,2}|ask\\w{0,2}|demand\\w{1,4}|looking|postuler|apply|applicants?|must|require\\w{0,5}|indispensables?|imperati\\w{1,6}|essential|expect|person|someone|quelqu'un|competences?|skills?|experience",
+    "profils?|candidate?s?|requis\\w{0,2}|besoin|faut|faudra|attend\\w{1,5}|cherch\\w{1,5}|recherch\\w{1,5}|need\\w{0,2}|ask\\w{0,2}|demand\\w{1,4}|looking|postuler|apply|applicants?|must|require\\w{0,5}|indispensables?|imperati\\w{1,6}|essential|expect\\w{0,2}|minimum|prerequis|fait pour|made for",
   ],
 ];
+
+/** These words alone leave open whether a list under them is needed or wished. */
+export const looseLead =
+  "tu|toi|vous|you|person|someone|quelqu'un|competences?|skills?|experience|formation|bagage|background";

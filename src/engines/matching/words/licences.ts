@@ -15,13 +15,14 @@ export const licences: readonly (readonly [name: string, pattern: string])[] = [
   ["permis BE", "permis (?:be|b96|remorque)\\b|(?:b\\+e|trailer) (?:licen[cs]e|entitlement)"],
   [
     "permis B",
-    "permis (?:de conduire )?(?:b\\b|vl\\b|de conduire(?: (?:b\\b|valide|en cours de validite))?|valide|voiture|obligatoire|exige|requis|indispensable)(?: en cours de validite| valide)?|(?:a |an |your )?(?:full |valid |clean |current |uk |eu |manual |irish |class [5g] |own ){0,4}driv(?:ing|er'?s?)'?s? licen[cs]e|(?:le )?permis(?= (?:n'est|est|souhaite|apprecie|serait|,|\\.|$))|class [5g] licen[cs]e",
+    "permis ?: ?b\\b|permis (?:de conduire )?(?:b\\b|vl\\b|de conduire(?: (?:b\\b|valide|en cours de validite))?|valide|voiture|obligatoire|exige|requis|indispensable)(?: en cours de validite| valide)?|(?:a |an |your )?(?:full |valid |clean |current |uk |eu |manual |irish |class [5g] |own ){0,4}driv(?:ing|er'?s?)'?s? licen[cs]e|(?:as|avez|ayant|avoir|have|possedez|detenez) le permis(?! (?:[a-eg-z]\\w?|\\w{5,12})\\b)|(?:le )?permis(?= (?:n'est|est|souhaite|apprecie|serait|,|\\.|$))|class [5g] licen[cs]e",
   ],
   ["permis A", "permis (?:a2?|moto|am)\\b(?! |$)|motorcycle licen[cs]e"],
   [
     "CACES",
-    "caces(?:®)?(?: (?:r\\.?\\s?\\d{3}|r ?\\d{3}|\\d{3}|cat(?:egorie)?s?\\.?|\\d[ab]?\\b|(?:,|et|ou|/|a|-) ?(?=\\d)|nacelle|chariot\\w{0,2}|grue|engins|pemp)){0,8}|(?:a |an )?(?:valid |counterbalance |reach )*(?:fork ?lift|flt|counterbalance|reach truck) (?:truck )?(?:licen[cs]e|ticket|certificate|certification)|forklift[- ]certified",
+    "caces(?:®)?(?: (?:r\\.?\\s?\\d{3}|r ?\\d{3}|\\d{3}|cat(?:egorie)?s?\\.?(?: [a-g]\\d?\\b)?|\\d[ab]?\\b|(?:,|et|ou|/|a|-) ?(?=\\d)|nacelle|chariot\\w{0,2}|grue|engins|pemp)){0,8}|(?:a |an )?(?:valid |counterbalance |reach )*(?:fork ?lift|flt|counterbalance|reach truck) (?:truck )?(?:licen[cs]e|ticket|certificate|certification)|forklift[- ]certified",
   ],
+  ["pont roulant", "pont roulant(?= ?(?::|$|,|\\.))"],
   [
     "FIMO",
     "fimo(?:[ /-]{1,3}fcos?)?\\b(?: (?:a jour|marchandises?|voyageurs?))?|fcos?\\b(?: a jour)?|(?:driver )?cpc(?: card| qualification)?\\b|driver qualification card|dqc\\b",
@@ -36,7 +37,7 @@ export const licences: readonly (readonly [name: string, pattern: string])[] = [
   ],
   [
     "habilitation électrique",
-    "habilitations? (?:electriques?)(?: (?:a jour|valides?|en cours))?(?:[ :(,]{1,3}(?:(?:b|h)[0-2][vlrsc]?|br|bc|bs|be|hc|bp)\\b(?:[ ,/-]{1,3}|\\b))*|habilite\\S{0,2} electriques?|habilitations? (?:b[0-2r]\\w?|br|bc)\\b",
+    "habilitations? (?:electriques?)(?: (?:a jour|valides?|en cours))?(?:[ :(,]{1,3}(?:(?:b|h)[0-2][vlrsc]?|br|bc|bs|be|hc|bp|bt|ht)\\b(?:[ ,/-]{1,3}|\\b)(?:(?:ou|et) (?=(?:b|h)[0-2rcse]))?)*|habilite\\S{0,2} electriques?|habilitations? (?:[bh][0-2r]\\w?(?:[bh][0-2r]\\w?)?|br|bc)\\b",
   ],
   [
     "travail en hauteur",
@@ -58,6 +59,7 @@ export const licences: readonly (readonly [name: string, pattern: string])[] = [
     "carte professionnelle de sécurité",
     "carte (?:professionnelle|pro)(?: (?:de |d'agent de )?(?:cnaps|securite|surveillance))?|cnaps\\b|cqp aps\\b|tfp aps\\b|sia (?:licen[cs]e|badge|card|door supervisor)(?: licen[cs]e)?|security (?:guard )?licen[cs]e",
   ],
+  ["DOT medical card", "(?:current |valid )?(?:dot )?medical (?:card|examiner'?s? certificate)"],
   ["SSIAP 3", "ssiap ?3\\b"],
   ["SSIAP 2", "ssiap ?2\\b"],
   ["SSIAP", "ssiap(?: ?1)?\\b"],

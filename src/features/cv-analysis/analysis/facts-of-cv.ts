@@ -2,6 +2,7 @@ import { plain, tokensOf } from "../../../engines/grounding/tokens";
 import type { CandidateFact } from "../../../engines/matching/candidate-fact";
 import { type CvPost, type CvSubject, periodOfPost, type PlacedText } from "./cv-subject";
 import { keywordsIn, repeatsAWord } from "./keyword-list";
+import { monthOfDate } from "./months";
 import { hasPiledSkills } from "./skill-lists";
 
 const MOST_KEYWORDS_A_LINE = 15;
@@ -21,9 +22,11 @@ export function factsOfCv(subject: CvSubject, offer: string): CandidateFact[] {
     ...languages.map(({ path, text, level }) =>
       fact(path, [text, level].filter(Boolean).join(" "), "language"),
     ),
-    ...degrees.map(({ path, degree, school }) =>
-      fact(`${path}.degree`, [degree, school].filter(Boolean).join(", "), "education"),
-    ),
+    ...degrees.map(({ path, degree, school, end }) => ({
+      ...fact(`${path}.degree`, [degree, school].filter(Boolean).join(", "), "education"),
+      ...(degree && { proof: degree }),
+      isUnfinished: (monthOfDate(end, "first") ?? month) > month,
+    })),
     ...reading.cv.certificates.map((text, index) =>
       fact(`certificates[${index}]`, text, "education"),
     ),
@@ -47,7 +50,8 @@ function postFact(post: CvPost, { month, isCopied }: Rules): CandidateFact[] {
   const text = [post.title, post.company, ...told].filter(Boolean).join(". ");
   if (text === "") return [];
   const months = period ? Math.max(0, Math.min(period.to, month) - period.from + 1) : 0;
-  return [{ ...fact(`${post.path}.title#post`, text, "experience"), years: months / 12 }];
+  const proof = [post.title, ...told].filter(Boolean).join(". ");
+  return [{ ...fact(`${post.path}.title#post`, text, "experience"), proof, years: months / 12 }];
 }
 
 const SHINGLE = 8;

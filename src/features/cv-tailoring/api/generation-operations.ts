@@ -12,6 +12,7 @@ import {
 import {
   CvId,
   CvListAnswer,
+  CvListQuery,
   CvRemovalAnswer,
   GenerateCv,
   GenerateCvAnswer,
@@ -36,7 +37,7 @@ export const generationOperations = defineOperations({
       id: "generateCv",
       summary: "Tailor a CV to an offer, and keep it",
       description:
-        "`widgets_filtered` counts the widgets that were kept. Lines worth less than `minScore` are left out; where all are, the best ones stand in and `warnings` say so. A tailored page answers no fewer required terms than the profile in its own order; else that one is served, and `basis` says so. `template` is what was asked for; `fitted_template` is roomier where the content fills too little.",
+        "`widgets_filtered` counts the widgets that were kept. Lines worth less than `minScore` stand only where the others leave the page too empty; `warnings` say so, and where all are worth less. A tailored page answers no fewer required terms than the profile in its own order; else that one is served, and `basis` says so. `template` is what was asked for; `fitted_template` is roomier where the content fills too little.",
       body: { schema: GenerateCv, example: { analysisId: exampleAnalysisId, template: "tech" } },
       responses: {
         200: {
@@ -62,15 +63,22 @@ export const generationOperations = defineOperations({
     },
     "GET /api/cv/generations": {
       id: "listTailoredCvs",
-      summary: "List the newest fifty tailored CVs",
+      summary: "List one’s tailored CVs",
+      query: { schema: CvListQuery, example: { page: 1, limit: 50 } },
       responses: {
         200: {
           description: "The latest first.",
           schema: CvListAnswer,
-          example: { success: true, generations: [exampleCvHead] },
+          example: {
+            success: true,
+            generations: [exampleCvHead],
+            total: 1,
+            page: 1,
+            limit: 50,
+          },
         },
       },
-      errors: ["UNAUTHORIZED"],
+      errors: ["UNAUTHORIZED", "VALIDATION_ERROR"],
     },
     "GET /api/cv/generations/:cvId": {
       id: "getTailoredCv",
@@ -142,6 +150,7 @@ export const generationOperations = defineOperations({
         "CV_NOT_FOUND",
         "INVALID_TEMPLATE",
         "LINE_UNKNOWN",
+        "LINE_PINNED_AND_EXCLUDED",
         "WIDGETS_CONVERSION_ERROR",
         "CV_TEMPLATE_FITTING_ERROR",
         "CV_SAVE_ERROR",

@@ -5,10 +5,10 @@ import { generateCv } from "../cv/generate-cv";
 import { tailoringError } from "../errors";
 import { downloadTailoredCv } from "../keeping/cv-file";
 import { getCv } from "../keeping/get-cv";
-import { listCvs } from "../keeping/list-cvs";
 import { refitCv } from "../keeping/refit-cv";
 import { removeCv } from "../keeping/remove-cv";
-import { CvId, GenerateCv, RefitCv } from "./generation-schemas";
+import { listCvPage } from "../page-data/list-cv-page";
+import { CvId, CvListQuery, GenerateCv, RefitCv } from "./generation-schemas";
 import { toCvListAnswer, toGenerateCvAnswer, toTailoredCvAnswer } from "./generation-wire";
 import { refusedChoices, refusedOrder } from "./refused-body";
 
@@ -21,7 +21,10 @@ export const generationRoutes = new Hono<AppEnv>()
     const order = { analysisId, choices: { ...choices, pinned: [], excluded: [] } };
     return c.json(toGenerateCvAnswer(await generateCv(c.var.ctx, order)));
   })
-  .get("/generations", async (c) => c.json(toCvListAnswer(await listCvs(c.var.ctx))))
+  .get("/generations", valid("query", CvListQuery), async (c) => {
+    const query = c.req.valid("query");
+    return c.json(toCvListAnswer(await listCvPage(c.var.ctx, query), query));
+  })
   .get("/generations/:cvId", knownCv, async (c) =>
     c.json(toTailoredCvAnswer(await getCv(c.var.ctx, c.req.valid("param").cvId))),
   )

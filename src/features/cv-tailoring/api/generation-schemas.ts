@@ -47,7 +47,18 @@ const CvHead = z.object({
   updatedAt: z.string(),
 });
 
-export const CvListAnswer = z.object({ success: z.literal(true), generations: z.array(CvHead) });
+export const CvListQuery = z.object({
+  page: z.coerce.number().int().min(1).max(1_000).default(1),
+  limit: z.coerce.number().int().min(1).max(50).default(50),
+});
+
+export const CvListAnswer = z.object({
+  success: z.literal(true),
+  generations: z.array(CvHead),
+  total: z.number().int(),
+  page: z.number().int(),
+  limit: z.number().int(),
+});
 
 const Line = z.object({
   id: z.string(),

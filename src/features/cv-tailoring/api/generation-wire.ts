@@ -3,7 +3,13 @@ import type { GeneratedCv } from "../cv/generate-cv";
 import type { CvLines } from "../keeping/cv-view";
 import type { ListedCv } from "../keeping/list-cvs";
 import type { KeptCv } from "../keeping/own-cv";
-import type { CvListAnswer, GenerateCvAnswer, TailoredCvAnswer } from "./generation-schemas";
+import type { CvListPage } from "../page-data/list-cv-page";
+import type {
+  CvListAnswer,
+  CvListQuery,
+  GenerateCvAnswer,
+  TailoredCvAnswer,
+} from "./generation-schemas";
 
 export const toGenerateCvAnswer = ({
   id,
@@ -33,9 +39,15 @@ const toHead = (row: ListedCv) => ({
   updatedAt: isoOf(row.updatedAt),
 });
 
-export const toCvListAnswer = (rows: readonly ListedCv[]): z.infer<typeof CvListAnswer> => ({
+export const toCvListAnswer = (
+  { cvs, total }: CvListPage,
+  { page, limit }: z.infer<typeof CvListQuery>,
+): z.infer<typeof CvListAnswer> => ({
   success: true,
-  generations: rows.map(toHead),
+  generations: cvs.map(toHead),
+  total,
+  page,
+  limit,
 });
 
 export function toTailoredCvAnswer(cv: KeptCv & CvLines): z.infer<typeof TailoredCvAnswer> {

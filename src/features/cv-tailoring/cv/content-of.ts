@@ -14,6 +14,8 @@ import { type EntryHighlights, highlightsByEntry } from "../widgets/entry-highli
 export type LineUse = {
   readonly text: string;
   readonly points: number;
+  /** It is what the line is worth where room is left. */
+  readonly fillerPoints?: number;
   readonly isPinned: boolean;
 };
 
@@ -61,9 +63,9 @@ const told = (parts: readonly (string | undefined)[]): string =>
 
 function itemOf({ useOf }: ContentPlan, id: string, text?: string): CvItem[] {
   const use = useOf(id);
-  const { points = 0, isPinned = false } = use ?? {};
+  const { points = 0, fillerPoints = 0, isPinned = false } = use ?? {};
   const printed = text ?? use?.text ?? "";
-  return use && printed !== "" ? [{ id, text: printed, points, isPinned }] : [];
+  return use && printed !== "" ? [{ id, text: printed, points, fillerPoints, isPinned }] : [];
 }
 
 /** A heading alone earns part of its worth; its lines earn theirs. */
@@ -79,11 +81,19 @@ function entryOf(plan: ContentPlan, heading: Heading, lineIds: readonly string[]
   const lines = lineIds.flatMap((id) => itemOf(plan, id));
   if (!use || (lines.length === 0 && lineIds.length > 0 && !use.isPinned)) return [];
   const points = Math.round(use.points * HEADING_SHARE);
-  return [{ ...heading, points, isPinned: use.isPinned, lines }];
+  const { fillerPoints = 0, isPinned } = use;
+  return [{ ...heading, points, fillerPoints, isPinned, lines }];
 }
 
 const highlightIds = ({ highlights }: Plan, id: string): string[] =>
   (highlights.get(id) ?? []).map((highlight) => highlight.id);
+
+/** An end that comes before its start is not printed. */
+function endAfter(start: string | undefined, end: string | undefined): string | null {
+  if (start === undefined || end === undefined) return end ?? null;
+  const told = Math.min(start.length, end.length);
+  return end.slice(0, told) < start.slice(0, told) ? null : end;
+}
 
 function postEntry(plan: Plan, work: Resume["work"][number], at: number): CvEntry[] {
   const { position, name, location, startDate, endDate, summary } = work;
@@ -95,7 +105,7 @@ function postEntry(plan: Plan, work: Resume["work"][number], at: number): CvEntr
     organisation: organisation ?? null,
     place: location ?? null,
     start: startDate ?? null,
-    end: endDate ?? null,
+    end: endAfter(startDate, endDate),
     isCurrent: startDate !== undefined && endDate === undefined,
   };
   const lineIds = [...(summary ? [`${id}:summary`] : []), ...highlightIds(plan, id)];
@@ -111,14 +121,14 @@ function projectEntry(plan: Plan, project: Resume["projects"][number], at: numbe
     organisation: entity ?? null,
     place: null,
     start: startDate ?? null,
-    end: endDate ?? null,
+    end: endAfter(startDate, endDate),
     isCurrent: false,
   };
   const lineIds = [...(description ? [`${id}:description`] : []), ...highlightIds(plan, id)];
   return entryOf(plan, heading, lineIds);
 }
 
-/** Skills that belong to no group make one without a name. */
+/** Skills that belong to no group make one without a name. It comes first: below a named one it would be read as its end. */
 function skillGroups(plan: ContentPlan): CvSkillGroup[] {
   const single: CvItem[] = [];
   const groups = plan.resume.skills.flatMap((skill, at): CvSkillGroup[] => {
@@ -130,7 +140,7 @@ function skillGroups(plan: ContentPlan): CvSkillGroup[] {
     const skills = skill.keywords.flatMap((_, index) => itemOf(plan, `${id}:keyword:${index + 1}`));
     return skills.length === 0 ? [] : [{ id, name: skill.name ?? null, skills }];
   });
-  return single.length === 0 ? groups : [...groups, { id: "skills", name: null, skills: single }];
+  return single.length === 0 ? groups : [{ id: "skills", name: null, skills: single }, ...groups];
 }
 
 function schooling(plan: ContentPlan, at: number): CvSchooling[] {
@@ -146,8 +156,9 @@ function schooling(plan: ContentPlan, at: number): CvSchooling[] {
       degree: degree ?? institution ?? "",
       school: degree === undefined ? null : (institution ?? null),
       start: startDate ?? null,
-      end: endDate ?? null,
+      end: endAfter(startDate, endDate),
       points: use.points,
+      fillerPoints: use.fillerPoints ?? 0,
       isPinned: use.isPinned,
     },
   ];

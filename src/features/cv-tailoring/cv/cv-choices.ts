@@ -15,7 +15,7 @@ export const choiceDefaults = {
 export const CvChoices = z.object({
   template: z.enum(templateNames),
   includePhoto: z.boolean(),
-  pages: z.union([z.literal(1), z.literal(2)]),
+  pages: z.literal([1, 2]),
   /** Lines that are worth less are left out, unless they are pinned. */
   minScore: z.number().int().min(0).max(100),
   maxExperiences: z.number().int().min(1).max(20),

@@ -1,5 +1,5 @@
 import { cvTypesetting } from "../../../engines/cv-layout/cv-typesetting";
-import { fitCv } from "../../../engines/cv-layout/fit-cv";
+import { fillOfCv, fitCv } from "../../../engines/cv-layout/fit-cv";
 import { assetFontLoader } from "../../../engines/typesetting/font-loader";
 import type { Ctx } from "../../../platform/context";
 import { type FitSources, fitSelection, type TailoredSelection } from "./fit-selection";
@@ -13,5 +13,9 @@ export async function fitMaterial(ctx: Ctx, sources: FitSources): Promise<Tailor
   const typesetting = await cvTypesetting(everything, assetFontLoader(ctx.env.ASSETS));
   const { template, pages, maxExperiences, maxBulletsPerExperience } = choices;
   const rules = { template, pages, maxExperiences, maxBulletsPerExperience };
-  return fitSelection(sources, (content) => fitCv(content, rules, typesetting));
+  return fitSelection(
+    sources,
+    (content) => fitCv(content, rules, typesetting),
+    (content) => fillOfCv(content, rules, typesetting),
+  );
 }

@@ -5,12 +5,13 @@ import {
   type FittedCv,
   templateNames,
 } from "../../../engines/cv-layout/cv-content";
+import { LEAST_FILL } from "../../../engines/cv-layout/fit-cv";
 import { isHighPriority, isNoWorse, SelectionWorth, worthOfSelection } from "./compare-selections";
 import type { CvChoices } from "./cv-choices";
-import { tailoredContent, untailoredContent } from "./tailored-content";
+import { type Tailored, tailoredContent, untailoredContent } from "./tailored-content";
 import type { TailoredMaterial } from "./tailored-material";
 import { type ValuedLine, valuedLines } from "./valued-lines";
-import { type TailoringWarning, cvWarnings } from "./warnings";
+import { cvWarnings } from "./warnings";
 
 const LinePrice = z.object({
   id: z.string(),
@@ -40,6 +41,9 @@ export type StoredFit = z.infer<typeof StoredFit>;
 
 export type Fit = (content: CvContent) => FittedCv;
 
+/** It says how full the last page is in the template that was asked for. */
+export type FillOf = (content: CvContent) => number;
+
 export type TailoredSelection = {
   readonly content: CvContent;
   readonly fit: StoredFit;
@@ -59,6 +63,7 @@ export type FitSources = {
 export function fitSelection(
   { material, choices, photo }: FitSources,
   fit: Fit,
+  fillOf: FillOf = (content) => fit(content).fill,
 ): TailoredSelection {
   const lines = valuedLines(material);
   const sources = { material, choices, lines, photo };
@@ -72,15 +77,36 @@ export function fitSelection(
     fit: storedFit(chosen, { choices, worth: worthOf(chosen.fitted), untailoredWorth }),
   });
   for (const held of [new Set<string>(), answeringIds(plain, lines, material)]) {
-    const { content, warnings, outIds } = tailoredContent(sources, held);
-    const fitted = fit(content);
+    const tailored = filledContent(
+      (fillers) => tailoredContent(sources, { held, fillers }),
+      fillOf,
+    );
+    const fitted = fit(tailored.content);
     if (isNoWorse(worthOf(fitted), untailoredWorth)) {
-      return finish({ content, fitted, warnings, outIds, basis: "tailored" });
+      return finish({ ...tailored, fitted, basis: "tailored" });
     }
   }
   const warnings = [...tailoredContent(sources).warnings, "untailored_served" as const];
   const outIds = new Set<string>(choices.excluded);
-  return finish({ content: plainContent, fitted: plain, warnings, outIds, basis: "untailored" });
+  const untailored = { content: plainContent, fitted: plain, fillerIds: new Set<string>() };
+  return finish({ ...untailored, warnings, outIds, basis: "untailored" });
+}
+
+/** Lines below the least score are added in the order of their worth, until the page that was asked for is full enough. */
+function filledContent(tailoredWith: (fillers: number) => Tailored, fillOf: FillOf): Tailored {
+  const isFull = ({ content }: Tailored) => fillOf(content) >= LEAST_FILL;
+  const none = tailoredWith(0);
+  if (none.spare === 0 || isFull(none)) return none;
+  let [fewest, enough] = [0, none.spare];
+  let filled = tailoredWith(enough);
+  if (!isFull(filled)) return filled;
+  while (enough - fewest > 1) {
+    const middle = (fewest + enough) >> 1;
+    const tried = tailoredWith(middle);
+    if (isFull(tried)) [enough, filled] = [middle, tried];
+    else fewest = middle;
+  }
+  return filled;
 }
 
 /** They are the lines of the page without an offer that must not be lost. */
@@ -99,20 +125,18 @@ function answeringIds(
   );
 }
 
-type Chosen = {
-  readonly content: CvContent;
+type Chosen = Omit<Tailored, "spare"> & {
   readonly fitted: FittedCv;
-  readonly warnings: readonly TailoringWarning[];
-  readonly outIds: ReadonlySet<string>;
   readonly basis: StoredFit["basis"];
 };
 
 type Compared = Pick<StoredFit, "worth" | "untailoredWorth"> & { readonly choices: CvChoices };
 
 function storedFit(
-  { fitted, warnings, outIds, basis }: Chosen,
+  { fitted, warnings, outIds, fillerIds, basis }: Chosen,
   { choices, worth, untailoredWorth }: Compared,
 ): StoredFit {
+  const isFilled = fitted.keptIds.some((id) => fillerIds.has(id));
   const isOther = fitted.template !== choices.template;
   return StoredFit.parse({
     ...fitted,
@@ -121,6 +145,7 @@ function storedFit(
     untailoredWorth,
     warnings: [
       ...warnings,
+      ...(isFilled ? ["filled_below_min_score"] : []),
       ...(isOther ? ["template_changed"] : []),
       ...(fitted.problem === null ? [] : ["pinned_too_tall"]),
     ],

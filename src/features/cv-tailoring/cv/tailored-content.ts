@@ -1,4 +1,5 @@
 import type { CvContent, CvPhoto } from "../../../engines/cv-layout/cv-content";
+import { type ChosenLines, chosenLines, pinnedLineIds } from "./chosen-lines";
 import type { CvChoices } from "./cv-choices";
 import { contentOf, type LineUse } from "./content-of";
 import type { TailoredMaterial } from "./tailored-material";
@@ -15,29 +16,38 @@ type Sources = {
 export type Tailored = {
   readonly content: CvContent;
   readonly warnings: readonly TailoringWarning[];
-  /** They are lines that are worth less than the least score, or were taken out. */
+  /** They are lines that are worth less than the least score and fill no room, or were taken out. */
   readonly outIds: ReadonlySet<string>;
+  /** They are lines below the least score that fill what others leave. */
+  readonly fillerIds: ReadonlySet<string>;
+  /** It counts the lines that may yet fill the page. */
+  readonly spare: number;
 };
 
-/** If no line of a part is worth the least score, its best ones stand in for it. */
-const BEST = { told: 12, skills: 8 } as const;
 const SUMMARY_ID = "basics:summary";
 const SUMMARY_POINTS = 700;
+const RECENT_POST_POINTS = 1_000;
+const MOST_FILLER_POINTS = 900;
 
-/** `held` are lines that the page must have besides those that the person pinned. */
+type Wanted = {
+  /** The page must have them besides those that the person pinned. */
+  readonly held?: ReadonlySet<string>;
+  readonly fillers?: number;
+};
+
 export function tailoredContent(
   { material, choices, lines, photo }: Sources,
-  held: ReadonlySet<string> = new Set(),
+  { held = new Set(), fillers = 0 }: Wanted = {},
 ): Tailored {
-  const { isIn, isLowered } = chosenLines(lines, choices);
+  const now = new Date(material.madeAt);
+  const chosen = chosenLines(lines, { choices, held, fillers, now });
   const byId = new Map(lines.map((line) => [line.id, line]));
-  const pinned = new Set(choices.pinned);
   const useOf = (id: string): LineUse | null => {
     const line = byId.get(id);
-    if (!line || !isIn(line)) return null;
-    const { printed, points } = line;
-    return { text: printed, points, isPinned: pinned.has(id) || held.has(id) };
+    return line && chosen.isIn(line) ? useIn(line, chosen) : null;
   };
+  const fills = (line: ValuedLine) =>
+    chosen.isIn(line) && !chosen.earns(line) && !chosen.isPinned(line);
   return {
     content: contentOf({
       ...material,
@@ -46,17 +56,27 @@ export function tailoredContent(
       useOf,
     }),
     warnings: [
-      ...(isLowered ? (["all_below_min_score"] as const) : []),
+      ...(chosen.isLowered ? (["all_below_min_score"] as const) : []),
       ...(choices.includePhoto && photo === null ? (["photo_missing"] as const) : []),
     ],
-    outIds: new Set(lines.filter((line) => !isIn(line)).map(({ id }) => id)),
+    outIds: new Set(lines.filter((line) => !chosen.isIn(line)).map(({ id }) => id)),
+    fillerIds: new Set(lines.filter(fills).map(({ id }) => id)),
+    spare: chosen.spare.length,
   };
+}
+
+/** A line below the least score has no points, whoever put it on the page: it says nothing of how well the page answers. */
+function useIn(line: ValuedLine, { earns, isPinned, isRecentPost }: ChosenLines): LineUse {
+  const use = { text: line.printed, isPinned: isPinned(line) };
+  if (earns(line)) return { ...use, points: line.points };
+  const least = Math.min(MOST_FILLER_POINTS, line.points);
+  return { ...use, points: 0, fillerPoints: isRecentPost(line) ? RECENT_POST_POINTS : least };
 }
 
 /** What the profile's author put first stands first: all lines, in their order, without any offer. */
 export function untailoredContent({ material, choices, lines, photo }: Sources): CvContent {
   const excluded = new Set(choices.excluded);
-  const pinned = new Set(choices.pinned);
+  const pinned = pinnedLineIds(lines, new Set(choices.pinned));
   const uses = new Map(
     lines
       .filter(({ id, parentId }) => !excluded.has(id) && !excluded.has(parentId ?? ""))
@@ -73,50 +93,11 @@ const inOrder = (index: number): number => Math.max(1, Math.round(1_000 * 0.93 *
 
 function summaryItem({ material, choices }: Pick<Sources, "material" | "choices">) {
   const widget = material.envelope.widgets.find(({ type }) => type === "summary_block");
+  // A profile without a summary gives a page without one: its title and skills stand there already.
+  if (!material.resume.basics.summary?.trim()) return null;
   if (!widget || choices.excluded.includes(SUMMARY_ID)) return null;
   const own = material.resume.basics.label ?? "";
   const text = printedText(widget, { text: own });
   const isPinned = choices.pinned.includes(SUMMARY_ID);
   return text === "" ? null : { id: SUMMARY_ID, text, points: SUMMARY_POINTS, isPinned };
-}
-
-const isTold = ({ kind }: ValuedLine) => kind === "achievement" || kind === "project-line";
-const isSkill = ({ kind }: ValuedLine) => kind === "skill";
-
-/** Headings follow their lines. Degrees and languages are taken from the profile where none is worth the least score. */
-function chosenLines(lines: readonly ValuedLine[], { minScore, pinned, excluded }: CvChoices) {
-  const [held, out] = [new Set(pinned), new Set(excluded)];
-  const isWorth = ({ relevance }: ValuedLine) => relevance >= minScore;
-  const told = bestOf(lines.filter(isTold), { isWorth, most: BEST.told });
-  const skills = bestOf(lines.filter(isSkill), { isWorth, most: BEST.skills });
-  const lists = (["degree", "language"] as const).map((kind) => {
-    const all = lines.filter((line) => line.kind === kind);
-    return bestOf(all, { isWorth, most: all.length });
-  });
-  const stands = new Set([told, skills, ...lists].flatMap(({ ids }) => ids));
-  for (const line of lines) if (held.has(line.id)) stands.add(line.id);
-  for (const line of lines) if (line.kind === "certificate" && isWorth(line)) stands.add(line.id);
-  const parents = new Set(
-    lines.flatMap(({ id, parentId }) => (stands.has(id) && parentId !== null ? [parentId] : [])),
-  );
-  const childful = new Set(lines.flatMap(({ parentId }) => parentId ?? []));
-  const isHeading = ({ id, kind }: ValuedLine) =>
-    (kind === "post" || kind === "project") && (parents.has(id) || !childful.has(id));
-  const isIn = (line: ValuedLine): boolean => {
-    if (out.has(line.id) || out.has(line.parentId ?? "")) return false;
-    if (stands.has(line.id)) return true;
-    return isHeading(line) && (parents.has(line.id) || isWorth(line));
-  };
-  return { isIn, isLowered: told.isLowered };
-}
-
-type Best = { readonly isWorth: (line: ValuedLine) => boolean; readonly most: number };
-
-function bestOf(lines: readonly ValuedLine[], { isWorth, most }: Best) {
-  const worth = lines.filter(isWorth);
-  if (worth.length > 0 || lines.length === 0) {
-    return { ids: worth.map(({ id }) => id), isLowered: false };
-  }
-  const best = lines.toSorted((one, other) => other.advanced - one.advanced).slice(0, most);
-  return { ids: best.map(({ id }) => id), isLowered: true };
 }

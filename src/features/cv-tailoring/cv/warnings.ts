@@ -1,6 +1,7 @@
 /** They say what a CV could not be as it was asked for. */
 export const cvWarnings = [
   "all_below_min_score",
+  "filled_below_min_score",
   "photo_missing",
   "pinned_too_tall",
   "template_changed",

@@ -8,9 +8,10 @@ import { planOf } from "../../quotas";
 import { tailoringError } from "../errors";
 import { WIDGETS_VERSION } from "../widgets/ai-widgets";
 import { languageOfResume } from "../widgets/resume-language";
-import type { Language } from "../../../platform/language";
+import { type Language, otherLanguage } from "../../../platform/language";
 import { admitTailoring } from "./admit-tailoring";
 import { widgetCacheKey } from "./cache-key";
+import { isUsable, resumeForOffer } from "./resume-for-offer";
 import { findCachedWidgets } from "./widget-cache";
 import type { WidgetSet } from "./widget-set";
 
@@ -38,10 +39,10 @@ export async function openTailoring(ctx: Ctx, analysisId: string): Promise<Opene
     findOffer(ctx, analysisId),
     readProfile(ctx),
   ]);
-  const resume = profile.read && inLanguageOf(offer, profile.read);
+  const resume = profile.read && resumeForOffer(offer, profile.read);
   const basis =
     offer && profile.read && resume && isUsable(resume)
-      ? await basisOf(ctx, { ownerId, offer, resume, version: profile.read.version })
+      ? await basisOf(ctx, { ownerId, offer, resume, profile: profile.read })
       : null;
   const [, cached] = await Promise.all([
     admitTailoring(ctx, { ownerId, plan }),
@@ -71,31 +72,26 @@ async function readProfile(ctx: Ctx): Promise<ProfileRead> {
   return profile instanceof Error ? { read: null, cause: profile } : { read: profile, cause: null };
 }
 
-/** An offer is answered in its own language by a member who has written their profile in both. */
-function inLanguageOf(
-  offer: Offer | null,
-  { language, resume, translation }: MemberProfile,
-): Resume {
-  return offer && translation && offer.language !== language ? translation : resume;
-}
-
-const isUsable = ({ work, projects, skills, education }: Resume): boolean =>
-  work.length + projects.length + skills.length + education.length > 0;
-
-type Parts = Pick<TailoringBasis, "ownerId" | "offer" | "resume"> & { readonly version: string };
+type Parts = Pick<TailoringBasis, "ownerId" | "offer" | "resume"> & {
+  readonly profile: MemberProfile;
+};
 
 async function basisOf(
   ctx: Ctx,
-  { ownerId, offer, resume, version }: Parts,
+  { ownerId, offer, resume, profile }: Parts,
 ): Promise<TailoringBasis> {
-  const language = languageOfResume(resume, ctx.language);
+  const isMain = resume === profile.resume;
+  const language = languageOfResume(
+    resume,
+    isMain ? profile.language : otherLanguage(profile.language),
+  );
   const completeness = completenessOf(resume).percent;
   const cacheKey = await widgetCacheKey({
     analysisId: offer.id,
     completeness,
     descriptionHash: await offerTextHash(offer.text),
     ownerId,
-    profileVersion: version,
+    profileVersion: profile.version,
     versions: [WIDGETS_VERSION, language, ...modelsOf(ctx).map(keyOf)],
   });
   return { ownerId, offer, resume, language, completeness, cacheKey };

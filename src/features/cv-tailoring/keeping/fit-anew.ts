@@ -19,6 +19,10 @@ export async function fitAnew(ctx: Ctx, before: KeptCv, changed: ChangedChoices)
   if ([...choices.pinned, ...choices.excluded].some((id) => !known.has(id))) {
     throw tailoringError("LINE_UNKNOWN");
   }
+  const excluded = new Set(choices.excluded);
+  if (choices.pinned.some((id) => excluded.has(id))) {
+    throw tailoringError("LINE_PINNED_AND_EXCLUDED");
+  }
   const { material } = before;
   const { cvData, metadata, selection } = await tailorCv(ctx, { material, choices });
   return { ...before, choices, fit: selection.fit, cvData, metadata, receipts: null };

@@ -42,7 +42,7 @@ export async function previewOfProfile(ctx: Ctx, template: TemplateName): Promis
   );
   const content = contentOf({
     resume,
-    language: languageOfResume(resume, ctx.language),
+    language: languageOfResume(resume, profile.language),
     summary: null,
     photo: null,
     useOf: (id) => uses.get(id) ?? null,

@@ -17,10 +17,14 @@ export function changeOfMove(
   const parentId = lines.find(({ id }) => id === lineId)?.parentId ?? null;
   const isEntryOut = parentId !== null && choices.excluded.includes(parentId);
   if (!isEntryOut) return { pin: [lineId], readmit: [lineId] };
-  const others = lines.filter((line) => line.parentId === parentId && line.id !== lineId);
+  const others = lines
+    .filter((line) => line.parentId === parentId && line.id !== lineId)
+    .map(({ id }) => id);
+  const held = others.filter((id) => choices.pinned.includes(id));
   return {
     pin: [lineId],
     readmit: [lineId, parentId],
-    exclude: others.map(({ id }) => id),
+    exclude: others,
+    ...(held.length > 0 && { unpin: held }),
   };
 }

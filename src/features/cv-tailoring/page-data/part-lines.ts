@@ -107,8 +107,8 @@ const SUMMARY_ID = "basics:summary";
 /** The summary is worded from several lines, and has no score of its own. */
 function summaryLine({ material, choices, fit }: Seen): ShownLine | null {
   const widget = material.envelope.widgets.find(({ id }) => id === SUMMARY_ID);
-  if (!widget) return null;
   const isKept = fit.keptIds.includes(SUMMARY_ID);
+  if (!widget || (!isKept && !material.resume.basics.summary?.trim())) return null;
   const prices: readonly { readonly id: string; readonly costPoints: number }[] = isKept
     ? fit.keptCosts
     : fit.leftOut;

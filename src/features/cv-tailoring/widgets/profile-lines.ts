@@ -54,9 +54,11 @@ export function profileLines(resume: Resume, now: Date): ProfileLine[] {
     ...withoutTwins(resume.skills.flatMap((skill, at) => skillLines(skill, at))),
   ];
   const lists = [
-    ...resume.education.flatMap((degree, at) => degreeLines(degree, { at, facts })),
-    ...(resume.certificates ?? []).flatMap((certificate, at) => certificateLines(certificate, at)),
-    ...resume.languages.flatMap((spoken, at) => languageLines(spoken, at)),
+    ...withoutTwins(
+      resume.education.flatMap((degree, at) => degreeLines(degree, { at, facts, now })),
+    ),
+    ...withoutTwins((resume.certificates ?? []).flatMap((each, at) => certificateLines(each, at))),
+    ...spokenOnce(resume.languages).flatMap(({ spoken, at }) => languageLines(spoken, at)),
   ];
   return [...told.slice(0, MOST_TOLD), ...lists.slice(0, MOST_LISTED)].filter(
     ({ text }) => text !== "",
@@ -103,12 +105,18 @@ function postLines(work: Resume["work"][number], place: EntryPlace): ProfileLine
       source: title,
       parentId: null,
       sources: { rag_experience_id: id, rag_path: path },
-      candidate: { kind: "experience", ...(years !== null && { years }) },
+      candidate: {
+        kind: "experience",
+        proof: work.position ?? "",
+        ...(years !== null && { years }),
+      },
     },
-    ...(summary ? [achievement(`${id}:summary`, summary, "contexte")] : []),
-    ...(highlights.get(id) ?? []).map((told, index) =>
-      achievement(told.id, told.text, `realisations[${index}]`),
-    ),
+    ...withoutTwins([
+      ...(summary ? [achievement(`${id}:summary`, summary, "contexte")] : []),
+      ...(highlights.get(id) ?? []).map((told, index) =>
+        achievement(told.id, told.text, `realisations[${index}]`),
+      ),
+    ]),
   ];
 }
 
@@ -137,17 +145,22 @@ function projectLines(project: Resume["projects"][number], place: EntryPlace): P
   const described = fact?.kind === "project" ? fact.description : undefined;
   return [
     line({ id, kind: "project", text: name, source: name }, ""),
-    ...(described
-      ? [
-          line(
-            { id: `${id}:description`, kind: "project-line", ...lineOf(described) },
-            ".description",
-          ),
-        ]
-      : []),
-    ...(highlights.get(id) ?? []).map((told, index) =>
-      line({ id: told.id, kind: "project-line", ...lineOf(told.text) }, `.realisations[${index}]`),
-    ),
+    ...withoutTwins([
+      ...(described
+        ? [
+            line(
+              { id: `${id}:description`, kind: "project-line", ...lineOf(described) },
+              ".description",
+            ),
+          ]
+        : []),
+      ...(highlights.get(id) ?? []).map((told, index) =>
+        line(
+          { id: told.id, kind: "project-line", ...lineOf(told.text) },
+          `.realisations[${index}]`,
+        ),
+      ),
+    ]),
   ];
 }
 
@@ -177,26 +190,36 @@ function skillLines(skill: Resume["skills"][number], at: number): ProfileLine[] 
   ];
 }
 
-/** A skill that two groups name is listed once, where it stands first. */
+/** What is told twice in a post, a project or a list is told once, where it stands first; so is a skill that two groups name. */
 function withoutTwins(lines: readonly ProfileLine[]): ProfileLine[] {
   const seen = new Set<string>();
   return lines.filter(({ kind, text }) => {
-    const key = fold(text);
-    if (kind !== "skill") return true;
+    const key = fold(text.trim());
+    if (kind === "skill-group") return true;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
 }
 
-function degreeLines(education: Resume["education"][number], place: Place): ProfileLine[] {
+type DatedPlace = Place & { readonly now: Date };
+
+function degreeLines(education: Resume["education"][number], place: DatedPlace): ProfileLine[] {
   const id = `education:${education.id ?? place.at + 1}`;
   const fact = place.facts.get(id);
   const degree = fact?.kind === "education" ? fact.degree : undefined;
   const year = (education.endDate ?? education.startDate)?.slice(0, 4);
   const title = headingOf([degree, education.institution]);
   const text = title !== "" && year ? `${title} (${year})` : title;
-  return [listed({ id, kind: "degree", text, path: `formations[${place.at}]` }, education.endDate)];
+  const line = listed(
+    { id, kind: "degree", text, path: `formations[${place.at}]` },
+    education.endDate,
+  );
+  const { endDate } = education;
+  const isUnfinished =
+    endDate !== undefined && endDate > place.now.toISOString().slice(0, endDate.length);
+  const candidate = { ...line.candidate, ...(degree && { proof: degree }), isUnfinished };
+  return [{ ...line, candidate }];
 }
 
 type Certificate = NonNullable<Resume["certificates"]>[number];
@@ -204,9 +227,20 @@ type Certificate = NonNullable<Resume["certificates"]>[number];
 function certificateLines(certificate: Certificate, at: number): ProfileLine[] {
   const id = `certificate:${certificate.id ?? at + 1}`;
   const text = headingOf([certificate.name, certificate.issuer]);
-  return [
-    listed({ id, kind: "certificate", text, path: `certifications[${at}]` }, certificate.date),
-  ];
+  const line = listed(
+    { id, kind: "certificate", text, path: `certifications[${at}]` },
+    certificate.date,
+  );
+  return [{ ...line, candidate: { ...line.candidate, proof: certificate.name ?? text } }];
+}
+
+/** A language that is named twice stands once, where its level is told. */
+function spokenOnce(languages: Resume["languages"]) {
+  const listedAt = languages.map((spoken, at) => ({ spoken, at }));
+  const same = Map.groupBy(listedAt, ({ spoken }) => fold((spoken.language ?? "").trim()));
+  return [...same.values()].flatMap(
+    (twins) => twins.find(({ spoken }) => spoken.fluency?.trim()) ?? twins.slice(0, 1),
+  );
 }
 
 function languageLines(spoken: Resume["languages"][number], at: number): ProfileLine[] {

@@ -11,7 +11,11 @@ import { settle, type StoredFile } from "./settle";
 /** It is as long as ten megabytes may take on the slowest line, and twice that. */
 const RESERVED_MS = 15 * 60_000;
 
-export type PostedFile = IncomingFile & { readonly purpose: string };
+export type PostedFile = IncomingFile & {
+  readonly purpose: string;
+  /** A route of another feature may take more in one request, where the sender announces the length. */
+  readonly maxBytes?: number;
+};
 
 /**
  * It takes a file that comes in one request: its bytes are reserved, then stored, then settled. A kill in between leaves
@@ -20,7 +24,10 @@ export type PostedFile = IncomingFile & { readonly purpose: string };
 export async function storeFile(ctx: Ctx, posted: PostedFile): Promise<StoredFile> {
   const ownerId = ownerKey(requireUser(ctx).userId);
   const known = requirePurpose(ctx, posted.purpose);
-  const purpose = { ...known, maxBytes: Math.min(known.maxBytes, MAX_FORM_FILE_BYTES) };
+  // A body of unknown length is held in memory.
+  const isAnnounced = posted.announcedBytes !== null;
+  const atOnce = isAnnounced ? (posted.maxBytes ?? MAX_FORM_FILE_BYTES) : MAX_FORM_FILE_BYTES;
+  const purpose = { ...known, maxBytes: Math.min(known.maxBytes, atOnce) };
   const received = await receiveFile(posted, { purpose, refuse: refusalsOf(known) });
   const { kind, size } = received;
   const name = safeFileName(posted.name, kind);

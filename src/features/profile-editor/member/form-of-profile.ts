@@ -1,12 +1,9 @@
-import { type Language, languages } from "../../../platform/language";
+import { type Language, languages, otherLanguage } from "../../../platform/language";
 import type { MyEarlierProfile, Resumes } from "../../profile";
 import { formOfResumes } from "../form/form-of-resumes";
 import { type FormEntry, emptyResumeForm, type ResumeForm } from "../form/resume-form";
 import { type FormProblem, typedLanguagesIn, resumesOf } from "../form/resumes-of-form";
 import { type SectionName, sectionNames } from "../form/fields";
-
-export const otherLanguage = (language: Language): Language =>
-  languages.find((each) => each !== language) ?? language;
 
 export function formOfProfile(profile: MyEarlierProfile | null): ResumeForm {
   if (!profile) return emptyResumeForm;

@@ -67,3 +67,52 @@ export const exampleTranscripts = {
   limit: 20,
   has_more: false,
 };
+
+export const exampleSearch = {
+  items: [
+    {
+      transcript_id: exampleTranscriptId,
+      title: "A talk at the harbour",
+      n: 4,
+      start_ms: 61_500,
+      end_ms: 66_000,
+      speaker: "Nora",
+      text: "We begin with the harbour.",
+    },
+  ],
+  next_cursor: null,
+};
+
+const changed = { ...exampleSegment, revision: 2, text: "Good morning, Sacha." };
+
+export const exampleEdits = { revision: 2, segments: [changed], removed: [] };
+
+export const exampleUndone = {
+  edit: { revision: 2, kind: "text" },
+  revision: 3,
+  segments: [{ ...exampleSegment, revision: 3 }],
+  removed: [],
+};
+
+export const exampleEditHistory = {
+  items: [
+    {
+      revision: 2,
+      kind: "text",
+      created_at: "2026-11-30T10:05:00.000Z",
+      undone_at: null,
+      total: 1,
+      segments: [
+        {
+          n: 1,
+          before: { text: exampleSegment.text, speaker: "Nora" },
+          after: { text: changed.text, speaker: "Nora" },
+        },
+      ],
+    },
+  ],
+  total: 1,
+  skip: 0,
+  limit: 20,
+  has_more: false,
+};

@@ -9,8 +9,21 @@ import { transcriptError } from "../errors";
 import { getTranscript } from "../keeping/get-transcript";
 import { listTranscripts } from "../keeping/list-transcripts";
 import { removeTranscript } from "../keeping/remove-transcript";
-import { CreateTranscription, TranscriptId, TranscriptionsQuery } from "./schemas";
-import { toTranscriptList, toTranscriptRecord } from "./wire";
+import { exportTranscript } from "../keeping/export-transcript";
+import { searchTranscripts } from "../keeping/search-transcripts";
+import { createFromCaptions, importCaptions } from "../captions/import-captions";
+import { editingRoutes } from "./editing-routes";
+import { postedCaptions } from "./posted-captions";
+import {
+  CreateCaptionsQuery,
+  CreateTranscription,
+  ExportQuery,
+  ImportQuery,
+  TranscriptSearchQuery,
+  TranscriptId,
+  TranscriptionsQuery,
+} from "./schemas";
+import { toSearchAnswer, toTranscriptList, toTranscriptRecord } from "./wire";
 
 const knownTranscript = valid("param", TranscriptId, {
   refuse: () => transcriptError("TRANSCRIPT_NOT_FOUND"),
@@ -32,6 +45,16 @@ export const transcriptionRoutes = new Hono<AppEnv>()
     const listed = await listTranscripts(c.var.ctx, query);
     return c.json(toTranscriptList(listed, query, c.get("language")));
   })
+  .post("/captions", valid("query", CreateCaptionsQuery), async (c) => {
+    const { name, title = null, language } = c.req.valid("query");
+    const posted = await postedCaptions(c, name);
+    const view = await createFromCaptions(c.var.ctx, { ...posted, title, language });
+    return c.json(toTranscriptRecord(view, c.get("language")), 201);
+  })
+  .get("/search", valid("query", TranscriptSearchQuery), async (c) => {
+    const query = c.req.valid("query");
+    return c.json(toSearchAnswer(await searchTranscripts(c.var.ctx, query), query.limit));
+  })
   .get("/:id", knownTranscript, async (c) => {
     const view = await getTranscript(c.var.ctx, c.req.valid("param").id);
     return c.json(toTranscriptRecord(view, c.get("language")));
@@ -40,4 +63,20 @@ export const transcriptionRoutes = new Hono<AppEnv>()
     await removeTranscript(c.var.ctx, c.req.valid("param").id);
     return c.body(null, 204);
   })
+  .post("/:id/captions", knownTranscript, valid("query", ImportQuery), async (c) => {
+    const posted = await postedCaptions(c, c.req.valid("query").name);
+    const view = await importCaptions(c.var.ctx, { ...c.req.valid("param"), ...posted });
+    return c.json(toTranscriptRecord(view, c.get("language")), 201);
+  })
+  .get("/:id/export", knownTranscript, valid("query", ExportQuery), async (c) => {
+    const { format, marks, words, readable } = c.req.valid("query");
+    return exportTranscript(c.var.ctx, {
+      ...c.req.valid("param"),
+      format,
+      hasMarks: marks === "true",
+      hasWordTimes: words === "true",
+      isReadable: readable === "true",
+    });
+  })
+  .route("/", editingRoutes)
   .onError(respondWith(presentOauthError));

@@ -13,7 +13,7 @@ export const CreateTranscription = z.object({
   language: LanguageTag.default("auto"),
 });
 
-const TranscriptStatus = z.enum(["pending", "processing", "completed", "failed"]);
+const TranscriptStatus = z.enum(["pending", "processing", "waiting", "completed", "failed"]);
 
 export const TranscriptionsQuery = z.object({
   skip: z.coerce.number().int().min(0).max(1_000_000).default(0),
@@ -77,6 +77,124 @@ export const TranscriptRecord = TranscriptSummary.extend({
 
 export const TranscriptList = z.object({
   items: z.array(TranscriptSummary),
+  total: z.number().int(),
+  skip: z.number().int(),
+  limit: z.number().int(),
+  has_more: z.boolean(),
+});
+
+/** The body is the file itself, so that what is said about it stands in the address. */
+export const ImportQuery = z.object({ name: z.string().trim().max(255).default("") });
+
+export const CreateCaptionsQuery = ImportQuery.extend({
+  title: z.string().trim().min(1).max(300).optional(),
+  language: LanguageTag.default("auto"),
+});
+
+const flag = z.enum(["true", "false"]);
+
+export const ExportQuery = z.object({
+  format: z.enum(["srt", "vtt", "txt", "json", "csv", "docx"]),
+  marks: flag.default("false"),
+  words: flag.default("false"),
+  readable: flag.default("true"),
+});
+
+export const TranscriptSearchQuery = z.object({
+  q: z.string().trim().min(1).max(200),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  cursor: z.coerce.number().int().min(1).optional(),
+});
+
+export const FoundSegmentAnswer = z.object({
+  transcript_id: z.uuid(),
+  title: z.string().nullable(),
+  n: z.number().int(),
+  start_ms: z.number().int(),
+  end_ms: z.number().int(),
+  speaker: z.string().nullable(),
+  text: z.string(),
+});
+
+export const TranscriptSearchAnswer = z.object({
+  items: z.array(FoundSegmentAnswer),
+  /** It asks for what comes after; null at the end. */
+  next_cursor: z.number().int().nullable(),
+});
+
+const revision = z.number().int().min(1);
+const SpeakerName = z.string().trim().min(1).max(100);
+
+export const SegmentPlace = TranscriptId.extend({ n: z.coerce.number().int().min(1) });
+
+export const ChangeSegment = z
+  .object({
+    /** It is the one that the segment had when it was read. */
+    revision,
+    text: z.string().max(20_000).optional(),
+    /** Null leaves nobody named. */
+    speaker: SpeakerName.nullable().optional(),
+  })
+  .refine(({ text, speaker }) => text !== undefined || speaker !== undefined);
+
+export const RemoveSegmentQuery = z.object({ revision: z.coerce.number().int().min(1) });
+
+export const SplitSegment = z.object({
+  revision,
+  /** The second half begins with this word, counted from 0. */
+  word: z.number().int().min(1).max(100_000),
+});
+
+export const MergeSegment = z.object({ revision });
+
+export const RenameSpeaker = z.object({
+  speaker: z.string().min(1).max(200),
+  name: SpeakerName.nullable(),
+});
+
+export const EditsPage = z.object({
+  skip: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
+
+const EditKind = z.enum([
+  "text",
+  "speaker",
+  "split",
+  "merge",
+  "remove",
+  "rename",
+  "replace",
+  "import",
+]);
+
+/** It is what an edit has changed. Every segment named here has the new revision. */
+export const SegmentEdits = z.object({
+  revision: z.number().int(),
+  segments: z.array(TranscriptSegmentAnswer),
+  removed: z.array(z.number().int()).readonly(),
+});
+
+export const UndoneEditAnswer = SegmentEdits.extend({
+  edit: z.object({ revision: z.number().int(), kind: EditKind }),
+});
+
+const EditSide = z.object({ text: z.string(), speaker: z.string().nullable() }).nullable();
+
+export const EditHistory = z.object({
+  items: z.array(
+    z.object({
+      revision: z.number().int(),
+      kind: EditKind,
+      created_at: moment,
+      undone_at: moment.nullable(),
+      /** It counts the changed segments; the first twenty are told. */
+      total: z.number().int(),
+      segments: z
+        .array(z.object({ n: z.number().int(), before: EditSide, after: EditSide }))
+        .readonly(),
+    }),
+  ),
   total: z.number().int(),
   skip: z.number().int(),
   limit: z.number().int(),

@@ -1,14 +1,20 @@
 import type * as z from "zod";
 import type { Language } from "../../../platform/language";
 import { userIdOf } from "../../../platform/owner";
+import type { EditedSegments } from "../editing/edited-segments";
+import type { listEdits } from "../editing/list-edits";
 import { needsMedia } from "../failure-codes";
 import type { TranscriptView } from "../keeping/get-transcript";
 import type { ListedTranscripts } from "../keeping/list-transcripts";
+import type { FoundSegment } from "../keeping/search-transcripts";
 import { transcriptFailureTexts } from "../messages/failure-texts";
 import { parseWords } from "../store/stored-words";
 import type {
+  EditHistory,
+  SegmentEdits,
   TranscriptList,
   TranscriptRecord,
+  TranscriptSearchAnswer,
   TranscriptSegmentAnswer,
   TranscriptSummary,
 } from "./schemas";
@@ -94,5 +100,48 @@ export function toTranscriptList(
     skip,
     limit,
     has_more: skip + transcripts.length < total,
+  };
+}
+
+export const toSearchAnswer = (
+  found: readonly FoundSegment[],
+  limit: number,
+): z.infer<typeof TranscriptSearchAnswer> => ({
+  items: found.map(({ transcriptId, title, fileName, videoId, ...segment }) => ({
+    transcript_id: transcriptId,
+    title: title ?? fileName ?? videoId,
+    n: segment.n,
+    start_ms: segment.startMs,
+    end_ms: segment.endMs,
+    speaker: segment.speaker,
+    text: segment.text,
+  })),
+  next_cursor: found.length === limit ? (found.at(-1)?.cursor ?? null) : null,
+});
+
+export const toSegmentEdits = ({
+  revision,
+  segments,
+  removed,
+}: EditedSegments): z.infer<typeof SegmentEdits> => ({
+  revision,
+  segments: segments.map(toSegment),
+  removed,
+});
+
+export function toEditHistory(
+  { edits, total }: Awaited<ReturnType<typeof listEdits>>,
+  { skip, limit }: Page,
+): z.infer<typeof EditHistory> {
+  return {
+    items: edits.map(({ createdAt, undoneAt, ...edit }) => ({
+      ...edit,
+      created_at: isoOf(createdAt),
+      undone_at: undoneAt === null ? null : isoOf(undoneAt),
+    })),
+    total,
+    skip,
+    limit,
+    has_more: skip + edits.length < total,
   };
 }

@@ -11,7 +11,10 @@ export const captionLimit = bodyLimit({
   },
 });
 
-export const PostedCaptionForm = z.object({ file: z.unknown().optional(), panel: z.string().default("") });
+export const PostedCaptionForm = z.object({
+  file: z.unknown().optional(),
+  panel: z.string().default(""),
+});
 
 /** A chosen file comes before what stands in the field for a text. */
 export async function captionsInForm({

@@ -84,7 +84,7 @@ export async function respondWithTranscript(
     const children = <TranscriptPage language={language} {...shown} form={form} />;
     return respondWithForm(c, { ...page, children }, form);
   }
-  if (row.status === "failed") {
+  if (row.status === "failed" || row.status === "waiting") {
     const children = <TextlessPage language={language} row={row} form={form} />;
     return respondWithForm(c, { ...page, children }, form);
   }

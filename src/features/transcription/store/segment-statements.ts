@@ -31,14 +31,14 @@ export function jsonChunks(items: readonly unknown[]): readonly string[] {
 }
 
 /**
- * Stores the segments of a transcript that has none. The last one is stored first: a search reads the index backwards, and
- * then finds them in the order in which they are said.
+ * Stores segments beside none, under the numbers that the change has taken. The last one is stored first: a search reads the
+ * index backwards, and then finds them in the order in which they are said.
  */
 export function insertSegments({ db }: Db, change: Change, segments: readonly SegmentJson[]) {
-  const numbered = segments.map((segment, index) => ({ n: index + 1, ...segment }));
+  const numbered = segments.map((segment, index) => ({ place: index + 1, ...segment }));
   return jsonChunks(numbered.toReversed()).map((chunk) =>
     db.insert(transcriptSegments).select(
-      sql`select null, t.id, t.owner_id, s.value ->> 'n', s.value ->> 'start_ms', s.value ->> 'end_ms', s.value ->> 'speaker', s.value ->> 'text', s.value -> 'words', t.revision
+      sql`select null, t.id, t.owner_id, t.last_n - ${segments.length} + (s.value ->> 'place'), s.value ->> 'start_ms', s.value ->> 'end_ms', s.value ->> 'speaker', s.value ->> 'text', s.value -> 'words', t.revision
         from ${changedTranscript(change)}, json_each(${chunk}) s where true order by s.key`,
     ),
   );

@@ -10,7 +10,8 @@ import {
 import type { TranscriptFailureCode } from "../failure-codes";
 
 export type TranscriptSource = "youtube" | "upload" | "url" | "captions";
-export type TranscriptState = "pending" | "processing" | "completed" | "failed";
+/** `waiting` is a recording that is kept until there is an engine; it goes on by itself. */
+export type TranscriptState = "pending" | "processing" | "waiting" | "completed" | "failed";
 
 /** What changed a transcript. */
 export type TranscriptEditKind =
@@ -35,6 +36,8 @@ export const transcripts = sqliteTable(
     videoId: text("video_id"),
     title: text(),
     fileName: text("file_name"),
+    /** The recording is one of the owner's files. */
+    fileId: integer("file_id"),
     /** It is a BCP 47 tag, or `auto` until it is known. */
     language: text().notNull(),
     status: text().$type<TranscriptState>().notNull(),
@@ -45,6 +48,9 @@ export const transcripts = sqliteTable(
     engine: text(),
     confidence: real(),
     durationMs: integer("duration_ms"),
+    /** So much of the recording has been listened to. */
+    doneMs: integer("done_ms").notNull().default(0),
+    costMicroUsd: integer("cost_micro_usd").notNull().default(0),
     retryCount: integer("retry_count").notNull().default(0),
     /** It counts the changes of its words. A segment has the revision of the change that wrote it. */
     revision: integer().notNull().default(0),
@@ -119,4 +125,42 @@ export const transcriptEditParts = sqliteTable(
     after: text(),
   },
   (table) => [primaryKey({ columns: [table.transcriptId, table.revision, table.n] })],
+);
+
+export type ChunkState = "planned" | "heard" | "silent" | "failed";
+
+/** A part of a recording that an engine takes, until all of them are heard. */
+export const transcriptChunks = sqliteTable(
+  "transcript_chunks",
+  {
+    transcriptId: text("transcript_id").notNull(),
+    n: integer().notNull(),
+    /** The file and the kind of engine that it was planned for. */
+    plan: text().notNull(),
+    startMs: integer("start_ms").notNull(),
+    endMs: integer("end_ms").notNull(),
+    /** It is a JSON object of the bounds that cut it out of the recording. */
+    bounds: text().notNull(),
+    state: text().$type<ChunkState>().notNull(),
+    code: text(),
+    engine: text(),
+    language: text(),
+    /** It is a JSON list of words with their times in the recording. */
+    words: text(),
+  },
+  (table) => [primaryKey({ columns: [table.transcriptId, table.n] })],
+);
+export type StoredChunk = typeof transcriptChunks.$inferSelect;
+
+/** Minutes of a month that a recording takes out of its owner's plan. */
+export const transcriptMinutes = sqliteTable(
+  "transcript_minutes",
+  {
+    jobId: text("job_id").primaryKey(),
+    ownerId: text("owner_id").notNull(),
+    /** It is written `2026-11`, in UTC. */
+    month: text().notNull(),
+    minutes: integer().notNull(),
+  },
+  (table) => [index("transcript_minutes_owner").on(table.ownerId, table.month)],
 );

@@ -114,7 +114,7 @@ async function store(
         confidence,
         durationMs,
         revision: sql`${transcripts.revision} + 1`,
-        lastN: segments.length,
+        lastN: sql`${transcripts.lastN} + ${segments.length}`,
         changeId,
         updatedAt: now,
         completedAt: now,

@@ -1,88 +1,20 @@
 import { describe, it } from "vitest";
-import type { CvContent, FittedCv } from "../../../../src/engines/cv-layout/cv-content";
-import { matchNeeds } from "../../../../src/engines/matching/matching";
+import type { CvContent } from "../../../../src/engines/cv-layout/cv-content";
 import type { CvChoices } from "../../../../src/features/cv-tailoring/cv/cv-choices";
 import { cvDataOf } from "../../../../src/features/cv-tailoring/cv/cv-data";
 import { isNoWorse } from "../../../../src/features/cv-tailoring/cv/compare-selections";
 import { fitSelection } from "../../../../src/features/cv-tailoring/cv/fit-selection";
-import type { TailoredMaterial } from "../../../../src/features/cv-tailoring/cv/tailored-material";
-import {
-  buildWidgets,
-  jobOfferContextOf,
-} from "../../../../src/features/cv-tailoring/widgets/build-widgets";
-import { reasonsOf } from "../../../../src/features/cv-tailoring/widgets/line-reasons";
-import { matchOffer } from "../../../../src/features/offers";
-import type { Resume } from "../../../../src/features/profile";
 import { runs } from "../../../support/depth";
-import { anOffer, offerText } from "../../../support/offers";
+import { offerText } from "../../../support/offers";
 import { aGeneratedOffer, aGeneratedResume } from "../../../support/tailoring-generated";
 import { aTailoredResume } from "../../../support/tailored-resume";
+import { cvChoices, materialFor, pageOf } from "../../../support/tailored-material";
 
-const now = new Date("2026-11-30T10:00:00Z");
-
-async function materialFor(resume: Resume, text: string): Promise<TailoredMaterial> {
-  const offer = anOffer(text);
-  const match = await matchOffer(offer, resume, { date: now, language: "fr" });
-  const input = { resume, offer, match, language: "fr" as const, now };
-  const { envelope, answers } = buildWidgets(matchNeeds, input);
-  const reasons = reasonsOf(answers, new Set(envelope.widgets.map(({ id }) => id)));
-  return {
-    resume,
-    envelope,
-    reasons,
-    offer: jobOfferContextOf(input),
-    language: "fr",
-    completeness: 50,
-    model: "atelier-built-in",
-    madeAt: now.toISOString(),
-  };
-}
-
-const choices = (changes: Partial<CvChoices> = {}): CvChoices => ({
-  template: "modern",
-  includePhoto: false,
-  pages: 1,
-  minScore: 50,
-  maxExperiences: 6,
-  maxBulletsPerExperience: 6,
-  pinned: [],
-  excluded: [],
-  ...changes,
-});
-
-/** It is a page of so many lines, filled greedily; what is pinned comes first, and a line brings its heading along. */
-const pageOf =
-  (most: number) =>
-  (content: CvContent): FittedCv => {
-    const entries = [...content.experiences, ...content.projects];
-    const items = [
-      ...(content.summary ? [{ ...content.summary, heading: null }] : []),
-      ...entries.flatMap((entry) => entry.lines.map((line) => ({ ...line, heading: entry.id }))),
-      ...[
-        ...content.skills.flatMap(({ skills }) => skills),
-        ...content.education,
-        ...content.certificates,
-        ...content.languages,
-      ].map((item) => ({ ...item, heading: null })),
-    ].toSorted(
-      (one, other) => Number(other.isPinned) - Number(one.isPinned) || other.points - one.points,
-    );
-    const kept = new Set<string>();
-    for (const { id, heading } of items) {
-      const needs = heading === null || kept.has(heading) ? [id] : [heading, id];
-      if (kept.size + needs.length <= most) for (const each of needs) kept.add(each);
-    }
-    return {
-      template: "modern",
-      keptIds: [...kept],
-      leftOut: [],
-      keptCosts: [],
-      problem: null,
-      points: 0,
-      pages: 1,
-      fill: 0.9,
-    };
-  };
+const linesIn = ({ experiences, projects, skills, education, languages }: CvContent): number =>
+  [...experiences, ...projects].flatMap(({ lines }) => lines).length +
+  skills.flatMap((group) => group.skills).length +
+  education.length +
+  languages.length;
 
 describe("what stands on a tailored page", () => {
   it("is never worse than the profile in its own order", async ({ expect }) => {
@@ -90,7 +22,7 @@ describe("what stands on a tailored page", () => {
     for (let seed = 0; seed < runs({ quick: 12, deep: 400 }); seed += 1) {
       const material = await materialFor(aGeneratedResume(seed), aGeneratedOffer(seed % 50));
       const most = 6 + (seed % 20);
-      const { fit } = fitSelection({ material, choices: choices(), photo: null }, pageOf(most));
+      const { fit } = fitSelection({ material, choices: cvChoices(), photo: null }, pageOf(most));
       expect(isNoWorse(fit.worth, fit.untailoredWorth)).toBe(true);
       expect(fit.basis === "untailored").toBe(fit.warnings.includes("untailored_served"));
       if (fit.worth.highPriority > fit.untailoredWorth.highPriority) better += 1;
@@ -98,14 +30,76 @@ describe("what stands on a tailored page", () => {
     expect(better).toBeGreaterThan(0);
   });
 
-  it("is the profile in its own order where a least score takes more away, and says so", async ({
+  it("has what answers the offer, whatever the least score", async ({ expect }) => {
+    const certificates = [{ id: "react", name: "Certification React", issuer: "Cercle Agile" }];
+    const material = await materialFor(aTailoredResume({ certificates }), offerText);
+    const strict = cvChoices({ minScore: 100 });
+    const { fit } = fitSelection({ material, choices: strict, photo: null }, pageOf(40));
+    expect(fit.basis).toBe("tailored");
+    expect(fit.keptIds).toContain("certificate:react");
+  });
+
+  it("is the profile in its own order where no tailored page is as good, and says so", async ({
     expect,
   }) => {
     const material = await materialFor(aTailoredResume(), offerText);
-    const strict = choices({ minScore: 100 });
-    const { fit } = fitSelection({ material, choices: strict, photo: null }, pageOf(40));
+    let fits = 0;
+    const { fit } = fitSelection(
+      { material, choices: cvChoices(), photo: null },
+      (content) => pageOf((fits += 1) === 1 ? 40 : 0)(content),
+      () => 1,
+    );
     expect(fit.basis).toBe("untailored");
     expect(fit.warnings).toContain("untailored_served");
+  });
+
+  it("is filled by lines below the least score, the best first, and says so", async ({
+    expect,
+  }) => {
+    const material = await materialFor(aTailoredResume(), offerText);
+    const sources = { material, choices: cvChoices({ minScore: 95 }), photo: null };
+    const fitWith = (lines: number) =>
+      fitSelection(sources, pageOf(80), (content) => (0.75 * linesIn(content)) / lines).fit;
+    const [some, more] = [fitWith(9), fitWith(12)];
+    expect(some.warnings).toContain("filled_below_min_score");
+    expect(more.keptIds.length).toBeGreaterThan(some.keptIds.length);
+    expect(some.keptIds.every((id) => more.keptIds.includes(id))).toBe(true);
+    expect(fitWith(1).warnings).not.toContain("filled_below_min_score");
+  });
+
+  it("has no more lines by a higher least score", async ({ expect }) => {
+    const resumes = [aTailoredResume(), ...[1, 2, 3].map((seed) => aGeneratedResume(seed))];
+    for (const resume of resumes) {
+      const material = await materialFor(resume, offerText);
+      const counts = [0, 30, 50, 70, 90, 96, 100].map((minScore) => {
+        const sources = { material, choices: cvChoices({ minScore }), photo: null };
+        return fitSelection(sources, pageOf(500), (content) => linesIn(content) / 16).fit.keptIds
+          .length;
+      });
+      expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+    }
+  });
+
+  it.for([
+    ["Caissière", "Tenu la caisse du samedi"],
+    ["Cashier", "Ran the till on Saturdays"],
+  ])("has a recent post that answers nothing while there is room: %s", async (told, { expect }) => {
+    const [position = "", line = ""] = told;
+    const { work } = aTailoredResume();
+    const post = { id: "till", name: "Brumaire", position, startDate: "2017", endDate: "2019" };
+    const recent = { ...post, highlights: [line], highlightIds: ["1"] };
+    const material = await materialFor(aTailoredResume({ work: [...work, recent] }), offerText);
+    const { fit } = fitSelection({ material, choices: cvChoices(), photo: null }, pageOf(40));
+    expect(fit.keptIds).toEqual(expect.arrayContaining(["work:till", "work:till:highlight:1"]));
+    expect(fit.keptIds).not.toContain("work:papeterie");
+  });
+
+  it("has a line of a post that is pinned", async ({ expect }) => {
+    const material = await materialFor(aTailoredResume(), offerText);
+    const pinned = cvChoices({ pinned: ["work:papeterie"] });
+    const { fit } = fitSelection({ material, choices: pinned, photo: null }, pageOf(40));
+    expect(fit.keptIds).toContain("work:papeterie");
+    expect(fit.keptIds.some((id) => id.startsWith("work:papeterie:highlight:"))).toBe(true);
   });
 
   it("has names, employers, titles, dates and degrees byte for byte", async ({ expect }) => {
@@ -122,7 +116,7 @@ describe("what stands on a tailored page", () => {
     });
     const material = await materialFor(odd, offerText);
     const { content, fit } = fitSelection(
-      { material, choices: choices(), photo: null },
+      { material, choices: cvChoices(), photo: null },
       pageOf(40),
     );
     const data = cvDataOf({ resume: odd, content, keptIds: fit.keptIds });
@@ -148,7 +142,7 @@ describe("what stands on a tailored page", () => {
     const material = await materialFor(aTailoredResume(), offerText);
     const line = "work:papeterie:highlight:1";
     const keptWith = (changes: Partial<CvChoices>) =>
-      fitSelection({ material, choices: choices(changes), photo: null }, pageOf(40)).fit.keptIds;
+      fitSelection({ material, choices: cvChoices(changes), photo: null }, pageOf(40)).fit.keptIds;
     expect(keptWith({})).not.toContain(line);
     expect(keptWith({ pinned: [line] })).toContain(line);
     expect(keptWith({ minScore: 0 })).toContain(line);
@@ -162,12 +156,24 @@ describe("what stands on a tailored page", () => {
       "Profil recherché\n- Permis poids lourd (C)\n- Soudure TIG",
     );
     const { fit } = fitSelection(
-      { material, choices: choices({ minScore: 99 }), photo: null },
+      { material, choices: cvChoices({ minScore: 99 }), photo: null },
       pageOf(40),
     );
     expect(fit.warnings).toContain("all_below_min_score");
     expect(fit.keptIds.some((id) => id.includes(":highlight:"))).toBe(true);
   });
+
+  it.for(["fr", "en"] as const)(
+    "has no summary that nobody wrote: %s",
+    async (language, { expect }) => {
+      const { summary: _, ...basics } = aTailoredResume().basics;
+      const material = await materialFor(aTailoredResume({ basics }), offerText);
+      const sources = { material: { ...material, language }, choices: cvChoices(), photo: null };
+      const { content, fit } = fitSelection(sources, pageOf(40));
+      expect(content.summary).toBeNull();
+      expect(fit.keptIds).not.toContain("basics:summary");
+    },
+  );
 
   it("has the profile's own words where a text has a number that its achievement lacks", async ({
     expect,
@@ -181,7 +187,7 @@ describe("what stands on a tailored page", () => {
     );
     const changed = { ...material, envelope: { ...material.envelope, widgets } };
     const { content } = fitSelection(
-      { material: changed, choices: choices(), photo: null },
+      { material: changed, choices: cvChoices(), photo: null },
       pageOf(40),
     );
     const texts = content.experiences.flatMap(({ lines }) => lines.map(({ text }) => text));

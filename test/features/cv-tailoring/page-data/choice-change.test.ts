@@ -100,6 +100,14 @@ describe("A move of a line", () => {
     });
   });
 
+  it("leaves a line out that was held before its entry went out", ({ expect }) => {
+    const held = from(["work:a:highlight:2"], ["work:a"]);
+    expect(after(held, "work:a:highlight:1", "in")).toEqual({
+      pinned: ["work:a:highlight:1"],
+      excluded: ["work:a:highlight:2"],
+    });
+  });
+
   it("releases a line without taking it out", ({ expect }) => {
     expect(after(from(["work:a"], []), "work:a", "free")).toEqual({ pinned: [], excluded: [] });
   });

@@ -14,8 +14,8 @@ import { anOffer } from "../../../support/offers";
 import { aGeneratedOffer, aGeneratedResume, tradeOf } from "../../../support/tailoring-generated";
 
 const now = new Date("2026-11-30T10:00:00Z");
-const offers = runs({ quick: 5, deep: 50 });
-const profiles = runs({ quick: 5, deep: 20 });
+const offers = runs({ quick: 5, deep: 20, whole: 50 });
+const profiles = runs({ quick: 5, deep: 8, whole: 20 });
 
 /** Pairs of one trade and of several. */
 async function* builtPairs() {

@@ -48,6 +48,17 @@ describe("a profile and an offer", () => {
     for (const { question } of gaps) expect(question).toMatch(/\?$/);
   });
 
+  it("are matched by certificates too", async ({ expect }) => {
+    const certified = {
+      ...emptyResume("Camille Exemple"),
+      certificates: [{ id: "b", name: "Permis B" }, { name: "CACES R489 catégorie 3" }],
+    };
+    const offer = anOffer("Livreur\n\nProfil\n- Permis B exigé\n- CACES R489 exigé");
+    const { gaps, strengths } = await matchOffer(offer, certified, seen);
+    expect(gaps).toEqual([]);
+    expect(strengths.map(({ factId }) => factId)).toEqual(["certificate:b", "certificate:2"]);
+  });
+
   it("have a score that grows by what each gap promises", async ({ expect }) => {
     const before = await matchOffer(anOffer(), resume, seen);
     const docker = before.gaps.find(({ requirement }) => requirement.kind === "skill");
@@ -60,6 +71,12 @@ describe("a profile and an offer", () => {
   it("have no score to speak of where the offer asks nothing", async ({ expect }) => {
     const match = await matchOffer(anOffer("Bonjour."), resume, seen);
     expect(match).toMatchObject({ score: 0, strengths: [], gaps: [] });
+  });
+
+  it("are not matched by the name of an employer", async ({ expect }) => {
+    const post = { id: "port", name: "React Café", position: "Barista", highlights: [] };
+    const { strengths } = await matchOffer(anOffer(), { ...resume, work: [post] }, seen);
+    expect(strengths.map(({ factId }) => factId)).not.toContain("work:port");
   });
 
   it("are asked about in the reader's language", async ({ expect }) => {

@@ -90,7 +90,7 @@ export const english = {
     undoHint: "Takes the last move back.",
     worth: (count: number) => `This page is worth ${points(count)}`,
     worthHint:
-      "Points say what the lines bring against this offer. Of all the pages that fit, the one worth the most stands here.",
+      "Points say what the lines bring against this offer. Lines below your minimum score count none. Of all the pages that fit, the one worth the most stands here.",
     basis: {
       tailored: (terms: number, before: number) =>
         `It answers ${counted(terms, "demand", "demands")} of the offer; your profile in its own order would answer ${before}.`,
@@ -103,6 +103,8 @@ export const english = {
     warnings: {
       all_below_min_score:
         "No line reaches your minimum score; the best ones stand in for them. Lower the score to choose yourself.",
+      filled_below_min_score:
+        "Lines below your minimum score fill the room that the others leave; they count no points.",
       photo_missing: "There is no photo to print, so the CV has none.",
       pinned_too_tall:
         "What you hold does not all fit on the page; release a line, or allow two pages.",

@@ -89,7 +89,7 @@ export const french: TailoringMessages = {
     undoHint: "Revient sur le dernier geste.",
     worth: (count) => `Cette page vaut ${points(count)}`,
     worthHint:
-      "Les points disent ce que les lignes apportent face à cette offre. De toutes les pages qui tiennent, celle qui en réunit le plus est ici.",
+      "Les points disent ce que les lignes apportent face à cette offre ; celles sous votre score minimum n’en comptent aucun. De toutes les pages qui tiennent, celle qui en réunit le plus est ici.",
     basis: {
       tailored: (terms, before) =>
         `Elle répond à ${counted(terms, "exigence", "exigences")} de l’offre ; votre profil dans son propre ordre répondrait à ${before}.`,
@@ -102,6 +102,8 @@ export const french: TailoringMessages = {
     warnings: {
       all_below_min_score:
         "Aucune ligne n’atteint votre score minimum ; les meilleures les remplacent. Baissez le score pour choisir vous-même.",
+      filled_below_min_score:
+        "Des lignes sous votre score minimum occupent la place que les autres laissent ; elles ne comptent aucun point.",
       photo_missing: "Il n’y a pas de photo à imprimer ; le CV n’en a donc pas.",
       pinned_too_tall:
         "Tout ce que vous retenez ne tient pas sur la page ; libérez une ligne, ou prenez deux pages.",

@@ -19,5 +19,5 @@ export function waitForWords(section: HTMLElement): void {
 async function hasEnded(response: Response): Promise<boolean> {
   if (!response.ok) return response.status === 404;
   const { status } = (await response.json()) as { readonly status: string };
-  return status === "completed" || status === "failed";
+  return status !== "pending" && status !== "processing";
 }

@@ -36,6 +36,7 @@ export const english = {
   states: {
     pending: "waiting",
     processing: "in progress",
+    waiting: "kept, not yet heard",
     completed: "completed",
     failed: "no text",
   },
@@ -64,6 +65,11 @@ export const english = {
     title: "There is no text yet",
     why: "Nothing is made up: where nobody has listened, there is no text.",
     again: "Ask YouTube again",
+  },
+  kept: {
+    title: "The recording is kept",
+    why: "No engine that listens is configured here, so nobody has heard this recording, and nothing is made up. It stays among your files, and its transcription begins by itself as soon as there is an engine.",
+    ways: "Until then you can write it yourself: type what you hear, paste a text, or drop captions.",
   },
   reading: {
     title: "What is said",

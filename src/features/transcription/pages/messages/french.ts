@@ -37,6 +37,7 @@ export const french: TranscriptMessages = {
   states: {
     pending: "en attente",
     processing: "en cours",
+    waiting: "gardée, pas encore écoutée",
     completed: "terminée",
     failed: "sans texte",
   },
@@ -66,6 +67,11 @@ export const french: TranscriptMessages = {
     title: "Pas encore de texte",
     why: "Rien n’est inventé : là où personne n’a écouté, il n’y a pas de texte.",
     again: "Redemander à YouTube",
+  },
+  kept: {
+    title: "L’enregistrement est gardé",
+    why: "Aucun moteur d’écoute n’est configuré ici : personne n’a entendu cet enregistrement, et rien n’est inventé. Il reste parmi vos fichiers, et sa transcription commencera d’elle-même dès qu’il y aura un moteur.",
+    ways: "D’ici là, vous pouvez l’écrire vous-même : tapez ce que vous entendez, collez un texte ou déposez des sous-titres.",
   },
   reading: {
     title: "Ce qui se dit",

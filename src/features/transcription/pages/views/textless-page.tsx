@@ -15,19 +15,41 @@ type Props = {
 
 /** `/transcripts/:id` without a text: why, and the ways on. */
 export function TextlessPage({ language, row, form }: Props) {
-  const texts = transcriptMessages[language].failed;
   return (
     <TranscriptFrame language={language} row={row}>
-      <section class="transcript-part" aria-labelledby="failed-title">
-        <h2 id="failed-title">{texts.title}</h2>
-        <div class="refusal">
-          <p>{transcriptFailureTexts[row.code ?? "transcription_failed"][language]}</p>
-        </div>
-        <p class="hint">{texts.why}</p>
-        {row.videoUrl !== null && <AskAgain language={language} videoUrl={row.videoUrl} />}
-      </section>
+      {row.status === "waiting" ? (
+        <KeptPart language={language} />
+      ) : (
+        <FailedPart language={language} row={row} />
+      )}
       <CaptionForm language={language} action={`/transcripts/${row.id}/captions`} form={form} />
     </TranscriptFrame>
+  );
+}
+
+/** Without an engine nothing is wrong: the recording waits for one. */
+function KeptPart({ language }: Pick<Props, "language">) {
+  const { title, why, ways } = transcriptMessages[language].kept;
+  return (
+    <section class="transcript-part" aria-labelledby="kept-title">
+      <h2 id="kept-title">{title}</h2>
+      <p>{why}</p>
+      <p class="hint">{ways}</p>
+    </section>
+  );
+}
+
+function FailedPart({ language, row }: Pick<Props, "language" | "row">) {
+  const texts = transcriptMessages[language].failed;
+  return (
+    <section class="transcript-part" aria-labelledby="failed-title">
+      <h2 id="failed-title">{texts.title}</h2>
+      <div class="refusal">
+        <p>{transcriptFailureTexts[row.code ?? "transcription_failed"][language]}</p>
+      </div>
+      <p class="hint">{texts.why}</p>
+      {row.videoUrl !== null && <AskAgain language={language} videoUrl={row.videoUrl} />}
+    </section>
   );
 }
 

@@ -1,0 +1,20 @@
+/** A transcript is its owner's alone, in every route that names one. */
+export const transcriptExceptions = [
+  {
+    why: "another person's transcript does not exist",
+    outcomes: "401 401 404 ok 404 404 404 403",
+    routes: [
+      "DELETE /api/transcription/:id",
+      "DELETE /api/transcription/:id/segments/:n",
+      "GET /api/transcription/:id",
+      "GET /api/transcription/:id/edits",
+      "GET /api/transcription/:id/export",
+      "PATCH /api/transcription/:id/segments/:n",
+      "PATCH /api/transcription/:id/speakers",
+      "POST /api/transcription/:id/captions",
+      "POST /api/transcription/:id/segments/:n/merge",
+      "POST /api/transcription/:id/segments/:n/split",
+      "POST /api/transcription/:id/undo",
+    ],
+  },
+] as const;
