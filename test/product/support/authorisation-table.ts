@@ -248,21 +248,6 @@ export const exceptions: readonly Exception[] = [
   },
   ...transcriptExceptions,
   {
-    why: "another person's transcript does not exist",
-    outcomes: "login login 404 ok 404 404 404 403",
-    routes: [
-      "GET /transcripts/:id",
-      "GET /transcripts/:id/delete",
-      "GET /transcripts/:id/history",
-      "GET /transcripts/:id/segments/:n",
-      "POST /transcripts/:id/captions",
-      "POST /transcripts/:id/segments/:n",
-      "POST /transcripts/:id/speakers",
-      "POST /transcripts/:id/undo",
-      "POST /transcripts/:id/delete",
-    ],
-  },
-  {
     why: "each sees their own profile, where they have one by then",
     outcomes: "401 401 there there there there there 403",
     routes: [

@@ -6,7 +6,7 @@ export const transcriptFlashes = defineFlashes("transcription", {
     en: () => "Your transcripts are in your account.",
   },
   known: {
-    fr: () => "Cette vidéo était déjà transcrite : la voici.",
+    fr: () => "Cette vidéo était déjà transcrite : la voici.",
     en: () => "This video had been transcribed already: here it is.",
   },
   read: {

@@ -70,8 +70,8 @@ export const french: TranscriptMessages = {
   },
   kept: {
     title: "L’enregistrement est gardé",
-    why: "Aucun moteur d’écoute n’est configuré ici : personne n’a entendu cet enregistrement, et rien n’est inventé. Il reste parmi vos fichiers, et sa transcription commencera d’elle-même dès qu’il y aura un moteur.",
-    ways: "D’ici là, vous pouvez l’écrire vous-même : tapez ce que vous entendez, collez un texte ou déposez des sous-titres.",
+    why: "Aucun moteur d’écoute n’est configuré ici : personne n’a entendu cet enregistrement, et rien n’est inventé. Il reste parmi vos fichiers, et sa transcription commencera d’elle-même dès qu’il y aura un moteur.",
+    ways: "D’ici là, vous pouvez l’écrire vous-même : tapez ce que vous entendez, collez un texte ou déposez des sous-titres.",
   },
   reading: {
     title: "Ce qui se dit",
