@@ -9,6 +9,8 @@ export const panelText = [
   "Sacha: We begin with the harbour.",
   "1:23",
   "Nora: The lighthouse is closed.",
+  "1:30",
+  "Sacha: Then the storm stays our secret.",
 ].join("\n");
 
 export const segments = (page: Page) => page.locator(".segment");
@@ -22,7 +24,7 @@ export async function pastePanel(page: Page): Promise<void> {
   await page.locator("#panel").fill(panelText);
   await captionForm(page).locator('button[type="submit"]').click();
   await expect(page).toHaveURL(TRANSCRIPT);
-  await expect(segments(page)).toHaveCount(3);
+  await expect(segments(page)).toHaveCount(4);
 }
 
 /** It asks for a video that nobody can hear, and stays on the page that says so. */

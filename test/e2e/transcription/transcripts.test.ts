@@ -23,7 +23,7 @@ test.describe("The page of a transcript", () => {
     await expect(page.locator(".refusal")).toContainText("Paste the transcript");
     await page.locator("#panel").fill(panelText);
     await captionForm(page).locator('button[type="submit"]').click();
-    await expect(segments(page)).toHaveCount(3);
+    await expect(segments(page)).toHaveCount(4);
     await expect(page.locator("#n3 .segment-time")).toHaveAttribute("href", /[?&]t=83s/);
   });
 
@@ -89,9 +89,14 @@ test.describe("The page of a transcript", () => {
     await pastePanel(page);
     await page.locator("#speaker-name").fill("Nora Exemple");
     await page.keyboard.press("Enter");
-    await expect(page.locator(".speaker")).toHaveText(["Nora Exemple", "Sacha", "Nora Exemple"]);
+    await expect(page.locator(".speaker")).toHaveText([
+      "Nora Exemple",
+      "Sacha",
+      "Nora Exemple",
+      "Sacha",
+    ]);
     await page.locator("[data-undo]").click();
-    await expect(page.locator(".speaker")).toHaveText(["Nora", "Sacha", "Nora"]);
+    await expect(page.locator(".speaker")).toHaveText(["Nora", "Sacha", "Nora", "Sacha"]);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.locator('.exports a[href$="format=srt"]').click(),
