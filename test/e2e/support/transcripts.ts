@@ -21,18 +21,23 @@ const TRANSCRIPT = /\/transcripts\/[0-9a-f-]{36}$/;
 /** It pastes the panel on the page of transcripts, and stays on the transcript. */
 export async function pastePanel(page: Page): Promise<void> {
   await page.goto("/transcripts");
+  await openCaptions(page);
   await page.locator("#panel").fill(panelText);
   await captionForm(page).locator('button[type="submit"]').click();
   await expect(page).toHaveURL(TRANSCRIPT);
   await expect(segments(page)).toHaveCount(4);
 }
 
+/** The form for captions stands behind its heading. */
+export const openCaptions = (page: Page) =>
+  page.locator(".way summary", { hasText: /sous-titres|captions/ }).click();
+
 /** It asks for a video that nobody can hear, and stays on the page that says so. */
 export async function askForUnheardVideo(page: Page): Promise<void> {
   await page.goto("/transcripts");
   const videoId = randomUUID().replaceAll("-", "").slice(0, 11);
   await page.locator("#video").fill(`https://youtu.be/${videoId}`);
-  await page.locator('form[action="/transcripts"].request button[type="submit"]').click();
+  await page.locator('.way form[action="/transcripts"] button[type="submit"]').click();
   await expect(page).toHaveURL(TRANSCRIPT);
   await expect(captionForm(page)).toBeVisible();
 }

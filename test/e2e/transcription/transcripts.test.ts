@@ -7,6 +7,7 @@ import { tourTranscripts } from "../support/tour-transcripts";
 import {
   askForUnheardVideo,
   captionForm,
+  openCaptions,
   openSegment,
   panelText,
   pastePanel,
@@ -30,6 +31,7 @@ test.describe("The page of a transcript", () => {
   test("takes a caption file that is dropped.", async ({ member }) => {
     const { page } = member;
     await page.goto("/transcripts");
+    await openCaptions(page);
     const hint = page.locator("[data-drop-hint]");
     await expect(hint).toBeVisible();
     const transfer = await page.evaluateHandle(`(() => {

@@ -24,7 +24,7 @@ export const english = {
   search: {
     label: "Search what was said",
     submit: "Search",
-    title: (q: string) => `Said: ${q}`,
+    title: (q: string) => `Results for “${q}”`,
     nothing: "Nobody says this in your recordings.",
     more: "Earlier recordings",
     stop: "Back to all transcripts",

@@ -25,7 +25,7 @@ export const french: TranscriptMessages = {
   search: {
     label: "Chercher ce qui s’est dit",
     submit: "Chercher",
-    title: (q) => `Dit : ${q}`,
+    title: (q) => `Résultats pour « ${q} »`,
     nothing: "Personne ne dit cela dans vos enregistrements.",
     more: "Enregistrements plus anciens",
     stop: "Revenir à toutes les transcriptions",

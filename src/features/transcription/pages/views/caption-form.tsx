@@ -8,6 +8,8 @@ type Props = {
   readonly language: Language;
   readonly action: string;
   readonly form: FormState;
+  /** It stands in the form where nothing else says what the form is for. */
+  readonly heading?: string;
 };
 
 /** The names of files that the chooser shows; what a file is stands in it. */
@@ -16,17 +18,17 @@ const ACCEPTED = ".srt,.vtt,.json,.json3,.txt,.sbv";
 const MOST_PANEL_CHARACTERS = 1_000_000;
 
 /** It takes a file of captions, or a text that is pasted or typed. */
-export function CaptionForm({ language, action, form }: Props) {
+export function CaptionForm({ language, action, form, heading }: Props) {
   const texts = transcriptMessages[language].captions;
   return (
     <Form
-      class="request fields"
+      class={heading === undefined ? "fields" : "request fields"}
       action={action}
       enctype="multipart/form-data"
       language={language}
       state={form}
     >
-      <h2>{texts.title}</h2>
+      {heading !== undefined && <h2>{heading}</h2>}
       <div class="drop-zone" data-drop>
         <InputField
           id="captions-file"

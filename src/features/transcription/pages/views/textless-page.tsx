@@ -22,7 +22,12 @@ export function TextlessPage({ language, row, form }: Props) {
       ) : (
         <FailedPart language={language} row={row} />
       )}
-      <CaptionForm language={language} action={`/transcripts/${row.id}/captions`} form={form} />
+      <CaptionForm
+        language={language}
+        action={`/transcripts/${row.id}/captions`}
+        form={form}
+        heading={transcriptMessages[language].captions.title}
+      />
     </TranscriptFrame>
   );
 }

@@ -32,23 +32,40 @@ export function TranscriptsPage({ language, listed, page, pages, search, forms }
         <p class="lead">{texts.lead}</p>
       </header>
       <SearchPart language={language} search={search} />
-      <div class="desk">
-        <div class="transcript-ways">
-          <VideoForm language={language} form={forms.video} />
-          <CaptionForm language={language} action="/transcripts/captions" form={forms.captions} />
+      {search === null && (
+        <div class="desk">
+          <Ways language={language} forms={forms} />
+          <section class="transcript-list" aria-labelledby="list-title">
+            <h2 id="list-title">{texts.list}</h2>
+            <TranscriptRows language={language} transcripts={listed.transcripts} />
+            <Pager
+              page={page}
+              pages={pages}
+              path="/transcripts"
+              language={language}
+              labels={texts.pages}
+            />
+          </section>
         </div>
-        <section class="transcript-list" aria-labelledby="list-title">
-          <h2 id="list-title">{texts.list}</h2>
-          <TranscriptRows language={language} transcripts={listed.transcripts} />
-          <Pager
-            page={page}
-            pages={pages}
-            path="/transcripts"
-            language={language}
-            labels={texts.pages}
-          />
-        </section>
-      </div>
+      )}
+    </div>
+  );
+}
+
+/** One way is open at a time: the first, or the one whose form was refused. */
+function Ways({ language, forms }: Pick<Props, "language" | "forms">) {
+  const { video, captions } = transcriptMessages[language];
+  const isCaptions = forms.captions.error !== null;
+  return (
+    <div class="ways">
+      <details class="way" name="way" open={!isCaptions}>
+        <summary>{video.title}</summary>
+        <VideoForm language={language} form={forms.video} />
+      </details>
+      <details class="way" name="way" open={isCaptions}>
+        <summary>{captions.title}</summary>
+        <CaptionForm language={language} action="/transcripts/captions" form={forms.captions} />
+      </details>
     </div>
   );
 }
@@ -60,8 +77,7 @@ type VideoProps = { readonly language: Language; readonly form: FormState };
 function VideoForm({ language, form }: VideoProps) {
   const texts = transcriptMessages[language].video;
   return (
-    <Form class="request fields" action="/transcripts" novalidate language={language} state={form}>
-      <h2>{texts.title}</h2>
+    <Form class="fields" action="/transcripts" novalidate language={language} state={form}>
       <InputField
         id="video"
         {...fieldIn(form, "video_url")}
@@ -110,18 +126,12 @@ function TranscriptRow({ language, row }: RowProps) {
   const name = transcriptName(row, language);
   return (
     <li>
-      <div>
-        <p class="row-name">
-          <a href={`/transcripts/${row.id}`}>
-            <bdi>{name}</bdi>
-          </a>
-          <TranscriptStateTag language={language} row={row} />
-        </p>
-        <p class="hint figures">
-          <TranscriptFacts language={language} row={row} />
-        </p>
-        {row.excerpt !== null && <p class="hint excerpt">{row.excerpt}</p>}
-      </div>
+      <p class="row-name">
+        <a href={`/transcripts/${row.id}`}>
+          <bdi>{name}</bdi>
+        </a>
+        <TranscriptStateTag language={language} row={row} />
+      </p>
       <a
         class="quiet minor"
         href={`/transcripts/${row.id}/delete`}
@@ -129,6 +139,10 @@ function TranscriptRow({ language, row }: RowProps) {
       >
         {texts.remove}
       </a>
+      <p class="hint figures">
+        <TranscriptFacts language={language} row={row} />
+      </p>
+      {row.excerpt !== null && <p class="hint excerpt">{row.excerpt}</p>}
     </li>
   );
 }
