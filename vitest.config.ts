@@ -70,7 +70,7 @@ const workerProject = async ({ files, packages, depth }: WorkerTests) => ({
           SIMULATED_PAYMENTS: "true",
           // All tests come from one address; those of the limits set their own.
           RATE_LIMITS:
-            "default=1000000/minute, auth_login=1000000/minute, auth_register=1000000/minute, auth_me=1000000/minute, letters_reading=1000000/minute, cv_upload=1000000/minute, cv_progress=1000000/minute, transcription_create=1000000/minute, transcription_list=1000000/minute, transcription_read=1000000/minute, transcription_delete=1000000/minute, transcription_import=1000000/minute",
+            "default=1000000/minute, auth_login=1000000/minute, auth_register=1000000/minute, auth_me=1000000/minute, letters_reading=1000000/minute, cv_upload=1000000/minute, cv_progress=1000000/minute, transcription_create=1000000/minute, transcription_list=1000000/minute, transcription_read=1000000/minute, transcription_delete=1000000/minute, transcription_import=1000000/minute, transcription_upload=1000000/minute",
         },
       },
     }),

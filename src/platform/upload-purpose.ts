@@ -18,8 +18,12 @@ export type FileKind =
   | "flac"
   | "ogg"
   | "m4a"
+  | "mp4"
   | "aac"
   | "webm"
+  | "webm-video"
+  | "mka"
+  | "mkv"
   | "zip";
 
 /** It bounds the pictures of a purpose by their headers alone, before anything decodes them. */

@@ -194,7 +194,7 @@ describe("every answer to a program", () => {
 });
 
 /** Finds what exists by the name of a parameter or field. An `id` is a letter's, a person's or a job's; others are not known. */
-async function existingFor({ path, operation }: Case): Promise<Existing> {
+async function existingFor({ method, path, operation }: Case): Promise<Existing> {
   chatter = null;
   await env.DB.batch(callersAsTheyWere);
   if (path.includes("/chat/")) {
@@ -205,7 +205,7 @@ async function existingFor({ path, operation }: Case): Promise<Existing> {
   if (/^\/api\/v1\/(files|uploads)/.test(path)) return filesExistingFor(path, owner);
   if (isOfOffers(path)) return { id: [(await aStoredOffer(owner)).id] };
   if (isOfTailoring(path)) return tailoringExistingFor(owner, path);
-  if (isOfTranscripts(path)) return transcriptExistingFor(owner, path);
+  if (isOfTranscripts(path)) return transcriptExistingFor(owner, `${method.toUpperCase()} ${path}`);
   if (isOfCvs(path)) return { id: [await aStoredAnalysis(owner)] };
   if (path.startsWith("/api/profile/me")) await keepProfile(owner.id);
   const people = [owner, ...others].map(({ id }) => String(id));

@@ -10,5 +10,6 @@ export {
 } from "./receive-file";
 export { type RefuseUpload, type UploadRefusal } from "./refusal";
 export { agreedName, safeFileName } from "./safe-file-name";
+export { sniffKind } from "./sniff";
 export { type ServedObject, serveObject, servePicture } from "./serve-object";
 export { hashStream, hashText, type PutBody, storeStream } from "./store-checked";

@@ -41,12 +41,21 @@ export const kinds: Readonly<Record<FileKind, KindOfFile>> = {
   csv: { type: "text/csv; charset=utf-8", extensions: ["csv"], group: "text" },
   json: { type: "application/json", extensions: ["json"], group: "text" },
   mp3: { type: "audio/mpeg", extensions: ["mp3"], group: "audio" },
-  wav: { type: "audio/wav", extensions: ["wav"], group: "audio" },
+  wav: { type: "audio/wav", extensions: ["wav", "wave"], group: "audio" },
   flac: { type: "audio/flac", extensions: ["flac"], group: "audio" },
-  ogg: { type: "audio/ogg", extensions: ["ogg", "oga", "opus"], group: "audio" },
-  m4a: { type: "audio/mp4", extensions: ["m4a", "mp4"], group: "audio" },
+  ogg: { type: "audio/ogg", extensions: ["ogg", "oga", "opus", "ogv"], group: "audio" },
+  m4a: { type: "audio/mp4", extensions: ["m4a", "m4b"], group: "audio" },
+  // A film is taken for its sound.
+  mp4: {
+    type: "video/mp4",
+    extensions: ["mp4", "m4v", "mov", "qt", "3gp", "3g2"],
+    group: "audio",
+  },
   aac: { type: "audio/aac", extensions: ["aac"], group: "audio" },
+  "webm-video": { type: "video/webm", extensions: ["webm"], group: "audio" },
   webm: { type: "audio/webm", extensions: ["webm", "weba"], group: "audio" },
+  mka: { type: "audio/x-matroska", extensions: ["mka"], group: "audio" },
+  mkv: { type: "video/x-matroska", extensions: ["mkv"], group: "audio" },
   zip: { type: "application/zip", extensions: ["zip"], group: "archive", isReadWhole: true },
 };
 

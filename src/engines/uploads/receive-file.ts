@@ -30,7 +30,12 @@ export type ReceivedFile = {
 /** It decides about most formats, and holds the size of every picture. */
 export const HEAD_BYTES = 64 * 1024;
 
-type Rules = { readonly purpose: UploadPurpose; readonly refuse: RefuseUpload };
+type Rules = {
+  readonly purpose: UploadPurpose;
+  readonly refuse: RefuseUpload;
+  /** It takes the place of the purpose's kinds and of the name, and returns null for a head that is refused. */
+  readonly kindOfHead?: ((head: Uint8Array) => FileKind | null) | undefined;
+};
 
 /**
  * It takes a file in: its head is read before anything is stored, so that most refusals cost 64 KB. Pictures, archives and
@@ -38,14 +43,14 @@ type Rules = { readonly purpose: UploadPurpose; readonly refuse: RefuseUpload };
  */
 export async function receiveFile(
   { body, announcedBytes, name }: IncomingFile,
-  { purpose, refuse }: Rules,
+  { purpose, refuse, kindOfHead }: Rules,
 ): Promise<ReceivedFile> {
   if (announcedBytes === 0) throw refuse("EMPTY");
   if (announcedBytes !== null && announcedBytes > purpose.maxBytes) throw refuse("TOO_LARGE");
   const reader = new BodyReader(body, { isNative: announcedBytes !== null });
   const head = await reader.read(HEAD_BYTES);
   if (head.length === 0) throw refuse("EMPTY");
-  const kind = kindOfFile(head, name, purpose);
+  const kind = kindOfHead ? kindOfHead(head) : kindOfFile(head, name, purpose);
   if (kind === null) {
     reader.release();
     throw refuse("KIND_REFUSED");

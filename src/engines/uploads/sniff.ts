@@ -3,9 +3,13 @@ import { looksLikeText } from "./text-check";
 
 const latin1 = (bytes: Uint8Array) => String.fromCharCode(...bytes);
 
-/** A recorder's brand of MP4 with sound only; a film has another one. */
+/** A recorder writes one of these brands of MP4; a film has another one. */
 const SOUND_BRANDS = /^(M4A |M4B |mp42|mp41|isom|iso2|iso5|iso6|dash)/;
-/** It begins an EBML file, of which Matroska is another. */
+/** These brands are of pictures. */
+const PICTURE_BRANDS = /^(hei[cxms]|hev[cx]|mif1|msf1|avi[fs]|jpeg|crx )/;
+/** An old film of QuickTime begins with one of these boxes. */
+const BOXES = /^\0[^]{3}(moov|mdat|wide|free|skip|pnot)/;
+/** It begins an EBML file. */
 const EBML = "\x1a\x45\xdf\xa3";
 
 type Signature = readonly [kind: FileKind, matches: (head: string) => boolean];
@@ -23,10 +27,18 @@ const signatures: readonly Signature[] = [
   ["flac", (head) => head.startsWith("fLaC")],
   ["ogg", (head) => head.startsWith("OggS\0")],
   ["m4a", (head) => head.slice(4, 8) === "ftyp" && SOUND_BRANDS.test(head.slice(8, 12))],
-  ["webm", (head) => head.startsWith(EBML) && head.slice(4, 64).includes("webm")],
+  ["mp4", (head) => isFilm(head)],
+  ["webm", (head) => isEbml(head, "webm")],
+  ["mkv", (head) => isEbml(head, "matroska")],
   ["mp3", (head) => head.startsWith("ID3") || isFrameOf(head, 1)],
   ["aac", (head) => isFrameOf(head, 0)],
 ];
+
+const isFilm = (head: string): boolean =>
+  BOXES.test(head) || (head.slice(4, 8) === "ftyp" && !PICTURE_BRANDS.test(head.slice(8, 12)));
+
+const isEbml = (head: string, type: string): boolean =>
+  head.startsWith(EBML) && head.slice(4, 64).includes(type);
 
 /** An MPEG frame begins with eleven set bits; `layer` is 1 for MP3 and 0 for AAC in ADTS. */
 function isFrameOf(head: string, layer: 0 | 1): boolean {

@@ -21,7 +21,7 @@ export const filePurposes: readonly UploadPurpose[] = [
   },
   {
     name: "recording",
-    kinds: ["mp3", "wav", "flac", "ogg", "m4a", "aac", "webm"],
+    kinds: ["mp3", "wav", "flac", "ogg", "m4a", "mp4", "aac", "webm", "webm-video", "mka", "mkv"],
     maxBytes: 2_000 * MB,
     isOpen: true,
   },

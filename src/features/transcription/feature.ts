@@ -4,6 +4,8 @@ import { transcriptionJob } from "./work/transcription-job";
 /** The export of ten hours has some eight megabytes, with every word and its time. */
 const MAX_CAPTION_BYTES = 10 * 1024 * 1024;
 
+const MAX_RECORDING_BYTES = 2_000 * 1024 * 1024;
+
 export const transcriptionFeature: Feature = {
   name: "transcription",
   api: [
@@ -15,16 +17,25 @@ export const transcriptionFeature: Feature = {
       bodyLimits: {
         "POST /api/transcription/captions": MAX_CAPTION_BYTES,
         "POST /api/transcription/:id/captions": MAX_CAPTION_BYTES,
+        // The route itself says what one request may carry, and how more comes in.
+        "POST /api/transcription/upload": MAX_RECORDING_BYTES,
+        "POST /api/transcription/:id/media": MAX_RECORDING_BYTES,
       },
     },
   ],
   operations: async () => {
-    const [main, captions, editing] = await Promise.all([
+    const [main, captions, editing, recordings] = await Promise.all([
       import("./api/operations"),
       import("./api/caption-operations"),
       import("./api/editing-operations"),
+      import("./api/recording-operations"),
     ]);
-    return [main.transcriptionOperations, captions.captionOperations, editing.editingOperations];
+    return [
+      main.transcriptionOperations,
+      recordings.recordingOperations,
+      captions.captionOperations,
+      editing.editingOperations,
+    ];
   },
   pages: {
     paths: ["/transcripts/*"],
@@ -53,6 +64,12 @@ export const transcriptionFeature: Feature = {
   },
   rates: {
     transcription_create: { rate: "10/minute", routes: ["POST /api/transcription"] },
+    transcription_upload: {
+      rate: "20/minute",
+      routes: ["POST /api/transcription/upload", "POST /api/transcription/:id/media"],
+    },
+    // A player asks for many ranges.
+    transcription_play: { rate: "1200/minute", routes: ["GET /api/transcription/:id/media"] },
     transcription_list: { rate: "20/minute", routes: ["GET /api/transcription"] },
     transcription_read: { rate: "30/minute", routes: ["GET /api/transcription/:id"] },
     transcription_import: {

@@ -165,8 +165,8 @@ function fieldsOf({ properties = {}, required = [], allOf = [] }: JsonSchema): F
 /** The component gets the fields that a transform hides too, because it is the same schema. */
 function bodyOf({ operation, names, schemas }: Described) {
   const { body, file } = operation;
-  if (file) return { requestBody: { required: true, content: contentOf(file) } };
-  if (!body) return {};
+  const ofFile = file ? contentOf(file) : {};
+  if (!body) return file ? { requestBody: { required: true, content: ofFile } } : {};
   const name = names.get(body.schema);
   const schema = withFields(name ? schemas[name] : toSchema(body.schema, "input"), body.fields);
   if (name) schemas[name] = schema;
@@ -177,7 +177,7 @@ function bodyOf({ operation, names, schemas }: Described) {
   const content = Object.fromEntries(
     (body.types ?? ["application/json"]).map((type) => [type, media]),
   );
-  return { requestBody: { required: true, content } };
+  return { requestBody: { required: true, content: { ...ofFile, ...content } } };
 }
 
 function contentOf({ types, field, description }: UploadedFile) {

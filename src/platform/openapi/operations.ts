@@ -72,7 +72,7 @@ export type Operation<Code extends string = string> = {
   readonly params?: ParameterSet;
   readonly query?: ParameterSet;
   readonly body?: RequestBody;
-  /** The operation takes a file instead of a body with fields. */
+  /** The operation takes a file, instead of a body with fields or besides one. */
   readonly file?: UploadedFile;
   /** The key is the status; these are the answers of an operation that succeeds. */
   readonly responses: Readonly<Record<number, OperationResponse>>;

@@ -168,7 +168,7 @@ describe("a video whose captions cannot be had", () => {
       text: null,
       segments: [],
       needs_media: true,
-      ways_on: ["paste_panel", "import_captions"],
+      ways_on: ["paste_panel", "import_captions", "upload_recording"],
       retry_count: 1,
       error: expect.any(String),
     });

@@ -7,6 +7,7 @@ import type {
 } from "../../../src/platform/openapi/document";
 import type { JsonSchema } from "../../../src/platform/openapi/operations";
 import { aCvText } from "../../support/cvs";
+import { aTone } from "../../support/recordings";
 import { valuesOf } from "./arbitrary-values";
 
 export type Case = {
@@ -101,6 +102,7 @@ function exemplaryBody(type: string, media: Media, value: unknown): Body {
   if (type === "multipart/form-data") return asForm(fileFor(fieldOf(media)), fieldOf(media));
   if (/^image\/(jpeg|png)$/.test(type)) return { body: png, type };
   if (type === "text/vtt") return { body: VTT, type };
+  if (type === "audio/wav") return { body: aTone(), type };
   return isOfBytes(type) ? { body: gif, type } : { body: encode(type, value), type };
 }
 
@@ -113,7 +115,7 @@ function fileFor(field: string) {
 /** The form of a file has one field for it. */
 const fieldOf = ({ schema }: Media) => Object.keys(schema["properties"] ?? {})[0] ?? "file";
 
-const isOfBytes = (type: string) => /^image\/|octet-stream$/.test(type);
+const isOfBytes = (type: string) => /^(image|audio|video)\/|octet-stream$/.test(type);
 
 const text = (value: unknown) =>
   // Unpaired surrogates cannot stand in a URL; browsers write U+FFFD for them too.

@@ -215,7 +215,7 @@ async function existingFor(
   if (isOfFiles(pattern)) return filesExistingFor(route, world.owner);
   if (isOfOffers(pattern)) return { id: [(await aStoredOffer(world.owner)).id] };
   if (isOfTailoring(pattern)) return tailoringExistingFor(world.owner, pattern);
-  if (isOfTranscripts(pattern)) return transcriptExistingFor(world.owner, pattern);
+  if (isOfTranscripts(pattern)) return transcriptExistingFor(world.owner, route);
   if (isOfCvs(pattern)) return { id: [await aStoredAnalysis(world.owner)] };
   if (/^\/api\/profile\/me\/(json|markdown|photo)$/.test(pattern)) await keepProfile(owner.id);
   if (pattern === "/api/profile") return { version: [await publishedVersion()] };

@@ -5,6 +5,7 @@ import type { Ctx } from "../../../platform/context";
 import { ownerKey } from "../../../platform/owner";
 import type { FileKind } from "../../../platform/upload-purpose";
 import { fileError } from "../errors";
+import { storedBytes } from "../keeping/stored-bytes";
 import { files, uploadParts, uploads } from "../store/tables";
 import { abortUploads, isUploadGone } from "./abort-uploads";
 import {
@@ -74,11 +75,8 @@ async function joinParts(
 async function refuseUnsound(ctx: Ctx, upload: PartedUpload, kind: FileKind): Promise<void> {
   const purpose = requirePurpose(ctx, upload.purpose);
   const { objectKey: key, size } = upload;
-  const read = async (offset: number, length: number) => {
-    const part = await ctx.env.FILES.get(key, { range: { offset, length } });
-    return new Uint8Array((await part?.arrayBuffer()) ?? new ArrayBuffer(0));
-  };
-  const refusal = await inspectStored({ size, read }, kind, purpose);
+  const bytes = storedBytes(ctx.env.FILES, { key, size });
+  const refusal = await inspectStored(bytes, kind, purpose);
   if (refusal === null) return;
   await abortUploads(ctx, eq(uploads.id, upload.id));
   throw refusalsOf(purpose)(refusal);

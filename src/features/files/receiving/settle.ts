@@ -8,7 +8,13 @@ import type { Upload } from "./reserve";
 
 export type StoredFile = typeof files.$inferSelect;
 
-type Settled = { readonly kind: FileKind; readonly digest: string; readonly etag: string };
+type Settled = {
+  readonly kind: FileKind;
+  readonly digest: string;
+  readonly etag: string;
+  /** It takes the place of the name that was reserved. */
+  readonly name?: string;
+};
 
 /**
  * It turns a reservation into a file, in one transaction that hangs on the reservation still being there. Where the owner
@@ -16,7 +22,7 @@ type Settled = { readonly kind: FileKind; readonly digest: string; readonly etag
  */
 export async function settle(ctx: Ctx, upload: Upload, settled: Settled): Promise<StoredFile> {
   const { id, ownerId, objectKey } = upload;
-  const { kind, digest, etag } = settled;
+  const { kind, digest, etag, name = upload.name } = settled;
   const now = ctx.now().getTime();
   const scan = ctx.config.SCANNER_URL === "" ? "unscanned" : "scanning";
   // Only a row hands a key on, so that the object of a removed last row is never taken again.
@@ -25,7 +31,7 @@ export async function settle(ctx: Ctx, upload: Upload, settled: Settled): Promis
     ctx.db
       .insert(files)
       .select(
-        sql`select null, u.owner_id, u.id, u.purpose, u.name, coalesce(twin.object_key, u.object_key), coalesce(twin.etag, ${etag}), ${kind}, u.size, ${digest}, case when twin.scan in ('clean', 'infected') then twin.scan else ${scan} end, ${now}
+        sql`select null, u.owner_id, u.id, u.purpose, ${name}, coalesce(twin.object_key, u.object_key), coalesce(twin.etag, ${etag}), ${kind}, u.size, ${digest}, case when twin.scan in ('clean', 'infected') then twin.scan else ${scan} end, ${now}
           from uploads u left join ${twin} twin on true where u.id = ${id} and u.expires_at > ${now}`,
       )
       .returning(),

@@ -3,6 +3,7 @@ import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { ownerKey } from "../../../platform/owner";
 import { MAX_FORM_FILE_BYTES } from "../purposes";
+import { type FileInspection, inspectFile, nameOfInspected } from "./inspect-file";
 import { requirePurpose } from "./require-purpose";
 import { refusalsOf } from "./refusals-of";
 import { giveBack, reserve } from "./reserve";
@@ -15,6 +16,7 @@ export type PostedFile = IncomingFile & {
   readonly purpose: string;
   /** A route of another feature may take more in one request, where the sender announces the length. */
   readonly maxBytes?: number;
+  readonly inspection?: FileInspection;
 };
 
 /**
@@ -24,20 +26,25 @@ export type PostedFile = IncomingFile & {
 export async function storeFile(ctx: Ctx, posted: PostedFile): Promise<StoredFile> {
   const ownerId = ownerKey(requireUser(ctx).userId);
   const known = requirePurpose(ctx, posted.purpose);
+  const { inspection } = posted;
   // A body of unknown length is held in memory.
   const isAnnounced = posted.announcedBytes !== null;
   const atOnce = isAnnounced ? (posted.maxBytes ?? MAX_FORM_FILE_BYTES) : MAX_FORM_FILE_BYTES;
   const purpose = { ...known, maxBytes: Math.min(known.maxBytes, atOnce) };
-  const received = await receiveFile(posted, { purpose, refuse: refusalsOf(known) });
+  const refuse = inspection?.refuse ?? refusalsOf(known);
+  const kindOfHead = inspection?.kindOfHead;
+  const received = await receiveFile(posted, { purpose, refuse, kindOfHead });
   const { kind, size } = received;
-  const name = safeFileName(posted.name, kind);
+  const name = inspection
+    ? nameOfInspected(posted.name, kind, known)
+    : safeFileName(posted.name, kind);
   const upload = await reserve(ctx, {
     ownerId,
     purpose: known.name,
     name,
     size,
     kind,
-    livesMs: RESERVED_MS,
+    livesMs: RESERVED_MS * Math.max(1, Math.ceil(size / MAX_FORM_FILE_BYTES)),
   }).catch((error: unknown) => {
     received.drop();
     throw error;
@@ -49,5 +56,9 @@ export async function storeFile(ctx: Ctx, posted: PostedFile): Promise<StoredFil
       await giveBack(ctx, upload.id);
       throw error;
     });
-  return settle(ctx, upload, { kind, digest: `sha256:${sha256}`, etag: stored.etag });
+  const settled = { kind, digest: `sha256:${sha256}`, etag: stored.etag };
+  if (!inspection) return settle(ctx, upload, settled);
+  const trueKind = await inspectFile(ctx, upload, inspection);
+  const trueName = nameOfInspected(posted.name, trueKind, known);
+  return settle(ctx, upload, { ...settled, kind: trueKind, name: trueName });
 }

@@ -25,7 +25,26 @@ const summary = {
   completed_at: null,
 } as const;
 
-export const examplePending = { ...summary, speakers: [], segments: [] };
+export const examplePending = { ...summary, recording: null, speakers: [], segments: [] };
+
+const exampleRecording = {
+  file_id: 1,
+  url: `/api/transcription/${exampleTranscriptId}/media`,
+  mime_type: "audio/wav",
+  size: 88_244,
+};
+
+export const exampleOfRecording = {
+  ...examplePending,
+  video_url: null,
+  video_id: null,
+  source_type: "upload",
+  original_filename: "Interview.wav",
+  duration_seconds: 1,
+  recording: exampleRecording,
+} as const;
+
+export const exampleWithRecording = { ...examplePending, recording: exampleRecording };
 
 export const exampleSegment = {
   n: 1,
@@ -56,6 +75,7 @@ const completed = {
 
 export const exampleTranscript = {
   ...completed,
+  recording: null,
   speakers: [exampleSegment.speaker],
   segments: [exampleSegment],
 };

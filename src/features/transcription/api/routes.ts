@@ -13,6 +13,7 @@ import { exportTranscript } from "../keeping/export-transcript";
 import { searchTranscripts } from "../keeping/search-transcripts";
 import { createFromCaptions, importCaptions } from "../captions/import-captions";
 import { editingRoutes } from "./editing-routes";
+import { recordingRoutes } from "./recording-routes";
 import { postedCaptions } from "./posted-captions";
 import {
   CreateCaptionsQuery,
@@ -79,4 +80,5 @@ export const transcriptionRoutes = new Hono<AppEnv>()
     });
   })
   .route("/", editingRoutes)
+  .route("/", recordingRoutes)
   .onError(respondWith(presentOauthError));

@@ -3,7 +3,7 @@ import { transcriptFailureCodes } from "../failure-codes";
 
 export const TranscriptId = z.object({ id: z.uuid() });
 
-const LanguageTag = z
+export const LanguageTag = z
   .string()
   .trim()
   .regex(/^(auto|[A-Za-z]{2,3}(-[A-Za-z0-9]{2,6})?)$/);
@@ -42,7 +42,7 @@ export const TranscriptSummary = z.object({
   code: z.enum(transcriptFailureCodes).nullable(),
   /** The person can go on by giving what is said themselves. */
   needs_media: z.boolean(),
-  ways_on: z.array(z.enum(["paste_panel", "import_captions"])).readonly(),
+  ways_on: z.array(z.enum(["paste_panel", "import_captions", "upload_recording"])).readonly(),
   retry_count: z.number().int(),
   revision: z.number().int(),
   created_at: moment,
@@ -70,7 +70,17 @@ export const TranscriptSegmentAnswer = z.object({
   words: z.array(TranscriptWord),
 });
 
+/** It is the recording as a player takes it. */
+export const RecordingAnswer = z.object({
+  file_id: z.number().int(),
+  url: z.string(),
+  mime_type: z.string(),
+  size: z.number().int(),
+});
+
 export const TranscriptRecord = TranscriptSummary.extend({
+  /** Null where there is none, or its file was deleted. */
+  recording: RecordingAnswer.nullable(),
   speakers: z.array(z.string()),
   segments: z.array(TranscriptSegmentAnswer),
 });

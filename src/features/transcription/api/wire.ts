@@ -1,6 +1,8 @@
 import type * as z from "zod";
+import { kinds } from "../../../engines/uploads";
 import type { Language } from "../../../platform/language";
 import { userIdOf } from "../../../platform/owner";
+import type { StoredFile } from "../../files";
 import type { EditedSegments } from "../editing/edited-segments";
 import type { listEdits } from "../editing/list-edits";
 import { needsMedia } from "../failure-codes";
@@ -11,6 +13,7 @@ import { transcriptFailureTexts } from "../messages/failure-texts";
 import { parseWords } from "../store/stored-words";
 import type {
   EditHistory,
+  RecordingAnswer,
   SegmentEdits,
   TranscriptList,
   TranscriptRecord,
@@ -47,7 +50,7 @@ function toSummary(
     error: code === null ? null : transcriptFailureTexts[code][language],
     code,
     needs_media: isStuck,
-    ways_on: isStuck ? ["paste_panel", "import_captions"] : [],
+    ways_on: isStuck ? ["paste_panel", "import_captions", "upload_recording"] : [],
     retry_count: row.retryCount,
     revision: row.revision,
     created_at: isoOf(row.createdAt),
@@ -74,14 +77,25 @@ export function toSegment(segment: Segment): z.infer<typeof TranscriptSegmentAns
   };
 }
 
+const toRecording = (
+  id: string,
+  { id: fileId, kind, size }: StoredFile,
+): z.infer<typeof RecordingAnswer> => ({
+  file_id: fileId,
+  url: `/api/transcription/${id}/media`,
+  mime_type: kinds[kind].type,
+  size,
+});
+
 export function toTranscriptRecord(
-  { row, segments }: TranscriptView,
+  { row, segments, file = null }: TranscriptView,
   language: Language,
 ): z.infer<typeof TranscriptRecord> {
   const isHeard = row.status === "completed";
   const text = isHeard ? segments.map((segment) => segment.text).join(" ") : null;
   return {
     ...toSummary(row, { text, language }),
+    recording: file && toRecording(row.id, file),
     speakers: [...new Set(segments.flatMap(({ speaker }) => speaker ?? []))],
     segments: segments.map(toSegment),
   };

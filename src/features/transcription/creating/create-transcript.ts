@@ -1,13 +1,12 @@
 import { and, eq } from "drizzle-orm";
-import { openJob } from "../../../engines/jobs";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { ownerKey } from "../../../platform/owner";
 import { transcriptError } from "../errors";
 import { settledTranscript } from "../keeping/settled-transcript";
 import { type StoredTranscript, transcripts } from "../store/tables";
-import { transcriptionJob } from "../work/transcription-job";
 import { videoIdOf } from "../youtube/video-id";
+import { openTranscription } from "./open-transcription";
 
 export type AskedVideo = { readonly videoUrl: string; readonly language: string };
 
@@ -47,7 +46,7 @@ export async function createTranscript(ctx: Ctx, asked: AskedVideo): Promise<Ask
       .where(and(eq(transcripts.ownerId, ownerId), eq(transcripts.videoId, videoId))),
   ]);
   if (created) {
-    await open(ctx, created, () =>
+    await openTranscription(ctx, created, () =>
       ctx.db.delete(transcripts).where(eq(transcripts.id, created.id)),
     );
     return { row: created, isKnown: false };
@@ -74,30 +73,11 @@ async function tryAgain(ctx: Ctx, known: StoredTranscript): Promise<StoredTransc
     .returning();
   if (!row) return { ...known, ...fresh, updatedAt: now };
   const { status, code, jobId, updatedAt } = known;
-  await open(ctx, row, () =>
+  await openTranscription(ctx, row, () =>
     ctx.db
       .update(transcripts)
       .set({ status, code, jobId, updatedAt })
       .where(and(eq(transcripts.id, row.id), eq(transcripts.jobId, fresh.jobId))),
   );
   return row;
-}
-
-/** A transcript without its job would wait for half an hour for nothing. */
-async function open(
-  ctx: Ctx,
-  { id, ownerId, jobId }: StoredTranscript,
-  takeBack: () => PromiseLike<unknown>,
-): Promise<void> {
-  if (jobId === null) return;
-  const input = { transcriptId: id, source: "youtube" } as const;
-  const isOpen = await openJob(ctx, transcriptionJob, { jobId, ownerId, input }).catch(
-    async (error: unknown) => {
-      await takeBack();
-      throw error;
-    },
-  );
-  if (isOpen) return;
-  await takeBack();
-  throw transcriptError("TRANSCRIPTION_NOT_STARTED");
 }

@@ -3,6 +3,7 @@ import { jobLog, JobStatus } from "../../../engines/jobs";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { ownerKey } from "../../../platform/owner";
+import { findStoredFile, type StoredFile } from "../../files";
 import { transcriptError } from "../errors";
 import { failLost, failOverdueOf } from "../store/fail-overdue";
 import {
@@ -18,6 +19,8 @@ export type TranscriptView = {
   readonly row: StoredTranscript;
   /** They stand in their order. */
   readonly segments: readonly StoredSegment[];
+  /** It is the recording, as long as its owner keeps it. */
+  readonly file?: StoredFile | null;
 };
 
 /** A job that is at work says so more often than that. */
@@ -36,7 +39,12 @@ export async function getTranscript(ctx: Ctx, id: string): Promise<TranscriptVie
       .orderBy(asc(startMs), asc(n)),
   ]);
   if (!found) throw transcriptError("TRANSCRIPT_NOT_FOUND");
-  return { row: await settled(ctx, found), segments };
+  const { fileId } = found;
+  const [row, file] = await Promise.all([
+    settled(ctx, found),
+    fileId === null ? null : findStoredFile(ctx, { id: fileId, ownerId }),
+  ]);
+  return { row, segments, file };
 }
 
 /** Where the job has ended without a word, as a dead letter does, the row learns of it here. */

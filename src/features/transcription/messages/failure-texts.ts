@@ -2,8 +2,8 @@ import type { Localized } from "../../../platform/language";
 import type { TranscriptFailureCode } from "../failure-codes";
 
 const waysOn = {
-  fr: "Collez la transcription affichée sous la vidéo, ou déposez un fichier de sous-titres (.srt, .vtt, .json3).",
-  en: "Paste the transcript shown below the video, or drop a caption file (.srt, .vtt, .json3).",
+  fr: "Collez la transcription affichée sous la vidéo, déposez un fichier de sous-titres (.srt, .vtt, .json3), ou envoyez l’enregistrement si vous l’avez.",
+  en: "Paste the transcript shown below the video, drop a caption file (.srt, .vtt, .json3), or send the recording if you have it.",
 };
 
 /** Says why a transcript failed, and what to do next. */

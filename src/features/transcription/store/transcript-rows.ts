@@ -9,10 +9,12 @@ export async function removeTranscriptRows(ctx: Ctx, which: SQL | undefined) {
     ctx.db.delete(transcriptEditParts).where(inArray(transcriptEditParts.transcriptId, ids)),
     ctx.db.delete(transcriptEdits).where(inArray(transcriptEdits.transcriptId, ids)),
     ctx.db.delete(transcriptSegments).where(inArray(transcriptSegments.transcriptId, ids)),
-    ctx.db
-      .delete(transcripts)
-      .where(which)
-      .returning({ id: transcripts.id, ownerId: transcripts.ownerId, jobId: transcripts.jobId }),
+    ctx.db.delete(transcripts).where(which).returning({
+      id: transcripts.id,
+      ownerId: transcripts.ownerId,
+      jobId: transcripts.jobId,
+      fileId: transcripts.fileId,
+    }),
   ]);
   return removed;
 }

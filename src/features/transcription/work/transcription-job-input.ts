@@ -4,7 +4,7 @@ import type { TranscriptionStep } from "./transcription-steps";
 
 export const TranscriptionJobInput = z.object({
   transcriptId: z.uuid(),
-  source: z.enum(["youtube"]),
+  source: z.enum(["youtube", "upload", "url"]),
 });
 export type TranscriptionJobInput = z.infer<typeof TranscriptionJobInput>;
 

@@ -9,7 +9,7 @@ export const english = {
   purpose: "What it is for",
   purposes: {
     document: "Document (PDF, Word, RTF, text, picture)",
-    recording: "Recording (MP3, WAV, FLAC, Ogg, M4A, AAC, WebM)",
+    recording: "Recording (MP3, WAV, FLAC, Ogg, M4A, AAC, WebM, MP4)",
     image: "Picture (JPEG, PNG, GIF, WebP)",
     manual: "Manual (PDF, Word, text)",
     warranty: "Warranty (PDF, JPEG, PNG)",

@@ -12,7 +12,7 @@ export const french: FilesTexts = {
   purpose: "À quoi il sert",
   purposes: {
     document: "Document (PDF, Word, RTF, texte, image)",
-    recording: "Enregistrement (MP3, WAV, FLAC, Ogg, M4A, AAC, WebM)",
+    recording: "Enregistrement (MP3, WAV, FLAC, Ogg, M4A, AAC, WebM, MP4)",
     image: "Image (JPEG, PNG, GIF, WebP)",
     manual: "Notice (PDF, Word, texte)",
     warranty: "Garantie (PDF, JPEG, PNG)",

@@ -1,0 +1,47 @@
+import { eq } from "drizzle-orm";
+import { requireUser } from "../../../platform/auth";
+import type { Ctx } from "../../../platform/context";
+import { ownerKey } from "../../../platform/owner";
+import { takeBackRecording } from "../receiving/drop-recording";
+import { type PostedRecording, receiveRecording } from "../receiving/receive-recording";
+import { type StoredTranscript, transcripts } from "../store/tables";
+import { openTranscription } from "./open-transcription";
+
+type Asked = {
+  readonly posted: PostedRecording;
+  readonly language: string;
+};
+
+/** It keeps a recording and asks for its transcript. The same recording sent twice makes two transcripts. */
+export async function createFromRecording(
+  ctx: Ctx,
+  { posted, language }: Asked,
+): Promise<StoredTranscript> {
+  const ownerId = ownerKey(requireUser(ctx).userId);
+  const received = await receiveRecording(ctx, posted);
+  const { file, facts } = received;
+  const now = ctx.now().getTime();
+  const row = await ctx.db
+    .insert(transcripts)
+    .values({
+      id: crypto.randomUUID(),
+      ownerId,
+      source: "upload",
+      title: facts.title ?? null,
+      fileName: file.name,
+      fileId: file.id,
+      language,
+      status: "pending",
+      jobId: crypto.randomUUID(),
+      durationMs: Math.round(facts.durationMs),
+      createdAt: now,
+      updatedAt: now,
+    })
+    .returning()
+    .get();
+  await openTranscription(ctx, row, async () => {
+    await ctx.db.delete(transcripts).where(eq(transcripts.id, row.id));
+    await takeBackRecording(ctx, received);
+  });
+  return row;
+}
