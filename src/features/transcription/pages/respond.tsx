@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import * as z from "zod";
+import { requireUser } from "../../../platform/auth";
 import type { AppEnv, Ctx } from "../../../platform/context";
 import { emptyForm, type FormState } from "../../../platform/form";
 import { respondWithForm } from "../../../ui/form-answer";
@@ -48,6 +49,7 @@ export async function respondWithTranscripts(
       listed={listed}
       page={page}
       pages={pages}
+      userId={requireUser(c.var.ctx).userId}
       search={search}
       forms={forms}
     />
@@ -80,14 +82,24 @@ export async function respondWithTranscript(
   const page = { title: transcriptName(row, language), isPrivate: true, scripts };
   if (row.status === "completed") {
     const segments = shownSegments(view.segments, at);
-    const shown = { row, segments, chapters: await shownChapters(segments) };
+    const { userId } = requireUser(c.var.ctx);
+    const shown = {
+      row,
+      file: view.file,
+      userId,
+      segments,
+      chapters: await shownChapters(segments),
+    };
     const children = <TranscriptPage language={language} {...shown} form={form} />;
     return respondWithForm(c, { ...page, children }, form);
   }
   if (row.status === "failed" || row.status === "waiting") {
-    const children = <TextlessPage language={language} row={row} form={form} />;
+    const { userId } = requireUser(c.var.ctx);
+    const shown = { row, file: view.file, userId };
+    const children = <TextlessPage language={language} {...shown} form={form} />;
     return respondWithForm(c, { ...page, children }, form);
   }
-  const children = <WaitingPage language={language} row={row} />;
+  const shown = { row, file: view.file, segments: shownSegments(view.segments, at) };
+  const children = <WaitingPage language={language} {...shown} />;
   return respondWithPage(c, { ...page, refreshSeconds: REFRESH_SECONDS, children });
 }

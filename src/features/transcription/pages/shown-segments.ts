@@ -1,6 +1,7 @@
-import type { TimedWord } from "../../../engines/captions";
+import { joinWords, type TimedWord } from "../../../engines/captions";
 import type { TranscriptView } from "../keeping/get-transcript";
 import { parseWords } from "../store/stored-words";
+import { writeWordPlaces } from "./word-places";
 
 /** Recognisers are wrong about one word in five below it. */
 const DOUBTFUL_BELOW = 0.6;
@@ -9,6 +10,8 @@ type Stored = TranscriptView["segments"][number];
 
 export type ShownSegment = Pick<Stored, "n" | "startMs" | "endMs" | "speaker" | "revision"> & {
   readonly words: readonly TimedWord[];
+  /** Where each word stands in the text, for the player. */
+  readonly places: string;
   readonly hasDoubt: boolean;
   /** The address asks for a moment of this segment. */
   readonly isAsked: boolean;
@@ -32,6 +35,7 @@ export function shownSegments(stored: readonly Stored[], at: number | null): Sho
       speaker,
       revision,
       words,
+      places: writeWordPlaces(joinWords(words), words, startMs),
       hasDoubt: words.some(isDoubtful),
       isAsked: index === asked,
       isTurn: speaker !== (stored[index - 1]?.speaker ?? null),

@@ -1,23 +1,30 @@
 import { slot } from "../../../../ui/client/dom";
+import { showRegions } from "../../../../ui/client/regions";
 
-/** Thirty questions a minute are allowed, and the page itself counts too. */
 const EVERY_MS = 3_000;
+/** They are drawn anew with what is known by then. */
+const REGIONS = ["waiting", "heard"];
 
 /** It asks how far the transcript is until it has ended; its page then has the same address. */
-export function waitForWords(section: HTMLElement): void {
-  const url = `/api/transcription/${section.dataset["waiting"] ?? ""}`;
+export function waitForWords(): void {
   const ask = async () => {
-    const response = await fetch(url).catch(() => null);
+    const section = document.querySelector<HTMLElement>("[data-waiting]");
+    if (!section) return;
+    const response = await fetch(location.pathname, { headers: { accept: "text/html" } }).catch(
+      () => null,
+    );
     slot(section, "connection").hidden = response !== null;
-    if (response !== null && (await hasEnded(response))) return location.reload();
+    if (response && (await hasEnded(response))) return location.reload();
     setTimeout(() => void ask(), EVERY_MS);
   };
   setTimeout(() => void ask(), EVERY_MS / 3);
 }
 
-/** A transcript that is gone has ended, and its page says so. */
+/** A transcript that is gone has ended, and its page says so; a server that is busy has not said anything. */
 async function hasEnded(response: Response): Promise<boolean> {
   if (!response.ok) return response.status === 404;
-  const { status } = (await response.json()) as { readonly status: string };
-  return status !== "pending" && status !== "processing";
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  if (!page.querySelector("[data-waiting]")) return true;
+  showRegions(page, REGIONS);
+  return false;
 }

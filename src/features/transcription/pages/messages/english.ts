@@ -1,9 +1,44 @@
+import type { RecorderTexts } from "../recorder-texts";
+
 const counted = (count: number, one: string, many: string) =>
   `${count} ${count === 1 ? one : many}`;
 
 export const english = {
   title: "Transcripts",
   lead: "What is said in a recording, word by word with its time: to read, to search and to correct.",
+  recording: {
+    title: "From a recording",
+    add: "Add the recording",
+    file: "Audio or video file",
+    fileHint:
+      "MP3, M4A, WAV, FLAC, Ogg, Opus, AAC, MP4, MOV, WebM or Matroska, up to 2 GB and ten hours. A long upload can pause, and goes on after a reload.",
+    drop: "Drop the recording here, or choose it.",
+    spoken: "Spoken language",
+    anyLanguage: "To be found out",
+    submit: "Transcribe",
+    withoutScripts:
+      "Scripts do not run here, so that no recording can be sent. A video, captions and a text can.",
+  },
+  recorder: {
+    title: "Record with the microphone",
+    record: "Record with the microphone",
+    stop: "Stop",
+    hint: "The sound stays in this browser until you send it.",
+    use: "Transcribe this recording",
+    discard: "Discard it",
+    said: {
+      recording: "Recording: {time}",
+      paused: "Paused at {time}",
+      recorded: "Recorded: {time}. Listen to it, then send it.",
+      kept: "A recording of {time} from an earlier visit is kept in this browser.",
+      refused: "The browser gives no microphone: allow it for this site, then try again.",
+      broken: "This browser has no room left for the recording; stop and send what there is.",
+      discarded: "Nothing is kept in this browser.",
+      pause: "Pause",
+      resume: "Go on",
+      name: "Recording",
+    } satisfies RecorderTexts as RecorderTexts,
+  },
   video: {
     title: "From a video",
     link: "YouTube link",
@@ -57,6 +92,8 @@ export const english = {
   waiting: {
     title: "The words are on their way",
     bar: "In progress",
+    heard: (percent: string) => `${percent} listened to`,
+    soFar: "So far",
     leave: "You can leave this page: the transcript stays in your list.",
     selfRefreshing: "This page reloads by itself until the transcript is ready.",
     reconnecting: "The connection is lost; the page tries again by itself.",
@@ -71,6 +108,27 @@ export const english = {
     why: "No engine that listens is configured here, so nobody has heard this recording, and nothing is made up. It stays among your files, and its transcription begins by itself as soon as there is an engine.",
     ways: "Until then you can write it yourself: type what you hear, paste a text, or drop captions.",
   },
+  typing: {
+    title: "Type what you hear",
+    label: "Text",
+    hint: "Each line begins with its time in brackets, such as [1:23]; a name and a colon say who speaks. The draft stays in this browser until you save it.",
+    toggle: "Play or pause",
+    again: "Last 3 s again",
+    mark: "Time mark",
+    loop: "Repeat 5 s until the next line",
+    keys: "Keys while typing",
+    keyList: [
+      ["Esc", "play or pause"],
+      ["Enter", "new line with its time; a repetition goes on"],
+      ["Alt J", "back 5 seconds"],
+      ["Alt L", "on 5 seconds"],
+      ["Alt R", "the last 3 seconds again"],
+      ["Alt T", "time mark here"],
+    ] satisfies [keys: string, meaning: string][] as [string, string][],
+    kept: "Your draft is back.",
+    submit: "Save the text",
+  },
+  otherWays: "From captions or a pasted text",
   reading: {
     title: "What is said",
     openVideo: "Open the video",
@@ -81,7 +139,25 @@ export const english = {
     empty: "Nobody says anything in this recording.",
     listenAt: (time: string) => `Listen to the video from ${time}`,
     goTo: (time: string) => `Link to ${time}`,
+    hearFrom: (time: string) => `Listen from ${time}`,
     unnamed: "Speaker unknown",
+  },
+  player: {
+    title: "Recording",
+    captions: "What is said",
+    unplayable: "This browser cannot play the recording.",
+    download: "Download it",
+    back: "Back 5 s",
+    forward: "On 5 s",
+    speed: "Speed",
+    times: (speed: string) => `${speed}×`,
+    keys: "Keys",
+    keyList: [
+      ["Space K", "play or pause"],
+      ["J", "back 10 seconds"],
+      ["L", "on 10 seconds"],
+      ["← →", "back or on 5 seconds"],
+    ] satisfies [keys: string, meaning: string][] as [string, string][],
   },
   edit: {
     link: "Edit",

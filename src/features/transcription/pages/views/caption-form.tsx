@@ -8,27 +8,24 @@ type Props = {
   readonly language: Language;
   readonly action: string;
   readonly form: FormState;
-  /** It stands in the form where nothing else says what the form is for. */
-  readonly heading?: string;
 };
 
 /** The names of files that the chooser shows; what a file is stands in it. */
 const ACCEPTED = ".srt,.vtt,.json,.json3,.txt,.sbv";
 /** The panel of ten hours of speech has some 600,000 characters. */
-const MOST_PANEL_CHARACTERS = 1_000_000;
+export const MOST_PANEL_CHARACTERS = 1_000_000;
 
 /** It takes a file of captions, or a text that is pasted or typed. */
-export function CaptionForm({ language, action, form, heading }: Props) {
+export function CaptionForm({ language, action, form }: Props) {
   const texts = transcriptMessages[language].captions;
   return (
     <Form
-      class={heading === undefined ? "fields" : "request fields"}
+      class="fields"
       action={action}
       enctype="multipart/form-data"
       language={language}
       state={form}
     >
-      {heading !== undefined && <h2>{heading}</h2>}
       <div class="drop-zone" data-drop>
         <InputField
           id="captions-file"

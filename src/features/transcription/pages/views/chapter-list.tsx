@@ -14,7 +14,7 @@ export function ChapterList({ language, chapters }: Props) {
       <ol class="chapters">
         {chapters.map(({ title, startMs, n }) => (
           <li>
-            <a class="alone" href={`#n${n}`}>
+            <a class="alone" href={`#n${n}`} data-seek={startMs}>
               <span class="figures">{clockTime(startMs)}</span> {title}
             </a>
           </li>

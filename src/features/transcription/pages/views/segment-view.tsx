@@ -11,10 +11,14 @@ type Props = {
   readonly segment: ShownSegment;
   /** The address at which one hears this moment; null where there is none. */
   readonly listen: string | null;
+  /** The page plays the recording itself. */
+  readonly isPlayed: boolean;
+  /** Words that are still on their way are not corrected yet. */
+  readonly isFinal: boolean;
 };
 
 /** It is what one speaker says between two moments; the name stands where the speaker changes. */
-export function SegmentView({ language, id, segment, listen }: Props) {
+export function SegmentView({ language, id, segment, listen, isPlayed, isFinal }: Props) {
   const { n, startMs, speaker, words, isAsked, isTurn } = segment;
   const { reading: texts, edit } = transcriptMessages[language];
   const time = clockTime(startMs);
@@ -23,6 +27,7 @@ export function SegmentView({ language, id, segment, listen }: Props) {
       id={`n${n}`}
       class={isTurn ? "segment turn" : "segment"}
       data-start={startMs}
+      data-words={isPlayed ? segment.places : undefined}
       data-asked={isAsked ? "" : undefined}
     >
       {isTurn && <p class="speaker">{speaker ?? texts.unnamed}</p>}
@@ -30,7 +35,7 @@ export function SegmentView({ language, id, segment, listen }: Props) {
         <a
           class="segment-time figures"
           href={`?t=${Math.floor(startMs / 1000)}#n${n}`}
-          aria-label={texts.goTo(time)}
+          aria-label={isPlayed ? texts.hearFrom(time) : texts.goTo(time)}
         >
           {time}
         </a>
@@ -48,14 +53,16 @@ export function SegmentView({ language, id, segment, listen }: Props) {
       <p class="said" dir="auto">
         <SaidWords words={words} />
       </p>
-      <a
-        class="segment-edit"
-        href={`/transcripts/${id}/segments/${n}`}
-        aria-label={edit.linkLabel(time)}
-        data-edit
-      >
-        {edit.link}
-      </a>
+      {isFinal && (
+        <a
+          class="segment-edit"
+          href={`/transcripts/${id}/segments/${n}`}
+          aria-label={edit.linkLabel(time)}
+          data-edit
+        >
+          {edit.link}
+        </a>
+      )}
     </li>
   );
 }

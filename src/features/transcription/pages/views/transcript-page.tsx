@@ -7,6 +7,7 @@ import { transcriptMessages } from "../messages";
 import type { ShownChapter } from "../shown-chapters";
 import { type ShownSegment, speakersOf } from "../shown-segments";
 import { videoAddress } from "../transcript-name";
+import { RecordingPart } from "./recording-part";
 import { SegmentView } from "./segment-view";
 import { TranscriptFrame } from "./transcript-frame";
 import { TranscriptTools } from "./transcript-tools";
@@ -14,6 +15,8 @@ import { TranscriptTools } from "./transcript-tools";
 type Props = {
   readonly language: Language;
   readonly row: TranscriptView["row"];
+  readonly file: TranscriptView["file"];
+  readonly userId: number;
   readonly segments: readonly ShownSegment[];
   readonly chapters: readonly ShownChapter[];
   /** It is the form of speakers as it was refused. */
@@ -21,11 +24,13 @@ type Props = {
 };
 
 /** `/transcripts/:id` with all that is said. */
-export function TranscriptPage({ language, row, segments, chapters, form }: Props) {
+export function TranscriptPage(props: Props) {
+  const { language, row, file, userId, segments, chapters, form } = props;
   const texts = transcriptMessages[language].reading;
   return (
     <TranscriptFrame language={language} row={row}>
       <output class="hint" data-status></output>
+      {file && <RecordingPart language={language} row={row} file={file} />}
       <div class="transcript-desk">
         <section class="transcript-part" aria-labelledby="reading-title" data-region="reading">
           <h2 id="reading-title">{texts.title}</h2>
@@ -39,7 +44,9 @@ export function TranscriptPage({ language, row, segments, chapters, form }: Prop
                   language={language}
                   id={row.id}
                   segment={segment}
-                  listen={videoAddress(row, segment.startMs)}
+                  listen={file ? null : videoAddress(row, segment.startMs)}
+                  isPlayed={Boolean(file)}
+                  isFinal
                 />
               ))}
             </ol>
@@ -52,6 +59,8 @@ export function TranscriptPage({ language, row, segments, chapters, form }: Prop
             id={row.id}
             speakers={speakersOf(segments)}
             form={form}
+            isSilent={!file}
+            userId={userId}
             isChanged={row.revision > 1}
           />
         </div>

@@ -5,6 +5,7 @@ import { Form } from "../../../../ui/form";
 import { transcriptMessages } from "../messages";
 import type { ShownChapter } from "../shown-chapters";
 import { ChapterList } from "./chapter-list";
+import { RecordingForm } from "./recording-form";
 import { UndoForm } from "./history-page";
 
 type Props = {
@@ -14,6 +15,9 @@ type Props = {
   readonly chapters: readonly ShownChapter[];
   /** It is the form of speakers as it was refused. */
   readonly form: FormState;
+  /** The page has no recording to play, and takes one. */
+  readonly isSilent: boolean;
+  readonly userId: number;
   /** Something was changed, so that there may be something to undo. */
   readonly isChanged: boolean;
 };
@@ -21,7 +25,8 @@ type Props = {
 const exported = ["srt", "vtt", "txt", "docx", "csv", "json"] as const;
 
 /** They stand beside the text: files, names and what was changed. */
-export function TranscriptTools({ language, id, speakers, chapters, form, isChanged }: Props) {
+export function TranscriptTools(props: Props) {
+  const { language, id, speakers, chapters, form, isSilent, userId, isChanged } = props;
   const texts = transcriptMessages[language];
   return (
     <aside class="transcript-tools" aria-label={texts.tools.title}>
@@ -59,6 +64,16 @@ export function TranscriptTools({ language, id, speakers, chapters, form, isChan
           </a>
         </p>
       </section>
+      {isSilent && (
+        <details class="way">
+          <summary>{texts.recording.add}</summary>
+          <RecordingForm
+            language={language}
+            takenAt={`/api/transcription/${id}/media`}
+            userId={userId}
+          />
+        </details>
+      )}
     </aside>
   );
 }

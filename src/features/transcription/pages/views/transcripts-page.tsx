@@ -7,6 +7,7 @@ import type { ListedTranscript, ListedTranscripts } from "../../keeping/list-tra
 import { transcriptMessages } from "../messages";
 import { transcriptName } from "../transcript-name";
 import { CaptionForm } from "./caption-form";
+import { RecordingForm } from "./recording-form";
 import { SearchPart, type ShownSearch } from "./search-part";
 import { TranscriptStateTag, TranscriptFacts } from "./transcript-facts";
 
@@ -15,6 +16,7 @@ type Props = {
   readonly listed: ListedTranscripts;
   readonly page: number;
   readonly pages: number;
+  readonly userId: number;
   readonly search: ShownSearch | null;
   /** They are the forms as they were refused. */
   readonly forms: TranscriptForms;
@@ -23,7 +25,7 @@ type Props = {
 export type TranscriptForms = { readonly video: FormState; readonly captions: FormState };
 
 /** `/transcripts` asks for transcripts and lists those that there are. */
-export function TranscriptsPage({ language, listed, page, pages, search, forms }: Props) {
+export function TranscriptsPage({ language, listed, page, pages, userId, search, forms }: Props) {
   const texts = transcriptMessages[language];
   return (
     <div class="transcripts" data-island="transcripts">
@@ -34,7 +36,7 @@ export function TranscriptsPage({ language, listed, page, pages, search, forms }
       <SearchPart language={language} search={search} />
       {search === null && (
         <div class="desk">
-          <Ways language={language} forms={forms} />
+          <Ways language={language} forms={forms} userId={userId} />
           <section class="transcript-list" aria-labelledby="list-title">
             <h2 id="list-title">{texts.list}</h2>
             <TranscriptRows language={language} transcripts={listed.transcripts} />
@@ -53,12 +55,17 @@ export function TranscriptsPage({ language, listed, page, pages, search, forms }
 }
 
 /** One way is open at a time: the first, or the one whose form was refused. */
-function Ways({ language, forms }: Pick<Props, "language" | "forms">) {
-  const { video, captions } = transcriptMessages[language];
+function Ways({ language, forms, userId }: Pick<Props, "language" | "forms" | "userId">) {
+  const { recording, video, captions } = transcriptMessages[language];
   const isCaptions = forms.captions.error !== null;
+  const isVideo = forms.video.error !== null;
   return (
     <div class="ways">
-      <details class="way" name="way" open={!isCaptions}>
+      <details class="way" name="way" open={!isCaptions && !isVideo}>
+        <summary>{recording.title}</summary>
+        <RecordingForm language={language} takenAt="/api/transcription/upload" userId={userId} />
+      </details>
+      <details class="way" name="way" open={isVideo}>
         <summary>{video.title}</summary>
         <VideoForm language={language} form={forms.video} />
       </details>
