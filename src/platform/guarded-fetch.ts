@@ -1,6 +1,6 @@
 import type { Ctx } from "./context";
 import { decodePage } from "./decode-page";
-import type { FetchRefusal } from "./fetch-refusal";
+import type { FetchRefusal, UrlRefusal } from "./fetch-refusal";
 import { checkPublicUrl, type UrlRules } from "./public-url";
 import { readCapped, whenAborted } from "./read-capped";
 
@@ -13,8 +13,11 @@ export type OutsideCtx = Pick<Ctx, "config"> & { readonly fetch?: typeof fetch }
 
 export type Visit = {
   readonly url: string;
-  /** `robots` accepts any content type, because rules that are served as a download still count. */
-  readonly expects: "html" | "json" | "robots";
+  /**
+   * `robots` accepts any content type, because rules that are served as a download still count; so does `media`, whose bytes
+   * say what they are.
+   */
+  readonly expects: "html" | "json" | "robots" | "media";
   readonly language?: string;
   readonly signal?: AbortSignal;
   /** It is the origin of the request being answered, where SITE_ORIGIN is empty. */
@@ -31,12 +34,14 @@ const contentTypes = {
   html: /^(text\/html|application\/xhtml\+xml)$/,
   json: /^application\/([\w.-]+\+)?json$/,
   robots: /^/,
+  media: /^/,
 } as const;
 
 const acceptHeaders = {
   html: "text/html, application/xhtml+xml",
   json: "application/json",
   robots: "text/plain",
+  media: "audio/*, video/*, application/octet-stream;q=0.9, */*;q=0.1",
 } as const;
 
 /**
@@ -46,16 +51,36 @@ const acceptHeaders = {
 export async function guardedFetch(ctx: OutsideCtx, visit: Visit): Promise<FetchResult> {
   const timeout = AbortSignal.timeout(ctx.config.FETCH_TIMEOUT_MS);
   const signal = visit.signal ? AbortSignal.any([timeout, visit.signal]) : timeout;
-  const work = followRedirects(ctx, visit, signal);
+  const work = readVisit(ctx, visit, signal);
   const result = await Promise.race([work, whenAborted(signal)]);
   return result === "aborted" ? { ok: false, code: "TIMED_OUT" } : result;
 }
 
-async function followRedirects(
+async function readVisit(ctx: OutsideCtx, visit: Visit, signal: AbortSignal): Promise<FetchResult> {
+  const opened = await guardedOpen(ctx, visit, signal);
+  return opened.ok ? readResponse(opened.response, opened.url, { visit, signal }) : opened;
+}
+
+/** An answer whose body is still to be read, for what is too large for a text; the signal ends it. */
+export type OpenedVisit =
+  | { readonly ok: true; readonly url: URL; readonly response: Response }
+  | { readonly ok: false; readonly code: FetchRefusal };
+
+/** The reason why an address may not be visited at all; null where it may. */
+export function refusalOfVisit(
+  ctx: OutsideCtx,
+  visit: Pick<Visit, "url" | "ownOrigin">,
+): UrlRefusal | null {
+  const checked = checkPublicUrl(visit.url, rulesOf(ctx, visit));
+  return checked.ok ? null : checked.code;
+}
+
+/** It follows redirects, each of which is checked, to the first answer that is none. */
+export async function guardedOpen(
   ctx: OutsideCtx,
   visit: Visit,
   signal: AbortSignal,
-): Promise<FetchResult> {
+): Promise<OpenedVisit> {
   const rules = rulesOf(ctx, visit);
   let checked = checkPublicUrl(visit.url, rules);
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
@@ -67,7 +92,7 @@ async function followRedirects(
     const response = await request(ctx, url, { visit, signal });
     if (!response) return { ok: false, code: signal.aborted ? "TIMED_OUT" : "NETWORK_FAILED" };
     const location = redirectOf(response);
-    if (location === null) return readResponse(response, url, { visit, signal });
+    if (location === null) return { ok: true, url, response };
     discard(response);
     const next = resolveLocation(location, url);
     if (!next) return { ok: false, code: "REDIRECT_REFUSED" };
@@ -105,7 +130,7 @@ function userAgentOf(ctx: OutsideCtx, ownOrigin: string | undefined): string {
   return origin ? `${AGENT}/1.0 (+${origin})` : `${AGENT}/1.0`;
 }
 
-function rulesOf(ctx: OutsideCtx, visit: Visit): UrlRules {
+function rulesOf(ctx: OutsideCtx, visit: Pick<Visit, "ownOrigin">): UrlRules {
   const own = [ctx.config.SITE_ORIGIN, visit.ownOrigin ?? ""].filter((origin) =>
     URL.canParse(origin),
   );

@@ -34,6 +34,10 @@ function allowedWaves(route: string): number {
 const longer: Readonly<Record<string, number>> = {
   // It looks whether the file was paid for before it takes a slot, and takes the slot before it stores anything.
   "POST /api/cv/upload": 5,
+  // A recording is judged where it lies, between its object and its row; then its transcript's job is opened.
+  "POST /api/transcription/upload": 8,
+  // It looks before whether there is a recording, and gives the whole transcript.
+  "POST /api/transcription/:id/media": 9,
   // The first read of a CV stores what its files say when they are read again, behind its answer.
   "GET /api/cv/generations/:cvId": 2,
 };

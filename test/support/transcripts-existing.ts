@@ -3,6 +3,13 @@ import { testCtx } from "./context";
 import { aStoredRecording } from "./recordings";
 import { aStoredTranscript } from "./transcripts";
 
+const played = new Map<number, string>();
+
+async function withRecording(userId: number): Promise<string> {
+  const file = await aStoredRecording({ id: userId });
+  return aStoredTranscript({ id: userId }, { fileId: file.id });
+}
+
 /** What the path of a route of transcripts names is the owner's, and made for this one request. */
 export async function transcriptExistingFor(
   { id: userId }: { readonly id: number },
@@ -10,10 +17,13 @@ export async function transcriptExistingFor(
 ) {
   const [method = "", path = ""] = route.split(" ");
   if (!/[:{]id/.test(path)) return {};
-  // Where one is given a recording, it has none before.
-  const isHeard = /\/(media|waveform)$/.test(path) && method !== "POST";
-  const fileId = isHeard ? (await aStoredRecording({ id: userId })).id : null;
-  const id = await aStoredTranscript({ id: userId }, { fileId });
+  // An isolate remembers the recording that it has played, so that it is the same each time.
+  if (/\/(media|waveform)$/.test(path) && method !== "POST") {
+    const id = played.get(userId) ?? (await withRecording(userId));
+    played.set(userId, id);
+    return { id: [id] };
+  }
+  const id = await aStoredTranscript({ id: userId });
   if (path.endsWith("/undo")) {
     const actor = {
       kind: "user",

@@ -12,4 +12,4 @@ export { type RefuseUpload, type UploadRefusal } from "./refusal";
 export { agreedName, safeFileName } from "./safe-file-name";
 export { sniffKind } from "./sniff";
 export { type ServedObject, serveObject, servePicture } from "./serve-object";
-export { hashStream, hashText, type PutBody, storeStream } from "./store-checked";
+export { hashStream, hashText, type PutBody, storeStream, toHex } from "./store-checked";

@@ -14,6 +14,8 @@ export type IncomingFile = {
   /** It is what the sender announces; null where nobody knows before the end. */
   readonly announcedBytes: number | null;
   readonly name: string;
+  /** The body is made here, and not the stream of a request. */
+  readonly isMade?: true;
 };
 
 /** It is a file whose beginning was looked at, or all of it where that is necessary. */
@@ -42,12 +44,12 @@ type Rules = {
  * files of unknown length are read whole, within the limit of their purpose; all others pass through to the store.
  */
 export async function receiveFile(
-  { body, announcedBytes, name }: IncomingFile,
+  { body, announcedBytes, name, isMade }: IncomingFile,
   { purpose, refuse, kindOfHead }: Rules,
 ): Promise<ReceivedFile> {
   if (announcedBytes === 0) throw refuse("EMPTY");
   if (announcedBytes !== null && announcedBytes > purpose.maxBytes) throw refuse("TOO_LARGE");
-  const reader = new BodyReader(body, { isNative: announcedBytes !== null });
+  const reader = new BodyReader(body, { isNative: announcedBytes !== null && !isMade });
   const head = await reader.read(HEAD_BYTES);
   if (head.length === 0) throw refuse("EMPTY");
   const kind = kindOfHead ? kindOfHead(head) : kindOfFile(head, name, purpose);

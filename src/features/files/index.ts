@@ -1,8 +1,10 @@
 export { announcedBytes } from "./api/posted-file";
 export { fileError } from "./errors";
 export { findStoredFile } from "./keeping/find-stored-file";
+export { downloadFile } from "./keeping/get-file";
 export { removeFile } from "./keeping/remove-file";
 export { storedBytes } from "./keeping/stored-bytes";
 export type { FileInspection } from "./receiving/inspect-file";
 export type { StoredFile } from "./receiving/settle";
+export { findOutsideFile, storeOutsideFile } from "./receiving/store-outside-file";
 export { type PostedFile, storeFile } from "./receiving/store-file";

@@ -8,6 +8,10 @@ import { storageUse, uploads } from "../store/tables";
 export type Upload = typeof uploads.$inferSelect;
 export type NewUpload = Pick<Upload, "ownerId" | "purpose" | "name" | "size" | "kind"> & {
   readonly livesMs: number;
+  /** It is given where an upload that is made again must not become a second file. */
+  readonly id?: string;
+  /** It is given where the object is there already. */
+  readonly objectKey?: string;
 };
 
 const MB = 1024 * 1024;
@@ -17,7 +21,8 @@ export const readQuotaBytes = async (ctx: Ctx): Promise<number> =>
   (await quotaOf(ctx, "storage_mb")) * MB;
 
 /** A random key says nothing about the owner or the file, and two files never share one by accident. */
-const newObjectKey = () => `files/${toBase64Url(crypto.getRandomValues(new Uint8Array(16)))}`;
+export const newObjectKey = () =>
+  `files/${toBase64Url(crypto.getRandomValues(new Uint8Array(16)))}`;
 
 /**
  * It takes the bytes out of the owner's quota before anything is stored. The check and the reservation are one statement,

@@ -1,7 +1,14 @@
-import { type IncomingFile, kinds, receiveFile, safeFileName } from "../../../engines/uploads";
+import {
+  type IncomingFile,
+  kinds,
+  type ReceivedFile,
+  receiveFile,
+  safeFileName,
+} from "../../../engines/uploads";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { ownerKey } from "../../../platform/owner";
+import type { UploadPurpose } from "../../../platform/upload-purpose";
 import { MAX_FORM_FILE_BYTES } from "../purposes";
 import { type FileInspection, inspectFile, nameOfInspected } from "./inspect-file";
 import { requirePurpose } from "./require-purpose";
@@ -34,13 +41,30 @@ export async function storeFile(ctx: Ctx, posted: PostedFile): Promise<StoredFil
   const refuse = inspection?.refuse ?? refusalsOf(known);
   const kindOfHead = inspection?.kindOfHead;
   const received = await receiveFile(posted, { purpose, refuse, kindOfHead });
+  return keepReceived(ctx, { received, posted, purpose: known, ownerId });
+}
+
+type Kept = {
+  readonly received: ReceivedFile;
+  readonly posted: Pick<PostedFile, "name" | "inspection">;
+  readonly purpose: UploadPurpose;
+  readonly ownerId: string;
+  readonly id?: string;
+};
+
+/** Its bytes are reserved, then stored, looked at where a feature wants that, and settled. */
+export async function keepReceived(
+  ctx: Ctx,
+  { received, posted, purpose, ...by }: Kept,
+): Promise<StoredFile> {
   const { kind, size } = received;
+  const { inspection } = posted;
   const name = inspection
-    ? nameOfInspected(posted.name, kind, known)
+    ? nameOfInspected(posted.name, kind, purpose)
     : safeFileName(posted.name, kind);
   const upload = await reserve(ctx, {
-    ownerId,
-    purpose: known.name,
+    ...by,
+    purpose: purpose.name,
     name,
     size,
     kind,
@@ -59,6 +83,6 @@ export async function storeFile(ctx: Ctx, posted: PostedFile): Promise<StoredFil
   const settled = { kind, digest: `sha256:${sha256}`, etag: stored.etag };
   if (!inspection) return settle(ctx, upload, settled);
   const trueKind = await inspectFile(ctx, upload, inspection);
-  const trueName = nameOfInspected(posted.name, trueKind, known);
+  const trueName = nameOfInspected(posted.name, trueKind, purpose);
   return settle(ctx, upload, { ...settled, kind: trueKind, name: trueName });
 }

@@ -4,6 +4,7 @@ const summary = {
   id: exampleTranscriptId,
   user_id: 7,
   video_url: "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+  media_url: null,
   video_id: "dQw4w9WgXcQ",
   title: null,
   language: "auto",

@@ -1,5 +1,6 @@
 import { defineOperations } from "../../../platform/openapi/operations";
 import { transcriptError } from "../errors";
+import { recordingError } from "../receiving/recording-error";
 import {
   examplePending,
   exampleTranscript,
@@ -24,13 +25,13 @@ export const transcriptionOperations = defineOperations({
   },
   security: "bearer",
   schemas: { CreateTranscription, TranscriptRecord, TranscriptList },
-  errors: [transcriptError],
+  errors: [transcriptError, recordingError],
   operations: {
     "POST /api/transcription": {
       id: "createTranscription",
       summary: "Ask for the transcript of a video",
       description:
-        "`video_url` is the address of a YouTube video (`watch?v=`, `youtu.be/`, `embed/`, `shorts/`, `live/`) or its id. The captions of the video are asked for once; where they cannot be had the transcript fails with a code and the ways on. Under `ASSEMBLYAI_API_KEY=MOCK` the transcript is simulated, and says so.",
+        "Either `video_url` or `media_url` is given. `video_url` is the address of a YouTube video (`watch?v=`, `youtu.be/`, `embed/`, `shorts/`, `live/`) or its id. The captions of the video are asked for once; where they cannot be had the transcript fails with a code and the ways on. `media_url` is the address of any audio or video file of 500 MB at most, which is fetched for you: only public addresses are visited, and where they lead is checked at each redirect. Under `ASSEMBLYAI_API_KEY=MOCK` the transcript is simulated, and says so.",
       body: {
         schema: CreateTranscription,
         example: { video_url: "https://www.youtube.com/watch?v=dQw4w9WgXcQ" },
@@ -47,7 +48,7 @@ export const transcriptionOperations = defineOperations({
           example: examplePending,
         },
       },
-      errors: ["not_youtube", "TRANSCRIPTION_NOT_STARTED"],
+      errors: ["not_youtube", "address_refused", "TRANSCRIPTION_NOT_STARTED"],
     },
     "GET /api/transcription": {
       id: "listTranscriptions",

@@ -26,8 +26,7 @@ const smallJson = createMiddleware<AppEnv>((c, next) =>
 export const recordingRoutes = new Hono<AppEnv>()
   .post("/upload", smallJson, valid("query", RecordingQuery), async (c) => {
     const { posted, language = "auto" } = await postedRecording(c, c.req.valid("query"));
-    const { id } = await createFromRecording(c.var.ctx, { posted, language });
-    const view = await getTranscript(c.var.ctx, id);
+    const view = await createFromRecording(c.var.ctx, { posted, language });
     return c.json(toTranscriptRecord(view, c.get("language")), 201);
   })
   .post("/:id/media", knownTranscript, smallJson, valid("query", RecordingQuery), async (c) => {

@@ -1,9 +1,11 @@
 import { Hono } from "hono";
 import { userGuard } from "../../../platform/auth";
 import type { AppEnv } from "../../../platform/context";
+import { clientOf } from "../../../platform/client";
 import { presentOauthError } from "../../../platform/envelopes";
 import { respondWith, valid } from "../../../platform/http";
 import { noStore } from "../../../platform/no-store";
+import { createFromAddress } from "../creating/create-from-address";
 import { createTranscript } from "../creating/create-transcript";
 import { transcriptError } from "../errors";
 import { getTranscript } from "../keeping/get-transcript";
@@ -36,8 +38,12 @@ export const transcriptionRoutes = new Hono<AppEnv>()
   .use(noStore)
   .use(userGuard)
   .post("/", valid("json", CreateTranscription), async (c) => {
-    const { video_url: videoUrl, language } = c.req.valid("json");
-    const { row, isKnown } = await createTranscript(c.var.ctx, { videoUrl, language });
+    const { video_url: videoUrl, media_url: mediaUrl = "", language } = c.req.valid("json");
+    const { origin: ownOrigin } = clientOf(c);
+    const { row, isKnown } =
+      videoUrl === undefined
+        ? await createFromAddress(c.var.ctx, { mediaUrl, language, ownOrigin })
+        : await createTranscript(c.var.ctx, { videoUrl, language });
     const record = toTranscriptRecord({ row, segments: [] }, c.get("language"));
     return c.json(record, isKnown ? 200 : 201);
   })

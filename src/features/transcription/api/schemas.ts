@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { transcriptFailureCodes } from "../failure-codes";
+import { transcriptFailureCodes, wayOnNames } from "../failure-codes";
 
 export const TranscriptId = z.object({ id: z.uuid() });
 
@@ -8,10 +8,17 @@ export const LanguageTag = z
   .trim()
   .regex(/^(auto|[A-Za-z]{2,3}(-[A-Za-z0-9]{2,6})?)$/);
 
-export const CreateTranscription = z.object({
-  video_url: z.string().trim().min(1).max(2_048),
-  language: LanguageTag.default("auto"),
-});
+const Address = z.string().trim().min(1).max(2_048);
+
+export const CreateTranscription = z
+  .object({
+    video_url: Address.optional(),
+    media_url: Address.optional(),
+    language: LanguageTag.default("auto"),
+  })
+  .refine(({ video_url, media_url }) => (video_url === undefined) !== (media_url === undefined), {
+    path: ["video_url"],
+  });
 
 const TranscriptStatus = z.enum(["pending", "processing", "waiting", "completed", "failed"]);
 
@@ -28,6 +35,7 @@ export const TranscriptSummary = z.object({
   id: z.uuid(),
   user_id: z.number().int(),
   video_url: z.string().nullable(),
+  media_url: z.string().nullable(),
   video_id: z.string().nullable(),
   title: z.string().nullable(),
   language: z.string(),
@@ -42,7 +50,7 @@ export const TranscriptSummary = z.object({
   code: z.enum(transcriptFailureCodes).nullable(),
   /** The person can go on by giving what is said themselves. */
   needs_media: z.boolean(),
-  ways_on: z.array(z.enum(["paste_panel", "import_captions", "upload_recording"])).readonly(),
+  ways_on: z.array(z.enum(wayOnNames)).readonly(),
   retry_count: z.number().int(),
   revision: z.number().int(),
   created_at: moment,

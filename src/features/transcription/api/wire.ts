@@ -5,7 +5,7 @@ import { userIdOf } from "../../../platform/owner";
 import type { StoredFile } from "../../files";
 import type { EditedSegments } from "../editing/edited-segments";
 import type { listEdits } from "../editing/list-edits";
-import { needsMedia } from "../failure-codes";
+import { needsMedia, waysOn } from "../failure-codes";
 import type { TranscriptView } from "../keeping/get-transcript";
 import type { ListedTranscripts } from "../keeping/list-transcripts";
 import type { FoundSegment } from "../keeping/search-transcripts";
@@ -32,11 +32,12 @@ function toSummary(
   { text, language }: { readonly text: string | null; readonly language: Language },
 ): z.infer<typeof TranscriptSummary> {
   const { code, durationMs, completedAt } = row;
-  const isStuck = needsMedia(code);
+  const isOfAddress = row.source === "url";
   return {
     id: row.id,
     user_id: userIdOf(row.ownerId) ?? 0,
-    video_url: row.videoUrl,
+    video_url: isOfAddress ? null : row.videoUrl,
+    media_url: isOfAddress ? row.videoUrl : null,
     video_id: row.videoId,
     title: row.title,
     language: row.language,
@@ -49,8 +50,8 @@ function toSummary(
     engine: row.engine,
     error: code === null ? null : transcriptFailureTexts[code][language],
     code,
-    needs_media: isStuck,
-    ways_on: isStuck ? ["paste_panel", "import_captions", "upload_recording"] : [],
+    needs_media: needsMedia(code),
+    ways_on: waysOn(code),
     retry_count: row.retryCount,
     revision: row.revision,
     created_at: isoOf(row.createdAt),

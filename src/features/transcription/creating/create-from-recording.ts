@@ -2,9 +2,10 @@ import { eq } from "drizzle-orm";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
 import { ownerKey } from "../../../platform/owner";
+import type { TranscriptView } from "../keeping/get-transcript";
 import { takeBackRecording } from "../receiving/drop-recording";
 import { type PostedRecording, receiveRecording } from "../receiving/receive-recording";
-import { type StoredTranscript, transcripts } from "../store/tables";
+import { transcripts } from "../store/tables";
 import { openTranscription } from "./open-transcription";
 
 type Asked = {
@@ -16,7 +17,7 @@ type Asked = {
 export async function createFromRecording(
   ctx: Ctx,
   { posted, language }: Asked,
-): Promise<StoredTranscript> {
+): Promise<TranscriptView> {
   const ownerId = ownerKey(requireUser(ctx).userId);
   const received = await receiveRecording(ctx, posted);
   const { file, facts } = received;
@@ -43,5 +44,5 @@ export async function createFromRecording(
     await ctx.db.delete(transcripts).where(eq(transcripts.id, row.id));
     await takeBackRecording(ctx, received);
   });
-  return row;
+  return { row, segments: [], file };
 }

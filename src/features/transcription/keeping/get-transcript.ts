@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { jobLog, JobStatus } from "../../../engines/jobs";
 import { requireUser } from "../../../platform/auth";
 import type { Ctx } from "../../../platform/context";
@@ -30,21 +30,22 @@ const SILENT_MS = 60_000;
 export async function getTranscript(ctx: Ctx, id: string): Promise<TranscriptView> {
   const ownerId = ownerKey(requireUser(ctx).userId);
   const { startMs, n } = transcriptSegments;
-  const [[found], segments] = await ctx.db.batch([
-    ctx.db.select().from(transcripts).where(ownTranscript(ctx, id)),
-    ctx.db
-      .select()
-      .from(transcriptSegments)
-      .where(and(eq(transcriptSegments.transcriptId, id), eq(transcriptSegments.ownerId, ownerId)))
-      .orderBy(asc(startMs), asc(n)),
+  const ofTranscript = sql`(select ${transcripts.fileId} from ${transcripts} where ${ownTranscript(ctx, id)})`;
+  const [[[found], segments], file] = await Promise.all([
+    ctx.db.batch([
+      ctx.db.select().from(transcripts).where(ownTranscript(ctx, id)),
+      ctx.db
+        .select()
+        .from(transcriptSegments)
+        .where(
+          and(eq(transcriptSegments.transcriptId, id), eq(transcriptSegments.ownerId, ownerId)),
+        )
+        .orderBy(asc(startMs), asc(n)),
+    ]),
+    findStoredFile(ctx, { id: ofTranscript, ownerId }),
   ]);
   if (!found) throw transcriptError("TRANSCRIPT_NOT_FOUND");
-  const { fileId } = found;
-  const [row, file] = await Promise.all([
-    settled(ctx, found),
-    fileId === null ? null : findStoredFile(ctx, { id: fileId, ownerId }),
-  ]);
-  return { row, segments, file };
+  return { row: await settled(ctx, found), segments, file };
 }
 
 /** Where the job has ended without a word, as a dead letter does, the row learns of it here. */

@@ -1,13 +1,9 @@
-import {
-  inspectMedia,
-  type MediaBytes,
-  type MediaCode,
-  type MediaFacts,
-} from "../../../engines/media";
+import { inspectMedia, type MediaCode, type MediaFacts } from "../../../engines/media";
 import { type RefuseUpload, sniffKind } from "../../../engines/uploads";
 import type { ByteSource } from "../../../platform/archive";
 import type { AppError } from "../../../platform/errors";
 import type { FileKind } from "../../../platform/upload-purpose";
+import { recordingBytes } from "../recording/recording-bytes";
 import { recordingError } from "./recording-error";
 
 const MB = 1024 * 1024;
@@ -26,11 +22,10 @@ export type RecordingVerdict =
 
 /** It tells what a file is that lies in the store, or the code by which it is no recording. */
 export async function judgeRecording(bytes: ByteSource): Promise<RecordingVerdict> {
-  const verdict = await inspectMedia(asMedia(bytes), { maxMs: MOST_MINUTES * 60_000 });
+  const verdict = await inspectMedia(recordingBytes(bytes), { maxMs: MOST_MINUTES * 60_000 });
   if (!verdict.isAccepted) return verdict;
   const { facts } = verdict;
-  const head = await bytes.read(0, Math.min(bytes.size, SNIFFED_BYTES));
-  return { isAccepted: true, recording: { facts, kind: kindOf(facts, sniffKind(head)) } };
+  return { isAccepted: true, recording: { facts, kind: await kindOf(facts, bytes) } };
 }
 
 /** It gives the recording, or throws the refusal with its code. */
@@ -45,15 +40,11 @@ const refusalOf = (code: MediaCode): AppError =>
     ? recordingError(code, { details: { max_minutes: MOST_MINUTES } })
     : recordingError(code);
 
-export const asMedia = ({ size, read }: ByteSource): MediaBytes => ({
-  size,
-  read: (start, end) => read(start, end - start),
-});
-
-function kindOf({ container, hasVideo }: MediaFacts, sniffed: FileKind | null): FileKind {
+async function kindOf({ container, hasVideo }: MediaFacts, bytes: ByteSource): Promise<FileKind> {
   if (container === "mp4") return hasVideo ? "mp4" : "m4a";
   if (container !== "webm") return container;
-  if (sniffed === "mkv") return hasVideo ? "mkv" : "mka";
+  const head = await bytes.read(0, Math.min(bytes.size, SNIFFED_BYTES));
+  if (sniffKind(head) === "mkv") return hasVideo ? "mkv" : "mka";
   return hasVideo ? "webm-video" : "webm";
 }
 

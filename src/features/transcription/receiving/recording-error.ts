@@ -76,6 +76,14 @@ export const recordingError = defineErrors({
       en: "What arrived is not as long as what was announced; send it again.",
     }),
   },
+  address_refused: {
+    status: 422,
+    title: { fr: "Adresse refusée", en: "Address refused" },
+    advice: () => ({
+      fr: "L’atelier ne va chercher un enregistrement qu’à une adresse publique, en http ou https. Envoyez plutôt le fichier.",
+      en: "The atelier fetches a recording from a public address only, over http or https. Send the file instead.",
+    }),
+  },
   RECORDING_PRESENT: {
     status: 409,
     title: { fr: "Enregistrement déjà présent", en: "Recording already there" },

@@ -31,7 +31,7 @@ export const transcripts = sqliteTable(
     id: text().primaryKey(),
     ownerId: text("owner_id").notNull(),
     source: text().$type<TranscriptSource>().notNull(),
-    /** It is as the person wrote it. */
+    /** It is as the person wrote it: the address of a video, or of a recording where `source` is `url`. */
     videoUrl: text("video_url"),
     videoId: text("video_id"),
     title: text(),
