@@ -4,18 +4,21 @@ import { userGuard } from "../../../platform/auth";
 import type { AppEnv } from "../../../platform/context";
 import { onSubmit, redirectToNextPage } from "../../../platform/form";
 import { respondWith, valid } from "../../../platform/http";
+import { clientOf } from "../../../platform/client";
 import { noStore } from "../../../platform/no-store";
 import { smallBody } from "../../../platform/parse-body";
 import { respondWithPage } from "../../../ui/layout";
 import { presentOrRedirectToSignIn } from "../../accounts";
-import { CreateTranscription, TranscriptId } from "../api/schemas";
+import { TranscriptId } from "../api/schemas";
 import { createFromCaptions, importCaptions } from "../captions/import-captions";
+import { createFromAddress } from "../creating/create-from-address";
 import { createTranscript } from "../creating/create-transcript";
 import { transcriptError } from "../errors";
 import { getTranscript } from "../keeping/get-transcript";
 import { requireTranscript } from "../keeping/require-transcript";
 import { removeTranscript } from "../keeping/remove-transcript";
 import { transcriptFlashes } from "../messages/flashes";
+import { videoIdOf } from "../youtube/video-id";
 import { captionLimit, captionsInForm, PostedCaptionForm } from "./captions-in-form";
 import { editPages } from "./edit-pages";
 import { transcriptMessages } from "./messages";
@@ -33,6 +36,9 @@ const MomentQuery = z.object({
   t: z.coerce.number().min(0).max(1_000_000).optional().catch(undefined),
 });
 
+/** One field takes the address of a video and that of a recording. */
+const LinkForm = z.object({ video_url: z.string().trim().min(1).max(2_048) });
+
 /** `/transcripts…` is for signed-in people; others are led to sign in and back. */
 export const transcriptPages = new Hono<AppEnv>()
   .basePath("/transcripts")
@@ -40,13 +46,19 @@ export const transcriptPages = new Hono<AppEnv>()
   .use(userGuard)
   .get("/", (c) => respondWithTranscripts(c))
   .post("/", (c) =>
-    onSubmit(c, CreateTranscription, {
+    onSubmit(c, LinkForm, {
       guards: [smallBody],
       fields: { video_url: null },
-      fieldsOfCode: { not_youtube: ["video_url"] },
+      fieldsOfCode: { not_youtube: ["video_url"], address_refused: ["video_url"] },
       refuse: () => transcriptError("not_youtube"),
-      work: ({ video_url: videoUrl, language }) =>
-        createTranscript(c.var.ctx, { videoUrl, language }),
+      work: ({ video_url: link }) => {
+        const language = "auto";
+        if (videoIdOf(link) !== null) {
+          return createTranscript(c.var.ctx, { videoUrl: link, language });
+        }
+        const { origin: ownOrigin } = clientOf(c);
+        return createFromAddress(c.var.ctx, { mediaUrl: link, language, ownOrigin });
+      },
       done: ({ row, isKnown }) => ({
         path: `/transcripts/${row.id}`,
         flashes: isKnown && row.status === "completed" ? [flash("known")] : [],

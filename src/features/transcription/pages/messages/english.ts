@@ -40,11 +40,11 @@ export const english = {
     } satisfies RecorderTexts as RecorderTexts,
   },
   video: {
-    title: "From a video",
-    link: "YouTube link",
+    title: "From a link",
+    link: "Address of a video or a recording",
     linkHint:
-      "The address of a video, or its id of 11 characters. YouTube is asked once for its captions.",
-    submit: "Ask for the captions",
+      "YouTube is asked once for the captions of a video. An audio or video file at any other address is fetched.",
+    submit: "Transcribe",
   },
   captions: {
     title: "From captions or a text",

@@ -39,11 +39,11 @@ export const french: TranscriptMessages = {
     },
   },
   video: {
-    title: "À partir d’une vidéo",
-    link: "Lien YouTube",
+    title: "À partir d’un lien",
+    link: "Adresse d’une vidéo ou d’un enregistrement",
     linkHint:
-      "L’adresse d’une vidéo, ou son identifiant de 11 caractères. Ses sous-titres sont demandés une fois à YouTube.",
-    submit: "Demander les sous-titres",
+      "Les sous-titres d’une vidéo YouTube lui sont demandés une fois. Un fichier audio ou vidéo à une autre adresse est téléchargé.",
+    submit: "Transcrire",
   },
   captions: {
     title: "À partir de sous-titres ou d’un texte",

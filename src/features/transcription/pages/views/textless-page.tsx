@@ -93,7 +93,9 @@ function FailedPart({ language, row }: Pick<Props, "language" | "row">) {
         <p>{transcriptFailureTexts[row.code ?? "transcription_failed"][language]}</p>
       </div>
       <p class="hint">{texts.why}</p>
-      {row.videoUrl !== null && <AskAgain language={language} videoUrl={row.videoUrl} />}
+      {row.source === "youtube" && row.videoUrl !== null && (
+        <AskAgain language={language} videoUrl={row.videoUrl} />
+      )}
     </section>
   );
 }
