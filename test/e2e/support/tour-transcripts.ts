@@ -1,12 +1,14 @@
 import type { Page } from "@playwright/test";
 import type { Visit } from "./tours";
-import { askForUnheardVideo, captionForm, openSegment, pastePanel } from "./transcripts";
+import { sendRecording } from "./recordings";
+import { askForUnheardVideo, captionForm, openLink, openSegment, pastePanel } from "./transcripts";
 
 /** The pages of transcripts, from none to the history of one. */
 export async function tourTranscripts(page: Page, visit: Visit): Promise<void> {
   await page.goto("/transcripts");
   await visit(page, "no transcripts");
-  await page.locator("#video").fill("https://video.example.test/7");
+  await openLink(page);
+  await page.locator("#video").fill("ftp://video.example.test/7");
   await page.keyboard.press("Enter");
   await page.locator("#video-error").waitFor();
   await visit(page, "video refused");
@@ -18,6 +20,14 @@ export async function tourTranscripts(page: Page, visit: Visit): Promise<void> {
   await pastePanel(page);
   const { pathname } = new URL(page.url());
   await visit(page, "transcript");
+  await page.locator(".transcript-tools .way summary").click();
+  await visit(page, "transcript takes its recording");
+  await sendRecording(page);
+  await page.locator("[data-player-tools]").waitFor();
+  await page.locator("#n2 .segment-time").click();
+  await page.locator("#n2[data-heard]").waitFor();
+  await page.keyboard.press("k");
+  await visit(page, "transcript with its recording");
   await openSegment(page, 2);
   await page.locator(".segment-structure summary").click();
   await visit(page, "segment");

@@ -28,16 +28,19 @@ export async function pastePanel(page: Page): Promise<void> {
   await expect(segments(page)).toHaveCount(4);
 }
 
-/** The form for captions stands behind its heading. */
+/** Each way to a transcript stands behind its heading. */
 export const openCaptions = (page: Page) =>
   page.locator(".way summary", { hasText: /sous-titres|captions/ }).click();
+export const openLink = (page: Page) =>
+  page.locator(".way summary", { hasText: /lien|link/ }).click();
 
 /** It asks for a video that nobody can hear, and stays on the page that says so. */
 export async function askForUnheardVideo(page: Page): Promise<void> {
   await page.goto("/transcripts");
+  await openLink(page);
   const videoId = randomUUID().replaceAll("-", "").slice(0, 11);
   await page.locator("#video").fill(`https://youtu.be/${videoId}`);
-  await page.locator('.way form[action="/transcripts"] button[type="submit"]').click();
+  await page.locator("#video").press("Enter");
   await expect(page).toHaveURL(TRANSCRIPT);
   await expect(captionForm(page)).toBeVisible();
 }

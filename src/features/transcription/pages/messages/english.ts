@@ -120,10 +120,10 @@ export const english = {
     keyList: [
       ["Esc", "play or pause"],
       ["Enter", "new line with its time; a repetition goes on"],
-      ["Alt J", "back 5 seconds"],
-      ["Alt L", "on 5 seconds"],
-      ["Alt R", "the last 3 seconds again"],
-      ["Alt T", "time mark here"],
+      ["Alt+J", "back 5 seconds"],
+      ["Alt+L", "on 5 seconds"],
+      ["Alt+R", "the last 3 seconds again"],
+      ["Alt+T", "time mark here"],
     ] satisfies [keys: string, meaning: string][] as [string, string][],
     kept: "Your draft is back.",
     submit: "Save the text",
@@ -153,10 +153,10 @@ export const english = {
     times: (speed: string) => `${speed}×`,
     keys: "Keys",
     keyList: [
-      ["Space K", "play or pause"],
+      ["Space, K", "play or pause"],
       ["J", "back 10 seconds"],
       ["L", "on 10 seconds"],
-      ["← →", "back or on 5 seconds"],
+      ["←/→", "back or on 5 seconds"],
     ] satisfies [keys: string, meaning: string][] as [string, string][],
   },
   edit: {

@@ -43,6 +43,7 @@ export function RecordingPart({ language, row, file }: Props) {
 
 /** A browser module shows them. */
 function PlayerTools({ language }: Pick<Props, "language">) {
+  const number = new Intl.NumberFormat(language);
   const texts = transcriptMessages[language].player;
   return (
     <div class="player-tools" data-player-tools hidden>
@@ -57,7 +58,7 @@ function PlayerTools({ language }: Pick<Props, "language">) {
         <select data-speed>
           {speeds.map((speed) => (
             <option value={String(speed)} selected={speed === 1}>
-              {texts.times(String(speed))}
+              {texts.times(number.format(speed))}
             </option>
           ))}
         </select>
