@@ -20,7 +20,7 @@ export async function tourTranscripts(page: Page, visit: Visit): Promise<void> {
   await pastePanel(page);
   const { pathname } = new URL(page.url());
   await visit(page, "transcript");
-  await page.locator(".transcript-tools .way summary").click();
+  await page.locator(".transcript-side .way summary").click();
   await visit(page, "transcript takes its recording");
   await sendRecording(page);
   await page.locator("[data-player-tools]").waitFor();

@@ -30,7 +30,7 @@ test.describe("A recording", () => {
   test("is heard from the word that is clicked, and the word is marked.", async ({ member }) => {
     const { page } = member;
     await pastePanel(page);
-    await page.locator(".transcript-tools .way summary").click();
+    await page.locator(".transcript-side .way summary").click();
     await sendRecording(page);
     await expect(player(page)).toBeVisible();
     await page.locator("#n3 .said").click({ position: { x: 4, y: 8 } });

@@ -32,14 +32,16 @@ test.describe("The page of a transcript", () => {
     const { page } = member;
     await page.goto("/transcripts");
     await openCaptions(page);
-    const hint = page.locator("[data-drop-hint]");
+    const hint = captionForm(page).locator("[data-drop-hint]");
     await expect(hint).toBeVisible();
     const transfer = await page.evaluateHandle(`(() => {
       const data = new DataTransfer();
       data.items.add(new File(["1\\n00:00:01,000 --> 00:00:03,000\\nGood morning\\n"], "Morning.srt"));
       return data;
     })()`);
-    await page.locator("[data-drop]").dispatchEvent("drop", { dataTransfer: transfer });
+    await captionForm(page)
+      .locator("[data-drop]")
+      .dispatchEvent("drop", { dataTransfer: transfer });
     await captionForm(page).locator('button[type="submit"]').click();
     await expect(page.locator("h1")).toHaveText("Morning");
     await expect(segments(page)).toHaveCount(1);
@@ -60,7 +62,7 @@ test.describe("The page of a transcript", () => {
     await page.keyboard.press("Control+Enter");
     await expect(page.locator("#n2 .said")).toHaveText("We begin with the quay.");
     await expect(page.locator("#n2 [data-edit]")).toBeFocused();
-    await expect(page.locator("[data-status]")).toHaveText("Segment changed.");
+    await expect(page.locator(".transcripts > [data-status]")).toHaveText("Segment changed.");
     await page.reload();
     await expect(page.locator("#n2 .said")).toHaveText("We begin with the quay.");
   });

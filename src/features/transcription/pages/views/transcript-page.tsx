@@ -7,6 +7,7 @@ import { transcriptMessages } from "../messages";
 import type { ShownChapter } from "../shown-chapters";
 import { type ShownSegment, speakersOf } from "../shown-segments";
 import { videoAddress } from "../transcript-name";
+import { RecordingForm } from "./recording-form";
 import { RecordingPart } from "./recording-part";
 import { SegmentView } from "./segment-view";
 import { TranscriptFrame } from "./transcript-frame";
@@ -52,20 +53,37 @@ export function TranscriptPage(props: Props) {
             </ol>
           )}
         </section>
-        <div data-region="tools">
-          <TranscriptTools
-            chapters={chapters}
-            language={language}
-            id={row.id}
-            speakers={speakersOf(segments)}
-            form={form}
-            isSilent={!file}
-            userId={userId}
-            isChanged={row.revision > 1}
-          />
+        <div class="transcript-side">
+          <div data-region="tools">
+            <TranscriptTools
+              chapters={chapters}
+              language={language}
+              id={row.id}
+              speakers={speakersOf(segments)}
+              form={form}
+              isChanged={row.revision > 1}
+            />
+          </div>
+          {!file && <AddRecording language={language} id={row.id} userId={userId} />}
         </div>
       </div>
     </TranscriptFrame>
+  );
+}
+
+type AddProps = Pick<Props, "language" | "userId"> & { readonly id: string };
+
+/** It stands outside what an edit draws anew, so that a recording which is on its way goes on. */
+function AddRecording({ language, id, userId }: AddProps) {
+  return (
+    <details class="way">
+      <summary>{transcriptMessages[language].recording.add}</summary>
+      <RecordingForm
+        language={language}
+        takenAt={`/api/transcription/${id}/media`}
+        userId={userId}
+      />
+    </details>
   );
 }
 

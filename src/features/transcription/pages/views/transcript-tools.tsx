@@ -5,7 +5,6 @@ import { Form } from "../../../../ui/form";
 import { transcriptMessages } from "../messages";
 import type { ShownChapter } from "../shown-chapters";
 import { ChapterList } from "./chapter-list";
-import { RecordingForm } from "./recording-form";
 import { UndoForm } from "./history-page";
 
 type Props = {
@@ -15,9 +14,6 @@ type Props = {
   readonly chapters: readonly ShownChapter[];
   /** It is the form of speakers as it was refused. */
   readonly form: FormState;
-  /** The page has no recording to play, and takes one. */
-  readonly isSilent: boolean;
-  readonly userId: number;
   /** Something was changed, so that there may be something to undo. */
   readonly isChanged: boolean;
 };
@@ -26,7 +22,7 @@ const exported = ["srt", "vtt", "txt", "docx", "csv", "json"] as const;
 
 /** They stand beside the text: files, names and what was changed. */
 export function TranscriptTools(props: Props) {
-  const { language, id, speakers, chapters, form, isSilent, userId, isChanged } = props;
+  const { language, id, speakers, chapters, form, isChanged } = props;
   const texts = transcriptMessages[language];
   return (
     <aside class="transcript-tools" aria-label={texts.tools.title}>
@@ -64,16 +60,6 @@ export function TranscriptTools(props: Props) {
           </a>
         </p>
       </section>
-      {isSilent && (
-        <details class="way">
-          <summary>{texts.recording.add}</summary>
-          <RecordingForm
-            language={language}
-            takenAt={`/api/transcription/${id}/media`}
-            userId={userId}
-          />
-        </details>
-      )}
     </aside>
   );
 }
