@@ -32,6 +32,8 @@ export const pageHeaders = bothTransports({
     scriptSrc: ["'self'"],
     styleSrc: ["'self'"],
     imgSrc: ["'self'", "data:"],
+    // A recording that has not been sent yet is heard from where the browser holds it.
+    mediaSrc: ["'self'", "blob:"],
     fontSrc: ["'self'"],
     connectSrc: ["'self'"],
     frameSrc: ["'self'"],
@@ -43,7 +45,7 @@ export const pageHeaders = bothTransports({
   },
   referrerPolicy: "same-origin",
   crossOriginOpenerPolicy: "same-origin",
-  permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+  permissionsPolicy: { camera: [], microphone: ["self"], geolocation: [] },
 });
 
 /**

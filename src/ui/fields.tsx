@@ -30,6 +30,8 @@ type InputFieldProps = FieldProps & {
   readonly spellcheck?: boolean;
   readonly inputmode?: "url";
   readonly accept?: string;
+  /** It is the id of a `datalist`. */
+  readonly list?: string;
   readonly minlength?: number;
   readonly maxlength?: number;
   readonly required?: boolean;

@@ -7,6 +7,7 @@ import { DESKTOP, inEveryLook } from "./support/looks";
 import { tourOffers } from "./support/tour-offers";
 import { tourPlans } from "./support/tour-plans";
 import { tourTailoredCvs } from "./support/tour-tailored-cvs";
+import { tourTranscripts } from "./support/tour-transcripts";
 import {
   tourAccounts,
   tourAnalyses,
@@ -60,6 +61,11 @@ for (const colorScheme of ["light", "dark"] as const) {
       test("the pages of tailored CVs are photographed.", async ({ member, language, width }) => {
         const look = `${language}-${colorScheme}-${width}`;
         await tourTailoredCvs(member.page, photographer(look, { fullPage: true }));
+      });
+
+      test("the pages of transcripts are photographed.", async ({ member, language, width }) => {
+        const look = `${language}-${colorScheme}-${width}`;
+        await tourTranscripts(member.page, photographer(look, { fullPage: true }));
       });
 
       test("the pages of one's own profile are photographed.", async ({

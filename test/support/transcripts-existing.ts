@@ -45,4 +45,5 @@ export async function transcriptExistingFor(
 }
 
 /** It is whether a path names a transcript. */
-export const isOfTranscripts = (pattern: string) => /^\/api\/transcription\b/.test(pattern);
+export const isOfTranscripts = (pattern: string) =>
+  /^\/(?:api\/transcription|transcripts)\b/.test(pattern);

@@ -6,6 +6,7 @@ import { letterMessages } from "../../src/features/letters/pages/messages";
 import { editorMessages } from "../../src/features/profile-editor/pages/messages";
 import { myProfileMessages } from "../../src/features/profile-editor/pages/messages/my-profile";
 import { profileMessages } from "../../src/features/profile/pages/messages";
+import { transcriptMessages } from "../../src/features/transcription/pages/messages";
 import { uiMessages } from "../../src/ui/messages";
 import { features } from "../../src/features";
 
@@ -26,6 +27,7 @@ const tables = {
   "a member’s editor": myProfileMessages,
   accounts: accountMessages,
   administration: adminMessages,
+  transcripts: transcriptMessages,
 };
 
 /** Every text of a table, functions called with stand-ins. */
@@ -35,8 +37,8 @@ function textsOf(value: unknown): string[] {
   return Object.values(value as object).flatMap(textsOf);
 }
 
-/** Plain spaces before double signs, straight quotes, and no space where French has one. */
-const wrongFrench = (text: string) => / [?!;:»%]|« |['"]|\w[?!;:]/.test(text);
+/** Plain spaces before double signs, straight quotes, and no space where French has one; a time such as 1:23 has none. */
+const wrongFrench = (text: string) => / [?!;:»%]|« |['"]|\w[?!;]|\w:(?!\d\d)/.test(text);
 const wrongEnglish = (text: string) => /['"]|\s[?!;:]/.test(text);
 
 describe.for(Object.entries(tables))("the texts of %s", ([, table]) => {

@@ -6,7 +6,7 @@ export const transcriptError = defineErrors({
     status: 422,
     title: { fr: "Pas une vidéo YouTube", en: "Not a YouTube video" },
     advice: () => ({
-      fr: "Donnez l’adresse d’une vidéo YouTube (watch?v=, youtu.be/, embed/, shorts/, live/) ou son identifiant de 11 caractères.",
+      fr: "Donnez l’adresse d’une vidéo YouTube (watch, youtu.be, embed, shorts ou live) ou son identifiant de 11 caractères.",
       en: "Give the address of a YouTube video (watch?v=, youtu.be/, embed/, shorts/, live/) or its id of 11 characters.",
     }),
   },

@@ -43,6 +43,31 @@ export const transcriptionFeature: Feature = {
       hearing.hearingOperations,
     ];
   },
+  pages: {
+    paths: ["/transcripts/*"],
+    load: async () => (await import("./pages/pages")).transcriptPages,
+    styles: "transcription",
+    nav: {
+      path: "/transcripts",
+      label: { fr: "Transcriptions", en: "Transcripts" },
+      order: 29,
+      audience: "members",
+    },
+  },
+  twins: {
+    "GET /transcripts": "GET /api/transcription",
+    "POST /transcripts": "POST /api/transcription",
+    "POST /transcripts/captions": "POST /api/transcription/captions",
+    "GET /transcripts/:id": "GET /api/transcription/:id",
+    "POST /transcripts/:id/captions": "POST /api/transcription/:id/captions",
+    "GET /transcripts/:id/segments/:n": "PATCH /api/transcription/:id/segments/:n",
+    "POST /transcripts/:id/segments/:n": "PATCH /api/transcription/:id/segments/:n",
+    "POST /transcripts/:id/speakers": "PATCH /api/transcription/:id/speakers",
+    "GET /transcripts/:id/history": "GET /api/transcription/:id/edits",
+    "POST /transcripts/:id/undo": "POST /api/transcription/:id/undo",
+    "GET /transcripts/:id/delete": "GET /api/transcription/:id",
+    "POST /transcripts/:id/delete": "DELETE /api/transcription/:id",
+  },
   rates: {
     transcription_create: { rate: "10/minute", routes: ["POST /api/transcription"] },
     transcription_upload: {

@@ -13,6 +13,7 @@ const VARIABLES = [
   "IP_DAILY_LIMIT:1000",
   "RATE_LIMITS:default=2000/minute,docs=2000/minute,auth_login=2000/minute,auth_register=2000/minute,auth_recover=2000/minute",
   "COMPANY_RESEARCH:false",
+  "YOUTUBE_CAPTIONS:false",
   // A test that meets the pause between two letters must still meet it on a busy machine.
   "COOLDOWN_SECONDS:600",
 ].flatMap((variable) => ["--var", variable]);

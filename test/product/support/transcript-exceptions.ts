@@ -31,4 +31,19 @@ export const transcriptExceptions = [
     outcomes: "401 401 401 401 401 401 401 401",
     routes: ["POST /api/transcription/webhooks/assemblyai"],
   },
+  {
+    why: "another person's transcript has no pages either",
+    outcomes: "login login 404 ok 404 404 404 403",
+    routes: [
+      "GET /transcripts/:id",
+      "GET /transcripts/:id/delete",
+      "GET /transcripts/:id/history",
+      "GET /transcripts/:id/segments/:n",
+      "POST /transcripts/:id/captions",
+      "POST /transcripts/:id/segments/:n",
+      "POST /transcripts/:id/speakers",
+      "POST /transcripts/:id/undo",
+      "POST /transcripts/:id/delete",
+    ],
+  },
 ] as const;

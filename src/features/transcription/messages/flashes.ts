@@ -5,4 +5,30 @@ export const transcriptFlashes = defineFlashes("transcription", {
     fr: () => "Vos transcriptions sont dans votre compte.",
     en: () => "Your transcripts are in your account.",
   },
+  known: {
+    fr: () => "Cette vidéo était déjà transcrite : la voici.",
+    en: () => "This video had been transcribed already: here it is.",
+  },
+  read: {
+    fr: () => "Texte lu : le voici, avec ses temps.",
+    en: () => "Text read: here it is, with its times.",
+  },
+  changed: {
+    fr: () => "Passage modifié.",
+    en: () => "Segment changed.",
+  },
+  renamed: {
+    fr: (count) =>
+      count > 1 ? `${count} passages ont le nouveau nom.` : "1 passage a le nouveau nom.",
+    en: (count) =>
+      count === 1 ? "1 segment has the new name." : `${count} segments have the new name.`,
+  },
+  undone: {
+    fr: () => "Dernière modification annulée.",
+    en: () => "Latest change undone.",
+  },
+  removed: {
+    fr: () => "Transcription supprimée, avec ses mots et son historique.",
+    en: () => "Transcript deleted, with its words and its history.",
+  },
 });

@@ -1,5 +1,3 @@
-import type { ClientTexts } from "../client-texts";
-
 export const english = {
   title: "My files",
   lead: "Only you can read what you keep here.",
@@ -44,22 +42,6 @@ export const english = {
     submit: "Delete",
     keep: "Keep it",
   },
-  client: {
-    progress: "Progress of the upload",
-    sending: "Sending {name}: {percent}",
-    paused: "Paused: {name}, {percent}",
-    unfinished: "The upload of {name} stopped at {percent}. Choose that file again to go on.",
-    other: "This is not the interrupted file: a new upload begins.",
-    retrying: "The connection is lost; trying again in a few seconds…",
-    offline:
-      "There is no connection, so that nothing was sent. Send the file again once it is back.",
-    unreadable: "{name} can no longer be read on this device. Choose the same file again to go on.",
-    failed: "The upload failed: {reason}",
-    done: "{name} is kept.",
-    pause: "Pause",
-    resume: "Go on",
-    cancel: "Give up",
-  } satisfies ClientTexts as ClientTexts,
 };
 
 export type FilesTexts = typeof english;

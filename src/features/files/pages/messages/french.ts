@@ -45,22 +45,4 @@ export const french: FilesTexts = {
     submit: "Supprimer",
     keep: "Le garder",
   },
-  client: {
-    progress: "Avancement de l’envoi",
-    sending: "Envoi de {name} : {percent}",
-    paused: "En pause : {name}, {percent}",
-    unfinished:
-      "L’envoi de {name} s’est arrêté à {percent}. Choisissez à nouveau ce fichier pour continuer.",
-    other: "Ce n’est pas le fichier interrompu : un nouvel envoi commence.",
-    retrying: "La connexion est perdue ; nouvel essai dans quelques secondes…",
-    offline:
-      "Il n’y a pas de connexion, et rien n’a été envoyé. Renvoyez le fichier quand elle sera revenue.",
-    unreadable:
-      "{name} ne peut plus être lu sur cet appareil. Choisissez à nouveau le même fichier pour continuer.",
-    failed: "L’envoi a échoué : {reason}",
-    done: "{name} est enregistré.",
-    pause: "Suspendre",
-    resume: "Reprendre",
-    cancel: "Abandonner",
-  },
 };

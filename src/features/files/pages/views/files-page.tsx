@@ -3,6 +3,8 @@ import type { Language } from "../../../../platform/language";
 import { fieldIn, InputField, SelectField } from "../../../../ui/fields";
 import { formatFileSize } from "../../../../ui/file-size";
 import { Form } from "../../../../ui/form";
+import { uploadTexts } from "../../../../ui/upload-texts";
+import { UploadProgress } from "../../../../ui/upload-progress";
 import { Moment } from "../../../../ui/moment";
 import { downloadPath } from "../../api/wire";
 import type { FilePage } from "../../keeping/list-files";
@@ -69,7 +71,7 @@ function UploadForm({ language, form }: Pick<Props, "language" | "form">) {
       enctype="multipart/form-data"
       language={language}
       state={form}
-      data-upload={JSON.stringify(texts.client)}
+      data-upload={JSON.stringify(uploadTexts[language])}
     >
       <h2>{texts.upload}</h2>
       <SelectField
@@ -88,18 +90,7 @@ function UploadForm({ language, form }: Pick<Props, "language" | "form">) {
         required
       />
       <button type="submit">{texts.submit}</button>
-      <div class="upload-progress" data-progress hidden>
-        <progress max={100} value={0} aria-label={texts.client.progress}></progress>
-        <output data-status></output>
-        <div class="actions">
-          <button type="button" class="quiet" data-pause>
-            {texts.client.pause}
-          </button>
-          <button type="button" class="quiet danger" data-cancel>
-            {texts.client.cancel}
-          </button>
-        </div>
-      </div>
+      <UploadProgress language={language} />
     </Form>
   );
 }

@@ -1,9 +1,9 @@
-import { find } from "../../../../ui/client/dom";
-import { formatPercent } from "../../../../ui/percent";
-import type { ClientTexts } from "../client-texts";
+import { find } from "../dom";
+import { formatPercent } from "../../percent";
+import type { UploadTexts } from "../../upload-texts";
 
 /** These sentences are said in the style of an error. */
-const ERRORS: ReadonlySet<keyof ClientTexts> = new Set(["failed", "offline", "unreadable"]);
+const ERRORS: ReadonlySet<keyof UploadTexts> = new Set(["failed", "offline", "unreadable"]);
 
 type Buttons = "none" | "give up" | "pause" | "resume";
 
@@ -14,9 +14,9 @@ export class UploadPanel {
   readonly #panel: HTMLElement;
   readonly #bar: HTMLProgressElement;
   readonly #status: HTMLOutputElement;
-  readonly #texts: ClientTexts;
+  readonly #texts: UploadTexts;
 
-  constructor(form: HTMLFormElement, texts: ClientTexts) {
+  constructor(form: HTMLFormElement, texts: UploadTexts) {
     this.#texts = texts;
     this.#panel = find(form, "[data-progress]", HTMLElement);
     this.#bar = find(this.#panel, "progress", HTMLProgressElement);
@@ -25,7 +25,7 @@ export class UploadPanel {
     this.cancelButton = find(this.#panel, "[data-cancel]", HTMLButtonElement);
   }
 
-  say(text: keyof ClientTexts, { name = "", reason = "" } = {}): void {
+  say(text: keyof UploadTexts, { name = "", reason = "" } = {}): void {
     const language = document.documentElement.lang === "fr" ? "fr" : "en";
     const percent = formatPercent(Math.floor(this.#bar.value), language);
     const parts: Readonly<Record<string, string>> = { name, reason, percent };

@@ -1,5 +1,5 @@
-import { find } from "../../../../ui/client/dom";
-import type { ClientTexts } from "../client-texts";
+import { find } from "../dom";
+import type { UploadTexts } from "../../upload-texts";
 import { ask } from "./ask";
 import {
   askForState,
@@ -19,22 +19,31 @@ import {
 } from "./unfinished";
 import { UploadPanel } from "./upload-panel";
 
-/** A smaller file goes with the form: one request, and no way to go on is needed. */
-const PLAIN_BYTES = 8 * 1024 * 1024;
+/** It is what the pages that take files do differently. */
+export type UploadPage = {
+  /** A person who is signed out is led to sign in and back to this page, where the upload goes on. */
+  readonly home: string;
+  /** A file up to this size is sent with the form itself. */
+  readonly wholeUpToBytes: number;
+  readonly purpose: () => string;
+  /** It shows the purpose of an upload that was interrupted. */
+  readonly restore?: (purpose: string) => void;
+  /** It gives the page to go to once the file is kept, or the reason why it is of no use. */
+  readonly use?: (fileId: number) => Promise<UploadUse>;
+};
+
+export type UploadUse = { readonly path: string } | { readonly reason: string };
 
 type Held = { readonly upload: UploadState; readonly release: Hold };
 type Running = Held & { readonly file: File };
 
 const abandon = (id: string) => ask(`/api/v1/uploads/${id}`, { method: "DELETE" });
 
-/** The page of files leads a person who is signed out to sign in and back, where the upload goes on. */
-const signInFirst = () => location.assign("/files");
-
 /** It sends large files in parts, with their progress, and goes on with one after a pause, a lost line or a reload. */
 export class UploadInParts {
   readonly #form: HTMLFormElement;
   readonly #input: HTMLInputElement;
-  readonly #purpose: HTMLSelectElement;
+  readonly #page: UploadPage;
   readonly #submit: HTMLButtonElement;
   readonly #panel: UploadPanel;
   #running: Running | null = null;
@@ -43,11 +52,11 @@ export class UploadInParts {
   #stop: AbortController | null = null;
   readonly #waiting = { retrying: () => this.#panel.say("retrying") };
 
-  constructor(form: HTMLFormElement) {
-    const texts = JSON.parse(form.dataset["upload"] ?? "{}") as ClientTexts;
+  constructor(form: HTMLFormElement, page: UploadPage) {
+    const texts = JSON.parse(form.dataset["upload"] ?? "{}") as UploadTexts;
     this.#form = form;
     this.#input = find(form, 'input[type="file"]', HTMLInputElement);
-    this.#purpose = find(form, "select", HTMLSelectElement);
+    this.#page = page;
     this.#submit = find(form, 'button[type="submit"]', HTMLButtonElement);
     this.#panel = new UploadPanel(form, texts);
   }
@@ -55,7 +64,7 @@ export class UploadInParts {
   listen(): void {
     this.#form.addEventListener("submit", (event) => {
       const [file] = this.#input.files ?? [];
-      if (!file || file.size <= PLAIN_BYTES) return;
+      if (!file || file.size <= this.#page.wholeUpToBytes) return;
       event.preventDefault();
       void this.#begin(file);
     });
@@ -66,7 +75,7 @@ export class UploadInParts {
 
   /** After a reload the browser no longer holds the file, so that the person chooses it once more. */
   async #offerOne(): Promise<void> {
-    for (const unfinished of listUnfinished()) {
+    for (const unfinished of this.#listOwn()) {
       const release = await holdUpload(unfinished.id);
       // Another tab sends it.
       if (!release) continue;
@@ -78,11 +87,18 @@ export class UploadInParts {
     }
   }
 
+  /** A page for one purpose leaves the uploads of the others to the page of files. */
+  #listOwn(): Unfinished[] {
+    const { restore, purpose } = this.#page;
+    const all = listUnfinished();
+    return restore ? all : all.filter((each) => each.purpose === purpose());
+  }
+
   #offer(unfinished: Unfinished, upload: UploadState): void {
     this.#offered = unfinished.id;
     this.#panel.show("give up");
     this.#panel.advance(knownShare(upload));
-    this.#purpose.value = unfinished.purpose;
+    this.#page.restore?.(unfinished.purpose);
     this.#panel.say("unfinished", unfinished);
   }
 
@@ -91,10 +107,10 @@ export class UploadInParts {
     this.#panel.show("pause");
     const held = (await this.#resumable(file)) ?? (await this.#open(file));
     if (!held) return;
-    if (held === "refused") return signInFirst();
+    if (held === "refused") return this.#signInFirst();
     const { id } = held.upload;
     const { name, size, lastModified: modifiedAt } = file;
-    rememberUnfinished({ id, name, size, modifiedAt, purpose: this.#purpose.value });
+    rememberUnfinished({ id, name, size, modifiedAt, purpose: this.#page.purpose() });
     this.#offered = null;
     this.#running = { ...held, file };
     await this.#run();
@@ -102,7 +118,7 @@ export class UploadInParts {
 
   /** An upload of the same file goes on, unless another tab sends it. */
   async #resumable(file: File): Promise<Held | "refused" | null> {
-    for (const before of listUnfinished()) {
+    for (const before of this.#listOwn()) {
       const isSame = isSameFile(file, before);
       if (!isSame && before.id !== this.#offered) continue;
       const release = await holdUpload(before.id);
@@ -125,7 +141,7 @@ export class UploadInParts {
   }
 
   async #open(file: File): Promise<Held | null> {
-    const wanted = { purpose: this.#purpose.value, name: file.name, size: file.size };
+    const wanted = { purpose: this.#page.purpose(), name: file.name, size: file.size };
     const answer = await ask<UploadState>("/api/v1/uploads", {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -134,7 +150,7 @@ export class UploadInParts {
     const upload = answer?.data;
     const release = upload ? await holdUpload(upload.id) : null;
     if (upload && release) return { upload, release };
-    if (answer?.status === 401) signInFirst();
+    if (answer?.status === 401) this.#signInFirst();
     this.#end();
     if (answer) this.#panel.say("failed", answer);
     else this.#panel.say("offline");
@@ -159,7 +175,8 @@ export class UploadInParts {
   }
 
   async #finish(end: SendingEnd, { upload, file }: Omit<Running, "release">): Promise<void> {
-    if (end.kind === "signed out") return signInFirst();
+    if (end.kind === "signed out") return this.#signInFirst();
+    if (end.kind === "done") return this.#use(end.fileId, { upload, file });
     this.#end();
     if (end.kind === "unreadable") {
       this.#offered = upload.id;
@@ -173,8 +190,20 @@ export class UploadInParts {
       void abandon(upload.id);
       return this.#panel.say("failed", end);
     }
+  }
+
+  /** The file is kept already; where it is of no use to the page, the sentence says why. */
+  async #use(fileId: number, { upload, file }: Omit<Running, "release">): Promise<void> {
+    const used = (await this.#page.use?.(fileId)) ?? { path: this.#page.home };
+    this.#end();
+    forgetUnfinished(upload.id);
+    if ("reason" in used) return this.#panel.say("failed", used);
     this.#panel.say("done", file);
-    location.assign("/files");
+    location.assign(used.path);
+  }
+
+  #signInFirst(): void {
+    location.assign(this.#page.home);
   }
 
   async #pauseOrResume(): Promise<void> {
@@ -208,7 +237,7 @@ export class UploadInParts {
     const isAbandoned = id !== null && (await abandon(id));
     if (this.#running) return;
     this.#panel.hide();
-    if (isAbandoned) location.assign("/files");
+    if (isAbandoned) location.assign(this.#page.home);
   }
 
   /** The sentence about the end stays, with nothing left to press. */

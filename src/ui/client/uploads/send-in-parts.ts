@@ -11,7 +11,7 @@ export type UploadState = {
 };
 
 export type SendingEnd =
-  | { readonly kind: "done" }
+  | { readonly kind: "done"; readonly fileId: number }
   | { readonly kind: "paused" }
   | { readonly kind: "gone" }
   | { readonly kind: "signed out" }
@@ -81,8 +81,9 @@ async function sendPart(upload: UploadState, { number, body, sent }: Part, { sig
 
 async function complete(upload: UploadState, sending: Sending): Promise<SendingEnd> {
   for (;;) {
-    const answer = await ask(`/api/v1/uploads/${upload.id}/complete`, { method: "POST" });
-    if (answer?.ok) return { kind: "done" };
+    const path = `/api/v1/uploads/${upload.id}/complete`;
+    const answer = await ask<{ readonly id: number }>(path, { method: "POST" });
+    if (answer?.ok) return { kind: "done", fileId: answer.data?.id ?? 0 };
     if (!mayPass(answer)) return refusalOf(answer);
     await pauseFor(sending);
   }

@@ -1,0 +1,114 @@
+import { emptyForm, type FormState } from "../../../../platform/form";
+import type { Language } from "../../../../platform/language";
+import { Form } from "../../../../ui/form";
+import { transcriptFailureTexts } from "../../messages/failure-texts";
+import type { TranscriptView } from "../../keeping/get-transcript";
+import { transcriptMessages } from "../messages";
+import { CaptionForm } from "./caption-form";
+import { RecordingForm } from "./recording-form";
+import { RecordingPart } from "./recording-part";
+import { TypeAlongForm } from "./type-along-form";
+import { TranscriptFrame } from "./transcript-frame";
+
+type Props = {
+  readonly language: Language;
+  readonly row: TranscriptView["row"];
+  readonly file: TranscriptView["file"];
+  readonly userId: number;
+  readonly form: FormState;
+};
+
+/** `/transcripts/:id` without a text: why, and the ways on. */
+export function TextlessPage({ language, row, file, userId, form }: Props) {
+  return (
+    <TranscriptFrame language={language} row={row}>
+      {row.status === "waiting" ? (
+        <KeptPart language={language} />
+      ) : (
+        <FailedPart language={language} row={row} />
+      )}
+      <WaysOn language={language} row={row} file={file} userId={userId} form={form} />
+    </TranscriptFrame>
+  );
+}
+
+/** With a recording one types what one hears; without one, a recording is the first way on. */
+export function WaysOn({ language, row, file, userId, form }: Props) {
+  const { recording, captions, otherWays } = transcriptMessages[language];
+  const action = `/transcripts/${row.id}/captions`;
+  // The refusal of a file stands beside the field of the file.
+  const isTyped = (form.values["panel"] ?? "") !== "";
+  // Below a video stands its transcript, which takes a moment to copy.
+  const hasPanel = row.source === "youtube" && !file;
+  return (
+    <>
+      {file && <RecordingPart language={language} row={row} file={file} />}
+      {file && <TypeAlongForm language={language} id={row.id} form={isTyped ? form : emptyForm} />}
+      <div class="ways">
+        {!file && (
+          <details class="way" name="way" open={form.error === null && !hasPanel}>
+            <summary>{recording.title}</summary>
+            <RecordingForm
+              language={language}
+              takenAt={`/api/transcription/${row.id}/media`}
+              userId={userId}
+            />
+          </details>
+        )}
+        <details
+          class="way"
+          name="way"
+          open={hasPanel || (form.error !== null && !(file && isTyped))}
+        >
+          <summary>{file ? otherWays : captions.title}</summary>
+          <CaptionForm
+            language={language}
+            action={action}
+            form={file && isTyped ? emptyForm : form}
+          />
+        </details>
+      </div>
+    </>
+  );
+}
+
+/** Without an engine nothing is wrong: the recording waits for one. */
+function KeptPart({ language }: Pick<Props, "language">) {
+  const { title, why, ways } = transcriptMessages[language].kept;
+  return (
+    <section class="transcript-part" aria-labelledby="kept-title">
+      <h2 id="kept-title">{title}</h2>
+      <p>{why}</p>
+      <p class="hint">{ways}</p>
+    </section>
+  );
+}
+
+function FailedPart({ language, row }: Pick<Props, "language" | "row">) {
+  const texts = transcriptMessages[language].failed;
+  return (
+    <section class="transcript-part" aria-labelledby="failed-title">
+      <h2 id="failed-title">{texts.title}</h2>
+      <div class="refusal">
+        <p>{transcriptFailureTexts[row.code ?? "transcription_failed"][language]}</p>
+      </div>
+      <p class="hint">{texts.why}</p>
+      {row.source === "youtube" && row.videoUrl !== null && (
+        <AskAgain language={language} videoUrl={row.videoUrl} />
+      )}
+    </section>
+  );
+}
+
+type AgainProps = { readonly language: Language; readonly videoUrl: string };
+
+function AskAgain({ language, videoUrl }: AgainProps) {
+  return (
+    <Form class="actions" action="/transcripts" language={language}>
+      <input type="hidden" name="video_url" value={videoUrl} />
+      <button type="submit" class="quiet">
+        {transcriptMessages[language].failed.again}
+      </button>
+    </Form>
+  );
+}

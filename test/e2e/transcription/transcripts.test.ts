@@ -1,0 +1,148 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "../support/fixtures";
+import { inEveryLook } from "../support/looks";
+import { register } from "../support/members";
+import { problemsOf } from "../support/problems";
+import { tourTranscripts } from "../support/tour-transcripts";
+import {
+  askForUnheardVideo,
+  captionForm,
+  openCaptions,
+  openSegment,
+  panelText,
+  pastePanel,
+  saveSegment,
+  segments,
+} from "../support/transcripts";
+
+test.describe("The page of a transcript", () => {
+  test.use({ language: "en" });
+
+  test("goes on with the panel of a video that nobody can hear.", async ({ member }) => {
+    const { page } = member;
+    await askForUnheardVideo(page);
+    await expect(page.locator(".refusal")).toContainText("Paste the transcript");
+    await page.locator("#panel").fill(panelText);
+    await captionForm(page).locator('button[type="submit"]').click();
+    await expect(segments(page)).toHaveCount(4);
+    await expect(page.locator("#n3 .segment-time")).toHaveAttribute("href", /[?&]t=83s/);
+  });
+
+  test("takes a caption file that is dropped.", async ({ member }) => {
+    const { page } = member;
+    await page.goto("/transcripts");
+    await openCaptions(page);
+    const hint = captionForm(page).locator("[data-drop-hint]");
+    await expect(hint).toBeVisible();
+    const transfer = await page.evaluateHandle(`(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(["1\\n00:00:01,000 --> 00:00:03,000\\nGood morning\\n"], "Morning.srt"));
+      return data;
+    })()`);
+    await captionForm(page)
+      .locator("[data-drop]")
+      .dispatchEvent("drop", { dataTransfer: transfer });
+    await captionForm(page).locator('button[type="submit"]').click();
+    await expect(page.locator("h1")).toHaveText("Morning");
+    await expect(segments(page)).toHaveCount(1);
+  });
+
+  test("changes a segment in its place by the keyboard alone, and leaves it with Escape.", async ({
+    member,
+  }) => {
+    const { page } = member;
+    await pastePanel(page);
+    await page.locator("#n2 [data-edit]").focus();
+    await page.keyboard.press("Enter");
+    await expect(page.locator("#segment-text")).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(page.locator("#n2 [data-edit]")).toBeFocused();
+    await page.keyboard.press("Enter");
+    await page.locator("#segment-text").fill("We begin with the quay.");
+    await page.keyboard.press("Control+Enter");
+    await expect(page.locator("#n2 .said")).toHaveText("We begin with the quay.");
+    await expect(page.locator("#n2 [data-edit]")).toBeFocused();
+    await expect(page.locator(".transcripts > [data-status]")).toHaveText("Segment changed.");
+    await page.reload();
+    await expect(page.locator("#n2 .said")).toHaveText("We begin with the quay.");
+  });
+
+  test("shows the other words where somebody was faster, and keeps one's own.", async ({
+    member,
+  }) => {
+    const { page } = member;
+    await pastePanel(page);
+    await openSegment(page, 2);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await openSegment(other, 2);
+    await other.locator("#segment-text").fill("We start with the harbour.");
+    await saveSegment(other);
+    await expect(other.locator("#n2 .said")).toHaveText("We start with the harbour.");
+    await page.locator("#segment-text").fill("We begin with the bridge.");
+    await saveSegment(page);
+    await expect(page.locator("#n2 blockquote")).toContainText("We start with the harbour.");
+    await expect(page.locator("#segment-text")).toHaveValue("We begin with the bridge.");
+    await saveSegment(page);
+    await expect(page.locator("#n2 > .said")).toHaveText("We begin with the bridge.");
+    await other.close();
+  });
+
+  test("renames a speaker everywhere, undoes it, and gives its files.", async ({ member }) => {
+    const { page } = member;
+    await pastePanel(page);
+    await page.locator("#speaker-name").fill("Nora Exemple");
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".speaker")).toHaveText([
+      "Nora Exemple",
+      "Sacha",
+      "Nora Exemple",
+      "Sacha",
+    ]);
+    await page.locator("[data-undo]").click();
+    await expect(page.locator(".speaker")).toHaveText(["Nora", "Sacha", "Nora", "Sacha"]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator('.exports a[href$="format=srt"]').click(),
+    ]);
+    expect(await readFile(await download.path(), "utf8")).toContain("00:01:23,000 -->");
+  });
+
+  test("is found by what is said, at its second.", async ({ member }) => {
+    const { page } = member;
+    await pastePanel(page);
+    await page.goto("/transcripts");
+    await page.locator("#q").fill("LIGHTHOUSE");
+    await page.keyboard.press("Enter");
+    await page.locator(".found-rows a").click();
+    await expect(page).toHaveURL(/\?t=83#n3$/);
+    await expect(page.locator(".segment[data-asked] .said")).toHaveText(
+      "The lighthouse is closed.",
+    );
+  });
+
+  test("does all of it without scripts.", async ({ newPage }) => {
+    const page = await newPage({ hasScripts: false });
+    await register(page);
+    await pastePanel(page);
+    await page.locator("#n2 [data-edit]").click();
+    await page.locator("#segment-text").fill("We begin with the quay.");
+    await saveSegment(page);
+    await expect(page.locator("#n2 .said")).toHaveText("We begin with the quay.");
+    await page.locator("[data-undo]").click();
+    await expect(page.locator("#n2 .said")).toHaveText("We begin with the harbour.");
+    await page.locator("a.minor").click();
+    await page.locator("button.danger").click();
+    await expect(page.locator(".empty-title")).toBeVisible();
+  });
+});
+
+inEveryLook(() => {
+  test("the pages of transcripts are accessible.", async ({ member }) => {
+    const problems: string[] = [];
+    await tourTranscripts(member.page, async (page, state) => {
+      problems.push(...(await problemsOf(page, state)));
+    });
+    expect(problems).toEqual([]);
+  });
+});
