@@ -1,4 +1,7 @@
+import { ANSWERING, NEAR } from "./answer-strength";
 import { type CandidateFact, type ReadFact, readFact, stemsOf, widerThan } from "./candidate-fact";
+import { isAtLeast } from "./cefr-rank";
+import { licenceStrength } from "./licence-strength";
 import { cleanOffer, foldWords } from "./offer-text";
 import type { Cefr, Requirement } from "./requirement";
 import { skillsIn } from "./skill-table";
@@ -13,12 +16,6 @@ export type MatchedNeed = {
   readonly answeredBy: readonly NeedAnswer[];
   readonly isMissing: boolean;
 };
-
-/** From this strength on a fact answers a need. */
-export const ANSWERING = 0.5;
-
-/** They are near a need: a level too low, too few years, the wider skill. */
-const NEAR = 0.4;
 
 /** It returns every need, the weightiest first, with the facts that answer it. */
 export function matchNeeds(
@@ -58,11 +55,7 @@ function strengthOf(need: PlainNeed, read: ReadFact): number {
         Math.max(0, ...read.degrees.map((degree) => degreeStrength(need, degree))),
       );
     case "licence":
-      return read.licences.some(
-        (licence) => licence === need.licence || implies(licence, need.licence),
-      )
-        ? 1
-        : 0;
+      return licenceStrength(need, read);
     case "place":
       return read.fact.kind === "place" && read.folded.includes(foldWords(need.place)) ? 1 : 0;
     case "contract":
@@ -101,7 +94,6 @@ function degreeStrength(
   return degree.years >= need.degreeYears - 1 ? NEAR : 0;
 }
 
-const ranks: readonly Cefr[] = ["A1", "A2", "B1", "B2", "C1", "C2"];
 const UNKNOWN_LEVEL = 0.6;
 
 /** Where a list of languages tells the level, a mention without one says no more than that. */
@@ -129,19 +121,8 @@ function languageStrength(
 ): number {
   if (spoken.code !== need.language) return 0;
   if (spoken.cefr === null) return UNKNOWN_LEVEL;
-  return ranks.indexOf(spoken.cefr) >= ranks.indexOf(need.cefr) ? 1 : NEAR;
+  return isAtLeast(spoken.cefr, need.cefr) ? 1 : NEAR;
 }
-
-const implied: Readonly<Record<string, readonly string[]>> = {
-  "permis CE": ["permis C", "permis B"],
-  "permis C": ["permis B"],
-  "permis D": ["permis B"],
-  "permis BE": ["permis B"],
-  "SSIAP 3": ["SSIAP 2", "SSIAP"],
-  "SSIAP 2": ["SSIAP"],
-};
-const implies = (licence: string, wanted: string): boolean =>
-  implied[licence]?.includes(wanted) ?? false;
 
 /** Posts add up; a fact that sums up a life’s work stands alone. Whole years count: 4.9 are 4. */
 function yearsAnswers(

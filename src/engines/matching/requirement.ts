@@ -36,7 +36,16 @@ export type Requirement = Common &
         readonly title?: string;
       }
     | { readonly kind: "language"; readonly language: string; readonly cefr: Cefr }
-    | { readonly kind: "licence"; readonly licence: string }
+    | {
+        readonly kind: "licence";
+        /** A licence, a certification, or an exam of a language. */
+        readonly licence: string;
+        readonly exam?: {
+          readonly language: string;
+          readonly score?: number;
+          readonly cefr?: Cefr;
+        };
+      }
     | { readonly kind: "place"; readonly place: string }
     | { readonly kind: "contract"; readonly contract: string }
   );

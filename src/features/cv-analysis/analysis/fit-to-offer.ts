@@ -1,6 +1,7 @@
 import { extractRequirements, matchNeeds } from "../../../engines/matching/matching";
 import type { CandidateFact } from "../../../engines/matching/candidate-fact";
-import { ANSWERING, type MatchedNeed } from "../../../engines/matching/match-needs";
+import { ANSWERING } from "../../../engines/matching/answer-strength";
+import type { MatchedNeed } from "../../../engines/matching/match-needs";
 import type { CvCheck, CvNeed } from "./cv-analysis";
 import { cutQuote, type CvSubject } from "./cv-subject";
 import { factsOfCv } from "./facts-of-cv";

@@ -24,7 +24,7 @@ function toRequirement(requirement: Requirement): RequirementAnswer[] {
     case "language":
       return [{ type: "language", value: `${requirement.language} ${requirement.cefr}`, ...place }];
     case "licence":
-      return [{ type: "licence", value: requirement.licence, ...place }];
+      return [{ type: "licence", value: licenceName(requirement), ...place }];
     case "place":
     case "contract":
       return [];
@@ -35,6 +35,11 @@ type Degree = Extract<Requirement, { kind: "degree" }>;
 
 const degreeName = ({ title, degreeYears }: Degree): string =>
   title ?? (degreeYears < 0 ? "cap" : `bac+${degreeYears}`);
+
+type Licence = Extract<Requirement, { kind: "licence" }>;
+
+const licenceName = ({ licence, exam }: Licence): string =>
+  [licence, exam?.score ?? exam?.cefr].filter((part) => part !== undefined).join(" ");
 
 const fieldsOf = ({ id, title, company, location, contract, language, url, createdAt }: Offer) => ({
   id,
