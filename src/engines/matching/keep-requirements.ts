@@ -33,11 +33,25 @@ export function keepRequirements(
     kept.push({ ...item, mentions: 1 });
   }
   return kept.map(({ finding, level, mentions }) => {
-    const { start, end, ...values } = finding;
+    const { start, end, ...values } = withTrade(finding, { title, offer });
     const weight = weightOf(finding, { level, mentions, title });
     return { ...values, level, weight, ...offer.locate(start, end) } as Requirement;
   });
 }
+
+type Titled = { readonly offer: OfferText; readonly title: string | undefined };
+
+/** « CAP exigé » means the one of the trade, and so do years of any field. */
+function withTrade(finding: OfferFinding, { offer, title }: Titled): OfferFinding {
+  if (title === undefined) return finding;
+  if (finding.kind === "years" && finding.field === undefined) return { ...finding, trade: title };
+  if (finding.kind !== "degree" || finding.title !== undefined) return finding;
+  const quote = offer.folded.slice(finding.start, finding.end);
+  return namesNoSubject.test(quote) ? { ...finding, trade: title } : finding;
+}
+
+const namesNoSubject =
+  /^(?:(?:un |le |a |an )?(?:cap|bep|cap\/bep|cap ou bep|bts|dut|bac pro(?:fessionnel)?|brevet professionnel|bp|titre pro(?:fessionnel)?|cqp|diplome|diploma|(?:relevant |professional |vocational )?qualifications?|nvq(?: level \d)?)(?: (?:exigee?s?|requise?s?|obligatoire|demandee?|indispensable|required|minimum|souhaitee?))?)$/;
 
 const inList =
   /^\s{0,3}(?:,|\/|(?:,\s)?(?:et|and|or|ou|&))\s{0,3}(?:(?:du|des|de la|la|le|les|the|an?|en|in)\s|de l'|d'|l')?$/;

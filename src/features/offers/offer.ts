@@ -25,6 +25,8 @@ export type OfferStrength = {
   readonly proof: string;
   /** It is from 0 to 100. */
   readonly matchPercent: number;
+  /** It counts by half, as years in another field do. */
+  readonly isPartial: boolean;
 };
 
 export type OfferGap = {

@@ -35,6 +35,7 @@ export const exampleOffer = {
     {
       point: "React",
       match_percent: 100,
+      partial: false,
       proof: "Refonte du site en React",
       fact_id: "work:1:highlight:1",
     },

@@ -30,6 +30,7 @@ const MatchLevelAnswer = z.enum(["excellent", "very_good", "good", "medium", "we
 export const OfferStrengthAnswer = z.object({
   point: z.string(),
   match_percent: z.number().int().min(0).max(100),
+  partial: z.boolean(),
   proof: z.string(),
   fact_id: z.string(),
 });

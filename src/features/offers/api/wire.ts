@@ -62,12 +62,15 @@ export const toOfferAnswer = ({ offer, match }: MatchedOffer): z.infer<typeof Of
   text: offer.text,
   requirements: offer.requirements.flatMap(toRequirement),
   ...scoreOf(match),
-  strengths: (match?.strengths ?? []).map(({ requirement, matchPercent, proof, factId }) => ({
-    point: shortQuote(requirement.quote),
-    match_percent: matchPercent,
-    proof,
-    fact_id: factId,
-  })),
+  strengths: (match?.strengths ?? []).map(
+    ({ requirement, matchPercent, isPartial, proof, factId }) => ({
+      point: shortQuote(requirement.quote),
+      match_percent: matchPercent,
+      partial: isPartial,
+      proof,
+      fact_id: factId,
+    }),
+  ),
   gaps: (match?.gaps ?? []).map(({ requirement, severity, question, gain }) => ({
     point: shortQuote(requirement.quote),
     severity,

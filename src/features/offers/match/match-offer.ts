@@ -59,7 +59,7 @@ type Telling = {
 function toMatch(judged: readonly MatchedNeed[], telling: Telling): OfferMatch {
   const whole = judged.reduce((sum, { need }) => sum + weightOf(need), 0);
   const missing = judged.filter(({ isMissing }) => isMissing);
-  const earned = whole - missing.reduce((sum, { need }) => sum + weightOf(need), 0);
+  const earned = judged.reduce((sum, { need, share }) => sum + weightOf(need) * share, 0);
   const scoreOf = (points: number) => (whole === 0 ? 0 : Math.round((points / whole) * 100));
   const score = scoreOf(earned);
   const strengths = judged.flatMap((each) => strengthOf(each, telling));
@@ -96,14 +96,14 @@ function gapOf({ need, answeredBy }: MatchedNeed, { told, language }: Telling) {
 }
 
 function strengthOf(
-  { need, answeredBy, isMissing }: MatchedNeed,
+  { need, answeredBy, isMissing, share }: MatchedNeed,
   { told, from }: Telling,
 ): OfferStrength[] {
   const [best] = answeredBy;
   const proof = best && told.get(best.factId);
   if (isMissing || !best || best.strength < from || proof === undefined) return [];
   const matchPercent = Math.round(best.strength * 100);
-  return [{ requirement: need, factId: best.factId, proof, matchPercent }];
+  return [{ requirement: need, factId: best.factId, proof, matchPercent, isPartial: share < 1 }];
 }
 
 /** A term is said once, in the words of the offer. */

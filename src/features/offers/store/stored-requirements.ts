@@ -23,12 +23,14 @@ const StoredRequirements: z.ZodType<Requirement[]> = z.array(
       kind: z.literal("years"),
       years: z.number(),
       field: z.string().exactOptional(),
+      trade: z.string().exactOptional(),
     }),
     z.object({
       ...common,
       kind: z.literal("degree"),
       degreeYears: z.number(),
       title: z.string().exactOptional(),
+      trade: z.string().exactOptional(),
     }),
     z.object({ ...common, kind: z.literal("language"), language: z.string(), cefr }),
     z.object({

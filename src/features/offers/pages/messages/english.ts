@@ -80,6 +80,8 @@ export const english = {
     wishes: "What it wishes",
     answered: (count: number, of: number) => `${count} of ${of} answered`,
     proof: "Your profile:",
+    partial: "in part",
+    partialHint: "Of another field or level than asked: it counts by half.",
     near: "The nearest in your profile:",
     gap: "not in the profile",
     toCheck: "to check",

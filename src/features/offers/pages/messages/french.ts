@@ -74,6 +74,8 @@ export const french: OffersMessages = {
     answered: (count, of) =>
       count > 1 ? `${count} réponses sur ${of}` : `${count} réponse sur ${of}`,
     proof: "Votre profil :",
+    partial: "en partie",
+    partialHint: "D’un autre domaine ou niveau que demandé : cela compte pour moitié.",
     near: "Le plus proche dans votre profil :",
     gap: "absent du profil",
     toCheck: "à vérifier",

@@ -78,6 +78,11 @@ function NeedRow({ language, need: { number, requirement, strength, gap } }: Row
             {severities[gap.severity]}
           </span>
         )}
+        {strength?.isPartial && (
+          <span class="tag" title={texts.partialHint}>
+            {texts.partial}
+          </span>
+        )}
         {isOpen && (
           <span class="tag" title={texts.toCheckHint}>
             {texts.toCheck}
