@@ -15,6 +15,7 @@ export const exampleListedOffer = {
   language: "fr" as const,
   url: null,
   createdAt: "2026-11-30T10:00:00.000Z",
+  warnings: [],
   match_score: 50,
   match_level: "medium" as const,
 };
@@ -46,6 +47,7 @@ export const exampleOffer = {
       severity: "blocking" as const,
       suggestion:
         "The offer asks for “Anglais courant”. At which level do you speak this language?",
+      profile_link: "/profile#languages",
       gain: 50,
     },
   ],

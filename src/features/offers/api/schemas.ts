@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { offerDoubts } from "../reading/offer-doubts";
 
 /** Exactly one of both is given; the verb says so in words. */
 export const AddOffer = z.object({
@@ -39,6 +40,7 @@ export const OfferGapAnswer = z.object({
   point: z.string(),
   severity: z.enum(["blocking", "important", "minor"]),
   suggestion: z.string(),
+  profile_link: z.string(),
   gain: z.number().int().min(0),
 });
 
@@ -51,6 +53,8 @@ const known = {
   language: z.enum(["fr", "en"]),
   url: z.string().nullable(),
   createdAt: z.string(),
+  /** The text is kept, and is rather no offer; it has no score then. */
+  warnings: z.array(z.enum(offerDoubts)),
 };
 
 const scored = {

@@ -4,6 +4,8 @@ import { isScored } from "../match/is-scored";
 import type { MatchedOffer, MatchedOfferPage } from "../match/matched-offer";
 import { shortQuote } from "../match/short-quote";
 import type { Offer, OfferMatch } from "../offer";
+import { profileLink } from "../match/profile-link";
+import { doubtsOf } from "../reading/offer-doubts";
 import type { ListedOfferAnswer, OfferAnswer, OfferListAnswer, OfferRequirement } from "./schemas";
 
 type RequirementAnswer = z.infer<typeof OfferRequirement>;
@@ -59,6 +61,7 @@ const scoreOf = (match: OfferMatch | null) => ({
 
 export const toOfferAnswer = ({ offer, match }: MatchedOffer): z.infer<typeof OfferAnswer> => ({
   ...fieldsOf(offer),
+  warnings: [...doubtsOf(offer)],
   text: offer.text,
   requirements: offer.requirements.flatMap(toRequirement),
   ...scoreOf(match),
@@ -75,6 +78,7 @@ export const toOfferAnswer = ({ offer, match }: MatchedOffer): z.infer<typeof Of
     point: shortQuote(requirement.quote),
     severity,
     suggestion: question,
+    profile_link: profileLink(requirement),
     gain,
   })),
   keywords: [...(match?.keywords ?? [])],
@@ -83,6 +87,7 @@ export const toOfferAnswer = ({ offer, match }: MatchedOffer): z.infer<typeof Of
 
 const toListed = ({ offer, match }: MatchedOffer): z.infer<typeof ListedOfferAnswer> => ({
   ...fieldsOf(offer),
+  warnings: [...doubtsOf(offer)],
   ...scoreOf(match),
 });
 

@@ -7,6 +7,7 @@ import {
 import type { Language } from "../../../platform/language";
 import { candidateFacts, type Resume } from "../../profile";
 import type { Offer, OfferGap, OfferMatch, OfferStrength } from "../offer";
+import { doubtsOf } from "../reading/offer-doubts";
 import { gapQuestion } from "./gap-question";
 import { levelOf } from "./match-level";
 import { severityOf } from "./severity";
@@ -28,7 +29,7 @@ export const matchOffers = (offers: readonly Offer[], resume: Resume, { date, la
 
 /** Facts are read once for all offers, and each is named by its id, whatever document it comes from. */
 export async function matchFacts(
-  offers: readonly Pick<Offer, "requirements">[],
+  offers: readonly Offer[],
   facts: readonly CandidateFact[],
   language: Language,
 ): Promise<OfferMatch[]> {
@@ -36,7 +37,9 @@ export async function matchFacts(
   const needs = offers.flatMap(({ requirements }) => requirements).filter(isProvable);
   const judged = new Map(matchNeeds(needs, facts).map((each) => [each.need, each]));
   const told = new Map(facts.map(({ id, text }) => [id, text]));
-  return offers.map(({ requirements }) => {
+  return offers.map((offer) => {
+    // What is no offer has no score, whatever it seems to ask.
+    const requirements = doubtsOf(offer).length > 0 ? [] : offer.requirements;
     const own = requirements
       .flatMap((need) => judged.get(need) ?? [])
       .toSorted((one, other) => other.need.weight - one.need.weight);

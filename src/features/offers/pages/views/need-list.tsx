@@ -1,5 +1,6 @@
 import type { Requirement } from "../../../../engines/matching";
 import type { Language } from "../../../../platform/language";
+import { profileLink } from "../../match/profile-link";
 import { isProvable } from "../../match/match-offer";
 import { shortQuote } from "../../match/short-quote";
 import type { OfferGap, OfferMatch, OfferStrength } from "../../offer";
@@ -114,7 +115,7 @@ function GapQuestion({ language, gap }: GapProps) {
       <p>
         <a
           class="quiet"
-          href="/profile"
+          href={profileLink(gap.requirement)}
           aria-label={texts.answerLabel(shortQuote(gap.requirement.quote))}
         >
           {texts.answer}

@@ -4,6 +4,7 @@ import { isScored } from "../../match/is-scored";
 import type { MatchedOffer } from "../../match/matched-offer";
 import { shortQuote } from "../../match/short-quote";
 import type { OfferMatch } from "../../offer";
+import { doubtsOf } from "../../reading/offer-doubts";
 import { offersMessages } from "../messages";
 import { offerPlace, offerTitle } from "../offer-name";
 import { listedNeeds, NeedList } from "./need-list";
@@ -18,11 +19,16 @@ export function OfferPage({ language, matched }: Props) {
   const needs = listedNeeds(offer.requirements, match);
   const ofLevel = (level: "must" | "nice") =>
     needs.filter(({ requirement }) => requirement.level === level);
-  const shown = { language, hasProfile: match !== null };
+  const isDoubted = doubtsOf(offer).length > 0;
+  const shown = { language, hasProfile: match !== null && !isDoubted };
   return (
     <div class="offers" data-island="offers">
       <OfferHead language={language} matched={matched} />
-      <MatchBoard language={language} match={match} asks={needs.length > 0} />
+      {isDoubted ? (
+        <OfferDoubt language={language} />
+      ) : (
+        <MatchBoard language={language} match={match} asks={needs.length > 0} />
+      )}
       <div class="offer-columns">
         <div class="offer-needs">
           <NeedList id="musts-title" title={texts.musts} needs={ofLevel("must")} {...shown} />
@@ -30,6 +36,16 @@ export function OfferPage({ language, matched }: Props) {
         </div>
         <MarkedOffer language={language} offer={offer} />
       </div>
+    </div>
+  );
+}
+
+function OfferDoubt({ language }: { readonly language: Language }) {
+  const texts = offersMessages[language].offer;
+  return (
+    <div class="empty" role="note">
+      <p class="empty-title">{texts.doubt}</p>
+      <p>{texts.doubtHint}</p>
     </div>
   );
 }
