@@ -125,7 +125,7 @@ const goesWith =
   /^[^.;:]{3,80}(?:, | )(?:too|as well|likewise|aussi|egalement|de meme|encore plus|encore mieux|even more|even better)\W{0,3}$|^\W{0,3}(?:and |et )?(?:so would|as would|idem|likewise|de meme|pareil)\b/;
 
 /** “Vous développez un portefeuille” in running text is a task, no requirement. */
-function withTasks(sentence: OfferSentence): OfferSentence {
+export function withTasks(sentence: OfferSentence): OfferSentence {
   const { section, isItem, folded } = sentence;
   const isRunning = (section === undefined || section === "terms") && !isItem;
   return isRunning && hasAny(does, folded) && !hasAny(knows, folded)

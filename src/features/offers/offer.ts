@@ -40,6 +40,15 @@ export type OfferGap = {
   readonly near: { readonly factId: string; readonly proof: string } | null;
 };
 
+/** It is one thing that is done in the post, at UTF-16 offsets of the text, and the member's line that tells the same. */
+export type OfferMissionMatch = {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly factId: string | null;
+  readonly proof: string | null;
+};
+
 /** It is how a member's profile answers an offer. */
 export type OfferMatch = {
   /** It is from 0 to 100, and 0 for an offer that asks nothing which a profile can show. */

@@ -51,6 +51,7 @@ export const exampleOffer = {
       gain: 50,
     },
   ],
+  missions: [],
   keywords: ["React"],
   missing_keywords: [],
 };

@@ -72,6 +72,16 @@ export const OfferAnswer = z.object({
   ...scored,
   strengths: z.array(OfferStrengthAnswer),
   gaps: z.array(OfferGapAnswer),
+  /** What is done in the post, with the line of the profile that tells the same deed, if there is one. */
+  missions: z.array(
+    z.object({
+      quote: z.string(),
+      start: z.number().int(),
+      end: z.number().int(),
+      proof: z.string().nullable(),
+      fact_id: z.string().nullable(),
+    }),
+  ),
   keywords: z.array(z.string()),
   missing_keywords: z.array(z.string()),
 });

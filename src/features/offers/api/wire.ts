@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Requirement } from "../../../engines/matching";
 import { isScored } from "../match/is-scored";
-import type { MatchedOffer, MatchedOfferPage } from "../match/matched-offer";
+import type { MatchedOffer, MatchedOfferPage, OpenedOffer } from "../match/matched-offer";
 import { shortQuote } from "../match/short-quote";
 import type { Offer, OfferMatch } from "../offer";
 import { profileLink } from "../match/profile-link";
@@ -59,7 +59,11 @@ const scoreOf = (match: OfferMatch | null) => ({
   match_level: isScored(match) ? match.level : null,
 });
 
-export const toOfferAnswer = ({ offer, match }: MatchedOffer): z.infer<typeof OfferAnswer> => ({
+export const toOfferAnswer = ({
+  offer,
+  match,
+  missions,
+}: OpenedOffer): z.infer<typeof OfferAnswer> => ({
   ...fieldsOf(offer),
   warnings: [...doubtsOf(offer)],
   text: offer.text,
@@ -80,6 +84,13 @@ export const toOfferAnswer = ({ offer, match }: MatchedOffer): z.infer<typeof Of
     suggestion: question,
     profile_link: profileLink(requirement),
     gain,
+  })),
+  missions: missions.map(({ quote, start, end, proof, factId }) => ({
+    quote,
+    start,
+    end,
+    proof,
+    fact_id: factId,
   })),
   keywords: [...(match?.keywords ?? [])],
   missing_keywords: [...(match?.missingKeywords ?? [])],

@@ -81,6 +81,7 @@ export const english = {
     gainLabel: (points: number) => counted(points, "point more", "points more"),
     musts: "What it demands",
     wishes: "What it wishes",
+    missions: "What is done in the post",
     answered: (count: number, of: number) => `${count} of ${of} answered`,
     proof: "Your profile:",
     partial: "in part",

@@ -74,6 +74,7 @@ export const french: OffersMessages = {
     gainLabel: (points) => counted(points, "point de plus", "points de plus"),
     musts: "Ce qu’elle exige",
     wishes: "Ce qu’elle souhaite",
+    missions: "Ce que l’on fait à ce poste",
     answered: (count, of) =>
       count > 1 ? `${count} réponses sur ${of}` : `${count} réponse sur ${of}`,
     proof: "Votre profil :",
