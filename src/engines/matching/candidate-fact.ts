@@ -3,6 +3,7 @@ import { hasInterpreter, provingText, withoutAdvice } from "./proving-text";
 import { heldDegreesIn } from "./held-degrees";
 import { languagesIn, levelIn } from "./read-languages";
 import { readLicences } from "./read-licences";
+import { type ExamMention, examsIn } from "./read-exams";
 import { longestYearsIn } from "./read-years";
 import type { Cefr } from "./requirement";
 import { broaderOf, skillsIn } from "./skill-table";
@@ -40,7 +41,9 @@ export type ReadFact = {
   readonly years: number | null;
   readonly languages: readonly { readonly code: string; readonly cefr: Cefr | null }[];
   readonly degrees: readonly { readonly years: number; readonly title?: string }[];
+  /** Licences and certifications, by their names. */
   readonly licences: readonly string[];
+  readonly exams: readonly ExamMention[];
 };
 
 /** A fact is read up to here, so that a CV costs a bounded time. */
@@ -53,6 +56,7 @@ export function readFact(fact: CandidateFact): ReadFact {
   const told = cleanOffer((fact.proof ?? fact.text).slice(0, MOST_CHARACTERS));
   const source = provingText(told);
   const { text, folded } = source;
+  const exams = examsIn(withoutAdvice(source).folded);
   return {
     fact,
     folded,
@@ -61,7 +65,8 @@ export function readFact(fact: CandidateFact): ReadFact {
     years: fact.years ?? (fact.kind === "education" ? null : longestYearsIn(text)),
     languages: fact.language
       ? [{ code: fact.language, cefr: fact.cefr ?? levelIn(folded) }]
-      : spokenIn(folded),
+      : [...spokenIn(folded), ...attestedBy(exams)],
+    exams,
     degrees: fact.kind === "education" && !fact.isUnfinished ? heldDegreesIn(told.folded) : [],
     licences: readLicences(withoutAdvice(source).folded).map(({ licence }) => licence),
   };
@@ -71,6 +76,10 @@ const spokenIn = (folded: string): ReadFact["languages"] =>
   hasInterpreter(folded)
     ? []
     : languagesIn(folded).map((code) => ({ code, cefr: levelIn(folded) }));
+
+/** “TOEIC 950” says how well English is spoken, though it does not name the language. */
+const attestedBy = (exams: readonly ExamMention[]): ReadFact["languages"] =>
+  exams.flatMap(({ language, cefr }) => (cefr ? [{ code: language, cefr }] : []));
 
 type Source = { readonly text: string; readonly folded: string };
 

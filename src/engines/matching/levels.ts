@@ -11,6 +11,7 @@ const cues = {
   niceAfter: anyOf(words.niceAfter),
   niceBefore: anyOf(words.niceBefore),
   mustAfter: anyOf(words.mustAfter),
+  plainNotBefore: anyOf(words.plainNotBefore),
 };
 const levels = {
   notAfter: "not",
@@ -18,6 +19,7 @@ const levels = {
   niceAfter: "nice",
   niceBefore: "nice",
   mustAfter: "must",
+  plainNotBefore: "not",
 } as const;
 
 type Cue = Stretch & { readonly kind: keyof typeof cues };
@@ -46,9 +48,9 @@ export function scopesOf(folded: string): LevelScope[] {
     const level = levels[cue.kind];
     const isBefore = cue.kind.endsWith("Before");
     const start = isBefore ? cue.start : startOf(folded, { cue, last });
-    const end = isBefore ? endOf(folded, cue.end) : cue.end;
+    const end = isBefore ? endOf(folded, cue) : cue.end;
     scopes.push({ level: welcomed(folded, cue) ?? level, start, end });
-    last = cue.end;
+    last = cue.kind === "plainNotBefore" ? end : cue.end;
     const bracket = /^\s*\([^()]{0,80}\)/.exec(folded.slice(cue.end));
     if (bracket && !isBefore) {
       scopes.push({ level, start: cue.end, end: cue.end + bracket[0].length });
@@ -125,11 +127,21 @@ function startOf(folded: string, { cue, last }: { cue: Cue; last: number }): num
   return last + limit + (cutsAtComma ? comma + 1 : 0);
 }
 
-function endOf(folded: string, from: number): number {
-  const rest = folded.slice(from);
-  const stop = rest.search(/[;)]|\b(?:mais|but)\b/);
-  return stop < 0 ? folded.length : from + stop;
+function endOf(folded: string, { kind, end }: Cue): number {
+  const rest = folded.slice(end);
+  const closed = closedDenial.exec(rest)?.[0].length;
+  if (closed !== undefined) return end + closed;
+  const stop = rest.search(kind === "plainNotBefore" ? plainStop : /[;)]|\b(?:mais|but)\b/);
+  return stop < 0 ? folded.length : end + stop;
 }
+
+/** “No degree required, English required” denies the degree alone. */
+const closedDenial =
+  /^ [^,;.]{2,60}?\b(?:exigee?s?|requis(?:e?s?)|demandee?s?|obligatoires?|necessaires?|required|needed|necessary|essential)(?=,[^.;]{2,80}\b(?:exige|requis|obligatoire|indispensable|souhaite|apprecie|suffi|required|essential|needed|a must|a plus|preferred|is enough))/;
+
+/** “No PHP, strong SQL” denies PHP, “no PHP, Perl or Ruby, please” all three. */
+const plainStop =
+  /[;)]|\b(?:mais|but)\b|,(?! ?(?:please|thanks|merci|svp|s'il|ni|nor|or|ou)\b)(?! ?[^,;.]{2,30},? (?:or|nor|ni|ou) [^,;.]{2,30}(?:$|[.;]|, ?please))/;
 
 function matchEnds(pattern: RegExp, text: string): number[] {
   return Array.from(text.matchAll(pattern), (match) => match.index + match[0].length);

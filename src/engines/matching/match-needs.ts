@@ -1,5 +1,9 @@
+import { ANSWERING, NEAR, WHOLE } from "./answer-strength";
 import { type CandidateFact, type ReadFact, readFact, stemsOf, widerThan } from "./candidate-fact";
+import { isAtLeast } from "./cefr-rank";
+import { licenceStrength } from "./licence-strength";
 import { cleanOffer, foldWords } from "./offer-text";
+import { isOfTradeOf } from "./of-trade";
 import type { Cefr, Requirement } from "./requirement";
 import { skillsIn } from "./skill-table";
 import { languageOfOffer } from "./words-of";
@@ -12,13 +16,9 @@ export type MatchedNeed = {
   /** The surest first; below `ANSWERING` they are near the need and do not answer it. */
   readonly answeredBy: readonly NeedAnswer[];
   readonly isMissing: boolean;
+  /** It is 1 for a need that is answered, a half where it is in part, and 0 for a missing one. */
+  readonly share: 0 | 0.5 | 1;
 };
-
-/** From this strength on a fact answers a need. */
-export const ANSWERING = 0.5;
-
-/** They are near a need: a level too low, too few years, the wider skill. */
-const NEAR = 0.4;
 
 /** It returns every need, the weightiest first, with the facts that answer it. */
 export function matchNeeds(
@@ -36,7 +36,9 @@ export function matchNeeds(
       const isAnswered = answeredBy.some(({ strength }) => strength >= ANSWERING);
       // A profile seldom says where and how long; silence about them is no gap.
       const isAgreedOn = need.kind === "place" || need.kind === "contract";
-      return { need, answeredBy, isMissing: !isAnswered && !isAgreedOn };
+      const isMissing = !isAnswered && !isAgreedOn;
+      const isPartial = isAnswered && !answeredBy.some(({ strength }) => strength >= WHOLE);
+      return { need, answeredBy, isMissing, share: isMissing ? 0 : isPartial ? 0.5 : 1 };
     });
 }
 
@@ -54,15 +56,11 @@ function strengthOf(need: PlainNeed, read: ReadFact): number {
       return skillStrength(need, read);
     case "degree":
       return Math.min(
-        need.title !== undefined || isInFieldOf(need.quote, read) ? 1 : NEAR,
+        mostOfDegree(need, read),
         Math.max(0, ...read.degrees.map((degree) => degreeStrength(need, degree))),
       );
     case "licence":
-      return read.licences.some(
-        (licence) => licence === need.licence || implies(licence, need.licence),
-      )
-        ? 1
-        : 0;
+      return licenceStrength(need, read);
     case "place":
       return read.fact.kind === "place" && read.folded.includes(foldWords(need.place)) ? 1 : 0;
     case "contract":
@@ -101,7 +99,6 @@ function degreeStrength(
   return degree.years >= need.degreeYears - 1 ? NEAR : 0;
 }
 
-const ranks: readonly Cefr[] = ["A1", "A2", "B1", "B2", "C1", "C2"];
 const UNKNOWN_LEVEL = 0.6;
 
 /** Where a list of languages tells the level, a mention without one says no more than that. */
@@ -129,19 +126,8 @@ function languageStrength(
 ): number {
   if (spoken.code !== need.language) return 0;
   if (spoken.cefr === null) return UNKNOWN_LEVEL;
-  return ranks.indexOf(spoken.cefr) >= ranks.indexOf(need.cefr) ? 1 : NEAR;
+  return isAtLeast(spoken.cefr, need.cefr) ? 1 : NEAR;
 }
-
-const implied: Readonly<Record<string, readonly string[]>> = {
-  "permis CE": ["permis C", "permis B"],
-  "permis C": ["permis B"],
-  "permis D": ["permis B"],
-  "permis BE": ["permis B"],
-  "SSIAP 3": ["SSIAP 2", "SSIAP"],
-  "SSIAP 2": ["SSIAP"],
-};
-const implies = (licence: string, wanted: string): boolean =>
-  implied[licence]?.includes(wanted) ?? false;
 
 /** Posts add up; a fact that sums up a life’s work stands alone. Whole years count: 4.9 are 4. */
 function yearsAnswers(
@@ -149,16 +135,25 @@ function yearsAnswers(
   facts: readonly ReadFact[],
 ): NeedAnswer[] {
   const counted = facts.filter(({ years }) => years !== null && years > 0);
-  const { relevant, most } = inField(need.field, counted);
+  const { relevant, most } = inField(need, counted);
   const posts = relevant.filter(({ fact }) => fact.kind === "experience");
   const together = posts.reduce((sum, { years }) => sum + (years ?? 0), 0);
   const longest = Math.max(0, ...relevant.map(({ years }) => years ?? 0));
   const isEnough = Math.floor(Math.max(together, longest)) >= Math.floor(need.years);
   return relevant.map(({ fact, years }) => {
     const share = Math.min(1, (years ?? 0) / Math.max(need.years, 1));
-    const strength = isEnough ? Math.max(ANSWERING, share) : share * NEAR;
+    const strength = isEnough ? Math.max(WHOLE, share) : share * NEAR;
     return { factId: fact.id, strength: Math.min(most, strength) };
   });
+}
+
+type DegreeNeed = Extract<Requirement, { kind: "degree" }>;
+
+/** Another trade's diploma answers in part where the offer does not name its own. */
+function mostOfDegree({ title, trade, quote }: DegreeNeed, read: ReadFact): number {
+  if (title !== undefined) return 1;
+  if (trade !== undefined) return isOfTradeOf(trade)(read) ? 1 : ANSWERING;
+  return isInFieldOf(quote, read) ? 1 : NEAR;
 }
 
 /** A degree in a field that the table knows, as a « CAP cuisine », is near one of the same level in another. */
@@ -178,8 +173,11 @@ type InField = { readonly relevant: readonly ReadFact[]; readonly most: number }
  * Years in a field that the table knows are proved by that field alone; other fields are loosely worded, so that years
  * which do not name them answer in part.
  */
-function inField(field: string | undefined, facts: readonly ReadFact[]): InField {
-  if (field === undefined) return { relevant: facts, most: 1 };
+function inField(
+  { field, trade }: Extract<Requirement, { kind: "years" }>,
+  facts: readonly ReadFact[],
+): InField {
+  if (field === undefined) return inTrade(trade, facts);
   const source = cleanOffer(field);
   const wanted = skillsIn(source, languageOfOffer(source.folded)).flatMap(({ skills }) => skills);
   const relevant = facts.filter(
@@ -188,6 +186,12 @@ function inField(field: string | undefined, facts: readonly ReadFact[]): InField
   return relevant.length > 0 || wanted.length > 0
     ? { relevant, most: 1 }
     : { relevant: facts, most: ANSWERING };
+}
+
+/** Where no years are of the offer's trade, those of others answer in part. */
+function inTrade(trade: string | undefined, facts: readonly ReadFact[]): InField {
+  const own = trade === undefined ? facts : facts.filter(isOfTradeOf(trade));
+  return own.length > 0 ? { relevant: own, most: 1 } : { relevant: facts, most: ANSWERING };
 }
 
 function sharesStem(field: string, { stems }: ReadFact): boolean {

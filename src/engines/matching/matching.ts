@@ -1,2 +1,4 @@
 export { extractRequirements } from "./extract-requirements";
-export { ANSWERING, matchNeeds } from "./match-needs";
+export { ANSWERING } from "./answer-strength";
+export { matchNeeds } from "./match-needs";
+export { matchMissions, readMissions } from "./read-missions";

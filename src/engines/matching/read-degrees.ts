@@ -1,5 +1,6 @@
+import { foldWords } from "./offer-text";
 import type { OfferFinding } from "./requirement";
-import { overlaps, type Stretch } from "./scan";
+import { overlaps, type Stretch, stretchesOf } from "./scan";
 import { degrees } from "./words/degrees";
 
 const patterns = degrees.map(
@@ -30,7 +31,10 @@ export function degreesIn(folded: string): DegreeMention[] {
 /** Words between two degrees that make them alternatives, or one the example of the other. */
 const alternative = /^[^.;]{0,60}$/;
 const separates =
-  /^ (?:with|avec) (?:an? |une? )$|\b(?:si possible|complete\w*|voire)\b|^ ?,? (?:and|et|ainsi que|plus) (?:an? |the |une? |d'une? |du |de |d'|of an? )?$|\b(?:exigee?s?|requise?s?|required|souhaitee?s?|appreciee?s?|preferred|plus|obligatoire|ideally|idealement|serait|would be)\b/;
+  /^ (?:with|avec) (?:an? |une? )$|\b(?:si possible|complete\w*|voire)\b|^ ?,? (?:and|et|ainsi que|plus) (?:an? |the |une? |d'une? |du |de |d'|of an? )?$|\b(?:exigee?s?|requise?s?|demandee?s?|required|souhaitee?s?|appreciee?s?|preferred|plus|obligatoire|ideally|idealement|serait|would be)\b/;
+
+/** « BTS demandé, un CAP suffit » names two. */
+const asksItself = / (?:exigee?s?|requise?s?|demandee?s?|required|souhaitee?s?|obligatoire)$/;
 
 /**
  * One need a clause: “Bac +2 (BTS ou équivalent)” asks one degree, the lowest of those named. Two levels, “bachelor
@@ -41,7 +45,12 @@ export function readDegrees(folded: string): OfferFinding[] {
   for (const { start, end, years, title } of degreesIn(folded)) {
     const last = findings.at(-1);
     const between = last ? folded.slice(last.end, start) : "";
-    if (last && alternative.test(between) && !separates.test(between)) {
+    if (
+      last &&
+      alternative.test(between) &&
+      !separates.test(between) &&
+      !asksItself.test(folded.slice(last.start, last.end))
+    ) {
       const isLower = years < last.degreeYears && !last.title;
       findings[findings.length - 1] = {
         ...last,
@@ -54,4 +63,19 @@ export function readDegrees(folded: string): OfferFinding[] {
     findings.push({ kind: "degree", degreeYears: years, start, end, ...(title ? { title } : {}) });
   }
   return findings;
+}
+
+const bare =
+  /(?<!\p{L})(?:diplomes? (?:d'etat )?(?:exigee?s?|requis(?:e?s?)|obligatoires?|demandee?s?|indispensables?)|(?:diplome d'etat|\bd\.e\.)(?! (?:d'|de |en )))(?!\p{L})/gu;
+
+/** « Diplôme d’État exigé » asks the one of the trade that the offer is titled by. */
+export function bareDiplomas(folded: string, title: string | undefined): OfferFinding[] {
+  const trade = foldWords(title ?? "").replace(/ d\.?e\.?$/u, "");
+  const [own] = degreesIn(`diplome d'etat de ${trade}`).filter((degree) => degree.title);
+  return stretchesOf(bare, folded).map((stretch) => ({
+    kind: "degree",
+    degreeYears: own?.years ?? 0,
+    ...(own?.title ? { title: own.title } : {}),
+    ...stretch,
+  }));
 }

@@ -46,6 +46,10 @@ function earliest(group: typeof kinds, folded: string) {
 }
 
 const cityNames = new Map(cities.map((city) => [foldWords(city).replaceAll(/[- ]+/g, " "), city]));
+/** A town of the table, however its hyphens and accents are written. */
+export const isKnownTown = (town: string): boolean =>
+  cityNames.has(foldWords(town).replaceAll(/[- ]+/g, " "));
+
 const name = String.raw`\p{Lu}[\p{L}'’]{1,24}(?:[ -](?:(?:en|sur|sous|le|la|les|lès|du|de|des|upon|on|of|the|am|d)[ '’-])?\p{Lu}[\p{L}'’]{1,24}){0,3}(?![\p{L}])`;
 const labelled = new RegExp(
   String.raw`(?:^|[\n•|*]|\s{2})[^\S\n]{0,4}(?:Lieux?(?: de (?:travail|mission))?|Localisation|Ville|Secteur|Site|Location|Place of work|Où|Where|Work location|Based|Adresse|Address|LIEU|LOCATION)\s?[:?]\s*(?:à |in |\d{5} )?(${name})`,
@@ -79,6 +83,12 @@ const anyName = new RegExp(`(${name})`, "gu");
 const MOST_HEADER = 240;
 const headed = new RegExp(
   String.raw`\n[^\S\n]{0,3}\p{Lu}[^,;:.!?\n|·]{3,50}, (${name})[^\S\n]{0,3}(?=\n)`,
+  "gu",
+);
+
+/** “Hartlepool, £22/hr” names a place before what is paid. */
+const paid = new RegExp(
+  String.raw`(?:\n|[.!] )(${name}), (?=(?:CDI|CDD|permanent|full-time|part-time|temps|start)(?![\p{L}])|[£€]|\d{2} ?h)`,
   "gu",
 );
 
@@ -116,7 +126,10 @@ export function readPlace(
     [postcode, 7, false],
     [american, 7, false],
   ]);
-  add(offer.text.slice(0, MOST_HEADER), 0, [[headed, 1, false]]);
+  add(offer.text.slice(0, MOST_HEADER), 0, [
+    [headed, 1, false],
+    [paid, 1, false],
+  ]);
   for (const { text, start, section } of sentences) {
     const isTerms = section === undefined || section === "terms" || section === "duties";
     const bonus = (isTerms ? 0 : -3) + (contract.test(text) ? 3 : 0);

@@ -32,14 +32,14 @@ const number = String.raw`(?:\d{1,2}(?:[.,]5)?|${Object.keys(numberWords).join("
 const lead =
   "(?:au moins|minimum|a minima|plus de|au minimum|environ|at least|minimum(?: of)?|over|more than|a minimum of|min\\.?|around|approximately) ?";
 const years = new RegExp(
-  String.raw`(?<![\p{L}\p{N}+€£$.,])(?:${lead})?(${number})(?: ?\(\d{1,2}\))?(?: ?\+| ?plus| (?:or|ou) (?:more|plus))?(?: ?(?:a|to|ou|or|-|–|/) ?${number})?(?: ?\+)?[ -]?(ans?|annees?|years?'?|yrs?|mois|months?'?|saisons?|seasons?)(?![\p{L}\p{N}])(?: (?:minimum|ou plus|or more))?(?: ?(?:d'|of )?(?:\w{1,14} ){0,2}(?:experience|pratique))?`,
+  String.raw`(?<![\p{L}\p{N}+€£$.,])(?:(?:between|entre) (${number}) (?:and|et)|(?:${lead})?(${number}))(?: ?\(\d{1,2}\))?(?: ?\+| ?plus| (?:or|ou) (?:more|plus))?(?: ?(?:a|to|ou|or|-|–|/)? ?${number})?(?: ?\+)?[ -]?(ans?|annees?|years?'?|yrs?|mois|months?'?|saisons?|seasons?)(?![\p{L}\p{N}])(?: (?:minimum|mini|min\b\.?|ou plus|or more))?(?: ?(?:d'|of )?(?:\w{1,14} ){0,2}(?:experience|exp\b\.?|pratique))?`,
   "gu",
 );
 
 const experienceNear =
-  /experience|pratique|metier|poste (?:similaire|equivalent)|justifi|minimum|at least|au moins|anciennete|background|in (?:a |an )?(?:similar|comparable|equivalent)|practising|practice|track record|prior|worked|working|track|expertise|seniority|derriere (?:soi|toi|vous)|behind (?:you|them)|or more|ou plus/;
+  /experience|pratique|metier|poste (?:similaire|equivalent)|justifi|minimum|at least|au moins|anciennete|background|in (?:a |an )?(?:similar|comparable|equivalent)|practising|practice|track record|prior|worked|working|track|expertise|seniority|derriere (?:soi|toi|vous)|behind (?:you|them)|or more|ou plus|\bexp\b|\bmini\b|\bmin\b|barreau|terrain|of (?:professional|commercial|hands-on|production|paid)/;
 const otherSpan =
-  /(?:cdd|contrat|contract|mission|fixed[- ]term|duree|duration|stage|internship|interim|postdoctoral|renouvelable|renewable|position|poste|alternance|formation) (?:\S{1,12} ){0,3}$|(?:depuis|for (?:over|more than|the (?:last|past))|il y a|fort(?:e)? de (?:ses|plus de|nos)|notre|nos|our|its|ses|their|aged?|age de|tous les|every|within|dans les|sous|garantie?|last|past|first) (?:\S{1,10} ){0,2}$/;
+  /(?:cdd|contrat|contract|mission|fixed[- ]term|duree|duration|stage|internship|interim|postdoctoral|renouvelable|renewable|position|poste|alternance|formation) (?:\S{1,12} ){0,3}$|(?:depuis|for (?:over|more than|the (?:last|past))|il y a|fort(?:e)? de (?:ses|plus de|nos)|notre|nos|our|its|ses|their|(?<!\p{L})aged?|age de|tous les|every|within|dans les|sous|garantie?|last|past|first) (?:\S{1,10} ){0,2}$/u;
 const otherAfter =
   /^'?(?: ?)(?:old|ago|contract|fixed|of (?:age|history|growth|success|innovation)|d'existence|d'histoire|d'age|et plus d'age|revolus|de cdd|renewable|renouvelable|guarantee|de garantie|warranty|maternity|duree|durée|lease|of trading)|^[- ](?:contract|fixed|old|maternity|program|placement)/;
 
@@ -57,7 +57,7 @@ export function readYears({ text, folded, isAsking }: Sentence): OfferFinding[] 
     if (/^(?:the|a|an|un|une) |^(?:one|a|un|une)\b/.test(match[0]) && !experienceNear.test(folded))
       continue;
     if (!isAsking && !experienceNear.test(folded)) continue;
-    const value = yearsIn(match[1] ?? "", match[2] ?? "");
+    const value = yearsIn(match[1] ?? match[2] ?? "", match[3] ?? "");
     if (value <= 0 || value > 40) continue;
     // “Two seasons or 2 years” is one need.
     const last = findings.at(-1);
@@ -75,7 +75,7 @@ const isAlternative = (between: string): boolean =>
 /** The longest experience that a fact names; null where it names none. */
 export function longestYearsIn(text: string): number | null {
   const all = Array.from(foldWords(text).matchAll(years), (match) =>
-    yearsIn(match[1] ?? "", match[2] ?? ""),
+    yearsIn(match[1] ?? match[2] ?? "", match[3] ?? ""),
   );
   return all.length === 0 ? null : Math.max(...all);
 }
@@ -107,6 +107,10 @@ function fieldBefore(before: string): string | undefined {
 function named(field: string | undefined): string | undefined {
   const bare = field
     ?.replace(/^(?:l['’]|la |le |les |un |une |the |a |an )/i, "")
+    .replace(
+      /^(?:(?:professional|commercial|hands-on|solid|proven|relevant|practical|recent|paid) ?){1,3}/i,
+      "",
+    )
     .replace(
       /\s+(?:est|sont|serait|is|are|would|minimum|exigée?s?|requise?s?|required|souhaitée?s?|appréciée?s?|et|and|,).*$/iu,
       "",

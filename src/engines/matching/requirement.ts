@@ -27,6 +27,8 @@ export type Requirement = Common &
         readonly years: number;
         /** The field of the experience, in the offer's words; absent where any will do. */
         readonly field?: string;
+        /** The title of the offer, where nothing else tells the field. */
+        readonly trade?: string;
       }
     | {
         readonly kind: "degree";
@@ -34,9 +36,20 @@ export type Requirement = Common &
         readonly degreeYears: number;
         /** A title that opens a trade, which no other degree replaces. */
         readonly title?: string;
+        /** The title of the offer, where a diploma of a trade is asked without its name. */
+        readonly trade?: string;
       }
     | { readonly kind: "language"; readonly language: string; readonly cefr: Cefr }
-    | { readonly kind: "licence"; readonly licence: string }
+    | {
+        readonly kind: "licence";
+        /** A licence, a certification, or an exam of a language. */
+        readonly licence: string;
+        readonly exam?: {
+          readonly language: string;
+          readonly score?: number;
+          readonly cefr?: Cefr;
+        };
+      }
     | { readonly kind: "place"; readonly place: string }
     | { readonly kind: "contract"; readonly contract: string }
   );

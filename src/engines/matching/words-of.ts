@@ -83,8 +83,9 @@ export function singularOf(folded: string): string {
 }
 
 const french =
-  /\b(?:le|la|les|des|du|et|vous|nous|une?|pour|avec|est|dans|sur|votre|notre|au|aux|ou|en)\b/g;
-const english = /\b(?:the|and|of|you|we|our|your|with|for|is|are|to|in|or|an?|will|have|at|be)\b/g;
+  /\b(?:le|la|les|des|du|de|et|vous|nous|une?|pour|avec|est|dans|sur|votre|notre|au|aux|ou|en|ans|exigee?s?|requise?s?|obligatoires?|souhaitee?s?|diplome|permis|poste|recherch\w{1,4}|cherche|cdi|cdd|h\/f|f\/h)\b|\b(?:l|d|qu|n|s)'(?=[a-z])/g;
+const english =
+  /\b(?:the|and|of|you|we|our|your|with|for|is|are|to|in|or|an?(?! l')|will|have|at|be|as|from|required|wanted|needed|looking|years?|yrs|please|must|skills|full-time|part-time|m\/w\/d|m\/f\/d)\b/g;
 
 /** French wins a tie. */
 export function languageOfOffer(folded: string): OfferLanguage {

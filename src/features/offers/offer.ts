@@ -25,6 +25,8 @@ export type OfferStrength = {
   readonly proof: string;
   /** It is from 0 to 100. */
   readonly matchPercent: number;
+  /** It counts by half, as years in another field do. */
+  readonly isPartial: boolean;
 };
 
 export type OfferGap = {
@@ -36,6 +38,15 @@ export type OfferGap = {
   readonly gain: number;
   /** It is the fact that comes nearest, such as a level too low; it is null where nothing does. */
   readonly near: { readonly factId: string; readonly proof: string } | null;
+};
+
+/** It is one thing that is done in the post, at UTF-16 offsets of the text, and the member's line that tells the same. */
+export type OfferMissionMatch = {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly factId: string | null;
+  readonly proof: string | null;
 };
 
 /** It is how a member's profile answers an offer. */

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { extractRequirements } from "../../../src/engines/matching/matching";
-import { labelledOffers, labelledSets, precisionOf, recallOf, scoreOffers } from "./score-offers";
+import {
+  labelledOffers,
+  labelledSets,
+  precisionOf,
+  recallOf,
+  scoreOffers,
+  shortOffer,
+} from "./score-offers";
 
 /** Floors by kind, a little under what was measured on 30 November 2026. */
 const floors = {
@@ -32,6 +39,7 @@ const floors = {
   since: { "all must": [0.86, 0.9], "all nice": [0.87, 0.83] },
   final: { "all must": [0.91, 0.95], "all nice": [0.87, 0.95] },
   newest: { "all must": [0.89, 0.95], "all nice": [0.95, 0.92] },
+  short: { "all must": [0.98, 0.98], "all nice": [0.98, 0.98] },
   last: { "all must": [0.95, 0.94], "all nice": [0.86, 0.92] },
 } as const;
 
@@ -53,6 +61,17 @@ describe.each(labelledSets)("the labelled offers in %s", (folder) => {
       expect(starts).toEqual(starts.toSorted((left, right) => left - right));
     }
   });
+});
+
+describe("a short offer", () => {
+  it.each(["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"])(
+    "x-%s has its language and its title",
+    async (number) => {
+      const { text, truth } = await shortOffer(number);
+      const { language, title } = extractRequirements(text);
+      expect({ language, title }).toEqual(truth);
+    },
+  );
 });
 
 describe("an offer", () => {

@@ -34,6 +34,7 @@ export const labelledSets = [
   "final",
   "last",
   "newest",
+  "short",
 ] as const;
 
 export async function labelledOffers(
@@ -54,6 +55,16 @@ export async function labelledOffers(
       };
     }),
   );
+}
+
+/** An offer of the set `short` with the language and the title that it has in truth. */
+export async function shortOffer(number: string) {
+  const path = join(HERE, "short", `x-${number}`);
+  const { language, title } = JSON.parse(await readFile(`${path}.json`, "utf8")) as {
+    language: string;
+    title: string;
+  };
+  return { text: await readFile(`${path}.txt`, "utf8"), truth: { language, title } };
 }
 
 /** A requirement is right when kind and level are the label's and their words overlap; each label counts once. */

@@ -21,7 +21,8 @@ type Answer = {
     text: string;
     requirements: Requirement[];
     match_score: number | null;
-    gaps: { severity: string }[];
+    gaps: { severity: string; profile_link: string }[];
+    warnings: string[];
     strengths: { proof: string }[];
   };
 };
@@ -72,6 +73,36 @@ describe("an offer that is posted", () => {
     for (const { severity } of offer.gaps) expect(severity).toMatch(/^(blocking|important|minor)$/);
     const list = await (await api("/api/offers", headers)).json();
     expect(list).toMatchObject({ offers: [{ match_score: offer.match_score }] });
+  });
+
+  it("that is rather a recipe is kept with a doubt and without a score", async ({ expect }) => {
+    const { headers } = await aPerson();
+    await savedProfiles(headers, ["Ten years of baking cakes."]);
+    const recipe =
+      "Gâteau de Lise\nIngrédients : 200 g de farine, 3 œufs. Mélangez, laissez reposer.\nCela demande 2 ans d’expérience.";
+    const { status, body } = await post(headers, { text: recipe });
+    expect([status, body.offer]).toMatchObject([
+      201,
+      { warnings: ["not_an_offer"], match_score: null, match_level: null, gaps: [] },
+    ]);
+    const page = await (await api(`/offers/${body.offer.id}`, headers)).text();
+    expect(page).toContain("This is perhaps no job offer");
+  });
+
+  it("leads from each gap to the part of the profile that would fill it", async ({ expect }) => {
+    const { headers } = await aPerson();
+    await savedProfiles(headers, ["Ten years of baking cakes."]);
+    const text =
+      "Roofer wanted, Derby.\nRequirements:\n- SolidWorks\n- CKA certification\n- German";
+    const { body } = await post(headers, { text });
+    expect(body.offer.gaps.map((gap) => gap.profile_link).toSorted()).toEqual([
+      "/profile#certificates",
+      "/profile#languages",
+      "/profile#skills",
+    ]);
+    expect(body.offer.warnings).toEqual([]);
+    const page = await (await api(`/offers/${body.offer.id}`, headers)).text();
+    expect(page).toContain('href="/profile#certificates"');
   });
 
   it("stands first in the list, which has pages and a total", async ({ expect }) => {

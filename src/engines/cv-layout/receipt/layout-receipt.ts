@@ -15,25 +15,45 @@ type PrintedCvFile = {
   readonly file: ReadCvInput;
 };
 
+export type LayoutReceiptRow = ReceiptRow & {
+  /** Its words stand in the text of the file, wherever the reader takes them; null where the file has no text to read. */
+  readonly isInFile: boolean | null;
+};
+export type LayoutReceipt = Omit<ParseReceipt, "rows"> & {
+  readonly rows: readonly LayoutReceiptRow[];
+};
+
 /** It reads a printed CV again with our own reader, and says field by field what came back. */
 export async function layoutReceipt({
   content,
   fitted,
   file,
-}: PrintedCvFile): Promise<ParseReceipt> {
+}: PrintedCvFile): Promise<LayoutReceipt> {
   const kept = keptContent(content, fitted);
   const outcome = await readCv(file);
   const reading = outcome.ok ? outcome.reading : null;
   const cv = reading && { ...reading.cv, education: reading.cv.education.map(printedDegree) };
   const { rows: told } = parseReceipt(printedFields(kept, cvDesigns[fitted.template]), cv);
-  const rows = [...told, ...projectRows(kept, reading)];
+  const text = reading && textOf(reading);
+  const rows = [...told, ...projectRows(kept, reading)].map((row) => ({
+    ...row,
+    isInFile: row.isSame || (text === null ? null : standsIn(text, row)),
+  }));
   const same = rows.filter(({ isSame }) => isSame).length;
   return { rows, same, isWhole: same === rows.length };
 }
 
+const textOf = ({ lines }: CvReading): string => bare(lines.map((line) => line.text).join(" "));
+
+/** A date is printed in the words of its language, and what is true or false is not printed: both are told by the reader. */
+const isPrintedOtherwise = /\.(?:start|end|isCurrent)$/u;
+
+const standsIn = (text: string, { path, value }: ReceiptRow): boolean | null =>
+  isPrintedOtherwise.test(path) ? null : text.includes(bare(value));
+
 /** Readers have no field for projects: their words must stand in the text. */
 function projectRows({ projects, language }: CvContent, reading: CvReading | null): ReceiptRow[] {
-  const text = bare(reading?.lines.map((line) => line.text).join(" ") ?? "");
+  const text = reading ? textOf(reading) : "";
   const wordsOf = (entry: CvEntry) => ({
     title: entry.title,
     organisation: entry.organisation,

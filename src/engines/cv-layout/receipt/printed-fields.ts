@@ -52,12 +52,11 @@ const printedPost = ({ title, organisation, place, lines, ...told }: CvEntry) =>
 
 const monthOf = (date: string | null) => date?.slice(0, 7) ?? null;
 
-/** « Espagnol (B2) », “Spanish: fluent” and “Spanish – B2” tell a language and its level. */
+/** « Espagnol (B2) », “Spanish: fluent” and “English (C1 (IELTS 7.5))” tell a language and its level, which may have brackets. */
 function spokenLanguage(text: string) {
-  const [name = text, ...rest] = text.split(/\s*[(:,–—]\s*|\s+-\s+/u);
-  const level = rest
-    .join(" ")
-    .replace(/\)\s*$/u, "")
-    .trim();
-  return { name: name.trim(), level: level || null };
+  const sign = /\s*([(:,–—])\s*|\s+-\s+/u.exec(text);
+  if (!sign) return { name: text.trim(), level: null };
+  const rest = text.slice(sign.index + sign[0].length).trim();
+  const level = sign[1] === "(" ? rest.replace(/\)$/u, "").trim() : rest;
+  return { name: text.slice(0, sign.index).trim(), level: level || null };
 }

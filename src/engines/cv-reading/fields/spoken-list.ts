@@ -18,10 +18,17 @@ function levelIn(piece: Piece): Piece | null {
   const start = LEAD.exec(text)?.[0].length ?? 0;
   const word = SENTENCE_LEVEL.exec(text.slice(start))?.[0].length ?? 0;
   const rest = text.slice(start + word).replace(TAIL, "");
-  const closed = rest.includes("(") ? rest : rest.replace(/\)+$/u, "");
+  const closed = withoutLooseBrackets(rest);
   const cut = /[;|•]|\s·\s/u.exec(closed)?.index ?? closed.length;
   const level = slicePiece(piece, start + word, start + word + cut);
   return /[\p{L}\d]/u.test(level.text) && level.text.length <= 60 ? level : null;
+}
+
+/** “English (C1 (IELTS 7.5))” has a level with brackets of its own. */
+function withoutLooseBrackets(text: string): string {
+  const loose = text.split(")").length - text.split("(").length;
+  const closing = /\)*$/u.exec(text)?.[0].length ?? 0;
+  return text.slice(0, text.length - Math.max(0, Math.min(loose, closing)));
 }
 
 type Found = { readonly name: Piece; readonly after: Piece | null };

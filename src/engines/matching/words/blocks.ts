@@ -18,3 +18,10 @@ export const broughtWords: readonly string[] = [
   "maitris\\w{1,4}|connaissances?|notions|a l'aise (?:avec|sur|en)|experiences? (?:en|dans|de|avec|in|with|of)|competences?|courant|bilingue",
   "knowledge of|understanding of|proficien\\w{1,4}|familiar\\w{0,3} with|comfortable with|fluen(?:t|cy)|hands-on|track record|working knowledge|command of",
 ];
+
+/** A part of a short offer with one of these tells what is given, or how to come, and asks nothing. */
+export const besideWords: readonly string[] = [
+  "avantages?|benefits?|perks|tickets? rest\\w{1,9}|titres?[- ]rest\\w{1,9}|mutuelle|prevoyance|primes?|13e mois|treizieme mois|paniers?|teletravail|rtt|conges?|salaires?|brut|net|smic|selon (?:profil|experience|convention)|loge\\w{0,3}|nourri\\w{0,3}|paye\\w{0,2}|fourni\\w{0,2}|vehicule de (?:service|fonction)|poste a pourvoir|a pourvoir|des que possible|urgent|debut|demarrage|prise de poste",
+  "pension|holidays?|days off|parking|gym|overtime|paid|provided|supplied|pay|salary|wages?|tips|per hour|an hour|start(?:s|ing)?|asap|immediate(?:ly)?|bonuses|insurance|discounts?|free|hybrid|remote|days?|week|weekends?|evenings?|nights?|shifts?",
+  "[€£$] ?\\d.{0,12}|\\d+(?:[.,]\\d+)? ?(?:€|£|euros?|k\\b)|\\d{1,2} ?h(?:\\d{2})?(?:/semaine)?|\\dx\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|horaires?|hours?|tel\\b|\\d{2}[ .]\\d{2}[ .]\\d{2}",
+];

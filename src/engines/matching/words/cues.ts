@@ -7,7 +7,7 @@ export const niceAfter: readonly string[] = [
   "(?:fortement |tres )?(?:appreciee?s?|appreciables?|souhaitee?s?|souhaitables?|bienvenue?s?|optionnel(?:le)?s?|facultati(?:f|ve)s?)",
   "(?:would be|will be|is|are|being|considered|would also be|also|as)\\s+(?:a |an |highly |also |very |considered |strongly |distinct |real |big |definite |strong ){0,3}(?:plus|bonus|advantage|asset|advantageous|desirable|preferred|welcome|welcomed|beneficial|nice(?:[- ]to[- ]have)?|appreciated|ideal|lovely|great|handy|preferable|helpful|useful|desired|favou?rable)(?! (?:if|to)(?![\\p{L}]))",
   "(?:a |an )(?:big |huge |strong |definite |real |distinct )?(?:plus|bonus|advantage|asset)",
-  "(?:highly |strongly )?(?:preferred|desirable|advantageous|beneficial|nice to have|welcome)(?! if(?![\\p{L}]))",
+  "(?:highly |strongly )?(?:preferred|desirable|advantageous|beneficial|nice to have|welcome)(?! if you(?![\\p{L}]))",
   "(?:though|but|and|mais|et) (?:it|that|ca|cela|this) (?:helps|would help|aide|aiderait)",
   "(?:would not|wouldn't|won't|doesn't|ne (?:ferait|fera|gache\\w{1,3}) pas) (?:hurt|go amiss|be wasted|de mal)(?: either)?",
   "(?:would|'d|could|will|pourra(?:it)?|peut|serai?t?) (?:also |really |aussi |vraiment |etre ){0,2}(?:help|come in handy|count in your favou?r|be a (?:big |huge |real )?help|catch our eye|utiles?|aider|servir|faire la difference|make (?:the|a|all the) difference)",
@@ -115,8 +115,19 @@ export const notBefore: readonly string[] = [
   "(?:no|sans) (?:prior |previous |prealable )",
   "(?:avec ou )?sans(?= (?:experience|diplome|qualification|permis|formation))",
   "(?:with or )?without(?= (?:any )?(?:experience|a degree|degree|qualifications?))",
-  "no(?= (?:\\S{1,20} ){0,5}(?:is |are )?(?:required|needed|necessary|experience|qualifications?|degrees?)\\b)",
-  "(?:pas(?= de | d')|aucune?s?|ni)(?= (?:\\S{1,20} ){0,6}\\S{0,20}(?:exige|requis|demande|necessaire|obligatoire|impose|diplome|experience))",
+  "no(?= (?:[^\\s,]{1,20} |\\S{1,20} (?=(?:\\S{1,20} ){0,2}(?:or|nor) )){0,5}(?:is |are )?(?:required|needed|necessary|experience|qualifications?|degrees?)\\b)",
+  "(?:pas(?= de | d')|aucune?s?|ni)(?= (?:[^\\s,]{1,20} |\\S{1,20} (?=(?:\\S{1,20} ){0,2}(?:ou|ni) )){0,6}[^\\s,]{0,20}(?:exige|requis|demande|necessaire|obligatoire|impose|diplome|experience))",
+];
+
+/** A plain “no” before a thing denies it up to the next comma. */
+export const plainNotBefore: readonly string[] = [
+  "(?<=(?:^|[.;:,(–•-])\\s{0,3})no(?! (?:less|more than|fewer|later|secrets?|mystery|mysteries|problems?|doubt|matter|longer|one|two|nonsense|idea|limits?)(?!\\w)| ?[.°\\d])",
+  "(?<=(?:^|[.;:,(–•-])\\s{0,3})(?:pas|plus|jamais) (?:de |d'|du )(?! mal\\b)",
+  "(?<=(?:^|[.;:,(–•-])\\s{0,3})(?:aucune?|sans|without)(?= )(?! (?:doute|faute|cesse|delai|oublier|compter|doubt|fail))",
+  "(?:nous|on) (?:ne |n')(?:fait|faisons|utilis\\w{1,4}|travaill\\w{1,4}|touch\\w{1,4}) (?:pas|plus|jamais)(?: (?:de|d'|du|en|avec|sur))?",
+  "we (?:don't|do not|never|no longer) (?:use|do|touch|write|work with|run)",
+  "(?:this|it)(?: is|'s) not (?:an? |about )",
+  "ce n'est pas (?:un poste|une offre|du |de la |de l')",
 ];
 
 /** These carry a wish on to the rest of its sentence. */
@@ -150,7 +161,7 @@ export const asking: readonly string[] = [
   "un (?:plus|atout)",
   "connaissances?",
   "competences?",
-  "(?:permis|caces)",
+  "(?:permis|caces|toeic|toefl|ielts)",
   "connaissais",
   "bac \\+",
   "bonus points?",

@@ -58,6 +58,16 @@ export const degrees: readonly DegreeRow[] = [
     "diplome d'etat (?:de )?puericult\\w{3,4}(?: ou d'educateur de jeunes enfants)?",
     "childcare nurse",
   ],
+  [
+    5,
+    "certificat de capacite (?:d'|en |de )?orthophon\\w{2,6}|orthophoniste diplomee?",
+    "speech therapist",
+  ],
+  [3, "diplome d'etat (?:d'|en )?ergotherap\\w{2,6}", "occupational therapist"],
+  [3, "diplome d'etat (?:de |en )?psychomotric\\w{2,6}", "psychomotor therapist"],
+  [3, "diplome d'etat (?:de |en )?pedicure[- ]podologue", "podiatrist"],
+  [0, "diplome d'etat (?:d'|de )?ambulancier\\w{0,3}|dea ambulancier", "ambulance driver"],
+  [0, "diplome d'etat (?:de )?moniteur[- ]educateur|deme\\b", "instructor educator"],
   [5, "diplome d'etat (?:de )?sage[- ]femme|registered midwife", "midwife"],
   [
     6,

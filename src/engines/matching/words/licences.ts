@@ -20,7 +20,7 @@ export const licences: readonly (readonly [name: string, pattern: string])[] = [
   ["permis A", "permis (?:a2?|moto|am)\\b(?! |$)|motorcycle licen[cs]e"],
   [
     "CACES",
-    "caces(?:®)?(?: (?:r\\.?\\s?\\d{3}|r ?\\d{3}|\\d{3}|cat(?:egorie)?s?\\.?(?: [a-g]\\d?\\b)?|\\d[ab]?\\b|(?:,|et|ou|/|a|-) ?(?=\\d)|nacelle|chariot\\w{0,2}|grue|engins|pemp)){0,8}|(?:a |an )?(?:valid |counterbalance |reach )*(?:fork ?lift|flt|counterbalance|reach truck) (?:truck )?(?:licen[cs]e|ticket|certificate|certification)|forklift[- ]certified",
+    "(?:a |an )?(?:valid |counterbalance |reach )*(?:fork ?lift|flt|counterbalance|reach truck) (?:truck )?(?:licen[cs]e|ticket|certificate|certification)|forklift[- ]certified",
   ],
   ["pont roulant", "pont roulant(?= ?(?::|$|,|\\.))"],
   [
@@ -76,6 +76,6 @@ export const licences: readonly (readonly [name: string, pattern: string])[] = [
   ["BNSSA", "bnssa\\b|beesan\\b|npl?q\\b|lifeguard (?:certification|qualification)"],
   [
     "qualification soudage",
-    "(?:licence|qualification|certification)s? (?:de )?soud\\w{2,5}|coded welder|welding (?:ticket|certificate|certification|coding)s?|en iso 9606",
+    "(?:licence|qualification|certification)s? (?:de )?soud\\w{2,5}|coded welder|welding (?:ticket|certificate|certification|coding)s?|en iso 9606|[1-6][fg]r?(?: |-)(?:certified|certification|coded|qualified|welding certification)|certified (?:in |to )?[1-6][fg]r?\\b",
   ],
 ];

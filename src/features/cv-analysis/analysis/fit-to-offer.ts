@@ -1,6 +1,7 @@
 import { extractRequirements, matchNeeds } from "../../../engines/matching/matching";
 import type { CandidateFact } from "../../../engines/matching/candidate-fact";
-import { ANSWERING, type MatchedNeed } from "../../../engines/matching/match-needs";
+import { ANSWERING } from "../../../engines/matching/answer-strength";
+import type { MatchedNeed } from "../../../engines/matching/match-needs";
 import type { CvCheck, CvNeed } from "./cv-analysis";
 import { cutQuote, type CvSubject } from "./cv-subject";
 import { factsOfCv } from "./facts-of-cv";
@@ -26,7 +27,7 @@ export function fitTo(subject: CvSubject, offer: string): OfferFit {
   const needs = judged.map((matched, index) => needOf(matched, { index, told, subject }));
   const weights = judged.map(weightOf);
   const whole = sum(weights);
-  const earned = sum(weights.filter((_, index) => needs[index]?.isMissing === false));
+  const earned = sum(weights.map((weight, index) => weight * (judged[index]?.share ?? 0)));
   const score = whole === 0 ? null : Math.round((earned / whole) * 100);
   return {
     score,
@@ -34,7 +35,8 @@ export function fitTo(subject: CvSubject, offer: string): OfferFit {
     checks: needs.map((need, index) => {
       const weight = weights[index] ?? 0;
       const mended = Math.round(((earned + weight) / whole) * 100);
-      return checkOfNeed(need, { weight, gain: mended - (score ?? 0) });
+      const share = judged[index]?.share ?? 0;
+      return checkOfNeed(need, { weight, share, gain: mended - (score ?? 0) });
     }),
     missingSkills: needs
       .filter(({ kind, isMissing }) => kind === "skill" && isMissing)
@@ -76,14 +78,14 @@ function needOf(
 
 function checkOfNeed(
   { id, quote, kind, isMissing, proof }: CvNeed,
-  { weight, gain }: { readonly weight: number; readonly gain: number },
+  { weight, share, gain }: Record<"weight" | "share" | "gain", number>,
 ): CvCheck {
   return {
     id,
     scale: "fit",
     category: kind === "skill" ? "skills" : "content",
     weight,
-    earned: isMissing ? 0 : weight,
+    earned: weight * share,
     gain: isMissing ? gain : 0,
     outcome: isMissing ? "lost" : "kept",
     params: { count: 0, of: 0, text: quote },

@@ -137,6 +137,7 @@ function storedFit(
   { choices, worth, untailoredWorth }: Compared,
 ): StoredFit {
   const isFilled = fitted.keptIds.some((id) => fillerIds.has(id));
+  const lacksRoom = fitted.leftOut.some(({ reason, points }) => reason === "no-room" && points > 0);
   const isOther = fitted.template !== choices.template;
   return StoredFit.parse({
     ...fitted,
@@ -146,6 +147,7 @@ function storedFit(
     warnings: [
       ...warnings,
       ...(isFilled ? ["filled_below_min_score"] : []),
+      ...(lacksRoom ? ["no_room"] : []),
       ...(isOther ? ["template_changed"] : []),
       ...(fitted.problem === null ? [] : ["pinned_too_tall"]),
     ],

@@ -2,6 +2,7 @@
 export const cvWarnings = [
   "all_below_min_score",
   "filled_below_min_score",
+  "no_room",
   "photo_missing",
   "pinned_too_tall",
   "template_changed",

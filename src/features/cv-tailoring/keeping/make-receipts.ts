@@ -20,7 +20,7 @@ export async function makeReceipts(
     const { rows, same } = await layoutReceipt({ content, fitted: cv.fit, file });
     const lost = rows
       .filter(({ isSame }) => !isSame)
-      .map(({ path, value, reread }) => ({ path, value, reread }));
+      .map(({ path, value, reread, isInFile }) => ({ path, value, reread, isInFile }));
     receipts.push({ format, total: rows.length, same, lost });
   }
   return receipts;

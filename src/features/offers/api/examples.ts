@@ -15,6 +15,7 @@ export const exampleListedOffer = {
   language: "fr" as const,
   url: null,
   createdAt: "2026-11-30T10:00:00.000Z",
+  warnings: [],
   match_score: 50,
   match_level: "medium" as const,
 };
@@ -35,6 +36,7 @@ export const exampleOffer = {
     {
       point: "React",
       match_percent: 100,
+      partial: false,
       proof: "Refonte du site en React",
       fact_id: "work:1:highlight:1",
     },
@@ -45,9 +47,11 @@ export const exampleOffer = {
       severity: "blocking" as const,
       suggestion:
         "The offer asks for “Anglais courant”. At which level do you speak this language?",
+      profile_link: "/profile#languages",
       gain: 50,
     },
   ],
+  missions: [],
   keywords: ["React"],
   missing_keywords: [],
 };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { offerDoubts } from "../reading/offer-doubts";
 
 /** Exactly one of both is given; the verb says so in words. */
 export const AddOffer = z.object({
@@ -30,6 +31,7 @@ const MatchLevelAnswer = z.enum(["excellent", "very_good", "good", "medium", "we
 export const OfferStrengthAnswer = z.object({
   point: z.string(),
   match_percent: z.number().int().min(0).max(100),
+  partial: z.boolean(),
   proof: z.string(),
   fact_id: z.string(),
 });
@@ -38,6 +40,7 @@ export const OfferGapAnswer = z.object({
   point: z.string(),
   severity: z.enum(["blocking", "important", "minor"]),
   suggestion: z.string(),
+  profile_link: z.string(),
   gain: z.number().int().min(0),
 });
 
@@ -50,6 +53,8 @@ const known = {
   language: z.enum(["fr", "en"]),
   url: z.string().nullable(),
   createdAt: z.string(),
+  /** The text is kept, and is rather no offer; it has no score then. */
+  warnings: z.array(z.enum(offerDoubts)),
 };
 
 const scored = {
@@ -67,6 +72,16 @@ export const OfferAnswer = z.object({
   ...scored,
   strengths: z.array(OfferStrengthAnswer),
   gaps: z.array(OfferGapAnswer),
+  /** What is done in the post, with the line of the profile that tells the same deed, if there is one. */
+  missions: z.array(
+    z.object({
+      quote: z.string(),
+      start: z.number().int(),
+      end: z.number().int(),
+      proof: z.string().nullable(),
+      fact_id: z.string().nullable(),
+    }),
+  ),
   keywords: z.array(z.string()),
   missing_keywords: z.array(z.string()),
 });

@@ -7,6 +7,7 @@ import {
 import type { Language } from "../../../platform/language";
 import { candidateFacts, type Resume } from "../../profile";
 import type { Offer, OfferGap, OfferMatch, OfferStrength } from "../offer";
+import { doubtsOf } from "../reading/offer-doubts";
 import { gapQuestion } from "./gap-question";
 import { levelOf } from "./match-level";
 import { severityOf } from "./severity";
@@ -28,7 +29,7 @@ export const matchOffers = (offers: readonly Offer[], resume: Resume, { date, la
 
 /** Facts are read once for all offers, and each is named by its id, whatever document it comes from. */
 export async function matchFacts(
-  offers: readonly Pick<Offer, "requirements">[],
+  offers: readonly Offer[],
   facts: readonly CandidateFact[],
   language: Language,
 ): Promise<OfferMatch[]> {
@@ -36,7 +37,9 @@ export async function matchFacts(
   const needs = offers.flatMap(({ requirements }) => requirements).filter(isProvable);
   const judged = new Map(matchNeeds(needs, facts).map((each) => [each.need, each]));
   const told = new Map(facts.map(({ id, text }) => [id, text]));
-  return offers.map(({ requirements }) => {
+  return offers.map((offer) => {
+    // What is no offer has no score, whatever it seems to ask.
+    const requirements = doubtsOf(offer).length > 0 ? [] : offer.requirements;
     const own = requirements
       .flatMap((need) => judged.get(need) ?? [])
       .toSorted((one, other) => other.need.weight - one.need.weight);
@@ -59,7 +62,7 @@ type Telling = {
 function toMatch(judged: readonly MatchedNeed[], telling: Telling): OfferMatch {
   const whole = judged.reduce((sum, { need }) => sum + weightOf(need), 0);
   const missing = judged.filter(({ isMissing }) => isMissing);
-  const earned = whole - missing.reduce((sum, { need }) => sum + weightOf(need), 0);
+  const earned = judged.reduce((sum, { need, share }) => sum + weightOf(need) * share, 0);
   const scoreOf = (points: number) => (whole === 0 ? 0 : Math.round((points / whole) * 100));
   const score = scoreOf(earned);
   const strengths = judged.flatMap((each) => strengthOf(each, telling));
@@ -96,14 +99,14 @@ function gapOf({ need, answeredBy }: MatchedNeed, { told, language }: Telling) {
 }
 
 function strengthOf(
-  { need, answeredBy, isMissing }: MatchedNeed,
+  { need, answeredBy, isMissing, share }: MatchedNeed,
   { told, from }: Telling,
 ): OfferStrength[] {
   const [best] = answeredBy;
   const proof = best && told.get(best.factId);
   if (isMissing || !best || best.strength < from || proof === undefined) return [];
   const matchPercent = Math.round(best.strength * 100);
-  return [{ requirement: need, factId: best.factId, proof, matchPercent }];
+  return [{ requirement: need, factId: best.factId, proof, matchPercent, isPartial: share < 1 }];
 }
 
 /** A term is said once, in the words of the offer. */

@@ -23,15 +23,28 @@ const StoredRequirements: z.ZodType<Requirement[]> = z.array(
       kind: z.literal("years"),
       years: z.number(),
       field: z.string().exactOptional(),
+      trade: z.string().exactOptional(),
     }),
     z.object({
       ...common,
       kind: z.literal("degree"),
       degreeYears: z.number(),
       title: z.string().exactOptional(),
+      trade: z.string().exactOptional(),
     }),
     z.object({ ...common, kind: z.literal("language"), language: z.string(), cefr }),
-    z.object({ ...common, kind: z.literal("licence"), licence: z.string() }),
+    z.object({
+      ...common,
+      kind: z.literal("licence"),
+      licence: z.string(),
+      exam: z
+        .object({
+          language: z.string(),
+          score: z.number().exactOptional(),
+          cefr: cefr.exactOptional(),
+        })
+        .exactOptional(),
+    }),
     z.object({ ...common, kind: z.literal("place"), place: z.string() }),
     z.object({ ...common, kind: z.literal("contract"), contract: z.string() }),
   ]),

@@ -67,6 +67,18 @@ describe("what stands on a tailored page", () => {
     expect(fitWith(1).warnings).not.toContain("filled_below_min_score");
   });
 
+  it("says so where a line that has points is left out for want of room", async ({ expect }) => {
+    const material = await materialFor(aTailoredResume(), offerText);
+    const sources = { material, choices: cvChoices(), photo: null };
+    const warningsFor = (points: number) =>
+      fitSelection(sources, (content) => ({
+        ...pageOf(40)(content),
+        leftOut: [{ id: "lost", points, heightPt: 12, costPoints: points, reason: "no-room" }],
+      })).fit.warnings;
+    expect(warningsFor(60)).toContain("no_room");
+    expect(warningsFor(0)).not.toContain("no_room");
+  });
+
   it("has no more lines by a higher least score", async ({ expect }) => {
     const resumes = [aTailoredResume(), ...[1, 2, 3].map((seed) => aGeneratedResume(seed))];
     for (const resume of resumes) {

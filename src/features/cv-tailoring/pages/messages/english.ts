@@ -105,6 +105,8 @@ export const english = {
         "No line reaches your minimum score; the best ones stand in for them. Lower the score to choose yourself.",
       filled_below_min_score:
         "Lines below your minimum score fill the room that the others leave; they count no points.",
+      no_room:
+        "Lines that are worth something for this offer do not fit; they stand under “Left out”, with what each costs.",
       photo_missing: "There is no photo to print, so the CV has none.",
       pinned_too_tall:
         "What you hold does not all fit on the page; release a line, or allow two pages.",
@@ -176,6 +178,8 @@ export const english = {
     some: (format: string, same: number, total: number) =>
       `${format}: ${same} of ${total} fields were found again. These were not:`,
     reread: (value: string) => `read as “${value}”`,
+    inFile: "it stands in the text of the file, where our reader takes it for something else",
+    notInFile: "it is not in the text of the file",
     pending: "The files have changed and are yet to be read again.",
     now: "Read them now",
     formats: { pdf: "PDF", docx: "Word" },

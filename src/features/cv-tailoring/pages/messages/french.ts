@@ -104,6 +104,8 @@ export const french: TailoringMessages = {
         "Aucune ligne n’atteint votre score minimum ; les meilleures les remplacent. Baissez le score pour choisir vous-même.",
       filled_below_min_score:
         "Des lignes sous votre score minimum occupent la place que les autres laissent ; elles ne comptent aucun point.",
+      no_room:
+        "Des lignes qui comptent pour cette offre ne tiennent pas sur la page ; elles sont « Dehors », chacune avec ce qu’elle coûte.",
       photo_missing: "Il n’y a pas de photo à imprimer ; le CV n’en a donc pas.",
       pinned_too_tall:
         "Tout ce que vous retenez ne tient pas sur la page ; libérez une ligne, ou prenez deux pages.",
@@ -176,6 +178,8 @@ export const french: TailoringMessages = {
     some: (format, same, total) =>
       `${format} : ${same} champs sur ${total} ont été retrouvés. Ceux-ci ne l’ont pas été :`,
     reread: (value) => `lu « ${value} »`,
+    inFile: "présent dans le texte du fichier, où notre lecteur le prend pour autre chose",
+    notInFile: "absent du texte du fichier",
     pending: "Les fichiers ont changé et restent à relire.",
     now: "Les relire maintenant",
     formats: { pdf: "PDF", docx: "Word" },

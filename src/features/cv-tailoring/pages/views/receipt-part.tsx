@@ -43,10 +43,11 @@ function FileRow({ language, receipt: { format, total, same, lost } }: RowProps)
     <li>
       {texts.some(name, same, total)}
       <ul class="lost">
-        {lost.map(({ value, reread }) => (
+        {lost.map(({ value, reread, isInFile }) => (
           <li>
             <q>{value}</q>
             {reread !== null && <> ({texts.reread(reread)})</>}
+            {isInFile !== null && <> – {isInFile ? texts.inFile : texts.notInFile}</>}
           </li>
         ))}
       </ul>

@@ -71,6 +71,9 @@ export const english = {
     noProfileHint:
       "Write your own CV once, or take it over from an analysis: then each demand finds its answer here.",
     toProfile: "To my profile",
+    doubt: "This is perhaps no job offer",
+    doubtHint:
+      "The text is kept, but it reads like something else, so that it has no score. If it is an offer, keep it again with its title and what it asks.",
     asksNothing: "Nothing in this text is read as a demand, so that there is no score.",
     raise: "What would raise the score",
     raiseHint: "Only if it is true: what your profile does not say is asked, never filled in.",
@@ -78,8 +81,11 @@ export const english = {
     gainLabel: (points: number) => counted(points, "point more", "points more"),
     musts: "What it demands",
     wishes: "What it wishes",
+    missions: "What is done in the post",
     answered: (count: number, of: number) => `${count} of ${of} answered`,
     proof: "Your profile:",
+    partial: "in part",
+    partialHint: "Of another field or level than asked: it counts by half.",
     near: "The nearest in your profile:",
     gap: "not in the profile",
     toCheck: "to check",

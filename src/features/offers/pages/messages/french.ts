@@ -63,6 +63,9 @@ export const french: OffersMessages = {
     noProfileHint:
       "Écrivez votre CV une fois, ou reprenez-le d’une analyse : chaque demande trouvera alors ici sa réponse.",
     toProfile: "Vers mon profil",
+    doubt: "Ce n’est peut-être pas une offre d’emploi",
+    doubtHint:
+      "Le texte est gardé, mais il se lit comme autre chose : il n’a donc pas de score. Si c’est bien une offre, gardez-la de nouveau avec son intitulé et ce qu’elle demande.",
     asksNothing: "Rien dans ce texte ne se lit comme une demande ; il n’y a donc pas de note.",
     raise: "Ce qui ferait monter la note",
     raiseHint:
@@ -71,9 +74,12 @@ export const french: OffersMessages = {
     gainLabel: (points) => counted(points, "point de plus", "points de plus"),
     musts: "Ce qu’elle exige",
     wishes: "Ce qu’elle souhaite",
+    missions: "Ce que l’on fait à ce poste",
     answered: (count, of) =>
       count > 1 ? `${count} réponses sur ${of}` : `${count} réponse sur ${of}`,
     proof: "Votre profil :",
+    partial: "en partie",
+    partialHint: "D’un autre domaine ou niveau que demandé : cela compte pour moitié.",
     near: "Le plus proche dans votre profil :",
     gap: "absent du profil",
     toCheck: "à vérifier",

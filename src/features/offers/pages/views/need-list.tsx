@@ -1,5 +1,6 @@
 import type { Requirement } from "../../../../engines/matching";
 import type { Language } from "../../../../platform/language";
+import { profileLink } from "../../match/profile-link";
 import { isProvable } from "../../match/match-offer";
 import { shortQuote } from "../../match/short-quote";
 import type { OfferGap, OfferMatch, OfferStrength } from "../../offer";
@@ -78,6 +79,11 @@ function NeedRow({ language, need: { number, requirement, strength, gap } }: Row
             {severities[gap.severity]}
           </span>
         )}
+        {strength?.isPartial && (
+          <span class="tag" title={texts.partialHint}>
+            {texts.partial}
+          </span>
+        )}
         {isOpen && (
           <span class="tag" title={texts.toCheckHint}>
             {texts.toCheck}
@@ -109,7 +115,7 @@ function GapQuestion({ language, gap }: GapProps) {
       <p>
         <a
           class="quiet"
-          href="/profile"
+          href={profileLink(gap.requirement)}
           aria-label={texts.answerLabel(shortQuote(gap.requirement.quote))}
         >
           {texts.answer}

@@ -1,35 +1,53 @@
 import type { Language } from "../../../../platform/language";
 import { Moment } from "../../../../ui/moment";
 import { isScored } from "../../match/is-scored";
-import type { MatchedOffer } from "../../match/matched-offer";
+import type { OpenedOffer } from "../../match/matched-offer";
 import { shortQuote } from "../../match/short-quote";
 import type { OfferMatch } from "../../offer";
+import { doubtsOf } from "../../reading/offer-doubts";
 import { offersMessages } from "../messages";
 import { offerPlace, offerTitle } from "../offer-name";
+import { MissionList } from "./mission-list";
 import { listedNeeds, NeedList } from "./need-list";
 import { MarkedOffer } from "./marked-offer";
 
-type Props = { readonly language: Language; readonly matched: MatchedOffer };
+type Props = { readonly language: Language; readonly matched: OpenedOffer };
 
 /** `/offers/:id` shows what an offer asks, beside its text, and how the member's profile answers. */
 export function OfferPage({ language, matched }: Props) {
   const texts = offersMessages[language].offer;
-  const { offer, match } = matched;
+  const { offer, match, missions } = matched;
   const needs = listedNeeds(offer.requirements, match);
   const ofLevel = (level: "must" | "nice") =>
     needs.filter(({ requirement }) => requirement.level === level);
-  const shown = { language, hasProfile: match !== null };
+  const isDoubted = doubtsOf(offer).length > 0;
+  const shown = { language, hasProfile: match !== null && !isDoubted };
   return (
     <div class="offers" data-island="offers">
       <OfferHead language={language} matched={matched} />
-      <MatchBoard language={language} match={match} asks={needs.length > 0} />
+      {isDoubted ? (
+        <OfferDoubt language={language} />
+      ) : (
+        <MatchBoard language={language} match={match} asks={needs.length > 0} />
+      )}
       <div class="offer-columns">
         <div class="offer-needs">
           <NeedList id="musts-title" title={texts.musts} needs={ofLevel("must")} {...shown} />
           <NeedList id="wishes-title" title={texts.wishes} needs={ofLevel("nice")} {...shown} />
+          <MissionList language={language} missions={missions} hasProfile={shown.hasProfile} />
         </div>
         <MarkedOffer language={language} offer={offer} />
       </div>
+    </div>
+  );
+}
+
+function OfferDoubt({ language }: { readonly language: Language }) {
+  const texts = offersMessages[language].offer;
+  return (
+    <div class="empty" role="note">
+      <p class="empty-title">{texts.doubt}</p>
+      <p>{texts.doubtHint}</p>
     </div>
   );
 }
