@@ -21,7 +21,7 @@ import { isUnderWay, TRANSCRIPT_GONE } from "./end-transcript";
 import type { Recording } from "./open-recording";
 import type { TranscriptionRun } from "./transcription-job-input";
 
-export type RecordingPart = {
+export type SpokenPart = {
   readonly n: number;
   readonly startMs: number;
   readonly endMs: number;
@@ -61,7 +61,7 @@ export type AskedPart = z.infer<typeof Asked>;
 export async function listenToChunk(
   ctx: Ctx,
   run: TranscriptionRun,
-  { part, ...listening }: Listening & { readonly part: RecordingPart },
+  { part, ...listening }: Listening & { readonly part: SpokenPart },
 ): Promise<AskedPart> {
   const { engine } = listening;
   const held: { audio?: TranscriptionRequest["audio"] } = {};
@@ -123,7 +123,7 @@ const Bounds = z.object({
 /** It is null where the part cannot be read. */
 async function audioOf(
   { engine, recording, facts }: Listening,
-  part: RecordingPart,
+  part: SpokenPart,
 ): Promise<TranscriptionRequest["audio"] | "silent" | null> {
   const durationMs = part.endMs - part.startMs;
   if (engine.takesWhole) {
@@ -164,7 +164,7 @@ export const codeOfFailure = ({ reason }: SpeechFailure): TranscriptFailureCode 
 type Question = {
   readonly engine: Speech;
   readonly asking: Pick<TranscriptionRequest, "callId" | "audio"> & { readonly language: string };
-  readonly part: RecordingPart;
+  readonly part: SpokenPart;
   readonly atMost: number;
 };
 

@@ -2,7 +2,7 @@ import { describe, it } from "vitest";
 import type { StoredTranscript } from "../../../../src/features/transcription/store/tables";
 import { aPerson, type Person } from "../../../support/accounts";
 import { api } from "../../../support/letters";
-import { aStoredRecording } from "../../../support/recordings";
+import { aStoredRecording } from "../../../support/sent-recordings";
 import { aStoredTranscript, aVideoId, aVideoUrl } from "../../../support/transcripts";
 
 async function see({ headers }: Person, path: string): Promise<string> {
