@@ -1,8 +1,8 @@
 import type { Plugin } from "vitest/config";
 
-/** Parallel requests import these modules first. */
+/** Parallel requests import these modules first, and objects before their first event. */
 const AHEAD =
-  /\/(log-lines|read-credential|tokens|passwords|room-body|inbox-body|share-with-origin)"$/;
+  /\/(log-lines|read-credential|tokens|passwords|room-body|inbox-body|share-with-origin|room)"$/;
 
 /**
  * `import()` with hardly a way to the host. The tests' runner asks its host for a module at each `import()`, loaded or

@@ -61,7 +61,9 @@ export async function aRecording(
     updatedAt: now,
     ...changes,
   });
-  const input = { transcriptId: id, source: "upload" } as const;
+  const { source = "upload" } = changes;
+  if (source === "captions") throw new Error("Captions have no job");
+  const input = { transcriptId: id, source };
   if (!(await openJob(ctx, transcriptionJob, { jobId, ownerId, input }))) {
     throw new Error("The job did not open");
   }

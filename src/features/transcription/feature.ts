@@ -65,6 +65,7 @@ export const transcriptionFeature: Feature = {
     "POST /transcripts/:id/speakers": "PATCH /api/transcription/:id/speakers",
     "GET /transcripts/:id/history": "GET /api/transcription/:id/edits",
     "POST /transcripts/:id/undo": "POST /api/transcription/:id/undo",
+    "POST /transcripts/:id/retry": "POST /api/transcription/:id/retry",
     "GET /transcripts/:id/delete": "GET /api/transcription/:id",
     "POST /transcripts/:id/delete": "DELETE /api/transcription/:id",
   },

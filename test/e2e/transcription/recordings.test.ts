@@ -14,6 +14,18 @@ test.describe("A recording", () => {
     await expect.poll(() => audioState(page, "duration")).toBe(95);
   });
 
+  test("shows its waveform, and is heard from where that is clicked.", async ({ member }) => {
+    const { page } = member;
+    await page.goto("/transcripts");
+    await sendRecording(page);
+    const waveform = page.locator("[data-player] canvas");
+    await expect(waveform).toBeVisible();
+    const { width = 0, height = 0 } = (await waveform.boundingBox()) ?? {};
+    await waveform.click({ position: { x: width / 2, y: height / 2 } });
+    await expect.poll(() => secondsOf(page)).toBeGreaterThanOrEqual(46);
+    expect(await secondsOf(page)).toBeLessThanOrEqual(48);
+  });
+
   test("that is none is refused with the reason, and leaves no file behind.", async ({
     member,
   }) => {

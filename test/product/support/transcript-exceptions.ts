@@ -41,6 +41,7 @@ export const transcriptExceptions = [
       "GET /transcripts/:id/segments/:n",
       "POST /transcripts/:id/captions",
       "POST /transcripts/:id/segments/:n",
+      "POST /transcripts/:id/retry",
       "POST /transcripts/:id/speakers",
       "POST /transcripts/:id/undo",
       "POST /transcripts/:id/delete",

@@ -17,6 +17,7 @@ import { transcriptError } from "../errors";
 import { getTranscript } from "../keeping/get-transcript";
 import { requireTranscript } from "../keeping/require-transcript";
 import { removeTranscript } from "../keeping/remove-transcript";
+import { retryTranscript } from "../keeping/retry-transcript";
 import { transcriptFlashes } from "../messages/flashes";
 import { videoIdOf } from "../youtube/video-id";
 import { captionLimit, captionsInForm, PostedCaptionForm } from "./captions-in-form";
@@ -93,6 +94,11 @@ export const transcriptPages = new Hono<AppEnv>()
       again: async (form) =>
         respondWithTranscript(c, { view: await getTranscript(c.var.ctx, id), at: null, form }),
     });
+  })
+  .post("/:id/retry", smallBody, knownTranscript, async (c) => {
+    const { id } = c.req.valid("param");
+    await retryTranscript(c.var.ctx, id);
+    return redirectToNextPage(c, { path: `/transcripts/${id}`, flashes: [] });
   })
   .get("/:id/delete", knownTranscript, async (c) => {
     const language = c.get("language");

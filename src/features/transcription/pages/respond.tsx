@@ -95,7 +95,8 @@ export async function respondWithTranscript(
   }
   if (row.status === "failed" || row.status === "waiting") {
     const { userId } = requireUser(c.var.ctx);
-    const shown = { row, file: view.file, userId };
+    const segments = shownSegments(view.segments, at);
+    const shown = { row, file: view.file, userId, segments };
     const children = <TextlessPage language={language} {...shown} form={form} />;
     return respondWithForm(c, { ...page, children }, form);
   }

@@ -37,12 +37,21 @@ type Asked = {
  */
 export async function fetchRecording(
   ctx: Ctx & OutsideCtx,
-  { ownerId, url, jobId: id }: Asked,
+  asked: Asked,
 ): Promise<FetchedRecording> {
-  const known = await findOutsideFile(ctx, { id, ownerId });
+  const known = await findOutsideFile(ctx, { id: asked.jobId, ownerId: asked.ownerId });
   if (known) return { ok: true, file: known, facts: await factsOf(ctx, known) };
   const ending = new AbortController();
-  const signal = AbortSignal.any([ending.signal, AbortSignal.timeout(LONGEST_MS)]);
+  const timer = setTimeout(() => ending.abort(), LONGEST_MS);
+  return visit(ctx, asked, ending).finally(() => clearTimeout(timer));
+}
+
+async function visit(
+  ctx: Ctx & OutsideCtx,
+  { ownerId, url, jobId: id }: Asked,
+  ending: AbortController,
+): Promise<FetchedRecording> {
+  const { signal } = ending;
   const opened = await open(ctx, url, signal);
   if (!opened.ok || opened.response.status !== 200 || opened.response.body === null) {
     ending.abort();

@@ -21,8 +21,13 @@ export function patientBody(
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const bounds = AbortSignal.any([signal, AbortSignal.timeout(idleMs)]);
-        const chunk = await Promise.race([reader.read(), whenAborted(bounds)]).catch(() => null);
+        const idle = new AbortController();
+        // A timer that is left behind would keep its request alive.
+        const timer = setTimeout(() => idle.abort(), idleMs);
+        const bounds = AbortSignal.any([signal, idle.signal]);
+        const chunk = await Promise.race([reader.read(), whenAborted(bounds)])
+          .catch(() => null)
+          .finally(() => clearTimeout(timer));
         if (chunk === null || chunk === "aborted") {
           give();
           controller.error(new BrokenBody("The body broke off"));

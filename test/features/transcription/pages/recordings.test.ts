@@ -60,6 +60,21 @@ describe("the page of a recording", () => {
     expect(html).toContain("data-player");
   });
 
+  it("that was not heard whole offers to try again, and does", async ({ expect }) => {
+    const person = await aPerson();
+    const failed = { status: "failed", code: "engine_failed" } as const;
+    const id = await aRecordedTranscript(person, failed);
+    expect(await see(person, `/transcripts/${id}`)).toContain(`action="/transcripts/${id}/retry"`);
+    const answer = await api(`/transcripts/${id}/retry`, person.headers, {
+      method: "POST",
+      redirect: "manual",
+    });
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, `/transcripts/${id}`]);
+    expect(await see(person, `/transcripts/${id}`)).not.toContain("/retry");
+    const damaged = await aRecordedTranscript(person, { ...failed, code: "damaged_media" });
+    expect(await see(person, `/transcripts/${damaged}`)).not.toContain("/retry");
+  });
+
   it("tells how much has been listened to", async ({ expect }) => {
     const person = await aPerson();
     const heard = { status: "processing", doneMs: 3_000, durationMs: 12_000 } as const;

@@ -102,6 +102,8 @@ export const english = {
     title: "There is no text yet",
     why: "Nothing is made up: where nobody has listened, there is no text.",
     again: "Ask YouTube again",
+    retry: "Try the missing parts again",
+    retryHint: "What was heard is kept; only the rest is listened to, and counted.",
   },
   kept: {
     title: "The recording is kept",

@@ -102,6 +102,8 @@ export const french: TranscriptMessages = {
     title: "Pas encore de texte",
     why: "Rien n’est inventé : là où personne n’a écouté, il n’y a pas de texte.",
     again: "Redemander à YouTube",
+    retry: "Réécouter ce qui manque",
+    retryHint: "Ce qui a été entendu est gardé ; seul le reste est écouté, et compté.",
   },
   kept: {
     title: "L’enregistrement est gardé",

@@ -33,6 +33,12 @@ export function RecordingPart({ language, row, file }: Props) {
           <track kind="captions" {...captions} />
         </audio>
       )}
+      <canvas
+        class="waveform"
+        data-waveform={`/api/transcription/${row.id}/waveform`}
+        aria-hidden="true"
+        hidden
+      ></canvas>
       <p class="refusal" data-unplayable hidden>
         {texts.unplayable} <a href={source}>{texts.download}</a>
       </p>

@@ -1,10 +1,13 @@
 import { emptyForm, type FormState } from "../../../../platform/form";
 import type { Language } from "../../../../platform/language";
 import { Form } from "../../../../ui/form";
+import { isRetryable } from "../../failure-codes";
 import { transcriptFailureTexts } from "../../messages/failure-texts";
 import type { TranscriptView } from "../../keeping/get-transcript";
 import { transcriptMessages } from "../messages";
 import { CaptionForm } from "./caption-form";
+import type { ShownSegment } from "../shown-segments";
+import { HeardPart } from "./heard-part";
 import { RecordingForm } from "./recording-form";
 import { RecordingPart } from "./recording-part";
 import { TypeAlongForm } from "./type-along-form";
@@ -15,11 +18,13 @@ type Props = {
   readonly row: TranscriptView["row"];
   readonly file: TranscriptView["file"];
   readonly userId: number;
+  /** They were heard before it failed. */
+  readonly segments?: readonly ShownSegment[];
   readonly form: FormState;
 };
 
-/** `/transcripts/:id` without a text: why, and the ways on. */
-export function TextlessPage({ language, row, file, userId, form }: Props) {
+/** `/transcripts/:id` without a text, or with the beginning of one: why, and the ways on. */
+export function TextlessPage({ language, row, file, userId, segments = [], form }: Props) {
   return (
     <TranscriptFrame language={language} row={row}>
       {row.status === "waiting" ? (
@@ -28,6 +33,7 @@ export function TextlessPage({ language, row, file, userId, form }: Props) {
         <FailedPart language={language} row={row} />
       )}
       <WaysOn language={language} row={row} file={file} userId={userId} form={form} />
+      <HeardPart language={language} row={row} file={file} segments={segments} />
     </TranscriptFrame>
   );
 }
@@ -93,7 +99,8 @@ function FailedPart({ language, row }: Pick<Props, "language" | "row">) {
         <p>{transcriptFailureTexts[row.code ?? "transcription_failed"][language]}</p>
       </div>
       <p class="hint">{texts.why}</p>
-      {row.source === "youtube" && row.videoUrl !== null && (
+      {row.fileId !== null && isRetryable(row.code) && <TryAgain language={language} id={row.id} />}
+      {row.source === "youtube" && row.videoUrl !== null && row.fileId === null && (
         <AskAgain language={language} videoUrl={row.videoUrl} />
       )}
     </section>
@@ -109,6 +116,19 @@ function AskAgain({ language, videoUrl }: AgainProps) {
       <button type="submit" class="quiet">
         {transcriptMessages[language].failed.again}
       </button>
+    </Form>
+  );
+}
+
+type TryProps = { readonly language: Language; readonly id: string };
+
+/** Parts that were heard are kept; the others are listened to once more. */
+function TryAgain({ language, id }: TryProps) {
+  const { retry, retryHint } = transcriptMessages[language].failed;
+  return (
+    <Form class="actions" action={`/transcripts/${id}/retry`} language={language}>
+      <button type="submit">{retry}</button>
+      <p class="hint">{retryHint}</p>
     </Form>
   );
 }

@@ -3,9 +3,8 @@ import type { TranscriptView } from "../../keeping/get-transcript";
 import { transcriptMessages } from "../messages";
 import { formatPercent } from "../../../../ui/percent";
 import type { ShownSegment } from "../shown-segments";
-import { videoAddress } from "../transcript-name";
+import { HeardPart } from "./heard-part";
 import { RecordingPart } from "./recording-part";
-import { SegmentView } from "./segment-view";
 import { TranscriptFrame } from "./transcript-frame";
 
 type Props = {
@@ -45,23 +44,7 @@ export function WaitingPage({ language, row, file, segments }: Props) {
       </section>
       {file && <RecordingPart language={language} row={row} file={file} />}
       <div data-region="heard">
-        {segments.length > 0 && (
-          <section class="transcript-part" aria-labelledby="heard-title">
-            <h2 id="heard-title">{texts.soFar}</h2>
-            <ol class="segments" data-segments>
-              {segments.map((segment) => (
-                <SegmentView
-                  language={language}
-                  id={row.id}
-                  segment={segment}
-                  listen={file ? null : videoAddress(row, segment.startMs)}
-                  isPlayed={Boolean(file)}
-                  isFinal={false}
-                />
-              ))}
-            </ol>
-          </section>
-        )}
+        <HeardPart language={language} row={row} file={file} segments={segments} />
       </div>
     </TranscriptFrame>
   );
