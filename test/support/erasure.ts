@@ -51,7 +51,8 @@ export async function removeAll(data: PersonalData<Ctx>, ctx: Ctx, owner: Owner)
 export async function erasuresAreOver(): Promise<void> {
   await eventually(async () => {
     const row = await env.DB.prepare(
-      "select count(*) as open from account_erasures where completed_at is null",
+      `select (select count(*) from account_erasures where completed_at is null)
+         + (select count(*) from jobs where kind = 'account_erasure' and ended_at is null) as open`,
     ).first<{ open: number }>();
     return row?.open === 0;
   });
