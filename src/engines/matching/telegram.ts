@@ -9,6 +9,11 @@ const MOST_CHARACTERS = 700;
 const speaks = anyOf([
   "vous|nous|tu|je|on|votre|vos|notre|nos|est|sont|sera|seront|etes|avez|cherche|recherche|recrute|you|we|your|our|is|are|will|has|have|need|needs|looking|seeks?|join|rejoignez|send|apply|envoyez|contact|contactez|appel\\w{1,4}",
 ]);
+/** Somebody's own words are quoted or told, and the reader is told what to do: nothing of that is asked of who applies. */
+const tells = anyOf([
+  "i|i'm|my|mine|mon|ma|mes|this|that|ignore|include|add|write|say|tell|note to|ignorez|incluez|ajoute|ajoutez|ecris|ecrivez|dis|dites|mentionne|mentionnez",
+]);
+const QUOTATION = /[“”«»"]/u;
 const gives = anyOf(besideWords);
 
 export function isTelegraphic({ text }: OfferText, sentences: readonly OfferSentence[]): boolean {
@@ -19,7 +24,8 @@ export function isTelegraphic({ text }: OfferText, sentences: readonly OfferSent
 /** What the employer gives, and when, becomes blanks, so that every other word keeps its place. */
 export function askedInTelegram(sentence: OfferSentence): OfferSentence {
   const { section, folded, text } = sentence;
-  if ((section !== undefined && section !== "terms") || hasAny(speaks, folded)) return sentence;
+  if (section !== undefined && section !== "terms") return sentence;
+  if (hasAny(speaks, folded) || hasAny(tells, folded) || QUOTATION.test(text)) return sentence;
   const blank = (source: string) =>
     folded.split(/(?<=[,.])/u).reduce(
       ({ told, at }, part) => {
