@@ -23,7 +23,7 @@ export function readLicences(folded: string): Licence[] {
   return found;
 }
 
-/** Who teaches for an exam or holds it for others need not have passed it. */
+/** Such words say that somebody teaches for the exam, or holds it for others, and need not have passed it. */
 const forOthers =
   /(?:prepar\w{0,7}|examin\w{0,6}|correct\w{0,5}|enseign\w{0,7}|teach\w{0,4}|cours|classes?|eleves?|students?|candidats?|sessions?) (?:\S{1,12} ){0,3}$/u;
 const oftenBare = new Set(["TOEIC", "TOEFL", "IELTS"]);

@@ -9,9 +9,9 @@ const MOST_CHARACTERS = 700;
 const speaks = anyOf([
   "vous|nous|tu|je|on|votre|vos|notre|nos|est|sont|sera|seront|etes|avez|cherche|recherche|recrute|you|we|your|our|is|are|will|has|have|need|needs|looking|seeks?|join|rejoignez|send|apply|envoyez|contact|contactez|appel\\w{1,4}",
 ]);
-/** Somebody's own words are quoted or told, and the reader is told what to do: nothing of that is asked of who applies. */
+/** Such a sentence quotes or tells somebody's own words, or tells the reader what to do: it asks nothing of who applies. */
 const tells = anyOf([
-  "i|i'm|my|mine|mon|ma|mes|this|that|ignore|include|add|write|say|tell|note to|ignorez|incluez|ajoute|ajoutez|ecris|ecrivez|dis|dites|mentionne|mentionnez",
+  "[a-z]{3,14}ez|i|i'm|my|mine|mon|ma|mes|this|that|ignore|include|add|write|say|tell|note to|ajoute|ecris|dis|dites|mentionne",
 ]);
 const QUOTATION = /[“”«»"]/u;
 const gives = anyOf(besideWords);

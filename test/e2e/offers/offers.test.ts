@@ -30,7 +30,7 @@ test.describe("The page of offers", () => {
     const gap = page.locator('.need-row[data-answer="gap"]').first();
     await expect(gap.locator(".need-question")).toContainText("?");
     await gap.locator("a.quiet").click();
-    await expect(page).toHaveURL(/\/profile$/);
+    await expect(page).toHaveURL(/\/profile#skills$/);
     await page.goto("/offers/matrix");
     await expect(page.locator(".matrix tbody tr")).toHaveCount(1);
     await expect(page.locator(".matrix tbody td")).toHaveCount(2);
