@@ -7,14 +7,19 @@ import { grantAdmin, startApp } from "./support/app";
 import { registerByPost } from "./support/members";
 import { ORIGIN, OWNER } from "./support/shared-app";
 
+const ANSWER_MS = 60_000;
+
 /** Starts the one app that all tests share, and appoints its owner while nobody else writes. */
 export default async function globalSetup(config: FullConfig): Promise<() => Promise<void>> {
   const state = await mkdtemp(join(tmpdir(), "atelier-e2e-"));
   const app = await startApp(state);
   const stop = async () => {
+    const silence = await silenceOf(app.origin);
     await app.stop();
     await rm(state, { recursive: true, force: true, maxRetries: 5 });
     await keepLog(app, config);
+    if (silence)
+      throw new Error(`The app stopped answering. Its last output:\n${app.output()}`, silence);
   };
   try {
     process.env[ORIGIN] = app.origin;
@@ -35,6 +40,16 @@ async function appointOwner({ origin }: LocalServer, state: string): Promise<str
   await owner.storageState({ path });
   await owner.dispose();
   return path;
+}
+
+/** An app that has stopped answering explains every failure since then. It returns null for one that answers. */
+async function silenceOf(origin: string): Promise<{ cause: unknown } | null> {
+  try {
+    await fetch(`${origin}/health`, { signal: AbortSignal.timeout(ANSWER_MS) });
+    return null;
+  } catch (cause) {
+    return { cause };
+  }
 }
 
 async function keepLog(app: LocalServer, { projects }: FullConfig): Promise<void> {
