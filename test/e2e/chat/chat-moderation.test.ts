@@ -140,7 +140,7 @@ test("A control that is in use in the details stays, however late their refresh 
   const late = Promise.withResolvers<void>();
   const arrived = Promise.withResolvers<void>();
   await ada.route(/\/chat\/rooms\//, async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 2 });
     await late.promise;
     // The page may have called the request off by now.
     await route.fulfill({ response }).catch(() => undefined);

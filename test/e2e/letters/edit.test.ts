@@ -142,6 +142,9 @@ test("Remarks are shown one sentence at a time, and a sentence is replaced by on
   const current = page.locator("[data-mirror] mark[data-current]");
   await bar.locator("[data-next]").click();
   await expect(current, "the sentence that the bar speaks of").toContainText("Globex");
+  await addSentence(page, "At Hooli I sold 4,000 boats.");
+  await expect(bar.locator('[data-slot="position"]')).toHaveText("2 / 3");
+  await expect(current, "still told after the next check").toContainText("Globex");
   await bar.locator("[data-previous]").click();
   await expect(current).toContainText("Initech");
   await bar.locator("[data-rewrite]").click();
@@ -151,7 +154,7 @@ test("Remarks are shown one sentence at a time, and a sentence is replaced by on
   await page.keyboard.press("Enter");
   await expect(page.locator(BODY)).toHaveValue(new RegExp(`${escaped(words)}\\s+At Globex`));
   await expect(page.locator(BODY)).not.toHaveValue(/Initech/);
-  await expect(bar.locator('[data-slot="position"]')).toHaveText("1 / 1");
+  await expect(bar.locator('[data-slot="position"]')).toHaveText("1 / 2");
 });
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

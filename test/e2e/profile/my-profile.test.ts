@@ -117,7 +117,7 @@ test.describe("A member's own profile", () => {
   test("is saved once the draft that is on its way has arrived.", async ({ member: { page } }) => {
     const held = Promise.withResolvers<void>();
     await page.route("**/profile/draft", async (route) => {
-      const response = await route.fetch();
+      const response = await route.fetch({ maxRetries: 2 });
       await held.promise;
       await route.fulfill({ response });
     });

@@ -12,7 +12,7 @@ export async function openSamplePair(page: Page, sample: Sample): Promise<void> 
   const pair = await renderPair(sample);
   await askForLetters(page);
   await page.route(/\/letters\/\d+$/, async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 2 });
     const body = (await response.text()).replace(
       /<section class="pair".*?<\/section>(?=<template|<section class="history)/s,
       () => pair,

@@ -33,15 +33,17 @@ export function showMarks(
   find(box, "[data-mirror]", HTMLElement).replaceChildren(...parts, area.value.slice(at), "\u200B");
 }
 
-/** The mark that begins there is shown in the window, and told apart from the others. */
-export function showCurrentMark(area: HTMLTextAreaElement, start: number): void {
+/** It tells the mark that begins at `start` apart from the others, and returns it. */
+export function tellCurrentMark(area: HTMLTextAreaElement, start: number): HTMLElement | null {
+  let current: HTMLElement | null = null;
   for (const mark of document.querySelectorAll<HTMLElement>("[data-mirror] mark")) {
     const isCurrent =
       mark.dataset["start"] === String(start) &&
       mark.closest(".edit-area") === area.closest(".edit-area");
     mark.toggleAttribute("data-current", isCurrent);
-    if (isCurrent) mark.scrollIntoView({ block: "center" });
+    if (isCurrent) current = mark;
   }
+  return current;
 }
 
 type Mark = { readonly start: number; readonly severity: string };

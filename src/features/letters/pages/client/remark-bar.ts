@@ -3,7 +3,7 @@ import type { Flag, FlaggedSentence, Range } from "../../versions/editing";
 import type { EditorProps } from "../editor-props";
 import { placeWords } from "../flag-words";
 import { bodyFieldOf } from "./edit-fields";
-import { showCurrentMark } from "./marks";
+import { tellCurrentMark } from "./marks";
 
 /** It is where a flagged sentence stands in its field; undefined for a line and for the letter as a whole. */
 type RangeOf = (flag: Flag) => Range | undefined;
@@ -16,6 +16,8 @@ type Bar = {
   groups: readonly FlaggedSentence<Flag>[];
   rangeOf: RangeOf;
   at: number;
+  /** It marks the sentence that the bar speaks of, for somebody who walks from remark to remark. */
+  isWalked: boolean;
 };
 
 type Surroundings = Pick<Bar, "form" | "props" | "announce">;
@@ -23,11 +25,13 @@ type Surroundings = Pick<Bar, "form" | "props" | "announce">;
 /** The bar shows the remarks on one sentence at a time, and offers other words for it. */
 export function remarkBarOf(surroundings: Surroundings) {
   const element = find(surroundings.form, "[data-remark]", HTMLElement);
-  const bar: Bar = { ...surroundings, element, groups: [], rangeOf: () => undefined, at: 0 };
+  const none = { groups: [], rangeOf: () => undefined, at: 0, isWalked: false };
+  const bar: Bar = { ...surroundings, element, ...none };
   const step = (by: number) => {
     bar.at = (bar.at + by + bar.groups.length) % bar.groups.length;
+    bar.isWalked = true;
     show(bar);
-    scrollTo(bar);
+    currentMarkOf(bar)?.scrollIntoView({ block: "center" });
   };
   find(element, "[data-previous]", HTMLElement).addEventListener("click", () => step(-1));
   find(element, "[data-next]", HTMLElement).addEventListener("click", () => step(1));
@@ -37,6 +41,8 @@ export function remarkBarOf(surroundings: Surroundings) {
     update(groups: readonly FlaggedSentence<Flag>[], rangeOf: RangeOf): void {
       Object.assign(bar, { groups, rangeOf, at: Math.min(bar.at, Math.max(0, groups.length - 1)) });
       keepTypedLineInSight(bar, () => show(bar));
+      // The check has drawn the marks anew.
+      if (bar.isWalked) currentMarkOf(bar);
     },
   };
 }
@@ -68,10 +74,10 @@ function show(bar: Bar): void {
   find(element, "[data-rewrite]", HTMLElement).hidden = bar.rangeOf(first) === undefined;
 }
 
-function scrollTo({ form, groups, at, rangeOf }: Bar): void {
+function currentMarkOf({ form, groups, at, rangeOf }: Bar): HTMLElement | null {
   const [flag] = groups[at] ?? [];
   const range = flag && rangeOf(flag);
-  if (flag && range) showCurrentMark(bodyFieldOf(form, flag.letter), range[0]);
+  return flag && range ? tellCurrentMark(bodyFieldOf(form, flag.letter), range[0]) : null;
 }
 
 /** The composer is asked for other words; the person picks, and what is picked is checked like what is typed. */
