@@ -175,7 +175,7 @@ describe("a recording that nobody can listen to", () => {
     const person = await aPerson();
     const { id, jobId, ownerId } = await aRecording(person, "long/beeps-11min.opus");
     const month = new Date().toISOString().slice(0, 7);
-    await env.DB.prepare("insert into transcript_minutes values (?, ?, ?, 55)")
+    await env.DB.prepare("insert into transcript_minutes values (?, ?, ?, 55, 0)")
       .bind(crypto.randomUUID(), ownerId, month)
       .run();
     const engine = aFakeEngine(() => helloWords);

@@ -65,14 +65,14 @@ export async function getTranscript(ctx: Ctx, id: string): Promise<TranscriptVie
 async function settled(ctx: Ctx, row: StoredTranscript): Promise<StoredTranscript> {
   const now = ctx.now().getTime();
   const known = settledTranscript(row, now);
-  if (known !== row) ctx.later(failOverdueOf(ctx, row.ownerId).run());
+  if (known !== row) ctx.later(failOverdueOf(ctx, row.ownerId));
   const { id, jobId, status, ownerId, updatedAt } = known;
   const isSilent =
     status === "pending" || status === "processing" ? now - updatedAt > SILENT_MS : false;
   if (!isSilent || jobId === null) return known;
   const job = JobStatus.nullable().parse(await jobLog(ctx.env, jobId).status(ownerId));
   if (job && job.status !== "failed") return known;
-  ctx.later(failLost(ctx, { id, jobId }).run());
+  ctx.later(failLost(ctx, { id, jobId }));
   return {
     ...known,
     status: "failed",

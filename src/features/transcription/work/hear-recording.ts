@@ -43,7 +43,7 @@ export async function hearRecording(
   const listened = await hear(ctx, run, row);
   const hasFailed = !["heard", "waiting", TRANSCRIPT_GONE].includes(listened);
   const code = transcriptFailureCodes.find((known) => known === listened);
-  if (hasFailed && code) await storeFailure(ctx, run, { code });
+  if (hasFailed && code) await storeFailure(ctx, run, code);
   return listened;
 }
 

@@ -7,38 +7,33 @@ import { heardTranscript } from "../store/heard-transcript";
 import { parseSpokenWords } from "../store/stored-words";
 import { type StoredTranscript, transcriptChunks } from "../store/tables";
 import { type StoredListened, storeFailure, storeHeard } from "./end-transcript";
-import { minutesOf } from "./plan-listening";
 import type { TranscriptionRun } from "./transcription-job-input";
 
 type Kept = {
   readonly row: StoredTranscript;
   readonly engine: string;
   readonly durationMs: number;
-  /** These parts were this job's, and take minutes out of its owner's plan where something is said in them. */
-  readonly pending: readonly number[];
 };
 
 /** It puts together what was heard of the parts. Where one of them has failed, the transcript has, and keeps the others. */
 export async function keepTranscript(
   ctx: Ctx,
   run: TranscriptionRun,
-  { row, engine, durationMs, pending }: Kept,
+  { row, engine, durationMs }: Kept,
 ): Promise<StoredListened> {
   const chunks = (await heardChunks(ctx, run.input.transcriptId)).map((chunk) => ({
     ...chunk,
     words: parseSpokenWords(chunk.words ?? "[]"),
   }));
-  const mine = chunks.filter(({ n, words }) => pending.includes(n) && words.length > 0);
-  const minutes = minutesOf(mine.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0));
   const failed = chunks.find(({ state }) => state === "failed");
   if (failed) {
     const code = failed.code ?? "engine_failed";
-    await storeFailure(ctx, run, { code, minutes });
+    await storeFailure(ctx, run, code);
     return code;
   }
   const words = stitchChunks(chunks);
   const language = chunks.find((chunk) => chunk.language !== null)?.language ?? null;
-  return storeWords(ctx, run, { row, engine, words, durationMs, language, minutes });
+  return storeWords(ctx, run, { row, engine, words, durationMs, language });
 }
 
 type Whole = {
@@ -56,9 +51,9 @@ export function keepWhole(
 ): Promise<StoredListened> {
   const { durationMs } = whole;
   const words = heardWordsOf(transcript, { offsetMs: 0, endMs: durationMs });
-  const minutes = words.length > 0 ? minutesOf(durationMs) : 0;
+  const heardMs = words.length > 0 ? Math.round(durationMs) : 0;
   const { language, costMicroUsd } = transcript;
-  return storeWords(ctx, run, { ...whole, words, language, minutes, costMicroUsd });
+  return storeWords(ctx, run, { ...whole, words, language, heardMs, costMicroUsd });
 }
 
 type Words = {
@@ -67,7 +62,7 @@ type Words = {
   readonly words: readonly HeardWord[];
   readonly durationMs: number;
   readonly language: string | null;
-  readonly minutes: number;
+  readonly heardMs?: number;
   readonly costMicroUsd?: number;
 };
 

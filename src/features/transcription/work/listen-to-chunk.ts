@@ -206,8 +206,9 @@ export async function settlePart(
   run: TranscriptionRun,
   settled: SettledChunk & { readonly n: number },
 ): Promise<AskedPart> {
-  const { transcriptId } = run.input;
-  const job = { transcriptId, isUnderWay: isUnderWay(run) };
-  const [, , wanted] = await ctx.db.batch([...settleChunkStatements(ctx, job, settled)]);
+  const { jobId, input } = run;
+  const job = { transcriptId: input.transcriptId, isUnderWay: isUnderWay(run) };
+  const statements = settleChunkStatements(ctx, job, { ...settled, jobId });
+  const [, , , wanted] = await ctx.db.batch([...statements]);
   return { state: wanted.length > 0 ? "settled" : TRANSCRIPT_GONE };
 }

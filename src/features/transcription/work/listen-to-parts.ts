@@ -23,7 +23,6 @@ export async function listenToParts(
   run: TranscriptionRun,
   { row, plan, ...planned }: PlannedListening,
 ): Promise<Listened> {
-  const { pending } = plan;
   const { durationMs } = planned.facts;
   const engine = ctx.speech.find(({ name }) => name === plan.engine);
   if (!engine) return "engine_failed";
@@ -37,7 +36,7 @@ export async function listenToParts(
     if (asked.state === "waiting") return hearWhole(ctx, run, { row, listening, asked });
   }
   return run.step("keep", { result: StoredListened }, () =>
-    keepTranscript(ctx, run, { row, engine: engine.name, durationMs, pending }),
+    keepTranscript(ctx, run, { row, engine: engine.name, durationMs }),
   );
 }
 

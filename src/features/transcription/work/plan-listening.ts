@@ -16,8 +16,9 @@ import {
   type PlannedChunk,
   planStatements,
   progressStatement,
+  unheardMsOf,
 } from "../store/chunk-statements";
-import { takeMinutes } from "../store/minute-statements";
+import { minutesOf, takeMinutes } from "../store/minute-statements";
 import type { StoredTranscript } from "../store/tables";
 import { storeWaveform } from "../recording/waveform-store";
 import { isUnderWay } from "./end-transcript";
@@ -57,16 +58,14 @@ export async function planListening(
   if (!engine) return { ok: false, code: "too_long" };
   const chunks = await plannedChunks(ctx, run, { ...planning, engine });
   const pending = chunks.filter(({ state }) => state === "planned");
-  const spokenMs = pending.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
-  const minutes = minutesOf(spokenMs);
+  const minutes = minutesOf((await unheardMsOf(ctx, run.input.transcriptId)) ?? durationMs);
   const { ownerId, jobId } = run;
-  if (minutes > 0 && !(await takeMinutes(ctx, { jobId, ownerId, minutes }))) {
+  const reserved = { jobId, ownerId, minutes, isUnderWay: isUnderWay(run) };
+  if (minutes > 0 && !(await takeMinutes(ctx, reserved))) {
     return { ok: false, code: "minutes_spent" };
   }
   return { ok: true, engine: engine.name, pending: pending.map(({ n }) => n) };
 }
-
-export const minutesOf = (ms: number): number => Math.ceil(ms / 60_000);
 
 type WithEngine = Planning & { readonly engine: Speech };
 
