@@ -54,7 +54,7 @@ describe("a recording with an engine", () => {
       cost_micro_usd: 14,
       segments: [{ n: 1, start_ms: 131, words: [{ text: "Hello", start_ms: 131 }, {}] }],
     });
-    expect(engine.calls).toEqual([`${jobId}:0`]);
+    expect(engine.calls).toEqual([`${jobId}:openai:0`]);
     expect(await statusOf(jobId, ownerId)).toMatchObject({ status: "completed" });
     expect(await minutesOf(jobId)).toEqual({ minutes: 1 });
   });

@@ -41,6 +41,7 @@ export const examplePending = {
   recording: null,
   speakers: [],
   segments: [],
+  heard_by: [],
   failed_chunks: [],
 };
 
@@ -104,6 +105,7 @@ export const exampleTranscript = {
   recording: null,
   speakers: [exampleSegment.speaker],
   segments: [exampleSegment],
+  heard_by: [],
   failed_chunks: [],
 };
 

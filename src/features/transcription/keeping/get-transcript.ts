@@ -6,6 +6,7 @@ import { ownerKey } from "../../../platform/owner";
 import { findStoredFile, type StoredFile } from "../../files";
 import { transcriptError } from "../errors";
 import { failLost, failOverdueOf } from "../store/fail-overdue";
+import type { HeardStretch } from "../store/heard-by";
 import {
   type StoredSegment,
   type StoredTranscript,
@@ -25,6 +26,8 @@ export type TranscriptView = {
   readonly file?: StoredFile | null;
   /** These parts of a recording have failed, and may be tried again. */
   readonly failedChunks?: readonly FailedChunk[];
+  /** It is who has heard what of a recording that is not done with. */
+  readonly heardBy?: readonly HeardStretch[];
 };
 
 /** A job that is at work says so more often than that. */

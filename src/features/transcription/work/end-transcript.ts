@@ -31,6 +31,7 @@ export const isUnderWay = (run: TranscriptionRun) =>
 
 export type HeardResult = Pick<StoredTranscript, "engine" | "language" | "title"> & {
   readonly heard: HeardTranscript;
+  readonly heardBy?: string;
   readonly code?: "silence";
   /** It comes on top of what the transcript has cost before. */
   readonly costMicroUsd?: number;

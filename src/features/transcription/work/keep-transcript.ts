@@ -3,6 +3,7 @@ import { heardWordsOf } from "../../../engines/speech";
 import { type HeardWord, segmentWords, stitchChunks } from "../../../engines/transcript";
 import type { Ctx } from "../../../platform/context";
 import type { Transcript } from "../../../platform/speech";
+import { heardByOf, type HeardStretch, mainEngineOf } from "../store/heard-by";
 import { heardTranscript } from "../store/heard-transcript";
 import { parseSpokenWords } from "../store/stored-words";
 import { type StoredTranscript, transcriptChunks } from "../store/tables";
@@ -11,7 +12,6 @@ import type { TranscriptionRun } from "./transcription-job-input";
 
 type Kept = {
   readonly row: StoredTranscript;
-  readonly engine: string;
   readonly durationMs: number;
 };
 
@@ -19,7 +19,7 @@ type Kept = {
 export async function keepTranscript(
   ctx: Ctx,
   run: TranscriptionRun,
-  { row, engine, durationMs }: Kept,
+  { row, durationMs }: Kept,
 ): Promise<StoredListened> {
   const chunks = (await heardChunks(ctx, run.input.transcriptId)).map((chunk) => ({
     ...chunk,
@@ -33,7 +33,8 @@ export async function keepTranscript(
   }
   const words = stitchChunks(chunks);
   const language = chunks.find((chunk) => chunk.language !== null)?.language ?? null;
-  return storeWords(ctx, run, { row, engine, words, durationMs, language });
+  const heardBy = heardByOf(chunks, durationMs);
+  return storeWords(ctx, run, { row, heardBy, words, durationMs, language });
 }
 
 type Whole = {
@@ -47,18 +48,19 @@ type Whole = {
 export function keepWhole(
   ctx: Ctx,
   run: TranscriptionRun,
-  { transcript, ...whole }: Whole,
+  { transcript, engine, ...whole }: Whole,
 ): Promise<StoredListened> {
   const { durationMs } = whole;
+  const heardBy = [{ engine, startMs: 0, endMs: Math.round(durationMs) }];
   const words = heardWordsOf(transcript, { offsetMs: 0, endMs: durationMs });
   const heardMs = words.length > 0 ? Math.round(durationMs) : 0;
   const { language, costMicroUsd } = transcript;
-  return storeWords(ctx, run, { ...whole, words, language, heardMs, costMicroUsd });
+  return storeWords(ctx, run, { ...whole, heardBy, words, language, heardMs, costMicroUsd });
 }
 
 type Words = {
   readonly row: StoredTranscript;
-  readonly engine: string;
+  readonly heardBy: readonly HeardStretch[];
   readonly words: readonly HeardWord[];
   readonly durationMs: number;
   readonly language: string | null;
@@ -70,10 +72,12 @@ type Words = {
 function storeWords(
   ctx: Ctx,
   run: TranscriptionRun,
-  { row, words, durationMs, language, ...result }: Words,
+  { row, heardBy, words, durationMs, language, ...result }: Words,
 ): Promise<StoredListened> {
   return storeHeard(ctx, run, {
     ...result,
+    engine: mainEngineOf(heardBy),
+    heardBy: JSON.stringify(heardBy),
     heard: heardTranscript(segmentWords(words), Math.round(durationMs)),
     ...(words.length === 0 && { code: "silence" }),
     language: row.language === "auto" ? (language ?? "auto") : row.language,
