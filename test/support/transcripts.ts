@@ -23,6 +23,7 @@ export type TranscriptWire = {
   waiting_reason: string | null;
   cost_micro_usd: number;
   failed_chunks: { n: number; start_ms: number; code: string }[];
+  heard_by: { engine: string; start_ms: number; end_ms: number }[];
   speakers: string[];
   segments: {
     n: number;

@@ -1,3 +1,3 @@
-export { chooseEngine, knowsLanguage } from "./choose-engine";
+export { fittingEngines, knowsLanguage, partLimits, takesPart } from "./choose-engine";
 export { reserveSpeech, settleSpeech, SpeechReserved } from "./speech-spending";
 export { heardWordsOf } from "./heard-words-of";

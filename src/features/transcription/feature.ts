@@ -28,12 +28,13 @@ export const transcriptionFeature: Feature = {
     },
   ],
   operations: async () => {
-    const [main, recordings, captions, editing, hearing] = await Promise.all([
+    const [main, recordings, captions, editing, hearing, minutes] = await Promise.all([
       import("./api/operations"),
       import("./api/recording-operations"),
       import("./api/caption-operations"),
       import("./api/editing-operations"),
       import("./api/hearing-operations"),
+      import("./api/minute-operations"),
     ]);
     return [
       main.transcriptionOperations,
@@ -41,6 +42,7 @@ export const transcriptionFeature: Feature = {
       captions.captionOperations,
       editing.editingOperations,
       hearing.hearingOperations,
+      minutes.minuteOperations,
     ];
   },
   pages: {
@@ -81,6 +83,7 @@ export const transcriptionFeature: Feature = {
       rate: "120/minute",
       routes: ["GET /api/transcription/:id/waveform", "PUT /api/transcription/:id/waveform"],
     },
+    transcription_minutes: { rate: "60/minute", routes: ["GET /api/transcription/minutes"] },
     transcription_list: { rate: "20/minute", routes: ["GET /api/transcription"] },
     transcription_read: { rate: "30/minute", routes: ["GET /api/transcription/:id"] },
     transcription_import: {

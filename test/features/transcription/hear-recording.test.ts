@@ -54,7 +54,7 @@ describe("a recording with an engine", () => {
       cost_micro_usd: 14,
       segments: [{ n: 1, start_ms: 131, words: [{ text: "Hello", start_ms: 131 }, {}] }],
     });
-    expect(engine.calls).toEqual([`${jobId}:0`]);
+    expect(engine.calls).toEqual([`${jobId}:openai:0`]);
     expect(await statusOf(jobId, ownerId)).toMatchObject({ status: "completed" });
     expect(await minutesOf(jobId)).toEqual({ minutes: 1 });
   });
@@ -175,7 +175,7 @@ describe("a recording that nobody can listen to", () => {
     const person = await aPerson();
     const { id, jobId, ownerId } = await aRecording(person, "long/beeps-11min.opus");
     const month = new Date().toISOString().slice(0, 7);
-    await env.DB.prepare("insert into transcript_minutes values (?, ?, ?, 55)")
+    await env.DB.prepare("insert into transcript_minutes values (?, ?, ?, 55, 0)")
       .bind(crypto.randomUUID(), ownerId, month)
       .run();
     const engine = aFakeEngine(() => helloWords);

@@ -1,5 +1,12 @@
 export const exampleTranscriptId = "3f6c1c9e-4a51-4c37-9d0f-5a4f3c1e2b10";
 
+export const exampleMinutesSpent = {
+  needed: 30,
+  left: 12,
+  allowed: 60,
+  resets_at: "2026-12-01T00:00:00.000Z",
+};
+
 const summary = {
   id: exampleTranscriptId,
   user_id: 7,
@@ -34,6 +41,7 @@ export const examplePending = {
   recording: null,
   speakers: [],
   segments: [],
+  heard_by: [],
   failed_chunks: [],
 };
 
@@ -97,6 +105,7 @@ export const exampleTranscript = {
   recording: null,
   speakers: [exampleSegment.speaker],
   segments: [exampleSegment],
+  heard_by: [],
   failed_chunks: [],
 };
 

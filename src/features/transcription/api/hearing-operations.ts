@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { defineOperations } from "../../../platform/openapi/operations";
 import { transcriptError } from "../errors";
-import { exampleRecordingPending, exampleTranscriptId } from "./examples";
+import { minuteError } from "../minutes/minute-error";
+import { exampleMinutesSpent, exampleRecordingPending, exampleTranscriptId } from "./examples";
 import { TranscriptId, TranscriptRecord } from "./schemas";
 
 export const hearingOperations = defineOperations({
@@ -12,7 +13,8 @@ export const hearingOperations = defineOperations({
   },
   security: "bearer",
   schemas: {},
-  errors: [transcriptError],
+  errors: [transcriptError, minuteError],
+  errorDetails: { MINUTES_SPENT: exampleMinutesSpent },
   operations: {
     "POST /api/transcription/:id/retry": {
       id: "retryTranscription",
@@ -27,7 +29,12 @@ export const hearingOperations = defineOperations({
           example: exampleRecordingPending,
         },
       },
-      errors: ["TRANSCRIPT_NOT_FOUND", "RETRY_IMPOSSIBLE", "TRANSCRIPTION_NOT_STARTED"],
+      errors: [
+        "TRANSCRIPT_NOT_FOUND",
+        "RETRY_IMPOSSIBLE",
+        "MINUTES_SPENT",
+        "TRANSCRIPTION_NOT_STARTED",
+      ],
     },
     "POST /api/transcription/webhooks/assemblyai": {
       id: "receiveSpeechCallback",

@@ -1,9 +1,11 @@
 import { defineOperations } from "../../../platform/openapi/operations";
 import { fileError } from "../../files";
 import { transcriptError } from "../errors";
+import { minuteError } from "../minutes/minute-error";
 import { recordingError } from "../receiving/recording-error";
 import { PeaksJson } from "../recording/peaks-json";
 import {
+  exampleMinutesSpent,
   exampleOfRecording,
   exampleTranscriptId,
   exampleWaveform,
@@ -54,6 +56,7 @@ const refused = [
   "FILE_NOT_FOUND",
   "FILE_INFECTED",
   "QUOTA_EXCEEDED",
+  "MINUTES_SPENT",
   "UPLOAD_NOT_FOUND",
   "TRANSCRIPTION_NOT_STARTED",
 ] as const;
@@ -66,8 +69,9 @@ export const recordingOperations = defineOperations({
   },
   security: "bearer",
   schemas: { RecordingFile },
-  errors: [transcriptError, recordingError, fileError],
+  errors: [transcriptError, recordingError, minuteError, fileError],
   errorDetails: {
+    MINUTES_SPENT: exampleMinutesSpent,
     too_long: { max_minutes: 600 },
     recording_too_large: { max_bytes: 95 * MB },
     waveform_refused: { reason: "length" },

@@ -16,6 +16,7 @@ import { retryTranscript } from "../keeping/retry-transcript";
 import { searchTranscripts } from "../keeping/search-transcripts";
 import { createFromCaptions, importCaptions } from "../captions/import-captions";
 import { callbackRoutes } from "./callback-routes";
+import { minuteRoutes } from "./minute-routes";
 import { editingRoutes } from "./editing-routes";
 import { recordingRoutes } from "./recording-routes";
 import { postedCaptions } from "./posted-captions";
@@ -65,6 +66,7 @@ export const transcriptionRoutes = new Hono<AppEnv>()
     const query = c.req.valid("query");
     return c.json(toSearchAnswer(await searchTranscripts(c.var.ctx, query), query.limit));
   })
+  .route("/", minuteRoutes)
   .get("/:id", knownTranscript, async (c) => {
     const view = await getTranscript(c.var.ctx, c.req.valid("param").id);
     return c.json(toTranscriptRecord(view, c.get("language")));

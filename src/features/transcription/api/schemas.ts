@@ -97,6 +97,10 @@ export const TranscriptRecord = TranscriptSummary.extend({
   recording: RecordingAnswer.nullable(),
   speakers: z.array(z.string()),
   segments: z.array(TranscriptSegmentAnswer),
+  /** It tells which engine has heard which stretch; captions and what is typed have none. */
+  heard_by: z.array(
+    z.object({ engine: z.string(), start_ms: z.number().int(), end_ms: z.number().int() }),
+  ),
   /** These parts of the recording could not be listened to; the words of the others are there. */
   failed_chunks: z.array(
     z.object({

@@ -10,6 +10,7 @@ import type { TranscriptView } from "../keeping/get-transcript";
 import type { ListedTranscripts } from "../keeping/list-transcripts";
 import type { FoundSegment } from "../keeping/search-transcripts";
 import { transcriptFailureTexts } from "../messages/failure-texts";
+import { parseHeardBy } from "../store/heard-by";
 import { parseWords } from "../store/stored-words";
 import type {
   EditHistory,
@@ -109,7 +110,13 @@ const toRecording = (
 });
 
 export function toTranscriptRecord(
-  { row, segments, file = null, failedChunks = [] }: TranscriptView,
+  {
+    row,
+    segments,
+    file = null,
+    failedChunks = [],
+    heardBy = parseHeardBy(row.heardBy),
+  }: TranscriptView,
   language: Language,
 ): z.infer<typeof TranscriptRecord> {
   const isHeard = row.status === "completed";
@@ -119,6 +126,11 @@ export function toTranscriptRecord(
     recording: file && toRecording(row.id, file),
     speakers: [...new Set(segments.flatMap(({ speaker }) => speaker ?? []))],
     segments: segments.map(toSegment),
+    heard_by: heardBy.map(({ engine, startMs, endMs }) => ({
+      engine,
+      start_ms: startMs,
+      end_ms: endMs,
+    })),
     failed_chunks: failedChunks.map(({ n, startMs, endMs, code }) => ({
       n,
       start_ms: startMs,

@@ -6,6 +6,7 @@ import { ownerKey } from "../../../platform/owner";
 import { transcriptError } from "../errors";
 import type { TranscriptView } from "../keeping/get-transcript";
 import { ownTranscript } from "../keeping/own-transcript";
+import { settleMinutesOf } from "../store/minute-statements";
 import { changedTranscript, insertSegments, segmentAsJson } from "../store/segment-statements";
 import {
   type StoredTranscript,
@@ -91,7 +92,8 @@ async function replaceWords(
   const [now, changeId] = [ctx.now().getTime(), crypto.randomUUID()];
   const change = { transcriptId: id, changeId };
   const changed = changedTranscript(change);
-  const [[row]] = await ctx.db.batch([
+  const [, [row]] = await ctx.db.batch([
+    settleMinutesOf(ctx, ownTranscript(ctx, id)),
     ctx.db
       .update(transcripts)
       .set({
@@ -99,6 +101,7 @@ async function replaceWords(
         code: null,
         jobId: null,
         engine: "captions",
+        heardBy: null,
         confidence,
         durationMs,
         revision: sql`${transcripts.revision} + 1`,

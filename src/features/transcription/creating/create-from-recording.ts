@@ -4,7 +4,8 @@ import type { Ctx } from "../../../platform/context";
 import { ownerKey } from "../../../platform/owner";
 import type { TranscriptView } from "../keeping/get-transcript";
 import { takeBackRecording } from "../receiving/drop-recording";
-import { type PostedRecording, receiveRecording } from "../receiving/receive-recording";
+import { receiveForListening } from "../receiving/receive-for-listening";
+import type { PostedRecording } from "../receiving/receive-recording";
 import { transcripts } from "../store/tables";
 import { startTranscription } from "../work/start-transcription";
 
@@ -19,7 +20,7 @@ export async function createFromRecording(
   { posted, language }: Asked,
 ): Promise<TranscriptView> {
   const ownerId = ownerKey(requireUser(ctx).userId);
-  const received = await receiveRecording(ctx, posted);
+  const received = await receiveForListening(ctx, posted);
   const { file, facts } = received;
   const now = ctx.now().getTime();
   const row = await ctx.db

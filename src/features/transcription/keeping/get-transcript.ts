@@ -6,6 +6,7 @@ import { ownerKey } from "../../../platform/owner";
 import { findStoredFile, type StoredFile } from "../../files";
 import { transcriptError } from "../errors";
 import { failLost, failOverdueOf } from "../store/fail-overdue";
+import type { HeardStretch } from "../store/heard-by";
 import {
   type StoredSegment,
   type StoredTranscript,
@@ -25,6 +26,8 @@ export type TranscriptView = {
   readonly file?: StoredFile | null;
   /** These parts of a recording have failed, and may be tried again. */
   readonly failedChunks?: readonly FailedChunk[];
+  /** It is who has heard what of a recording that is not done with. */
+  readonly heardBy?: readonly HeardStretch[];
 };
 
 /** A job that is at work says so more often than that. */
@@ -65,14 +68,14 @@ export async function getTranscript(ctx: Ctx, id: string): Promise<TranscriptVie
 async function settled(ctx: Ctx, row: StoredTranscript): Promise<StoredTranscript> {
   const now = ctx.now().getTime();
   const known = settledTranscript(row, now);
-  if (known !== row) ctx.later(failOverdueOf(ctx, row.ownerId).run());
+  if (known !== row) ctx.later(failOverdueOf(ctx, row.ownerId));
   const { id, jobId, status, ownerId, updatedAt } = known;
   const isSilent =
     status === "pending" || status === "processing" ? now - updatedAt > SILENT_MS : false;
   if (!isSilent || jobId === null) return known;
   const job = JobStatus.nullable().parse(await jobLog(ctx.env, jobId).status(ownerId));
   if (job && job.status !== "failed") return known;
-  ctx.later(failLost(ctx, { id, jobId }).run());
+  ctx.later(failLost(ctx, { id, jobId }));
   return {
     ...known,
     status: "failed",

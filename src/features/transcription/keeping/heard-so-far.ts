@@ -1,5 +1,6 @@
 import { segmentWords, stitchChunks } from "../../../engines/transcript";
 import type { TranscriptFailureCode } from "../failure-codes";
+import { heardByOf, type HeardStretch } from "../store/heard-by";
 import { parseSpokenWords, segmentJson } from "../store/stored-words";
 import type { StoredChunk, StoredSegment, StoredTranscript } from "../store/tables";
 
@@ -13,11 +14,12 @@ export type FailedChunk = {
 export type HeardSoFar = {
   readonly segments: readonly StoredSegment[];
   readonly failedChunks: readonly FailedChunk[];
+  readonly heardBy: readonly HeardStretch[];
 };
 
 /** It is what was heard of a recording that is not done with; nobody can edit it before it is. */
 export function heardSoFar(
-  { id, ownerId }: Pick<StoredTranscript, "id" | "ownerId">,
+  { id, ownerId, durationMs }: Pick<StoredTranscript, "id" | "ownerId" | "durationMs">,
   chunks: readonly StoredChunk[],
 ): HeardSoFar {
   const heard = chunks
@@ -29,6 +31,7 @@ export function heardSoFar(
       const said = { ...rest, startMs, endMs, words: JSON.stringify(words) };
       return { ...said, id: 0, transcriptId: id, ownerId, n: index + 1, revision: 0 };
     }),
+    heardBy: heardByOf(chunks, durationMs ?? 0),
     failedChunks: chunks
       .filter(({ state }) => state === "failed")
       .map(({ n, startMs, endMs, code }) => ({ n, startMs, endMs, code: code ?? "engine_failed" })),

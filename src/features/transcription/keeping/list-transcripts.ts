@@ -46,7 +46,7 @@ export async function listTranscripts(
     ctx.db.select({ total: count() }).from(transcripts).where(own),
   ]);
   const now = ctx.now().getTime();
-  if (rows.some((row) => isOverdue(row, now))) ctx.later(failOverdueOf(ctx, ownerId).run());
+  if (rows.some((row) => isOverdue(row, now))) ctx.later(failOverdueOf(ctx, ownerId));
   return {
     transcripts: rows.map((row) => settledTranscript(row, now)),
     total: totals[0]?.total ?? 0,

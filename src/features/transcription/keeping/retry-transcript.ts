@@ -2,6 +2,8 @@ import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Ctx } from "../../../platform/context";
 import { transcriptError } from "../errors";
 import { isRetryable } from "../failure-codes";
+import { requireMinutes } from "../minutes/require-minutes";
+import { unheardMsOf } from "../store/chunk-statements";
 import { type StoredTranscript, transcriptChunks, transcripts } from "../store/tables";
 import { startTranscription } from "../work/start-transcription";
 import { ownTranscript } from "./own-transcript";
@@ -18,6 +20,8 @@ export async function retryTranscript(ctx: Ctx, id: string): Promise<StoredTrans
   const { status, code } = settledTranscript(found, now);
   const isStuck = status === "waiting" || (status === "failed" && isRetryable(code));
   if (found.fileId === null || !isStuck) throw transcriptError("RETRY_IMPOSSIBLE");
+  const unheardMs = (await unheardMsOf(ctx, id)) ?? found.durationMs ?? 0;
+  await requireMinutes(ctx, { ownerId: found.ownerId, ms: unheardMs });
   const jobId = crypto.randomUUID();
   const isUnchanged = and(
     ownTranscript(ctx, id),

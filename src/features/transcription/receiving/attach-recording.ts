@@ -9,6 +9,7 @@ import { ownTranscript } from "../keeping/own-transcript";
 import { settledTranscript } from "../keeping/settled-transcript";
 import { type StoredTranscript, transcripts } from "../store/tables";
 import { dropRecording, takeBackRecording } from "./drop-recording";
+import { receiveForListening } from "./receive-for-listening";
 import {
   type PostedRecording,
   receiveRecording,
@@ -31,9 +32,10 @@ export async function attachRecording(
   { id, posted, language }: Attached,
 ): Promise<StoredTranscript> {
   const known = await requireWithoutRecording(ctx, id);
-  const received = await receiveRecording(ctx, posted);
-  const now = ctx.now().getTime();
+  const receive = known.status === "failed" ? receiveForListening : receiveRecording;
+  const received = await receive(ctx, posted);
   const { file, facts } = received;
+  const now = ctx.now().getTime();
   const [row] = await ctx.db
     .update(transcripts)
     .set({

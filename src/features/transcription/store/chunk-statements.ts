@@ -1,7 +1,8 @@
-import { and, asc, eq, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import type { HeardWord } from "../../../engines/transcript";
 import type { Ctx } from "../../../platform/context";
 import type { TranscriptFailureCode } from "../failure-codes";
+import { countHeard } from "./minute-statements";
 import { jsonChunks } from "./segment-statements";
 import { transcriptChunks, transcripts } from "./tables";
 
@@ -83,10 +84,27 @@ export type SettledChunk = {
   readonly costMicroUsd: number;
 };
 
-/** It is how much of the recording is done with; what two parts have in common counts once. */
+/** It is how long some parts are together; what two of them have in common counts once. */
+const lengthOf = (parts: SQL | undefined) =>
+  sql`coalesce((select cast(round(sum(end_ms - start_ms - (bounds ->> 'overlapMs'))) as integer) from ${transcriptChunks} where ${parts}), 0)`;
+
 const doneMs = (transcriptId: string) =>
-  sql`coalesce((select cast(round(sum(end_ms - start_ms - (bounds ->> 'overlapMs'))) as integer) from transcript_chunks
-    where transcript_id = ${transcriptId} and state in ('heard', 'silent')), 0)`;
+  lengthOf(
+    and(
+      eq(transcriptChunks.transcriptId, transcriptId),
+      inArray(transcriptChunks.state, ["heard", "silent"]),
+    ),
+  );
+
+/** It is how much of a recording is still to be listened to; null where nobody has planned that yet. */
+export async function unheardMsOf({ db }: Db, transcriptId: string): Promise<number | null> {
+  const own = eq(transcriptChunks.transcriptId, transcriptId);
+  const unheard = and(own, inArray(transcriptChunks.state, ["planned", "failed"]));
+  const { ms } = await db.get<{ ms: number | null }>(
+    sql`select case when exists (select 1 from ${transcriptChunks} where ${own}) then ${lengthOf(unheard)} end as ms`,
+  );
+  return ms;
+}
 
 /**
  * A part is settled once, with its words, its cost and how far the transcript is, in one transaction: only what was planned
@@ -95,7 +113,7 @@ const doneMs = (transcriptId: string) =>
 export function settleChunkStatements(
   { db, now }: Pick<Ctx, "db" | "now">,
   job: JobTranscript,
-  { n, ...settled }: SettledChunk & { readonly n: number },
+  { n, jobId, ...settled }: SettledChunk & { readonly n: number; readonly jobId: string },
 ) {
   const { transcriptId, isUnderWay } = job;
   const { costMicroUsd, words, ...chunk } = settled;
@@ -104,7 +122,9 @@ export function settleChunkStatements(
     eq(transcriptChunks.n, n),
     eq(transcriptChunks.state, "planned"),
   );
+  const condition = sql`${words.length > 0} and ${ifUnderWay(job)}`;
   return [
+    countHeard({ db }, { jobId, ms: lengthOf(isPlanned), condition }),
     db
       .update(transcripts)
       .set({ costMicroUsd: sql`${transcripts.costMicroUsd} + ${costMicroUsd}` })

@@ -44,8 +44,10 @@ export const transcripts = sqliteTable(
     code: text().$type<TranscriptFailureCode>(),
     /** The job that works on it; the result of any other one is dropped. */
     jobId: text("job_id"),
-    /** It names who wrote the words, such as `mock` or `captions`. */
+    /** It names who wrote the words, such as `mock` or `captions`, or most of them. */
     engine: text(),
+    /** It is a JSON list of the stretches of a recording with the engines that have heard them. */
+    heardBy: text("heard_by"),
     confidence: real(),
     durationMs: integer("duration_ms"),
     /** So much of the recording has been listened to. */
@@ -160,7 +162,10 @@ export const transcriptMinutes = sqliteTable(
     ownerId: text("owner_id").notNull(),
     /** It is written `2026-11`, in UTC. */
     month: text().notNull(),
+    /** They are reserved when listening begins, and are as many as were heard once it has ended. */
     minutes: integer().notNull(),
+    /** So much was heard in which somebody speaks. */
+    heardMs: integer("heard_ms").notNull().default(0),
   },
   (table) => [index("transcript_minutes_owner").on(table.ownerId, table.month)],
 );

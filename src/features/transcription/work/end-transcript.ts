@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { Ctx } from "../../../platform/context";
 import { type TranscriptFailureCode, transcriptFailureCodes } from "../failure-codes";
 import type { HeardTranscript } from "../store/heard-transcript";
-import { settleMinutes } from "../store/minute-statements";
+import { countHeard, settleMinutes } from "../store/minute-statements";
 import { changedTranscript, insertSegments } from "../store/segment-statements";
 import { type StoredTranscript, transcriptChunks, transcripts } from "../store/tables";
 import type { TranscriptionRun } from "./transcription-job-input";
@@ -31,18 +31,19 @@ export const isUnderWay = (run: TranscriptionRun) =>
 
 export type HeardResult = Pick<StoredTranscript, "engine" | "language" | "title"> & {
   readonly heard: HeardTranscript;
+  readonly heardBy?: string;
   readonly code?: "silence";
   /** It comes on top of what the transcript has cost before. */
   readonly costMicroUsd?: number;
-  /** The job has used so many minutes of the owner's plan. */
-  readonly minutes?: number;
+  /** So much of a recording was heard by this alone, and nothing of it was counted before. */
+  readonly heardMs?: number;
 };
 
 /** The words are stored together with the state, and only while the job is still wanted. */
 export async function storeHeard(
   ctx: Ctx,
   run: TranscriptionRun,
-  { heard, code, costMicroUsd = 0, minutes = 0, ...row }: HeardResult,
+  { heard, code, costMicroUsd = 0, heardMs = 0, ...row }: HeardResult,
 ): Promise<"heard" | typeof TRANSCRIPT_GONE> {
   const { transcriptId } = run.input;
   const { segments, durationMs, confidence } = heard;
@@ -71,21 +72,21 @@ export async function storeHeard(
     ctx.db
       .delete(transcriptChunks)
       .where(sql`transcript_id = (select t.id from ${changedTranscript(change)})`),
-    settleMinutes(ctx, run.jobId, minutes),
+    countHeard(ctx, {
+      jobId: run.jobId,
+      ms: heardMs,
+      condition: sql`exists (select 1 from ${changedTranscript(change)})`,
+    }),
+    settleMinutes(ctx, run.jobId),
   ]);
   return completed.length > 0 ? "heard" : TRANSCRIPT_GONE;
 }
-
-export type Failed = {
-  readonly code: TranscriptFailureCode;
-  readonly minutes?: number;
-};
 
 /** What was heard of a recording stays, for the person to see and to have the rest tried again. */
 export async function storeFailure(
   ctx: Ctx,
   run: TranscriptionRun,
-  { code, minutes = 0 }: Failed,
+  code: TranscriptFailureCode,
 ): Promise<void> {
   await ctx.db.batch([
     ctx.db
@@ -97,6 +98,6 @@ export async function storeFailure(
         updatedAt: ctx.now().getTime(),
       })
       .where(isUnderWay(run)),
-    settleMinutes(ctx, run.jobId, minutes),
+    settleMinutes(ctx, run.jobId),
   ]);
 }

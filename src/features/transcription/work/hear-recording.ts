@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { inspectMedia } from "../../../engines/media";
-import { knowsLanguage } from "../../../engines/speech";
+import { fittingEngines, knowsLanguage } from "../../../engines/speech";
 import type { Ctx } from "../../../platform/context";
 import type { OutsideCtx } from "../../../platform/guarded-fetch";
 import { transcriptFailureCodes } from "../failure-codes";
@@ -14,9 +14,8 @@ import {
   storeHeard,
   TRANSCRIPT_GONE,
 } from "./end-transcript";
-import { listenToParts } from "./listen-to-parts";
+import { hearWithEngines } from "./hear-with-engines";
 import { openRecording, type Recording } from "./open-recording";
-import { ListeningPlan, planListening } from "./plan-listening";
 import { SIMULATED_CONFIDENCE, simulatedTranscript } from "./simulated-transcript";
 import type { TranscriptionRun } from "./transcription-job-input";
 
@@ -43,7 +42,7 @@ export async function hearRecording(
   const listened = await hear(ctx, run, row);
   const hasFailed = !["heard", "waiting", TRANSCRIPT_GONE].includes(listened);
   const code = transcriptFailureCodes.find((known) => known === listened);
-  if (hasFailed && code) await storeFailure(ctx, run, { code });
+  if (hasFailed && code) await storeFailure(ctx, run, code);
   return listened;
 }
 
@@ -67,11 +66,10 @@ async function hear(
   const { durationMs } = facts;
   if (isSimulated) return simulate(ctx, run, { row, durationMs });
   if (!hasEngine) return keepWaiting(ctx, run);
-  const plan = await run.step("plan", { result: ListeningPlan }, () =>
-    planListening(ctx, run, { row, recording, durationMs }),
-  );
-  if (!plan.ok) return plan.code;
-  return listenToParts(ctx, run, { row, recording, facts, plan });
+  const sizeBytes = recording.bytes.size;
+  const engines = fittingEngines(ctx.speech, { language: row.language, sizeBytes, durationMs });
+  if (engines.length === 0) return "too_long";
+  return hearWithEngines(ctx, run, { row, recording, facts, engines });
 }
 
 async function inspect(ctx: Ctx, run: TranscriptionRun, { bytes }: Recording): Promise<Inspected> {

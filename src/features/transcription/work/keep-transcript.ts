@@ -3,42 +3,38 @@ import { heardWordsOf } from "../../../engines/speech";
 import { type HeardWord, segmentWords, stitchChunks } from "../../../engines/transcript";
 import type { Ctx } from "../../../platform/context";
 import type { Transcript } from "../../../platform/speech";
+import { heardByOf, type HeardStretch, mainEngineOf } from "../store/heard-by";
 import { heardTranscript } from "../store/heard-transcript";
 import { parseSpokenWords } from "../store/stored-words";
 import { type StoredTranscript, transcriptChunks } from "../store/tables";
 import { type StoredListened, storeFailure, storeHeard } from "./end-transcript";
-import { minutesOf } from "./plan-listening";
 import type { TranscriptionRun } from "./transcription-job-input";
 
 type Kept = {
   readonly row: StoredTranscript;
-  readonly engine: string;
   readonly durationMs: number;
-  /** These parts were this job's, and take minutes out of its owner's plan where something is said in them. */
-  readonly pending: readonly number[];
 };
 
 /** It puts together what was heard of the parts. Where one of them has failed, the transcript has, and keeps the others. */
 export async function keepTranscript(
   ctx: Ctx,
   run: TranscriptionRun,
-  { row, engine, durationMs, pending }: Kept,
+  { row, durationMs }: Kept,
 ): Promise<StoredListened> {
   const chunks = (await heardChunks(ctx, run.input.transcriptId)).map((chunk) => ({
     ...chunk,
     words: parseSpokenWords(chunk.words ?? "[]"),
   }));
-  const mine = chunks.filter(({ n, words }) => pending.includes(n) && words.length > 0);
-  const minutes = minutesOf(mine.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0));
   const failed = chunks.find(({ state }) => state === "failed");
   if (failed) {
     const code = failed.code ?? "engine_failed";
-    await storeFailure(ctx, run, { code, minutes });
+    await storeFailure(ctx, run, code);
     return code;
   }
   const words = stitchChunks(chunks);
   const language = chunks.find((chunk) => chunk.language !== null)?.language ?? null;
-  return storeWords(ctx, run, { row, engine, words, durationMs, language, minutes });
+  const heardBy = heardByOf(chunks, durationMs);
+  return storeWords(ctx, run, { row, heardBy, words, durationMs, language });
 }
 
 type Whole = {
@@ -52,22 +48,23 @@ type Whole = {
 export function keepWhole(
   ctx: Ctx,
   run: TranscriptionRun,
-  { transcript, ...whole }: Whole,
+  { transcript, engine, ...whole }: Whole,
 ): Promise<StoredListened> {
   const { durationMs } = whole;
+  const heardBy = [{ engine, startMs: 0, endMs: Math.round(durationMs) }];
   const words = heardWordsOf(transcript, { offsetMs: 0, endMs: durationMs });
-  const minutes = words.length > 0 ? minutesOf(durationMs) : 0;
+  const heardMs = words.length > 0 ? Math.round(durationMs) : 0;
   const { language, costMicroUsd } = transcript;
-  return storeWords(ctx, run, { ...whole, words, language, minutes, costMicroUsd });
+  return storeWords(ctx, run, { ...whole, heardBy, words, language, heardMs, costMicroUsd });
 }
 
 type Words = {
   readonly row: StoredTranscript;
-  readonly engine: string;
+  readonly heardBy: readonly HeardStretch[];
   readonly words: readonly HeardWord[];
   readonly durationMs: number;
   readonly language: string | null;
-  readonly minutes: number;
+  readonly heardMs?: number;
   readonly costMicroUsd?: number;
 };
 
@@ -75,10 +72,12 @@ type Words = {
 function storeWords(
   ctx: Ctx,
   run: TranscriptionRun,
-  { row, words, durationMs, language, ...result }: Words,
+  { row, heardBy, words, durationMs, language, ...result }: Words,
 ): Promise<StoredListened> {
   return storeHeard(ctx, run, {
     ...result,
+    engine: mainEngineOf(heardBy),
+    heardBy: JSON.stringify(heardBy),
     heard: heardTranscript(segmentWords(words), Math.round(durationMs)),
     ...(words.length === 0 && { code: "silence" }),
     language: row.language === "auto" ? (language ?? "auto") : row.language,

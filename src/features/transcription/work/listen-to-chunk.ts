@@ -6,7 +6,13 @@ import {
   MediaError,
   sourceOfBytes,
 } from "../../../engines/media";
-import { reserveSpeech, settleSpeech, SpeechReserved, heardWordsOf } from "../../../engines/speech";
+import {
+  heardWordsOf,
+  reserveSpeech,
+  settleSpeech,
+  SpeechReserved,
+  takesPart,
+} from "../../../engines/speech";
 import type { Ctx } from "../../../platform/context";
 import {
   type Speech,
@@ -14,7 +20,7 @@ import {
   type SpeechFailureReason,
   type TranscriptionRequest,
 } from "../../../platform/speech";
-import type { TranscriptFailureCode } from "../failure-codes";
+import { type TranscriptFailureCode, transcriptFailureCodes } from "../failure-codes";
 import { type SettledChunk, settleChunkStatements } from "../store/chunk-statements";
 import { speechCallback } from "./speech-callback";
 import { isUnderWay, TRANSCRIPT_GONE } from "./end-transcript";
@@ -39,20 +45,43 @@ export type Listening = {
 const Ready = z.discriminatedUnion("state", [
   z.object({ state: z.literal("silent") }),
   z.object({ state: z.literal("unreadable") }),
+  z.object({ state: z.literal("unfit") }),
   z.object({ state: z.literal("priced"), reserved: SpeechReserved }),
 ]);
 
-const Asked = z.discriminatedUnion("state", [
+export const SettledPart = z.discriminatedUnion("state", [
   z.object({ state: z.literal("settled") }),
   z.object({ state: z.literal(TRANSCRIPT_GONE) }),
+]);
+
+const Asked = z.discriminatedUnion("state", [
+  ...SettledPart.options,
   z.object({
     state: z.literal("waiting"),
     vendorId: z.string(),
     day: z.string(),
     atMost: z.number(),
   }),
+  /** The engine gave nothing, for reasons of its own, so that another one may be asked. */
+  z.object({
+    state: z.literal("refused"),
+    code: z.enum(transcriptFailureCodes),
+    costMicroUsd: z.number(),
+  }),
 ]);
 export type AskedPart = z.infer<typeof Asked>;
+
+type Called = { readonly engine: Pick<Speech, "name">; readonly n: number };
+
+/** Each engine that is asked about a part is paid by itself. */
+export const callIdOf = ({ jobId }: TranscriptionRun, { engine, n }: Called): string =>
+  `${jobId}:${engine.name}:${n}`;
+
+type AskedOnce = Listening & {
+  readonly part: SpokenPart;
+  /** Engines that were asked about the part before have cost so much. */
+  readonly spentMicroUsd: number;
+};
 
 /**
  * It has an engine listen to one part, which is paid once at most: its price is reserved, the intent is stored with the job's
@@ -61,52 +90,62 @@ export type AskedPart = z.infer<typeof Asked>;
 export async function listenToChunk(
   ctx: Ctx,
   run: TranscriptionRun,
-  { part, ...listening }: Listening & { readonly part: SpokenPart },
+  { part, spentMicroUsd, ...listening }: AskedOnce,
 ): Promise<AskedPart> {
   const { engine } = listening;
   const held: { audio?: TranscriptionRequest["audio"] } = {};
-  const callId = `${run.jobId}:${part.n}`;
-  const attempt = String(part.n);
-  const settle = (settled: SettledChunk) => settlePart(ctx, run, { n: part.n, ...settled });
+  const callId = callIdOf(run, { engine, n: part.n });
+  const attempt = `${part.n}:${engine.name}`;
+  const settle = ({ costMicroUsd, ...settled }: SettledChunk) =>
+    settlePart(ctx, run, { n: part.n, ...settled, costMicroUsd: costMicroUsd + spentMicroUsd });
   const ready = await run.step("reserve", { attempt, share: 0, result: Ready }, async () => {
     const audio = await audioOf(listening, part);
     if (!audio || audio === "silent") return { state: audio ? "silent" : "unreadable" } as const;
+    if (!takesPart(engine, audio)) return { state: "unfit" } as const;
     held.audio = audio;
     const spending = { callId, engine, durationMs: audio.durationMs };
     return { state: "priced", reserved: await reserveSpeech(ctx, spending) } as const;
   });
-  if (ready.state === "silent") return settle(nothing("silent", null));
-  if (ready.state === "unreadable") return settle(nothing("failed", "damaged_media"));
+  if (ready.state === "silent") return settle(unheard("silent", null));
+  if (ready.state === "unreadable") return settle(unheard("failed", "damaged_media"));
+  if (ready.state === "unfit") return refused("engine_failed");
   const { reserved } = ready;
   if (!reserved.ok) {
-    const code = reserved.reason === "budget_spent" ? "budget_spent" : "engine_failed";
-    return settle(nothing("failed", code));
+    return refused(reserved.reason === "budget_spent" ? "budget_spent" : "engine_failed");
   }
   const { day, atMost } = reserved;
-  const audio = held.audio ?? (await audioOf(listening, part));
-  if (!audio || audio === "silent") return settle(nothing("failed", "damaged_media"));
   const share = Math.min(1, part.endMs / listening.facts.durationMs);
-  return run.step("listen", { attempt, share, result: Asked }, async (start) => {
+  const asked = await run.step("listen", { attempt, share, result: Asked }, async (start) => {
     if (start === "in_doubt") {
-      return settle({ ...nothing("failed", "engine_in_doubt"), costMicroUsd: atMost });
+      return settle({ ...unheard("failed", "engine_in_doubt"), costMicroUsd: atMost });
     }
+    const audio = held.audio ?? (await audioOf(listening, part));
+    if (!audio || audio === "silent") return settle(unheard("failed", "damaged_media"));
     const asking = { callId, audio, language: listening.language };
     const heard = await ask(ctx, run, { engine, asking, part, atMost });
-    if ("vendorId" in heard) return { state: "waiting", day, atMost, ...heard } as const;
-    const { costMicroUsd: cost, state } = heard;
-    await settleSpeech(ctx, { callId, engine, day, cost, hasAnswered: state === "heard" });
+    if (heard.state === "waiting") return { day, atMost, ...heard };
+    if (heard.state === "refused") return heard;
+    const { costMicroUsd: cost } = heard;
+    await settleSpeech(ctx, { callId, engine, day, cost, hasAnswered: true });
     return settle(heard);
   });
+  if (asked.state !== "refused") return asked;
+  const { costMicroUsd: cost } = asked;
+  await run.step("settle", { attempt, share: 0, result: z.null() }, async () => {
+    await settleSpeech(ctx, { callId, engine, day, cost, hasAnswered: false });
+    return null;
+  });
+  return asked;
 }
 
-const nothing = (state: "silent" | "failed", code: TranscriptFailureCode | null): SettledChunk => ({
-  state,
-  code,
-  engine: null,
-  language: null,
-  words: [],
-  costMicroUsd: 0,
-});
+const refused = (code: TranscriptFailureCode, costMicroUsd = 0) =>
+  ({ state: "refused", code, costMicroUsd }) as const;
+
+/** Nothing was heard of a part. */
+export const unheard = (
+  state: "silent" | "failed",
+  code: TranscriptFailureCode | null,
+): SettledChunk => ({ state, code, engine: null, language: null, words: [], costMicroUsd: 0 });
 
 type Bounds = z.infer<typeof Bounds>;
 const Bounds = z.object({
@@ -168,12 +207,15 @@ type Question = {
   readonly atMost: number;
 };
 
+type HeardChunk = SettledChunk & { readonly state: "heard" };
+type Vendor = { readonly state: "waiting"; readonly vendorId: string };
+
 /** A failure of which nobody knows what it has cost counts as paid. */
 async function ask(
   ctx: Ctx,
   run: TranscriptionRun,
   { engine, asking, part, atMost }: Question,
-): Promise<SettledChunk | { readonly vendorId: string }> {
+): Promise<HeardChunk | ReturnType<typeof refused> | Vendor> {
   const callback = engine.takesWhole ? await speechCallback(ctx, run.jobId) : null;
   const language = asking.language === "auto" ? null : asking.language;
   const { tellsSpeakersApart } = engine;
@@ -183,10 +225,9 @@ async function ask(
     throw error;
   });
   if (answer instanceof SpeechFailure) {
-    const failed = nothing("failed", codeOfFailure(answer));
-    return { ...failed, engine: engine.name, costMicroUsd: answer.costMicroUsd ?? atMost };
+    return refused(codeOfFailure(answer), answer.costMicroUsd ?? atMost);
   }
-  if (answer.state === "waiting") return { vendorId: answer.vendorId };
+  if (answer.state === "waiting") return answer;
   const { transcript } = answer;
   const { language: heardLanguage, costMicroUsd } = transcript;
   const offsetMs = engine.takesWhole ? 0 : Bounds.parse(JSON.parse(part.bounds)).offsetMs;
@@ -205,9 +246,10 @@ export async function settlePart(
   ctx: Ctx,
   run: TranscriptionRun,
   settled: SettledChunk & { readonly n: number },
-): Promise<AskedPart> {
-  const { transcriptId } = run.input;
-  const job = { transcriptId, isUnderWay: isUnderWay(run) };
-  const [, , wanted] = await ctx.db.batch([...settleChunkStatements(ctx, job, settled)]);
+): Promise<z.infer<typeof SettledPart>> {
+  const { jobId, input } = run;
+  const job = { transcriptId: input.transcriptId, isUnderWay: isUnderWay(run) };
+  const statements = settleChunkStatements(ctx, job, { ...settled, jobId });
+  const [, , , wanted] = await ctx.db.batch([...statements]);
   return { state: wanted.length > 0 ? "settled" : TRANSCRIPT_GONE };
 }

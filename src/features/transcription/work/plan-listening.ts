@@ -7,7 +7,7 @@ import {
   type QuietRange,
   quietRanges,
 } from "../../../engines/media";
-import { chooseEngine } from "../../../engines/speech";
+import { partLimits } from "../../../engines/speech";
 import type { Ctx } from "../../../platform/context";
 import type { Speech } from "../../../platform/speech";
 import { transcriptFailureCodes } from "../failure-codes";
@@ -16,9 +16,10 @@ import {
   type PlannedChunk,
   planStatements,
   progressStatement,
+  unheardMsOf,
 } from "../store/chunk-statements";
-import { takeMinutes } from "../store/minute-statements";
-import type { StoredTranscript } from "../store/tables";
+import type { ChunkState } from "../store/tables";
+import { minutesOf, takeMinutes } from "../store/minute-statements";
 import { storeWaveform } from "../recording/waveform-store";
 import { isUnderWay } from "./end-transcript";
 import type { Recording } from "./open-recording";
@@ -29,63 +30,65 @@ const MEASURED_AT_MOST_MS = 30 * 60_000;
 const OVERLAP_MS = 5_000;
 
 export const ListeningPlan = z.discriminatedUnion("ok", [
-  z.object({
-    ok: z.literal(true),
-    engine: z.string(),
-    /** These parts are for this job to listen to; others were heard by an earlier one. */
-    pending: z.array(z.number().int()),
-  }),
+  z.object({ ok: z.literal(true) }),
   z.object({ ok: z.literal(false), code: z.enum(transcriptFailureCodes) }),
 ]);
 export type ListeningPlan = z.infer<typeof ListeningPlan>;
 
 export type Planning = {
-  readonly row: StoredTranscript;
   readonly recording: Recording;
   readonly durationMs: number;
+  /** The recording is cut for them: one that takes it whole is alone. */
+  readonly engines: readonly Speech[];
 };
 
-/** It chooses the engine, cuts the recording into parts and takes the minutes out of the plan. It is safe to repeat. */
+/** It cuts the recording into parts and takes the minutes out of the plan. It is safe to repeat. */
 export async function planListening(
   ctx: Ctx,
   run: TranscriptionRun,
   planning: Planning,
 ): Promise<ListeningPlan> {
-  const { row, recording, durationMs } = planning;
-  const sizeBytes = recording.bytes.size;
-  const engine = chooseEngine(ctx.speech, { language: row.language, sizeBytes, durationMs });
-  if (!engine) return { ok: false, code: "too_long" };
-  const chunks = await plannedChunks(ctx, run, { ...planning, engine });
-  const pending = chunks.filter(({ state }) => state === "planned");
-  const spokenMs = pending.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
-  const minutes = minutesOf(spokenMs);
+  await planChunksOf(ctx, run, planning);
+  const unheardMs = await unheardMsOf(ctx, run.input.transcriptId);
+  const minutes = minutesOf(unheardMs ?? planning.durationMs);
   const { ownerId, jobId } = run;
-  if (minutes > 0 && !(await takeMinutes(ctx, { jobId, ownerId, minutes }))) {
+  const reserved = { jobId, ownerId, minutes, isUnderWay: isUnderWay(run) };
+  if (minutes > 0 && !(await takeMinutes(ctx, reserved))) {
     return { ok: false, code: "minutes_spent" };
   }
-  return { ok: true, engine: engine.name, pending: pending.map(({ n }) => n) };
+  return { ok: true };
 }
 
-export const minutesOf = (ms: number): number => Math.ceil(ms / 60_000);
+const wholePlan = (fileId: number) => `${fileId}:whole`;
 
-type WithEngine = Planning & { readonly engine: Speech };
+type KnownChunk = { readonly plan: string; readonly state: ChunkState };
 
-/** A recording that is tried again keeps its parts, as long as the engine takes parts of that size. */
-async function plannedChunks(ctx: Ctx, run: TranscriptionRun, planning: WithEngine) {
-  const { recording, durationMs, engine } = planning;
+/** Parts of this file were heard, and are never listened to again. */
+export const isHeardInParts = (chunks: readonly KnownChunk[], fileId: number): boolean =>
+  chunks.some(
+    ({ plan, state }) =>
+      state === "heard" && plan.startsWith(`${fileId}:`) && plan !== wholePlan(fileId),
+  );
+
+/** A recording that is tried again keeps its parts, as long as they are of that size or some of them were heard. */
+async function planChunksOf(ctx: Ctx, run: TranscriptionRun, planning: Planning): Promise<void> {
+  const { recording, durationMs, engines } = planning;
   const { transcriptId } = run.input;
-  const { sizeBytes, durationMs: maxMs } = engine.limits;
-  const kind = engine.takesWhole ? "whole" : `${sizeBytes}:${maxMs}`;
-  const plan = `${recording.fileId}:${kind}`;
+  const { fileId, bytes } = recording;
+  const isWhole = engines.some(({ takesWhole }) => takesWhole);
+  const limits = partLimits(engines, { sizeBytes: bytes.size, durationMs });
+  const partsPlan = `${fileId}:${limits.sizeBytes}:${limits.durationMs}`;
+  const plan = isWhole ? wholePlan(fileId) : partsPlan;
   const known = await chunksOf(ctx, transcriptId);
-  if (known[0]?.plan === plan) return known;
+  if (known[0]?.plan === plan || (!isWhole && isHeardInParts(known, fileId))) return;
   const measure = durationMs <= MEASURED_AT_MOST_MS ? await measured(recording) : null;
   // The pass that finds the quiet places has seen the waveform too.
   if (measure) await storeWaveform(ctx, { transcriptId, fileId: recording.fileId }, measure);
-  const chunks = await chunksFor(planning, measure);
+  const chunks = isWhole
+    ? [wholeChunk(durationMs, measure)]
+    : await chunksFor(recording, { limits, measure });
   const job = { transcriptId, isUnderWay: isUnderWay(run) };
   await ctx.db.batch([...planStatements(ctx, job, { plan, chunks }), progressStatement(ctx, job)]);
-  return chunksOf(ctx, transcriptId);
 }
 
 /** A recording that cannot be decoded here may be clear to an engine. */
@@ -95,20 +98,25 @@ const measured = ({ bytes }: Recording): Promise<AudioMeasure | null> =>
     throw error;
   });
 
+const wholeChunk = (endMs: number, measure: AudioMeasure | null): PlannedChunk => ({
+  n: 0,
+  startMs: 0,
+  endMs,
+  bounds: { overlapMs: 0 },
+  isSilent: measure?.state === "measured" && measure.isSilent,
+});
+
+type Cutting = { readonly limits: Speech["limits"]; readonly measure: AudioMeasure | null };
+
 async function chunksFor(
-  { engine, recording, durationMs }: WithEngine,
-  measure: AudioMeasure | null,
+  { bytes }: Recording,
+  { limits: { sizeBytes: maxBytes, durationMs: maxMs }, measure }: Cutting,
 ): Promise<PlannedChunk[]> {
   const loudness = measure?.state === "measured" ? measure.loudness : undefined;
   const isMeasured = loudness !== undefined;
-  if (engine.takesWhole) {
-    const isSilent = measure?.state === "measured" && measure.isSilent;
-    return [{ n: 0, startMs: 0, endMs: durationMs, bounds: { overlapMs: 0 }, isSilent }];
-  }
-  const { sizeBytes: maxBytes, durationMs: maxMs } = engine.limits;
   const limits = { maxMs, maxBytes, overlapMs: OVERLAP_MS, quiet: loudness };
   const quiet = loudness ? quietRanges(loudness) : [];
-  return (await planChunks(recording.bytes, limits)).map((bounds) => ({
+  return (await planChunks(bytes, limits)).map((bounds) => ({
     n: bounds.index,
     startMs: bounds.startMs,
     endMs: bounds.endMs,

@@ -64,7 +64,7 @@ async function hearVideo(
     listen(ctx, run, { row, start }),
   );
   if (listened !== "heard" && listened !== TRANSCRIPT_GONE) {
-    await storeFailure(ctx, run, { code: listened });
+    await storeFailure(ctx, run, listened);
   }
   return listened;
 }

@@ -10,6 +10,8 @@ export const transcriptionSteps = [
   { name: "plan", progress: 16 },
   // Of each part of a recording: it is cut, and its price is reserved.
   { name: "reserve", progress: 18 },
+  // An engine has refused a part, which goes to the next one.
+  { name: "settle", progress: 20 },
   { name: "listen", progress: 90 },
   // An engine that takes recordings whole reports by a callback, or is asked from time to time.
   { name: "wait", progress: 92 },
