@@ -10,6 +10,7 @@ import type { AppError } from "./platform/errors";
 import { type Feature, type FeatureApi, type FeaturePages, featureSetOf } from "./platform/feature";
 import { respondWith, withContext } from "./platform/http";
 import { allowInlineStyles } from "./platform/inline-styles";
+import { isolatePage } from "./platform/isolate-page";
 import { lazyRoutes } from "./platform/lazy-routes";
 import { limitBodies } from "./platform/limit-bodies";
 import { limitPages, limitRoutes } from "./platform/limits";
@@ -48,6 +49,9 @@ export function createApp(features: readonly Feature[] = allFeatures) {
   app.onError(respondWith(presentByPath)).notFound(unmatched).use(observe);
   for (const path of pages.flatMap(({ inlineStylesAt }) => inlineStylesAt ?? [])) {
     app.use(path, allowInlineStyles);
+  }
+  for (const path of pages.flatMap(({ isolatedAt }) => isolatedAt ?? [])) {
+    app.use(path, isolatePage);
   }
   app
     .use(securityHeaders)

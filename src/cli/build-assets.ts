@@ -27,13 +27,19 @@ export async function buildAssets(outDir: string): Promise<void> {
   });
   await mkdir(dirname(MANIFEST), { recursive: true });
   await buildRootFiles(outDir);
-  const manifest = { ...manifestOf(metafile, outDir), "scalar.js": await copyScalar(outDir) };
+  const manifest = {
+    ...manifestOf(metafile, outDir),
+    "scalar.js": await copyScalar(outDir),
+    "shout.js": await copyShout(outDir),
+  };
   await writeFile(MANIFEST, JSON.stringify(manifest, null, 2));
   await writeFile(ASSETS_METAFILE, JSON.stringify(metafile));
   // The names carry a hash of the content, so that a file can be cached for ever.
   await writeFile(
     `${outDir}/_headers`,
     "/static/*\n  Cache-Control: public, max-age=31536000, immutable\n  X-Content-Type-Options: nosniff\n" +
+      // A thread of an isolated page is isolated too, or the browser refuses it.
+      `${dirname(manifest["shout.js"])}/*\n  Cross-Origin-Embedder-Policy: require-corp\n` +
       "/service-worker.js\n  Cache-Control: no-cache\n  X-Content-Type-Options: nosniff\n" +
       "/openapi.json\n  Cache-Control: public, max-age=300\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n",
   );
@@ -87,6 +93,21 @@ async function copyScalar(outDir: string): Promise<string> {
     filter: (source) => !source.endsWith(".map") && !source.endsWith("standalone.js"),
   });
   return `${folder}/standalone.esm.js`;
+}
+
+/**
+ * It copies whisper.cpp, unchanged, into a folder named by version: it starts its threads from its own address. It returns
+ * the URL of the module.
+ */
+async function copyShout(outDir: string): Promise<string> {
+  const packageDir = "node_modules/@transcribe/shout";
+  const { version } = JSON.parse(await readFile(`${packageDir}/package.json`, "utf8")) as {
+    version: string;
+  };
+  const url = `/static/shout-${version}/shout.wasm.js`;
+  await mkdir(dirname(`${outDir}${url}`), { recursive: true });
+  await cp(`${packageDir}/src/shout/shout.wasm.js`, `${outDir}${url}`);
+  return url;
 }
 
 /**

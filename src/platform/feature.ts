@@ -41,6 +41,8 @@ export type FeaturePages = {
   readonly countsVisits?: boolean;
   /** A component of these pages writes styles into itself; scripts must still be our own files. */
   readonly inlineStylesAt?: readonly string[];
+  /** These pages compile WebAssembly that runs in several threads; they embed nothing of other sites. */
+  readonly isolatedAt?: readonly string[];
 };
 
 /** It is the work of one cron trigger, and it is safe to repeat. */

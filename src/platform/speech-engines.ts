@@ -35,6 +35,14 @@ const speechTable = (config: SpeechConfig): readonly SpeechTerms[] => [
     limits: { sizeBytes: 4 * MB, durationMs: 10 * MINUTE_MS },
     microUsdAMinute: 510,
   },
+  // The browser of a recording's owner, where they ask for it. It decodes the recording whole, and costs nothing here.
+  {
+    ...inChunks,
+    name: "device",
+    model: "whisper.cpp",
+    limits: { sizeBytes: 200 * MB, durationMs: 10 * MINUTE_MS },
+    microUsdAMinute: 0,
+  },
 ];
 
 /** These engines are configured. Their code loads with the first recording. */
@@ -53,13 +61,18 @@ const isConfigured: Readonly<Record<SpeechName, (outside: SpeechOutside) => bool
   assemblyai: ({ config }) => !["", "MOCK"].includes(config.ASSEMBLYAI_API_KEY),
   openai: ({ config }) => config.SPEECH_BASE_URL !== "",
   "workers-ai": ({ env }) => "AI" in env,
+  // No job can ask it.
+  device: () => false,
 };
 
-const loaders = {
+const loaders: Readonly<Record<SpeechName, () => Promise<LoadSpeech>>> = {
   assemblyai: async () => (await import("./speech/assemblyai-speech")).assemblyAiSpeech,
   openai: async () => (await import("./speech/openai-speech")).openAiSpeech,
   "workers-ai": async () => (await import("./speech/workers-ai-speech")).workersAiSpeech,
-} as const;
+  device: () => Promise.reject(new Error("A device listens by itself")),
+};
+
+type LoadSpeech = (terms: SpeechTerms, outside: SpeechOutside) => SpeechCalls;
 
 async function loaded(terms: SpeechTerms, outside: SpeechOutside): Promise<SpeechCalls> {
   return (await loaders[terms.name]())(terms, outside);

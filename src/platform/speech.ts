@@ -82,7 +82,7 @@ export class SpeechFailure extends Error {
   }
 }
 
-export type SpeechName = "assemblyai" | "openai" | "workers-ai";
+export type SpeechName = "assemblyai" | "openai" | "workers-ai" | "device";
 
 /** It says of an engine what it can do and what it costs. */
 export type SpeechTerms = {

@@ -40,6 +40,8 @@ const longer: Readonly<Record<string, number>> = {
   "POST /api/transcription/:id/media": 9,
   // It knows whose recording it is before it looks for the picture.
   "GET /api/transcription/:id/waveform": 2,
+  // It learns the size and the tag of the model before it knows which part is asked for.
+  "GET /api/speech/model/:sha256": 2,
   // The first read of a CV stores what its files say when they are read again, behind its answer.
   "GET /api/cv/generations/:cvId": 2,
 };

@@ -1,7 +1,9 @@
+import { env } from "cloudflare:workers";
 import { changeSegment } from "../../src/features/transcription/editing/edit-segment";
 import { storeWaveform } from "../../src/features/transcription/recording/waveform-store";
 import { testCtx } from "./context";
 import { aStoredRecording } from "./sent-recordings";
+import { aSpeechModel } from "./speech-model";
 import { aStoredTranscript } from "./transcripts";
 
 const played = new Map<number, string>();
@@ -15,12 +17,29 @@ async function withRecording(userId: number): Promise<string> {
   return id;
 }
 
+/** A second that a browser has begun to listen to. One that waits would be taken over by the simulation. */
+async function aPlannedRecording(userId: number) {
+  await aSpeechModel();
+  const { id: fileId } = await aStoredRecording({ id: userId });
+  const failed = { source: "upload", status: "failed", code: "engine_failed" } as const;
+  const unheard = { ...failed, durationMs: 1_000, engine: null, segments: [] };
+  const id = await aStoredTranscript({ id: userId }, { fileId, ...unheard });
+  await env.DB.prepare(
+    `insert into transcript_chunks (transcript_id, n, plan, start_ms, end_ms, bounds, state)
+      values (?, 0, ?, 0, 1000, '{"overlapMs":0}', 'planned')`,
+  )
+    .bind(id, `${fileId}:device`)
+    .run();
+  return { id: [id], n: ["0"] };
+}
+
 /** What the path of a route of transcripts names is the owner's, and made for this one request. */
 export async function transcriptExistingFor(
   { id: userId }: { readonly id: number },
   route: string,
 ) {
   const [method = "", path = ""] = route.split(" ");
+  if (path.startsWith("/api/speech/")) return { sha256: [(await aSpeechModel()).sha256] };
   if (!/[:{]id/.test(path)) return {};
   // An isolate remembers the recording that it has played, so that it is the same each time.
   if (/\/(media|waveform)$/.test(path) && method !== "POST") {
@@ -28,6 +47,7 @@ export async function transcriptExistingFor(
     played.set(userId, id);
     return { id: [id] };
   }
+  if (/\/(chunks|device)\b/.test(path)) return aPlannedRecording(userId);
   const isRetried = path.endsWith("/retry");
   const failed = { source: "upload", fileId: 1, status: "failed", code: "engine_failed" } as const;
   const id = await aStoredTranscript({ id: userId }, isRetried ? failed : {});
@@ -46,4 +66,4 @@ export async function transcriptExistingFor(
 
 /** It is whether a path names a transcript. */
 export const isOfTranscripts = (pattern: string) =>
-  /^\/(?:api\/transcription|transcripts)\b/.test(pattern);
+  /^\/(?:api\/transcription|api\/speech|transcripts)\b/.test(pattern);

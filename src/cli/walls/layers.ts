@@ -48,6 +48,7 @@ export const isBrowserModule = (path: string): boolean =>
 const sharedWithBrowser: readonly RegExp[] = [
   /^src\/ui\/[^/]+\.ts$/,
   /^src\/engines\/grounding\//,
+  /^src\/engines\/media\/(?:chunks\/cut-sound|waveform\/loudness-map)\.ts$/,
   /^src\/features\/[^/]+\/protocol\.ts$/,
   /^src\/features\/[^/]+\/pages\/[^/]+\.ts$/,
   /^src\/features\/[^/]+\/(?:check|text)\//,
@@ -55,6 +56,7 @@ const sharedWithBrowser: readonly RegExp[] = [
 ];
 
 const packagesInBrowser: readonly string[] = [
+  "@transcribe/transcriber",
   "hono/client",
   "micromark",
   "micromark-extension-gfm-autolink-literal",

@@ -5,6 +5,8 @@ import { transcriptionJob } from "./work/transcription-job";
 /** The export of ten hours has some eight megabytes, with every word and its time. */
 const MAX_CAPTION_BYTES = 10 * 1024 * 1024;
 
+/** Six thousand words with their times. */
+const MAX_CHUNK_BYTES = 2 * 1024 * 1024;
 const MAX_WAVEFORM_BYTES = 16 * 1024 * 1024;
 const MAX_RECORDING_BYTES = 2_000 * 1024 * 1024;
 
@@ -23,18 +25,25 @@ export const transcriptionFeature: Feature = {
         "POST /api/transcription/upload": MAX_RECORDING_BYTES,
         "POST /api/transcription/:id/media": MAX_RECORDING_BYTES,
         "PUT /api/transcription/:id/waveform": MAX_WAVEFORM_BYTES,
+        "PUT /api/transcription/:id/chunks/:n": MAX_CHUNK_BYTES,
         "POST /api/transcription/webhooks/assemblyai": 64 * 1024,
       },
     },
+    {
+      paths: ["/api/speech/*"],
+      family: "oauth",
+      load: async () => (await import("./api/model-routes")).modelRoutes,
+    },
   ],
   operations: async () => {
-    const [main, recordings, captions, editing, hearing, minutes] = await Promise.all([
+    const [main, recordings, captions, editing, hearing, minutes, device] = await Promise.all([
       import("./api/operations"),
       import("./api/recording-operations"),
       import("./api/caption-operations"),
       import("./api/editing-operations"),
       import("./api/hearing-operations"),
       import("./api/minute-operations"),
+      import("./api/device-operations"),
     ]);
     return [
       main.transcriptionOperations,
@@ -43,12 +52,14 @@ export const transcriptionFeature: Feature = {
       editing.editingOperations,
       hearing.hearingOperations,
       minutes.minuteOperations,
+      device.deviceOperations,
     ];
   },
   pages: {
     paths: ["/transcripts/*"],
     load: async () => (await import("./pages/pages")).transcriptPages,
     styles: "transcription",
+    isolatedAt: ["/transcripts/:id/device"],
     nav: {
       path: "/transcripts",
       label: { fr: "Transcriptions", en: "Transcripts" },
@@ -68,6 +79,7 @@ export const transcriptionFeature: Feature = {
     "GET /transcripts/:id/history": "GET /api/transcription/:id/edits",
     "POST /transcripts/:id/undo": "POST /api/transcription/:id/undo",
     "POST /transcripts/:id/retry": "POST /api/transcription/:id/retry",
+    "GET /transcripts/:id/device": "GET /api/transcription/:id/chunks",
     "GET /transcripts/:id/delete": "GET /api/transcription/:id",
     "POST /transcripts/:id/delete": "DELETE /api/transcription/:id",
   },
@@ -103,6 +115,19 @@ export const transcriptionFeature: Feature = {
       ],
     },
     transcription_retry: { rate: "10/minute", routes: ["POST /api/transcription/:id/retry"] },
+    // A device hears a part of a few seconds in as many.
+    transcription_device: {
+      rate: "120/minute",
+      routes: [
+        "GET /api/transcription/:id/chunks",
+        "PUT /api/transcription/:id/chunks",
+        "PUT /api/transcription/:id/chunks/:n",
+      ],
+    },
+    speech_model: {
+      rate: "60/minute",
+      routes: ["GET /api/speech/model", "GET /api/speech/model/:sha256"],
+    },
     // An engine calls from few addresses, and what it is refused it sends again.
     transcription_calls: {
       rate: "1200/minute",

@@ -3,7 +3,9 @@ import { describe, it } from "vitest";
 import { configOf } from "../../../src/platform/config";
 import type { SpeechName, Transcript, TranscriptionRequest } from "../../../src/platform/speech";
 import { speechOf } from "../../../src/platform/speech-engines";
+import { wordsOfWhisper } from "../../../src/features/transcription/pages/whisper-words";
 import { type FakeVendor, fakeVendor } from "../../support/speech-fakes";
+import { aSegment, heardAs } from "../../support/whisper";
 
 const names: readonly SpeechName[] = ["assemblyai", "openai", "workers-ai"];
 const audio = crypto.getRandomValues(new Uint8Array(5_000));
@@ -90,6 +92,43 @@ describe.for(names)("the engine %s", (name) => {
       costMicroUsd: price === "free" ? 0 : null,
     });
     expect(vendor.calls).toHaveLength(1);
+  });
+});
+
+describe("the engine of a device", () => {
+  const at = { startMs: 0, endMs: 90_000 };
+  const tokens: Parameters<typeof aSegment>[0] = [
+    [" Bonjour", 120, 640],
+    [" Nora", 700, 1_100],
+    [".", 1_100, 1_250],
+  ];
+
+  it("gives the words of a recording with their times, as every other one does", ({ expect }) => {
+    const heard = wordsOfWhisper(heardAs("fr", [aSegment(tokens)]), at);
+    expect(heard.words).toMatchObject(words);
+    expect([heard.language, heard.phrases]).toEqual(["fr", []]);
+  });
+
+  it("hears nothing in a recording in which nothing is said", ({ expect }) => {
+    const heard = wordsOfWhisper(heardAs("fr", [aSegment([[" [BLANK_AUDIO]", 0, 90_000]])]), at);
+    expect([heard.words, heard.phrases]).toEqual([[], []]);
+  });
+
+  it("gives phrases where words have no times, as every other one does", ({ expect }) => {
+    const broken: typeof tokens = [
+      [" Bonjour \uFFFD", 120, 640],
+      [" Nora.", 700, 1_250],
+    ];
+    const heard = wordsOfWhisper(heardAs("fr", [aSegment(broken, " Bonjour Nora.")]), at);
+    expect(heard.words).toEqual([]);
+    expect(heard.phrases).toEqual([{ text: "Bonjour Nora.", startMs: 120, endMs: 1_250 }]);
+  });
+
+  it("stands in the table, and is never one that a job asks", ({ expect }) => {
+    expect(names).not.toContain("device");
+    const everything = { ...env, ASSEMBLYAI_API_KEY: "k", AI: { run: () => null } };
+    const speech = speechOf({ env: everything, config: configOf(everything), fetch });
+    expect(speech.map(({ name }) => name)).not.toContain("device");
   });
 });
 

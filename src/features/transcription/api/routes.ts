@@ -17,6 +17,7 @@ import { searchTranscripts } from "../keeping/search-transcripts";
 import { createFromCaptions, importCaptions } from "../captions/import-captions";
 import { callbackRoutes } from "./callback-routes";
 import { minuteRoutes } from "./minute-routes";
+import { deviceRoutes } from "./device-routes";
 import { editingRoutes } from "./editing-routes";
 import { recordingRoutes } from "./recording-routes";
 import { postedCaptions } from "./posted-captions";
@@ -94,6 +95,7 @@ export const transcriptionRoutes = new Hono<AppEnv>()
       isReadable: readable === "true",
     });
   })
+  .route("/", deviceRoutes)
   .route("/", editingRoutes)
   .route("/", recordingRoutes)
   .onError(respondWith(presentOauthError));

@@ -74,7 +74,7 @@ function waysOnOf({ code, status, fileId }: Row): readonly WayOn[] {
 }
 
 /** Words that were all heard are still put together and stored, so that only the end is a hundred. */
-function donePercentOf({ status, doneMs, durationMs }: Row): number {
+export function donePercentOf({ status, doneMs, durationMs }: Row): number {
   if (status === "completed") return 100;
   return durationMs === null || durationMs === 0
     ? 0

@@ -15,6 +15,10 @@ if (island) {
   if (island.querySelector("[data-segments]")) editInPlace(island);
   const form = island.querySelector<HTMLFormElement>("form[data-recordings]");
   if (form) takeRecordings(form);
+  const device = island.querySelector<HTMLElement>("[data-device]");
+  // Few people open this page, and its module is of use there alone.
+  if (device)
+    void import("./client/device/listen-here").then((module) => module.listenHere(device));
   const recording = island.querySelector<HTMLElement>("[data-player]");
   const player = recording && startPlayer(island, recording);
   const typing = island.querySelector<HTMLFormElement>("form[data-typing]");

@@ -21,6 +21,7 @@ import { retryTranscript } from "../keeping/retry-transcript";
 import { transcriptFlashes } from "../messages/flashes";
 import { videoIdOf } from "../youtube/video-id";
 import { captionLimit, captionsInForm, PostedCaptionForm } from "./captions-in-form";
+import { devicePages } from "./device-pages";
 import { editPages } from "./edit-pages";
 import { transcriptMessages } from "./messages";
 import { respondWithTranscript, respondWithTranscripts } from "./respond";
@@ -111,5 +112,6 @@ export const transcriptPages = new Hono<AppEnv>()
     await removeTranscript(c.var.ctx, c.req.valid("param").id);
     return redirectToNextPage(c, { path: "/transcripts", flashes: [flash("removed")] });
   })
+  .route("/", devicePages)
   .route("/", editPages)
   .onError(respondWith(presentOrRedirectToSignIn));

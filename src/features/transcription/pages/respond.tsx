@@ -5,6 +5,7 @@ import type { AppEnv, Ctx } from "../../../platform/context";
 import { emptyForm, type FormState } from "../../../platform/form";
 import { respondWithForm } from "../../../ui/form-answer";
 import { respondWithPage } from "../../../ui/layout";
+import { findDeviceOffer } from "../device/device-offer";
 import type { TranscriptView } from "../keeping/get-transcript";
 import { listTranscripts } from "../keeping/list-transcripts";
 import { searchTranscripts, type TranscriptSearch } from "../keeping/search-transcripts";
@@ -96,7 +97,8 @@ export async function respondWithTranscript(
   if (row.status === "failed" || row.status === "waiting") {
     const { userId } = requireUser(c.var.ctx);
     const segments = shownSegments(view.segments, at);
-    const shown = { row, file: view.file, userId, segments };
+    const offer = await findDeviceOffer(c.var.ctx, view);
+    const shown = { row, file: view.file, userId, segments, offer };
     const children = <TextlessPage language={language} {...shown} form={form} />;
     return respondWithForm(c, { ...page, children }, form);
   }

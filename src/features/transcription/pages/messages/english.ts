@@ -78,6 +78,7 @@ export const english = {
   engines: {
     mock: "simulated",
     captions: "from captions",
+    device: "heard by a browser",
   },
   sources: {
     youtube: "YouTube",

@@ -77,6 +77,7 @@ export const french: TranscriptMessages = {
   engines: {
     mock: "simulée",
     captions: "d’après les sous-titres",
+    device: "écoutée par un navigateur",
   },
   sources: {
     youtube: "YouTube",

@@ -52,7 +52,7 @@ export function RecordingForm({ language, takenAt, userId }: Props) {
           id="recording-language"
           name="language"
           label={texts.spoken}
-          options={languageNames(language)}
+          options={recordingLanguages(language)}
           value="auto"
         />
         <button type="submit">{texts.submit}</button>
@@ -62,7 +62,7 @@ export function RecordingForm({ language, takenAt, userId }: Props) {
   );
 }
 
-function languageNames(language: Language): (readonly [string, string])[] {
+export function recordingLanguages(language: Language): (readonly [string, string])[] {
   const names = new Intl.DisplayNames([language], { type: "language" });
   const { anyLanguage } = transcriptMessages[language].recording;
   return [["auto", anyLanguage], ...spoken.map((tag) => [tag, names.of(tag) ?? tag] as const)];

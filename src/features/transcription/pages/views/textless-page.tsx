@@ -1,3 +1,4 @@
+import type { SpeechModel } from "../../../../engines/speech";
 import { emptyForm, type FormState } from "../../../../platform/form";
 import type { Language } from "../../../../platform/language";
 import { Form } from "../../../../ui/form";
@@ -7,6 +8,7 @@ import type { TranscriptView } from "../../keeping/get-transcript";
 import { transcriptMessages } from "../messages";
 import { CaptionForm } from "./caption-form";
 import type { ShownSegment } from "../shown-segments";
+import { DeviceOffer } from "./device-offer-part";
 import { HeardPart } from "./heard-part";
 import { RecordingForm } from "./recording-form";
 import { RecordingPart } from "./recording-part";
@@ -21,10 +23,13 @@ type Props = {
   /** They were heard before it failed. */
   readonly segments?: readonly ShownSegment[];
   readonly form: FormState;
+  /** The person's browser may listen with this model. */
+  readonly offer?: SpeechModel | null;
 };
 
 /** `/transcripts/:id` without a text, or with the beginning of one: why, and the ways on. */
-export function TextlessPage({ language, row, file, userId, segments = [], form }: Props) {
+export function TextlessPage({ language, segments = [], offer = null, ...shown }: Props) {
+  const { row, file, userId, form } = shown;
   return (
     <TranscriptFrame language={language} row={row}>
       {row.status === "waiting" ? (
@@ -32,6 +37,7 @@ export function TextlessPage({ language, row, file, userId, segments = [], form 
       ) : (
         <FailedPart language={language} row={row} />
       )}
+      {offer && <DeviceOffer language={language} id={row.id} model={offer} />}
       <WaysOn language={language} row={row} file={file} userId={userId} form={form} />
       <HeardPart language={language} row={row} file={file} segments={segments} />
     </TranscriptFrame>
