@@ -48,6 +48,7 @@ export const isBrowserModule = (path: string): boolean =>
 const sharedWithBrowser: readonly RegExp[] = [
   /^src\/ui\/[^/]+\.ts$/,
   /^src\/engines\/grounding\//,
+  /^src\/engines\/transcript\/text-hits\.ts$/,
   /^src\/features\/[^/]+\/protocol\.ts$/,
   /^src\/features\/[^/]+\/pages\/[^/]+\.ts$/,
   /^src\/features\/[^/]+\/(?:check|text)\//,
