@@ -49,6 +49,7 @@ const sharedWithBrowser: readonly RegExp[] = [
   /^src\/ui\/[^/]+\.ts$/,
   /^src\/engines\/grounding\//,
   /^src\/engines\/media\/(?:chunks\/cut-sound|waveform\/loudness-map)\.ts$/,
+  /^src\/engines\/transcript\/text-hits\.ts$/,
   /^src\/features\/[^/]+\/protocol\.ts$/,
   /^src\/features\/[^/]+\/pages\/[^/]+\.ts$/,
   /^src\/features\/[^/]+\/(?:check|text)\//,

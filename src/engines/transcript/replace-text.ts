@@ -1,95 +1,108 @@
+import type { TimedWord } from "../captions";
+import { alignEdit } from "./align-edit";
+import { withoutRests } from "./deleted-words";
+import { type TextHit, textHits, type TextQuery } from "./text-hits";
 import { segmentText, type TranscriptSegment } from "./transcript-segment";
 
-export type TextReplacement = {
-  readonly find: string;
-  readonly replace: string;
-  readonly isCaseSensitive?: boolean;
-  readonly isAccentSensitive?: boolean;
-  readonly isWholeWords?: boolean;
-};
+export type TextReplacement = TextQuery & { readonly replace: string };
 
-/** The new text of one segment, for `alignEdit`. */
-export type SegmentEdit = {
+/** One of the places at which a text was found: the segment, and the place among those of this segment. */
+export type HitPlace = { readonly index: number; readonly hit: number };
+
+export type SegmentReplacement = {
   readonly index: number;
-  readonly before: string;
-  readonly newText: string;
+  /** None are left where all of them were deleted. */
+  readonly words: readonly TimedWord[];
   readonly count: number;
 };
 
-/** A text without what makes no difference, and for each of its characters the place of its origin. */
-type FoldedText = { readonly text: string; readonly places: readonly number[] };
+/** Words that are written anew, from one place to another, with what was found in them. */
+type Touched = { readonly from: number; to: number; readonly hits: TextHit[] };
 
-const LETTER = /[\p{L}\p{N}]/u;
-const MARK = /\p{M}/u;
+type Found = { readonly text: string; readonly hits: readonly TextHit[]; readonly replace: string };
 
-/** Finds a text in every segment and replaces it; segments in which it does not stand are left out. */
+/**
+ * Finds a text in every segment and replaces it, or at one place alone; segments in which nothing is replaced are left out.
+ * Words that are not touched stay as they are, and the others get their times as by an edit.
+ */
 export function replaceText(
   segments: readonly TranscriptSegment[],
-  replacement: TextReplacement,
-): SegmentEdit[] {
-  const wanted = foldedText(replacement.find, replacement).text;
-  if (wanted.trim() === "") return [];
+  { replace, ...query }: TextReplacement,
+  only?: HitPlace,
+): SegmentReplacement[] {
   return segments.flatMap((segment, index) => {
-    const before = segmentText(segment);
-    const { newText, count } = replacedIn(before, wanted, replacement);
-    return count === 0 ? [] : [{ index, before, newText, count }];
+    if (only && only.index !== index) return [];
+    const text = segmentText(segment);
+    const all = textHits(text, query);
+    const hits = only ? all.slice(only.hit, only.hit + 1) : all;
+    if (hits.length === 0) return [];
+    return [{ index, words: wordsAnew(segment, { text, hits, replace }), count: hits.length }];
   });
 }
 
-function replacedIn(
-  text: string,
-  wanted: string,
-  replacement: TextReplacement,
-): { newText: string; count: number } {
-  const folded = foldedText(text, replacement);
-  const parts: string[] = [];
+function wordsAnew(segment: TranscriptSegment, found: Found): readonly TimedWord[] {
+  const { words } = segment;
+  const stretches = stretchesOf(found.text, words);
+  const written: TimedWord[] = [];
+  let done = 0;
+  for (const { from, to, hits } of touchedBy(found.hits, stretches)) {
+    written.push(...words.slice(done, from));
+    const stretch = { start: stretches[from]?.start ?? 0, end: stretches[to - 1]?.end ?? 0 };
+    const text = replacedIn(stretch, { ...found, hits });
+    const fresh = alignEdit(words.slice(from, to), text, gapAround(segment, from, to)).words;
+    const before = words[from];
+    if (found.replace.trim() === "")
+      written.push(...withoutRests(fresh, words.slice(from, to), written));
+    else written.push(...fresh.map((word, at) => (at === 0 ? asClose(word, before) : word)));
+    done = to;
+  }
+  return [...written, ...words.slice(done)];
+}
+
+/** A hit touches the words that it meets or stands next to; words that two hits touch are written once. */
+function touchedBy(hits: readonly TextHit[], stretches: readonly TextHit[]): readonly Touched[] {
+  const all: Touched[] = [];
   let from = 0;
-  for (let at = folded.text.indexOf(wanted); at >= 0;) {
-    const end = at + wanted.length;
-    const isFound =
-      isWhole(folded, at, end) &&
-      (!replacement.isWholeWords || standsAlone(text, folded, [at, end]));
-    if (isFound) {
-      parts.push(text.slice(from, folded.places[at]), replacement.replace);
-      from = folded.places[end] ?? text.length;
-    }
-    at = folded.text.indexOf(wanted, isFound ? end : at + 1);
+  for (const hit of hits) {
+    while ((stretches[from]?.end ?? hit.start) < hit.start) from += 1;
+    let to = from;
+    while ((stretches[to]?.start ?? hit.end + 1) <= hit.end) to += 1;
+    const last = all.at(-1);
+    if (last && from < last.to) {
+      last.to = Math.max(last.to, to);
+      last.hits.push(hit);
+    } else all.push({ from, to, hits: [hit] });
   }
-  return { newText: parts.join("") + text.slice(from), count: Math.floor(parts.length / 2) };
+  return all;
 }
 
-/** What was found begins and ends between characters of the text: ß is folded to two, and no half of it is found. */
-const isWhole = ({ places }: FoldedText, at: number, end: number): boolean =>
-  places[at] !== places[at - 1] && places[end] !== places[end - 1];
-
-function standsAlone(
-  text: string,
-  { places }: FoldedText,
-  [at, end]: readonly [number, number],
-): boolean {
-  const [start, stop] = [places[at] ?? 0, places[end] ?? text.length];
-  const before = Array.from(text.slice(Math.max(0, start - 2), start)).at(-1) ?? "";
-  const after = String.fromCodePoint(text.codePointAt(stop) ?? 32);
-  return !LETTER.test(before) && !LETTER.test(after);
+function stretchesOf(text: string, words: readonly TimedWord[]): TextHit[] {
+  let from = 0;
+  return words.map((word) => {
+    const start = Math.max(from, text.indexOf(word.text, from));
+    from = start + word.text.length;
+    return { start, end: from };
+  });
 }
 
-function foldedText(
-  text: string,
-  { isCaseSensitive, isAccentSensitive }: TextReplacement,
-): FoldedText {
+function replacedIn({ start, end }: TextHit, { text, hits, replace }: Found): string {
   const parts: string[] = [];
-  const places: number[] = [];
-  for (const { 0: character, index } of text.matchAll(/\P{M}\p{M}{0,20}|\p{M}/gu)) {
-    const accented = isAccentSensitive ? character.normalize("NFC") : unaccented(character);
-    const folded = isCaseSensitive ? accented : accented.toUpperCase().toLowerCase();
-    parts.push(folded);
-    for (let unit = 0; unit < folded.length; unit += 1) places.push(index);
+  let from = start;
+  for (const hit of hits) {
+    parts.push(text.slice(from, hit.start), replace);
+    from = hit.end;
   }
-  return { text: parts.join(""), places };
+  return parts.join("") + text.slice(from, end);
 }
 
-const unaccented = (character: string): string => {
-  const decomposed = character.normalize("NFD");
-  const bare = Array.from(decomposed).filter((each) => !MARK.test(each));
-  return bare.join("").normalize("NFC") || character;
-};
+/** The time that new words may fill, up to the words that stay on both sides. */
+function gapAround({ words, startMs, endMs }: TranscriptSegment, from: number, to: number) {
+  return {
+    startMs: Math.min(words[from]?.startMs ?? startMs, words[from - 1]?.endMs ?? startMs),
+    endMs: Math.max(words[to - 1]?.endMs ?? endMs, words[to]?.startMs ?? endMs),
+  };
+}
+
+/** A word in the place of one that stands close to its neighbour stands close too. */
+const asClose = (word: TimedWord, before: TimedWord | undefined): TimedWord =>
+  before?.joined === undefined ? word : { ...word, joined: before.joined };

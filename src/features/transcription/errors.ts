@@ -90,6 +90,14 @@ export const transcriptError = defineErrors({
       en: "Another change came first: reload the transcript.",
     }),
   },
+  REPLACEMENT_TOO_LONG: {
+    status: 422,
+    title: { fr: "Remplacement trop long", en: "Replacement too long" },
+    advice: () => ({
+      fr: "À tous ces endroits, ce texte ferait plus de 200 000 caractères. Remplacez moins d’occurrences, ou par un texte plus court.",
+      en: "In all these places this text would be over 200,000 characters. Replace fewer hits, or by a shorter text.",
+    }),
+  },
   RETRY_IMPOSSIBLE: {
     status: 409,
     title: { fr: "Rien à relancer", en: "Nothing to be tried again" },

@@ -28,6 +28,10 @@ export async function tourTranscripts(page: Page, visit: Visit): Promise<void> {
   await page.locator("#n2[data-heard]").waitFor();
   await page.keyboard.press("k");
   await visit(page, "transcript with its recording");
+  await page.keyboard.press("f");
+  await page.locator("#find").fill("the");
+  await visit(page, "transcript find and replace");
+  await page.locator(".find summary").click();
   await openSegment(page, 2);
   await page.locator(".segment-structure summary").click();
   await visit(page, "segment");

@@ -108,6 +108,58 @@ test.describe("The page of a transcript", () => {
     expect(await readFile(await download.path(), "utf8")).toContain("00:01:23,000 -->");
   });
 
+  test("finds and replaces by the keyboard alone, and takes it back.", async ({ member }) => {
+    const { page } = member;
+    await pastePanel(page);
+    await page.keyboard.press("f");
+    await expect(page.locator("#find")).toBeFocused();
+    await page.keyboard.type("THE");
+    const count = page.locator("[data-find-count]");
+    await expect(count).toHaveText("1 of 3");
+    await page.keyboard.press("Enter");
+    await expect(count).toHaveText("2 of 3");
+    await page.keyboard.press("Shift+Enter");
+    await expect(count).toHaveText("1 of 3");
+    await page.locator("#replace").focus();
+    await page.keyboard.type("our");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("#n2 .said")).toHaveText("We begin with our harbour.");
+    await expect(page.locator(".transcripts > [data-status]")).toHaveText("1 hit replaced.");
+    await expect(count).toHaveText("1 of 2");
+    await page.locator('.find button[value="all"]').press("Enter");
+    await expect(page.locator("#n4 .said")).toHaveText("ourn our storm stays our secret.");
+    await expect(count).toHaveText("Not found");
+    await page.locator('.find button[formaction$="/undo"]').press("Enter");
+    await expect(page.locator("#n4 .said")).toHaveText("Then the storm stays our secret.");
+    await expect(page.locator("#n2 .said")).toHaveText("We begin with our harbour.");
+    await expect(count).toHaveText("1 of 3");
+    await page.locator("#find").press("Escape");
+    await expect(page.locator(".find summary")).toBeFocused();
+  });
+
+  test("says that it has changed elsewhere, and replaces at the second attempt.", async ({
+    member,
+  }) => {
+    const { page } = member;
+    await pastePanel(page);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await openSegment(other, 1);
+    await other.locator("#segment-text").fill("Good evening, everybody.");
+    await saveSegment(other);
+    await expect(other.locator("#n1 > .said")).toHaveText("Good evening, everybody.");
+    await other.close();
+    await page.keyboard.press("f");
+    await page.locator("#find").fill("harbour");
+    await page.locator("#replace").fill("quay");
+    await page.locator('.find button[value="all"]').click();
+    await expect(page.locator(".find .refusal")).toBeVisible();
+    await expect(page.locator("#n1 .said")).toHaveText("Good evening, everybody.");
+    await page.locator('.find button[value="all"]').click();
+    await expect(page.locator("#n2 .said")).toHaveText("We begin with the quay.");
+    await expect(page.locator(".find .refusal")).toHaveCount(0);
+  });
+
   test("is found by what is said, at its second.", async ({ member }) => {
     const { page } = member;
     await pastePanel(page);
@@ -131,6 +183,13 @@ test.describe("The page of a transcript", () => {
     await expect(page.locator("#n2 .said")).toHaveText("We begin with the quay.");
     await page.locator("[data-undo]").click();
     await expect(page.locator("#n2 .said")).toHaveText("We begin with the harbour.");
+    await page.locator(".find summary").click();
+    await page.locator("#find").fill("LIGHTHOUSE");
+    await page.locator("#find").press("Enter");
+    await expect(page.locator("mark")).toHaveText("lighthouse");
+    await page.locator("#replace").fill("quay");
+    await page.locator('.find button[value="all"]').click();
+    await expect(page.locator("#n3 .said")).toHaveText("The quay is closed.");
     await page.locator("a.minor").click();
     await page.locator("button.danger").click();
     await expect(page.locator(".empty-title")).toBeVisible();

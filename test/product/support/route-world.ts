@@ -157,6 +157,7 @@ const forms: Readonly<Record<string, string>> = {
   "POST /cv/:cvId/template": "template=tech",
   "POST /cv/:cvId/undo": "change=",
   "POST /transcripts/:id/captions": "panel=0%3A00%0AGood+morning",
+  "POST /transcripts/:id/replacements": "act=all&find=morning&replace=evening&revision=1",
   "POST /transcripts/:id/segments/:n": "act=save&revision=1&text=Good+evening&speaker=Nora",
   "POST /transcripts/:id/speakers": "speaker=Nora&name=Ada",
   "POST /letters/:id/status": "status=sent&was=draft",

@@ -8,6 +8,8 @@ import {
   MergeSegment,
   RemoveSegmentQuery,
   RenameSpeaker,
+  ReplacedWordsAnswer,
+  ReplaceWords,
   SegmentEdits,
   SegmentPlace,
   SplitSegment,
@@ -29,7 +31,14 @@ export const editingOperations = defineOperations({
       "Words keep their times through every edit. A segment is edited from the `revision` in which it was read: where somebody else was faster, 409 tells its present text. Every edit is kept, and can be undone.",
   },
   security: "bearer",
-  schemas: { ChangeSegment, SplitSegment, RenameSpeaker, SegmentEdits, EditHistory },
+  schemas: {
+    ChangeSegment,
+    SplitSegment,
+    RenameSpeaker,
+    ReplaceWords,
+    SegmentEdits,
+    EditHistory,
+  },
   errors: [transcriptError],
   errorDetails: {
     SEGMENT_CHANGED: { n: 1, revision: 4, text: "Good morning, Sacha.", speaker: "Nora" },
@@ -77,6 +86,25 @@ export const editingOperations = defineOperations({
       body: { schema: RenameSpeaker, example: { speaker: "Nora", name: "Nora Exemple" } },
       responses: edited("Every segment of this speaker."),
       errors: ["TRANSCRIPT_NOT_FOUND", "SPEAKER_NOT_FOUND"],
+    },
+    "POST /api/transcription/:id/replacements": {
+      id: "replaceWords",
+      summary: "Replace a text wherever it is said",
+      description:
+        "It is one edit, with one undo. Case and accents make no difference unless they are asked to. Words that are not touched keep their times exactly; an empty `replace` deletes, and a segment without words is gone. `only` replaces at one place. Nothing changes where nothing is found.",
+      params: known,
+      body: {
+        schema: ReplaceWords,
+        example: { find: "harbor", replace: "harbour", whole_words: true, revision: 1 },
+      },
+      responses: {
+        200: {
+          description: "In how many places it was replaced, and the revision of the transcript.",
+          schema: ReplacedWordsAnswer,
+          example: { replaced: 3, revision: 2 },
+        },
+      },
+      errors: ["TRANSCRIPT_NOT_FOUND", "TRANSCRIPT_CHANGED", "REPLACEMENT_TOO_LONG"],
     },
     "GET /api/transcription/:id/edits": {
       id: "listEdits",

@@ -9,6 +9,7 @@ import {
 } from "../editing/edit-segment";
 import { listEdits } from "../editing/list-edits";
 import { renameSpeaker } from "../editing/rename-speaker";
+import { replaceWords } from "../editing/replace-words";
 import { undoEdit } from "../editing/undo-edit";
 import { transcriptError } from "../errors";
 import {
@@ -17,6 +18,7 @@ import {
   MergeSegment,
   RemoveSegmentQuery,
   RenameSpeaker,
+  ReplaceWords,
   SegmentPlace,
   SplitSegment,
   TranscriptId,
@@ -48,6 +50,17 @@ export const editingRoutes = new Hono<AppEnv>()
   .patch("/:id/speakers", knownTranscript, valid("json", RenameSpeaker), async (c) => {
     const renamed = { ...c.req.valid("param"), ...c.req.valid("json") };
     return c.json(toSegmentEdits(await renameSpeaker(c.var.ctx, renamed)));
+  })
+  .post("/:id/replacements", knownTranscript, valid("json", ReplaceWords), async (c) => {
+    const { match_case, match_accents, whole_words, ...wanted } = c.req.valid("json");
+    const replaced = await replaceWords(c.var.ctx, {
+      ...c.req.valid("param"),
+      ...wanted,
+      isCaseSensitive: match_case,
+      isAccentSensitive: match_accents,
+      isWholeWords: whole_words,
+    });
+    return c.json(replaced);
   })
   .get("/:id/edits", knownTranscript, valid("query", EditsPage), async (c) => {
     const page = c.req.valid("query");

@@ -190,6 +190,32 @@ export const RenameSpeaker = z.object({
   name: SpeakerName.nullable(),
 });
 
+/** Spaces around it are looked for too; it cannot be made of them alone. */
+export const FoundText = z
+  .string()
+  .max(200)
+  .refine((text) => text.trim() !== "");
+
+export const ReplaceWords = z.object({
+  find: FoundText,
+  /** Left empty, it deletes what is found. */
+  replace: z.string().max(1_000).default(""),
+  match_case: z.boolean().default(false),
+  match_accents: z.boolean().default(false),
+  whole_words: z.boolean().default(false),
+  /** It is the revision of the transcript in which the words were looked for. */
+  revision: z.number().int().min(0),
+  /** It names one place alone: a segment, and the place among those of this segment, from 0. */
+  only: z
+    .object({ n: z.number().int().min(1), hit: z.number().int().min(0).max(100_000) })
+    .optional(),
+});
+
+export const ReplacedWordsAnswer = z.object({
+  replaced: z.number().int(),
+  revision: z.number().int(),
+});
+
 export const EditsPage = z.object({
   skip: z.coerce.number().int().min(0).max(1_000_000).default(0),
   limit: z.coerce.number().int().min(1).max(100).default(20),

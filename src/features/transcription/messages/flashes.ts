@@ -23,6 +23,16 @@ export const transcriptFlashes = defineFlashes("transcription", {
     en: (count) =>
       count === 1 ? "1 segment has the new name." : `${count} segments have the new name.`,
   },
+  replaced: {
+    fr: (count) => {
+      if (count === 0) return "Rien n’a été remplacé.";
+      return count === 1 ? "1 occurrence remplacée." : `${count} occurrences remplacées.`;
+    },
+    en: (count) => {
+      if (count === 0) return "Nothing was replaced.";
+      return count === 1 ? "1 hit replaced." : `${count} hits replaced.`;
+    },
+  },
   undone: {
     fr: () => "Dernière modification annulée.",
     en: () => "Latest change undone.",

@@ -1,6 +1,7 @@
 import { enhanceForms } from "../../../ui/client/forms";
 import { showOwnTimes } from "../../../ui/client/moments";
 import { editInPlace } from "./client/edit-in-place";
+import { FindAndReplace } from "./client/find-bar";
 import { startPlayer } from "./client/start-player";
 import { takeDrops } from "./client/take-drops";
 import { takeRecordings } from "./client/take-recordings";
@@ -13,6 +14,8 @@ if (island) {
   if (island.querySelector("[data-waiting]")) waitForWords();
   for (const zone of island.querySelectorAll<HTMLElement>("[data-drop]")) takeDrops(zone);
   if (island.querySelector("[data-segments]")) editInPlace(island);
+  const bar = island.querySelector<HTMLDetailsElement>("details[data-find]");
+  if (bar) new FindAndReplace(bar).listen();
   const form = island.querySelector<HTMLFormElement>("form[data-recordings]");
   if (form) takeRecordings(form);
   const device = island.querySelector<HTMLElement>("[data-device]");

@@ -17,11 +17,13 @@ import {
 } from "../editing/edit-segment";
 import { listEdits } from "../editing/list-edits";
 import { renameSpeaker } from "../editing/rename-speaker";
+import { replaceWords } from "../editing/replace-words";
 import { undoEdit } from "../editing/undo-edit";
 import { transcriptError } from "../errors";
 import { getTranscript } from "../keeping/get-transcript";
 import { transcriptFlashes } from "../messages/flashes";
 import { clockTime } from "./clock-time";
+import { ReplaceForm, replacementIn } from "./find-in-text";
 import { transcriptMessages } from "./messages";
 import { respondWithTranscript } from "./respond";
 import { shownSegments, speakersOf } from "./shown-segments";
@@ -95,6 +97,21 @@ export const editPages = new Hono<AppEnv>()
       }),
       again: async (form) =>
         respondWithTranscript(c, { view: await getTranscript(c.var.ctx, id), at: null, form }),
+    });
+  })
+  .post("/:id/replacements", knownTranscript, (c) => {
+    const { id } = c.req.valid("param");
+    return onSubmit(c, ReplaceForm, {
+      guards: [smallBody],
+      fields: { find: transcriptMessages[c.get("language")].find.findError, replace: null },
+      fieldsOfCode: { REPLACEMENT_TOO_LONG: ["replace"] },
+      work: (form) => replaceWords(c.var.ctx, { id, ...replacementIn(form) }),
+      done: ({ replaced }) => ({
+        path: `/transcripts/${id}`,
+        flashes: [flash("replaced", replaced)],
+      }),
+      again: async (findForm) =>
+        respondWithTranscript(c, { view: await getTranscript(c.var.ctx, id), at: null, findForm }),
     });
   })
   .post("/:id/undo", smallBody, knownTranscript, async (c) => {

@@ -9,6 +9,7 @@ import { findDeviceOffer } from "../device/device-offer";
 import type { TranscriptView } from "../keeping/get-transcript";
 import { listTranscripts } from "../keeping/list-transcripts";
 import { searchTranscripts, type TranscriptSearch } from "../keeping/search-transcripts";
+import { findingOf } from "./find-in-text";
 import { transcriptMessages } from "./messages";
 import { shownChapters } from "./shown-chapters";
 import { shownSegments } from "./shown-segments";
@@ -71,12 +72,14 @@ type Shown = {
   readonly at: number | null;
   /** It is the one form of the page as it was refused. */
   readonly form?: FormState;
+  /** It is the bar that finds and replaces, as it was refused. */
+  readonly findForm?: FormState;
 };
 
 /** It answers with a transcript in whatever state it is. */
 export async function respondWithTranscript(
   c: Context<AppEnv>,
-  { view, at, form = emptyForm }: Shown,
+  { view, at, form = emptyForm, findForm = emptyForm }: Shown,
 ) {
   const language = c.get("language");
   const { row } = view;
@@ -90,9 +93,10 @@ export async function respondWithTranscript(
       userId,
       segments,
       chapters: await shownChapters(segments),
+      finding: findingOf(c.req.query(), { form: findForm, segments }),
     };
     const children = <TranscriptPage language={language} {...shown} form={form} />;
-    return respondWithForm(c, { ...page, children }, form);
+    return respondWithForm(c, { ...page, children }, findForm.error ? findForm : form);
   }
   if (row.status === "failed" || row.status === "waiting") {
     const { userId } = requireUser(c.var.ctx);

@@ -23,6 +23,63 @@ async function aTalk() {
   return { person, id, path: `/transcripts/${id}` };
 }
 
+describe("the bar that finds and replaces", () => {
+  it("tells how often a text is said before anything is replaced, and marks it", async ({
+    expect,
+  }) => {
+    const { person, path } = await aTalk();
+    const { html } = await see(person, `${path}?find=MORNING&replace=evening&revision=1`);
+    expect(html).toContain("1 hit in 1 segment");
+    expect(html).toContain("Good <mark>morning</mark>, everybody.");
+    expect(html).toMatch(/<details class="find"[^>]* open/);
+    expect((await see(person, `${path}?find=night`)).html).toContain("Not found");
+    expect((await see(person, path)).html).not.toMatch(/<details class="find"[^>]* open/);
+  });
+
+  it("replaces everywhere without scripts, and says how often", async ({ expect }) => {
+    const { person, id, path } = await aTalk();
+    const fields = { act: "all", find: "the", replace: "our", whole_words: "1", revision: "1" };
+    const answer = await send(person, `${path}/replacements`, fields);
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, path]);
+    const { segments } = await transcriptOf(person.headers, id);
+    expect(segments.map(({ text }) => text)).toEqual([
+      "Good morning, everybody.",
+      "We begin with our harbour.",
+      "our café opens at seven.",
+    ]);
+  });
+
+  it("comes back with what was typed where the transcript has changed, and replaces at the second attempt", async ({
+    expect,
+  }) => {
+    const { person, id, path } = await aTalk();
+    const replace = (revision: string) =>
+      send(person, `${path}/replacements`, {
+        act: "all",
+        find: "harbour",
+        replace: "quay",
+        revision,
+      });
+    await send(person, `${path}/segments/1`, { act: "remove", revision: "1" });
+    const late = await replace("1");
+    expect(late.status).toBe(409);
+    const html = await late.text();
+    expect(html).toMatch(/<input id="replace"[^>]*value="quay"/);
+    expect(html).toContain("<mark>harbour</mark>");
+    const revision = /name="revision" value="(\d+)" form="find-form"/.exec(html)?.[1] ?? "";
+    expect((await replace(revision)).status).toBe(303);
+    const { segments } = await transcriptOf(person.headers, id);
+    expect(segments[0]?.text).toBe("We begin with the quay.");
+  });
+
+  it("says beside the field that there is nothing to find", async ({ expect }) => {
+    const { person, path } = await aTalk();
+    const answer = await send(person, `${path}/replacements`, { find: " ", revision: "1" });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('id="find-error"');
+  });
+});
+
 describe("the form of a segment", () => {
   it("stores other words under their times, and leads back to the segment", async ({ expect }) => {
     const { person, id, path } = await aTalk();

@@ -2,7 +2,7 @@ import { followCaret } from "./follow-caret";
 import { showRegions } from "../../../../ui/client/regions";
 
 /** They are drawn anew after a change. */
-const REGIONS = ["reading", "tools"];
+const REGIONS = ["reading", "tools", "find-undo"];
 
 const parsed = (html: string) => new DOMParser().parseFromString(html, "text/html");
 

@@ -1,5 +1,6 @@
 import { lastNotAfter, readWordPlaces, type WordPlace } from "../word-places";
 import type { RecordingPlayer } from "./recording-player";
+import { rangeIn } from "./text-range";
 
 type HeardSegment = { readonly element: HTMLElement; readonly startMs: number };
 
@@ -110,18 +111,4 @@ function highlight(item: HTMLElement, places: readonly WordPlace[], index: numbe
   const text = said.textContent.slice(place.at, next?.at).trimEnd();
   const range = rangeIn(said, place.at, place.at + text.length);
   CSS.highlights.set(HIGHLIGHT, new Highlight(range));
-}
-
-function rangeIn(said: HTMLElement, from: number, to: number): Range {
-  const range = document.createRange();
-  range.selectNodeContents(said);
-  const walker = document.createTreeWalker(said, NodeFilter.SHOW_TEXT);
-  let passed = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.textContent?.length ?? 0;
-    if (from >= passed && from < passed + length) range.setStart(node, from - passed);
-    if (to > passed && to <= passed + length) range.setEnd(node, to - passed);
-    passed += length;
-  }
-  return range;
 }

@@ -179,6 +179,28 @@ export const english = {
     merge: "Merge with the next one",
     remove: "Remove this segment",
   },
+  find: {
+    title: "Find and replace",
+    find: "Find",
+    findError: "Write what is to be found.",
+    submit: "Find",
+    previous: "Previous",
+    next: "Next",
+    replace: "Replace with",
+    replaceHint: "Left empty, the words found are deleted. Words that stay keep their times.",
+    one: "Replace",
+    all: "Replace all",
+    choices: "How it is looked for",
+    wholeWords: "Whole words",
+    matchCase: "Match case",
+    matchAccents: "Match accents",
+    at: "{at} of {count}",
+    none: "Not found",
+    count: (hits: number, segments: number) =>
+      hits === 0
+        ? "Not found"
+        : `${counted(hits, "hit", "hits")} in ${counted(segments, "segment", "segments")}`,
+  },
   speakers: {
     title: "Speakers",
     who: "Speaker",

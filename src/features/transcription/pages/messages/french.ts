@@ -179,6 +179,29 @@ export const french: TranscriptMessages = {
     merge: "Fusionner avec le suivant",
     remove: "Supprimer ce passage",
   },
+  find: {
+    title: "Rechercher et remplacer",
+    find: "Rechercher",
+    findError: "Écrivez ce qu’il faut chercher.",
+    submit: "Rechercher",
+    previous: "Précédente",
+    next: "Suivante",
+    replace: "Remplacer par",
+    replaceHint:
+      "Laissé vide, les mots trouvés sont supprimés. Ceux qui restent gardent leurs temps.",
+    one: "Remplacer",
+    all: "Tout remplacer",
+    choices: "Manière de chercher",
+    wholeWords: "Mots entiers",
+    matchCase: "Respecter la casse",
+    matchAccents: "Respecter les accents",
+    at: "{at} sur {count}",
+    none: "Introuvable",
+    count: (hits, segments) =>
+      hits === 0
+        ? "Introuvable"
+        : `${counted(hits, "occurrence", "occurrences")} dans ${counted(segments, "passage", "passages")}`,
+  },
   speakers: {
     title: "Voix",
     who: "Voix",

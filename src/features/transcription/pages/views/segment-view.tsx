@@ -1,4 +1,5 @@
 import { joinWords, type TimedWord } from "../../../../engines/captions";
+import type { TextHit } from "../../../../engines/transcript";
 import type { Language } from "../../../../platform/language";
 import { clockTime } from "../clock-time";
 import { transcriptMessages } from "../messages";
@@ -11,6 +12,8 @@ type Props = {
   readonly segment: ShownSegment;
   /** The address at which one hears this moment; null where there is none. */
   readonly listen: string | null;
+  /** They are the stretches that are looked for. */
+  readonly hits?: readonly TextHit[] | undefined;
   /** The page plays the recording itself. */
   readonly isPlayed: boolean;
   /** Words that are still on their way are not corrected yet. */
@@ -18,7 +21,8 @@ type Props = {
 };
 
 /** It is what one speaker says between two moments; the name stands where the speaker changes. */
-export function SegmentView({ language, id, segment, listen, isPlayed, isFinal }: Props) {
+export function SegmentView(props: Props) {
+  const { language, id, segment, listen, hits = [], isPlayed, isFinal } = props;
   const { n, startMs, speaker, words, isAsked, isTurn } = segment;
   const { reading: texts, edit } = transcriptMessages[language];
   const time = clockTime(startMs);
@@ -51,7 +55,7 @@ export function SegmentView({ language, id, segment, listen, isPlayed, isFinal }
         </a>
       )}
       <p class="said" dir="auto">
-        <SaidWords words={words} />
+        <SaidWords words={words} hits={hits} />
       </p>
       {isFinal && (
         <a
@@ -68,14 +72,42 @@ export function SegmentView({ language, id, segment, listen, isPlayed, isFinal }
 }
 
 /** Only doubtful words have an element of their own, so that ten hours of speech stay a page. */
-function SaidWords({ words }: { readonly words: readonly TimedWord[] }) {
+function SaidWords({ words, hits }: SaidProps) {
   return (
     <>
-      {stretches(words).map(({ text, isDoubt }) =>
-        isDoubt ? <span class="doubt">{text}</span> : text,
-      )}
+      {cutAtHits(stretches(words), hits).map(({ text, isDoubt, isHit }) => {
+        const said = isDoubt ? <span class="doubt">{text}</span> : text;
+        return isHit ? <mark>{said}</mark> : said;
+      })}
     </>
   );
+}
+
+type SaidProps = { readonly words: readonly TimedWord[]; readonly hits: readonly TextHit[] };
+
+function cutAtHits(
+  whole: readonly Stretch[],
+  hits: readonly TextHit[],
+): readonly (Stretch & { readonly isHit?: boolean })[] {
+  if (hits.length === 0) return whole;
+  const borders = hits.flatMap(({ start, end }) => [start, end]);
+  let [passed, border] = [0, 0];
+  return whole.flatMap(({ text, isDoubt }) => {
+    const end = passed + text.length;
+    const parts: (Stretch & { readonly isHit: boolean })[] = [];
+    for (let from = passed; from < end;) {
+      while ((borders[border] ?? end) <= from && border < borders.length) border += 1;
+      const to = Math.min(end, borders[border] ?? end);
+      parts.push({
+        text: text.slice(from - passed, to - passed),
+        isDoubt,
+        isHit: border % 2 === 1,
+      });
+      from = to;
+    }
+    passed = end;
+    return parts;
+  });
 }
 
 type Stretch = { readonly text: string; readonly isDoubt: boolean };

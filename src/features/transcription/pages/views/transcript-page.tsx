@@ -3,10 +3,12 @@ import type { Language } from "../../../../platform/language";
 import { formatPercent } from "../../../../ui/percent";
 import { countWords } from "../../store/heard-transcript";
 import type { TranscriptView } from "../../keeping/get-transcript";
+import type { ShownFinding } from "../find-in-text";
 import { transcriptMessages } from "../messages";
 import type { ShownChapter } from "../shown-chapters";
 import { type ShownSegment, speakersOf } from "../shown-segments";
 import { videoAddress } from "../transcript-name";
+import { FindBar } from "./find-bar";
 import { RecordingForm } from "./recording-form";
 import { RecordingPart } from "./recording-part";
 import { SegmentView } from "./segment-view";
@@ -22,19 +24,27 @@ type Props = {
   readonly chapters: readonly ShownChapter[];
   /** It is the form of speakers as it was refused. */
   readonly form: FormState;
+  readonly finding: ShownFinding;
 };
 
 /** `/transcripts/:id` with all that is said. */
 export function TranscriptPage(props: Props) {
-  const { language, row, file, userId, segments, chapters, form } = props;
+  const { language, row, file, userId, segments, chapters, form, finding } = props;
   const texts = transcriptMessages[language].reading;
   return (
     <TranscriptFrame language={language} row={row}>
       <output class="hint" data-status></output>
-      {file && <RecordingPart language={language} row={row} file={file} />}
+      <div class="transcript-top">
+        {file && <RecordingPart language={language} row={row} file={file} />}
+        {segments.length > 0 && (
+          <FindBar language={language} id={row.id} finding={finding} isChanged={row.revision > 1} />
+        )}
+      </div>
       <div class="transcript-desk">
         <section class="transcript-part" aria-labelledby="reading-title" data-region="reading">
           <h2 id="reading-title">{texts.title}</h2>
+          {/* Each edit draws it anew, so that the bar replaces in what is shown. */}
+          <input type="hidden" name="revision" value={String(row.revision)} form="find-form" />
           <Worth language={language} row={row} segments={segments} />
           {segments.length === 0 ? (
             <p>{texts.empty}</p>
@@ -46,6 +56,7 @@ export function TranscriptPage(props: Props) {
                   id={row.id}
                   segment={segment}
                   listen={file ? null : videoAddress(row, segment.startMs)}
+                  hits={finding.found?.hits.get(segment.n)}
                   isPlayed={Boolean(file)}
                   isFinal
                 />
