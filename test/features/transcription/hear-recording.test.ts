@@ -1,11 +1,14 @@
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, it, vi } from "vitest";
 import { jobLog } from "../../../src/engines/jobs";
+import { inboxOf } from "../../../src/engines/notices";
 import { removeTranscript } from "../../../src/features/transcription/keeping/remove-transcript";
 import { tendTranscripts } from "../../../src/features/transcription/work/tend-transcripts";
 import { configOf } from "../../../src/platform/config";
 import { SpeechFailure } from "../../../src/platform/speech";
 import { aPerson } from "../../support/accounts";
+import { eventually } from "../../support/context";
+import { api } from "../../support/letters";
 import {
   aFakeEngine,
   aRecording,
@@ -35,7 +38,7 @@ const statusOf = async (jobId: string, ownerId: string) =>
   (await jobLog(env, jobId).status(ownerId)) as { status: string; error?: string } | null;
 
 describe("a recording with an engine", () => {
-  it("becomes a transcript with its words, its cost, its engine and a notice", async ({
+  it("becomes a transcript with its words, its cost, its engine and a notice, which is read with it", async ({
     expect,
   }) => {
     const person = await aPerson();
@@ -57,6 +60,15 @@ describe("a recording with an engine", () => {
     expect(engine.calls).toEqual([`${jobId}:openai:0`]);
     expect(await statusOf(jobId, ownerId)).toMatchObject({ status: "completed" });
     expect(await minutesOf(jobId)).toEqual({ minutes: 1 });
+    const inbox = inboxOf(env, person.id);
+    const [notice] = await inbox.noticeGroups({ limit: 10 });
+    expect(notice).toMatchObject({
+      kind: "transcripts",
+      link: `/transcripts/${id}`,
+      isRead: false,
+    });
+    await api(`/transcripts/${id}`, { ...person.headers, accept: "text/html" });
+    expect(await eventually(async () => (await inbox.unread()).notices === 0)).toBe(true);
   });
 
   it("is cut into parts whose words are put together, none lost and none doubled", async ({

@@ -3,6 +3,7 @@ import { segmentWords, stitchChunks } from "../../../engines/transcript";
 import type { Ctx } from "../../../platform/context";
 import { transcriptError } from "../errors";
 import { ownTranscript } from "../keeping/own-transcript";
+import { heardByOf, mainEngineOf } from "../store/heard-by";
 import { heardTranscript } from "../store/heard-transcript";
 import { changedTranscript, insertSegments } from "../store/segment-statements";
 import { parseSpokenWords } from "../store/stored-words";
@@ -12,7 +13,7 @@ import {
   transcriptChunks,
   transcripts,
 } from "../store/tables";
-import { DEVICE, type DevicePlan, isOpenToDevice } from "./device-plan";
+import { type DevicePlan, isOpenToDevice } from "./device-plan";
 
 /** They stand at the end of a batch that changes a part, and tell how the recording is after it. */
 export const heardStatements = (ctx: Ctx, id: string) =>
@@ -51,6 +52,7 @@ async function complete(
   const words = stitchChunks(parts);
   const { segments, durationMs, confidence } = heardTranscript(segmentWords(words), row.durationMs);
   const known = chunks.find(({ language }) => language !== null)?.language ?? "auto";
+  const heardBy = heardByOf(chunks, durationMs);
   const [now, changeId] = [ctx.now().getTime(), crypto.randomUUID()];
   const change = { transcriptId: row.id, changeId };
   const [[completed]] = await ctx.db.batch([
@@ -59,7 +61,8 @@ async function complete(
       .set({
         status: "completed",
         code: words.length === 0 ? "silence" : null,
-        engine: DEVICE,
+        engine: mainEngineOf(heardBy),
+        heardBy: JSON.stringify(heardBy),
         language: row.language === "auto" ? known : row.language,
         confidence,
         durationMs,

@@ -19,6 +19,7 @@ import { requireTranscript } from "../keeping/require-transcript";
 import { removeTranscript } from "../keeping/remove-transcript";
 import { retryTranscript } from "../keeping/retry-transcript";
 import { transcriptFlashes } from "../messages/flashes";
+import { markTranscriptSeen } from "../work/ready-notice";
 import { videoIdOf } from "../youtube/video-id";
 import { captionLimit, captionsInForm, PostedCaptionForm } from "./captions-in-form";
 import { devicePages } from "./device-pages";
@@ -83,7 +84,9 @@ export const transcriptPages = new Hono<AppEnv>()
   )
   .get("/:id", knownTranscript, async (c) => {
     const { t } = MomentQuery.parse(c.req.query());
-    const view = await getTranscript(c.var.ctx, c.req.valid("param").id);
+    const { id } = c.req.valid("param");
+    const view = await getTranscript(c.var.ctx, id);
+    markTranscriptSeen(c.var.ctx, id);
     return respondWithTranscript(c, { view, at: t === undefined ? null : t * 1000 });
   })
   .post("/:id/captions", knownTranscript, (c) => {

@@ -81,6 +81,7 @@ describe("a recording that a browser listens to", () => {
       language: "en",
       cost_micro_usd: 0,
       waiting_reason: null,
+      heard_by: [{ engine: "device", start_ms: 0, end_ms: 15 * MINUTE }],
     });
     expect(record.text).toBe("We begin with the lighthouse. The ferry leaves. Goodbye.");
     const search = await api("/api/transcription/search?q=lighthouse", person.headers);
