@@ -4,6 +4,7 @@ import type { TestProject } from "vitest/node";
 import type { Depth } from "./depth";
 import { type ModelRequest, modelAnswer } from "./model-answer";
 import { obedientAnswer } from "./obedient-model";
+import { startSpeech } from "./speech-endpoint";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -13,6 +14,8 @@ declare module "vitest" {
     chaosUrl: string;
     /** The model at this address obeys whatever its material says. */
     obedientUrl: string;
+    /** It listens to recordings as speech-endpoint.ts says. */
+    speechUrl: string;
     /** How many of the cases are tried; see depth.ts. */
     depth: Depth;
   }
@@ -31,19 +34,21 @@ export const chaos = {
 
 /** OpenAI-compatible endpoints on this machine for the whole run: one answers, one mostly does not, one obeys anybody. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [calm, second, wild, obedient] = await Promise.all([
+  const [calm, second, wild, obedient, speech] = await Promise.all([
     startModel(modelAnswer),
     startModel(modelAnswer),
     startModel(modelAnswer),
     startModel(obedientAnswer),
+    startSpeech(),
   ]);
   wild.setChaos(chaos);
   project.provide("modelUrl", `${calm.url}/v1`);
   project.provide("secondUrl", `${second.url}/v1`);
   project.provide("chaosUrl", `${wild.url}/v1`);
   project.provide("obedientUrl", `${obedient.url}/v1`);
+  project.provide("speechUrl", `${speech.url}/v1`);
   return async () => {
-    await Promise.all([calm, second, wild, obedient].map((endpoint) => endpoint.stop()));
+    await Promise.all([calm, second, wild, obedient, speech].map((endpoint) => endpoint.stop()));
   };
 }
 

@@ -10,6 +10,10 @@ export type FakeBehaviour =
   | { readonly does: "hear"; readonly words: readonly FakeWord[]; readonly hasWords?: boolean }
   | { readonly does: "refuse"; readonly status: number }
   | { readonly does: "garble" }
+  /** Its answer breaks off. */
+  | { readonly does: "cut" }
+  /** Its answer never ends; `taken` counts the megabytes that were read of it. */
+  | { readonly does: "flood"; taken: number }
   | { readonly does: "hang" };
 
 /** What a vendor was sent, as it understood it. */
@@ -68,7 +72,20 @@ async function answered(
   if (behaviour.does === "hang") return never(signal);
   if (behaviour.does === "refuse") return new Response("{}", { status: behaviour.status });
   if (behaviour.does === "garble") return new Response("<html>");
+  if (behaviour.does === "cut") return new Response('{"id": "vendor-1", "words": [{"text":');
+  if (behaviour.does === "flood") return new Response(flood(behaviour));
   return Response.json(heard(behaviour.words, behaviour.hasWords !== false));
+}
+
+const MB_OF_BLANKS = new Uint8Array(1024 * 1024).fill(32);
+
+function flood(behaviour: { taken: number }): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    pull: (controller) => {
+      behaviour.taken += 1;
+      controller.enqueue(MB_OF_BLANKS);
+    },
+  });
 }
 
 const seconds = ({ startMs, endMs }: FakeWord) => ({ start: startMs / 1000, end: endMs / 1000 });

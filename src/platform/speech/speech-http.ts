@@ -1,4 +1,5 @@
 import type { ZodType } from "zod";
+import { readCapped } from "../read-capped";
 import { SpeechFailure, type SpeechFailureReason } from "../speech";
 
 const reasons: Readonly<Record<number, SpeechFailureReason>> = {
@@ -28,17 +29,28 @@ export async function sendSpeech({ url, init, timeoutMs, fetch: send }: Call): P
   });
 }
 
+/** The words of ten hours with their times, twice over, have less. */
+const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+
 export async function readSpeechJson<T>(response: Response, schema: ZodType<T>): Promise<T> {
   if (!response.ok) {
     await response.body?.cancel();
     throw failureOfStatus(response.status);
   }
-  const body: unknown = await response.json().catch((error: unknown) => {
+  const body: unknown = await cappedJson(response).catch((error: unknown) => {
     throw new SpeechFailure("malformed", null, error);
   });
   const { data, error } = schema.safeParse(body);
   if (data === undefined) throw new SpeechFailure("malformed", null, error);
   return data;
+}
+
+async function cappedJson({ body }: Response): Promise<unknown> {
+  // The signal of the request ends the body as well.
+  const { signal } = new AbortController();
+  const read = await readCapped(body, { maxBytes: MAX_ANSWER_BYTES, signal });
+  if (!read.ok) throw new Error(read.code);
+  return new Response(new Uint8Array(read.bytes)).json();
 }
 
 export const speechCost = (microUsdAMinute: number, durationMs: number): number =>
