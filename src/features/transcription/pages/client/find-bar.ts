@@ -113,7 +113,9 @@ export class FindAndReplace {
     const fields = this.#fields(submitter);
     this.#form.ariaBusy = "true";
     const request = { method: "POST", body: fields, headers: { accept: "text/html" } };
-    const response = await fetch(submitter.formAction, request).catch(() => null);
+    // A button without an address of its own names that of the page.
+    const address = submitter.getAttribute("formaction") ?? this.#form.action;
+    const response = await fetch(address, request).catch(() => null);
     this.#form.ariaBusy = null;
     // The browser sends the form itself then, and says that there is no connection.
     if (!response) return this.#form.submit();
