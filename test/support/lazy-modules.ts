@@ -5,10 +5,8 @@ const AHEAD =
   /\/(log-lines|read-credential|tokens|passwords|room-body|inbox-body|share-with-origin|room)"$/;
 
 /**
- * `import()` with hardly a way to the host. The tests' runner asks its host for a module at each `import()`, loaded or
- * not, and lets requests that ask at once wait for one answer, which workerd takes for I/O on behalf of another request: one
- * of them fails, or all hang. So some modules are imported ahead, at a price that each test file pays, and the others are
- * asked for once. What is written stays on its line, so that the lines of a failure stay right.
+ * `import()` in turn, as import-in-turn.ts says; some modules are imported ahead, at a price that each test file pays. What is
+ * written stays on its line, so that the lines of a failure stay right.
  */
 export function lazyModules(): Plugin {
   return {
@@ -19,7 +17,7 @@ export function lazyModules(): Plugin {
       if (!/\/src\/.*\.tsx?$/.test(path) || !code.includes("import(")) return null;
       const ahead: string[] = [];
       const changed = code.replaceAll(/\bimport\(("[^"]+")\)/g, (load, specifier: string) => {
-        if (!AHEAD.test(specifier)) return rememberOnce(load, `${path} ${specifier}`);
+        if (!AHEAD.test(specifier)) return importedInTurn(load, `${path} ${specifier}`);
         const name = `lazyModule${ahead.length}`;
         ahead.push(`import * as ${name} from ${specifier};`);
         return `Promise.resolve(${name})`;
@@ -29,8 +27,5 @@ export function lazyModules(): Plugin {
   };
 }
 
-function rememberOnce(load: string, key: string): string {
-  const at = `(globalThis.lazyModules ??= new Map())`;
-  const name = JSON.stringify(key);
-  return `(${at}.has(${name}) ? Promise.resolve(${at}.get(${name})) : ${load}.then((loaded) => (${at}.set(${name}, loaded), loaded)))`;
-}
+const importedInTurn = (load: string, key: string): string =>
+  `globalThis.importInTurn(${JSON.stringify(key)}, () => ${load})`;

@@ -14,14 +14,16 @@ import { settledTranscript } from "./settled-transcript";
  * requests at once are one.
  */
 export async function retryTranscript(ctx: Ctx, id: string): Promise<StoredTranscript> {
-  const found = await ctx.db.select().from(transcripts).where(ownTranscript(ctx, id)).get();
+  const [found, unheardMs] = await Promise.all([
+    ctx.db.select().from(transcripts).where(ownTranscript(ctx, id)).get(),
+    unheardMsOf(ctx, id),
+  ]);
   if (!found) throw transcriptError("TRANSCRIPT_NOT_FOUND");
   const now = ctx.now().getTime();
   const { status, code } = settledTranscript(found, now);
   const isStuck = status === "waiting" || (status === "failed" && isRetryable(code));
   if (found.fileId === null || !isStuck) throw transcriptError("RETRY_IMPOSSIBLE");
-  const unheardMs = (await unheardMsOf(ctx, id)) ?? found.durationMs ?? 0;
-  await requireMinutes(ctx, { ownerId: found.ownerId, ms: unheardMs });
+  await requireMinutes(ctx, { ownerId: found.ownerId, ms: unheardMs ?? found.durationMs ?? 0 });
   const jobId = crypto.randomUUID();
   const isUnchanged = and(
     ownTranscript(ctx, id),

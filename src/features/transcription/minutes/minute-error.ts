@@ -8,7 +8,8 @@ type MinuteDetails = {
   readonly resets_at: string;
 };
 
-const dayOf = (moment: string) => moment.slice(0, 10);
+/** The documentation words a refusal without its details. */
+const dayOf = (moment = "") => moment.slice(0, 10);
 
 /** It is the refusal of a recording that is longer than what the plan has left. */
 export const minuteError = defineErrors({
