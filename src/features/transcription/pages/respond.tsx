@@ -3,12 +3,14 @@ import * as z from "zod";
 import { requireUser } from "../../../platform/auth";
 import type { AppEnv, Ctx } from "../../../platform/context";
 import { emptyForm, type FormState } from "../../../platform/form";
+import { ownerKey } from "../../../platform/owner";
 import { respondWithForm } from "../../../ui/form-answer";
 import { respondWithPage } from "../../../ui/layout";
 import { findDeviceOffer } from "../device/device-offer";
 import type { TranscriptView } from "../keeping/get-transcript";
 import { listTranscripts } from "../keeping/list-transcripts";
 import { searchTranscripts, type TranscriptSearch } from "../keeping/search-transcripts";
+import { minutesLeft } from "../minutes/minutes-left";
 import { findingOf } from "./find-in-text";
 import { transcriptMessages } from "./messages";
 import { shownChapters } from "./shown-chapters";
@@ -39,9 +41,12 @@ export async function respondWithTranscripts(
   const language = c.get("language");
   const { page, q, after } = ListQuery.parse(c.req.query());
   const forms = { video: emptyForm, captions: emptyForm, ...refused };
-  const [listed, search] = await Promise.all([
-    listTranscripts(c.var.ctx, { skip: (page - 1) * SHOWN, limit: SHOWN }),
-    q === "" ? null : shownSearch(c.var.ctx, { q, limit: SHOWN, cursor: after }),
+  const { ctx } = c.var;
+  const { userId } = requireUser(ctx);
+  const [listed, search, minutes] = await Promise.all([
+    listTranscripts(ctx, { skip: (page - 1) * SHOWN, limit: SHOWN }),
+    q === "" ? null : shownSearch(ctx, { q, limit: SHOWN, cursor: after }),
+    ctx.speech.length > 0 ? minutesLeft(ctx, ownerKey(userId)) : null,
   ]);
   const pages = Math.ceil(listed.total / SHOWN);
   const { title, lead } = transcriptMessages[language];
@@ -51,9 +56,10 @@ export async function respondWithTranscripts(
       listed={listed}
       page={page}
       pages={pages}
-      userId={requireUser(c.var.ctx).userId}
+      userId={userId}
       search={search}
       forms={forms}
+      minutes={minutes}
     />
   );
   const shown = { title, description: lead, isPrivate: true, scripts, children };

@@ -19,6 +19,10 @@ export const english = {
     withoutScripts:
       "Scripts do not run here, so that no recording can be sent. A video, captions and a text can.",
   },
+  minutes: {
+    left: (left: number, allowed: number) => `${left} of ${allowed} minutes left this month`,
+    next: (day: string) => `The next ones open on ${day}. A video’s captions and texts take none.`,
+  },
   recorder: {
     title: "Record with the microphone",
     record: "Record with the microphone",

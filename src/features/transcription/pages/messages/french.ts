@@ -18,6 +18,12 @@ export const french: TranscriptMessages = {
     withoutScripts:
       "Les scripts sont désactivés : aucun enregistrement ne peut être envoyé. Une vidéo, des sous-titres ou un texte le peuvent.",
   },
+  minutes: {
+    left: (left, allowed) =>
+      `Il reste ${counted(left, "minute", "minutes")} sur ${allowed} ce mois-ci`,
+    next: (day) =>
+      `Les suivantes s’ouvrent le ${day}. Les sous-titres d’une vidéo et les textes n’en prennent pas.`,
+  },
   recorder: {
     title: "Enregistrer au micro",
     record: "Enregistrer au micro",

@@ -1,9 +1,11 @@
 import type { FormState } from "../../../../platform/form";
 import type { Language } from "../../../../platform/language";
+import { formatDay } from "../../../../ui/dates";
 import { fieldIn, InputField } from "../../../../ui/fields";
 import { Form } from "../../../../ui/form";
 import { Pager } from "../../../../ui/pager";
 import type { ListedTranscript, ListedTranscripts } from "../../keeping/list-transcripts";
+import type { MinutesLeft } from "../../minutes/minutes-left";
 import { transcriptMessages } from "../messages";
 import { transcriptName } from "../transcript-name";
 import { CaptionForm } from "./caption-form";
@@ -20,12 +22,15 @@ type Props = {
   readonly search: ShownSearch | null;
   /** They are the forms as they were refused. */
   readonly forms: TranscriptForms;
+  /** It is null where no engine listens, so that nothing takes minutes. */
+  readonly minutes: MinutesLeft | null;
 };
 
 export type TranscriptForms = { readonly video: FormState; readonly captions: FormState };
 
 /** `/transcripts` asks for transcripts and lists those that there are. */
-export function TranscriptsPage({ language, listed, page, pages, userId, search, forms }: Props) {
+export function TranscriptsPage(props: Props) {
+  const { language, listed, page, pages, search } = props;
   const texts = transcriptMessages[language];
   return (
     <div class="transcripts" data-island="transcripts">
@@ -36,7 +41,7 @@ export function TranscriptsPage({ language, listed, page, pages, userId, search,
       <SearchPart language={language} search={search} />
       {search === null && (
         <div class="desk">
-          <Ways language={language} forms={forms} userId={userId} />
+          <Ways {...props} />
           <section class="transcript-list" aria-labelledby="list-title">
             <h2 id="list-title">{texts.list}</h2>
             <TranscriptRows language={language} transcripts={listed.transcripts} />
@@ -55,7 +60,7 @@ export function TranscriptsPage({ language, listed, page, pages, userId, search,
 }
 
 /** One way is open at a time: the first, or the one whose form was refused. */
-function Ways({ language, forms, userId }: Pick<Props, "language" | "forms" | "userId">) {
+function Ways({ language, forms, userId, minutes }: Props) {
   const { recording, video, captions } = transcriptMessages[language];
   const isCaptions = forms.captions.error !== null;
   const isVideo = forms.video.error !== null;
@@ -64,6 +69,7 @@ function Ways({ language, forms, userId }: Pick<Props, "language" | "forms" | "u
       <details class="way" name="way" open={!isCaptions && !isVideo}>
         <summary>{recording.title}</summary>
         <RecordingForm language={language} takenAt="/api/transcription/upload" userId={userId} />
+        {minutes && <Minutes language={language} minutes={minutes} />}
       </details>
       <details class="way" name="way" open={isVideo}>
         <summary>{video.title}</summary>
@@ -73,6 +79,30 @@ function Ways({ language, forms, userId }: Pick<Props, "language" | "forms" | "u
         <summary>{captions.title}</summary>
         <CaptionForm language={language} action="/transcripts/captions" form={forms.captions} />
       </details>
+    </div>
+  );
+}
+
+const NEARLY_SPENT = 0.8;
+
+type MinutesProps = { readonly language: Language; readonly minutes: MinutesLeft };
+
+function Minutes({ language, minutes: { allowed, used, left, resetsAt } }: MinutesProps) {
+  const texts = transcriptMessages[language].minutes;
+  return (
+    <div class="minutes">
+      <p>
+        <meter
+          aria-hidden="true"
+          min={0}
+          max={allowed}
+          value={used}
+          optimum={0}
+          high={allowed * NEARLY_SPENT}
+        ></meter>
+        <span class="figures">{texts.left(left, allowed)}</span>
+      </p>
+      <p class="hint">{texts.next(formatDay(new Date(resetsAt).toISOString(), language))}</p>
     </div>
   );
 }
