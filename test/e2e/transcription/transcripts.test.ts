@@ -196,6 +196,35 @@ test.describe("The page of a transcript", () => {
   });
 });
 
+test.describe("On a phone", () => {
+  test.use({ language: "en", width: 360 });
+
+  test("what is found is seen under the bar that finds it.", async ({ member }) => {
+    const { page } = member;
+    await pastePanel(page, longPanel);
+    await page.locator(".find summary").click();
+    await page.locator("#find").fill("lighthouse");
+    await page.locator('[data-find-step="1"]').click();
+    await expect(page.locator("[data-find-count]")).toContainText("1");
+    const bar = page.locator(".transcript-top");
+    const found = segments(page).filter({ hasText: "lighthouse" }).locator(".said");
+    await expect(found).toBeInViewport({ ratio: 1 });
+    await expect
+      .poll(async () => ((await found.boundingBox())?.y ?? 0) - endOf(await bar.boundingBox()))
+      .toBeGreaterThanOrEqual(0);
+  });
+});
+
+type Box = { readonly y: number; readonly height: number };
+const endOf = (box: Box | null) => (box === null ? Number.NaN : box.y + box.height);
+
+const longPanel = Array.from({ length: 40 }, (_, at) => [
+  `0:${String(at + 10)}`,
+  at === 25 ? "The lighthouse is closed." : `This is sentence ${at} of the tour.`,
+])
+  .flat()
+  .join("\n");
+
 inEveryLook(() => {
   test("the pages of transcripts are accessible.", async ({ member }) => {
     const problems: string[] = [];
