@@ -22,7 +22,7 @@ export const deviceError = defineErrors({
     status: 404,
     title: { fr: "Partie introuvable", en: "No such part" },
     advice: () => ({
-      fr: "Cette partie n’est pas dans le plan ; demandez-le à nouveau.",
+      fr: "Cette partie n’est pas dans le plan ; demandez-le à nouveau.",
       en: "This part is not in the plan; ask for the plan again.",
     }),
   },
@@ -30,7 +30,7 @@ export const deviceError = defineErrors({
     status: 422,
     title: { fr: "Plan refusé", en: "Plan refused" },
     advice: () => ({
-      fr: "Les parties couvrent tout l’enregistrement, dans l’ordre ; chacune dure dix minutes au plus, et la suivante en reprend 30 s au plus.",
+      fr: "Les parties couvrent tout l’enregistrement, dans l’ordre ; chacune dure dix minutes au plus, et la suivante en reprend 30 s au plus.",
       en: "The parts cover all of the recording, in order; each lasts ten minutes at most, and the next one repeats 30 s of it at most.",
     }),
   },
