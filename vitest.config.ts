@@ -98,6 +98,9 @@ export default defineConfig(async ({ mode }) => {
   return {
     test: {
       silent: "passed-only" as const,
+      // A job that a test has begun may still log a line, or load a module, when the tests of the file are over.
+      onUnhandledError: ({ message }: { readonly message: string }) =>
+        !message.startsWith("[vitest-worker]: Closing rpc while "),
       reporters: ["./test/support/reporter.ts"],
       // One a core: half of a test is waiting for the other half's process.
       maxWorkers: "100%",
