@@ -1,8 +1,6 @@
-import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, it, vi } from "vitest";
-import { createApp } from "../../../src/app";
 import { importCaptions } from "../../../src/features/transcription/captions/import-captions";
 import { createFromRecording } from "../../../src/features/transcription/creating/create-from-recording";
 import { removeTranscript } from "../../../src/features/transcription/keeping/remove-transcript";
@@ -20,7 +18,6 @@ import type { Ctx } from "../../../src/platform/context";
 import { ownerKey } from "../../../src/platform/owner";
 import { type Speech, SpeechFailure } from "../../../src/platform/speech";
 import { aPerson, type Person } from "../../support/accounts";
-import { ORIGIN } from "../../support/context";
 import { api } from "../../support/letters";
 import { mediumBytes } from "../../support/media";
 import { aFakeEngine, aRecording, carryOut, listeningCtx } from "../../support/recordings";
@@ -100,22 +97,6 @@ describe("the minutes of a plan", () => {
     });
     expect(await left(await aPerson())).toBe(60);
     expect((await api("/api/transcription/minutes", {})).status).toBe(401);
-  });
-
-  it("stand on the page where an engine listens, and nowhere else", async ({ expect }) => {
-    const person = await aPerson();
-    await used(person, 12);
-    const pageWith = async (given: object) => {
-      const headers = { ...person.headers, accept: "text/html", "accept-language": "en" };
-      const request = new Request(`${ORIGIN}/transcripts`, { headers });
-      const execution = createExecutionContext();
-      const answer = await createApp().fetch(request, { ...env, ...given }, execution);
-      await waitOnExecutionContext(execution);
-      return answer.text();
-    };
-    const listening = { SPEECH_BASE_URL: "http://localhost:1/v1" };
-    expect(await pageWith(listening)).toContain("48 of 60 minutes left this month");
-    expect(await pageWith({})).not.toContain("minutes left");
   });
 
   it("are never more than the plan allows, however many jobs begin at once", async ({ expect }) => {
