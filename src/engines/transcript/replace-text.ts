@@ -49,7 +49,8 @@ function wordsAnew(segment: TranscriptSegment, found: Found): readonly TimedWord
     written.push(...words.slice(done, from));
     const stretch = { start: stretches[from]?.start ?? 0, end: stretches[to - 1]?.end ?? 0 };
     const text = replacedIn(stretch, { ...found, hits });
-    const fresh = alignEdit(words.slice(from, to), text, gapAround(segment, from, to)).words;
+    const gap = gapAround(segment, { from, to, afterMs: written.at(-1)?.endMs });
+    const fresh = alignEdit(words.slice(from, to), text, gap).words;
     const before = words[from];
     if (found.replace.trim() === "")
       written.push(...withoutRests(fresh, words.slice(from, to), written));
@@ -95,10 +96,17 @@ function replacedIn({ start, end }: TextHit, { text, hits, replace }: Found): st
   return parts.join("") + text.slice(from, end);
 }
 
+type Around = {
+  readonly from: number;
+  readonly to: number;
+  /** The word that is written before ends then: it may be new, and fill what was a pause. */
+  readonly afterMs: number | undefined;
+};
+
 /** The time that new words may fill, up to the words that stay on both sides. */
-function gapAround({ words, startMs, endMs }: TranscriptSegment, from: number, to: number) {
+function gapAround({ words, startMs, endMs }: TranscriptSegment, { from, to, afterMs }: Around) {
   return {
-    startMs: Math.min(words[from]?.startMs ?? startMs, words[from - 1]?.endMs ?? startMs),
+    startMs: Math.min(words[from]?.startMs ?? startMs, afterMs ?? startMs),
     endMs: Math.max(words[to - 1]?.endMs ?? endMs, words[to]?.startMs ?? endMs),
   };
 }

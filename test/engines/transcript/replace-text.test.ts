@@ -91,6 +91,13 @@ describe("find and replace", () => {
     expect([words[2]?.startMs, words[5]?.endMs]).toEqual([2_000, 3_800]);
   });
 
+  it("keeps times rising where new words on both sides fill one pause", ({ expect }) => {
+    const [edit] = replaceText([saidBySeconds("都 都")], { find: "都", replace: "a都a京" });
+    const starts = edit?.words.map(({ startMs }) => startMs) ?? [];
+    expect(starts.length).toBeGreaterThan(2);
+    expect(starts).toEqual(starts.toSorted((one, other) => one - other));
+  });
+
   it("keeps times rising and untouched words the same, whatever is replaced", ({ expect }) => {
     const letters = fc.constantFrom("a", "b", "é", "B", " ", ",", ".", "京", "都");
     const texts = fc.string({ unit: letters, maxLength: 30 });
