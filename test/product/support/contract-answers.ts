@@ -21,7 +21,8 @@ export async function problemOf(
   if (!foreseen.content) return text === "" ? null : `${status} has a body`;
   const media = mediaOf(foreseen, type);
   if (!media) return `${status} with ${type}`;
-  if (type !== "application/json") return null;
+  // A file that is given as any kind of file may be JSON too.
+  if (type !== "application/json" || media === foreseen.content["*/*"]) return null;
   const body: unknown = JSON.parse(text);
   const { valid, errors } = validatorOf(media, document).validate(body);
   if (!valid) return `${status}: ${JSON.stringify(errors.slice(0, 5))} in ${text.slice(0, 300)}`;
