@@ -41,7 +41,8 @@ function faultsOf({ route, fault }: BrokenCase, outcome: Outcome): string[] {
  * Each sign-in takes over what the browser made, table by table; the next sign-in takes over the rest. */
 const isKeptByDesign = (route: string, table: string) =>
   (/\/(login|register)$/.test(route) && /^(jobs|generated_letters)$/.test(table)) ||
-  (/ \S*\/(files|uploads)$/.test(route) && /^(uploads|storage_use)$/.test(table));
+  (/ \S*\/(files|uploads|transcription\/upload|transcription\/:id\/media)$/.test(route) &&
+    /^(uploads|storage_use)$/.test(table));
 
 /** It asks while the binding is broken, and once more when it works again. */
 async function wrongsOf(each: BrokenCase): Promise<string[]> {

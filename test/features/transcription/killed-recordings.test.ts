@@ -210,7 +210,7 @@ describe.for(ways)("a recording that is listened to %s while its runs are killed
         const parts = new Set(answered.map((call) => call.slice(call.lastIndexOf(":"))));
         expect(answered.length).toBeLessThanOrEqual(parts.size * (1 + retried));
       }),
-      { numRuns: runs({ quick: 4, deep: 100 }) },
+      { numRuns: runs({ quick: 4, deep: 12, whole: 100 }) },
     );
   });
 });
