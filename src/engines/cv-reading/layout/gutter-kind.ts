@@ -60,6 +60,8 @@ const shareOf = <T>(list: readonly T[], is: (one: T) => boolean): number =>
 
 export function kindOfGutter(rows: readonly ItemRow[], gutter: Gutter): GutterKind {
   const { left, right } = sidesOf(rows, gutter);
+  // Posts beside studies, each with dates on rows of their own, may stand on the same rows by chance.
+  if (haveBothHeadings(left, right) && hasDatedRows(left) && hasDatedRows(right)) return "columns";
   const [sparse, dense] = left.length <= right.length ? [left, right] : [right, left];
   if (isDates(sparse, dense) || (dense.length < 1.3 * sparse.length && isDates(dense, sparse)))
     return "rail";
@@ -120,8 +122,11 @@ function isDateCell(side: readonly SideRow[], rows: readonly ItemRow[]): boolean
   return isCell && side.length <= 6 && side.some(({ text }) => looksLikeDate(text));
 }
 
+const hasDatedRows = (side: readonly SideRow[]) =>
+  side.filter(({ text }) => looksLikeDate(text)).length >= 2;
+
 const hasSomeDates = (side: readonly SideRow[], aligned: number) =>
-  aligned > 0.5 && side.filter(({ text }) => looksLikeDate(text)).length >= 2;
+  aligned > 0.5 && hasDatedRows(side);
 
 export function looksLikeHeading(items: readonly PlacedItem[], bodySize: number): boolean {
   const text = textOf(items);
