@@ -113,8 +113,10 @@ function wholeHeading(reading: HeadingReading, line: Line, open: OpenKind): Head
     if (!isLabelInside(reading, line, { ...word, open })) return headingOf(line, word.kind);
   }
   if (word) return null;
-  if (!isMarkedAsKnown(reading, line) && !isUnknownHeading(reading, line, open === "header"))
-    return null;
+  if (!isMarkedAsKnown(reading, line)) {
+    const isLower = !line.isMarkedHeading && marksItsHeadings(reading);
+    if (isLower || !isUnknownHeading(reading, line, open === "header")) return null;
+  }
   return headingOf(line, guessHeadingKind(part.text));
 }
 
@@ -140,8 +142,11 @@ const isNamed = (text: string): boolean =>
 function isUnmarked({ lines, bodySize }: HeadingReading, line: Line): boolean {
   const [part] = line.parts;
   if (line.isMarkedHeading || !part || isLoudHeading(part, bodySize)) return false;
-  return lines.filter((one) => one.isMarkedHeading && headingWordOf(one.text)).length >= 3;
+  return marksItsHeadings({ lines });
 }
+
+const marksItsHeadings = ({ lines }: Pick<HeadingReading, "lines">): boolean =>
+  lines.filter((one) => one.isMarkedHeading && headingWordOf(one.text)).length >= 3;
 
 /** In a file of one style the words decide, and a weak one within the skills is a label. */
 function isLabelInside(
