@@ -22,7 +22,7 @@ export type Transcript = {
   /** It is a BCP 47 tag; it is null where the engine does not report it. */
   readonly language: string | null;
   readonly words: readonly SpokenWord[];
-  /** They are absent where there are words. */
+  /** They say when something is said where there are no words, else how the words are written. */
   readonly phrases?: readonly SpokenPhrase[];
   /** It is in millionths of a US dollar. */
   readonly costMicroUsd: number;

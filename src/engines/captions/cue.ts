@@ -62,6 +62,8 @@ export type CaptionProblemCode =
   | "unsupported_media"
   /** There are times, and none of them belongs to a readable caption. */
   | "no_cues"
+  /** It is markup, or a format that is not read. */
+  | "unknown_captions"
   | "bad_json"
   | "unknown_json";
 

@@ -11,6 +11,7 @@ export type {
   TimedWord,
 } from "./cue";
 export { plainCues, plainSpeaker } from "./cue-text";
+export { isLost } from "./lost-captions";
 export { readCaptions } from "./reading/read-captions";
 export { joinWords, splitWords } from "./word-pieces";
 export { readableCues } from "./writing/readable-cues";

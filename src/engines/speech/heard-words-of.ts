@@ -1,9 +1,10 @@
 import type { Transcript } from "../../platform/speech";
-import { type HeardWord, segmentsFromCues } from "../transcript";
+import { type HeardWord, segmentsFromCues, spelledAs } from "../transcript";
 
 /**
  * The words of an engine's answer in the time of the recording: they begin one after the other, and none reaches beyond the part
- * that was sent. Words of an engine that only times phrases share the time of theirs, and say so.
+ * that was sent. Words of an engine that only times phrases share the time of theirs, and say so; where it times both, the
+ * words are written as in the phrases, which alone have punctuation.
  */
 export function heardWordsOf(
   { words, phrases = [] }: Transcript,
@@ -12,7 +13,9 @@ export function heardWordsOf(
   const within = (ms: number) =>
     Math.round(Math.min(endMs, Math.max(0, Math.max(0, ms) + offsetMs)));
   const heard =
-    words.length > 0 ? words : segmentsFromCues(phrases).flatMap((segment) => segment.words);
+    words.length > 0
+      ? spelledAs(words, phrases.map(({ text }) => text).join(" "))
+      : segmentsFromCues(phrases).flatMap((segment) => segment.words);
   let lastMs = 0;
   return heard.map((word) => {
     const startMs = Math.max(lastMs, within(word.startMs));

@@ -6,6 +6,7 @@ export { cuesFromSegments, segmentsFromCues } from "./segments-from-cues";
 export { type HeardChunk, stitchChunks } from "./stitch-chunks";
 export { type TextHit, textHits, type TextQuery } from "./text-hits";
 export { type HeardWord, segmentText, type TranscriptSegment } from "./transcript-segment";
+export { spelledAs } from "./spelled-as";
 export { typedAlong } from "./typed-along";
 export type { TranscriptChapter } from "./find-chapters";
 

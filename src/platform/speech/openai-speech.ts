@@ -41,7 +41,7 @@ export function openAiSpeech(terms: SpeechTerms, outside: SpeechOutside): Speech
         transcript: {
           language: languageTagOf(language),
           words: timed.filter(({ text }) => text !== ""),
-          ...(timed.length === 0 && { phrases }),
+          phrases,
           costMicroUsd: speechCost(terms.microUsdAMinute, request.audio.durationMs),
         },
       };

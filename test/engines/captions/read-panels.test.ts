@@ -189,3 +189,38 @@ describe("an export in JSON", () => {
     expect(readCaptions('{"a": 1}')).toMatchObject({ ok: false, error: { code: "unknown_json" } });
   });
 });
+
+describe("captions as the owner of a video downloads them", () => {
+  it("are read with both times of each line", ({ expect }) => {
+    const { parts } = partsOf(
+      "0:00:01.000,0:00:03.500\nGood morning[br]everybody\n\n0:00:04.000,0:00:06.000\nWe begin\n",
+    );
+    expect(parts).toEqual([
+      [1_000, 3_500, "Good morning\neverybody"],
+      [4_000, 6_000, "We begin"],
+    ]);
+  });
+});
+
+describe("captions of a format that is not read", () => {
+  it.for([
+    [
+      "[Script Info]\nTitle: x\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,Hello\n",
+    ],
+    [
+      '<?xml version="1.0"?><tt><body><p begin="00:00:01.000" end="00:00:02.000">Hello</p></body></tt>',
+    ],
+    ['<transcript><text start="1" dur="2">Hello</text></transcript>'],
+  ])("are refused, and no markup is taken for words: %j", ([text = ""], { expect }) => {
+    expect(readCaptions(text)).toMatchObject({ ok: false, error: { code: "unknown_captions" } });
+  });
+});
+
+describe("captions of which none can be read", () => {
+  it("are refused with the first line that is none", ({ expect }) => {
+    expect(readCaptions("WEBVTT\n\n00:01.000 -> 00:02.000\nHello\n")).toMatchObject({
+      ok: false,
+      error: { code: "no_cues", line: 3, detail: "00:01.000 -> 00:02.000" },
+    });
+  });
+});

@@ -35,6 +35,38 @@ describe("the words of an engine", () => {
   });
 });
 
+describe("the words of an engine that times phrases too", () => {
+  const spoken = (...texts: readonly string[]) =>
+    texts.map((text, at) => ({ text, startMs: at * 1_000, endMs: at * 1_000 + 800 }));
+  const phrase = (text: string) => ({ text, startMs: 0, endMs: 9_000 });
+  const heardOf = (words: readonly string[], ...phrases: readonly string[]) =>
+    heardWordsOf(
+      { language: null, words: spoken(...words), phrases: phrases.map(phrase), costMicroUsd: 0 },
+      { offsetMs: 0, endMs: 9_000 },
+    );
+
+  it("are written as in the phrases, with their own times", ({ expect }) => {
+    const heard = heardOf(
+      ["good", "morning", "nora", "we", "begin"],
+      "Good morning, Nora.",
+      "We begin!",
+    );
+    expect(heard.map(({ text }) => text)).toEqual(["Good", "morning,", "Nora.", "We", "begin!"]);
+    expect(heard.map(({ startMs }) => startMs)).toEqual([0, 1_000, 2_000, 3_000, 4_000]);
+  });
+
+  it("stay as they are where the phrases say something else", ({ expect }) => {
+    const heard = heardOf(["good", "evening", "nora"], "Good morning, Nora.");
+    expect(heard.map(({ text }) => text)).toEqual(["Good", "evening", "Nora."]);
+  });
+
+  it("keep a sign that stands apart, which takes no time", ({ expect }) => {
+    const heard = heardOf(["on", "y", "va", "oui"], "On y va ?", "Oui.");
+    expect(heard.map(({ text }) => text)).toEqual(["On", "y", "va", "?", "Oui."]);
+    expect(heard[3]).toMatchObject({ startMs: 2_800, endMs: 2_800 });
+  });
+});
+
 describe("the words of a simulation", () => {
   it("begin one after the other and stay inside the recording", ({ expect }) => {
     const words = simulatedTranscript({ fileName: "a.mp3" }, 13_380).flatMap((each) => each.words);

@@ -39,6 +39,15 @@ const formOf = (file: File | string) => {
 const imported = async (answer: Response) => answer.json<TranscriptWire>();
 
 describe("captions alone", () => {
+  it("name the lines of those that could not be read", async ({ expect }) => {
+    const { headers } = await aPerson();
+    const broken = `${SRT}\n3\n00:00:07,000 --> 00:00:0x,000\nLost\n`;
+    const answer = await post("/captions", headers, broken);
+    const record = await answer.json<{ segments: unknown[]; unread_lines: number[] }>();
+    expect(record.unread_lines).toEqual([10]);
+    expect(record.segments).toHaveLength(2);
+  });
+
   it("make a transcript that is completed at once", async ({ expect }) => {
     const { headers } = await aPerson();
     const answer = await post("/captions?name=Entretien.srt&language=fr", headers, SRT);
@@ -59,7 +68,7 @@ describe("captions alone", () => {
         { n: 2, start_ms: 4_000, end_ms: 6_000, text: "On y va ?" },
       ],
     });
-    expect(await transcriptOf(headers, record.id)).toEqual(record);
+    expect({ ...(await transcriptOf(headers, record.id)), unread_lines: [] }).toEqual(record);
   });
 
   it.for<[how: string, body: () => BodyInit, segments: number]>([
@@ -129,7 +138,7 @@ describe("captions for a transcript", () => {
       needs_media: false,
       text: "Good morning We begin The end",
     });
-    expect(await transcriptOf(person.headers, id)).toEqual(record);
+    expect({ ...(await transcriptOf(person.headers, id)), unread_lines: [] }).toEqual(record);
   });
 
   it("win over its job, which is cancelled", async ({ expect }) => {
@@ -153,7 +162,7 @@ describe("captions for a transcript", () => {
     const id = await aStoredTranscript(person);
     const record = await imported(await post(`/${id}/captions`, person.headers, SRT));
     expect(record).toMatchObject({ revision: 2, segments: [{ n: 4, revision: 2 }, { n: 5 }] });
-    expect(await transcriptOf(person.headers, id)).toEqual(record);
+    expect({ ...(await transcriptOf(person.headers, id)), unread_lines: [] }).toEqual(record);
   });
 
   it("share the time of the recording where they have none", async ({ expect }) => {

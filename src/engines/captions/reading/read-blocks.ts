@@ -69,21 +69,25 @@ function collectVtt(lines: readonly string[], { warn }: WarningList): Block[] {
   const blocks: Block[] = [];
   let block: Block | null = null;
   let isSkipping = (lines[0] ?? "").startsWith("WEBVTT");
-  let loose: Loose | null = null;
+  const warnOf = ([first]: readonly Loose[]) => {
+    if (first) warn("text_outside_cue", first.line);
+  };
+  let loose: Loose[] = [];
   lines.forEach((text, at) => {
     const begun = beginBlock(text, at, null);
     if (begun) {
       if (begun.isBad) warn("bad_time", begun.line);
       blocks.push(begun);
-      [block, loose, isSkipping] = [begun, null, false];
+      [block, loose, isSkipping] = [begun, [], false];
     } else if (text === "") {
-      if (loose) warn("text_outside_cue", loose.line);
-      [block, loose, isSkipping] = [null, null, false];
+      warnOf(loose);
+      [block, loose, isSkipping] = [null, [], false];
     } else if (block) block.lines.push(text);
     else if (OTHER_BLOCK.test(text)) isSkipping = true;
     // It is the name of the caption below, if there is one.
-    else if (!isSkipping && text.trim() !== "") loose = { text, line: at + 1 };
+    else if (!isSkipping && text.trim() !== "") loose.push({ text, line: at + 1 });
   });
+  warnOf(loose);
   return blocks;
 }
 

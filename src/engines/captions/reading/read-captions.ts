@@ -10,8 +10,10 @@ import { withoutControls } from "../cue-text";
 import { readArrowLine } from "../time-marks";
 import { decodeCaptions, isOtherFile, isText } from "./decode-captions";
 import { readBlocks } from "./read-blocks";
+import { isForeignMarkup, readSbvTimes } from "./other-captions";
 import { readJsonCaptions } from "./read-json-captions";
 import { findMarks, readMarked } from "./read-marked";
+import { isLost } from "../lost-captions";
 import { collectWarnings, type WarningList } from "./warnings";
 
 const LINE_ENDS = /\r\n?|\n/;
@@ -65,7 +67,8 @@ function readText(text: string, circumstances: Circumstances): CaptionReading {
     const json = readJsonCaptions(text);
     return json.ok ? answer(json, [], circumstances) : json;
   }
-  const lines = text.split(LINE_ENDS);
+  if (isForeignMarkup(text)) return refused("unknown_captions", 1, "");
+  const lines = readSbvTimes(text.split(LINE_ENDS));
   const firstArrow = lines.findIndex((line) => readArrowLine(line) !== null);
   if (firstArrow >= 0 || HEADER.test(text)) {
     const format = blockFormat(lines, firstArrow, ending);
@@ -91,7 +94,7 @@ function answer(
   if (cues.length > 0) {
     return { ok: true, format, encoding, cues, headings, text: "", warnings: list };
   }
-  const cause = list.find(({ code }) => code === "bad_time" || code === "end_before_start");
+  const cause = list.find(isLost);
   const line = cause?.line ?? 1;
   return refused("no_cues", line, lines[line - 1] ?? "");
 }

@@ -5,10 +5,10 @@ import { exampleSearch, exampleTranscript, exampleTranscriptId } from "./example
 import {
   CreateCaptionsQuery,
   ExportQuery,
+  ImportedRecord,
   ImportQuery,
   TranscriptSearchQuery,
   TranscriptId,
-  TranscriptRecord,
   TranscriptSearchAnswer,
 } from "./schemas";
 
@@ -17,13 +17,14 @@ const known = { schema: TranscriptId, example: { id: exampleTranscriptId } };
 const captionFile = {
   types: ["text/vtt", "application/x-subrip", "text/plain", "application/json"],
   description:
-    "SRT, WebVTT, json3, the atelier’s export, a pasted transcript panel or a text, as the body or as the field `file` of a form. What it is stands in it, whatever its type says.",
+    "SRT, WebVTT, SBV, json3, the atelier’s export, a pasted transcript panel or a text, as the body or as the field `file` of a form. What it is stands in it, whatever its type says.",
 };
 
 const unreadable = [
   "VALIDATION_ERROR",
   "empty_file",
   "unsupported_media",
+  "unknown_captions",
   "no_cues",
   "bad_json",
   "unknown_json",
@@ -32,8 +33,8 @@ const unreadable = [
 
 const whole = (description: string) => ({
   description,
-  schema: TranscriptRecord,
-  example: exampleTranscript,
+  schema: ImportedRecord,
+  example: { ...exampleTranscript, unread_lines: [] },
 });
 
 export const captionOperations = defineOperations({
@@ -56,7 +57,9 @@ export const captionOperations = defineOperations({
       summary: "Make a transcript of captions alone",
       query: { schema: CreateCaptionsQuery, example: { name: "Talk.vtt" } },
       file: captionFile,
-      responses: { 201: whole("The transcript, completed.") },
+      responses: {
+        201: whole("The transcript, completed. `unread_lines` says where captions were left out."),
+      },
       errors: [...unreadable],
     },
     "POST /api/transcription/:id/captions": {

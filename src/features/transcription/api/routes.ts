@@ -31,7 +31,7 @@ import {
   TranscriptId,
   TranscriptionsQuery,
 } from "./schemas";
-import { toSearchAnswer, toTranscriptList, toTranscriptRecord } from "./wire";
+import { toSearchAnswer, toTranscriptList, toImportedRecord, toTranscriptRecord } from "./wire";
 
 const knownTranscript = valid("param", TranscriptId, {
   refuse: () => transcriptError("TRANSCRIPT_NOT_FOUND"),
@@ -62,7 +62,7 @@ export const transcriptionRoutes = new Hono<AppEnv>()
     const { name, title = null, language } = c.req.valid("query");
     const posted = await postedCaptions(c, name);
     const view = await createFromCaptions(c.var.ctx, { ...posted, title, language });
-    return c.json(toTranscriptRecord(view, c.get("language")), 201);
+    return c.json(toImportedRecord(view, c.get("language")), 201);
   })
   .get("/search", valid("query", TranscriptSearchQuery), async (c) => {
     const query = c.req.valid("query");
@@ -84,7 +84,7 @@ export const transcriptionRoutes = new Hono<AppEnv>()
   .post("/:id/captions", knownTranscript, valid("query", ImportQuery), async (c) => {
     const posted = await postedCaptions(c, c.req.valid("query").name);
     const view = await importCaptions(c.var.ctx, { ...c.req.valid("param"), ...posted });
-    return c.json(toTranscriptRecord(view, c.get("language")), 201);
+    return c.json(toImportedRecord(view, c.get("language")), 201);
   })
   .get("/:id/export", knownTranscript, valid("query", ExportQuery), async (c) => {
     const { format, marks, words, readable } = c.req.valid("query");

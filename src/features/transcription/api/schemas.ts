@@ -113,6 +113,11 @@ export const TranscriptRecord = TranscriptSummary.extend({
   ),
 });
 
+export const ImportedRecord = TranscriptRecord.extend({
+  /** Captions that could not be read stand on these lines of the file; all others were read. */
+  unread_lines: z.array(z.number().int()),
+});
+
 export const TranscriptList = z.object({
   items: z.array(TranscriptSummary),
   total: z.number().int(),

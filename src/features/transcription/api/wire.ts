@@ -3,6 +3,7 @@ import { kinds } from "../../../engines/uploads";
 import type { Language } from "../../../platform/language";
 import { userIdOf } from "../../../platform/owner";
 import type { StoredFile } from "../../files";
+import type { ImportedTranscript } from "../captions/import-captions";
 import type { EditedSegments } from "../editing/edited-segments";
 import type { listEdits } from "../editing/list-edits";
 import { isRetryable, needsMedia, type WayOn, waysOn } from "../failure-codes";
@@ -14,6 +15,7 @@ import { parseHeardBy } from "../store/heard-by";
 import { parseWords } from "../store/stored-words";
 import type {
   EditHistory,
+  ImportedRecord,
   RecordingAnswer,
   SegmentEdits,
   TranscriptList,
@@ -142,6 +144,14 @@ export function toTranscriptRecord(
 }
 
 type Page = { readonly skip: number; readonly limit: number };
+
+export const toImportedRecord = (
+  { unreadLines, ...view }: ImportedTranscript,
+  language: Language,
+): z.infer<typeof ImportedRecord> => ({
+  ...toTranscriptRecord(view, language),
+  unread_lines: [...unreadLines],
+});
 
 export function toTranscriptList(
   { transcripts, total }: ListedTranscripts,

@@ -14,8 +14,16 @@ export const captionError = defineErrors({
     status: 422,
     title: { fr: "Pas du texte", en: "Not a text" },
     advice: () => ({
-      fr: "Ce fichier n’est pas un texte. Sont lus : SRT, WebVTT, json3, l’export de l’atelier, une transcription collée.",
-      en: "This file is no text. SRT, WebVTT, json3, the atelier’s export and a pasted transcript are read.",
+      fr: "Ce fichier n’est pas un texte. Sont lus : SRT, WebVTT, SBV, json3, l’export de l’atelier, une transcription collée.",
+      en: "This file is no text. SRT, WebVTT, SBV, json3, the atelier’s export and a pasted transcript are read.",
+    }),
+  },
+  unknown_captions: {
+    status: 422,
+    title: { fr: "Format inconnu", en: "Unknown format" },
+    advice: () => ({
+      fr: "Ce format de sous-titres n’est pas lu. Enregistrez-les en SRT ou en WebVTT, puis renvoyez-les.",
+      en: "This format of captions is not read. Save them as SRT or WebVTT, then send them again.",
     }),
   },
   no_cues: {

@@ -16,7 +16,7 @@ import {
   transcriptSegments,
 } from "../store/tables";
 import type { HeardTranscript } from "../store/heard-transcript";
-import { type PostedCaptions, readPostedCaptions } from "./read-posted-captions";
+import { type PostedCaptions, type ReadCaptions, readPostedCaptions } from "./read-posted-captions";
 
 const MOST_TITLE = 300;
 
@@ -25,8 +25,13 @@ export type NewCaptions = PostedCaptions & {
   readonly language: string;
 };
 
+export type ImportedTranscript = TranscriptView & Pick<ReadCaptions, "unreadLines">;
+
 /** It makes a transcript of captions alone. */
-export async function createFromCaptions(ctx: Ctx, posted: NewCaptions): Promise<TranscriptView> {
+export async function createFromCaptions(
+  ctx: Ctx,
+  posted: NewCaptions,
+): Promise<ImportedTranscript> {
   const ownerId = ownerKey(requireUser(ctx).userId);
   const heard = readPostedCaptions(posted);
   const [id, changeId, now] = [crypto.randomUUID(), crypto.randomUUID(), ctx.now().getTime()];
@@ -56,7 +61,7 @@ export async function createFromCaptions(ctx: Ctx, posted: NewCaptions): Promise
     ...insertSegments(ctx, { transcriptId: id, changeId }, heard.segments),
   ]);
   if (!row) throw transcriptError("TRANSCRIPT_NOT_FOUND");
-  return { row, segments: storedSegments(row, heard) };
+  return { row, segments: storedSegments(row, heard), unreadLines: heard.unreadLines };
 }
 
 export type ImportedCaptions = PostedCaptions & { readonly id: string };
@@ -68,7 +73,7 @@ export type ImportedCaptions = PostedCaptions & { readonly id: string };
 export async function importCaptions(
   ctx: Ctx,
   { id, ...posted }: ImportedCaptions,
-): Promise<TranscriptView> {
+): Promise<ImportedTranscript> {
   const found = await ctx.db
     .select({ durationMs: transcripts.durationMs, jobId: transcripts.jobId })
     .from(transcripts)
@@ -81,7 +86,7 @@ export async function importCaptions(
   // What the job hears is dropped anyway, because the transcript no longer waits for it.
   const { jobId } = found;
   if (jobId !== null) ctx.later(cancelJob(ctx, { jobId, ownerId: row.ownerId }));
-  return { row, segments: storedSegments(row, heard) };
+  return { row, segments: storedSegments(row, heard), unreadLines: heard.unreadLines };
 }
 
 async function replaceWords(

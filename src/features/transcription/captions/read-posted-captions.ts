@@ -1,4 +1,4 @@
-import { type CaptionProblem, readCaptions } from "../../../engines/captions";
+import { type CaptionProblem, isLost, readCaptions } from "../../../engines/captions";
 import { segmentsFromCues, typedAlong } from "../../../engines/transcript";
 import type { AppError } from "../../../platform/errors";
 import { countWords, heardTranscript, type HeardTranscript } from "../store/heard-transcript";
@@ -13,11 +13,16 @@ export type PostedCaptions = {
   readonly name: string;
 };
 
+export type ReadCaptions = HeardTranscript & {
+  /** Captions that could not be read stand on these lines; all others were read. */
+  readonly unreadLines: readonly number[];
+};
+
 /** Makes words with times of captions, of a pasted panel or of a text. A text without times shares those of the recording. */
 export function readPostedCaptions(
   { bytes, name }: PostedCaptions,
   knownMs: number | null = null,
-): HeardTranscript {
+): ReadCaptions {
   const reading = readCaptions(bytes, name);
   if (!reading.ok) throw refusalOf(reading.error);
   const segments =
@@ -29,7 +34,8 @@ export function readPostedCaptions(
   }
   const heard = heardTranscript(segments);
   if (heard.segments.length === 0) throw refusalOf({ code: "no_cues", line: 1, detail: "" });
-  return { ...heard, durationMs: Math.max(heard.durationMs, knownMs ?? 0) };
+  const unreadLines = reading.warnings.filter(isLost).map(({ line }) => line);
+  return { ...heard, durationMs: Math.max(heard.durationMs, knownMs ?? 0), unreadLines };
 }
 
 const refusalOf = ({ code, line, detail: quote }: CaptionProblem): AppError =>

@@ -13,6 +13,12 @@ export const transcriptFlashes = defineFlashes("transcription", {
     fr: () => "Texte lu : le voici, avec ses temps.",
     en: () => "Text read: here it is, with its times.",
   },
+  readInPart: {
+    fr: (line) =>
+      `Texte lu, mais pas en entier : voyez la ligne ${line} de vos sous-titres, dont les temps sont mal écrits.`,
+    en: (line) =>
+      `Text read, but not all of it: look at line ${line} of your captions, whose times are not well written.`,
+  },
   changed: {
     fr: () => "Passage modifié.",
     en: () => "Segment changed.",

@@ -31,6 +31,9 @@ import { TranscriptRemovalPage } from "./views/removal-page";
 
 const { flash } = transcriptFlashes;
 
+const flashOfReading = ([line]: readonly number[]) =>
+  line === undefined ? flash("read") : flash("readInPart", line);
+
 const knownTranscript = valid("param", TranscriptId, {
   refuse: () => transcriptError("TRANSCRIPT_NOT_FOUND"),
 });
@@ -79,7 +82,10 @@ export const transcriptPages = new Hono<AppEnv>()
           title: null,
           language: "auto",
         }),
-      done: ({ row }) => ({ path: `/transcripts/${row.id}`, flashes: [flash("read")] }),
+      done: ({ row, unreadLines }) => ({
+        path: `/transcripts/${row.id}`,
+        flashes: [flashOfReading(unreadLines)],
+      }),
       again: (captions) => respondWithTranscripts(c, { captions }),
     }),
   )
@@ -95,7 +101,10 @@ export const transcriptPages = new Hono<AppEnv>()
     return onSubmit(c, PostedCaptionForm, {
       guards: [captionLimit],
       work: async (posted) => importCaptions(c.var.ctx, { id, ...(await captionsInForm(posted)) }),
-      done: () => ({ path: `/transcripts/${id}`, flashes: [flash("read")] }),
+      done: ({ unreadLines }) => ({
+        path: `/transcripts/${id}`,
+        flashes: [flashOfReading(unreadLines)],
+      }),
       again: async (form) =>
         respondWithTranscript(c, { view: await getTranscript(c.var.ctx, id), at: null, form }),
     });

@@ -53,7 +53,7 @@ export const english = {
   captions: {
     title: "From captions or a text",
     file: "Caption file",
-    fileHint: "SRT, WebVTT, json3, a text or an export of the atelier; 10 MB at most.",
+    fileHint: "SRT, WebVTT, SBV, json3, a text or an export of the atelier; 10 MB at most.",
     drop: "Drop the file here, or choose it.",
     panel: "Or the text itself",
     panelHint:

@@ -54,7 +54,7 @@ export const french: TranscriptMessages = {
   captions: {
     title: "À partir de sous-titres ou d’un texte",
     file: "Fichier de sous-titres",
-    fileHint: "SRT, WebVTT, json3, un texte ou un export de l’atelier ; 10 Mo au plus.",
+    fileHint: "SRT, WebVTT, SBV, json3, un texte ou un export de l’atelier ; 10 Mo au plus.",
     drop: "Déposez le fichier ici, ou choisissez-le.",
     panel: "Ou le texte lui-même",
     panelHint:
