@@ -107,6 +107,8 @@ export const french: TranscriptMessages = {
   },
   failed: {
     title: "Pas encore de texte",
+    partTitle: "Le texte est incomplet",
+    missing: (places) => `Non écouté : ${places}.`,
     why: "Rien n’est inventé : là où personne n’a écouté, il n’y a pas de texte.",
     again: "Redemander à YouTube",
     retry: "Réécouter ce qui manque",
