@@ -79,6 +79,7 @@ export const english = {
     completed: "completed",
     failed: "no text",
   },
+  statePartly: "incomplete",
   engines: {
     mock: "simulated",
     captions: "from captions",

@@ -80,6 +80,7 @@ export const french: TranscriptMessages = {
     completed: "terminée",
     failed: "sans texte",
   },
+  statePartly: "incomplète",
   engines: {
     mock: "simulée",
     captions: "d’après les sous-titres",
