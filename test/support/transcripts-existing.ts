@@ -1,10 +1,32 @@
 import { env } from "cloudflare:workers";
+import { emptyResume, findMyProfile, saveMyProfile } from "../../src/features/profile";
+import { entryIdOf } from "../../src/features/transcription/facts/proposed-fact";
 import { changeSegment } from "../../src/features/transcription/editing/edit-segment";
 import { storeWaveform } from "../../src/features/transcription/recording/waveform-store";
 import { testCtx } from "./context";
 import { aStoredRecording } from "./sent-recordings";
 import { aSpeechModel } from "./speech-model";
-import { aStoredTranscript } from "./transcripts";
+import { aStoredTranscript, said } from "./transcripts";
+
+/** The words tell the fact of the documented example. */
+async function withFact(userId: number, isAccepted: boolean) {
+  const segments = [
+    said("Nora", 0, "I write Python every day."),
+    said("Sacha", 5_000, "Do you speak Spanish?"),
+  ];
+  const id = await aStoredTranscript({ id: userId }, { segments });
+  const fact = "skill-python";
+  const ctx = testCtx(userNamed(userId));
+  const before = await findMyProfile(ctx);
+  const skills = isAccepted ? [{ id: entryIdOf(id, fact), name: "Python", keywords: [] }] : [];
+  const resume = { ...(before?.resume ?? emptyResume("Nora Exemple")), skills };
+  const version = before?.version ?? null;
+  await saveMyProfile(ctx, { before, resume, version, origins: before?.origins ?? {} });
+  return { id: [id], fact: [fact], speaker: ["Nora"] };
+}
+
+const userNamed = (userId: number) =>
+  ({ kind: "user", userId, username: "", role: "user", accountSessionId: "" }) as const;
 
 const played = new Map<number, string>();
 
@@ -48,18 +70,17 @@ export async function transcriptExistingFor(
     return { id: [id] };
   }
   if (/\/(chunks|device)\b/.test(path)) return aPlannedRecording(userId);
+  if (path.includes("/facts")) return withFact(userId, path.includes("/facts/"));
   const isRetried = path.endsWith("/retry");
   const failed = { source: "upload", fileId: 1, status: "failed", code: "engine_failed" } as const;
   const id = await aStoredTranscript({ id: userId }, isRetried ? failed : {});
   if (path.endsWith("/undo")) {
-    const actor = {
-      kind: "user",
-      userId,
-      username: "",
-      role: "user",
-      accountSessionId: "",
-    } as const;
-    await changeSegment(testCtx(actor), { id, n: 1, revision: 1, text: "To be undone" });
+    await changeSegment(testCtx(userNamed(userId)), {
+      id,
+      n: 1,
+      revision: 1,
+      text: "To be undone",
+    });
   }
   return { id: [id], n: ["1"] };
 }

@@ -61,7 +61,8 @@ export const spoken: readonly TranscriptSegment[] = [
   said("Nora", 5_000, "The café opens at seven."),
 ];
 
-function said(speaker: string, fromMs: number, text: string): TranscriptSegment {
+/** It is what somebody says from a moment on, each word in half a second. */
+export function said(speaker: string, fromMs: number, text: string): TranscriptSegment {
   const words = text.split(" ").map((word, index) => ({
     text: word,
     startMs: fromMs + index * 500,

@@ -1,5 +1,6 @@
 import { foldWords } from "./offer-text";
 import type { OfferFinding } from "./requirement";
+import type { Stretch } from "./scan";
 
 const numberWords: Readonly<Record<string, number>> = {
   un: 1,
@@ -72,11 +73,17 @@ export function readYears({ text, folded, isAsking }: Sentence): OfferFinding[] 
 const isAlternative = (between: string): boolean =>
   /^[^\p{L}\d]{0,6}(?:or|ou|soit|pardon)[^\p{L}\d]{1,3}$/u.test(between);
 
+/** Every span of years, months or seasons that a folded text names, whatever it measures. */
+export const yearSpansIn = (folded: string): (Stretch & { readonly years: number })[] =>
+  Array.from(folded.matchAll(years), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    years: yearsIn(match[1] ?? match[2] ?? "", match[3] ?? ""),
+  }));
+
 /** The longest experience that a fact names; null where it names none. */
 export function longestYearsIn(text: string): number | null {
-  const all = Array.from(foldWords(text).matchAll(years), (match) =>
-    yearsIn(match[1] ?? match[2] ?? "", match[3] ?? ""),
-  );
+  const all = yearSpansIn(foldWords(text)).map((span) => span.years);
   return all.length === 0 ? null : Math.max(...all);
 }
 

@@ -98,6 +98,22 @@ export const transcriptError = defineErrors({
       en: "In all these places this text would be over 200,000 characters. Replace fewer hits, or by a shorter text.",
     }),
   },
+  FACT_NOT_FOUND: {
+    status: 404,
+    title: { fr: "Fait introuvable", en: "No such fact" },
+    advice: () => ({
+      fr: "Cet enregistrement ne dit pas, ou plus, ce fait de cette voix ; rechargez la liste.",
+      en: "This recording does not tell this fact of this speaker, or no longer does; reload the list.",
+    }),
+  },
+  PROFILE_FULL: {
+    status: 409,
+    title: { fr: "Profil plein", en: "Profile full" },
+    advice: () => ({
+      fr: "Cette rubrique de votre profil n’a plus de place : ôtez-en une entrée, puis recommencez.",
+      en: "This part of your profile has no room left: remove an entry, then try again.",
+    }),
+  },
   RETRY_IMPOSSIBLE: {
     status: 409,
     title: { fr: "Rien à relancer", en: "Nothing to be tried again" },

@@ -36,15 +36,17 @@ export const transcriptionFeature: Feature = {
     },
   ],
   operations: async () => {
-    const [main, recordings, captions, editing, hearing, minutes, device] = await Promise.all([
-      import("./api/operations"),
-      import("./api/recording-operations"),
-      import("./api/caption-operations"),
-      import("./api/editing-operations"),
-      import("./api/hearing-operations"),
-      import("./api/minute-operations"),
-      import("./api/device-operations"),
-    ]);
+    const [main, recordings, captions, editing, hearing, minutes, device, facts] =
+      await Promise.all([
+        import("./api/operations"),
+        import("./api/recording-operations"),
+        import("./api/caption-operations"),
+        import("./api/editing-operations"),
+        import("./api/hearing-operations"),
+        import("./api/minute-operations"),
+        import("./api/device-operations"),
+        import("./api/fact-operations"),
+      ]);
     return [
       main.transcriptionOperations,
       recordings.recordingOperations,
@@ -53,6 +55,7 @@ export const transcriptionFeature: Feature = {
       hearing.hearingOperations,
       minutes.minuteOperations,
       device.deviceOperations,
+      facts.factOperations,
     ];
   },
   pages: {
@@ -81,6 +84,9 @@ export const transcriptionFeature: Feature = {
     "POST /transcripts/:id/undo": "POST /api/transcription/:id/undo",
     "POST /transcripts/:id/retry": "POST /api/transcription/:id/retry",
     "GET /transcripts/:id/device": "GET /api/transcription/:id/chunks",
+    "GET /transcripts/:id/facts": "GET /api/transcription/:id/facts",
+    "POST /transcripts/:id/facts": "POST /api/transcription/:id/facts",
+    "POST /transcripts/:id/facts/:fact/undo": "DELETE /api/transcription/:id/facts/:fact",
     "GET /transcripts/:id/delete": "GET /api/transcription/:id",
     "POST /transcripts/:id/delete": "DELETE /api/transcription/:id",
   },
@@ -134,6 +140,15 @@ export const transcriptionFeature: Feature = {
     transcription_calls: {
       rate: "1200/minute",
       routes: ["POST /api/transcription/webhooks/assemblyai"],
+    },
+    // Every sentence of the recording is read anew.
+    transcription_facts: {
+      rate: "30/minute",
+      routes: [
+        "GET /api/transcription/:id/facts",
+        "POST /api/transcription/:id/facts",
+        "DELETE /api/transcription/:id/facts/:fact",
+      ],
     },
     transcription_delete: { rate: "10/minute", routes: ["DELETE /api/transcription/:id"] },
   },

@@ -1,9 +1,17 @@
 import { env } from "cloudflare:workers";
 import { afterEach, describe, inject, it, vi } from "vitest";
+import { startShout } from "../../../src/features/transcription/pages/client/device/start-shout";
+import {
+  hearHere,
+  type ListeningOutside,
+} from "../../../src/features/transcription/pages/hear-here";
+import type { DeviceHeard } from "../../../src/features/transcription/pages/whisper-words";
 import { configOf } from "../../../src/platform/config";
 import type { Speech, SpeechName, Transcript } from "../../../src/platform/speech";
 import { speechOf } from "../../../src/platform/speech-engines";
+import { aModelFile } from "../../support/model-file";
 import { type FakeBehaviour, fakeVendor } from "../../support/speech-fakes";
+import { aFakeWhisper, aSegment, heardAs } from "../../support/whisper";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -26,14 +34,23 @@ type Situation =
   | "cut off"
   | "endless";
 
+type Listener = {
+  readonly hear: () => Promise<Transcript>;
+  readonly calls: () => number;
+  readonly microUsdAMinute: number;
+};
+
 type Subject = {
   readonly name: string;
   readonly situations: readonly Situation[];
-  readonly speechIn: (situation: Situation) => {
-    readonly speech: Speech;
-    readonly calls: () => number;
-  };
+  readonly listenerIn: (situation: Situation) => Listener;
 };
+
+const listenerWith = (speech: Speech, calls: () => number): Listener => ({
+  hear: () => heardBy(speech),
+  calls,
+  microUsdAMinute: speech.microUsdAMinute,
+});
 
 const behaviours: Readonly<Record<Situation, FakeBehaviour>> = {
   words: { does: "hear", words },
@@ -54,10 +71,10 @@ const ofBinding: readonly Situation[] = ["words", "silence", "broken down", "too
 const faked = (name: SpeechName, situations = every): Subject => ({
   name,
   situations,
-  speechIn: (situation) => {
+  listenerIn: (situation) => {
     const vendor = fakeVendor(name);
     vendor.behaviour = { ...behaviours[situation] };
-    return { speech: vendor.speech, calls: () => vendor.calls.length };
+    return listenerWith(vendor.speech, () => vendor.calls.length);
   },
 });
 
@@ -76,7 +93,7 @@ const models: Readonly<Partial<Record<Situation, string>>> = {
 const overLoopback: Subject = {
   name: "openai over the loopback",
   situations: every.filter((situation) => situation in models),
-  speechIn: (situation) => {
+  listenerIn: (situation) => {
     let calls = 0;
     const variables = {
       ASSEMBLYAI_API_KEY: "",
@@ -93,9 +110,55 @@ const overLoopback: Subject = {
     const config = configOf({ ...env, ...variables });
     const [speech] = speechOf({ env, config, fetch: counted });
     if (!speech) throw new Error("It is not configured");
-    return { speech, calls: () => calls };
+    return listenerWith(speech, () => calls);
   },
 };
+
+/** A browser with the owner's model: it costs nothing, and there is neither a key nor a limit to be refused by. */
+const onDevice: Subject = {
+  name: "device",
+  situations: ["words", "silence"],
+  listenerIn: (situation) => {
+    const said = situation === "words" ? words : [];
+    const tokens = said.map(({ text, startMs, endMs }) => [` ${text}`, startMs, endMs] as const);
+    const whisper = aFakeWhisper(() => heardAs("fr", tokens.length > 0 ? [aSegment(tokens)] : []));
+    return {
+      hear: () => heardOnDevice(whisper),
+      calls: () => whisper.calls.length,
+      microUsdAMinute: 0,
+    };
+  },
+};
+
+async function heardOnDevice({ create }: ReturnType<typeof aFakeWhisper>): Promise<Transcript> {
+  const rate = 100;
+  const values = Float32Array.from({ length: (DURATION_MS / 1000) * rate }, (_, at) =>
+    Math.sin(at),
+  );
+  let heard: DeviceHeard | undefined;
+  const outside: ListeningOutside = {
+    loadSound: async () => ({ values, rate }),
+    loadModel: async () => new Blob([aModelFile()]),
+    startEngine: (model) => startShout(create, model),
+    plan: async (cuts) => ({
+      isDone: false,
+      parts: cuts.map((cut, n) => ({ ...cut, n, isHeard: false })),
+    }),
+    keep: async (_, part) => {
+      heard = part;
+      return { isDone: true, parts: [] };
+    },
+  };
+  await hearHere(outside, {
+    language: "fr",
+    languages: null,
+    durationMs: DURATION_MS,
+    signal: new AbortController().signal,
+    tell: () => undefined,
+  });
+  if (!heard) throw new Error("It has heard nothing");
+  return { ...heard, costMicroUsd: 0 };
+}
 
 function expectLoopback(input: RequestInfo | URL) {
   const { hostname } = new URL(new Request(input).url);
@@ -140,23 +203,24 @@ const subjects = [
   faked("openai"),
   faked("workers-ai", ofBinding as Situation[]),
   overLoopback,
+  onDevice,
 ];
 
-describe.for(subjects)("the engine $name", ({ speechIn, situations }) => {
+describe.for(subjects)("the engine $name", ({ listenerIn, situations }) => {
   it("gives words one after the other and inside the recording, at its price", async ({
     expect,
   }) => {
-    const { speech, calls } = speechIn("words");
-    const heard = await heardBy(speech);
+    const { hear, calls, microUsdAMinute } = listenerIn("words");
+    const heard = await hear();
     expect(heard.words).toMatchObject(words);
     expect(heard.language).toBe("fr");
-    expect(heard.costMicroUsd).toBe(Math.ceil((speech.microUsdAMinute * DURATION_MS) / 60_000));
+    expect(heard.costMicroUsd).toBe(Math.ceil((microUsdAMinute * DURATION_MS) / 60_000));
     expect(heard.words.every(({ endMs }) => endMs <= DURATION_MS)).toBe(true);
     expect(calls()).toBe(1);
   });
 
   it("gives no text where nothing is said", async ({ expect }) => {
-    const heard = await heardBy(speechIn("silence").speech);
+    const heard = await listenerIn("silence").hear();
     expect(heard.words).toEqual([]);
     expect((heard.phrases ?? []).map(({ text }) => text).join("")).toBe("");
   });
@@ -164,9 +228,9 @@ describe.for(subjects)("the engine $name", ({ speechIn, situations }) => {
   it.for(situations.filter((situation) => situation in refusals))(
     "says why it gave nothing and what that cost, and asks once: %s",
     async (situation, { expect }) => {
-      const { speech, calls } = speechIn(situation);
+      const { hear, calls } = listenerIn(situation);
       const [message, costMicroUsd] = refusals[situation] ?? ["", 0];
-      await expect(heardBy(speech)).rejects.toMatchObject({
+      await expect(hear()).rejects.toMatchObject({
         name: "SpeechFailure",
         message,
         costMicroUsd,
@@ -180,7 +244,9 @@ describe.for(subjects)("the engine $name", ({ speechIn, situations }) => {
       vi.spyOn(console, method),
     );
     for (const situation of ["words", "broken down"] as const) {
-      await heardBy(speechIn(situation).speech).catch(() => null);
+      await listenerIn(situation)
+        .hear()
+        .catch(() => null);
     }
     expect(written.flatMap(({ mock }) => mock.calls)).toEqual([]);
   });

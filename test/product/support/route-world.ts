@@ -160,6 +160,8 @@ const forms: Readonly<Record<string, string>> = {
   "POST /transcripts/:id/replacements": "act=all&find=morning&replace=evening&revision=1",
   "POST /transcripts/:id/segments/:n": "act=save&revision=1&text=Good+evening&speaker=Nora",
   "POST /transcripts/:id/speakers": "speaker=Nora&name=Ada",
+  "POST /transcripts/:id/facts": "fact=skill-python&speaker=Nora&revision=1",
+  "POST /transcripts/:id/facts/:fact/undo": "speaker=Nora",
   "POST /letters/:id/status": "status=sent&was=draft",
   "POST /letters/:id/note": "note=Rang",
   "POST /chat/rooms/:room/about": "topic=Springs&description=",

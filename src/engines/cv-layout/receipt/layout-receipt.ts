@@ -6,7 +6,7 @@ import type { CvContent, CvEntry, FittedCv } from "../cv-content";
 import { keptContent } from "../kept-content";
 import { cvPeriod } from "../setting/cv-period";
 import { cvDesigns } from "../templates";
-import { printedFields } from "./printed-fields";
+import { printedFields, sectionColumns } from "./printed-fields";
 import { printedDegree } from "./single-dates";
 
 type PrintedCvFile = {
@@ -33,7 +33,10 @@ export async function layoutReceipt({
   const outcome = await readCv(file);
   const reading = outcome.ok ? outcome.reading : null;
   const cv = reading && { ...reading.cv, education: reading.cv.education.map(printedDegree) };
-  const { rows: told } = parseReceipt(printedFields(kept, cvDesigns[fitted.template]), cv);
+  const fields = printedFields(kept, cvDesigns[fitted.template]);
+  const columns = sectionColumns(kept, cvDesigns[fitted.template]);
+  const sections = inOrderOfPages(columns, reading?.cv.sections ?? []);
+  const { rows: told } = parseReceipt({ ...fields, sections }, cv);
   const text = reading && textOf(reading);
   const rows = [...told, ...projectRows(kept, reading)].map((row) => ({
     ...row,
@@ -41,6 +44,19 @@ export async function layoutReceipt({
   }));
   const same = rows.filter(({ isSame }) => isSame).length;
   return { rows, same, isWhole: same === rows.length };
+}
+
+/** Pages are read column by column: what goes on overleaf stands behind the column beside it. */
+function inOrderOfPages(
+  columns: readonly (readonly string[])[],
+  told: readonly string[],
+): readonly string[] {
+  const rest = columns.map((column) => [...column]);
+  const merged = told.flatMap((heading) => {
+    const column = rest.find(([next]) => next !== undefined && fold(next) === fold(heading));
+    return column?.splice(0, 1) ?? [];
+  });
+  return [...merged, ...rest.flat()];
 }
 
 const textOf = ({ lines }: CvReading): string => bare(lines.map((line) => line.text).join(" "));

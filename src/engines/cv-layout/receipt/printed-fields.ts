@@ -7,9 +7,7 @@ import { printedDegree } from "./single-dates";
 
 /** They are the fields that a reader should find in a printed CV, in the order of its template. */
 export function printedFields(content: CvContent, design: CvDesign): CvFields {
-  const { name, email, phone, city, links, title, summary, language } = content;
-  const order = [...design.sections, ...(design.side?.sections ?? [])];
-  const headings = sectionHeadings[language];
+  const { name, email, phone, city, links, title, summary } = content;
   return {
     name: name || null,
     email,
@@ -20,7 +18,7 @@ export function printedFields(content: CvContent, design: CvDesign): CvFields {
     summary: summary?.text ?? null,
     skills: content.skills.flatMap(({ skills }) => skills.map(({ text }) => text)),
     languages: content.languages.map(({ text }) => spokenLanguage(text)),
-    sections: order.filter((each) => isFilled(each, content)).map((each) => headings[each]),
+    sections: sectionColumns(content, design).flat(),
     experience: inDateOrder(content.experiences).map(printedPost),
     education: content.education.map(({ degree, school, start, end }) =>
       printedDegree({ degree, school, start: monthOf(start), end: monthOf(end) }),
@@ -28,6 +26,14 @@ export function printedFields(content: CvContent, design: CvDesign): CvFields {
     certificates: content.certificates.map(({ text }) => text),
     interests: [],
   };
+}
+
+/** They are the headings of each column, from top to bottom. */
+export function sectionColumns(content: CvContent, design: CvDesign): readonly string[][] {
+  const headings = sectionHeadings[content.language];
+  return [design.sections, design.side?.sections ?? []].map((sections) =>
+    sections.filter((each) => isFilled(each, content)).map((each) => headings[each]),
+  );
 }
 
 function isFilled(section: PrintedSection, content: CvContent): boolean {

@@ -138,11 +138,12 @@ const sizeOfFirst = ({ parts }: Line) => parts[0]?.size;
 const isNamed = (text: string): boolean =>
   jobScore(text) >= 3 || degreeScore(text) >= 1 || schoolScore(text) >= 2;
 
-/** A file that marks its headings and sets them like its text has no others. */
+/** A file that marks its headings has no others that are set like its text, or that are labels in bold. */
 function isUnmarked({ lines, bodySize }: HeadingReading, line: Line): boolean {
   const [part] = line.parts;
-  if (line.isMarkedHeading || !part || isLoudHeading(part, bodySize)) return false;
-  return marksItsHeadings({ lines });
+  if (line.isMarkedHeading || !part) return false;
+  const isLabel = part.size < bodySize + 1 && /:\s*$/u.test(line.text);
+  return (isLabel || !isLoudHeading(part, bodySize)) && marksItsHeadings({ lines });
 }
 
 const marksItsHeadings = ({ lines }: Pick<HeadingReading, "lines">): boolean =>

@@ -38,7 +38,7 @@ function goesOnWith(line: Line, next: Line, right: number): boolean {
   if (/\p{Ll}-$/u.test(line.text) && /^\p{Ll}/u.test(next.text)) return true;
   const separators = (text: string) => text.match(/[,;|•·]/gu)?.length ?? 0;
   const isList = separators(line.text) + separators(next.text) >= 2 && separators(line.text) >= 1;
-  const hasLabel = /^[^,;|•·]{2,40}\s?:\s/u.test(next.text);
+  const hasLabel = /^[^,;|•·]{2,40}\s?:(?:\s|$)/u.test(next.text);
   const [word = ""] = next.text.split(/[\s,;|•·]/u);
   const letter = line.box[2] / Math.max(line.text.length, 1);
   const hasRoom = rightOf(line) + letter * (word.length + 1) < right - 1;

@@ -1,3 +1,4 @@
+import { headingWordOf } from "../fields/headings";
 import { looksLikeDate } from "./date-like";
 import { joinedText as textOf } from "./line-parts";
 import type { Gutter } from "./gutter";
@@ -165,9 +166,16 @@ function haveBothHeadings(left: readonly SideRow[], right: readonly SideRow[]): 
     const body = medianSize(side);
     return side.filter(({ items }) => isSectionHeading(items, body)).length;
   };
-  const [onLeft, onRight] = [count(left), count(right)];
-  return onLeft > 0 && onRight > 0 && onLeft < 0.5 * left.length && onRight < 0.5 * right.length;
+  const isColumn = (side: readonly SideRow[]) => {
+    const headings = count(side);
+    return headings > 0 && (headings < 0.5 * side.length || (headings === 1 && isOneSection(side)));
+  };
+  return isColumn(left) && isColumn(right);
 }
+
+/** A section of a single row stands under a heading that is known. */
+const isOneSection = (side: readonly SideRow[]): boolean =>
+  side.length > 1 && headingWordOf(side[0]?.text ?? "") !== null;
 
 function blocksOf(side: readonly SideRow[]): SideRow[][] {
   const blocks: SideRow[][] = [];

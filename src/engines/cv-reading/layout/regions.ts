@@ -189,10 +189,10 @@ function withoutRails(rows: readonly ItemRow[], gutter: Gutter): Gutter {
       { ...gutter, from: index },
     ];
     const [above, below] = [hasDatesAside(rows, upper), hasDatesAside(rows, lower)];
-    if (above && !below && kindOfGutter(rows, lower) === "columns")
-      return withoutRails(rows, lower);
-    if (below && !above && kindOfGutter(rows, upper) === "columns")
-      return withoutRails(rows, upper);
+    if (above === below) continue;
+    const [dated, other] = above ? [upper, lower] : [lower, upper];
+    const isRail = kindOfGutter(rows, dated) !== "columns";
+    if (isRail && kindOfGutter(rows, other) === "columns") return withoutRails(rows, other);
   }
   return gutter;
 }

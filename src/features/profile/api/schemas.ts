@@ -183,6 +183,7 @@ export const ReplaceProfile = z.object({
 const Origin = z.object({
   source: z.enum(["typed", "imported"]),
   analysisId: z.string().optional(),
+  transcriptId: z.string().optional(),
   file: z.string().optional(),
   at: z.string(),
 });

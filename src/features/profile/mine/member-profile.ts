@@ -2,11 +2,13 @@ import * as z from "zod";
 import type { Language } from "../../../platform/language";
 import type { Resume } from "../api/schemas";
 
-/** It tells where a value of a member's resume comes from: typed by the member, or taken from a CV. */
+/** It tells where a value of a member's resume comes from: typed by the member, or taken from a CV or a recording. */
 export const ValueOrigin = z.object({
   source: z.enum(["typed", "imported"]),
   /** It is the analysis that the value was read by. */
   analysisId: z.string().optional(),
+  /** It is the recording in which the member says it. */
+  transcriptId: z.string().optional(),
   /** It is the kind of the file that the value was read from. */
   file: z.enum(["json-resume", "linkedin-archive"]).optional(),
   /** It is in Unix milliseconds. */

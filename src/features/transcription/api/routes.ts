@@ -19,6 +19,7 @@ import { callbackRoutes } from "./callback-routes";
 import { minuteRoutes } from "./minute-routes";
 import { deviceRoutes } from "./device-routes";
 import { editingRoutes } from "./editing-routes";
+import { factRoutes } from "./fact-routes";
 import { recordingRoutes } from "./recording-routes";
 import { postedCaptions } from "./posted-captions";
 import {
@@ -97,5 +98,6 @@ export const transcriptionRoutes = new Hono<AppEnv>()
   })
   .route("/", deviceRoutes)
   .route("/", editingRoutes)
+  .route("/", factRoutes)
   .route("/", recordingRoutes)
   .onError(respondWith(presentOauthError));

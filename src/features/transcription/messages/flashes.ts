@@ -43,6 +43,14 @@ export const transcriptFlashes = defineFlashes("transcription", {
     fr: () => "Dernière modification annulée.",
     en: () => "Latest change undone.",
   },
+  factAccepted: {
+    fr: () => "Ajouté à votre profil.",
+    en: () => "Added to your profile.",
+  },
+  factTakenBack: {
+    fr: () => "Retiré de votre profil.",
+    en: () => "Taken out of your profile again.",
+  },
   removed: {
     fr: () => "Transcription supprimée, avec ses mots et son historique.",
     en: () => "Transcript deleted, with its words and its history.",

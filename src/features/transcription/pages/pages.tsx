@@ -24,6 +24,7 @@ import { videoIdOf } from "../youtube/video-id";
 import { captionLimit, captionsInForm, PostedCaptionForm } from "./captions-in-form";
 import { devicePages } from "./device-pages";
 import { editPages } from "./edit-pages";
+import { factPages } from "./fact-pages";
 import { transcriptMessages } from "./messages";
 import { respondWithTranscript, respondWithTranscripts } from "./respond";
 import { TranscriptRemovalPage } from "./views/removal-page";
@@ -126,4 +127,5 @@ export const transcriptPages = new Hono<AppEnv>()
   })
   .route("/", devicePages)
   .route("/", editPages)
+  .route("/", factPages)
   .onError(respondWith(presentOrRedirectToSignIn));

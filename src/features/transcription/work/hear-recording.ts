@@ -86,8 +86,11 @@ async function inspect(ctx: Ctx, run: TranscriptionRun, { bytes }: Recording): P
 type Simulated = { readonly row: StoredTranscript; readonly durationMs: number };
 
 function simulate(ctx: Ctx, run: TranscriptionRun, { row, durationMs }: Simulated) {
-  const fileName = row.fileName ?? row.title ?? "";
-  const simulated = simulatedTranscript({ fileName }, durationMs);
+  const asked =
+    run.input.source === "url" && row.videoUrl !== null
+      ? { mediaUrl: row.videoUrl }
+      : { fileName: row.fileName ?? row.title ?? "" };
+  const simulated = simulatedTranscript(asked, durationMs);
   const heard = {
     ...heardTranscript(simulated, Math.round(durationMs)),
     confidence: SIMULATED_CONFIDENCE,

@@ -35,6 +35,16 @@ const typed = {
 };
 
 describe("a member's editor", () => {
+  it("names an entry without its first field by the next that is filled", async ({ expect }) => {
+    const { headers, save } = await anEditor();
+    await save({ ...typed, "profiles.0.both.url": "https://forge.example/nora" });
+    const html = await textOf(page("/profile", headers));
+    const titles = [...html.matchAll(/ data-title[^>]*>\s*([^<]*)</g)].map(([, title]) => title);
+    expect(titles).toContain("https://forge.example/nora");
+    expect(titles).toContain("Baker");
+    expect(titles).not.toContain("Untitled");
+  });
+
   it("makes a profile of the form, whose ids survive a new order", async ({ expect }) => {
     const { save, stored } = await anEditor();
     const answer = await save(typed);

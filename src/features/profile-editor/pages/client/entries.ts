@@ -65,16 +65,16 @@ export function announcePlace(entry: HTMLElement, { texts, announce }: EntryWorl
 const filled = (text: string, entry: HTMLElement) =>
   text.replace("{title}", find(entry, "[data-title]", HTMLElement).textContent.trim());
 
-/** The first field in the column that is shown names the entry, else that of the other one. */
+/** The first field in the column that is shown names the entry, else that of the other one, else any that is filled. */
 function renewTitle(entry: HTMLElement, { untitled }: SpokenTexts): void {
   const own = document.documentElement.lang;
   const columns = [...entry.querySelectorAll<HTMLElement>(".column")].toSorted(
     (one, other) =>
       Number(other.dataset["language"] === own) - Number(one.dataset["language"] === own),
   );
-  const values = columns.map(
-    (column) => column.querySelector<HTMLInputElement>("input")?.value.trim() ?? "",
-  );
+  const named = columns.flatMap((column) => column.querySelector("input") ?? []);
+  const all = entry.querySelectorAll<HTMLInputElement>("fieldset input:not([type=hidden])");
+  const values = [...named, ...all].map(({ value }) => value.trim());
   const title = values.find((value) => value !== "") ?? untitled;
   find(entry, "[data-title]", HTMLElement).textContent = title;
 }

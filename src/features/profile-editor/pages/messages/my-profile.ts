@@ -39,7 +39,7 @@ const fr = {
   other: "Ouvrir ce qui est enregistré",
   save: "Enregistrer le profil",
   addLanguage: { fr: "Ajouter une version française", en: "Ajouter une version anglaise" },
-  imported: "repris d’un fichier ou d’un CV",
+  imported: "repris d’un fichier, d’un CV ou d’un enregistrement",
   photo: {
     title: "Photo",
     hint: "Vous seul la voyez. Elle n’est mise dans un CV que si vous le demandez.",
@@ -124,7 +124,7 @@ const en: MyProfileTexts = {
   other: "Open what is saved",
   save: "Save the profile",
   addLanguage: { fr: "Add a French version", en: "Add an English version" },
-  imported: "taken from a file or a CV",
+  imported: "taken from a file, a CV or a recording",
   photo: {
     title: "Photo",
     hint: "Only you see it. It goes into a CV only where you ask for it.",

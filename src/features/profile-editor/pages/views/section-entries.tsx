@@ -91,9 +91,10 @@ function NewEntry({ section, place, view }: Omit<ItemProps, "entry">) {
   );
 }
 
-/** It is the first field in the reader's language, else in the other one. */
+/** It is the first filled field, in the reader's language if it is given in it. */
 function titleOf(section: SectionName, entry: FormEntry, language: Language): string {
-  return textOf(entry, fieldsOf(section)[0]?.name ?? "", language);
+  const texts = fieldsOf(section).map(({ name }) => textOf(entry, name, language));
+  return texts.find((text) => text !== "") ?? "";
 }
 
 function textOf(entry: FormEntry, field: string, language: Language): string {
@@ -104,7 +105,8 @@ function textOf(entry: FormEntry, field: string, language: Language): string {
 /** It says enough to tell one entry from another: the second field, and the years. */
 function noteOf(section: SectionName, entry: FormEntry, { language, texts }: EditorView): string {
   const second = fieldsOf(section)[1];
-  const words = second?.kind === "line" ? textOf(entry, second.name, language) : "";
+  const told = second?.kind === "line" ? textOf(entry, second.name, language) : "";
+  const words = told === titleOf(section, entry, language) ? "" : told;
   const [start, end] = ["startDate", "endDate"].map((field) => textOf(entry, field, language));
   const years = start ? `${start.slice(0, 4)} – ${end?.slice(0, 4) || texts.edit.today}` : "";
   return [words, years].filter((part) => part !== "").join(" · ");

@@ -3,6 +3,7 @@ import type { Language } from "../../../../platform/language";
 import { fieldIn, InputField, SelectField } from "../../../../ui/fields";
 import { Form } from "../../../../ui/form";
 import { transcriptMessages } from "../messages";
+import { factMessages } from "../messages/facts";
 import type { ShownChapter } from "../shown-chapters";
 import { ChapterList } from "./chapter-list";
 import { UndoForm } from "./history-page";
@@ -51,6 +52,11 @@ export function TranscriptTools(props: Props) {
       {speakers.length > 0 && (
         <SpeakerForm language={language} id={id} speakers={speakers} form={form} />
       )}
+      <p>
+        <a class="alone" href={`/transcripts/${id}/facts`}>
+          {factMessages[language].open}
+        </a>
+      </p>
       <section class="transcript-part" aria-labelledby="changes-title">
         <h2 id="changes-title">{texts.history.short}</h2>
         {isChanged && <UndoForm language={language} id={id} />}
