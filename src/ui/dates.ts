@@ -2,11 +2,14 @@ import type { Language } from "../platform/language";
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
 
-/** It gives `21 novembre 2026`, in UTC. */
+/** In French a month has a first day, and then a day two. */
+const withOrdinal = (date: string, language: Language): string =>
+  language === "fr" ? date.replace(/^1 /, "1er ") : date;
+
+/** It gives `21 novembre 2026` and `1er janvier 2027`, in UTC. */
 export function formatDay(iso: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(iso),
-  );
+  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: "UTC" });
+  return withOrdinal(format.format(new Date(iso)), language);
 }
 
 /** It gives `21 novembre 2026 à 10:15 UTC`. */
@@ -20,7 +23,7 @@ export function formatMoment(iso: string, language: Language): string {
     timeZone: "UTC",
     timeZoneName: "short",
   });
-  return format.format(new Date(iso));
+  return withOrdinal(format.format(new Date(iso)), language);
 }
 
 /** It gives `2021`, `mars 2021` or `15 mars 2021`, as precise as the given date. */
@@ -33,7 +36,8 @@ export function formatResumeDate(date: string, language: Language): string {
     ...(day ? { day: "numeric" } : {}),
     timeZone: "UTC",
   });
-  return format.format(new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`));
+  const first = new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`);
+  return withOrdinal(format.format(first), language);
 }
 
 const HOUR_MS = 3_600_000;

@@ -1,9 +1,9 @@
-/** The moment is in the reader's own time zone. */
-export const momentOf = (time: number | Date, language: string): string =>
-  new Intl.DateTimeFormat(language === "en" ? "en-GB" : "fr-FR", {
-    dateStyle: "long",
-    timeStyle: "short",
-  }).format(time);
+/** The moment is in the reader's own time zone. In French a month has a first day, and then a day two. */
+export function momentOf(time: number | Date, language: string): string {
+  const [locale, first] = language === "en" ? ["en-GB", "1 "] : ["fr-FR", "1er "];
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" });
+  return format.format(time).replace(/^1 /, first);
+}
 
 /** It rewrites every `time[data-moment]`, which the server has written in UTC. */
 export function showOwnTimes(root: ParentNode): void {

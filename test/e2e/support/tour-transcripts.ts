@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Visit } from "./tours";
-import { sendRecording } from "./recordings";
+import { recordingForm, sendRecording } from "./recordings";
 import { askForUnheardVideo, captionForm, openLink, openSegment, pastePanel } from "./transcripts";
 
 /** The pages of transcripts, from none to the history of one. */
@@ -45,6 +45,35 @@ export async function tourTranscripts(page: Page, visit: Visit): Promise<void> {
   await visit(page, "transcripts");
   await page.goto("/transcripts?q=lighthouse");
   await visit(page, "found in transcripts");
+  await page.goto("/transcripts?q=zeppelin");
+  await visit(page, "nothing found in transcripts");
   await page.goto(`${pathname}/delete`);
   await visit(page, "transcript deletion");
+  await tourRecordings(page, visit);
+}
+
+const PARTS = "**/api/v1/uploads/*/parts/*";
+
+/** A recording where no engine listens: refused, on its way, and kept. */
+async function tourRecordings(page: Page, visit: Visit): Promise<void> {
+  await page.goto("/transcripts");
+  const file = { name: "Harbour.wav", mimeType: "audio/wav", buffer: Buffer.from("RIFF????") };
+  await recordingForm(page).locator("#recording-file").setInputFiles(file);
+  await recordingForm(page).locator('button[type="submit"]').click();
+  await page.locator("[data-progress] .field-error").waitFor();
+  await visit(page, "recording refused");
+  const letGo: (() => void)[] = [];
+  const isHeld = new Promise<void>((resolve) => letGo.push(resolve));
+  await page.route(PARTS, async (route) => {
+    await isHeld;
+    await route.continue();
+  });
+  await sendRecording(page, `${"A long walk around the harbour, ".repeat(4)}part 2.wav`);
+  await page.locator("[data-pause]").waitFor();
+  await visit(page, "recording on its way");
+  for (const goOn of letGo) goOn();
+  await page.locator("[data-typing-tools]").waitFor();
+  await page.locator("[data-player-tools]").waitFor();
+  await page.unroute(PARTS);
+  await visit(page, "recording kept");
 }

@@ -129,6 +129,13 @@ describe("an upload in parts", () => {
     expect(await storageOf(person.id)).toMatchObject({ counted: 0, reserved: 0 });
   });
 
+  it("of another kind is told the endings that are taken, each once", async ({ expect }) => {
+    const person = await aPerson();
+    const wanted = { purpose: "recording", name: "a.exe", size: 1 };
+    const answer = await postJson("/api/v1/uploads", person.headers, wanted);
+    expect(await answer.text()).toContain("mp4, aac, webm, mka, mkv");
+  });
+
   it("is refused before it begins where its name, size or purpose cannot be", async ({
     expect,
   }) => {

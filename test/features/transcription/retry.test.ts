@@ -11,7 +11,7 @@ import {
   partOfCall,
   textOf,
 } from "../../support/recordings";
-import { postJson } from "../../support/letters";
+import { api, postJson } from "../../support/letters";
 import { aStoredTranscript, transcriptOf } from "../../support/transcripts";
 
 beforeEach(() => {
@@ -78,6 +78,8 @@ describe("a recording of which parts have failed", () => {
     expect(heard).toContain("w0 w1 ");
     expect(heard).toContain(" w659");
     expect(heard).not.toContain("w250");
+    const page = await api(`/transcripts/${id}`, { ...person.headers, accept: "text/html" });
+    expect(await page.text()).toMatch(/The text has gaps[\s\S]*Not listened to: 2:5\d–5:\d\d\./);
     const calls = engine.calls.length;
 
     failing.clear();

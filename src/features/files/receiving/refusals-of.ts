@@ -1,5 +1,5 @@
-import type { RefuseUpload } from "../../../engines/uploads";
-import type { UploadPurpose } from "../../../platform/upload-purpose";
+import { kinds as allKinds, type RefuseUpload } from "../../../engines/uploads";
+import type { FileKind, UploadPurpose } from "../../../platform/upload-purpose";
 import { fileError } from "../errors";
 import { MAX_FORM_FILE_BYTES } from "../purposes";
 
@@ -15,7 +15,7 @@ export const refusalsOf =
           ? fileError("FILE_NEEDS_PARTS", { details: { max_bytes: MAX_FORM_FILE_BYTES } })
           : fileError("FILE_TOO_LARGE", { details: { max_bytes: maxBytes } });
       case "KIND_REFUSED":
-        return fileError("FILE_KIND_REFUSED", { details: { kinds } });
+        return fileError("FILE_KIND_REFUSED", { details: { kinds: namesOf(kinds) } });
       case "ARCHIVE_REFUSED":
         return fileError("FILE_ARCHIVE_REFUSED");
       case "TOO_MANY_PIXELS":
@@ -24,3 +24,8 @@ export const refusalsOf =
         return fileError("FILE_LENGTH_WRONG");
     }
   };
+
+/** A person knows kinds by the endings of names. */
+const namesOf = (allowed: readonly FileKind[]): string[] => [
+  ...new Set(allowed.map((kind) => allKinds[kind].extensions[0])),
+];

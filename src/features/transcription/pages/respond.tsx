@@ -108,7 +108,8 @@ export async function respondWithTranscript(
     const { userId } = requireUser(c.var.ctx);
     const segments = shownSegments(view.segments, at);
     const offer = await findDeviceOffer(c.var.ctx, view);
-    const shown = { row, file: view.file, userId, segments, offer };
+    const { file, failedChunks: missing } = view;
+    const shown = { row, file, userId, segments, offer, ...(missing && { missing }) };
     const children = <TextlessPage language={language} {...shown} form={form} />;
     return respondWithForm(c, { ...page, children }, form);
   }

@@ -26,6 +26,8 @@ export type UploadPage = {
   /** A file up to this size is sent with the form itself. */
   readonly wholeUpToBytes: number;
   readonly purpose: () => string;
+  /** It gives the name under which a file is kept, where that is not its own. */
+  readonly nameOf?: (file: File) => Promise<string>;
   /** It shows the purpose of an upload that was interrupted. */
   readonly restore?: (purpose: string) => void;
   /** It gives the page to go to once the file is kept, or the reason why it is of no use. */
@@ -141,7 +143,8 @@ export class UploadInParts {
   }
 
   async #open(file: File): Promise<Held | null> {
-    const wanted = { purpose: this.#page.purpose(), name: file.name, size: file.size };
+    const name = (await this.#page.nameOf?.(file)) ?? file.name;
+    const wanted = { purpose: this.#page.purpose(), name, size: file.size };
     const answer = await ask<UploadState>("/api/v1/uploads", {
       method: "POST",
       headers: { "content-type": "application/json" },

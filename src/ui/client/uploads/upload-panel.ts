@@ -31,6 +31,7 @@ export class UploadPanel {
     const parts: Readonly<Record<string, string>> = { name, reason, percent };
     const said = this.#texts[text].replaceAll(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? "");
     this.#status.classList.toggle("field-error", ERRORS.has(text));
+    this.#bar.hidden = text === "failed";
     if (this.#status.textContent !== said) this.#status.textContent = said;
   }
 

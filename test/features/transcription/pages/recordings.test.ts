@@ -75,6 +75,18 @@ describe("the page of a recording", () => {
     expect(await see(person, `/transcripts/${damaged}`)).not.toContain("/retry");
   });
 
+  it("is no text in the list where nothing was heard, and incomplete where something was", async ({
+    expect,
+  }) => {
+    const [deaf, interrupted] = [await aPerson(), await aPerson()];
+    const failed = { status: "failed", code: "engine_failed", durationMs: 12_000 } as const;
+    await aRecordedTranscript(deaf, { ...failed, doneMs: 0 });
+    await aRecordedTranscript(interrupted, { ...failed, doneMs: 3_000 });
+    const listed = async (person: Person) =>
+      (await see(person, "/transcripts")).match(/tag-alarm">([^<]*)/)?.[1];
+    expect([await listed(deaf), await listed(interrupted)]).toEqual(["no text", "incomplete"]);
+  });
+
   it("tells how much has been listened to", async ({ expect }) => {
     const person = await aPerson();
     const heard = { status: "processing", doneMs: 3_000, durationMs: 12_000 } as const;

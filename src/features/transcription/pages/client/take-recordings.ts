@@ -1,5 +1,6 @@
 import { find } from "../../../../ui/client/dom";
 import { UploadInParts, type UploadUse } from "../../../../ui/client/uploads/upload-in-parts";
+import { recordingName } from "../recording-name";
 import { Recorder } from "./recorder";
 
 /** A recording goes to the person's files in parts; then it is asked for its transcript. */
@@ -19,6 +20,7 @@ export function takeRecordings(form: HTMLFormElement): void {
     home: location.pathname,
     wholeUpToBytes: 0,
     purpose: () => "recording",
+    nameOf: recordingName,
     use: async (fileId) => {
       const used = await transcribe(takenAt, { file_id: fileId, language: language.value });
       if ("path" in used) await recorder.discard();

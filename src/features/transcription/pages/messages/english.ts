@@ -79,6 +79,7 @@ export const english = {
     completed: "completed",
     failed: "no text",
   },
+  statePartly: "incomplete",
   engines: {
     mock: "simulated",
     captions: "from captions",
@@ -105,6 +106,8 @@ export const english = {
   },
   failed: {
     title: "There is no text yet",
+    partTitle: "The text has gaps",
+    missing: (places: string) => `Not listened to: ${places}.`,
     why: "Nothing is made up: where nobody has listened, there is no text.",
     again: "Ask YouTube again",
     retry: "Try the missing parts again",

@@ -80,6 +80,7 @@ export const french: TranscriptMessages = {
     completed: "terminée",
     failed: "sans texte",
   },
+  statePartly: "incomplète",
   engines: {
     mock: "simulée",
     captions: "d’après les sous-titres",
@@ -107,6 +108,8 @@ export const french: TranscriptMessages = {
   },
   failed: {
     title: "Pas encore de texte",
+    partTitle: "Le texte est incomplet",
+    missing: (places) => `Non écouté : ${places}.`,
     why: "Rien n’est inventé : là où personne n’a écouté, il n’y a pas de texte.",
     again: "Redemander à YouTube",
     retry: "Réécouter ce qui manque",

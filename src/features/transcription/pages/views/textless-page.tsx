@@ -5,6 +5,7 @@ import { Form } from "../../../../ui/form";
 import { isRetryable } from "../../failure-codes";
 import { transcriptFailureTexts } from "../../messages/failure-texts";
 import type { TranscriptView } from "../../keeping/get-transcript";
+import { clockTime } from "../clock-time";
 import { transcriptMessages } from "../messages";
 import { CaptionForm } from "./caption-form";
 import type { ShownSegment } from "../shown-segments";
@@ -15,6 +16,8 @@ import { RecordingPart } from "./recording-part";
 import { TypeAlongForm } from "./type-along-form";
 import { TranscriptFrame } from "./transcript-frame";
 
+type Stretch = { readonly startMs: number; readonly endMs: number };
+
 type Props = {
   readonly language: Language;
   readonly row: TranscriptView["row"];
@@ -22,20 +25,23 @@ type Props = {
   readonly userId: number;
   /** They were heard before it failed. */
   readonly segments?: readonly ShownSegment[];
+  /** They are the stretches that nobody has listened to. */
+  readonly missing?: readonly Stretch[];
   readonly form: FormState;
   /** The person's browser may listen with this model. */
   readonly offer?: SpeechModel | null;
 };
 
 /** `/transcripts/:id` without a text, or with the beginning of one: why, and the ways on. */
-export function TextlessPage({ language, segments = [], offer = null, ...shown }: Props) {
+export function TextlessPage(props: Props) {
+  const { language, segments = [], missing = [], offer = null, ...shown } = props;
   const { row, file, userId, form } = shown;
   return (
     <TranscriptFrame language={language} row={row}>
       {row.status === "waiting" ? (
         <KeptPart language={language} />
       ) : (
-        <FailedPart language={language} row={row} />
+        <FailedPart language={language} row={row} isPart={segments.length > 0} missing={missing} />
       )}
       {offer && <DeviceOffer language={language} id={row.id} model={offer} />}
       <WaysOn language={language} row={row} file={file} userId={userId} form={form} />
@@ -96,14 +102,27 @@ function KeptPart({ language }: Pick<Props, "language">) {
   );
 }
 
-function FailedPart({ language, row }: Pick<Props, "language" | "row">) {
+type FailedProps = Pick<Props, "language" | "row"> & {
+  /** The other parts have a text. */
+  readonly isPart: boolean;
+  readonly missing: readonly Stretch[];
+};
+
+const MOST_NAMED = 12;
+
+function FailedPart({ language, row, isPart, missing }: FailedProps) {
   const texts = transcriptMessages[language].failed;
+  const places = missing
+    .slice(0, MOST_NAMED)
+    .map(({ startMs, endMs }) => `${clockTime(startMs)}–${clockTime(endMs)}`);
+  if (missing.length > MOST_NAMED) places.push("…");
   return (
     <section class="transcript-part" aria-labelledby="failed-title">
-      <h2 id="failed-title">{texts.title}</h2>
+      <h2 id="failed-title">{isPart ? texts.partTitle : texts.title}</h2>
       <div class="refusal">
         <p>{transcriptFailureTexts[row.code ?? "transcription_failed"][language]}</p>
       </div>
+      {isPart && <p class="figures">{texts.missing(places.join(", "))}</p>}
       <p class="hint">{texts.why}</p>
       {row.fileId !== null && isRetryable(row.code) && <TryAgain language={language} id={row.id} />}
       {row.source === "youtube" && row.videoUrl !== null && row.fileId === null && (

@@ -22,8 +22,9 @@ export function TranscriptFacts({ language, row }: Props) {
 }
 
 /** A completed transcript needs no word. */
-export function TranscriptStateTag({ language, row: { status } }: Props) {
+export function TranscriptStateTag({ language, row: { status, doneMs } }: Props) {
   if (status === "completed") return null;
-  const text = transcriptMessages[language].states[status];
+  const { states, statePartly } = transcriptMessages[language];
+  const text = status === "failed" && doneMs > 0 ? statePartly : states[status];
   return <span class={status === "failed" ? "tag tag-alarm" : "tag"}>{text}</span>;
 }

@@ -107,12 +107,14 @@ function Worth({ language, row, segments }: WorthProps) {
   return (
     <>
       {row.engine === "mock" && <p class="refusal">{texts.simulated}</p>}
-      <p class="hint figures">
-        {texts.words(countWords(segments))}
-        {confidence !== null && (
-          <> · {texts.confidence(formatPercent(confidence * 100, language))}</>
-        )}
-      </p>
+      {segments.length > 0 && (
+        <p class="hint figures">
+          {texts.words(countWords(segments))}
+          {confidence !== null && (
+            <> · {texts.confidence(formatPercent(confidence * 100, language))}</>
+          )}
+        </p>
+      )}
       {segments.some(({ hasDoubt }) => hasDoubt) && <p class="hint">{texts.doubt}</p>}
     </>
   );
