@@ -102,7 +102,7 @@ export const transcriptError = defineErrors({
     status: 404,
     title: { fr: "Fait introuvable", en: "No such fact" },
     advice: () => ({
-      fr: "Cet enregistrement ne dit pas, ou plus, ce fait de cette voix ; rechargez la liste.",
+      fr: "Cet enregistrement ne dit pas, ou plus, ce fait de cette voix ; rechargez la liste.",
       en: "This recording does not tell this fact of this speaker, or no longer does; reload the list.",
     }),
   },
@@ -110,7 +110,7 @@ export const transcriptError = defineErrors({
     status: 409,
     title: { fr: "Profil plein", en: "Profile full" },
     advice: () => ({
-      fr: "Cette rubrique de votre profil n’a plus de place : ôtez-en une entrée, puis recommencez.",
+      fr: "Cette rubrique de votre profil n’a plus de place : ôtez-en une entrée, puis recommencez.",
       en: "This part of your profile has no room left: remove an entry, then try again.",
     }),
   },
